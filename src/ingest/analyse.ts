@@ -1,0 +1,81 @@
+import type { Language } from '../language/language.ts';
+import type { Article, SourceText } from '../model/article.ts';
+import type { Findings } from '../model/findings.ts';
+import type { Span } from '../model/span.ts';
+import type { Cast, ReadArticle } from '../model/story.ts';
+import { peopleEditsSchema } from '../model/editorial.ts';
+import { extract } from './extract/extract.ts';
+import { resolveCast } from './resolve/resolve-cast.ts';
+import { segment } from './segment/segment.ts';
+
+/** A document to analyse; `published` is an EDTF date. */
+export interface AnalyseInput {
+  readonly id: string;
+  readonly text: string;
+  readonly published?: string;
+  readonly title?: string;
+}
+
+const noEdits = peopleEditsSchema.parse({});
+
+/**
+ * Runs segmenting, extraction and the resolution of people on plain texts, apart from any content folder.
+ * With `story`, people are resolved across all the documents. Offsets count UTF-16 code units of `text`.
+ */
+export function analyse(documents: readonly AnalyseInput[], language: Language, story = false): object[] {
+  const read = documents.map((document) => readDocument(document, language));
+  const shared = story ? resolveCast(read, noEdits, language) : undefined;
+  return read.map((one, n) => toRecord(documents[n]!, one, shared ?? resolveCast([one], noEdits, language)));
+}
+
+function readDocument(document: AnalyseInput, language: Language): ReadArticle {
+  const source: SourceText = {
+    seed: document.id,
+    sha256: '',
+    encoding: 'utf-8',
+    text: document.text.replace(/[\r\u0085\u2028\u2029\v\f]/g, '\n'),
+    body: { start: 0, end: document.text.length },
+    metadata: { ...(document.published && { published: document.published }), ...(document.title && { headline: document.title }) },
+  };
+  const { segmented } = segment(source);
+  const article: Article = { id: document.id, source, ...segmented, blocks: segmented.blocks.map((block, n) => ({ ...block, id: `b-${n}` })) };
+  return { article, findings: extract(article, language) };
+}
+
+function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, cast: Cast): object {
+  const entities = cast.byCluster.get(article.id);
+  const entity = (cluster: number | undefined): string | undefined => (cluster === undefined ? undefined : entities?.get(cluster));
+  const { text } = document;
+  return {
+    id: document.id,
+    mentions: findings.mentions
+      .filter((mention) => entity(mention.cluster))
+      .map(({ span, type, form, cluster, title }) => ({ ...bounds(span), type, form, entity: entity(cluster), ...(title && { title: bounds(title) }) })),
+    quotes: findings.quotations.map((quote) => ({
+      ...bounds(quote.span),
+      form: quote.form,
+      speaker: quote.speaker && { ...bounds(quote.speaker.span), ...(entity(quote.speaker.cluster) && { entity: entity(quote.speaker.cluster) }) },
+      ...(quote.cue && { cue: bounds(quote.cue) }),
+      about: quote.about.flatMap((cluster) => entity(cluster) ?? []),
+      via: quote.via.map(bounds),
+    })),
+    times: findings.times.map(({ span, edtf }) => ({ ...bounds(span), edtf })),
+    events: findings.happenings.map((happening) => ({
+      ...bounds(happening.span),
+      label: happening.label.map((span) => text.slice(span.start, span.end)).join(' '),
+      edtf: happening.time?.edtf ?? null,
+      reported: document.published ?? null,
+      participants: happening.participants.flatMap(({ cluster }) => entity(cluster) ?? []),
+    })),
+    questions: asked(article, findings),
+  };
+}
+
+function asked(article: Article, findings: Findings): object[] {
+  return findings.questions.map(({ question, answers }) => ({
+    ...bounds(article.blocks[question]!.content),
+    answer: { start: article.blocks[answers[0]!]!.content.start, end: article.blocks[answers.at(-1)!]!.content.end },
+  }));
+}
+
+const bounds = ({ start, end }: Span): Span => ({ start, end });

@@ -1,0 +1,28 @@
+import type { Language } from '../../language/language.ts';
+import type { Article } from '../../model/article.ts';
+import type { Findings } from '../../model/findings.ts';
+import { readHappenings } from './events/read-happenings.ts';
+import { readNames } from './names/read-names.ts';
+import { readQuestions } from './read-questions.ts';
+import { readQuotations } from './quotations/read-quotations.ts';
+import { read } from './reading.ts';
+import { readRoles } from './roles/read-roles.ts';
+import { readStatements } from './statements/read-statements.ts';
+import { readTimes } from './times/read-times.ts';
+
+/** Reads one article. Pure: the same article and language give the same findings. */
+export function extract(article: Article, language: Language): Findings {
+  const reading = read(article, language);
+  const mentions = readNames(reading, language);
+  const quotations = readQuotations(reading, mentions, language);
+  const times = readTimes(reading, language);
+  return {
+    mentions,
+    quotations,
+    times,
+    roles: readRoles(reading, mentions, language),
+    happenings: readHappenings(reading, { mentions, quotations, times }, language),
+    statements: readStatements(reading, mentions, quotations, language),
+    questions: readQuestions(article.blocks),
+  };
+}

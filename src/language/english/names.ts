@@ -1,0 +1,3 @@
+import type { NameRules } from '../names.ts';
+
+export const names: NameRules = {};

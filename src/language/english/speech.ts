@@ -1,0 +1,3 @@
+import type { SpeechRules } from '../speech.ts';
+
+export const speech: SpeechRules = {};

@@ -1,0 +1,3 @@
+import type { TimeRules } from '../time.ts';
+
+export const time: TimeRules = {};

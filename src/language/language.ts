@@ -1,0 +1,18 @@
+import type { NameRules } from './names.ts';
+import type { SpeechRules } from './speech.ts';
+import type { TimeRules } from './time.ts';
+import type { EventRules } from './events.ts';
+
+/** Everything that extraction knows of one language; a second language is a second value of this type. */
+export interface Language {
+  /** BCP 47. */
+  readonly code: string;
+  /** Lower-case words, without their final period, that do not end a sentence. */
+  readonly abbreviations: ReadonlySet<string>;
+  /** Frequent function words, by which a text is recognised as being in this language. */
+  readonly functionWords: ReadonlySet<string>;
+  readonly names: NameRules;
+  readonly speech: SpeechRules;
+  readonly time: TimeRules;
+  readonly events: EventRules;
+}

@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { blockKinds } from './article.ts';
+import { provenanceSchema, slugSchema } from './provenance.ts';
+
+/**
+ * The contract between ingest and site: the front matter of every generated file in `content/`.
+ * Offsets are half-open UTF-16 ranges into the decoded seed text.
+ */
+const offset = z.int().nonnegative();
+const place = { block: slugSchema, start: offset, end: offset };
+
+/** EDTF as Nutgraf writes it; the check stage validates it with the edtf library. */
+const edtf = z.string().regex(/^[-0-9XTYS/~?%.[\],{}]+$/);
+const statuses = ['reported', 'alleged', 'denied', 'disputed', 'charged', 'convicted', 'withdrawn', 'author-voice'] as const;
+
+export const articleSchema = z.strictObject({
+  id: slugSchema,
+  headline: z.string().min(1),
+  headlineOrigin: z.enum(['stated', 'derived', 'editor']),
+  /** The words that a stated or derived headline was taken from. */
+  headlinePlace: z.strictObject(place).nullable(),
+  outlet: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: edtf.nullable(),
+  link: z.url({ protocol: /^https?$/ }).nullable(),
+  archived: z.url({ protocol: /^https?$/ }).nullable(),
+  rights: z.string().nullable(),
+  seed: z.string(),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  encoding: z.string(),
+  words: offset,
+  /** All blocks in text order; `contentStart` is the offset of the first character that the body shows. */
+  blocks: z.array(z.strictObject({ id: slugSchema, kind: z.enum(blockKinds), start: offset, end: offset, contentStart: offset, contentEnd: offset })),
+  removed: z.array(z.strictObject({ start: offset, end: offset, exact: z.string(), rule: z.string(), reason: z.string() })),
+  mentions: z.array(z.strictObject({
+    ...place,
+    type: z.enum(['person', 'organisation', 'place']),
+    form: z.enum(['full-name', 'surname', 'given-name', 'title', 'pronoun', 'descriptor']),
+    /** Id of the person, organisation or place. */
+    entity: slugSchema,
+  })),
+  quotes: z.array(z.strictObject({
+    id: slugSchema,
+    ...place,
+    exact: z.string().min(1),
+    form: z.enum(['direct', 'partial', 'phrase']),
+    /** Person or organisation id; 'anonymous' where words stand for a speaker who is not named; null where the text ties nobody to it. */
+    speaker: z.union([slugSchema, z.literal('anonymous')]).nullable(),
+    /** The words that name the speaker, and where. */
+    speakerPlace: provenanceSchema.nullable(),
+    cue: z.string().nullable(),
+    about: z.array(slugSchema),
+    via: z.array(z.string()),
+  })),
+  times: z.array(z.strictObject({ ...place, edtf: edtf.nullable() })),
+  statements: z.array(z.strictObject({
+    id: slugSchema,
+    ...place,
+    kind: z.enum(['role', 'quote', 'act', 'relation', 'allegation', 'denial', 'figure', 'speech']),
+    subject: slugSchema.nullable(),
+    /** Who says so, from the outlet inwards; the first is the outlet, or 'outlet unknown'. */
+    claimants: z.array(z.string()).min(1),
+    status: z.enum(statuses),
+    sensitive: z.array(z.string()),
+  })),
+});
+export type ArticleData = z.infer<typeof articleSchema>;
+
+export const personSchema = z.strictObject({
+  id: slugSchema,
+  name: z.string().min(1),
+  /** Every form of the name that a source uses, the canonical one included; most frequent first. */
+  aliases: z.array(z.strictObject({ text: z.string(), provenance: z.array(provenanceSchema).min(1) })),
+  /** Roles and descriptions in the words of the sources; equal words are one entry with several places. */
+  roles: z.array(z.strictObject({ text: z.string(), edtf: edtf.nullable(), provenance: z.array(provenanceSchema).min(1) })),
+  notToBeConfusedWith: z.array(slugSchema),
+  sameAs: z.array(z.url({ protocol: /^https?$/ })),
+});
+export type PersonData = z.infer<typeof personSchema>;
+
+export const eventSchema = z.strictObject({
+  id: slugSchema,
+  /** Words of the first account, in their order. */
+  label: z.string().min(1),
+  kind: z.string(),
+  edtf: edtf.nullable(),
+  /** The source's own words for the date. */
+  dateWords: z.string().nullable(),
+  dateStatus: z.enum(['stated', 'reported', 'undated']),
+  participants: z.array(z.strictObject({ person: slugSchema, part: z.string().nullable() })),
+  accounts: z.array(z.strictObject({ article: slugSchema, dateWords: z.string().nullable(), edtf: edtf.nullable(), provenance: provenanceSchema })).min(1),
+  /** Events that the sources place before and after this one. */
+  before: z.array(slugSchema),
+  after: z.array(slugSchema),
+  possiblySame: z.array(slugSchema),
+});
+export type EventData = z.infer<typeof eventSchema>;
+
+export const questionSchema = z.strictObject({
+  id: slugSchema,
+  question: z.string().min(1),
+  origin: z.enum(['asked', 'derived']),
+  /** Where an asked question stands; the template of a derived one with the spans that filled its slots. */
+  asked: provenanceSchema.nullable(),
+  template: z.string().nullable(),
+  slots: z.array(provenanceSchema),
+  about: z.array(slugSchema),
+  answers: z.array(provenanceSchema).min(1),
+  differ: z.boolean(),
+  asOf: edtf.nullable(),
+  /** 1 is the question on which the story turns most. */
+  rank: z.int().positive(),
+});
+export type QuestionData = z.infer<typeof questionSchema>;
+
+export const disagreementSchema = z.strictObject({
+  id: slugSchema,
+  /** Machine name of the slot, for instance role:jane-roe. */
+  slot: z.string(),
+  kind: z.enum(['role', 'name', 'date', 'wording', 'figure', 'fact']),
+  subject: slugSchema.nullable(),
+  /** What the sources differ on, by template. */
+  title: z.string().min(1),
+  statements: z.array(provenanceSchema).min(2),
+});
+export type DisagreementData = z.infer<typeof disagreementSchema>;
+
+/** The one entry of the story collection: what belongs to the story as a whole. */
+export const storySchema = z.strictObject({
+  title: z.string().min(1),
+  /** Whether an editor gave the title or the program took the first headline. */
+  titleOrigin: z.enum(['editor', 'derived']),
+  /** Verbatim words that say why the story matters. */
+  nutGraf: provenanceSchema.nullable(),
+  nutGrafOrigin: z.enum(['editor', 'derived']),
+  /** Publication date of the newest dated source. */
+  asOf: edtf.nullable(),
+  organisations: z.array(z.strictObject({ id: slugSchema, name: z.string(), aliases: z.array(z.string()) })),
+  places: z.array(z.strictObject({ id: slugSchema, name: z.string(), aliases: z.array(z.string()) })),
+  /** Article ids; those that count as one source stand together. */
+  independentSources: z.array(z.array(slugSchema)),
+  /** Every seed that was read, also those set aside, with what became of them. */
+  inputs: z.array(z.strictObject({ seed: z.string(), sha256: z.string(), article: slugSchema.nullable(), reason: z.string().nullable() })),
+  rules: z.array(z.strictObject({ id: z.string(), level: z.enum(['error', 'warn', 'info']), checked: offset, found: offset, pass: z.boolean() })),
+});
+export type StoryData = z.infer<typeof storySchema>;

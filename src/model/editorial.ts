@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { slugSchema } from './provenance.ts';
+
+/** `content/editorial/story.yaml`: what only an editor can say about the story as a whole. */
+export const storySettingsSchema = z.strictObject({
+  title: z.string().min(1).optional(),
+  /** Where the site will live, for canonical links and feeds: https://example.org */
+  site: z.url({ protocol: /^https?$/ }).optional(),
+  /** The path below it: / or /explainer/ */
+  base: z.string().regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'a base starts and ends with a slash').default('/'),
+  language: z.string().default('en'),
+  /** Id of the block to show as the nut graf: p-… */
+  nutGraf: slugSchema.optional(),
+  /** Shown on the about page: who publishes this, and how to reach them. */
+  publisher: z.string().optional(),
+  contact: z.string().optional(),
+});
+export type StorySettings = z.infer<typeof storySettingsSchema>;
+
+/**
+ * `content/editorial/people.yaml`: corrections to who is who. Persons are named by id, the last part of their page's address.
+ */
+export const peopleEditsSchema = z.strictObject({
+  /** These are one person; the first id stays. */
+  merge: z.array(z.array(slugSchema).min(2)).default([]),
+  /** These words in these articles are another person than `person`. */
+  split: z.array(z.strictObject({ person: slugSchema, articles: z.array(slugSchema).min(1), as: z.string().min(1) })).default([]),
+  /** Shows another of the names that the sources use. */
+  rename: z.array(z.strictObject({ person: slugSchema, name: z.string().min(1) })).default([]),
+  /** Takes the person's page and links away; the articles stay as they are. */
+  hide: z.array(slugSchema).default([]),
+});
+export type PeopleEdits = z.infer<typeof peopleEditsSchema>;

@@ -1,0 +1,115 @@
+import type { Span } from './span.ts';
+
+export type EntityType = 'person' | 'organisation' | 'place';
+export type MentionForm = 'full-name' | 'surname' | 'given-name' | 'title' | 'pronoun' | 'descriptor';
+
+/** A name as it stands in the text: the name alone, without title, possessive or leading words. */
+export interface Mention {
+  readonly span: Span;
+  readonly type: EntityType;
+  readonly form: MentionForm;
+  /** The title or honorific that stands with the name, outside `span`. */
+  readonly title?: Span;
+  /** Which mentions of this document name the same one: equal numbers, equal bearer. */
+  readonly cluster: number;
+  /** Strength of the evidence, log-odds; below `CERTAIN` only the rest of the story can confirm it. */
+  readonly score: number;
+  /** The rule that decided, for `explain`. */
+  readonly rule: string;
+}
+
+/** Who is shown to have said something, as the text has it. */
+export interface Speaker {
+  readonly span: Span;
+  /** `nominal`: 'a spokesman', 'sources'; `sign`: words on a thing ('signs such as …'). */
+  readonly kind: 'person' | 'organisation' | 'pronoun' | 'nominal' | 'sign';
+  /** The cluster of the mention that the words resolve to, where they surely do. */
+  readonly cluster?: number;
+}
+
+/** Words in quotation marks. `span` includes the marks. `phrase`: quoted words that nobody is shown to have said. */
+export interface Quotation {
+  readonly span: Span;
+  readonly form: 'direct' | 'partial' | 'phrase';
+  readonly speaker: Speaker | null;
+  readonly cue?: Span;
+  /** Mentions of whom or what the words are said to be about, by cluster. */
+  readonly about: readonly number[];
+  /** The chain through which the words came: 'sources familiar with the discussions', 'the Washington Post'. */
+  readonly via: readonly Span[];
+  readonly rule: string;
+}
+
+/** A time expression; `edtf` is null where the text gives no calendar value. */
+export interface TimeExpression {
+  readonly span: Span;
+  readonly edtf: string | null;
+  readonly rule: string;
+}
+
+/** A person's role or description as the source states it. */
+export interface RoleStatement {
+  /** The cluster of the person. */
+  readonly cluster: number;
+  /** The words of the role, verbatim. */
+  readonly span: Span;
+  /** The sentence or block that carries it. */
+  readonly sentence: Span;
+  readonly rule: string;
+}
+
+/** A sentence or clause that reports something that happened. */
+export interface Happening {
+  /** The sentence that tells it. */
+  readonly sentence: Span;
+  /** The clause that tells it; within `sentence`. */
+  readonly span: Span;
+  /** A short label made only of words of the clause, in their order; joined by single spaces. */
+  readonly label: readonly Span[];
+  /** Lemma of the main verb or event noun, for joining. */
+  readonly predicate: string;
+  /** One of a small documented list, for instance 'statement' or 'meeting'. */
+  readonly kind: string;
+  readonly participants: readonly { readonly cluster: number; readonly part?: string }[];
+  /** The time expression that dates it: in its own clause, else in its sentence. */
+  readonly time?: TimeExpression;
+  readonly rule: string;
+}
+
+/** Whose word a statement is, from the outlet inwards, and how it stands. */
+export type Status = 'reported' | 'alleged' | 'denied' | 'disputed' | 'charged' | 'convicted' | 'withdrawn' | 'author-voice';
+
+/** One row of the ledger, before people are resolved over the story. */
+export interface StatementFinding {
+  readonly kind: 'role' | 'quote' | 'act' | 'relation' | 'allegation' | 'denial' | 'figure' | 'speech';
+  /** The sentence or clause. */
+  readonly span: Span;
+  /** The cluster of the one it is about, where known. */
+  readonly subject?: number;
+  /** Inner claimants, outermost first, verbatim; the outlet itself is added by the pipeline. */
+  readonly claimants: readonly Span[];
+  readonly status: Status;
+  /** Sensitive topics by lexicon, for instance 'drugs'. */
+  readonly sensitive: readonly string[];
+  readonly rule: string;
+}
+
+/** A question of a question-and-answer section with the blocks that answer it, as indexes into the article's blocks. */
+export interface AskedQuestion {
+  readonly question: number;
+  readonly answers: readonly number[];
+}
+
+/** All that extraction found in one article. Pure: depends on the article and the language alone. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly times: readonly TimeExpression[];
+  readonly roles: readonly RoleStatement[];
+  readonly happenings: readonly Happening[];
+  readonly statements: readonly StatementFinding[];
+  readonly questions: readonly AskedQuestion[];
+}
+
+/** Evidence at and above which a mention stands on its own (log-odds; e^0 = even). */
+export const CERTAIN = 0;

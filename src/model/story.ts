@@ -1,0 +1,93 @@
+import type { Article } from './article.ts';
+import type { Findings, TimeExpression } from './findings.ts';
+import type { Span } from './span.ts';
+
+/** An article with what was found in it. */
+export interface ReadArticle {
+  readonly article: Article;
+  readonly findings: Findings;
+}
+
+/** Words in one article. */
+export interface Located {
+  /** Article id. */
+  readonly article: string;
+  readonly span: Span;
+}
+
+/** A person, organisation or place of the story: mentions of all articles that surely name the same one. */
+export interface Entity {
+  readonly id: string;
+  readonly type: 'person' | 'organisation' | 'place';
+  /** The fullest form that a source uses; never more than that. */
+  readonly name: string;
+  /** Indexes into the article's `findings.mentions`, in text order, articles in story order. */
+  readonly mentions: readonly { readonly article: string; readonly mention: number }[];
+}
+
+/** Entities of the story and the way from a document's cluster to them. */
+export interface Cast {
+  readonly entities: readonly Entity[];
+  /** Entity id by article id and cluster number; clusters that stayed uncertain are absent. */
+  readonly byCluster: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** Persons who share a surname or look alike and are kept apart, by id. */
+  readonly lookAlikes: ReadonlyMap<string, readonly string[]>;
+  /** Names that stayed uncertain, for the review list. */
+  readonly uncertain: readonly (Located & { readonly words: string; readonly why: string })[];
+}
+
+/** What happened, as one or more sources tell it. */
+export interface NewsEvent {
+  readonly id: string;
+  readonly label: string;
+  readonly kind: string;
+  readonly accounts: readonly EventAccount[];
+  /** Person ids. */
+  readonly participants: readonly { readonly person: string; readonly part: string | null }[];
+  /** The account whose date is shown, or null. */
+  readonly time: TimeExpression | null;
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+  readonly possiblySame: readonly string[];
+}
+
+export interface EventAccount extends Located {
+  /** Index into the article's `findings.happenings`. */
+  readonly happening: number;
+  readonly time: TimeExpression | null;
+  readonly timeWords: string | null;
+}
+
+/** Two or more statements on one slot that differ. */
+export interface Disagreement {
+  readonly id: string;
+  readonly slot: string;
+  readonly kind: 'role' | 'name' | 'date' | 'wording' | 'figure' | 'fact';
+  readonly subject: string | null;
+  readonly title: string;
+  readonly statements: readonly Located[];
+}
+
+/** A question with its answers. `question` is verbatim for asked ones, a filled template for derived ones. */
+export interface Question {
+  readonly id: string;
+  readonly question: string;
+  readonly origin: 'asked' | 'derived';
+  readonly asked: Located | null;
+  readonly template: string | null;
+  readonly slots: readonly Located[];
+  readonly about: readonly string[];
+  readonly answers: readonly Located[];
+  readonly differ: boolean;
+}
+
+/** Everything resolved over all articles. */
+export interface Story {
+  readonly articles: readonly ReadArticle[];
+  readonly cast: Cast;
+  readonly events: readonly NewsEvent[];
+  readonly disagreements: readonly Disagreement[];
+  readonly questions: readonly Question[];
+  /** Article ids; those that count as one source stand together. */
+  readonly independentSources: readonly (readonly string[])[];
+}
