@@ -32,6 +32,8 @@ export const articleSchema = z.strictObject({
   /** All blocks in text order; `contentStart` is the offset of the first character that the body shows. */
   blocks: z.array(z.strictObject({ id: slugSchema, kind: z.enum(blockKinds), start: offset, end: offset, contentStart: offset, contentEnd: offset })),
   removed: z.array(z.strictObject({ start: offset, end: offset, exact: z.string(), rule: z.string(), reason: z.string() })),
+  /** Passages that were published here once and are gone from the source. */
+  tombstones: z.array(z.strictObject({ id: slugSchema, kind: z.string(), text: z.string(), gone: z.string() })),
   mentions: z.array(z.strictObject({
     ...place,
     type: z.enum(['person', 'organisation', 'place']),

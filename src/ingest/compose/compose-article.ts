@@ -1,0 +1,96 @@
+import type { AnchoredBlock } from '../../model/article.ts';
+import type { BodyBlock, Inline, List, Page, Table } from '../../model/body.ts';
+import type { ArticleData } from '../../model/content.ts';
+import type { Quotation, StatementFinding } from '../../model/findings.ts';
+import { slice } from '../../model/span.ts';
+import { mint } from '../../text/mint.ts';
+import { type Composition, entityId, type Source, wordsOf } from './composition.ts';
+import { inline } from './inline.ts';
+
+/** The page of one article: its whole text with its blocks, and all that was found in it. */
+export function composeArticle(composition: Composition, source: Source): Page<ArticleData> {
+  return { data: dataOf(composition, source), body: bodyOf(source) };
+}
+
+function dataOf({ story }: Composition, source: Source): ArticleData {
+  const { article, findings } = source.read;
+  const { metadata, text, body, seed, sha256, encoding } = article.source;
+  const { headline } = article;
+  const place = (span: { start: number; end: number }) => ({ block: source.located.block(span).id, start: span.start, end: span.end });
+  return {
+    id: article.id,
+    headline: headline.text,
+    headlineOrigin: headline.origin,
+    headlinePlace: headline.span ? place(headline.span) : null,
+    outlet: metadata.outlet ?? null,
+    byline: metadata.author ?? null,
+    published: metadata.published ?? null,
+    link: metadata.link ?? null,
+    archived: metadata.archived ?? null,
+    rights: metadata.rights ?? null,
+    seed,
+    sha256,
+    encoding,
+    words: slice(text, body).match(/\S+/g)?.length ?? 0,
+    blocks: article.blocks.map(({ id, kind, span, content }) => ({ id, kind, ...span, contentStart: content.start, contentEnd: content.end })),
+    removed: article.removed.map(({ span, rule, reason }) => ({ ...span, exact: slice(text, span), rule, reason })),
+    tombstones: source.tombstones.map(({ id, kind, text: words, gone }) => ({ id, kind, text: words, gone: gone! })),
+    mentions: findings.mentions.flatMap(({ span, type, form, cluster }) => {
+      const entity = entityId(story, article.id, cluster);
+      return entity ? [{ ...place(span), type, form, entity }] : [];
+    }),
+    quotes: findings.quotations.map((quote, n) => ({ id: source.quoteIds[n]!, ...place(quote.span), ...quoteData(quote, source, story) })),
+    times: findings.times.map(({ span, edtf }) => ({ ...place(span), edtf })),
+    statements: statementsOf(source, story, place),
+  };
+}
+
+function quoteData(quote: Quotation, source: Source, story: Composition['story']) {
+  const { speaker, cue } = quote;
+  const who = entityId(story, source.read.article.id, speaker?.cluster);
+  return {
+    exact: wordsOf(source.read, quote.span),
+    form: quote.form,
+    speaker: speaker ? (who ?? (speaker.kind === 'nominal' || speaker.kind === 'sign' ? 'anonymous' : null)) : null,
+    speakerPlace: speaker && source.located.provenance(speaker.span),
+    cue: cue ? wordsOf(source.read, cue) : null,
+    about: [...new Set(quote.about.flatMap((cluster) => entityId(story, source.read.article.id, cluster) ?? []))],
+    via: quote.via.map((span) => wordsOf(source.read, span)),
+  };
+}
+
+function statementsOf(source: Source, story: Composition['story'], place: (span: StatementFinding['span']) => { block: string; start: number; end: number }): ArticleData['statements'] {
+  const { article, findings } = source.read;
+  const taken = new Set<string>();
+  return findings.statements.map(({ span, kind, subject, claimants, status, sensitive }) => ({
+    id: mint(article.id, `${kind}\0${wordsOf(source.read, span)}`, taken, 's'),
+    ...place(span),
+    kind,
+    subject: entityId(story, article.id, subject),
+    claimants: [article.source.metadata.outlet ?? 'outlet unknown', ...claimants.map((words) => wordsOf(source.read, words))],
+    status,
+    sensitive: [...sensitive],
+  }));
+}
+
+function bodyOf(source: Source): BodyBlock[] {
+  const made: BodyBlock[] = [];
+  const { blocks } = source.read.article;
+  for (let n = 0; n < blocks.length; ) {
+    const block = blocks[n]!;
+    let end = n + 1;
+    if (block.kind === 'list-item' || block.kind === 'table-row') while (blocks[end]?.kind === block.kind && blocks[end]!.ordered === block.ordered && !blocks[end]!.header) end++;
+    made.push(group(blocks.slice(n, end), source));
+    n = end;
+  }
+  return made;
+}
+
+function group(blocks: readonly AnchoredBlock[], source: Source): BodyBlock {
+  const [first] = blocks as readonly [AnchoredBlock];
+  const { text } = source.read.article.source;
+  const words = (span: { start: number; end: number }): Inline[] => inline(text, span, source.marks);
+  if (first.kind === 'list-item') return { type: 'list', ordered: first.ordered ?? false, items: blocks.map(({ id, content }) => ({ id, content: words(content) })) } satisfies List;
+  if (first.kind === 'table-row') return { type: 'table', rows: blocks.map(({ id, header, cells, content }) => ({ id, header: header ?? false, cells: (cells ?? [content]).map(words) })) } satisfies Table;
+  return { type: 'passage', id: first.id, kind: first.kind, ...(first.level && { level: first.level }), content: words(first.content) };
+}

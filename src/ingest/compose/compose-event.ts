@@ -1,0 +1,31 @@
+import type { Page } from '../../model/body.ts';
+import type { EventData } from '../../model/content.ts';
+import type { EventAccount, NewsEvent } from '../../model/story.ts';
+import { type Composition, excerpt, wordsOf } from './composition.ts';
+
+/** The page of one event: what each source says happened, in its own words. */
+export function composeEvent(composition: Composition, event: NewsEvent): Page<EventData> {
+  const accounts = event.accounts.map((account) => accountOf(composition, account));
+  const dated = event.time && event.accounts.find(({ time }) => time === event.time);
+  return {
+    data: {
+      id: event.id,
+      label: event.label,
+      kind: event.kind,
+      edtf: event.time?.edtf ?? null,
+      dateWords: dated?.timeWords ?? null,
+      dateStatus: event.time?.edtf ? 'stated' : 'undated',
+      participants: event.participants.map(({ person, part }) => ({ person, part })),
+      accounts,
+      before: [...event.before],
+      after: [...event.after],
+      possiblySame: [...event.possiblySame],
+    },
+    body: event.accounts.map(({ article, span }) => excerpt(composition, { article, span })),
+  };
+}
+
+function accountOf({ sources }: Composition, { article, span, time, timeWords }: EventAccount): EventData['accounts'][number] {
+  const source = sources.get(article)!;
+  return { article, dateWords: timeWords ?? (time && wordsOf(source.read, time.span)), edtf: time?.edtf ?? null, provenance: source.located.provenance(span) };
+}

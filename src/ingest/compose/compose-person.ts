@@ -1,0 +1,66 @@
+import type { BodyBlock, Page } from '../../model/body.ts';
+import type { PersonData } from '../../model/content.ts';
+import type { RoleStatement } from '../../model/findings.ts';
+import type { Provenance } from '../../model/provenance.ts';
+import type { Entity } from '../../model/story.ts';
+import { type Composition, entityId, excerpt, sentenceOf, type Source } from './composition.ts';
+
+/** The page of one person: names and roles as each source states them, and every sentence that names them. */
+export function composePerson(composition: Composition, person: Entity): Page<PersonData> {
+  const data: PersonData = {
+    id: person.id,
+    name: person.name,
+    aliases: aliasesOf(composition, person),
+    roles: rolesOf(composition, person),
+    notToBeConfusedWith: [...(composition.story.cast.lookAlikes.get(person.id) ?? [])],
+    sameAs: [],
+  };
+  return { data, body: mentionsOf(composition, person) };
+}
+
+function aliasesOf(composition: Composition, person: Entity): PersonData['aliases'] {
+  const forms = named(composition, person).map(({ source, span }) => source.located.provenance(span));
+  return gather(forms).sort((a, b) => b.provenance.length - a.provenance.length || (a.text < b.text ? -1 : 1));
+}
+
+function rolesOf({ story, sources }: Composition, person: Entity): PersonData['roles'] {
+  const places = [...sources.values()].flatMap((source) => {
+    const { article, findings } = source.read;
+    const own = (role: RoleStatement): boolean => entityId(story, article.id, role.cluster) === person.id;
+    return findings.roles.filter(own).map(({ span }) => source.located.provenance(span));
+  });
+  return gather(places).map((role) => ({ ...role, edtf: null }));
+}
+
+/** Equal words become one entry with all their places, in the order of their first one. */
+function gather(places: readonly Provenance[]): { text: string; provenance: Provenance[] }[] {
+  const byText = new Map<string, Provenance[]>();
+  for (const place of places) {
+    const text = place.exact.replace(/\s+/g, ' ');
+    const same = byText.get(text);
+    if (same) same.push(place);
+    else byText.set(text, [place]);
+  }
+  return [...byText].map(([text, provenance]) => ({ text, provenance }));
+}
+
+function mentionsOf(composition: Composition, person: Entity): BodyBlock[] {
+  const byArticle = Map.groupBy(named(composition, person), ({ source }) => source);
+  return [...byArticle].flatMap(([source, mentions]) => {
+    const article = source.read.article.id;
+    const seen = new Set<number>();
+    const excerpts = mentions
+      .map(({ span }) => sentenceOf(composition, { article, span }))
+      .filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
+    return [{ type: 'section' as const, heading: source.read.article.headline.text }, ...excerpts.map((words) => excerpt(composition, words))];
+  });
+}
+
+/** The mentions of a person by name; pronouns and descriptors are read, but not shown as places that name them. */
+function named({ sources }: Composition, person: Entity) {
+  return person.mentions.flatMap(({ article, mention }) => {
+    const source = sources.get(article) as Source;
+    const { span, form } = source.read.findings.mentions[mention]!;
+    return form === 'pronoun' || form === 'descriptor' ? [] : [{ source, span }];
+  });
+}

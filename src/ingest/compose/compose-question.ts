@@ -1,0 +1,26 @@
+import type { Page } from '../../model/body.ts';
+import type { QuestionData } from '../../model/content.ts';
+import type { Located, Question } from '../../model/story.ts';
+import { type Composition, excerpt } from './composition.ts';
+
+/** The page of one question: the words of the sources that answer it. */
+export function composeQuestion(composition: Composition, question: Question, rank: number): Page<QuestionData> {
+  const place = ({ article, span }: Located) => composition.sources.get(article)!.located.provenance(span);
+  const dates = question.answers.flatMap(({ article }) => composition.sources.get(article)!.read.article.source.metadata.published ?? []);
+  return {
+    data: {
+      id: question.id,
+      question: question.question,
+      origin: question.origin,
+      asked: question.asked && place(question.asked),
+      template: question.template,
+      slots: question.slots.map(place),
+      about: [...question.about],
+      answers: question.answers.map(place),
+      differ: question.differ,
+      asOf: dates.sort().at(-1) ?? null,
+      rank,
+    },
+    body: question.answers.map((words) => excerpt(composition, words)),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Page } from '../../model/body.ts';
+import type { StoryData } from '../../model/content.ts';
+import type { StorySettings } from '../../model/editorial.ts';
+import type { Entity } from '../../model/story.ts';
+import { chooseNutGraf } from './choose-nut-graf.ts';
+import { type Composition, excerpt, wordsOf } from './composition.ts';
+
+/** What the pipeline knows beyond the story: what became of each seed, and what the rules found. */
+export interface Records {
+  readonly inputs: StoryData['inputs'];
+  readonly rules: StoryData['rules'];
+}
+
+/** What belongs to the story as a whole: title, nut graf, sources, organisations, the record of the build. */
+export function composeStory(composition: Composition, settings: StorySettings, records: Records): Page<StoryData> {
+  const { story, sources } = composition;
+  const nutGraf = chooseNutGraf(composition, settings.nutGraf);
+  const dates = story.articles.flatMap(({ article }) => article.source.metadata.published ?? []);
+  return {
+    data: {
+      title: settings.title ?? story.articles[0]!.article.headline.text,
+      titleOrigin: settings.title ? 'editor' : 'derived',
+      nutGraf: nutGraf && sources.get(nutGraf.article)!.located.provenance(nutGraf.span),
+      nutGrafOrigin: settings.nutGraf ? 'editor' : 'derived',
+      asOf: dates.sort().at(-1) ?? null,
+      organisations: named(composition, 'organisation'),
+      places: named(composition, 'place'),
+      independentSources: story.independentSources.map((group) => [...group]),
+      ...records,
+    },
+    body: nutGraf ? [excerpt(composition, nutGraf)] : [],
+  };
+}
+
+function named({ story, sources }: Composition, type: Entity['type']): StoryData['organisations'] {
+  return story.cast.entities
+    .filter((entity) => entity.type === type)
+    .map(({ id, name, mentions }) => ({
+      id,
+      name,
+      aliases: [...new Set(mentions.map(({ article, mention }) => {
+        const { read } = sources.get(article)!;
+        return wordsOf(read, read.findings.mentions[mention]!.span).replace(/\s+/g, ' ');
+      }))].sort(),
+    }));
+}

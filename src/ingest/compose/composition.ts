@@ -1,0 +1,88 @@
+import type { Language } from '../../language/language.ts';
+import type { Excerpt } from '../../model/body.ts';
+import type { LockRecord } from '../../model/lock.ts';
+import { slice, type Span } from '../../model/span.ts';
+import type { Entity, Located as Words, ReadArticle, Story } from '../../model/story.ts';
+import { inline, type Mark } from './inline.ts';
+import { Located } from './located.ts';
+
+/** An article with everything that its pages need: what was found, ids of its quotations, marks for its links. */
+export interface Source {
+  readonly read: ReadArticle;
+  readonly located: Located;
+  /** Ids of the quotations, in the order of the findings. */
+  readonly quoteIds: readonly string[];
+  readonly tombstones: readonly LockRecord[];
+  readonly marks: readonly Mark[];
+  /** How other pages name this source in running text. */
+  readonly from: string;
+}
+
+/** The story, ready to be laid out on pages. */
+export interface Composition {
+  readonly story: Story;
+  readonly language: Language;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly entities: ReadonlyMap<string, Entity>;
+}
+
+/** What the anchor stage knows of an article beyond its blocks. */
+export interface Anchors {
+  readonly quoteIds: readonly string[];
+  readonly tombstones: readonly LockRecord[];
+}
+
+/** Gathers what all pages draw on. */
+export function prepare(story: Story, anchors: ReadonlyMap<string, Anchors>, language: Language): Composition {
+  const entities = new Map(story.cast.entities.map((entity) => [entity.id, entity]));
+  const sources = new Map(
+    story.articles.map((read) => {
+      const { quoteIds, tombstones } = anchors.get(read.article.id)!;
+      const located = new Located(read.article, language);
+      const marks = [...personMarks(read, story), ...quoteMarks(read, quoteIds)];
+      return [read.article.id, { read, located, quoteIds, tombstones, marks, from: nameOfSource(read) }];
+    }),
+  );
+  return { story, language, sources, entities };
+}
+
+/** The words of a source as they appear on another page. */
+export function excerpt(composition: Composition, { article, span }: Words): Excerpt {
+  const source = composition.sources.get(article)!;
+  const { text } = source.read.article.source;
+  return {
+    type: 'excerpt',
+    at: { article, block: source.located.block(span).id, start: span.start, end: span.end },
+    from: source.from,
+    content: inline(text, span, source.marks.filter(({ mark }) => mark === 'person')),
+  };
+}
+
+/** The sentence around some words of a source. */
+export function sentenceOf(composition: Composition, { article, span }: Words): Words {
+  return { article, span: composition.sources.get(article)!.located.sentence(span) };
+}
+
+/** The person or organisation id of a document's cluster, or null where it stayed uncertain. */
+export function entityId(story: Story, article: string, cluster: number | undefined): string | null {
+  return (cluster === undefined ? undefined : story.cast.byCluster.get(article)?.get(cluster)) ?? null;
+}
+
+function personMarks({ article, findings }: ReadArticle, story: Story): Mark[] {
+  return findings.mentions.flatMap(({ span, type, form, cluster }) => {
+    const id = type === 'person' && form !== 'pronoun' && form !== 'descriptor' ? entityId(story, article.id, cluster) : null;
+    return id ? [{ span, mark: 'person' as const, id }] : [];
+  });
+}
+
+const quoteMarks = ({ findings }: ReadArticle, ids: readonly string[]): Mark[] =>
+  findings.quotations.map(({ span }, n) => ({ span, mark: 'quote' as const, id: ids[n]! }));
+
+/** The outlet and headline, or the headline and that the outlet is unknown. */
+function nameOfSource({ article }: ReadArticle): string {
+  const { outlet } = article.source.metadata;
+  return outlet ? `${outlet}: “${article.headline.text}”` : `“${article.headline.text}” (outlet unknown)`;
+}
+
+/** Words of one article. */
+export const wordsOf = ({ article }: ReadArticle, span: Span): string => slice(article.source.text, span);

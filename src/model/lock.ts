@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { slugSchema } from './provenance.ts';
+
+const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+
+/**
+ * One published fragment, one line of `content/anchors/<article>.jsonl`. Self-sufficient: with these records and the
+ * seeds alone the same ids come out again.
+ */
+export const lockRecordSchema = z.strictObject({
+  id: slugSchema,
+  kind: z.string(),
+  /** The current text, or the last one of a tombstone; white space as single spaces. */
+  text: z.string(),
+  /** Short name of the current text version: four characters of its hash. */
+  v: z.string(),
+  first: date,
+  /** Set on a tombstone: the day on which the text was no longer there. */
+  gone: date.optional(),
+  /** Versions that were published before, oldest first. */
+  earlier: z.array(z.strictObject({ v: z.string(), text: z.string(), until: date })).optional(),
+  /** What took the place of a tombstone. */
+  next: slugSchema.optional(),
+});
+export type LockRecord = z.infer<typeof lockRecordSchema>;
+
+/** Lock records by article id. */
+export type Lock = ReadonlyMap<string, readonly LockRecord[]>;
+
+/** One line of `content/anchors/slugs.tsv`: which page address a thing was given first, for good. */
+export interface SlugRecord {
+  readonly kind: 'articles' | 'people' | 'events' | 'faq' | 'disagreements';
+  /** What the thing is recognised by: the seed's path for an article. */
+  readonly key: string;
+  readonly slug: string;
+}
