@@ -1,23 +1,56 @@
-import { readFileSync } from 'node:fs';
-import { Command } from 'commander';
-import { analyse, type AnalyseInput } from '../ingest/analyse.ts';
-import { english } from '../language/english/english.ts';
+import { Command, CommanderError } from 'commander';
+import { runAnalyse, type AnalyseOptions } from './commands/analyse.ts';
+import { runBuild, type BuildOptions } from './commands/build.ts';
+import { runCheck } from './commands/check.ts';
+import { runDev, runPreview, type ServeOptions } from './commands/serve.ts';
+import { runIngest } from './commands/ingest.ts';
+import { exit } from './exit-codes.ts';
+import type { Folders } from './ingest-folder.ts';
+
+const folders = (command: Command): Command =>
+  command.option('--seeds <folder>', 'the articles to read', 'seeds').option('--content <folder>', 'the generated pages and what editors wrote', 'content');
 
 /** Runs the command line and returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  const program = new Command('nutgraf');
-  program
+  let code: number = exit.done;
+  try {
+    await program((result) => (code = result)).parseAsync(argv as string[], { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
+    process.stderr.write(`nutgraf: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n  this is a fault of the program; nothing that was published has been changed. Please report it with the seeds.\n`);
+    return exit.internal;
+  }
+}
+
+function program(done: (code: number) => void): Command {
+  const nutgraf = new Command('nutgraf')
+    .description('Turns a folder of news articles about one running story into a static explainer site.\nEvery statement on every page leads back to the exact words of a named source.')
+    .exitOverride()
+    .showHelpAfterError('Run nutgraf --help to see what there is.')
+    .addHelpText('after', '\nExit codes: 0 done; 1 done, but some input was set aside or a check found something; 2 wrong call;\n3 nothing written, the published site is as it was; 70 a fault of the program; 75 another run is at work.\n\nFirst steps: put articles into seeds/, run nutgraf build, open dist/index.html through nutgraf preview.');
+  folders(nutgraf.command('build').description('read the articles, make the pages and write the finished site'))
+    .option('--out <folder>', 'the finished site', 'dist')
+    .action(async (options: BuildOptions) => done(await runBuild(options)));
+  folders(nutgraf.command('ingest').description('read the articles and bring the content folder up to date')).action((options: Folders) => done(runIngest(options)));
+  folders(nutgraf.command('check').description('run the integrity rules and tell whether the content folder is up to date; writes nothing')).action((options: Folders) => done(runCheck(options)));
+  nutgraf
     .command('analyse')
-    .argument('[files...]')
-    .option('--jsonl <file>')
-    .option('--published <date>')
-    .option('--story')
-    .action((files: string[], options: { jsonl?: string; published?: string; story?: boolean }) => {
-      const documents: AnalyseInput[] = options.jsonl
-        ? readFileSync(options.jsonl, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as AnalyseInput)
-        : files.map((id) => ({ id, text: readFileSync(id, 'utf8'), ...(options.published && { published: options.published }) }));
-      for (const record of analyse(documents, english, options.story)) process.stdout.write(`${JSON.stringify(record)}\n`);
-    });
-  await program.parseAsync(argv as string[], { from: 'user' });
-  return 0;
+    .description('print what is found in plain texts, as JSON Lines')
+    .argument('[files...]', 'text files')
+    .option('--jsonl <file>', 'records {id, text, published?, title?}, one a line')
+    .option('--published <date>', 'publication date (EDTF) of texts that carry none')
+    .option('--story', 'resolve people across all the texts')
+    .action((files: string[], options: AnalyseOptions) => done(runAnalyse(files, options)));
+  folders(nutgraf.command('dev').description('serve the site while you work: re-reads articles and editorial files when they change'))
+    .option('--port <number>', 'port on this computer', '4321')
+    .action(async (options: ServeOptions) => done(await runDev(options)));
+  nutgraf
+    .command('preview')
+    .description('serve the finished site on this computer')
+    .option('--out <folder>', 'the finished site', 'dist')
+    .option('--content <folder>', 'where the settings are', 'content')
+    .option('--port <number>', 'port on this computer', '4321')
+    .action(async (options: ServeOptions) => done(await runPreview(options)));
+  return nutgraf;
 }

@@ -10,7 +10,7 @@ export interface Passage {
 
 /** Where and when passages are anchored. */
 export interface AnchorContext {
-  /** Article id; part of what new ids are hashed from. */
+  /** The seed’s path; part of what new ids are hashed from. */
   readonly key: string;
   /** Calendar date of this ingest, for `first`, `until` and `gone`. */
   readonly today: string;

@@ -1,20 +1,10 @@
-import type { Page } from '../../model/body.ts';
-import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData } from '../../model/content.ts';
+import type { Pages } from '../../model/pages.ts';
 import { composeArticle } from './compose-article.ts';
 import { composeDisagreement } from './compose-disagreement.ts';
 import { composeEvent } from './compose-event.ts';
 import { composePerson } from './compose-person.ts';
 import { composeQuestion } from './compose-question.ts';
 import type { Composition } from './composition.ts';
-
-/** All generated pages, by the collection they belong to. */
-export interface Pages {
-  readonly articles: readonly Page<ArticleData>[];
-  readonly people: readonly Page<PersonData>[];
-  readonly events: readonly Page<EventData>[];
-  readonly faq: readonly Page<QuestionData>[];
-  readonly disagreements: readonly Page<DisagreementData>[];
-}
 
 /** Lays the story out on pages; each is a view of what was found, nothing else. */
 export function compose(composition: Composition): Pages {

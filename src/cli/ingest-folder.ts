@@ -1,0 +1,50 @@
+import { english } from '../language/english/english.ts';
+import { ingest, type Ingested } from '../ingest/ingest.ts';
+import { emit } from '../ingest/emit/emit.ts';
+import type { Message } from '../model/message.ts';
+import { readEditorial } from './read-editorial.ts';
+import { readLock } from './read-lock.ts';
+import { readSeeds } from './read-seeds/read-seeds.ts';
+
+/** The folders that a run works on. */
+export interface Folders {
+  readonly seeds: string;
+  readonly content: string;
+}
+
+/** The outcome of an ingest: the files it would write, or null where nothing may be written. */
+export interface Outcome {
+  readonly files: ReadonlyMap<string, string> | null;
+  readonly ingested: Ingested | null;
+  readonly messages: readonly Message[];
+}
+
+/**
+ * Reads the seeds and what people wrote, and makes all files of the content folder in memory.
+ * An article whose page does not read back as what went in is set aside, and the rest is made again without it.
+ */
+export function ingestFolder({ seeds, content }: Folders): Outcome {
+  const read = readSeeds(seeds);
+  const editorial = readEditorial(content);
+  const { lock, slugs, messages: lockMessages } = readLock(content);
+  const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
+  // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.
+  if (lockMessages.length) return { files: null, ingested: null, messages };
+  let sources = read.sources;
+  const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
+  while (sources.length) {
+    const ingested = ingest({ sources, quarantined, lock, slugs, settings: editorial.settings, people: editorial.people, language: english, today: new Date().toISOString().slice(0, 10) });
+    const { files, refused } = emit(ingested);
+    if (!refused.length) return { files: ingested.sound ? files : null, ingested, messages: [...messages, ...ingested.messages] };
+    for (const { seed, reason } of refused) {
+      const source = sources.find((one) => one.seed === seed)!;
+      messages.push({ rule: 'seed-unsafe', level: 'error', reason: `Unexpected difference between the article and its page (${reason}), expected the same text`, fix: 'this article is left out; please report it with the seed', file: `seeds/${seed}` });
+      quarantined.push({ seed, sha256: source.sha256, reason });
+      sources = sources.filter((one) => one !== source);
+    }
+  }
+  return { files: null, ingested: null, messages };
+}
+
+/** How serious the messages are: whether any of them set input aside or refuses it. */
+export const hasErrors = (messages: readonly Message[]): boolean => messages.some(({ level }) => level === 'error');

@@ -1,0 +1,20 @@
+import type { Rule, RuleBreach } from './rule.ts';
+
+/** Every fragment that was ever published is still a passage or a tombstone. */
+export const fragmentKept: Rule = {
+  id: 'fragment-kept',
+  level: 'error',
+  run: ({ before, after, story }) => {
+    const breaches: RuleBreach[] = [];
+    let checked = 0;
+    const seeds = new Map(story.articles.map(({ article }) => [article.id, article.source.seed]));
+    for (const [article, records] of before) {
+      const kept = new Set(after.get(article)?.map(({ id }) => id));
+      for (const { id } of records) {
+        checked++;
+        if (!kept.has(id)) breaches.push({ seed: seeds.get(article) ?? article, reason: `Unexpected loss of the fragment ${id}, expected a passage or a tombstone`, fix: `restore content/anchors/${article}.jsonl from version control` });
+      }
+    }
+    return { checked, breaches };
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule, RuleBreach } from './rule.ts';
+
+/** A quotation has a speaker only where the text ties one to it by a cue. */
+export const speakerNeedsCue: Rule = {
+  id: 'speaker-needs-cue',
+  level: 'error',
+  run: ({ articles }) => {
+    const breaches: RuleBreach[] = [];
+    let checked = 0;
+    for (const { data } of articles) {
+      for (const quote of data.quotes) {
+        if (quote.speaker === null) continue;
+        checked++;
+        if (!quote.cue || !quote.speakerPlace) breaches.push({ seed: data.seed, span: quote, reason: 'Unexpected speaker without a cue, expected words of the text that tie the speaker to the quotation', fix: 'this is a fault of the program: please report it with the seed' });
+      }
+    }
+    return { checked, breaches };
+  },
+};

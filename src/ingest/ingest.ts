@@ -1,0 +1,71 @@
+import type { Language } from '../language/language.ts';
+import type { SourceText } from '../model/article.ts';
+import type { PeopleEdits, StorySettings } from '../model/editorial.ts';
+import type { Lock, SlugRecord } from '../model/lock.ts';
+import type { Message } from '../model/message.ts';
+import type { Edition } from '../model/pages.ts';
+import { check } from './check/check.ts';
+import { compose } from './compose/compose.ts';
+import { composeStory } from './compose/compose-story.ts';
+import { prepare } from './compose/composition.ts';
+import { extract } from './extract/extract.ts';
+import { toMessage } from './messages.ts';
+import { anchorArticles, anchorQuotations } from './anchor/anchor-story.ts';
+import { resolve } from './resolve/resolve.ts';
+import { segment } from './segment/segment.ts';
+
+/** All that one ingest draws on. */
+export interface IngestInput {
+  readonly sources: readonly SourceText[];
+  /** Seeds that could not be read, and why. */
+  readonly quarantined: readonly { readonly seed: string; readonly sha256: string; readonly reason: string }[];
+  readonly lock: Lock;
+  readonly slugs: readonly SlugRecord[];
+  readonly settings: StorySettings;
+  readonly people: PeopleEdits;
+  readonly language: Language;
+  /** Calendar date of this run, for the lock. */
+  readonly today: string;
+}
+
+/** What is to be written; nothing is, where a message is an error of an integrity rule. */
+export interface Ingested extends Edition {
+  readonly messages: readonly Message[];
+  /** Whether every `error` rule holds, so that the pages may be written. */
+  readonly sound: boolean;
+}
+
+/**
+ * The one place where the order of the stages is written: segment, anchor, extract, resolve, compose, check.
+ * Pure: the same input gives the same pages on any machine. Expects at least one source.
+ */
+export function ingest(input: IngestInput): Ingested {
+  const { language } = input;
+  const messages: Message[] = [];
+  const segmented = input.sources.map((source) => {
+    const { segmented: made, findings } = segment(source, language);
+    messages.push(...findings.map((finding) => toMessage(finding, source)));
+    return { source, segmented: made };
+  });
+  const anchored = anchorArticles(segmented, input.lock, input.slugs, input.today);
+  const read = anchored.articles.map((article) => ({ article, findings: extract(article, language) }));
+  const story = resolve(read, input.people, language);
+  const { lock, anchors } = anchorQuotations(read, anchored, input.lock, input.today);
+  const composition = prepare(story, anchors, language);
+  const pages = compose(composition);
+  const { verdicts, breaches } = check({ story, ...pages, before: input.lock, after: lock });
+  const sources = new Map(input.sources.map((source) => [source.seed, source]));
+  messages.push(...breaches.map(({ seed, ...finding }) => toMessage(finding, sources.get(seed) ?? { seed, text: '' })));
+  const inputs = [
+    ...read.map(({ article }) => ({ seed: article.source.seed, sha256: article.source.sha256, article: article.id, reason: null })),
+    ...input.quarantined.map(({ seed, sha256, reason }) => ({ seed, sha256, article: null, reason })),
+  ];
+  return {
+    pages,
+    story: composeStory(composition, input.settings, { inputs, rules: verdicts }),
+    lock,
+    slugs: anchored.slugs,
+    messages,
+    sound: verdicts.every(({ pass }) => pass),
+  };
+}
