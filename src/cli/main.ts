@@ -1,15 +1,14 @@
 import { Command, CommanderError } from 'commander';
-import { runAnalyse, type AnalyseOptions } from './commands/analyse.ts';
-import { runBuild, type BuildOptions } from './commands/build.ts';
-import { runCheck } from './commands/check.ts';
-import { runDev, runPreview, type ServeOptions } from './commands/serve.ts';
-import { runIngest } from './commands/ingest.ts';
+import type { AnalyseOptions } from './commands/analyse.ts';
+import type { BuildOptions } from './commands/build.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import { exit } from './exit-codes.ts';
 import type { Folders } from './ingest-folder.ts';
 
 const folders = (command: Command): Command =>
   command.option('--seeds <folder>', 'the articles to read', 'seeds').option('--content <folder>', 'the generated pages and what editors wrote', 'content');
 
+// Commands are imported when they are called: `--help` and `analyse` need neither Astro nor Pagefind.
 /** Runs the command line and returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code: number = exit.done;
@@ -31,9 +30,9 @@ function program(done: (code: number) => void): Command {
     .addHelpText('after', '\nExit codes: 0 done; 1 done, but some input was set aside or a check found something; 2 wrong call;\n3 nothing written, the published site is as it was; 70 a fault of the program; 75 another run is at work.\n\nFirst steps: put articles into seeds/, run nutgraf build, open dist/index.html through nutgraf preview.');
   folders(nutgraf.command('build').description('read the articles, make the pages and write the finished site'))
     .option('--out <folder>', 'the finished site', 'dist')
-    .action(async (options: BuildOptions) => done(await runBuild(options)));
-  folders(nutgraf.command('ingest').description('read the articles and bring the content folder up to date')).action((options: Folders) => done(runIngest(options)));
-  folders(nutgraf.command('check').description('run the integrity rules and tell whether the content folder is up to date; writes nothing')).action((options: Folders) => done(runCheck(options)));
+    .action(async (options: BuildOptions) => done(await (await import('./commands/build.ts')).runBuild(options)));
+  folders(nutgraf.command('ingest').description('read the articles and bring the content folder up to date')).action(async (options: Folders) => done((await import('./commands/ingest.ts')).runIngest(options)));
+  folders(nutgraf.command('check').description('run the integrity rules and tell whether the content folder is up to date; writes nothing')).action(async (options: Folders) => done((await import('./commands/check.ts')).runCheck(options)));
   nutgraf
     .command('analyse')
     .description('print what is found in plain texts, as JSON Lines')
@@ -41,16 +40,16 @@ function program(done: (code: number) => void): Command {
     .option('--jsonl <file>', 'records {id, text, published?, title?}, one a line')
     .option('--published <date>', 'publication date (EDTF) of texts that carry none')
     .option('--story', 'resolve people across all the texts')
-    .action((files: string[], options: AnalyseOptions) => done(runAnalyse(files, options)));
+    .action(async (files: string[], options: AnalyseOptions) => done((await import('./commands/analyse.ts')).runAnalyse(files, options)));
   folders(nutgraf.command('dev').description('serve the site while you work: re-reads articles and editorial files when they change'))
     .option('--port <number>', 'port on this computer', '4321')
-    .action(async (options: ServeOptions) => done(await runDev(options)));
+    .action(async (options: ServeOptions) => done(await (await import('./commands/serve.ts')).runDev(options)));
   nutgraf
     .command('preview')
     .description('serve the finished site on this computer')
     .option('--out <folder>', 'the finished site', 'dist')
     .option('--content <folder>', 'where the settings are', 'content')
     .option('--port <number>', 'port on this computer', '4321')
-    .action(async (options: ServeOptions) => done(await runPreview(options)));
+    .action(async (options: ServeOptions) => done(await (await import('./commands/serve.ts')).runPreview(options)));
   return nutgraf;
 }

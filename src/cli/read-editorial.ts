@@ -3,7 +3,7 @@ import path from 'node:path';
 import { LineCounter, type Node, parseDocument } from 'yaml';
 import type { ZodError, ZodType } from 'zod';
 import { type PeopleEdits, peopleEditsSchema, type StorySettings, storySettingsSchema } from '../model/editorial.ts';
-import type { Message } from '../model/message.ts';
+import type { Message, Place } from '../model/message.ts';
 
 /** What people wrote in `content/editorial/`, and what is wrong with it. */
 export interface Editorial {
@@ -26,7 +26,7 @@ export function readYaml<Value>(file: string, schema: ZodType<Value>, messages: 
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const document = parseDocument(text, { lineCounter: lines });
   const shown = path.relative('.', file).split(path.sep).join('/');
-  const place = (from: number, to: number): Message['place'] => {
+  const place = (from: number, to: number): Place => {
     const [start, end] = [lines.linePos(from), lines.linePos(to)];
     return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } };
   };
@@ -39,7 +39,7 @@ export function readYaml<Value>(file: string, schema: ZodType<Value>, messages: 
     const node = document.getIn(keys, true) as Node | undefined;
     messages.push({
       rule: 'editorial-value', level: 'error', reason: `Unexpected value${keys.length ? ` of ‘${keys.join('.')}’` : ''}: ${message}`, fix: 'see docs/editing.md for what may stand here', file: shown,
-      ...(node?.range && { place: place(node.range[0], node.range[1])! }),
+      ...(node?.range && { place: place(node.range[0], node.range[1]) }),
     });
   }
   return schema.parse({});
