@@ -1,5 +1,6 @@
 import type { NameRules } from './names.ts';
 import type { SpeechRules } from './speech.ts';
+import type { StructureRules } from './structure.ts';
 import type { TimeRules } from './time.ts';
 import type { EventRules } from './events.ts';
 
@@ -11,6 +12,7 @@ export interface Language {
   readonly abbreviations: ReadonlySet<string>;
   /** Frequent function words, by which a text is recognised as being in this language. */
   readonly functionWords: ReadonlySet<string>;
+  readonly structure: StructureRules;
   readonly names: NameRules;
   readonly speech: SpeechRules;
   readonly time: TimeRules;

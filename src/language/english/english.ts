@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { events } from './events.ts';
 import { names } from './names.ts';
 import { speech } from './speech.ts';
+import { structure } from './structure.ts';
 import { time } from './time.ts';
 
 /** Abbreviations of English news prose, lower case, without the final period. */
@@ -15,4 +16,4 @@ const functionWords = new Set(
   'the of and to in a is that for it was on with as by at from be his are he this an which have not has had their or its but been were they who'.split(' '),
 );
 
-export const english: Language = { code: 'en', abbreviations, functionWords, names, speech, time, events };
+export const english: Language = { code: 'en', abbreviations, functionWords, structure, names, speech, time, events };
