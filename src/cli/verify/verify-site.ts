@@ -1,0 +1,90 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Message } from '../../model/message.ts';
+import { type ReadPage, readPage } from './read-page.ts';
+import { verifyData } from './verify-data.ts';
+
+/** What a site is held against. */
+export interface Expected {
+  /** The path under which it will be served: / or /explainer/ */
+  readonly base: string;
+  /** The content folder: each of its pages must be there. */
+  readonly content: string;
+}
+
+/** What was looked at. */
+export interface Counts {
+  readonly pages: number;
+  readonly links: number;
+  readonly fragments: number;
+  readonly ids: number;
+  readonly files: number;
+}
+
+/** Collections and the folder of the site in which each of their entries has a page. */
+const collections = ['articles', 'people', 'events', 'faq', 'disagreements'];
+
+/**
+ * Reads every page of a finished site: all internal links and fragments resolve and honour the base, no id stands
+ * twice, every page that the content folder promises is there, every data file is valid against its schema.
+ */
+export function verifySite(site: string, { base, content }: Expected): { messages: Message[]; counts: Counts } {
+  const files = new Set(walk(site));
+  const pages = new Map<string, ReadPage>();
+  for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(path.join(site, file), 'utf8')));
+  const messages: Message[] = [];
+  const counts = { pages: pages.size, links: 0, fragments: 0, ids: 0, files: 0 };
+  for (const [file, page] of pages) {
+    counts.ids += page.ids.size;
+    for (const id of page.duplicates) messages.push(fault('id-duplicate', file, `Unexpected second element with the id ‘${id}’, expected each id once on a page`));
+    for (const { url, where } of page.references) {
+      const target = resolve(url, file, base);
+      if (target === 'external') continue;
+      counts.links++;
+      if (target === 'outside') {
+        messages.push(fault('link-base', file, `Unexpected link ‘${url}’ (${where}), expected it to begin with the base ${base}`));
+        continue;
+      }
+      const found = files.has(target.file) ? target.file : files.has(`${target.file}/index.html`) ? `${target.file}/index.html` : undefined;
+      if (!found) messages.push(fault('link-target', file, `Unexpected link ‘${url}’ (${where}), expected a page or file of this site`));
+      else if (target.fragment) {
+        counts.fragments++;
+        if (!pages.get(found)?.ids.has(target.fragment)) messages.push(fault('link-fragment', file, `Unexpected fragment in ‘${url}’ (${where}), expected an element with that id on ${found}`));
+      }
+    }
+  }
+  for (const missing of promised(content).filter((file) => !pages.has(file))) messages.push(fault('page-missing', missing, 'Unexpected absence of a page, expected one for each file of the content folder'));
+  const data = verifyData(site, files);
+  counts.files = data.checked;
+  return { messages: [...messages, ...data.messages], counts };
+}
+
+/** The file that a reference means, seen from the page it stands on. */
+function resolve(url: string, from: string, base: string): 'external' | 'outside' | { file: string; fragment: string } {
+  const here = new URL(`http://site.invalid${base}${from.replace(/index\.html$/, '')}`);
+  let target: URL;
+  try {
+    target = new URL(url, here);
+  } catch {
+    return { file: url, fragment: '' };
+  }
+  if (target.origin !== here.origin) return 'external';
+  if (!target.pathname.startsWith(base)) return 'outside';
+  const name = decodeURIComponent(target.pathname.slice(base.length));
+  return { file: name === '' ? 'index.html' : name.endsWith('/') ? `${name}index.html` : name, fragment: decodeURIComponent(target.hash.slice(1)) };
+}
+
+function promised(content: string): string[] {
+  return collections.flatMap((folder) => {
+    const inside = path.join(content, folder);
+    return existsSync(inside) ? readdirSync(inside).filter((name) => name.endsWith('.mdx')).map((name) => `${folder}/${name.slice(0, -'.mdx'.length)}/index.html`) : [];
+  });
+}
+
+const walk = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+
+const fault = (rule: string, page: string, reason: string): Message => ({ rule, level: 'error', reason, fix: 'this is a fault of the program or of a page that people wrote; nothing was published', file: page });
