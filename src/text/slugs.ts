@@ -1,9 +1,12 @@
 /** Names that some file systems refuse or that the site uses itself. */
 const reserved = new Set(['con', 'prn', 'aux', 'nul', 'index', 'data', 'search', ...Array.from({ length: 9 }, (_, n) => [`com${n + 1}`, `lpt${n + 1}`]).flat()]);
 
+/** Latin letters that have no decomposition into a base letter and marks. */
+const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ð: 'd', þ: 'th', ß: 'ss', æ: 'ae', œ: 'oe', ı: 'i', ħ: 'h' };
+
 /** Folds text to ASCII words joined by hyphens, at most `length` bytes; empty where nothing of it can stand in a slug. */
 export function slugify(text: string, length = 60): string {
-  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’‘.]/g, '').toLowerCase().match(/[a-z0-9]+/g) ?? [];
+  const words = text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’‘.]/g, '').toLowerCase().replace(/[łøđðþßæœıħ]/g, (letter) => letters[letter]!).match(/[a-z0-9]+/g) ?? [];
   let slug = '';
   for (const word of words) {
     const longer = slug ? `${slug}-${word}` : word;

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** Which rooms each room may import from, besides itself. Everything not listed is forbidden. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  model: [],
+  language: ['model', 'text'],
+  ingest: ['language', 'model', 'text'],
+  markdown: ['model', 'text'],
+  cli: ['ingest', 'language', 'markdown', 'model', 'text'],
+  queries: ['markdown', 'model', 'text'],
+  components: ['model', 'queries', 'site'],
+  layouts: ['components', 'model', 'queries', 'site', 'styles', 'browser'],
+  pages: ['components', 'layouts', 'model', 'queries', 'site', 'styles', 'browser'],
+  site: ['model', 'text'],
+  browser: [],
+  styles: [],
+};
+
+/** Stages of the ingest: none imports another; only the files beside them put them in order. */
+const stages = ['segment', 'anchor', 'extract', 'resolve', 'compose', 'check', 'emit'];
+
+const files = readdirSync('src', { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))
+  .map((entry) => path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name));
+
+function imports(file: string): string[] {
+  const text = readFileSync(file, 'utf8');
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(([, target]) => path.posix.join(path.posix.dirname(file), target!));
+}
+
+const room = (file: string): string => file.split('/')[1]!;
+const stage = (file: string): string | undefined => (file.startsWith('src/ingest/') ? stages.find((name) => file.startsWith(`src/ingest/${name}/`)) : undefined);
+
+describe('imports point one way', () => {
+  it('reads a source tree', () => expect(files.length).toBeGreaterThan(20));
+
+  it.each(files.filter((file) => file.split('/').length > 2))('%s', (file) => {
+    for (const target of imports(file)) {
+      if (!target.startsWith('src/')) continue;
+      if (room(target) !== room(file)) expect(allowed[room(file)], `${file} imports ${target}`).toContain(room(target));
+      const [from, to] = [stage(file), stage(target)];
+      if (from && to) expect(to, `${file} imports ${target}`).toBe(from);
+    }
+  });
+
+  it('only queries read collections, besides the configuration of the content', () => {
+    const readers = files.filter((file) => /['"]astro:content['"]/.test(readFileSync(file, 'utf8')));
+    for (const file of readers) expect(file).toMatch(/^src\/(?:queries\/|content\.config\.ts$)/);
+  });
+
+  it('no stage of the ingest touches files or the clock', () => {
+    for (const file of files.filter((name) => name.startsWith('src/ingest/'))) expect(readFileSync(file, 'utf8'), file).not.toMatch(/node:fs|Date\.now|new Date\(\)|Math\.random/);
+  });
+});
