@@ -36,6 +36,7 @@ export const articleSchema = z.strictObject({
   tombstones: z.array(z.strictObject({ id: slugSchema, kind: z.string(), text: z.string(), gone: z.string() })),
   mentions: z.array(z.strictObject({
     ...place,
+    exact: z.string().min(1),
     type: z.enum(['person', 'organisation', 'place']),
     form: z.enum(['full-name', 'surname', 'given-name', 'title', 'pronoun', 'descriptor']),
     /** Id of the person, organisation or place. */
@@ -45,6 +46,8 @@ export const articleSchema = z.strictObject({
     id: slugSchema,
     ...place,
     exact: z.string().min(1),
+    /** The sentence that holds the quotation. */
+    sentence: z.strictObject({ start: offset, end: offset, exact: z.string().min(1) }),
     form: z.enum(['direct', 'partial', 'phrase']),
     /** Person or organisation id; 'anonymous' where words stand for a speaker who is not named; null where the text ties nobody to it. */
     speaker: z.union([slugSchema, z.literal('anonymous')]).nullable(),
@@ -58,6 +61,7 @@ export const articleSchema = z.strictObject({
   statements: z.array(z.strictObject({
     id: slugSchema,
     ...place,
+    exact: z.string().min(1),
     kind: z.enum(['role', 'quote', 'act', 'relation', 'allegation', 'denial', 'figure', 'speech']),
     subject: slugSchema.nullable(),
     /** Who says so, from the outlet inwards; the first is the outlet, or 'outlet unknown'. */

@@ -37,7 +37,7 @@ function dataOf({ story }: Composition, source: Source): ArticleData {
     tombstones: source.tombstones.map(({ id, kind, text: words, gone }) => ({ id, kind, text: words, gone: gone! })),
     mentions: findings.mentions.flatMap(({ span, type, form, cluster }) => {
       const entity = entityId(story, article.id, cluster);
-      return entity ? [{ ...place(span), type, form, entity }] : [];
+      return entity ? [{ ...place(span), exact: wordsOf(source.read, span), type, form, entity }] : [];
     }),
     quotes: findings.quotations.map((quote, n) => ({ id: source.quoteIds[n]!, ...place(quote.span), ...quoteData(quote, source, story) })),
     times: findings.times.map(({ span, edtf }) => ({ ...place(span), edtf })),
@@ -48,8 +48,10 @@ function dataOf({ story }: Composition, source: Source): ArticleData {
 function quoteData(quote: Quotation, source: Source, story: Composition['story']) {
   const { speaker, cue } = quote;
   const who = entityId(story, source.read.article.id, speaker?.cluster);
+  const sentence = source.located.sentence(quote.span);
   return {
     exact: wordsOf(source.read, quote.span),
+    sentence: { ...sentence, exact: wordsOf(source.read, sentence) },
     form: quote.form,
     speaker: speaker ? (who ?? (speaker.kind === 'nominal' || speaker.kind === 'sign' ? 'anonymous' : null)) : null,
     speakerPlace: speaker && source.located.provenance(speaker.span),
@@ -65,6 +67,7 @@ function statementsOf(source: Source, story: Composition['story'], place: (span:
   return findings.statements.map(({ span, kind, subject, claimants, status, sensitive }) => ({
     id: mint(article.id, `${kind}\0${wordsOf(source.read, span)}`, taken, 's'),
     ...place(span),
+    exact: wordsOf(source.read, span),
     kind,
     subject: entityId(story, article.id, subject),
     claimants: [article.source.metadata.outlet ?? 'outlet unknown', ...claimants.map((words) => wordsOf(source.read, words))],
