@@ -42,13 +42,13 @@ export interface Ingested extends Edition {
 export function ingest(input: IngestInput): Ingested {
   const { language } = input;
   const messages: Message[] = [];
-  const segmented = input.sources.map((source) => {
+  const segmented = guarded(input.sources, messages, (source) => {
     const { segmented: made, findings } = segment(source, language);
     messages.push(...findings.map((finding) => toMessage(finding, source)));
     return { source, segmented: made };
   });
   const anchored = anchorArticles(segmented, input.lock, input.slugs, input.today);
-  const read = anchored.articles.map((article) => ({ article, findings: extract(article, language) }));
+  const read = guarded(anchored.articles, messages, (article) => ({ article, findings: extract(article, language) }));
   const story = resolve(read, input.people, language);
   const { lock, anchors } = anchorQuotations(read, anchored, input.lock, input.today);
   const composition = prepare(story, anchors, language);
@@ -56,7 +56,10 @@ export function ingest(input: IngestInput): Ingested {
   const { verdicts, breaches } = check({ story, ...pages, before: input.lock, after: lock });
   const sources = new Map(input.sources.map((source) => [source.seed, source]));
   messages.push(...breaches.map(({ seed, ...finding }) => toMessage(finding, sources.get(seed) ?? { seed, text: '' })));
+  const readable = new Set(read.map(({ article }) => article.source.seed));
+  const unreadable = input.sources.filter(({ seed }) => !readable.has(seed));
   const inputs = [
+    ...unreadable.map(({ seed, sha256 }) => ({ seed, sha256, article: null, reason: 'the program failed to read it' })),
     ...read.map(({ article }) => ({ seed: article.source.seed, sha256: article.source.sha256, article: article.id, reason: null })),
     ...input.quarantined.map(({ seed, sha256, reason }) => ({ seed, sha256, article: null, reason })),
   ];
@@ -68,4 +71,18 @@ export function ingest(input: IngestInput): Ingested {
     messages,
     sound: verdicts.every(({ pass }) => pass),
   };
+}
+
+/** One article on which the program fails is set aside and reported; the others go on. */
+function guarded<Given extends { readonly seed: string } | { readonly source: SourceText }, Made>(all: readonly Given[], messages: Message[], work: (given: Given) => Made): Made[] {
+  return all.flatMap((given) => {
+    try {
+      return [work(given)];
+    } catch (error) {
+      const seed = 'seed' in given ? given.seed : given.source.seed;
+      const reason = `Unexpected failure of the program (${error instanceof Error ? error.message : String(error)}), expected to read the article`;
+      messages.push({ rule: 'seed-unreadable', level: 'error', reason, fix: 'this article is left out; please report it with the seed', file: `seeds/${seed}` });
+      return [];
+    }
+  });
 }

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { ingestFolder } from '../../src/cli/ingest-folder.ts';
+import { compareContent } from '../../src/cli/write-content.ts';
+
+const outcome = ingestFolder({ seeds: 'seeds', content: 'content' });
+
+// The committed content/ is the golden result: `npx nutgraf ingest` rewrites it, and the diff is what gets reviewed.
+describe('the seeds', () => {
+  it('make exactly the content that is committed', () => {
+    expect(outcome.files).not.toBeNull();
+    expect(compareContent('content', outcome.files!)).toEqual({ added: [], changed: [], removed: [] });
+  });
+
+  it('set nothing aside and break no rule', () => {
+    expect(outcome.ingested!.story.data.inputs.every(({ article }) => article !== null)).toBe(true);
+    expect(outcome.ingested!.story.data.rules.filter(({ pass }) => !pass)).toEqual([]);
+    expect(outcome.messages.filter(({ level }) => level === 'error')).toEqual([]);
+  });
+
+  it('give every rule something to check', () => {
+    for (const { id, checked } of outcome.ingested!.story.data.rules) expect(checked, id).toBeGreaterThan(0);
+  });
+});
