@@ -33,11 +33,11 @@ function readDocument(document: AnalyseInput, language: Language): ReadArticle {
     seed: document.id,
     sha256: '',
     encoding: 'utf-8',
-    text: document.text.replace(/[\r\u0085\u2028\u2029\v\f]/g, '\n'),
+    text: document.text.replace(/\r\n/g, ' \n').replace(/[\r\u0085\u2028\u2029\v\f]/g, '\n'),
     body: { start: 0, end: document.text.length },
     metadata: { ...(document.published && { published: document.published }), ...(document.title && { headline: document.title }) },
   };
-  const { segmented } = segment(source);
+  const { segmented } = segment(source, language);
   const article: Article = { id: document.id, source, ...segmented, blocks: segmented.blocks.map((block, n) => ({ ...block, id: `b-${n}` })) };
   return { article, findings: extract(article, language) };
 }

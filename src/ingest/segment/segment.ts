@@ -1,17 +1,65 @@
+import type { Block, Removed, Segmented, SourceText } from '../../model/article.ts';
 import type { Finding } from '../../model/message.ts';
-import type { Block, Segmented, SourceText } from '../../model/article.ts';
+import type { Language } from '../../language/language.ts';
+import { chooseHeadline } from './choose-headline.ts';
+import { cutLines } from './cut-lines.ts';
+import { joinWrapped } from './join-wrapped.ts';
+import { markHeadings } from './mark-headings.ts';
+import { markLists } from './mark-lists.ts';
+import { markMarkup } from './mark-markup.ts';
+import { markQuestions } from './mark-questions.ts';
+import { markQuotations } from './mark-quotations.ts';
+import { markTables } from './mark-tables.ts';
+import { markTop } from './mark-top.ts';
+import { reportTop } from './report-top.ts';
+import { setAside } from './set-aside.ts';
+import { splitLong } from './split-long.ts';
+import { mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
+
+/** What a step of segmenting gets: it marks the units that it knows, joins those that belong together, and keeps their order. */
+type Step = (units: readonly Unit[], source: SourceText, language: Language) => Unit[];
+
+/** In this order: what marks itself first, then what only its place and neighbours tell. */
+const steps: readonly Step[] = [
+  markTables,
+  markMarkup,
+  (units, _, { structure }) => setAside(units, structure),
+  markLists,
+  markQuotations,
+  (units, { metadata }, language) => markTop(units, language, metadata.headline),
+  (units, _, language) => markHeadings(units, language),
+  (units, _, { structure }) => markQuestions(units, structure),
+];
 
 /** Cuts a seed into headline, blocks and removed lines; together with front matter and white space they are all of it. */
-export function segment(source: SourceText): { segmented: Segmented; findings: Finding[] } {
+export function segment(source: SourceText, language: Language): { segmented: Segmented; findings: Finding[] } {
+  const lines = joinWrapped(cutLines(source.text, source.body), source.text);
+  const units = steps.reduce<Unit[]>((made, step) => step(made, source, language), lines);
   const blocks: Block[] = [];
-  for (const line of source.text.slice(source.body.start).matchAll(/\S[^\n]*/g)) {
-    const start = source.body.start + line.index;
-    const span = { start, end: start + line[0].trimEnd().length };
-    blocks.push({ kind: 'paragraph', span, content: span });
+  const removed: Removed[] = [];
+  const findings: Finding[] = [];
+  for (const unit of units) {
+    const span = { start: unit.start, end: unit.end };
+    if (!unit.mark) mark(unit, 'paragraph');
+    const marked = unit.mark!;
+    if (marked.kind === 'removed') removed.push({ span, rule: marked.rule, reason: marked.reason });
+    else if (span.end - span.start <= PARAGRAPH_LIMIT) blocks.push({ ...marked, span });
+    else {
+      const parts = splitLong(source.text, span);
+      blocks.push(...parts.map((part): Block => ({ kind: 'paragraph', span: part, content: part })));
+      findings.push(tooLong(parts.length, parts[0]!.start, span.end));
+    }
   }
-  const first = blocks[0]!;
+  const headline = chooseHeadline(source, blocks, language);
+  return { segmented: { headline, blocks, removed }, findings: [...findings, ...reportTop(source, blocks, language)] };
+}
+
+function tooLong(parts: number, start: number, end: number): Finding {
   return {
-    segmented: { headline: { text: source.text.slice(first.content.start, first.content.end), origin: 'derived', span: first.content }, blocks, removed: [] },
-    findings: [],
+    rule: 'paragraph-long',
+    level: 'warn',
+    reason: `Unexpected paragraph of ${end - start} characters, expected at most ${PARAGRAPH_LIMIT}; it is shown in ${parts} parts`,
+    fix: 'break the paragraph into lines where its own paragraphs end',
+    span: { start, end },
   };
 }

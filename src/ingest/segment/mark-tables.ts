@@ -1,0 +1,62 @@
+import type { Span } from '../../model/span.ts';
+import { mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
+
+const separator = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
+const pipe = /(?<!\\)\|/;
+
+/** Marks rows of pipe tables: two or more adjacent lines with pipes. The line of dashes joins the row above, which it makes the header. */
+export function markTables(units: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (let n = 0; n < units.length; n++) {
+    let end = n;
+    while (end < units.length && isRow(units[end]!)) end++;
+    if (end - n >= 2) {
+      kept.push(...markRows(units.slice(n, end)));
+      n = end - 1;
+    } else kept.push(units[n]!);
+  }
+  return kept;
+}
+
+const isRow = ({ text, mark: marked }: Unit): boolean => !marked && text.length <= PARAGRAPH_LIMIT && !text.includes('\n') && pipe.test(text);
+
+function markRows(rows: readonly Unit[]): Unit[] {
+  const kept: Unit[] = [];
+  for (const row of rows) {
+    const above = kept.at(-1);
+    if (isSeparator(row.text)) {
+      if (above?.mark?.kind === 'table-row' && kept.length === 1) {
+        above.end = row.end;
+        above.mark = { ...above.mark, header: true };
+      } else {
+        row.mark = { kind: 'removed', rule: 'separator-line', reason: 'only divides the rows of a table' };
+        kept.push(row);
+      }
+      continue;
+    }
+    kept.push(row);
+    const cells = cut(row);
+    // A row without words (| | |) is left to the step that sets aside lines without words.
+    if (cells.some(({ start, end }) => end > start)) mark(row, 'table-row', { cells, content: { start: cells[0]!.start, end: cells.at(-1)!.end } });
+  }
+  return kept;
+}
+
+const isSeparator = (text: string): boolean => text.length < 2000 && text.includes('|') && separator.test(text);
+
+/** The words of each cell; an empty cell is a span of no length. */
+function cut({ text, start }: Unit): Span[] {
+  const cells: Span[] = [];
+  let from = text.startsWith('|') ? 1 : 0;
+  for (let at = from; at <= text.length; at++) {
+    const last = at === text.length;
+    if (!last && (text[at] !== '|' || text[at - 1] === '\\')) continue;
+    // A closing pipe ends the last cell and opens none.
+    if (last && from === at && cells.length) break;
+    const words = text.slice(from, at);
+    const left = words.trim() ? words.length - words.trimStart().length : 0;
+    cells.push({ start: start + from + left, end: start + from + left + words.trim().length });
+    from = at + 1;
+  }
+  return cells;
+}

@@ -1,0 +1,63 @@
+import type { Language } from '../../language/language.ts';
+import { sentences } from '../../text/sentences.ts';
+import { lookAt } from './title-look.ts';
+import { endsSentence, isProse, LINE_LIMIT, mark, type Unit } from './unit.ts';
+
+/** How many units from the start can hold byline and date line, and from the end the credits. */
+const TOP = 7;
+const BOTTOM = 4;
+/** Longest headline and standfirst. */
+const HEADLINE = { characters: 170, words: 26 };
+const STANDFIRST = 500;
+
+/** Marks headline, standfirst, bylines and date lines; `stated` is the headline that an editor or the file's data gives. */
+export function markTop(units: readonly Unit[], language: Language, stated: string | undefined): Unit[] {
+  const rules = language.structure;
+  const left = units.filter((unit) => unit.mark?.kind !== 'removed');
+  const isLine = (unit: Unit): boolean => !unit.mark && unit.text.length <= LINE_LIMIT;
+  const signs = (unit: Unit): boolean => isLine(unit) && (rules.dateLine.test(unit.text) || rules.bylines.some((one) => one.test(unit.text)));
+  for (const unit of [...left.slice(0, TOP), ...left.slice(TOP).slice(-BOTTOM)]) if (signs(unit)) mark(unit, 'byline');
+  const first = left.findIndex((unit) => unit.mark?.kind !== 'byline');
+  const headline = left[first];
+  if (!headline || first > 2 || !isHeadline(headline, left.slice(first + 1, first + 6), language, stated)) return [...units];
+  const content = headline.mark && 'content' in headline.mark ? headline.mark.content : undefined;
+  mark(headline, 'headline', content && { content });
+  markBelow(left.slice(first + 1), language);
+  return [...units];
+}
+
+/** Between headline and byline stand the standfirst and a name without 'By'. */
+function markBelow(below: readonly Unit[], language: Language): void {
+  const byline = below.slice(0, 3).findIndex((unit) => unit.mark?.kind === 'byline');
+  const between = byline < 0 ? [] : below.slice(0, byline).filter((unit) => !unit.mark && unit.text.length <= STANDFIRST);
+  for (const unit of between) {
+    const look = lookAt(unit.text, language.structure);
+    const name = look.words.length <= 5 && (look.titleCase || look.allCaps) && language.structure.dateLine.test(below[byline]!.text);
+    mark(unit, name ? 'byline' : 'standfirst');
+  }
+}
+
+/** Whether the first words of an article are its headline: stated so, marked so, or a line that is no sentence of its prose. */
+function isHeadline(unit: Unit, after: readonly Unit[], language: Language, stated: string | undefined): boolean {
+  const { text } = unit;
+  if (stated && sameWords(text, stated)) return true;
+  if (unit.mark) return unit.mark.kind === 'heading' && unit.mark.level === 1;
+  if (text.length > HEADLINE.characters || !after.some((one) => isProse(one))) return false;
+  const look = lookAt(text, language.structure);
+  if (!look.words.length || look.words.length > HEADLINE.words || !look.balanced || look.quoted) return false;
+  if (!/^["“‘'«„(¿¡$€£#@]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !look.titleCase) return false;
+  if (sentences(text.replaceAll('\n', ' '), language.abbreviations).length > 1) return false;
+  if (/[,;:–—-]$/.test(text)) return false;
+  if (/[?!]$/.test(text)) return look.titleCase || unitIsApart(unit, after[0]!);
+  // Some exports end every headline with a full stop; then only the capitals tell it from the first sentence.
+  return !endsSentence(text) || (look.titleCase && look.words.length >= 5 && unitIsApart(unit, after[0]!));
+}
+
+const unitIsApart = (unit: Unit, next: Unit): boolean => (next.blankBefore || next.mark?.kind === 'byline') && unit.text.length < 120;
+
+/** Equal but for white space, the shape of quotation marks and final punctuation. */
+export function sameWords(a: string, b: string): boolean {
+  return a.length <= LINE_LIMIT && fold(a) === fold(b);
+}
+
+const fold = (text: string): string => text.replace(/[“”„«»]/g, '"').replace(/[‘’]/g, "'").replace(/^[#*_\s]+/, '').replace(/[.\s*_]+$/, '').replace(/\s+/g, ' ');

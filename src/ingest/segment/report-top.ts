@@ -1,0 +1,30 @@
+import type { Block, SourceText } from '../../model/article.ts';
+import type { Finding } from '../../model/message.ts';
+import type { Language } from '../../language/language.ts';
+import { slice } from '../../model/span.ts';
+
+/** What an editor should know of the head of an article: nothing in it to show, or a date and author that only the text states. */
+export function reportTop({ text, metadata, body }: SourceText, blocks: readonly Block[], { structure }: Language): Finding[] {
+  if (!blocks.length) return [noArticle(body.start, body.end)];
+  return blocks.flatMap(({ kind, content }) => {
+    if (kind !== 'byline') return [];
+    const words = slice(text, content);
+    const dated = structure.dateLine.test(words);
+    if (dated ? metadata.published : metadata.author) return [];
+    return [stated(dated ? 'date' : 'author', words, content)];
+  });
+}
+
+function noArticle(start: number, end: number): Finding {
+  return { rule: 'article-empty', level: 'error', reason: 'Unexpected text without one line of report, expected an article', fix: 'put the article into the file, or delete the file', span: { start, end } };
+}
+
+function stated(key: 'date' | 'author', words: string, span: Finding['span'] & object): Finding {
+  return {
+    rule: 'metadata-missing',
+    level: 'info',
+    reason: `Unexpected line “${words}” in an article without ${key}, expected the key “${key}” beside it`,
+    fix: `if the line tells ${key === 'date' ? 'when the article was published' : 'who wrote the article'}, state it as “${key}:” in the file’s .meta.yaml`,
+    span,
+  };
+}
