@@ -7,7 +7,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
   model: [],
   language: ['model', 'text'],
-  ingest: ['language', 'model', 'text'],
+  // Only emit: files are read back with the reader that the site uses.
+  ingest: ['language', 'markdown', 'model', 'text'],
   markdown: ['model', 'text'],
   cli: ['ingest', 'language', 'markdown', 'model', 'text'],
   queries: ['markdown', 'model', 'text'],

@@ -1,0 +1,30 @@
+import type { Parents, Text } from 'mdast';
+import { mdxToMarkdown } from 'mdast-util-mdx';
+import { type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
+import { normaliseBody } from '../../markdown/normalise-body.ts';
+import type { Page } from '../../model/body.ts';
+import { escapeText } from './escape-text.ts';
+import { toFrontMatter } from './front-matter.ts';
+import { toTree } from './to-tree.ts';
+
+/** One generated file: front matter and body, serialised from a syntax tree. Throws on front matter keys that are not ours. */
+export const toMdx = ({ data, body }: Page<Readonly<Record<string, unknown>>>): string =>
+  `${toFrontMatter(data)}\n${toMarkdown(toTree(normaliseBody(body)), options)}`;
+
+const text = Object.assign(
+  (node: Text, parent: Parents | undefined, state: State): string => {
+    const index = state.indexStack.at(-1) ?? 0;
+    return escapeText(node.value, { first: index === 0, last: index === (parent?.children.length ?? 1) - 1 });
+  },
+  // Only the first character is looked at, and what it is changes nothing.
+  { peek: (): string => 'a' },
+);
+
+const options: Options = {
+  bullet: '-',
+  bulletOther: '*',
+  listItemIndent: 'one',
+  incrementListMarker: true,
+  extensions: [mdxToMarkdown()],
+  handlers: { text },
+};

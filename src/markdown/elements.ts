@@ -1,0 +1,19 @@
+import type { Marked, Passage } from '../model/body.ts';
+
+/** The only JSX elements of a generated file; `docs/content-format.md` shows each. */
+export const elements = ['Passage', 'Item', 'Table', 'Row', 'Cell', 'Excerpt', 'Person', 'Quote', 'Event'] as const;
+
+/** The element that stands for each inline mark. */
+export const elementOfMark: Readonly<Record<Marked['mark'], string>> = { person: 'Person', quote: 'Quote', event: 'Event' };
+
+/** The inline mark that each element stands for. */
+export const markOfElement: ReadonlyMap<string, Marked['mark']> = new Map([
+  ['Person', 'person'],
+  ['Quote', 'quote'],
+  ['Event', 'event'],
+]);
+
+/** Kinds of block that stand in a `<Passage>`. */
+export const passageKinds: ReadonlySet<string> = new Set<Passage['kind']>([
+  'headline', 'standfirst', 'byline', 'heading', 'paragraph', 'quotation', 'question', 'answer',
+]);

@@ -1,0 +1,47 @@
+import { mdxToMdast } from 'satteri';
+import type { BodyBlock } from '../model/body.ts';
+import { parseFrontMatter, splitPage } from './front-matter.ts';
+import { readBody } from './read-body.ts';
+import { type Fault, type Node, Unexpected } from './tree.ts';
+
+/** A generated file, read. */
+export interface ParsedPage {
+  readonly data: unknown;
+  readonly body: BodyBlock[];
+}
+
+/** Reads a generated file: its data as it stands, unchecked, and its body; a fault where it is not one of ours. */
+export function parsePage(text: string): ParsedPage | { readonly fault: Fault } {
+  const parts = splitPage(text);
+  if (!parts) return { fault: { reason: 'Unexpected start, expected front matter between two lines ---', line: 1, column: 1 } };
+  const front = parseFrontMatter(parts.frontMatter);
+  if ('fault' in front) return front;
+  const body = parseBody(parts.body, parts.bodyLine);
+  return 'fault' in body ? body : { data: front.data, body: body.body };
+}
+
+/** Reads what follows the front matter; lines of a fault count from `firstLine`. */
+export function parseBody(text: string, firstLine = 1): { readonly body: BodyBlock[] } | { readonly fault: Fault } {
+  const parsed = attempt(text, false);
+  // Places cost a third of the reading, so they are only asked for where something is wrong.
+  const failed = parsed instanceof Error ? attempt(text, true) : parsed;
+  if (!(failed instanceof Error)) return { body: failed };
+  const { line, column } = placeOf(failed);
+  return { fault: { reason: failed.message.split('\n')[0] ?? '', line: line + firstLine - 1, column } };
+}
+
+const features = { gfm: false, frontmatter: false, smartPunctuation: false, math: false };
+
+function attempt(text: string, position: boolean): BodyBlock[] | Error {
+  try {
+    return readBody(mdxToMdast(text, { features, position }) as Node);
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}
+
+function placeOf(error: Error): { line: number; column: number } {
+  if (error instanceof Unexpected) return error.point ?? { line: 1, column: 1 };
+  const [, line, column] = /(\d+):(\d+)/.exec(error.message) ?? [];
+  return { line: Number(line ?? 1), column: Number(column ?? 1) };
+}
