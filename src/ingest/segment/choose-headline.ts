@@ -23,7 +23,7 @@ export function chooseHeadline(source: SourceText, blocks: readonly Block[], lan
 function derive(text: string, blocks: readonly Block[], language: Language): Headline | undefined {
   const heading = blocks.slice(0, NEAR + 1).find(({ kind, content }) => kind === 'heading' && plain(text, content).split(' ').length >= WORDS);
   if (heading) return { text: plain(text, heading.content), origin: 'derived', span: heading.content };
-  const first = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'standfirst') ?? blocks.find(({ kind }) => kind !== 'byline') ?? blocks[0];
+  const first = blocks.find(({ kind, content }) => (kind === 'paragraph' || kind === 'standfirst') && plain(text, content).split(' ').length >= WORDS) ?? blocks.find(({ kind }) => kind !== 'byline') ?? blocks[0];
   if (!first) return undefined;
   const opening = sentences(text, language.abbreviations, first.content.start, Math.min(first.content.end, first.content.start + 4000)).slice(0, 3);
   const whole = opening.find((one, n) => one.end - one.start <= WHOLE && (n === 0 || standsAlone(text, one, language)));
@@ -53,5 +53,5 @@ function cutShort(text: string, { start, end }: Span, { structure }: Language): 
 
 const lastSpace = (words: string): number => words.trimEnd().search(/\s\S*$/);
 const lastWord = (words: string): string => /[^\s"“‘'(]*$/u.exec(words.trimEnd())?.[0].toLowerCase() ?? '';
-const withoutStop = (text: string, { start, end }: Span): Span => ({ start, end: text[end - 1] === '.' && end - start > 1 && text[end - 2] !== '.' ? end - 1 : end });
+const withoutStop = (text: string, { start, end }: Span): Span => ({ start, end: /[.;:,]/.test(text[end - 1]!) && end - start > 1 && text[end - 2] !== '.' ? end - 1 : end });
 const plain = (text: string, span: Span): string => slice(text, span).replace(/\s+/g, ' ');

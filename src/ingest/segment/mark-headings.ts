@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { StructureRules } from '../../language/structure.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lookAt } from './title-look.ts';
 import { endsSentence, isProse, LINE_LIMIT, mark, type Unit } from './unit.ts';
@@ -8,14 +9,16 @@ const SURE = 5;
 const LIKELY = 4;
 /** Longest heading in characters and words. */
 const LONGEST = { characters: 120, words: 16 };
-/** Words of a heading that reads as a phrase. */
+/** Words of a heading that is no title but a phrase: few where it stands apart, very few where nothing sets it off. */
 const FEW_WORDS = 8;
+const VERY_FEW = 4;
 /** A text with more headings than this share of its lines is no prose with headings: a list, a poem, a programme. */
 const MOST = 0.4;
 
 /** Marks headings that are written without markup, by what speaks for and against them; marked ones (#, **) are known already. */
 export function markHeadings(units: readonly Unit[], language: Language): Unit[] {
-  const scores = units.map((unit, n) => evidence(unit, units[n - 1], units[n + 1], language));
+  const first = units.findIndex(({ mark: marked }) => marked?.kind !== 'removed' && marked?.kind !== 'byline') + 1;
+  const scores = units.map((unit, n) => (n >= first ? evidence(unit, units[n - 1], units[n + 1], language) : 0));
   const found = scores.flatMap((score, n) => (score >= LIKELY && !inList(scores, n) ? [n] : []));
   const asking = (n: number): boolean => units[n]!.text.endsWith('?');
   const plain = found.filter((n) => !asking(n));
@@ -37,22 +40,35 @@ const opening = /^["“‘'«„(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 /** Adds up what speaks for a line being a heading; 0 where something rules it out. */
 function evidence(unit: Unit, before: Unit | undefined, after: Unit | undefined, language: Language): number {
   const { text } = unit;
-  if (unit.mark || !after || text.length > LONGEST.characters || !mayEnd(text) || !opening.test(text)) return 0;
+  // Nothing precedes a headline but bylines; what comes first and is none is no heading either.
+  if (unit.mark || !before || !after || text.length > LONGEST.characters || !mayEnd(text) || !opening.test(text)) return 0;
   const rules = language.structure;
   const look = lookAt(text, rules);
   if (!look.balanced || !look.words.length || look.words.length > LONGEST.words || (look.quoted && !look.titleCase)) return 0;
   if (sentences(text.replaceAll('\n', ' '), language.abbreviations).length > 1) return 0;
+  const title = look.titleCase || look.allCaps;
+  const phrase = look.words.length <= VERY_FEW || (look.words.length <= FEW_WORDS && unit.blankBefore);
   return (
-    (look.titleCase || look.allCaps ? 3 : look.words.length <= FEW_WORDS ? 1 : 0) +
+    (title ? 3 : phrase ? 1 : 0) +
     (/[?!]$/.test(text) ? 0 : 1) +
     ahead(unit, after) +
-    (!before || before.mark || endsSentence(before.text) ? 1 : before.text.endsWith(':') ? -3 : -1) -
-    (!look.titleCase && rules.sentenceOpeners.has(look.words[0]!.toLowerCase()) ? 2 : 0)
+    behind(before, rules) -
+    (!title && rules.sentenceOpeners.has(look.words[0]!.toLowerCase()) ? 2 : 0) -
+    // Words, comma, words: a name and a role, a place and its state; captions look so.
+    (text.includes(', ') && (!title || look.words.length <= VERY_FEW) ? 2 : 0) -
+    (rules.danglers.has(look.words.at(-1)!.toLowerCase()) ? 2 : 0)
   );
 }
 
 /** A heading ends in a word, a question or an exclamation mark, a closing quotation mark or an abbreviation such as U.S. */
 const mayEnd = (text: string): boolean => !/[.,;:…–—-]["”’')\]]*$/u.test(text) || /(?:\p{Lu}\.){2,}$/u.test(text);
+
+/** What stands before a heading has ended; it announces nothing, and no sentence of it is open. */
+function behind(before: Unit | undefined, rules: StructureRules): number {
+  if (!before || before.mark || endsSentence(before.text)) return 1;
+  const last = /[\p{L}\p{M}'’]+$/u.exec(before.text.slice(-30))?.[0].toLowerCase();
+  return before.text.endsWith(':') || before.text.endsWith(',') || (last && rules.danglers.has(last)) ? -3 : -1;
+}
 
 /** Prose after it speaks for a heading, most if it is longer; so does a list or table. */
 function ahead(unit: Unit, after: Unit): number {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { StructureRules } from '../../language/structure.ts';
 import { sentences } from '../../text/sentences.ts';
 import { lookAt } from './title-look.ts';
 import { endsSentence, isProse, LINE_LIMIT, mark, type Unit } from './unit.ts';
@@ -9,6 +10,12 @@ const BOTTOM = 4;
 /** Longest headline and standfirst. */
 const HEADLINE = { characters: 170, words: 26 };
 const STANDFIRST = 500;
+/** Words up to which a line below the headline that ends without a stop can be the standfirst. */
+const STANDFIRST_WORDS = 35;
+/** Words up to which a line below the headline can be a heading. */
+const HEADING_WORDS = 8;
+/** Words up to which a first line in capitals can be a name or the label of a section. */
+const LABEL_WORDS = 3;
 
 /** Marks headline, standfirst, bylines and date lines; `stated` is the headline that an editor or the file's data gives. */
 export function markTop(units: readonly Unit[], language: Language, stated: string | undefined): Unit[] {
@@ -22,19 +29,23 @@ export function markTop(units: readonly Unit[], language: Language, stated: stri
   if (!headline || first > 2 || !isHeadline(headline, left.slice(first + 1, first + 6), language, stated)) return [...units];
   const content = headline.mark && 'content' in headline.mark ? headline.mark.content : undefined;
   mark(headline, 'headline', content && { content });
-  markBelow(left.slice(first + 1), language);
+  markBelow(left.slice(first + 1), language.structure);
   return [...units];
 }
 
-/** Between headline and byline stand the standfirst and a name without 'By'. */
-function markBelow(below: readonly Unit[], language: Language): void {
+/** Between headline and byline stand the standfirst and a name without 'By'; else a long line that ends without a stop is the standfirst. */
+function markBelow(below: readonly Unit[], rules: StructureRules): void {
   const byline = below.slice(0, 3).findIndex((unit) => unit.mark?.kind === 'byline');
   const between = byline < 0 ? [] : below.slice(0, byline).filter((unit) => !unit.mark && unit.text.length <= STANDFIRST);
   for (const unit of between) {
-    const look = lookAt(unit.text, language.structure);
-    const name = look.words.length <= 5 && (look.titleCase || look.allCaps) && language.structure.dateLine.test(below[byline]!.text);
+    const look = lookAt(unit.text, rules);
+    const name = look.words.length <= 5 && (look.titleCase || look.allCaps) && rules.dateLine.test(below[byline]!.text);
     mark(unit, name ? 'byline' : 'standfirst');
   }
+  const [first, second] = below;
+  if (!first || first.mark || !second || !isProse(second) || first.text.length > LINE_LIMIT || /[.:,;!?…]["”’)]*$/u.test(first.text)) return;
+  const look = lookAt(first.text, rules);
+  if (look.words.length > HEADING_WORDS && look.words.length <= STANDFIRST_WORDS && !look.titleCase && !look.allCaps && look.balanced) mark(first, 'standfirst');
 }
 
 /** Whether the first words of an article are its headline: stated so, marked so, or a line that is no sentence of its prose. */
@@ -46,6 +57,7 @@ function isHeadline(unit: Unit, after: readonly Unit[], language: Language, stat
   const look = lookAt(text, language.structure);
   if (!look.words.length || look.words.length > HEADLINE.words || !look.balanced || look.quoted) return false;
   if (!/^["“‘'«„(¿¡$€£#@]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !look.titleCase) return false;
+  if (look.words.length <= LABEL_WORDS && (look.titleCase || look.allCaps || look.words.length === 1) && after[0]!.mark?.kind !== 'byline') return false;
   if (sentences(text.replaceAll('\n', ' '), language.abbreviations).length > 1) return false;
   if (/[,;:–—-]$/.test(text)) return false;
   if (/[?!]$/.test(text)) return look.titleCase || unitIsApart(unit, after[0]!);

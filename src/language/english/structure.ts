@@ -9,7 +9,7 @@ const publication = '(?:(?:first |last |originally )?(?:published|posted|updated
 const clock = '(?:[\\s,|@•·–—-]*(?:at\\s+)?\\d{1,2}(?:[:.]\\d{2}){0,2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
 
 const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const nameList = `${name}(?:[\\s,|/&•·–—-]+(?:and|of|for|in|at|the|de|da|del|van|von|der|den|la|le|bin|al|${name}|\\d[\\d:,./]*))*`;
+const nameList = `${name}(?:[\\s,|/&•·()–—-]+(?:and|of|for|in|at|the|de|da|del|van|von|der|den|la|le|bin|al|${name}|\\d[\\d:,./]*))*`;
 
 /** The look of English news text. */
 export const structure: StructureRules = {
@@ -21,7 +21,7 @@ export const structure: StructureRules = {
   questionPrefix: /^(?:q(?:uestion)?\s*\d{0,2}\s*[:.)]|\d{1,2}[.)])\s+/i,
   answerPrefix: /^a(?:nswer)?\s*\d{0,2}\s*[:.)]\s+/i,
   bylines: [
-    new RegExp(`^(?:(?:Written|Reported|Posted|Published|Story|Words|Text|Report|Reporting|Article|Analysis|Opinion|Review|Interview)\\s+)?(?:[Bb]y|BY):?\\s+${nameList}[.:]?$`, 'u'),
+    new RegExp(`^(?:(?:Written|Reported|Posted|Published|Story|Words|Text|Report|Reporting|Article|Analysis|Opinion|Review|Interview)\\s+)?(?:[Bb]y|BY):?\\s+${nameList}[.:)]*$`, 'u'),
     new RegExp(`^(?:Author|Authors|Writer|Reporter|Correspondent|Byline)s?\\s*:\\s*${nameList}$`, 'u'),
     /^[([]?(?:additional )?(?:reporting|writing|compiled|edited|editing) by\s+\p{Lu}.{2,240}$/iu,
     new RegExp(`^${name}(?:\\s+${name}){1,3}(?:,\\s*|\\s*[|•·–—-]\\s*)(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Ss]pecial|[Cc]ontributing|[Aa]ssociate|[Bb]usiness|[Ff]oreign|[Dd]eputy|[Mm]anaging)\\s+)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist)(?:\\s+(?:at|for|of|in)\\s+${nameList})?$`, 'u'),

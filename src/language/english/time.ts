@@ -1,3 +1,39 @@
-import type { TimeRules } from '../time.ts';
+import { units, type TimeClass, type TimeRules, type TimeWord } from '../time.ts';
+import context from './data/time-context.json' with { type: 'json' };
+import holidays from './data/time-holidays.json' with { type: 'json' };
+import words from './data/time-words.json' with { type: 'json' };
 
-export const time: TimeRules = {};
+const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+
+function lexicon(): Map<string, TimeWord> {
+  const made = new Map<string, TimeWord>();
+  for (const [is, table] of Object.entries(words)) {
+    for (const [word, value] of Object.entries(table)) made.set(word, { is: is as TimeClass, value });
+  }
+  units.forEach((unit, value) => {
+    const plural = unit === 'century' ? 'centuries' : unit === 'half' ? 'halves' : `${unit}s`;
+    for (const word of [unit, plural]) made.set(word, { is: 'unit', value });
+  });
+  return made;
+}
+
+export const time: TimeRules = {
+  words: lexicon(),
+  holidays: new Map(Object.entries(holidays).map(([name, [month, day]]) => [name, [month!, day!]])),
+  prepositions: set(context.prepositions),
+  openers: set(context.openers),
+  limits: set(context.limits),
+  approximate: set(context.approximate),
+  atLeast: set(context.atLeast),
+  notYears: set(context.notYears),
+  currency: set(context.currency),
+  nameBefore: set(context.nameBefore),
+  nameAfter: set(context.nameAfter),
+  titles: set(context.titles),
+  future: set(context.future),
+  past: set(context.past),
+  pastEnding: 'ed',
+  notPast: set(context.notPast),
+  be: set(context.be),
+  approach: set(context.approach),
+};
