@@ -1,0 +1,45 @@
+import type { Excerpt, Passage } from '../model/body.ts';
+import { escapeHtml } from './escape-html.ts';
+
+/**
+ * The HTML of each of our elements around inner HTML that is already safe. The same functions serve as components
+ * where a generated file goes through another MDX compiler.
+ */
+
+/** The ¶ by which a reader copies the address of a passage; kept out of the search index. */
+export const permalink = (id: string): string =>
+  ` <a class="permalink" href="#${escapeHtml(id)}" aria-label="Link to this passage" data-pagefind-ignore>¶</a>`;
+
+/** A block of an article; headings are h2 to h6, the headline is not one since the page has its own. */
+export function passageHtml({ id, kind, level }: Pick<Passage, 'id' | 'kind' | 'level'>, inner: string): string {
+  const words = inner + permalink(id);
+  const named = `id="${escapeHtml(id)}"`;
+  if (kind === 'heading') return `<h${level ?? 2} ${named}>${words}</h${level ?? 2}>`;
+  if (kind === 'quotation') return `<blockquote ${named}><p>${words}</p></blockquote>`;
+  return kind === 'paragraph' ? `<p ${named}>${words}</p>` : `<p class="${escapeHtml(kind)}" ${named}>${words}</p>`;
+}
+
+/** A list around its items. */
+export const listHtml = (ordered: boolean, items: string): string => (ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`);
+
+/** A list item. */
+export const itemHtml = (id: string, inner: string): string => `<li id="${escapeHtml(id)}">${inner}${permalink(id)}</li>`;
+
+/** A table around its rows, in a box that can scroll. */
+export const tableHtml = (rows: string): string => `<div class="table"><table><tbody>${rows}</tbody></table></div>`;
+
+/** A table row; its permalink stands in the last cell. */
+export function rowHtml({ id, header }: { readonly id: string; readonly header: boolean }, cells: readonly string[]): string {
+  const [open, close] = header ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
+  const last = cells.length - 1;
+  return `<tr id="${escapeHtml(id)}">${cells.map((cell, n) => `${open}${cell}${n === last ? permalink(id) : ''}${close}`).join('')}</tr>`;
+}
+
+/** A heading of ours on a generated page. */
+export const sectionHtml = (inner: string): string => `<h2>${inner}</h2>`;
+
+/** Words of a source with a link to the passage they stand in. */
+export function excerptHtml({ at, from }: Pick<Excerpt, 'at' | 'from'>, inner: string, base: string): string {
+  const address = escapeHtml(`${base}articles/${at.article}/#${at.block}`);
+  return `<figure class="excerpt"><blockquote cite="${address}"><p>${inner}</p></blockquote><figcaption><a href="${address}">${escapeHtml(from)}</a></figcaption></figure>`;
+}

@@ -1,0 +1,66 @@
+import type { BodyBlock, Inline, Marked } from '../model/body.ts';
+import { escapeHtml } from './escape-html.ts';
+import { excerptHtml, itemHtml, listHtml, passageHtml, rowHtml, sectionHtml, tableHtml } from './html-elements.ts';
+
+/** Where links of a body lead. */
+export interface RenderOptions {
+  /** The path below which the site is served, with a slash at both ends. */
+  readonly base: string;
+  /** The address of a person's page, or null where there is none and the name stays plain; by default below `base`. */
+  readonly linkPeople?: (id: string) => string | null;
+}
+
+/** The body as HTML: everything in it is either escaped words of the page or one of the elements of `html-elements.ts`. */
+export function renderHtml(body: readonly BodyBlock[], options: RenderOptions): string {
+  const renderer = new InlineRenderer(options);
+  return body.map((block) => blockHtml(block, renderer)).join('\n');
+}
+
+function blockHtml(block: BodyBlock, renderer: InlineRenderer): string {
+  switch (block.type) {
+    case 'passage':
+      return passageHtml(block, renderer.html(block.content));
+    case 'list':
+      return listHtml(block.ordered, block.items.map(({ id, content }) => itemHtml(id, renderer.html(content))).join(''));
+    case 'table':
+      return tableHtml(block.rows.map((row) => rowHtml(row, row.cells.map((cell) => renderer.html(cell)))).join(''));
+    case 'section':
+      return sectionHtml(escapeHtml(block.heading));
+    case 'excerpt':
+      return excerptHtml(block, renderer.html(block.content), renderer.base);
+  }
+}
+
+/** Renders running text; remembers over a page which quotations have had their id and whether it is inside a link. */
+export class InlineRenderer {
+  readonly base: string;
+  readonly #linkPeople: (id: string) => string | null;
+  readonly #shown = new Set<string>();
+  #linked = false;
+
+  constructor({ base, linkPeople }: RenderOptions) {
+    this.base = base;
+    this.#linkPeople = linkPeople ?? ((id) => `${base}people/${id}/`);
+  }
+
+  html(content: readonly Inline[]): string {
+    return content.map((part) => (typeof part === 'string' ? escapeHtml(part) : this.mark(part, () => this.html(part.children)))).join('');
+  }
+
+  /** One mark around what `inner` renders. A link within a link stays plain words: HTML has no such thing. */
+  mark({ mark, id }: Pick<Marked, 'mark' | 'id'>, inner: () => string): string {
+    if (mark === 'quote') return `<span class="quote"${this.#once(id)}>${inner()}</span>`;
+    const address = mark === 'person' ? this.#linkPeople(id) : `${this.base}events/${id}/`;
+    if (address === null || this.#linked) return inner();
+    this.#linked = true;
+    const words = inner();
+    this.#linked = false;
+    return `<a class="${mark}" href="${escapeHtml(address)}">${words}</a>`;
+  }
+
+  #once(id: string): string {
+    if (this.#shown.has(id)) return '';
+    this.#shown.add(id);
+    return ` id="${escapeHtml(id)}"`;
+  }
+}
