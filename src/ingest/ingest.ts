@@ -12,6 +12,7 @@ import { extract } from './extract/extract.ts';
 import { toMessage } from './messages.ts';
 import { anchorArticles, anchorQuotations } from './anchor/anchor-story.ts';
 import { resolve } from './resolve/resolve.ts';
+import { sameHeadlines } from './segment/same-headlines.ts';
 import { segment } from './segment/segment.ts';
 
 /** All that one ingest draws on. */
@@ -47,6 +48,7 @@ export function ingest(input: IngestInput): Ingested {
     messages.push(...findings.map((finding) => toMessage(finding, source)));
     return { source, segmented: made };
   });
+  messages.push(...sameHeadlines(segmented).map(({ source, finding }) => toMessage(finding, source)));
   const anchored = anchorArticles(segmented, input.lock, input.slugs, input.today);
   const read = guarded(anchored.articles, messages, (article) => ({ article, findings: extract(article, language) }));
   const story = resolve(read, input.people, language);

@@ -17,7 +17,8 @@ export function chooseHeadline(source: SourceText, blocks: readonly Block[], lan
   const stated = blocks.find(({ kind }) => kind === 'headline');
   if (metadata.headline && !(stated && sameWords(slice(text, stated.content), metadata.headline))) return { text: metadata.headline, origin: 'editor' };
   if (stated) return { text: plain(text, stated.content), origin: 'stated', span: stated.content };
-  return derive(text, blocks, language) ?? { text: source.seed, origin: 'derived' };
+  const derived = derive(text, blocks, language);
+  return derived && /[\p{L}\p{N}\p{P}\p{S}]/u.test(derived.text) ? derived : { text: source.seed, origin: 'derived' };
 }
 
 function derive(text: string, blocks: readonly Block[], language: Language): Headline | undefined {

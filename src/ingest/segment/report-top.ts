@@ -3,9 +3,8 @@ import type { Finding } from '../../model/message.ts';
 import type { Language } from '../../language/language.ts';
 import { slice } from '../../model/span.ts';
 
-/** What an editor should know of the head of an article: nothing in it to show, or a date and author that only the text states. */
-export function reportTop({ text, metadata, body }: SourceText, blocks: readonly Block[], { structure }: Language): Finding[] {
-  if (!blocks.length) return [noArticle(body.start, body.end)];
+/** What an editor should know of an article: that only its text states when it was published or who wrote it. */
+export function reportTop({ text, metadata }: SourceText, blocks: readonly Block[], { structure }: Language): Finding[] {
   return blocks.flatMap(({ kind, content }) => {
     if (kind !== 'byline') return [];
     const words = slice(text, content);
@@ -13,10 +12,6 @@ export function reportTop({ text, metadata, body }: SourceText, blocks: readonly
     if (dated ? metadata.published : metadata.author) return [];
     return [stated(dated ? 'date' : 'author', words, content)];
   });
-}
-
-function noArticle(start: number, end: number): Finding {
-  return { rule: 'article-empty', level: 'error', reason: 'Unexpected text without one line of report, expected an article', fix: 'put the article into the file, or delete the file', span: { start, end } };
 }
 
 function stated(key: 'date' | 'author', words: string, span: Finding['span'] & object): Finding {

@@ -35,9 +35,12 @@ const steps: readonly Step[] = [
 export function segment(source: SourceText, language: Language): { segmented: Segmented; findings: Finding[] } {
   const lines = joinWrapped(cutLines(source.text, source.body), source.text);
   const units = steps.reduce<Unit[]>((made, step) => step(made, source, language), lines);
+  const kept = units.some((unit) => unit.mark?.kind !== 'removed');
+  // An article of which nothing would be left is shown as it is: nothing is lost silently.
+  if (!kept) for (const unit of units) delete unit.mark;
   const blocks: Block[] = [];
   const removed: Removed[] = [];
-  const findings: Finding[] = [];
+  const findings: Finding[] = kept ? [] : [noReport(source)];
   for (const unit of units) {
     const span = { start: unit.start, end: unit.end };
     if (!unit.mark) mark(unit, 'paragraph');
@@ -52,6 +55,10 @@ export function segment(source: SourceText, language: Language): { segmented: Se
   }
   const headline = chooseHeadline(source, blocks, language);
   return { segmented: { headline, blocks, removed }, findings: [...findings, ...reportTop(source, blocks, language)] };
+}
+
+function noReport({ body }: SourceText): Finding {
+  return { rule: 'article-empty', level: 'warn', reason: 'Unexpected article of which every line looks like part of a page’s frame, expected a report; it is shown as it is', fix: 'put the text of the article into the file, or delete the file', span: body };
 }
 
 function tooLong(parts: number, start: number, end: number): Finding {

@@ -1,0 +1,23 @@
+import type { Segmented, SourceText } from '../../model/article.ts';
+import type { Finding } from '../../model/message.ts';
+
+/** Reports articles that have the same headline as one before them. */
+export function sameHeadlines(articles: readonly { readonly source: SourceText; readonly segmented: Segmented }[]): { source: SourceText; finding: Finding }[] {
+  const first = new Map<string, string>();
+  return articles.flatMap(({ source, segmented: { headline } }) => {
+    const folded = headline.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || headline.text;
+    const other = first.get(folded);
+    if (other === undefined) first.set(folded, source.seed);
+    return other === undefined ? [] : [{ source, finding: finding(other, headline.span) }];
+  });
+}
+
+function finding(other: string, span: Finding['span']): Finding {
+  return {
+    rule: 'headline-same',
+    level: 'warn',
+    reason: `Unexpected headline, the same headline as in seeds/${other}; expected one of its own`,
+    fix: 'delete the file if it is the same article; otherwise both are kept, and a “headline:” in the sidecar tells them apart',
+    ...(span && { span }),
+  };
+}
