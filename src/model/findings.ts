@@ -44,6 +44,8 @@ export interface Quotation {
 export interface TimeExpression {
   readonly span: Span;
   readonly edtf: string | null;
+  /** Set where the words do not date what their clause tells: a limit ('since May') or part of a noun ('the 2019 campaign'). */
+  readonly use?: 'limit' | 'attributive';
   readonly rule: string;
 }
 
@@ -71,6 +73,8 @@ export interface Happening {
   /** One of a small documented list, for instance 'statement' or 'meeting'. */
   readonly kind: string;
   readonly participants: readonly { readonly cluster: number; readonly part?: string }[];
+  /** How much a page should show it: named participants, a stated date, a concrete act; 0 and less never. */
+  readonly salience: number;
   /** The time expression that dates it: in its own clause, else in its sentence. */
   readonly time?: TimeExpression;
   readonly rule: string;

@@ -20,6 +20,7 @@ function lexicon(): Map<string, TimeWord> {
 export const time: TimeRules = {
   words: lexicon(),
   holidays: new Map(Object.entries(holidays).map(([name, [month, day]]) => [name, [month!, day!]])),
+  holidayWords: set(Object.keys(holidays).map((name) => name.split(' ')[0]!.replace(/'s$/, ''))),
   prepositions: set(context.prepositions),
   openers: set(context.openers),
   limits: set(context.limits),
@@ -36,4 +37,6 @@ export const time: TimeRules = {
   notPast: set(context.notPast),
   be: set(context.be),
   approach: set(context.approach),
+  determiners: set(context.determiners),
+  of: set(context.of),
 };

@@ -1,8 +1,91 @@
 import type { Language } from '../../../language/language.ts';
+import type { TimeRules } from '../../../language/time.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
-import type { Reading } from '../reading.ts';
+import type { ReadSentence, Reading } from '../reading.ts';
+import { type Calendar, parseCalendar } from './calendar.ts';
+import { parseTimes } from './parse-times.ts';
+import { cutPieces } from './pieces.ts';
+import { readDirection } from './read-direction.ts';
+import { resolveTime } from './resolve-time.ts';
+import { Pieces } from './sentence-pieces.ts';
+import type { Match, Phrase } from './time-phrase.ts';
+
+/** How many sentences a date reaches: 'two days later' further on may count from something else. */
+const reach = 2;
+
+/** What the text has said about time so far. */
+interface Course {
+  last?: { readonly date: Calendar; readonly sentence: number };
+  quarter?: { readonly year: number; readonly quarter: number };
+}
 
 /** Finds time expressions and their EDTF values, as far as the text and the published date give them. */
-export function readTimes(_reading: Reading, _language: Language): TimeExpression[] {
-  return [];
+export function readTimes(reading: Reading, { time: rules }: Language): TimeExpression[] {
+  const published = parseCalendar(reading.article.source.metadata.published);
+  const namesakes = monthNames(reading, rules);
+  const course: Course = {};
+  const found: TimeExpression[] = [];
+  let number = 0;
+  for (const { sentences } of reading.blocks) {
+    for (const sentence of sentences) {
+      const pieces = new Pieces(cutPieces(sentence.tokens, rules), rules, namesakes);
+      for (const match of parseTimes(pieces)) found.push(express(pieces, match, published, course, number));
+      number++;
+    }
+  }
+  return found;
+}
+
+function express(pieces: Pieces, match: Match, published: Calendar | undefined, course: Course, sentence: number): TimeExpression {
+  const { phrase, from, to } = match;
+  const near = course.last && sentence - course.last.sentence <= reach ? course.last.date : undefined;
+  const use = useOf(pieces, match);
+  // 'Its third-quarter loss will …': the verb says nothing about the quarter.
+  const direction = use === 'attributive' && phrase.kind === 'quarter' ? 0 : readDirection(pieces, from, to);
+  const edtf = resolveTime(phrase, { published, last: near, quarter: course.quarter, direction });
+  if (!use) rememberDate(course, phrase, edtf, sentence);
+  if (phrase.kind === 'quarter') rememberQuarter(course, edtf, published);
+  const span = { start: pieces.at(from)!.start, end: pieces.at(to - 1)!.end };
+  return { span, edtf, rule: `time-${phrase.kind}`, ...(use && { use }) };
+}
+
+/** Whether the words date what their clause tells, or only limit it ('since May') or belong to a noun ('the 2019 campaign'). */
+function useOf({ list, rules }: Pieces, { phrase, from, to }: Match): TimeExpression['use'] {
+  const before = list[from - 1];
+  const after = list[to];
+  if (before && rules.limits.has(before.text)) return 'limit';
+  const noun = !!after && (after.kind === 'word' || after.kind === 'number') && !rules.prepositions.has(after.text);
+  // A quarter before a noun is attributive even without an article: 'third-quarter profit'.
+  const owned = list[to - 1]!.possessive || before?.possessive || (!!before && rules.determiners.has(before.text)) || phrase.kind === 'quarter';
+  return noun && owned ? 'attributive' : undefined;
+}
+
+function rememberDate(course: Course, phrase: Phrase, edtf: string | null, sentence: number): void {
+  const date = parseCalendar(edtf);
+  if (date && phrase.kind !== 'from-text') course.last = { date, sentence };
+}
+
+/** A quarter that has begun is what 'a year ago' and 'the latest quarter' count from; a coming one is outlook. */
+function rememberQuarter(course: Course, edtf: string | null, published: Calendar | undefined): void {
+  const code = /^(\d{4})-3([3-6])$/.exec(edtf ?? '');
+  if (!code || !published?.month) return;
+  const quarter = { year: Number(code[1]), quarter: Number(code[2]) - 2 };
+  if (quarter.year * 4 + quarter.quarter < published.year! * 4 + Math.ceil(published.month / 3)) course.quarter = quarter;
+}
+
+/** Month words that stand after another capitalised word without a comma ('Theresa May'): in this article they may be names. */
+function monthNames({ blocks }: Reading, rules: TimeRules): Set<string> {
+  const names = new Set<string>();
+  for (const { sentences } of blocks) for (const sentence of sentences) addNames(sentence, rules, names);
+  return names;
+}
+
+function addNames({ tokens }: ReadSentence, rules: TimeRules, names: Set<string>): void {
+  for (let n = 1; n < tokens.length; n++) {
+    const word = tokens[n]!;
+    const before = tokens[n - 1]!;
+    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || !/^\p{Lu}\p{Ll}/u.test(before.text)) continue;
+    const lower = word.text.toLowerCase();
+    if (rules.words.get(lower)?.is === 'month' && !rules.words.has(before.text.toLowerCase()) && !rules.prepositions.has(before.text.toLowerCase())) names.add(lower);
+  }
 }

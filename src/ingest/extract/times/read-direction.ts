@@ -1,0 +1,26 @@
+import type { Direction } from './resolve-time.ts';
+import type { Pieces } from './sentence-pieces.ts';
+
+const reach = 14;
+
+/** Which way the clause around a time expression looks: the nearest tensed word before it decides, else the nearest after it. */
+export function readDirection(pieces: Pieces, from: number, to: number): Direction {
+  for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
+    const said = tense(pieces, at);
+    if (said) return said;
+  }
+  for (let at = to; at < Math.min(pieces.list.length, to + reach); at++) {
+    const said = tense(pieces, at);
+    if (said) return said;
+  }
+  return 0;
+}
+
+function tense(pieces: Pieces, at: number): Direction {
+  const { rules } = pieces;
+  const { text, capital } = pieces.at(at)!;
+  if (rules.future.has(text) && !(capital && pieces.is(at, 'month'))) return 1;
+  if (rules.past.has(text)) return -1;
+  const regular = text.length > 4 && text.endsWith(rules.pastEnding) && !rules.notPast.has(text);
+  return regular && !rules.be.has(pieces.text(at - 1)) ? -1 : 0;
+}

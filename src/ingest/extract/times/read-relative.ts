@@ -1,0 +1,127 @@
+import { units, type Unit } from '../../../language/time.ts';
+import type { Pieces } from './sentence-pieces.ts';
+import type { Match, Phrase } from './time-phrase.ts';
+
+const week = units.indexOf('week');
+const day = units.indexOf('day');
+
+/** Reads an expression that counts from the day of publication or from another date, at piece `from`. */
+export function readRelative(pieces: Pieces, from: number): Match | undefined {
+  return dayWord(pieces, from) ?? shifted(pieces, from) ?? counted(pieces, from) ?? sameUnit(pieces, from) ?? recent(pieces, from) ?? yearEnd(pieces, from);
+}
+
+const unitAt = (pieces: Pieces, at: number): Unit | undefined => {
+  const unit = pieces.is(at, 'unit');
+  return unit === undefined || unit < day ? undefined : units[unit];
+};
+
+const publication = (unit: Unit, by: number): Extract<Phrase, { kind: 'from-publication' }> => ({ kind: 'from-publication', unit, by });
+
+/** 'today', 'yesterday morning', 'last night', 'this evening'. */
+function dayWord(pieces: Pieces, from: number): Match | undefined {
+  const shift = pieces.is(from, 'day');
+  if (shift !== undefined) {
+    const name = pieces.at(from)!;
+    if (from > 0 && name.capital && pieces.rules.nameBefore.has(pieces.text(from - 1))) return undefined;
+    return { phrase: publication('day', shift), from, to: from + 1 };
+  }
+  const by = pieces.is(from, 'shift');
+  if (by === undefined || by > 0 || !pieces.is(from + 1, 'dayPart')) return undefined;
+  if (by < 0 && pieces.text(from + 1) !== 'night') return undefined;
+  return { phrase: publication('day', pieces.is(from + 1, 'dayPart') === 4 ? by : 0), from, to: from + 2 };
+}
+
+/** 'last month', 'next Tuesday', 'this summer', 'last June', 'the following year', 'the next morning'. */
+function shifted(pieces: Pieces, from: number): Match | undefined {
+  const the = pieces.is(from, 'the') !== undefined;
+  const at = the ? from + 1 : from;
+  const shift = pieces.is(at, 'shift');
+  if (shift === undefined) return undefined;
+  const word = pieces.text(at);
+  const to = at + 2;
+  const weekday = pieces.weekday(at + 1);
+  if (weekday !== undefined) return { phrase: the && shift > 0 ? { kind: 'vague' } : { kind: 'weekday', weekday, shift }, from, to };
+  const month = pieces.month(at + 1);
+  if (month && pieces.day(month.next) === undefined) return { phrase: { kind: 'date', date: { month: month.month }, shift }, from, to: month.next };
+  const season = pieces.is(at + 1, 'season');
+  if (season !== undefined && !pieces.rules.approach.has(pieces.text(to))) return { phrase: the ? { kind: 'vague' } : { kind: 'season', season, shift }, from, to };
+  const moving = the || word === 'following' || word === 'preceding' || word === 'prior' || word === 'previous';
+  if (moving && pieces.is(at + 1, 'dayPart') && shift !== 0) return { phrase: { kind: 'from-text', unit: 'day', by: shift }, from, to };
+  const unit = unitAt(pieces, at + 1);
+  if (!unit || /s$/.test(pieces.text(at + 1)) || pieces.at(to)?.joined) return spanned(pieces, from, at);
+  if (word === 'past' || (the && (word === 'last' || word === 'coming'))) return { phrase: { kind: 'vague' }, from, to };
+  return { phrase: moving && shift !== 0 ? { kind: 'from-text', unit, by: shift } : publication(unit, shift), from, to };
+}
+
+/** 'the past three months', 'the last few weeks', 'coming years': a stretch without a calendar value. */
+function spanned(pieces: Pieces, from: number, at: number): Match | undefined {
+  let next = at + 1;
+  while (next < at + 4 && (pieces.is(next, 'count') !== undefined || pieces.is(next, 'several') || pieces.at(next)?.kind === 'number' || pieces.is(next, 'of'))) next++;
+  if (!unitAt(pieces, next) || !/s$/.test(pieces.text(next))) return undefined;
+  return { phrase: { kind: 'vague' }, from, to: next + 1 };
+}
+
+/** 'three days ago', 'nearly two weeks ago', 'a year earlier', 'two days after', 'weeks later'. */
+function counted(pieces: Pieces, from: number): Match | undefined {
+  const { rules } = pieces;
+  let at = from;
+  const approximate = rules.approximate.has(pieces.text(at)) || /^(?:more|less|just|at|over)$/.test(pieces.text(at));
+  const exact = !rules.atLeast.has(pieces.text(at)) && !/^(?:more|less|at)$/.test(pieces.text(at));
+  if (approximate) at++;
+  if (approximate && rules.atLeast.has(pieces.text(at))) at++;
+  const number = count(pieces, at);
+  const unit = unitAt(pieces, number.next);
+  if (!unit || (number.next === at && !/s$/.test(pieces.text(at)))) return undefined;
+  const half = pieces.text(number.next + 1) === 'and' && pieces.is(number.next + 2, 'count') === 1 && pieces.text(number.next + 3) === 'half';
+  const cue = half ? number.next + 4 : number.next + 1;
+  const ago = pieces.is(cue, 'ago');
+  const beside = pieces.is(cue, 'beside');
+  if (ago === undefined && beside === undefined) return undefined;
+  const anchored = beside !== undefined && pieces.rules.prepositions.has(pieces.text(cue)) && !endsClause(pieces, cue + 1);
+  const sign = ago ?? beside!;
+  if (!number.value || !exact || anchored || half) return { phrase: { kind: 'vague' }, from, to: cue + 1 };
+  const by = sign * number.value;
+  const phrase = ago ? { ...publication(unit, by), ago: true } : ({ kind: 'from-text', unit, by } as const);
+  return { phrase: { ...phrase, ...(approximate && { approximate }) }, from, to: cue + 1 };
+}
+
+const endsClause = (pieces: Pieces, at: number): boolean => {
+  const next = pieces.at(at);
+  return !next || next.kind === 'mark';
+};
+
+/** A number in words or figures; no value for 'several', 'a few', or a bare plural. */
+function count(pieces: Pieces, at: number): { readonly value?: number; readonly next: number } {
+  const digits = pieces.at(at)?.kind === 'number' && /^\d{1,3}$/.test(pieces.text(at)) ? Number(pieces.text(at)) : undefined;
+  if (digits) return { value: digits, next: at + 1 };
+  const word = pieces.is(at, 'count');
+  if (word !== undefined && !pieces.is(at + 1, 'several')) {
+    const ones = word >= 20 ? pieces.is(at + 1, 'count') : undefined;
+    return ones !== undefined && ones < 10 ? { value: word + ones, next: at + 2 } : { value: word, next: at + 1 };
+  }
+  let next = word === undefined ? at : at + 1;
+  while (pieces.is(next, 'several') || (next > at && pieces.text(next) === 'of')) next++;
+  return { next };
+}
+
+/** 'that year', 'the same day'. */
+function sameUnit(pieces: Pieces, from: number): Match | undefined {
+  const at = pieces.is(from, 'the') !== undefined ? from + 1 : from;
+  if (pieces.is(at, 'same') === undefined || (pieces.text(at) === 'that' && at > from)) return undefined;
+  const unit = unitAt(pieces, at + 1);
+  if (!unit || /s$/.test(pieces.text(at + 1)) || pieces.at(at + 2)?.joined) return undefined;
+  return { phrase: { kind: 'from-text', unit, by: 0 }, from, to: at + 2 };
+}
+
+function recent(pieces: Pieces, from: number): Match | undefined {
+  if (!pieces.is(from, 'recent') || !unitAt(pieces, from + 1) || !/s$/.test(pieces.text(from + 1))) return undefined;
+  return { phrase: { kind: 'vague' }, from, to: from + 2 };
+}
+
+/** 'year-end', "year's end", 'the full year'. */
+function yearEnd(pieces: Pieces, from: number): Match | undefined {
+  const unit = unitAt(pieces, from);
+  if (unit && units.indexOf(unit) > week && pieces.text(from + 1) === 'end' && !/s$/.test(pieces.text(from))) return { phrase: publication(unit, 0), from, to: from + 2 };
+  if (pieces.is(from, 'the') && pieces.text(from + 1) === 'full' && pieces.text(from + 2) === 'year') return { phrase: publication('year', 0), from, to: from + 3 };
+  return undefined;
+}

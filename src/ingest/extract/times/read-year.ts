@@ -1,0 +1,70 @@
+import type { Pieces } from './sentence-pieces.ts';
+import type { Match } from './time-phrase.ts';
+
+/** Reads a year, a range of years, a decade or a century at piece `from`. */
+export function readYear(pieces: Pieces, from: number): Match | undefined {
+  return decade(pieces, from) ?? century(pieces, from) ?? years(pieces, from) ?? spelled(pieces, from);
+}
+
+function years(pieces: Pieces, from: number): Match | undefined {
+  const year = pieces.year(from);
+  if (year === undefined || !isYear(pieces, from)) return undefined;
+  const to = rangeEnd(pieces, from, year);
+  if (to !== undefined) return { phrase: { kind: 'date', date: { year }, to: { year: to } }, from, to: from + 3 };
+  return { phrase: { kind: 'date', date: { year } }, from, to: from + 1 };
+}
+
+/** '2010-11', '2010–2012': the second year, later than the first. */
+function rangeEnd(pieces: Pieces, from: number, year: number): number | undefined {
+  if (!/^[-–/]$/.test(pieces.text(from + 1)) || !pieces.touches(from) || !pieces.touches(from + 1)) return undefined;
+  const words = pieces.text(from + 2);
+  const end = /^\d\d$/.test(words) ? Math.floor(year / 100) * 100 + Number(words) : /^\d{4}$/.test(words) ? Number(words) : 0;
+  return end > year && end <= year + 60 ? end : undefined;
+}
+
+/** Whether four digits are a year rather than a count, a price, a model or a part of a longer number. */
+export function isYear(pieces: Pieces, at: number): boolean {
+  const { rules } = pieces;
+  const before = pieces.at(at - 1);
+  const after = pieces.at(at + 1);
+  if (before && (rules.currency.has(before.text) || (before.kind === 'mark' && pieces.touches(at - 1) && !/^[(\[“"‘'—–]$/.test(before.text)))) return false;
+  if (after && (rules.notYears.has(after.text) || after.text === '%' || (after.joined && after.kind === 'word') || after.word?.is === 'unit' && after.word.value > 5 && after.text.endsWith('s'))) return false;
+  if (before?.capital && !before.possessive && !before.word && at > 1) return rules.openers.has(before.text);
+  const counted = after?.kind === 'word' && !after.capital && after.text.endsWith('s') && !after.possessive && !rules.prepositions.has(after.text) && after.text !== 'was' && after.text !== 'is' && after.text !== 'has';
+  if (counted && (Number(pieces.text(at)) % 50 === 0 || !before || !(rules.openers.has(before.text) || rules.determiners.has(before.text) || before.possessive))) return false;
+  if (!before) return after?.text !== '.';
+  if (rules.prepositions.has(before.text) || rules.determiners.has(before.text) || before.possessive || before.kind === 'mark' || before.word) return true;
+  return !after || after.kind === 'mark';
+}
+
+function decade(pieces: Pieces, from: number): Match | undefined {
+  const words = /^(\d\d)?(\d)0s$/.exec(pieces.text(from));
+  if (words?.[1]) return { phrase: { kind: 'value', edtf: `${words[1]}${words[2]}X` }, from, to: from + 1 };
+  if (words) return shortDecade(pieces, from, Number(words[2]));
+  const name = pieces.is(from, 'decade');
+  if (name === undefined || pieces.is(from - 1, 'the') === undefined) return undefined;
+  return shortDecade(pieces, from, name);
+}
+
+/** "the '90s": ages and temperatures ('in his 30s') are left out, and '20s' may be of either century. */
+function shortDecade(pieces: Pieces, from: number, digit: number): Match | undefined {
+  const marked = /^['’‘]$/.test(pieces.text(from - 1)) && pieces.touches(from - 1);
+  if (!marked && !(pieces.is(from - 1, 'the') && digit >= 5)) return undefined;
+  return { phrase: digit >= 3 ? { kind: 'value', edtf: `19${digit}X` } : { kind: 'vague' }, from: marked ? from - 1 : from, to: from + 1 };
+}
+
+function century(pieces: Pieces, from: number): Match | undefined {
+  const words = /^(\d\d?)(?:st|nd|rd|th)$/.exec(pieces.text(from));
+  const ordinal = words ? Number(words[1]) : pieces.is(from, 'ordinal');
+  if (!ordinal || ordinal > 21 || pieces.text(from + 1) !== 'century') return undefined;
+  return { phrase: { kind: 'value', edtf: `${String(ordinal - 1).padStart(2, '0')}XX` }, from, to: from + 2 };
+}
+
+/** 'nineteen ninety-one', 'twenty sixteen', as broadcasts are transcribed. */
+function spelled(pieces: Pieces, from: number): Match | undefined {
+  const hundreds = pieces.is(from, 'count');
+  const tens = pieces.is(from + 1, 'count');
+  if (hundreds === undefined || tens === undefined || hundreds < 18 || hundreds > 20 || tens < 10 || pieces.text(from - 1) !== 'in') return undefined;
+  const ones = tens >= 20 ? (pieces.is(from + 2, 'count') ?? 0) : 0;
+  return { phrase: { kind: 'date', date: { year: hundreds * 100 + tens + (ones < 10 ? ones : 0) } }, from, to: ones > 0 && ones < 10 ? from + 3 : from + 2 };
+}

@@ -1,0 +1,63 @@
+import type { TimeClass, TimeRules } from '../../../language/time.ts';
+import type { Piece } from './pieces.ts';
+
+/** The pieces of one sentence with the questions that the grammar asks of them. */
+export class Pieces {
+  readonly list: readonly Piece[];
+  readonly rules: TimeRules;
+  /** Month words that this article uses inside names ('Theresa May'). */
+  readonly namesakes: ReadonlySet<string>;
+
+  constructor(list: readonly Piece[], rules: TimeRules, namesakes: ReadonlySet<string>) {
+    this.list = list;
+    this.rules = rules;
+    this.namesakes = namesakes;
+  }
+
+  at(i: number): Piece | undefined {
+    return this.list[i];
+  }
+
+  text(i: number): string {
+    return this.list[i]?.text ?? '';
+  }
+
+  /** The number of a word of this class; undefined where the piece is of another. */
+  is(i: number, type: TimeClass): number | undefined {
+    const word = this.list[i]?.word;
+    return word?.is === type ? word.value : undefined;
+  }
+
+  /** A month name, capitalised; the index after it and its abbreviating period comes with it. */
+  month(i: number): { readonly month: number; readonly next: number } | undefined {
+    const month = this.list[i]?.capital ? this.is(i, 'month') : undefined;
+    return month === undefined ? undefined : { month, next: this.#abbreviated(i) ? i + 2 : i + 1 };
+  }
+
+  weekday(i: number): number | undefined {
+    return this.list[i]?.capital ? this.is(i, 'weekday') : undefined;
+  }
+
+  /** A day of the month: 1 to 31, with or without an ordinal ending. */
+  day(i: number): number | undefined {
+    const words = /^([12]?\d|3[01])(?:st|nd|rd|th)?$/.exec(this.text(i));
+    const day = words ? Number(words[1]) : 0;
+    return day >= 1 ? day : undefined;
+  }
+
+  /** Four digits that can be a year, without a look at what surrounds them. */
+  year(i: number): number | undefined {
+    return /^(?:1[5-9]|20)\d\d$/.test(this.text(i)) ? Number(this.text(i)) : undefined;
+  }
+
+  /** Whether nothing stands between two neighbouring pieces. */
+  touches(i: number): boolean {
+    const [left, right] = [this.list[i], this.list[i + 1]];
+    return !!left && !!right && left.end === right.start;
+  }
+
+  #abbreviated(i: number): boolean {
+    const { text } = this.list[i]!;
+    return text.length <= 4 && text !== 'may' && text !== 'june' && text !== 'july' && this.text(i + 1) === '.' && this.touches(i);
+  }
+}
