@@ -11,13 +11,15 @@ export interface Parts {
 const opening = /^\uFEFF?---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
-/** Cuts front matter off; null where the file does not begin with one, or where it does not end. */
-export function splitPage(text: string): Parts | null {
+const missing: Fault = { reason: 'Unexpected start, expected front matter between two lines ---', line: 1, column: 1 };
+
+/** Cuts front matter off; a fault where the file does not begin with one, or where it does not end. */
+export function splitPage(text: string): Parts | { readonly fault: Fault } {
   const start = opening.exec(text)?.[0].length;
-  if (start === undefined) return null;
+  if (start === undefined) return { fault: missing };
   const rest = text.slice(start);
   const end = closing.exec(rest);
-  if (!end) return null;
+  if (!end) return { fault: missing };
   const frontMatter = rest.slice(0, end.index);
   return { frontMatter, body: rest.slice(end.index + end[0].length), bodyLine: frontMatter.split('\n').length + 2 };
 }

@@ -13,7 +13,7 @@ export interface ParsedPage {
 /** Reads a generated file: its data as it stands, unchecked, and its body; a fault where it is not one of ours. */
 export function parsePage(text: string): ParsedPage | { readonly fault: Fault } {
   const parts = splitPage(text);
-  if (!parts) return { fault: { reason: 'Unexpected start, expected front matter between two lines ---', line: 1, column: 1 } };
+  if ('fault' in parts) return parts;
   const front = parseFrontMatter(parts.frontMatter);
   if ('fault' in front) return front;
   const body = parseBody(parts.body, parts.bodyLine);
