@@ -5,7 +5,7 @@ import type { ArticleData } from '../../../../src/model/content.ts';
 
 const text = 'Roe said: “No deal.” In June they met.';
 const block = { id: 'p-bb2bb2b', kind: 'paragraph' as const, span: { start: 0, end: text.length }, content: { start: 0, end: text.length } };
-const quote = { id: 'p-cc2cc2c', block: block.id, start: 10, end: 20, exact: '“No deal.”', form: 'direct' as const, speaker: null, speakerPlace: null, cue: null, about: [], via: [] };
+const quote = { id: 'p-cc2cc2c', block: block.id, start: 10, end: 20, exact: '“No deal.”', sentence: { start: 0, end: 20, exact: text.slice(0, 20) }, form: 'direct' as const, speaker: null, speakerPlace: null, cue: null, about: [], via: [] };
 
 /** A draft of one article with everything in order; each test breaks one thing. */
 function draft(data: Partial<ArticleData> = {}, more: Partial<Draft> = {}): Draft {
