@@ -41,10 +41,14 @@ export interface TimeRules {
   /** The ending of a regular past tense, and words that only look like it. */
   readonly pastEnding: string;
   readonly notPast: ReadonlySet<string>;
+  /** Beginnings of adjectives that end like a past tense ('unspecified'). */
+  readonly notPastStart: RegExp;
   /** Forms of 'be' after which a participle tells no tense. */
   readonly be: ReadonlySet<string>;
   /** Verbs after a season that leave it outside ('as winter approached'). */
   readonly approach: ReadonlySet<string>;
+  /** Words that set one figure against another. */
+  readonly comparing: ReadonlySet<string>;
   readonly determiners: ReadonlySet<string>;
   /** Words between a part and its whole ('the end of May', 'late in 2019'). */
   readonly of: ReadonlySet<string>;

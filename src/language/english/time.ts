@@ -35,8 +35,10 @@ export const time: TimeRules = {
   past: set(context.past),
   pastEnding: 'ed',
   notPast: set(context.notPast),
+  notPastStart: /^(?:un|non)/,
   be: set(context.be),
   approach: set(context.approach),
   determiners: set(context.determiners),
+  comparing: set(context.comparing),
   of: set(context.of),
 };

@@ -51,7 +51,8 @@ function endOfRange(pieces: Pieces, month: number, next: number): { to: Calendar
 function trailingYear(pieces: Pieces, next: number): { year: number; next: number } | undefined {
   const at = pieces.text(next) === ',' || pieces.is(next, 'of') ? next + 1 : next;
   const year = pieces.year(at);
-  if (year === undefined || pieces.rules.notYears.has(pieces.text(at + 1)) || pieces.text(at + 1) === '%') return undefined;
+  if (year === undefined) return pieces.spelledYear(at);
+  if ( pieces.rules.notYears.has(pieces.text(at + 1)) || pieces.text(at + 1) === '%') return undefined;
   return { year, next: at + 1 };
 }
 

@@ -20,7 +20,7 @@ function tense(pieces: Pieces, at: number): Direction {
   const { rules } = pieces;
   const { text, capital } = pieces.at(at)!;
   if (rules.future.has(text) && !(capital && pieces.is(at, 'month'))) return 1;
-  if (rules.past.has(text)) return -1;
-  const regular = text.length > 4 && text.endsWith(rules.pastEnding) && !rules.notPast.has(text);
-  return regular && !rules.be.has(pieces.text(at - 1)) ? -1 : 0;
+  const past = rules.past.has(text) || (text.length > 4 && text.endsWith(rules.pastEnding) && !rules.notPast.has(text) && !rules.notPastStart.test(text));
+  // 'Will be paid Friday': a participle after 'be' tells no tense.
+  return past && !rules.be.has(pieces.text(at - 1)) ? -1 : 0;
 }

@@ -30,8 +30,11 @@ function sameQuarter(pieces: Pieces, from: number, at: number, years: number, re
   return pieces.text(at) === 'quarter' || (pieces.is(at, 'period') && (results || pieces.text(at) === 'period')) ? same(from, pieces.text(at) === 'results' ? at : at + 1, years) : undefined;
 }
 
+/** 'The 1988 period', 'the 1988 quarter'. */
 function period(pieces: Pieces, from: number, at: number, year: number): Match | undefined {
-  return pieces.text(at + 1) === 'period' && at > from ? { phrase: { kind: 'date', date: { year } }, from, to: at + 2 } : undefined;
+  if (at === from) return undefined;
+  if (pieces.text(at + 1) === 'quarter') return { phrase: { kind: 'same-quarter', years: 0, year }, from, to: at + 2 };
+  return pieces.text(at + 1) === 'period' ? { phrase: { kind: 'date', date: { year } }, from, to: at + 2 } : undefined;
 }
 
 /** 'the third quarter of 2024', 'fourth-quarter', 'Q3 2024', 'the first half of 1990'. */

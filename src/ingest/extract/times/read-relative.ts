@@ -48,9 +48,22 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
   const moving = the || word === 'following' || word === 'preceding' || word === 'prior' || word === 'previous';
   if (moving && pieces.is(at + 1, 'dayPart') && shift !== 0) return { phrase: { kind: 'from-text', unit: 'day', by: shift }, from, to };
   const unit = unitAt(pieces, at + 1);
+  // 'This Week' is a programme.
+  if (at > 0 && pieces.at(at)!.capital && pieces.at(at + 1)?.capital && !the) return undefined;
+  if (word === 'this' && unit === 'quarter') return { phrase: { kind: 'same-quarter', years: 0, orCurrent: true }, from, to };
   if (!unit || /s$/.test(pieces.text(at + 1)) || pieces.at(to)?.joined) return spanned(pieces, from, at);
   if (word === 'past' || (the && (word === 'last' || word === 'coming'))) return { phrase: { kind: 'vague' }, from, to };
-  return { phrase: moving && shift !== 0 ? { kind: 'from-text', unit, by: shift } : publication(unit, shift), from, to };
+  if (moving && shift !== 0) return { phrase: { kind: 'from-text', unit, by: shift }, from, to };
+  // 'Up from $3 million last year': the same stretch of last year, as in 'a year ago'.
+  const ago = unit === 'year' && shift === -1 && isCompared(pieces, from);
+  return { phrase: { ...publication(unit, shift), ...(ago && { ago }) }, from, to };
+}
+
+const comparisonReach = 10;
+
+function isCompared(pieces: Pieces, from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - comparisonReach); at--) if (pieces.rules.comparing.has(pieces.text(at))) return true;
+  return false;
 }
 
 /** 'the past three months', 'the last few weeks', 'coming years': a stretch without a calendar value. */
@@ -79,6 +92,7 @@ function counted(pieces: Pieces, from: number): Match | undefined {
   if (ago === undefined && beside === undefined) return undefined;
   const anchored = beside !== undefined && pieces.rules.prepositions.has(pieces.text(cue)) && !endsClause(pieces, cue + 1);
   const sign = ago ?? beside!;
+  if (anchored && number.next === at) return undefined;
   if (!number.value || !exact || anchored || half) return { phrase: { kind: 'vague' }, from, to: cue + 1 };
   const by = sign * number.value;
   const phrase = ago ? { ...publication(unit, by), ago: true } : ({ kind: 'from-text', unit, by } as const);
@@ -118,9 +132,10 @@ function recent(pieces: Pieces, from: number): Match | undefined {
   return { phrase: { kind: 'vague' }, from, to: from + 2 };
 }
 
-/** 'year-end', "year's end", 'the full year'. */
+/** 'over the weekend', 'year-end', "year's end", 'the full year'. */
 function yearEnd(pieces: Pieces, from: number): Match | undefined {
   const unit = unitAt(pieces, from);
+  if (pieces.is(from, 'the') && unitAt(pieces, from + 1) === 'weekend' && /^(?:over|during|at|through)$/.test(pieces.text(from - 1)) && pieces.text(from + 2) !== 'of') return { phrase: publication('weekend', 0), from, to: from + 2 };
   if (unit && units.indexOf(unit) > week && pieces.text(from + 1) === 'end' && !/s$/.test(pieces.text(from))) return { phrase: publication(unit, 0), from, to: from + 2 };
   if (pieces.is(from, 'the') && pieces.text(from + 1) === 'full' && pieces.text(from + 2) === 'year') return { phrase: publication('year', 0), from, to: from + 3 };
   return undefined;

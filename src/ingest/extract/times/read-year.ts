@@ -34,6 +34,8 @@ export function isYear(pieces: Pieces, at: number): boolean {
   if (counted && (Number(pieces.text(at)) % 50 === 0 || !before || !(rules.openers.has(before.text) || rules.determiners.has(before.text) || before.possessive))) return false;
   if (!before) return after?.text !== '.';
   if (rules.prepositions.has(before.text) || rules.determiners.has(before.text) || before.possessive || before.kind === 'mark' || before.word) return true;
+  // 'His failed 1996 campaign'.
+  if (after?.kind === 'word' && !before.capital && (rules.determiners.has(pieces.text(at - 2)) || pieces.at(at - 2)?.possessive)) return true;
   return !after || after.kind === 'mark';
 }
 
@@ -60,11 +62,9 @@ function century(pieces: Pieces, from: number): Match | undefined {
   return { phrase: { kind: 'value', edtf: `${String(ordinal - 1).padStart(2, '0')}XX` }, from, to: from + 2 };
 }
 
-/** 'nineteen ninety-one', 'twenty sixteen', as broadcasts are transcribed. */
+/** A spelled year; 'twenty thirty' needs an 'in' before it. */
 function spelled(pieces: Pieces, from: number): Match | undefined {
-  const hundreds = pieces.is(from, 'count');
-  const tens = pieces.is(from + 1, 'count');
-  if (hundreds === undefined || tens === undefined || hundreds < 18 || hundreds > 20 || tens < 10 || pieces.text(from - 1) !== 'in') return undefined;
-  const ones = tens >= 20 ? (pieces.is(from + 2, 'count') ?? 0) : 0;
-  return { phrase: { kind: 'date', date: { year: hundreds * 100 + tens + (ones < 10 ? ones : 0) } }, from, to: ones > 0 && ones < 10 ? from + 3 : from + 2 };
+  const read = pieces.spelledYear(from);
+  if (!read || (read.year >= 2000 && pieces.text(from - 1) !== 'in')) return undefined;
+  return { phrase: { kind: 'date', date: { year: read.year } }, from, to: read.next };
 }

@@ -28,11 +28,17 @@ export function resolveTime(phrase: Phrase, anchor: Anchor): string | null {
     case 'from-text': return resolveFromText(phrase, anchor);
     case 'season': return seasonValue(phrase, anchor);
     case 'quarter': return quarterValue(phrase, anchor);
-    case 'same-quarter': return anchor.quarter ? quarterCode(anchor.quarter.year + phrase.years, anchor.quarter.quarter) : null;
+    case 'same-quarter': return sameQuarter(phrase, anchor);
   }
 }
 
 const quarterCode = (year: number, quarter: number): string => `${year}-${32 + quarter}`;
+
+function sameQuarter({ years, orCurrent, year }: Extract<Phrase, { kind: 'same-quarter' }>, { quarter, published }: Anchor): string | null {
+  if (quarter) return quarterCode(year ?? quarter.year + years, quarter.quarter);
+  if (year !== undefined) return String(year);
+  return orCurrent && published?.year !== undefined && published.month !== undefined ? quarterCode(published.year, Math.ceil(published.month / 3)) : null;
+}
 
 function dateValue({ date, to, shift, approximate }: Extract<Phrase, { kind: 'date' }>, anchor: Anchor): string | null {
   const year = date.year ?? (shift === undefined ? yearOf(date, anchor) : shiftedYear(date.month!, shift, anchor.published));
@@ -104,8 +110,7 @@ function fromPublication({ unit, by, approximate, ago }: Extract<Phrase, { kind:
     case 'week': return today === undefined || approximate ? null : weekValue(today + by * 7);
     case 'weekend': return today === undefined || approximate ? null : weekendValue(today, by, anchor.direction);
     case 'month': return published!.month === undefined ? null : `${format(addMonths(year, published!.month, by))}${about}`;
-    case 'quarter': if (quarter && by === 0) return quarterCode(quarter.year, quarter.quarter);
-      return published!.month === undefined ? null : quarterShifted(year, Math.ceil(published!.month / 3), by);
+    case 'quarter': return published!.month === undefined ? null : quarterShifted(year, Math.ceil(published!.month / 3), by);
     case 'year': return by === -1 && ago && quarter ? quarterCode(quarter.year - 1, quarter.quarter) : `${year + by}${approximate || isRound(by) ? '~' : ''}`;
     case 'decade': return by === 0 ? `${Math.floor(year / 10)}X` : null;
     case 'century': return Math.abs(by) <= 1 ? `${Math.floor(year / 100) + by}XX` : null;

@@ -50,6 +50,16 @@ export class Pieces {
     return /^(?:1[5-9]|20)\d\d$/.test(this.text(i)) ? Number(this.text(i)) : undefined;
   }
 
+  /** 'Nineteen ninety-one', 'twenty sixteen', as broadcasts are transcribed, with the index after it. */
+  spelledYear(i: number): { readonly year: number; readonly next: number } | undefined {
+    const hundreds = this.is(i, 'count') ?? 0;
+    const tens = this.is(i + 1, 'count') ?? 0;
+    if (hundreds < 18 || hundreds > 20 || tens < 10) return undefined;
+    const ones = tens >= 20 ? (this.is(i + 2, 'count') ?? 0) : 0;
+    const end = ones > 0 && ones < 10 ? ones : 0;
+    return { year: hundreds * 100 + tens + end, next: end ? i + 3 : i + 2 };
+  }
+
   /** Whether nothing stands between two neighbouring pieces. */
   touches(i: number): boolean {
     const [left, right] = [this.list[i], this.list[i + 1]];

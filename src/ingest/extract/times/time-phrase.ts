@@ -9,8 +9,8 @@ export type Phrase =
   | { readonly kind: 'value'; readonly edtf: string }
   | { readonly kind: 'season'; readonly season: number; readonly year?: number; readonly shift?: number }
   | { readonly kind: 'quarter'; readonly quarter: number; readonly half?: boolean; readonly year?: number; readonly shift?: number; readonly fiscal: boolean }
-  /** The quarter that the text last spoke of, years away from it. */
-  | { readonly kind: 'same-quarter'; readonly years: number }
+  /** The quarter that the text last spoke of, years away from it; with `orCurrent` the quarter of publication where there is none. */
+  | { readonly kind: 'same-quarter'; readonly years: number; readonly orCurrent?: boolean; readonly year?: number }
   | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number }
   /** So many units before or after the day of publication. */
   | { readonly kind: 'from-publication'; readonly unit: Unit; readonly by: number; readonly approximate?: boolean; readonly ago?: boolean }
