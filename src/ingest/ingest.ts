@@ -2,13 +2,14 @@ import type { Language } from '../language/language.ts';
 import type { SourceText } from '../model/article.ts';
 import type { PeopleEdits, StorySettings } from '../model/editorial.ts';
 import type { Lock, SlugRecord } from '../model/lock.ts';
-import type { Message } from '../model/message.ts';
+import type { Finding, Message } from '../model/message.ts';
 import type { Edition } from '../model/pages.ts';
 import { check } from './check/check.ts';
 import { compose } from './compose/compose.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { prepare } from './compose/composition.ts';
 import { extract } from './extract/extract.ts';
+import { isIn } from './extract/recognise-language.ts';
 import { toMessage } from './messages.ts';
 import { anchorArticles, anchorQuotations } from './anchor/anchor-story.ts';
 import { resolve } from './resolve/resolve.ts';
@@ -55,6 +56,7 @@ export function ingest(input: IngestInput): Ingested {
   const { lock, anchors } = anchorQuotations(read, anchored, input.lock, input.today);
   const composition = prepare(story, anchors, language);
   const pages = compose(composition);
+  messages.push(...input.sources.filter(({ text }) => !isIn(language, text)).map((source) => toMessage(otherLanguage(language), source)));
   const { verdicts, breaches } = check({ story, ...pages, before: input.lock, after: lock });
   const sources = new Map(input.sources.map((source) => [source.seed, source]));
   messages.push(...breaches.map(({ seed, ...finding }) => toMessage(finding, sources.get(seed) ?? { seed, text: '' })));
@@ -74,6 +76,13 @@ export function ingest(input: IngestInput): Ingested {
     sound: verdicts.every(({ pass }) => pass),
   };
 }
+
+const otherLanguage = ({ code }: Language): Finding => ({
+  rule: 'language-unknown',
+  level: 'warn',
+  reason: `Unexpected language, expected text in the language of the story (${code})`,
+  fix: 'the article is published as it is, but no names, quotations, dates or events are read from it',
+});
 
 /** One article on which the program fails is set aside and reported; the others go on. */
 function guarded<Given extends { readonly seed: string } | { readonly source: SourceText }, Made>(all: readonly Given[], messages: Message[], work: (given: Given) => Made): Made[] {

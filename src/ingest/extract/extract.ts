@@ -6,12 +6,17 @@ import { readNames } from './names/read-names.ts';
 import { readQuestions } from './read-questions.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
 import { read } from './reading.ts';
+import { isIn } from './recognise-language.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/read-times.ts';
 
-/** Reads one article. Pure: the same article and language give the same findings. */
+/** Nothing found: what a text in another language gives, rather than nonsense. */
+const nothing: Findings = { mentions: [], quotations: [], times: [], roles: [], happenings: [], statements: [], questions: [] };
+
+/** Reads one article. Pure: the same article and language give the same findings; a text in another language gives none. */
 export function extract(article: Article, language: Language): Findings {
+  if (!isIn(language, article.source.text)) return nothing;
   const reading = read(article, language);
   const mentions = readNames(reading, language);
   const quotations = readQuotations(reading, mentions, language);
