@@ -20,7 +20,7 @@ function owned(pieces: Pieces, from: number): Match | undefined {
   if (shift !== undefined && pieces.text(at + 1) === 'year') return widened(quarter(pieces, at + 2, { shift }), from) ?? sameQuarter(pieces, from, at + 2, shift, false);
   const back = pieces.text(at) === 'year' && (pieces.is(at + 1, 'ago') ?? (pieces.at(at + 1)?.joined ? pieces.is(at + 1, 'beside') : undefined));
   if (!back) return undefined;
-  return widened(quarter(pieces, at + 2, { shift: -1 }), from) ?? sameQuarter(pieces, from, at + 2, -1, true) ?? (pieces.at(at + 1)?.joined ? same(from, at + 2, -1) : undefined);
+  return widened(quarter(pieces, at + 2, { shift: -1 }), from) ?? sameQuarter(pieces, from, at + 2, -1, true) ?? (pieces.at(at + 1)?.joined ? { phrase: { kind: 'from-publication', unit: 'year', by: -1 }, from, to: at + 2 } : undefined);
 }
 
 const widened = (match: Match | undefined, from: number): Match | undefined => match && { ...match, from };
