@@ -40,8 +40,9 @@ function markLine(unit: Unit): void {
 
 /** Shifts the levels so that the sections of the article begin at 2; a first line at level 1 is kept for the headline. */
 function evenLevels(units: Unit[]): Unit[] {
-  const levels = units.flatMap(({ mark: marked }, n) => (marked?.kind === 'heading' && !(n === 0 && marked.level === 1) ? [marked.level ?? 2] : []));
-  const shift = 2 - Math.min(...levels, 6);
+  let least = 6;
+  for (const [n, { mark: marked }] of units.entries()) if (marked?.kind === 'heading' && !(n === 0 && marked.level === 1)) least = Math.min(least, marked.level ?? 2);
+  const shift = 2 - least;
   for (const [n, unit] of units.entries()) {
     const { mark: marked } = unit;
     if (marked?.kind === 'heading' && !(n === 0 && marked.level === 1)) unit.mark = { ...marked, level: Math.min(6, (marked.level ?? 2) + shift) };

@@ -11,7 +11,7 @@ export function markTables(units: readonly Unit[]): Unit[] {
     let end = n;
     while (end < units.length && isRow(units[end]!)) end++;
     if (end - n >= 2) {
-      kept.push(...markRows(units.slice(n, end)));
+      for (const row of markRows(units.slice(n, end))) kept.push(row);
       n = end - 1;
     } else kept.push(units[n]!);
   }
