@@ -11,7 +11,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ingest: ['language', 'markdown', 'model', 'text'],
   markdown: ['model', 'text'],
   cli: ['ingest', 'language', 'markdown', 'model', 'text'],
-  queries: ['markdown', 'model', 'text'],
+  queries: ['markdown', 'model', 'site', 'text'],
   components: ['model', 'queries', 'site'],
   layouts: ['components', 'model', 'queries', 'site', 'styles', 'browser'],
   pages: ['components', 'layouts', 'model', 'queries', 'site', 'styles', 'browser'],

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import process from 'node:process';
+import { defineConfig } from 'astro/config';
+import { readSettings } from './src/site/settings.ts';
+
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+const { site, base } = readSettings(process.env.NUTGRAF_CONTENT ?? 'content');
+
+// Wiring only; what the options are for is in docs/hosting.md.
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  outDir: path.resolve(process.env.NUTGRAF_OUT ?? 'dist'),
+  output: 'static',
+  trailingSlash: 'always',
+  // The default eats spaces around inline elements.
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  // Nothing inline, so that one static header policy fits every page.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
+  vite: { build: { assetsInlineLimit: 0 } },
+});

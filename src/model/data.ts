@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import { blockKinds } from './article.ts';
+import { slugSchema } from './provenance.ts';
+
+/**
+ * The data that ships with a site, `data/*.json` and `data/ledger.jsonl`. Offsets are half-open UTF-16 ranges into the
+ * decoded text of the file `seed`; `url` is the permalink of the passage.
+ */
+const offset = z.int().nonnegative();
+const url = z.string().min(1).describe('Address of the page or passage; absolute where the address of the site is known');
+const edtf = z.string().describe('Extended Date/Time Format, ISO 8601-2');
+
+const sourced = z.strictObject({ article: slugSchema, seed: z.string(), block: slugSchema, start: offset, end: offset, exact: z.string().min(1), url });
+const provenance = z.array(sourced).describe('Where the words stand');
+/** A value with its places. */
+export type Sourced = z.infer<typeof sourced>;
+
+const article = z.strictObject({
+  id: slugSchema, url, seed: z.string(), sha256: z.string(), headline: z.string(),
+  headlineOrigin: z.enum(['stated', 'derived', 'editor']),
+  outlet: z.string().nullable(), byline: z.string().nullable(), published: edtf.nullable(), rights: z.string().nullable(),
+  link: z.string().nullable(), archived: z.string().nullable(),
+  blocks: z.array(z.strictObject({ id: slugSchema, kind: z.enum(blockKinds), start: offset, end: offset })),
+  removed: z.array(z.strictObject({ start: offset, end: offset, exact: z.string(), rule: z.string() })),
+});
+
+const person = z.strictObject({
+  id: slugSchema, url, name: z.string(),
+  aliases: z.array(z.strictObject({ text: z.string(), provenance })),
+  roles: z.array(z.strictObject({ text: z.string(), edtf: edtf.optional(), provenance })),
+  mentions: provenance, quotes: z.array(slugSchema), quotedAbout: z.array(slugSchema), events: z.array(slugSchema),
+  sameAs: z.array(z.string()).optional(),
+});
+
+const organisation = z.strictObject({ id: slugSchema, name: z.string(), aliases: z.array(z.strictObject({ text: z.string(), provenance })), mentions: provenance });
+
+const event = z.strictObject({
+  id: slugSchema, url, label: z.string(), kind: z.string(), edtf: edtf.nullable(), dateWords: z.string().nullable(),
+  dateStatus: z.enum(['stated', 'reported', 'undated']),
+  participants: z.array(z.strictObject({ person: slugSchema, part: z.string().optional() })),
+  accounts: z.array(z.strictObject({ article: slugSchema, exact: z.string(), edtf: edtf.nullable(), dateWords: z.string().nullable(), provenance })),
+  before: z.array(slugSchema).optional(), after: z.array(slugSchema).optional(), possiblySame: z.array(slugSchema).optional(),
+});
+
+const quote = z.strictObject({
+  id: slugSchema, url, exact: z.string(), form: z.enum(['direct', 'partial', 'phrase']),
+  speaker: slugSchema.nullable().describe('Id of a person or organisation, anonymous, or null where the text ties nobody to the words'),
+  speakerWords: z.string().nullable(), cue: z.string().nullable(), about: z.array(slugSchema), via: z.array(z.string()), provenance,
+});
+
+const question = z.strictObject({
+  id: slugSchema, url, question: z.string(), origin: z.enum(['asked', 'derived']), about: z.array(slugSchema),
+  answers: z.array(z.strictObject({ exact: z.string(), provenance })), differ: z.boolean(),
+});
+
+const disagreement = z.strictObject({
+  id: slugSchema, url, slot: z.string(), title: z.string(), subject: slugSchema.nullable(),
+  kind: z.enum(['role', 'name', 'date', 'wording', 'figure', 'fact']),
+  statements: z.array(z.strictObject({ exact: z.string(), provenance })),
+});
+
+const ledgerRow = z.strictObject({
+  id: slugSchema, kind: z.string(), subject: slugSchema.nullable(), exact: z.string(),
+  claimants: z.array(z.string()).describe('Who says so, from the outlet inwards'), status: z.string(), sensitive: z.array(z.string()), provenance,
+});
+
+const integrity = z.strictObject({
+  rules: z.array(z.strictObject({ id: z.string(), level: z.enum(['error', 'warn', 'info']), checked: offset, found: offset, pass: z.boolean() })),
+  inputs: z.array(z.strictObject({ seed: z.string(), sha256: z.string(), article: slugSchema.nullable(), reason: z.string().nullable() })),
+  independentSources: z.array(z.array(slugSchema)),
+});
+
+/** What each data file holds; the ledger holds one such value a line. */
+export const dataSchemas = {
+  articles: z.array(article),
+  people: z.array(person),
+  organisations: z.array(organisation),
+  events: z.array(event),
+  quotes: z.array(quote),
+  questions: z.array(question),
+  disagreements: z.array(disagreement),
+  ledger: ledgerRow,
+  integrity,
+} as const;
+
+export type DataName = keyof typeof dataSchemas;
+/** The value of a data file by its name. */
+export type Data<Name extends DataName> = z.infer<(typeof dataSchemas)[Name]>;

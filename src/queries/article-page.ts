@@ -1,0 +1,27 @@
+import type { ArticleData, EventData, PersonData, QuestionData } from '../model/content.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** What stands beside an article's text. */
+export interface ArticleAside {
+  /** Persons by number of mentions, most first. */
+  readonly people: readonly { readonly person: PersonData; readonly mentions: number }[];
+  readonly events: readonly EventData[];
+  readonly questions: readonly QuestionData[];
+  /** Other articles that count as one source with this one. */
+  readonly sameSource: readonly ArticleData[];
+}
+
+/** Who appears in an article, what happens in it, and what it answers. */
+export function articleAside(index: StoryIndex, article: ArticleData): ArticleAside {
+  const counts = new Map<string, number>();
+  for (const { entity, form } of article.mentions) if (form !== 'pronoun' && form !== 'descriptor') counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return {
+    people: index.people.flatMap((person) => {
+      const mentions = counts.get(person.id);
+      return mentions ? [{ person, mentions }] : [];
+    }).toSorted((a, b) => b.mentions - a.mentions),
+    events: index.eventsByArticle.get(article.id) ?? [],
+    questions: index.questionsByArticle.get(article.id) ?? [],
+    sameSource: (index.story.independentSources.find((group) => group.includes(article.id)) ?? []).flatMap((id) => (id === article.id ? [] : (index.article.get(id) ?? []))),
+  };
+}

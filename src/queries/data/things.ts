@@ -1,0 +1,48 @@
+import type { Data } from '../../model/data.ts';
+import { type DataSite, sourced } from './sourced.ts';
+
+/** `data/articles.json`. */
+export function articlesData({ index, links }: DataSite): Data<'articles'> {
+  return index.articles.map(({ id, seed, sha256, headline, headlineOrigin, outlet, byline, published, rights, link, archived, blocks, removed }) => ({
+    id, url: links.absolute(links.article(id)), seed, sha256, headline, headlineOrigin, outlet, byline, published, rights, link, archived,
+    blocks: blocks.map(({ id: block, kind, start, end }) => ({ id: block, kind, start, end })),
+    removed: removed.map(({ start, end, exact, rule }) => ({ start, end, exact, rule })),
+  }));
+}
+
+/** `data/people.json`. */
+export function peopleData(site: DataSite): Data<'people'> {
+  const { index, links } = site;
+  return index.people.map(({ id, name, aliases, roles, sameAs }) => ({
+    id, url: links.absolute(links.person(id)), name,
+    aliases: aliases.map(({ text, provenance }) => ({ text, provenance: provenance.map((place) => sourced(site, place)) })),
+    roles: roles.map(({ text, edtf, provenance }) => ({ text, ...(edtf !== null && { edtf }), provenance: provenance.map((place) => sourced(site, place)) })),
+    mentions: (index.mentionsByEntity.get(id) ?? []).map((row) => sourced(site, row)),
+    quotes: (index.quotesBySpeaker.get(id) ?? []).map(({ id: quote }) => quote),
+    quotedAbout: (index.quotesByTarget.get(id) ?? []).map(({ id: quote }) => quote),
+    events: (index.eventsByPerson.get(id) ?? []).map(({ id: event }) => event),
+    ...(sameAs.length > 0 && { sameAs }),
+  }));
+}
+
+/** `data/organisations.json`. */
+export function organisationsData(site: DataSite): Data<'organisations'> {
+  return site.index.story.organisations.map(({ id, name }) => {
+    const mentions = (site.index.mentionsByEntity.get(id) ?? []).map((row) => sourced(site, row));
+    const forms = Map.groupBy(mentions, ({ exact }) => exact.replace(/\s+/g, ' '));
+    return { id, name, aliases: [...forms].map(([text, provenance]) => ({ text, provenance })), mentions };
+  });
+}
+
+/** `data/events.json`. */
+export function eventsData(site: DataSite): Data<'events'> {
+  const { index, links } = site;
+  return index.events.map(({ id, label, kind, edtf, dateWords, dateStatus, participants, accounts, before, after, possiblySame }) => ({
+    id, url: links.absolute(links.event(id)), label, kind, edtf, dateWords, dateStatus,
+    participants: participants.map(({ person, part }) => ({ person, ...(part !== null && { part }) })),
+    accounts: accounts.map(({ article, edtf: own, dateWords: words, provenance }) => ({ article, exact: provenance.exact, edtf: own, dateWords: words, provenance: [sourced(site, provenance)] })),
+    ...(before.length > 0 && { before }),
+    ...(after.length > 0 && { after }),
+    ...(possiblySame.length > 0 && { possiblySame }),
+  }));
+}

@@ -1,0 +1,76 @@
+import type { ArticleData, EventData, PersonData, QuestionData } from '../model/content.ts';
+import type { Site } from './site.ts';
+import type { QuoteRow } from './story-index.ts';
+
+/** A step of the way from the front page to a page. */
+export interface Crumb {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** schema.org wants ISO 8601; EDTF with X, seasons or qualifiers is left out rather than made precise. */
+const iso = (edtf: string | null): string | undefined => (edtf !== null && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(edtf) ? edtf : undefined);
+
+/** NewsArticle; only what the source or an editor states. */
+export function newsArticle({ links, index }: Site, article: ArticleData): object {
+  const { id, headline, outlet, byline, published, link, mentions } = article;
+  const people = [...new Set(mentions.map(({ entity }) => entity))].flatMap((entity) => index.person.get(entity) ?? []);
+  return {
+    '@type': 'NewsArticle', '@id': links.absolute(links.article(id)), url: links.absolute(links.article(id)), headline,
+    ...(iso(published) && { datePublished: iso(published) }),
+    ...(byline && { author: { '@type': 'Person', name: byline } }),
+    ...(outlet && { publisher: { '@type': 'NewsMediaOrganization', name: outlet } }),
+    ...(link && { isBasedOn: link }),
+    mentions: people.map((person) => personRef({ links }, person)),
+  };
+}
+
+const personRef = ({ links }: Pick<Site, 'links'>, { id, name }: PersonData): object => ({ '@type': 'Person', '@id': links.absolute(links.person(id)), name });
+
+/** Person: name, other names that the sources use, and editors' links; no role, since sources may differ. */
+export function person({ links, index }: Site, { id, name, aliases, sameAs }: PersonData): object {
+  const articles = [...new Set((index.mentionsByEntity.get(id) ?? []).map(({ article }) => article))];
+  const others = aliases.map(({ text }) => text).filter((text) => text !== name);
+  return {
+    ...personRef({ links }, { id, name } as PersonData), url: links.absolute(links.person(id)),
+    ...(others.length > 0 && { alternateName: others }),
+    ...(sameAs.length > 0 && { sameAs }),
+    subjectOf: articles.map((article) => ({ '@id': links.absolute(links.article(article)) })),
+  };
+}
+
+/** Event; a start date only where a source gives a whole one. */
+export function newsEvent({ links, index }: Site, { id, label, edtf, participants, accounts }: EventData): object {
+  return {
+    '@type': 'Event', '@id': links.absolute(links.event(id)), url: links.absolute(links.event(id)), name: label,
+    ...(iso(edtf) && { startDate: iso(edtf) }),
+    attendee: participants.flatMap(({ person: who }) => { const found = index.person.get(who); return found ? [personRef({ links }, found)] : []; }),
+    subjectOf: accounts.map(({ provenance }) => ({ '@id': links.absolute(links.passage(provenance.article, provenance.block)) })),
+  };
+}
+
+/** FAQPage; the answers are the sources' words. */
+export function faqPage({ links }: Pick<Site, 'links'>, questions: readonly QuestionData[]): object {
+  return {
+    '@type': 'FAQPage',
+    mainEntity: questions.map(({ id, question, answers }) => ({
+      '@type': 'Question', '@id': links.absolute(links.question(id)), name: question,
+      [answers.length > 1 ? 'suggestedAnswer' : 'acceptedAnswer']: answers.map(({ exact, article, block }) => ({ '@type': 'Answer', text: exact, url: links.absolute(links.passage(article, block)) })),
+    })),
+  };
+}
+
+/** Quotation with the article it stands in, and its speaker where the text names one. */
+export function quotation({ links, index }: Site, { id, article, exact, speaker }: QuoteRow): object {
+  const who = speaker ? index.person.get(speaker) : undefined;
+  return {
+    '@type': 'Quotation', '@id': links.absolute(links.passage(article, id)), text: exact,
+    ...(who && { creator: personRef({ links }, who) }),
+    isPartOf: { '@id': links.absolute(links.article(article)) },
+  };
+}
+
+/** BreadcrumbList of a page's way from the front page. */
+export function breadcrumbs({ links }: Pick<Site, 'links'>, crumbs: readonly Crumb[]): object {
+  return { '@type': 'BreadcrumbList', itemListElement: crumbs.map(({ label, href }, n) => ({ '@type': 'ListItem', position: n + 1, name: label, item: links.absolute(href) })) };
+}

@@ -1,0 +1,15 @@
+import type { StorySettings } from '../model/editorial.ts';
+import type { Links } from '../site/links.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** The collections whose entries have a body. */
+export type CollectionName = 'articles' | 'people' | 'events' | 'faq' | 'disagreements' | 'story';
+
+/** Everything that pages are made from. */
+export interface Site {
+  readonly settings: StorySettings;
+  readonly links: Links;
+  readonly index: StoryIndex;
+  /** The compiled body of a generated page, HTML. The story's own entry has the id 'story'. */
+  readonly body: (collection: CollectionName, id: string) => string;
+}

@@ -1,0 +1,86 @@
+import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
+import { byText, newestFirst, oldestFirst } from './order.ts';
+
+/** All generated pages' data, as the collections hold it. */
+export interface Collections {
+  readonly articles: readonly ArticleData[];
+  readonly people: readonly PersonData[];
+  readonly events: readonly EventData[];
+  readonly faq: readonly QuestionData[];
+  readonly disagreements: readonly DisagreementData[];
+  readonly story: StoryData;
+}
+
+/** A row of an article's data with the article it stands in. */
+export type Located<Row> = Row & { readonly article: string };
+export type QuoteRow = Located<ArticleData['quotes'][number]>;
+export type MentionRow = Located<ArticleData['mentions'][number]>;
+export type StatementRow = Located<ArticleData['statements'][number]>;
+
+/** The collections with a way from each thing to all that concerns it. Keys are ids. */
+export interface StoryIndex extends Collections {
+  readonly article: ReadonlyMap<string, ArticleData>;
+  readonly person: ReadonlyMap<string, PersonData>;
+  readonly event: ReadonlyMap<string, EventData>;
+  readonly quotes: readonly QuoteRow[];
+  readonly statements: readonly StatementRow[];
+  readonly quotesBySpeaker: ReadonlyMap<string, readonly QuoteRow[]>;
+  readonly quotesByTarget: ReadonlyMap<string, readonly QuoteRow[]>;
+  readonly statementsBySubject: ReadonlyMap<string, readonly StatementRow[]>;
+  /** Mentions by name: pronouns and descriptions are left out. */
+  readonly mentionsByEntity: ReadonlyMap<string, readonly MentionRow[]>;
+  readonly eventsByPerson: ReadonlyMap<string, readonly EventData[]>;
+  readonly eventsByArticle: ReadonlyMap<string, readonly EventData[]>;
+  readonly questionsByPerson: ReadonlyMap<string, readonly QuestionData[]>;
+  readonly questionsByArticle: ReadonlyMap<string, readonly QuestionData[]>;
+  readonly disagreementsByPerson: ReadonlyMap<string, readonly DisagreementData[]>;
+  readonly disagreementsByArticle: ReadonlyMap<string, readonly DisagreementData[]>;
+}
+
+/** Orders the collections for readers and indexes them; linear in their size. */
+export function indexStory(given: Collections): StoryIndex {
+  const articles = given.articles.toSorted(newestFirst);
+  const rows = <Row>(pick: (article: ArticleData) => readonly Row[]): Located<Row>[] => articles.flatMap((article) => pick(article).map((row) => ({ ...row, article: article.id })));
+  const [quotes, statements] = [rows(({ quotes: own }) => own), rows(({ statements: own }) => own)];
+  const mentionsByEntity = gather(rows(({ mentions }) => mentions).filter(({ form }) => form !== 'pronoun' && form !== 'descriptor'), ({ entity }) => [entity]);
+  const [events, faq] = [given.events.toSorted(oldestFirst), given.faq.toSorted((a, b) => a.rank - b.rank || byText(a.id, b.id))];
+  const disagreements = given.disagreements.toSorted((a, b) => byText(a.title, b.title));
+  return {
+    articles, events, faq, disagreements, quotes, statements, mentionsByEntity,
+    people: given.people.toSorted(mostNamedFirst(mentionsByEntity)),
+    story: given.story,
+    article: byId(articles), person: byId(given.people), event: byId(events),
+    quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
+    quotesByTarget: gather(quotes, ({ about }) => about),
+    statementsBySubject: gather(statements, ({ subject }) => [subject]),
+    eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),
+    eventsByArticle: gather(events, ({ accounts }) => accounts.map(({ article }) => article)),
+    questionsByPerson: gather(faq, ({ about }) => about),
+    questionsByArticle: gather(faq, ({ asked, answers }) => [asked?.article, ...answers.map(({ article }) => article)]),
+    disagreementsByPerson: gather(disagreements, ({ subject }) => [subject]),
+    disagreementsByArticle: gather(disagreements, ({ statements: own }) => own.map(({ article }) => article)),
+  };
+}
+
+const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
+
+/** Rows by key; a row under each of its keys once. */
+function gather<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly (string | null | undefined)[]): Map<string, Row[]> {
+  const found = new Map<string, Row[]>();
+  for (const row of rows) {
+    for (const key of new Set(keysOf(row))) {
+      if (key === null || key === undefined) continue;
+      const same = found.get(key);
+      if (same) same.push(row);
+      else found.set(key, [row]);
+    }
+  }
+  return found;
+}
+
+/** Persons of most articles first, then of most mentions, then by name. */
+function mostNamedFirst(mentions: ReadonlyMap<string, readonly MentionRow[]>): (a: PersonData, b: PersonData) => number {
+  const weights = new Map([...mentions].map(([id, own]) => [id, [new Set(own.map(({ article }) => article)).size, own.length] as const]));
+  const weight = (id: string): readonly [number, number] => weights.get(id) ?? [0, 0];
+  return (a, b) => weight(b.id)[0] - weight(a.id)[0] || weight(b.id)[1] - weight(a.id)[1] || byText(a.name, b.name) || byText(a.id, b.id);
+}

@@ -1,0 +1,53 @@
+import type { EventData } from '../model/content.ts';
+import { dateParts, yearInWords } from '../site/dates.ts';
+import { months, seasons } from '../site/words/en.ts';
+
+/** Events of one month or season, or those of a year that state none (`heading` null). */
+export interface MonthGroup {
+  readonly heading: string | null;
+  readonly events: readonly EventData[];
+}
+
+/** A part of the timeline: a year; the events whose year no source states; those without any date. */
+export interface YearGroup {
+  readonly kind: 'year' | 'no-year' | 'undated';
+  /** The year in words; empty for the other kinds, whose headings are the page's own. */
+  readonly heading: string;
+  /** For links to this part. */
+  readonly id: string;
+  readonly months: readonly MonthGroup[];
+}
+
+/** Cuts events, oldest first, into years and months; a date without a year never joins a year. */
+export function timeline(events: readonly EventData[]): YearGroup[] {
+  const years = Map.groupBy(events, ({ edtf }) => yearOf(edtf));
+  return [...years].map(([year, own]) => ({
+    kind: year === null ? 'undated' : year === 'XXXX' ? 'no-year' : 'year',
+    heading: year === null || year === 'XXXX' ? '' : yearInWords(year),
+    id: year === null ? 'undated' : year === 'XXXX' ? 'year-not-stated' : `year-${year.toLowerCase()}`,
+    months: [...Map.groupBy(own, ({ edtf }) => monthOf(edtf))].map(([heading, within]) => ({ heading, events: within })),
+  }));
+}
+
+const startOf = (edtf: string | null): string => edtf?.split('/').find((part) => part && part !== '..') ?? '';
+
+const yearOf = (edtf: string | null): string | null => (edtf === null ? null : (dateParts(startOf(edtf))?.year ?? null));
+
+function monthOf(edtf: string | null): string | null {
+  const parts = dateParts(startOf(edtf));
+  if (parts?.month !== undefined) return months[parts.month - 1] ?? null;
+  return parts?.season === undefined ? null : (seasons[parts.season] ?? null);
+}
+
+/**
+ * The events that a front page shows: told by most articles, then by most accounts, then dated ones, then those of
+ * most participants; given back in the order they came in.
+ */
+export function keyEvents(events: readonly EventData[], most: number): EventData[] {
+  const weight = (event: EventData): readonly number[] => [new Set(event.accounts.map(({ article }) => article)).size, event.accounts.length, event.edtf === null ? 0 : 1, event.participants.length];
+  const ranked = events.map((event, place) => ({ event, place, weight: weight(event) }));
+  ranked.sort((a, b) => compare(b.weight, a.weight) || a.place - b.place);
+  return ranked.slice(0, most).toSorted((a, b) => a.place - b.place).map(({ event }) => event);
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number => a.reduce((found, value, n) => found || value - (b[n] ?? 0), 0);

@@ -1,0 +1,142 @@
+/** English names of months, January first. */
+export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
+
+/** English names of the seasons of EDTF, 21 to 24. */
+export const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
+
+/** 12345 → '12,345', the same on every machine. */
+export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, ',');
+
+/** '1 article', '3 articles'. */
+export const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
+
+/** 'a', 'a and b', 'a, b and c'. */
+export const list = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
+
+/** Every sentence of our own on the pages; all other words are those of the sources. */
+export const words = {
+  site: {
+    skip: 'Skip to the text',
+    navigation: 'Site',
+    breadcrumbs: 'Where you are',
+    home: 'Story',
+    search: 'Search',
+    searchLabel: 'Search the sources',
+    footer: 'Policies and data',
+    promise: 'Every statement on these pages leads to the exact words of a named source. Nothing is added, and where the sources say nothing, neither do we.',
+    rights: 'The articles, and all words quoted from them, belong to their publishers.',
+    contents: 'On this page',
+  },
+  nav: { timeline: 'Timeline', people: 'People', events: 'Events', faq: 'Questions', disagreements: 'Disagreements', quotes: 'Quotes', articles: 'Articles', about: 'About', data: 'Data' },
+  source: {
+    unknownOutlet: 'outlet unknown',
+    undated: 'publication date unknown',
+    read: 'Read it where it stands',
+    passage: 'in its passage',
+    via: 'Passed on through',
+  },
+  article: {
+    eyebrow: 'Article',
+    derivedHeadline: 'The article states no headline. These words are taken from its text.',
+    editorHeadline: 'The headline was given by an editor.',
+    unknownProvenance: 'Provenance unknown',
+    facts: 'About this article',
+    outlet: 'Outlet', byline: 'By', published: 'Published', rights: 'Rights', original: 'Original', archived: 'Archived copy', length: 'Length', file: 'File',
+    notStated: 'not stated',
+    who: 'Who appears', happened: 'What happened', answers: 'Questions it answers', sameSource: 'Counts as one source with',
+    text: 'The article',
+    removed: 'Set aside as no part of the article',
+    removedIntro: 'These lines stood in the file and are left out of the text above.',
+    gone: (day: string): string => `This passage was removed from the source; we noticed on ${day}. It read:`,
+    permalinks: 'The ¶ beside a passage is a lasting link to it.',
+  },
+  people: {
+    title: 'People',
+    intro: 'Everyone whom the sources name, those in most articles first.',
+    eyebrow: 'Person',
+    named: 'In the sources',
+    confusable: 'Not to be confused with',
+    roles: 'How the sources describe them',
+    rolesDiffer: 'The sources use different words. They stand side by side; we do not choose.',
+    said: 'Said',
+    saidAbout: 'Said about them',
+    claims: 'Claims and denials',
+    claimsIntro: 'Statements about this person that are alleged, denied or disputed, or that touch sensitive matters. A claim is not a fact because it stands here.',
+    events: 'What happened',
+    questions: 'Questions',
+    disagreements: 'Where the sources differ',
+    mentions: 'Every mention',
+    sources: 'Sources',
+    unattributed: 'Unattributed',
+    unnamed: 'A speaker whom the source does not name',
+    quotedAs: 'in the words of the source',
+    none: 'The sources name nobody.',
+  },
+  events: {
+    title: 'Events',
+    intro: 'What the sources report to have happened, in their own words and in order of time.',
+    eyebrow: 'Event',
+    when: 'When', who: 'Who', kind: 'Kind',
+    sourceSays: 'the source says',
+    noDate: 'The sources give no date',
+    undatable: 'No calendar date follows from the source',
+    accounts: 'What each source says',
+    account: 'What the source says',
+    accountDates: 'How each source dates it',
+    before: 'Before', after: 'After', possiblySame: 'Possibly the same event',
+    none: 'The sources report no events.',
+  },
+  timeline: {
+    title: 'Timeline',
+    intro: 'Only dates that the sources give. Nothing is placed more exactly than their words allow.',
+    noYear: 'Year not stated',
+    noYearIntro: 'The sources name the month or day but no year. They stand here in the order of the calendar; they need not belong to one year.',
+    undated: 'Undated',
+    undatedIntro: 'The sources report these without a date that can be placed.',
+    wholeYear: 'Month not stated',
+  },
+  faq: {
+    title: 'Questions',
+    intro: 'Questions that the articles ask, then those that follow from what they report. The answers are the words of the sources.',
+    eyebrow: 'Question',
+    asked: 'Asked in', derived: 'A question of ours; the answer is the sources’ own.',
+    answer: 'What the sources answer', differ: 'The sources differ.', about: 'About', asOf: 'As of',
+    none: 'The articles ask no questions.',
+    askedHeading: 'Asked in the articles', derivedHeading: 'That follow from the articles',
+  },
+  disagreements: {
+    title: 'Disagreements',
+    intro: 'Where the sources differ, their words stand side by side. There is no verdict and no majority vote.',
+    eyebrow: 'Disagreement', subject: 'About',
+    statements: 'Side by side',
+    none: 'No disagreement between the sources was found. That does not mean there is none.',
+    kinds: { role: 'role', name: 'name', date: 'date', wording: 'wording', figure: 'figure', fact: 'fact' },
+  },
+  quotes: {
+    title: 'Quotes',
+    intro: 'Words in quotation marks, by who says them. A speaker is named only where the text ties the words to one.',
+    matrix: 'Who is quoted about whom',
+    speaker: 'Speaker', target: 'about',
+    unnamed: 'Speakers whom the sources do not name',
+    phrases: 'Quoted words that nobody is shown to have said',
+    none: 'The sources quote nobody.',
+  },
+  articles: { title: 'Articles', intro: 'The sources of everything on these pages, newest first; then those that state no date.' },
+  front: {
+    eyebrow: 'The story so far',
+    derivedTitle: 'Headline of one of the sources',
+    asOf: 'As of', newest: 'the date of the newest dated source', asOfUnknown: 'No source states its date',
+    happened: 'What happened', who: 'Who’s who', differ: 'Where the sources differ', questions: 'Questions', sources: 'The sources',
+    allEvents: 'The whole timeline', allPeople: 'Everyone', allQuestions: 'All questions', allDisagreements: 'All disagreements', allQuotes: 'Who said what',
+    independent: (groups: number, articles: number): string =>
+      groups === articles ? `${count(articles, 'article')}, none of them a copy of another as far as we can tell.` : `${count(articles, 'article')} that count as ${count(groups, 'independent source')}: some rest on the same report.`,
+  },
+  search: {
+    title: 'Search', intro: 'Finds people, events, questions, quotations and single paragraphs.',
+    noScript: 'Search needs JavaScript. Without it, the lists of people, events, questions, quotes and articles lead everywhere.',
+    placeholder: 'A name, a word, a phrase',
+    kinds: 'Show',
+  },
+  notFound: { title: 'Page not found', intro: 'There is no page at this address. It may have been mistyped. Addresses that were once published here stay valid.', try: 'Search for it, or start from the story' },
+  status: { reported: 'reported', alleged: 'alleged', denied: 'denied', disputed: 'disputed', charged: 'charged', convicted: 'convicted', withdrawn: 'withdrawn', 'author-voice': 'the author’s own view' },
+} as const;
