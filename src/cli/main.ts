@@ -41,6 +41,9 @@ function program(done: (code: number) => void): Command {
     .option('--published <date>', 'publication date (EDTF) of texts that carry none')
     .option('--story', 'resolve people across all the texts')
     .action(async (files: string[], options: AnalyseOptions) => done((await import('./commands/analyse.ts')).runAnalyse(files, options)));
+  folders(nutgraf.command('explain').description('tell what was found at a line of an article, by which rule, and what was rejected').argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN')).action(
+    async (place: string, options: Folders) => done((await import('./commands/explain.ts')).runExplain(place, options)),
+  );
   folders(nutgraf.command('dev').description('serve the site while you work: re-reads articles and editorial files when they change'))
     .option('--port <number>', 'port on this computer', '4321')
     .action(async (options: ServeOptions) => done(await (await import('./commands/serve.ts')).runDev(options)));

@@ -4,6 +4,7 @@ import type { PeopleEdits, StorySettings } from '../model/editorial.ts';
 import type { Lock, SlugRecord } from '../model/lock.ts';
 import type { Finding, Message } from '../model/message.ts';
 import type { Edition } from '../model/pages.ts';
+import type { Story } from '../model/story.ts';
 import { check } from './check/check.ts';
 import { compose } from './compose/compose.ts';
 import { composeStory } from './compose/compose-story.ts';
@@ -32,6 +33,8 @@ export interface IngestInput {
 
 /** What is to be written; nothing is, where a message is an error of an integrity rule. */
 export interface Ingested extends Edition {
+  /** What the pages were made from, for `explain` and `review`. */
+  readonly resolved: Story;
   readonly messages: readonly Message[];
   /** Whether every `error` rule holds, so that the pages may be written. */
   readonly sound: boolean;
@@ -69,6 +72,7 @@ export function ingest(input: IngestInput): Ingested {
   ];
   return {
     pages,
+    resolved: story,
     story: composeStory(composition, input.settings, { inputs, rules: verdicts }),
     lock,
     slugs: anchored.slugs,
