@@ -1,4 +1,48 @@
+/** What a function word does in a clause, as far as finding subjects needs it. */
+export type FunctionClass =
+  | 'determiner' | 'possessive' | 'pronoun' | 'object' | 'preposition' | 'subordinator' | 'relative' | 'conjunction'
+  | 'be' | 'have' | 'do' | 'modal' | 'adverb';
+
+/** Form of a verb: base and present plural, third person, -ing, past, past participle where it differs from the past. */
+export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
+
+export interface VerbReading {
+  readonly lemma: string;
+  readonly form: VerbForm;
+}
+
+/**
+ * How a verb ties words to a speaker. say: 'X said …'; tell: 'X told Y …'; call: 'X called Y …'; judge: 'X slammed Y as …'.
+ * A verb may have several.
+ */
+export type Frame = 'say' | 'tell' | 'call' | 'judge';
+
+/** Nouns by what they are to the reading of speech; singular, lower case. */
+export interface SpeechNouns {
+  /** People by role: spokesman, senator. */
+  readonly people: ReadonlySet<string>;
+  /** Groups that speak: campaign, ministry. */
+  readonly groups: ReadonlySet<string>;
+  /** Things that carry words: sign, banner. */
+  readonly signs: ReadonlySet<string>;
+  /** Documents that say something: report, lawsuit. */
+  readonly texts: ReadonlySet<string>;
+  /** Speech as a noun: claim, remark. */
+  readonly utterances: ReadonlySet<string>;
+  /** Words before the quoted name of a work, a law or a thing: film, dubbed. */
+  readonly names: ReadonlySet<string>;
+  /** Words of time, which are never subjects. */
+  readonly times: ReadonlySet<string>;
+}
+
 /** What the reading of speech needs to know of a language. */
 export interface SpeechRules {
-  readonly todo?: never;
+  readonly classes: ReadonlyMap<string, FunctionClass>;
+  /** Inflected form → its verb; unknown words are guessed from their ending by `guessVerb`. */
+  readonly verbs: ReadonlyMap<string, VerbReading>;
+  /** Lemma → frames. */
+  readonly cues: ReadonlyMap<string, readonly Frame[]>;
+  readonly nouns: SpeechNouns;
+  /** Singular of a noun, by ending. */
+  singular(word: string): string;
 }

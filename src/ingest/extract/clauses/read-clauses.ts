@@ -1,0 +1,48 @@
+import type { Language } from '../../../language/language.ts';
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Mention } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
+import type { ReadBlock, Reading, ReadSentence } from '../reading.ts';
+import { UnitReader } from './read-units.ts';
+import { tagUnits } from './tag-units.ts';
+import type { Clauses } from './units.ts';
+
+/**
+ * Cuts every block into sentences of units: names (mentions, or runs of capitalised words) as one unit each,
+ * quotations as one unit each, all else word by word with its part of speech. `quotes` are in text order and do not
+ * overlap. Any extractor may use it.
+ */
+export function readClauses(reading: Reading, mentions: readonly Mention[], quotes: readonly Span[], language: Language): Clauses[] {
+  const reader = new UnitReader(reading.text, mentions, quotes, language.speech);
+  return reading.blocks.flatMap((block) => sentencesOf(block, reader, reading.text, language.speech));
+}
+
+function sentencesOf({ sentences }: ReadBlock, reader: UnitReader, text: string, rules: SpeechRules): Clauses[] {
+  const clauses: Clauses[] = [];
+  let first: ReadSentence | undefined;
+  sentences.forEach((sentence, n) => {
+    first ??= sentence;
+    reader.read(sentence.tokens);
+    const next = sentences[n + 1];
+    if (next && (reader.runsOn(sentence.end) || (reader.endsInQuestion() && opensWithCue(next, text, rules)))) return;
+    clauses.push({ start: first.start, end: sentence.end, block: sentence.block, units: tagUnits(reader.take(), rules) });
+    first = undefined;
+  });
+  return clauses;
+}
+
+/** 'Warren asked.' or 'asked Warren.' after a quotation that ends in a question mark: the same sentence. */
+function opensWithCue(sentence: ReadSentence, text: string, rules: SpeechRules): boolean {
+  for (const [n, token] of sentence.tokens.slice(0, 8).entries()) {
+    if (token.kind !== 'word') {
+      if (/["“‘;:?!]/.test(token.text)) return false;
+      continue;
+    }
+    const verb = rules.verbs.get(token.text.toLowerCase());
+    if (!verb || !(verb.form === 'past' || verb.form === 'third' || verb.form === 'participle')) continue;
+    if (!rules.cues.get(verb.lemma)?.some((frame) => frame === 'say' || frame === 'tell')) return false;
+    const after = text.slice(token.end, token.end + 6);
+    return n > 0 ? !/^ that\b/.test(after) : /^\s\p{L}/u.test(after);
+  }
+  return false;
+}

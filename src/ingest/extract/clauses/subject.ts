@@ -1,0 +1,232 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import { isTime, type NounPhrase, opensPhrase, phraseAt } from './noun-phrase.ts';
+import type { Unit, UnitKind } from './units.ts';
+
+const inGroup = new Set<UnitKind>(['adverb', 'be', 'have', 'do', 'modal']);
+const ends = new Set<UnitKind>(['quote', 'semicolon', 'colon', 'stop', 'subordinator', 'relative', 'comma', 'dash', 'be', 'have', 'do', 'modal', 'to', 'open']);
+
+/** A verb with its auxiliaries and adverbs. */
+export interface VerbGroup {
+  /** First unit of the group. */
+  readonly from: number;
+  readonly passive: boolean;
+  readonly infinitive: boolean;
+}
+
+/** The group of the verb at `verb`. */
+export function verbGroup(units: readonly Unit[], verb: number): VerbGroup {
+  let from = verb;
+  while (from > 0 && inGroup.has(units[from - 1]!.kind)) from--;
+  const form = units[verb]!.form;
+  const past = form === 'past' || form === 'participle';
+  const auxiliary = units.slice(from, verb).findLast(({ kind }) => kind !== 'adverb');
+  return { from, passive: past && auxiliary?.kind === 'be', infinitive: units[from - 1]?.kind === 'to' };
+}
+
+/** Finds the subject of the verb at `verb` by walking its clause; undefined where the clause does not show one. */
+export function subjectOf(units: readonly Unit[], verb: number, rules: SpeechRules, depth = 0): NounPhrase | undefined {
+  if (depth > 5) return undefined;
+  const { from } = verbGroup(units, verb);
+  const left = units[from - 1];
+  const again = (other: number): NounPhrase | undefined => (other < 0 ? undefined : subjectOf(units, other, rules, depth + 1));
+  const form = units[verb]!.form;
+  const participial = form === 'ing' && !units.slice(from, verb).some(({ kind }) => kind === 'be');
+  if (!left) return participial || form === 'past' || form === 'participle' ? mainSubjectAfter(units, verb, rules) : undefined;
+  if (left.kind === 'to') return controlled(units, from - 1, again);
+  if (participial) return participialSubject(units, from, rules, again, verb);
+  if (left.kind === 'conjunction' || (left.kind === 'comma' && units[from - 2]?.kind === 'conjunction')) {
+    const other = previousVerb(units, from - 1, form);
+    return other < 0 ? subjectLeft(units, from - 1, rules) : again(other);
+  }
+  if (left.kind === 'relative' || left.word === 'who') return antecedent(units, from - 1, rules) ?? { from: from - 1, to: from, head: from - 1 };
+  const direct = subjectLeft(units, from, rules);
+  if (direct) return direct;
+  // 'rose, fell and said'; 'stood up, thanked him, called it …'
+  const other = left.kind === 'comma' ? previousVerb(units, from - 1, form) : -1;
+  return again(other);
+}
+
+/** Subject of an infinitive: the object of a verb like 'ask', else the subject of the governing verb. */
+function controlled(units: readonly Unit[], to: number, again: (verb: number) => NounPhrase | undefined): NounPhrase | undefined {
+  const governor = anyVerbLeft(units, to);
+  if (governor < 0) return undefined;
+  const controls = objectControl.has(units[governor]!.lemma ?? '') && !verbGroup(units, governor).passive;
+  const object = controls ? phraseAt(units, units[governor + 1]?.kind === 'preposition' ? governor + 2 : governor + 1, to) : undefined;
+  return object ?? again(governor);
+}
+const objectControl = new Set(['ask', 'urge', 'tell', 'force', 'lead', 'prompt', 'allow', 'cause', 'get', 'want', 'push', 'press', 'invite', 'order', 'advise', 'encourage', 'persuade', 'convince', 'instruct', 'beg', 'inspire']);
+
+/** Subject of an -ing form: the object in 'criticised him for calling', else the subject of the clause it hangs on. */
+function participialSubject(units: readonly Unit[], from: number, rules: SpeechRules, again: (verb: number) => NounPhrase | undefined, verb: number): NounPhrase | undefined {
+  const left = units[from - 1]!;
+  const governor = previousVerb(units, from - 1, 'past');
+  if (governor < 0) return left.kind === 'name' || left.kind === 'noun' ? subjectLeft(units, from, rules) : mainSubjectAfter(units, verb, rules);
+  const blames = left.kind === 'preposition' || left.word === 'as' ? blame.has(left.word) && rules.cues.get(units[governor]!.lemma ?? '')?.some((frame) => frame !== 'say') : false;
+  if (blames && !verbGroup(units, governor).passive) {
+    const object = phraseAt(units, governor + 1, from - 1);
+    if (object) return object;
+  }
+  return again(governor);
+}
+const blame = new Set(['for', 'of', 'as']);
+
+/** The verb before `at` on which a coordinated or participial verb hangs; verbs of relative clauses are passed over. */
+export function previousVerb(units: readonly Unit[], at: number, form: Unit['form']): number {
+  const wantsInfinitive = form === 'base' || form === 'ing';
+  for (let next = at - 1; next >= 0; next--) {
+    const unit = units[next]!;
+    if (unit.kind === 'semicolon' || unit.kind === 'stop') return -1;
+    if (unit.kind === 'be' || unit.kind === 'have' || unit.kind === 'do' || unit.kind === 'modal') {
+      if (!wantsInfinitive || form === 'ing') return relativeStart(units, next) ?? next;
+      continue;
+    }
+    if (unit.kind !== 'verb') continue;
+    if (wantsInfinitive && unit.form === form) return next;
+    if (unit.form === 'ing' || (unit.form === 'base' && verbGroup(units, next).infinitive)) continue;
+    if (unit.form === 'base' && form === 'base') continue;
+    if (isReduced(units, next)) continue;
+    const relative = relativeStart(units, next);
+    if (relative === undefined) return next;
+    next = relative;
+  }
+  return -1;
+}
+
+/** 'remarks made by …': a participle behind its noun. */
+const isReduced = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.form !== 'third' && verbGroup(units, at).from === at && units[at + 1]?.word === 'by';
+
+/** Index of the relative pronoun whose clause the verb at `at` heads; undefined where it heads no relative clause. */
+function relativeStart(units: readonly Unit[], at: number): number | undefined {
+  const { from } = verbGroup(units, at);
+  const left = units[from - 1];
+  return left && from - 1 > 0 && (left.word === 'who' || left.word === 'which' || (left.word === 'that' && units[from - 2]?.kind === 'noun')) ? from - 1 : undefined;
+}
+
+function anyVerbLeft(units: readonly Unit[], at: number): number {
+  for (let next = at - 1; next >= 0; next--) {
+    const { kind } = units[next]!;
+    if (kind === 'verb') return next;
+    if (kind === 'be' || kind === 'have') return next;
+    if (kind === 'semicolon' || kind === 'stop') return -1;
+  }
+  return -1;
+}
+
+/** What 'who' or 'which' refers to: the phrase before it. */
+function antecedent(units: readonly Unit[], relative: number, rules: SpeechRules): NounPhrase | undefined {
+  const end = units[relative - 1]?.kind === 'comma' || units[relative - 1]?.kind === 'dash' ? relative - 1 : relative;
+  return subjectLeft(units, end, rules);
+}
+
+/** 'Asked about it, Smith said': the subject of the clause after the next comma. */
+function mainSubjectAfter(units: readonly Unit[], verb: number, rules: SpeechRules): NounPhrase | undefined {
+  for (let at = verb + 1; at < units.length; at++) {
+    const before = units[at - 1]!;
+    const breaks = before.kind === 'comma' || (before.kind === 'quote');
+    if (!breaks || !opensPhrase(units[at])) continue;
+    const phrase = phraseAt(units, at);
+    if (phrase && !isTime(units, phrase, rules)) return phrase;
+  }
+  return undefined;
+}
+
+/** The noun phrase that ends before `end` and heads the clause there, over appositions and other insertions. */
+export function subjectLeft(units: readonly Unit[], end: number, rules: SpeechRules): NounPhrase | undefined {
+  const left = units[end - 1];
+  if (!left) return undefined;
+  if (left.kind === 'comma' || left.kind === 'dash') return overInsertions(units, end - 1, rules);
+  if (left.kind === 'close') {
+    const open = units.slice(0, end).findLastIndex(({ kind }) => kind === 'open');
+    return open > 0 ? subjectLeft(units, open, rules) : undefined;
+  }
+  return subjectIn(units, regionStart(units, end), end, rules);
+}
+
+function regionStart(units: readonly Unit[], end: number): number {
+  for (let at = end - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'close') {
+      while (at > 0 && units[at]!.kind !== 'open') at--;
+      continue;
+    }
+    if (ends.has(unit.kind) || unit.kind === 'verb' || unit.word === 'who' || unit.kind === 'object') return at + 1;
+    if (unit.kind === 'conjunction' && !joinsPhrases(units, at)) return at + 1;
+  }
+  return 0;
+}
+
+const joinsPhrases = (units: readonly Unit[], at: number): boolean => {
+  const before = units[at - 1];
+  return units[at]!.word !== 'but' && before !== undefined && (before.kind === 'name' || before.kind === 'noun') && units[at + 1]?.kind !== 'pronoun';
+};
+
+/** First noun phrase of the region that stands in no prepositional phrase; the last name of the region failing that. */
+function subjectIn(units: readonly Unit[], from: number, end: number, rules: SpeechRules): NounPhrase | undefined {
+  let last: NounPhrase | undefined;
+  for (let at = from; at < end; ) {
+    const { kind } = units[at]!;
+    if (kind === 'preposition') {
+      last = phraseAt(units, at + 1, end);
+      at = last ? last.to : at + 1;
+      while (units[at]?.kind === 'conjunction' && at < end) at = phraseAt(units, at + 1, end)?.to ?? at + 1;
+      continue;
+    }
+    const phrase = opensPhrase(units[at]) ? phraseAt(units, at, end) : undefined;
+    if (phrase && !isTime(units, phrase, rules)) return coordinated(units, phrase, end);
+    at = phrase ? phrase.to : at + 1;
+  }
+  if (last && last.to === end && units[last.head]!.kind === 'name' && last.head > last.from) return { from: last.head, to: last.to, head: last.head };
+  const before = units[from - 1];
+  // 'the man accused of fraud said': the participle belongs to the phrase.
+  if (last && before?.kind === 'verb' && (before.form === 'past' || before.form === 'participle') && verbGroup(units, from - 1).from === from - 1) return subjectLeft(units, from - 1, rules);
+  return undefined;
+}
+
+function coordinated(units: readonly Unit[], phrase: NounPhrase, end: number): NounPhrase {
+  if (units[phrase.to]?.kind !== 'conjunction' || phrase.to >= end) return phrase;
+  const other = phraseAt(units, phrase.to + 1, end);
+  return other ? { from: phrase.from, to: other.to, head: other.head } : phrase;
+}
+
+/** Walks left over ', who …,' ', a senator,' ', speaking in …,' to the subject they belong to. */
+function overInsertions(units: readonly Unit[], comma: number, rules: SpeechRules): NounPhrase | undefined {
+  const isDash = units[comma]!.kind === 'dash';
+  let best: NounPhrase | undefined;
+  let close = comma;
+  for (let n = 0; n < 6; n++) {
+    const open = segmentStart(units, close, isDash);
+    const subject = segmentSubject(units, open + 1, close, rules);
+    if (subject === 'clause') break;
+    if (subject) best = subject;
+    if (open < 0 || !(units[open]!.kind === 'comma' || units[open]!.kind === 'dash')) break;
+    close = open;
+  }
+  return best;
+}
+
+function segmentStart(units: readonly Unit[], close: number, isDash: boolean): number {
+  for (let at = close - 1; at >= 0; at--) {
+    const { kind } = units[at]!;
+    if (kind === 'quote' || kind === 'semicolon' || kind === 'colon' || kind === 'stop' || kind === 'dash' || (kind === 'comma' && !isDash)) return at;
+  }
+  return -1;
+}
+
+/** Subject that a segment between commas offers: none for insertions, 'clause' where the segment is one of its own. */
+function segmentSubject(units: readonly Unit[], from: number, end: number, rules: SpeechRules): NounPhrase | 'clause' | undefined {
+  const first = units[from];
+  if (!first || from >= end) return undefined;
+  const region = regionStart(units, end);
+  const bounded = region > from ? units[region - 1] : undefined;
+  if (first.kind === 'relative' || first.word === 'who' || first.kind === 'preposition' || first.kind === 'verb' || first.kind === 'subordinator' || first.kind === 'to') {
+    return bounded && (bounded.kind === 'subordinator' || bounded.kind === 'relative') && region - 1 > from ? phraseOf(units, region, end, rules) : undefined;
+  }
+  if (!bounded) return phraseOf(units, from, end, rules);
+  if (bounded.kind === 'conjunction' || bounded.kind === 'subordinator' || bounded.kind === 'relative') return phraseOf(units, region, end, rules);
+  return 'clause';
+}
+
+function phraseOf(units: readonly Unit[], from: number, end: number, rules: SpeechRules): NounPhrase | undefined {
+  return subjectIn(units, from, end, rules);
+}

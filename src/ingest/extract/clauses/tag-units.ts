@@ -1,0 +1,92 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Unit, UnitKind } from './units.ts';
+
+/** A unit before its words are told apart by context. */
+export type RawUnit = Omit<Unit, 'kind' | 'lemma' | 'form'> & { readonly kind?: UnitKind; readonly capital: boolean };
+
+const nominalBefore = new Set<UnitKind>(['determiner', 'possessive', 'preposition', 'number']);
+const verbBefore = new Set<UnitKind>(['modal', 'to', 'do', 'pronoun', 'relative']);
+
+/**
+ * Tells verbs from nouns by the word's forms and by what stands before it: after a determiner a noun, after a
+ * modal, a pronoun or a name a verb. Enough to find the subject of a verb; not a full part-of-speech tagging.
+ */
+export function tagUnits(raw: readonly RawUnit[], rules: SpeechRules): Unit[] {
+  const units: Unit[] = [];
+  raw.forEach((unit, at) => {
+    const { capital: _, ...rest } = unit;
+    units.push(unit.kind ? { ...rest, kind: unit.kind } : { ...rest, ...classify(unit, units.at(-1), raw[at + 1], rules, units) });
+  });
+  return units;
+}
+
+function classify(unit: RawUnit, before: Unit | undefined, after: RawUnit | undefined, rules: SpeechRules, units: readonly Unit[]): Pick<Unit, 'kind' | 'lemma' | 'form'> {
+  const { word } = unit;
+  if (unit.possessive) return { kind: 'noun' };
+  if (word === 'to') return { kind: isInfinitive(after, rules) ? 'to' : 'preposition' };
+  if (word === 'that' && isDemonstrative(before, after, rules)) return { kind: 'determiner' };
+  if (word === 'so' && after?.word === 'called') return { kind: 'adverb' };
+  const known = rules.classes.get(word);
+  if (known === 'be' || known === 'have' || known === 'do') return { kind: known, form: auxiliaryForm(word) };
+  if (known === 'possessive' && word === 'her' && (!after || after.kind !== undefined || isFunction(after.word, rules) || after.word === '')) return { kind: 'object' };
+  if (known) return { kind: known };
+  const reading = rules.verbs.get(word) ?? guessVerb(word);
+  if (!reading || !actsAsVerb(reading.form, unit, before, after, rules, units)) return { kind: /ly$/.test(word) && word.length > 4 && !rules.nouns.people.has(word) && !/^(?:family|ally|reply|rally|bully|supply|assembly|july|italy)$/.test(word) ? 'adverb' : 'noun' };
+  return { kind: 'verb', lemma: reading.lemma, form: reading.form };
+}
+
+function auxiliaryForm(word: string): 'base' | 'ing' | 'past' {
+  return word === 'being' || word === 'having' ? 'ing' : word === 'be' || word === 'been' ? 'base' : 'past';
+}
+
+const isFunction = (word: string, rules: SpeechRules): boolean => rules.classes.has(word) || word === 'to';
+
+function isInfinitive(after: RawUnit | undefined, rules: SpeechRules): boolean {
+  if (!after || after.kind === 'name') return false;
+  if (after.kind === 'quote') return true;
+  const known = rules.classes.get(after.word);
+  if (known) return known === 'be' || known === 'have' || known === 'do' || (known === 'adverb' && after.word !== 'here' && after.word !== 'there');
+  return rules.verbs.get(after.word)?.form === 'base' || (/ly$/.test(after.word) && after.word.length > 4);
+}
+
+function isDemonstrative(before: Unit | undefined, after: RawUnit | undefined, rules: SpeechRules): boolean {
+  return before?.kind === 'preposition' && after !== undefined && after.kind === undefined && !isFunction(after.word, rules);
+}
+
+/** -ed and -ing words that no list holds. */
+function guessVerb(word: string): { lemma: string; form: 'past' | 'ing' } | undefined {
+  if (word.length < 5 || word.includes('-')) return undefined;
+  if (word.endsWith('ed') && !word.endsWith('eed')) return { lemma: word.slice(0, -2), form: 'past' };
+  if (word.endsWith('ing') && word.length > 6) return { lemma: word.slice(0, -3), form: 'ing' };
+  return undefined;
+}
+
+function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after: RawUnit | undefined, rules: SpeechRules, units: readonly Unit[]): boolean {
+  const left = before?.kind === 'adverb' ? (units.findLast((other) => other.kind !== 'adverb') ?? before) : before;
+  if (unit.capital && before && before.kind !== 'quote' && form === 'base') return false;
+  if (!left) return form !== 'base' && form !== 'third';
+  if (left.possessive) return false;
+  if (verbBefore.has(left.kind) || left.kind === 'be' || left.kind === 'have') return !(left.kind === 'be' && (form === 'base' || form === 'third'));
+  if (nominalBefore.has(left.kind)) return form === 'ing' && left.kind === 'preposition';
+  switch (form) {
+    case 'past':
+    case 'participle':
+      return !(left.kind === 'verb' && isNounish(after, rules) && left.form !== 'past');
+    case 'ing':
+      return left.kind !== 'noun' || !isNounish(after, rules) || true;
+    case 'third':
+      return left.kind === 'name' || left.kind === 'quote' || left.kind === 'conjunction' || left.kind === 'close' || left.kind === 'comma' || (left.kind === 'noun' && !/[^s]s$/.test(left.word));
+    default:
+      return (left.kind === 'noun' && (/[^s]s$/.test(left.word) || rules.singular(left.word) !== left.word || left.word === 'people' || left.word === 'police')) || (left.kind === 'conjunction' && isObject(after, rules)) || (left.kind === 'name' && isObject(after, rules));
+  }
+}
+
+const isNounish = (unit: RawUnit | undefined, rules: SpeechRules): boolean => unit !== undefined && unit.kind === undefined && !isFunction(unit.word, rules);
+
+/** What may follow a verb of the present plural but hardly a noun: an object, 'that', a quotation. */
+function isObject(after: RawUnit | undefined, rules: SpeechRules): boolean {
+  if (!after) return false;
+  if (after.kind === 'quote' || after.kind === 'name') return true;
+  const known = rules.classes.get(after.word);
+  return known === 'determiner' || known === 'possessive' || known === 'object' || known === 'relative' || known === 'pronoun';
+}

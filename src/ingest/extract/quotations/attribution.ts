@@ -1,0 +1,14 @@
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+
+/** Who a quotation is tied to: the phrase that names the speaker, the cue, and the rule that found it. */
+export interface Attribution {
+  readonly speaker: NounPhrase;
+  /** Index of the cue's unit. */
+  readonly cue?: number;
+  /** What the words are said of: 'called *it* “…”'. */
+  readonly target?: NounPhrase;
+  readonly rule: string;
+}
+
+/** `silent`: the frame is clear and names nobody, as in 'is called “…”'; nothing else may answer. */
+export type Answer = Attribution | 'silent' | undefined;

@@ -1,0 +1,89 @@
+import type { Span } from '../../../model/span.ts';
+
+/** Words in quotation marks, marks included; `unclosed`: no closing mark before the end of the block. */
+export interface Marked extends Span {
+  readonly unclosed: boolean;
+}
+
+const opening = '“„«';
+const closing = '”»';
+const boundaryBefore = /[\s(\[{—–\-/:;“"‘'*|]/;
+/** What an apostrophe at the start of a word stands for when it is no quotation mark: 'em, '90s. */
+const elision = /^['‘’](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|bout|round)\b)/i;
+const inches = /\d['′’]\s?\d{1,2}$/;
+
+/**
+ * Finds the outermost quotations of one block with a state machine over its marks: straight and curly double marks,
+ * guillemets, single marks apart from apostrophes. What is nested stays inside.
+ */
+export function findMarks(text: string, start: number, end: number): Marked[] {
+  const found: Marked[] = [];
+  const push = (from: number, to: number, unclosed = false): void => {
+    if (/[\p{L}\p{N}]/u.test(text.slice(from + 1, unclosed ? to : to - 1))) found.push({ start: from, end: to, unclosed });
+  };
+  let open = -1;
+  let depth = 0;
+  for (let at = start; at < end; at++) {
+    const mark = text.charAt(at);
+    if (mark === '‘' || mark === "'") {
+      if (open >= 0) continue;
+      const close = singleClose(text, at, start, end);
+      if (close < 0) continue;
+      push(at, close + 1);
+      at = close;
+      continue;
+    }
+    const part = markPart(text, at, start, end, open >= 0);
+    if (part === 'none') continue;
+    if (part === 'open' && open >= 0 && (mark === '"' || endsBefore(text, at, open))) {
+      // The one before was never closed.
+      push(open, lastOf(text, at, open));
+      open = at;
+    } else if (part === 'open') {
+      if (open < 0) open = at;
+      else depth++;
+    } else if (open >= 0 && depth > 0) depth--;
+    else if (open >= 0) {
+      push(open, at + 1);
+      open = -1;
+    }
+  }
+  if (open >= 0) push(open, end, true);
+  return found;
+}
+
+function markPart(text: string, at: number, start: number, end: number, isOpen: boolean): 'open' | 'close' | 'none' {
+  const mark = text.charAt(at);
+  const before = at > start ? text.charAt(at - 1) : ' ';
+  const after = at + 1 < end ? text.charAt(at + 1) : ' ';
+  if (opening.includes(mark)) return 'open';
+  if (closing.includes(mark)) return isOpen ? 'close' : /\s/.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'none';
+  if (mark !== '"') return 'none';
+  if (inches.test(text.slice(Math.max(start, at - 6), at))) return 'none';
+  if (!isOpen) return boundaryBefore.test(before) && !/\s/.test(after) ? 'open' : 'none';
+  return /\s/.test(before) && /[\p{L}\p{N}'‘]/u.test(after) ? 'open' : 'close';
+}
+
+/** Whether the words before `at` end a sentence or a clause. */
+const endsBefore = (text: string, at: number, from: number): boolean => /[.!?,…]\s*$/.test(text.slice(Math.max(from, at - 4), at));
+
+function lastOf(text: string, at: number, from: number): number {
+  let last = at;
+  while (last > from + 1 && /\s/.test(text.charAt(last - 1))) last--;
+  return last;
+}
+
+/** Offset of the mark that closes the single mark at `at`; -1 where that is an apostrophe. */
+function singleClose(text: string, at: number, start: number, end: number): number {
+  const before = at > start ? text.charAt(at - 1) : ' ';
+  if (!boundaryBefore.test(before) || !/[\p{L}\p{N}“"\[$£€…]/u.test(text.charAt(at + 1)) || elision.test(text.slice(at, at + 8))) return -1;
+  let possessive = -1;
+  for (let next = at + 2; next < end; next++) {
+    const mark = text.charAt(next);
+    if ((mark === '‘' || mark === "'") && /\s/.test(text.charAt(next - 1)) && /\p{L}/u.test(text.charAt(next + 1)) && !elision.test(text.slice(next, next + 8))) break;
+    if ((mark !== '’' && mark !== "'") || (next + 1 < end && /[\p{L}\p{N}]/u.test(text.charAt(next + 1))) || /\s/.test(text.charAt(next - 1))) continue;
+    if (text.charAt(next - 1) !== 's' || !/\s/.test(text.charAt(next + 1))) return next;
+    if (possessive < 0) possessive = next;
+  }
+  return possessive;
+}

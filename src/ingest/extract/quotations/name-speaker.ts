@@ -1,0 +1,48 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Mention, Speaker } from '../../../model/findings.ts';
+import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import type { Unit } from '../clauses/units.ts';
+
+const attaches = new Set(['of', 'for', 'at', 'with', 'from', 'in', 'on', 'to', 'familiar', 'close', 'against']);
+
+/** The speaker that a noun phrase names; `pronouns` gives the cluster of a pronoun that surely resolves, by its offset. */
+export function nameSpeaker(units: readonly Unit[], phrase: NounPhrase, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): Speaker {
+  const head = units[phrase.head]!;
+  if (head.kind === 'pronoun' || head.kind === 'object') {
+    const cluster = pronouns.get(head.start);
+    return { span: { start: head.start, end: head.end }, kind: 'pronoun', ...(cluster !== undefined && { cluster }) };
+  }
+  const span = { start: units[phrase.from]!.start, end: head.end };
+  const mention = head.mention === undefined ? undefined : mentions[head.mention];
+  if (units.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'conjunction')) return { span, kind: mention ? kindOf(mention) : 'nominal' };
+  if (mention) return { span: mention.span, kind: kindOf(mention), cluster: mention.cluster };
+  const apposed = personBehind(units, phrase, mentions);
+  if (apposed) return { span: apposed.span, kind: 'person', cluster: apposed.cluster };
+  const kind = rules.nouns.signs.has(rules.singular(head.word)) ? 'sign' : 'nominal';
+  return { span: { start: span.start, end: endOf(units, phrase) }, kind };
+}
+
+const kindOf = ({ type }: Mention): 'person' | 'organisation' => (type === 'person' ? 'person' : 'organisation');
+
+/** 'the firm's director, Jane Roe, said': the name in apposition. */
+function personBehind(units: readonly Unit[], phrase: NounPhrase, mentions: readonly Mention[]): Mention | undefined {
+  let at = phrase.to;
+  while (units[at]?.kind === 'preposition') at = phraseAt(units, at + 1)?.to ?? units.length;
+  const name = units[at]?.kind === 'comma' ? units[at + 1] : undefined;
+  const after = units[at + 2]?.kind;
+  return name?.type === 'person' && !name.possessive && (after === 'comma' || after === undefined || after === 'stop') ? mentions[name.mention!] : undefined;
+}
+
+/** The phrase with its prepositional phrases: 'sources close to the talks', 'a spokesman for the mayor'. */
+function endOf(units: readonly Unit[], phrase: NounPhrase): number {
+  let end = units[phrase.head]!.end;
+  for (let at = phrase.to; at < units.length; ) {
+    const unit = units[at]!;
+    if (!attaches.has(unit.word)) break;
+    const next = phraseAt(units, at + 1);
+    if (!next) break;
+    end = units[next.head]!.end;
+    at = next.to;
+  }
+  return end;
+}
