@@ -7,7 +7,7 @@ import { sameWords } from './mark-top.ts';
 /** Longest sentence that serves as a headline whole, and longest part of one. */
 const WHOLE = 130;
 const PART = 90;
-/** How many blocks may stand before a heading that serves as the headline, and how many words it must have. */
+/** How many blocks may stand before a heading that serves as the headline, and how many words it must have; one that asks does not serve. */
 const NEAR = 2;
 const WORDS = 4;
 
@@ -22,7 +22,7 @@ export function chooseHeadline(source: SourceText, blocks: readonly Block[], lan
 }
 
 function derive(text: string, blocks: readonly Block[], language: Language): Headline | undefined {
-  const heading = blocks.slice(0, NEAR + 1).find(({ kind, content }) => kind === 'heading' && plain(text, content).split(' ').length >= WORDS);
+  const heading = blocks.slice(0, NEAR + 1).find(({ kind, content }) => kind === 'heading' && text[content.end - 1] !== '?' && plain(text, content).split(' ').length >= WORDS);
   if (heading) return { text: plain(text, heading.content), origin: 'derived', span: heading.content };
   const first = blocks.find(({ kind, content }) => (kind === 'paragraph' || kind === 'standfirst') && plain(text, content).split(' ').length >= WORDS) ?? blocks.find(({ kind }) => kind !== 'byline') ?? blocks[0];
   if (!first) return undefined;

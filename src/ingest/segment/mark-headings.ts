@@ -12,27 +12,39 @@ const LONGEST = { characters: 120, words: 16 };
 /** Words of a heading that is no title but a phrase: few where it stands apart, very few where nothing sets it off. */
 const FEW_WORDS = 8;
 const VERY_FEW = 4;
-/** A text with more headings than this share of its lines is no prose with headings: a list, a poem, a programme. */
-const MOST = 0.4;
 
 /** Marks headings that are written without markup, by what speaks for and against them; marked ones (#, **) are known already. */
 export function markHeadings(units: readonly Unit[], language: Language): Unit[] {
   const first = units.findIndex(({ mark: marked }) => marked?.kind !== 'removed' && marked?.kind !== 'byline') + 1;
   const scores = units.map((unit, n) => (n >= first ? evidence(unit, units[n - 1], units[n + 1], language) : 0));
-  const found = scores.flatMap((score, n) => (score >= LIKELY && !inList(scores, n) ? [n] : []));
-  const asking = (n: number): boolean => units[n]!.text.endsWith('?');
-  const plain = found.filter((n) => !asking(n));
-  if (plain.length > MOST * units.length) return [...units];
+  const stubs = units.map((unit) => stubLook(unit, language.structure));
+  const found = scores.flatMap((score, n) => (score >= LIKELY && !inList(stubs, n, score) ? [n] : []));
+  const repeated = repeats(found.map((n) => units[n]!.text));
   const others = found.some((n) => scores[n]! >= SURE) || units.some((unit) => unit.mark?.kind === 'heading');
-  for (const n of found) if (scores[n]! >= SURE || others) mark(units[n]!, 'heading', { level: level(units[n]!.text) });
+  for (const n of found) if ((scores[n]! >= SURE || others) && !repeated.has(units[n]!.text)) mark(units[n]!, 'heading', { level: level(units[n]!.text) });
   return [...units];
 }
 
-/** Three and more such lines in a row are a list without markers, not headings; two are only if they look like titles. */
-function inList(scores: readonly number[], n: number): boolean {
-  const near = (at: number): boolean => (scores[at] ?? 0) >= LIKELY;
+/** What stands twice names a speaker, not a section. */
+function repeats(texts: readonly string[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(texts.filter((text) => seen.has(text) || !seen.add(text)));
+}
+
+/** Three and more lines of one look in a row are a list without markers, not headings; of two, the first must look like a title. */
+function inList(stubs: readonly StubLook[], n: number, score: number): boolean {
+  const near = (at: number): boolean => Boolean(stubs[n]) && stubs[at] === stubs[n];
   if ((near(n - 1) && near(n + 1)) || (near(n - 1) && near(n - 2)) || (near(n + 1) && near(n + 2))) return true;
-  return near(n + 1) && scores[n]! < SURE;
+  return near(n + 1) && score < SURE;
+}
+
+type StubLook = 'title' | 'plain' | null;
+
+/** How a unit is written that is short and ends as no sentence does; null for others. */
+function stubLook({ text, mark: marked }: Unit, rules: StructureRules): StubLook {
+  if (marked || text.length > LONGEST.characters || /[.,;:!?…]["”’)\]]*$/u.test(text)) return null;
+  const { titleCase, allCaps } = lookAt(text, rules);
+  return titleCase || allCaps ? 'title' : 'plain';
 }
 
 const opening = /^["“‘'«„(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
@@ -45,11 +57,12 @@ function evidence(unit: Unit, before: Unit | undefined, after: Unit | undefined,
   const rules = language.structure;
   const look = lookAt(text, rules);
   if (!look.balanced || !look.words.length || look.words.length > LONGEST.words || (look.quoted && !look.titleCase)) return 0;
-  if (sentences(text.replaceAll('\n', ' '), language.abbreviations).length > 1) return 0;
+  const number = numbered.exec(text)?.[0] ?? '';
+  if (sentences(text.slice(number.length).replaceAll('\n', ' '), language.abbreviations).length > 1) return 0;
   const title = look.titleCase || look.allCaps;
   const phrase = look.words.length <= VERY_FEW || (look.words.length <= FEW_WORDS && unit.blankBefore);
   return (
-    (title ? 3 : phrase ? 1 : 0) +
+    (title ? 3 : phrase || number ? 1 : 0) +
     (/[?!]$/.test(text) ? 0 : 1) +
     ahead(unit, after) +
     behind(before, rules) -
@@ -76,7 +89,7 @@ function ahead(unit: Unit, after: Unit): number {
   return isProse(after) ? (after.text.length > 1.5 * unit.text.length ? 2 : 0) : 0;
 }
 
-const numbered = /^(\d{1,2}(?:\.\d{1,2})*)[.)]?\s/;
+const numbered = /^(\d{1,2}(?:\.\d{1,2})*)(?:(?<=\.\d{1,2})|[.)])\s+/;
 
 /** 2 for a section; numbered headings (1.2) say their depth themselves. */
 function level(text: string): number {

@@ -7,6 +7,8 @@ import { endsSentence, isProse, LINE_LIMIT, mark, type Unit } from './unit.ts';
 /** How many units from the start can hold byline and date line, and from the end the credits. */
 const TOP = 7;
 const BOTTOM = 4;
+/** How many units below a first line tell whether it is the headline. */
+const BELOW = 8;
 /** Longest headline and standfirst. */
 const HEADLINE = { characters: 170, words: 26 };
 const STANDFIRST = 500;
@@ -26,7 +28,7 @@ export function markTop(units: readonly Unit[], language: Language, stated: stri
   for (const unit of [...left.slice(0, TOP), ...left.slice(TOP).slice(-BOTTOM)]) if (signs(unit)) mark(unit, 'byline');
   const first = left.findIndex((unit) => unit.mark?.kind !== 'byline');
   const headline = left[first];
-  if (!headline || first > 2 || !isHeadline(headline, left.slice(first + 1, first + 6), language, stated)) return [...units];
+  if (!headline || first > 2 || !isHeadline(headline, left.slice(first + 1, first + 1 + BELOW), language, stated)) return [...units];
   const content = headline.mark && 'content' in headline.mark ? headline.mark.content : undefined;
   mark(headline, 'headline', content && { content });
   markBelow(left.slice(first + 1), language.structure);
@@ -57,12 +59,18 @@ function isHeadline(unit: Unit, after: readonly Unit[], language: Language, stat
   const look = lookAt(text, language.structure);
   if (!look.words.length || look.words.length > HEADLINE.words || !look.balanced || look.quoted) return false;
   if (!/^["“‘'«„(¿¡$€£#@]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text) && !look.titleCase) return false;
-  if (look.words.length <= LABEL_WORDS && (look.titleCase || look.allCaps || look.words.length === 1) && after[0]!.mark?.kind !== 'byline') return false;
+  if (look.words.length <= LABEL_WORDS && (look.titleCase || look.allCaps || look.words.length === 1) && after[0]!.mark?.kind !== 'byline' && !speaks(look.words, after)) return false;
   if (sentences(text.replaceAll('\n', ' '), language.abbreviations).length > 1) return false;
   if (/[,;:–—-]$/.test(text)) return false;
   if (/[?!]$/.test(text)) return look.titleCase || unitIsApart(unit, after[0]!);
   // Some exports end every headline with a full stop; then only the capitals tell it from the first sentence.
   return !endsSentence(text) || (look.titleCase && look.words.length >= 5 && unitIsApart(unit, after[0]!));
+}
+
+/** Whether a word of a short line in capitals also stands in lower case below it: then it is no name and no label of a section. */
+function speaks(words: readonly string[], below: readonly Unit[]): boolean {
+  const lower = new Set(words.filter((word) => word.length > 3).map((word) => word.toLowerCase()));
+  return below.some(({ text }) => (text.slice(0, 10 * LINE_LIMIT).match(/[\p{L}\p{M}'’]+/gu) ?? []).some((word) => lower.has(word)));
 }
 
 const unitIsApart = (unit: Unit, next: Unit): boolean => (next.blankBefore || next.mark?.kind === 'byline') && unit.text.length < 120;

@@ -19,7 +19,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate-comments',
     position: 'edge',
-    pattern: /^(?:(?:leave|post|write|add)(?: (?:a|your))? (?:reply|comment|response)s?(?: to .{1,60})?(?: cancel reply)?|cancel reply|no (?:comments|replies|responses)(?: yet| so far)?|\d+(?: user)? (?:comments?|repl(?:y|ies)|responses?)(?: so far)?(?: (?:on|to) .{1,120}(?<![.!?]))?|(?:view|show|load|read|see|hide)(?: all| more)?(?: \(?\d+\)?)? comments?(?: \(\d+\))?|comments?(?: \(\d+\)| section)?|comments? (?:are|is) closed|be the first to (?:comment|reply)|join the (?:conversation|discussion)|your e-?mail address will not be published\b.{0,80}|required fields are marked.{0,10}|save my name,? e-?mail\b.{0,100}|notify me (?:of|when)\b.{0,80}|(?:you must be )?logged in to (?:post a )?comment|you must be logged in to .{1,60}|log ?in to (?:leave a )?(?:comment|reply))[.:!*]*$/i,
+    pattern: /^(?:(?:leave|post|write|add)(?: (?:a|your))? (?:reply|comment|response)s?(?: to .{1,60})?(?: cancel reply)?|cancel reply|no (?:comments|replies|responses)(?: yet| so far)?|\d+(?: user)? (?:comments?|repl(?:y|ies)|responses?)(?: so far)?(?: (?:on|to) (?!.*[.!?]$).{1,120})?|(?:view|show|load|read|see|hide)(?: all| more)?(?: \(?\d+\)?)? comments?(?: \(\d+\))?|comments?(?: \(\d+\)| section)?|comments? (?:are|is) closed|be the first to (?:comment|reply)|join the (?:conversation|discussion)|your e-?mail address will not be published\b.{0,80}|required fields are marked.{0,10}|save my name,? e-?mail\b.{0,100}|notify me (?:of|when)\b.{0,80}|(?:you must be )?logged in to (?:post a )?comment|you must be logged in to .{1,60}|log ?in to (?:leave a )?(?:comment|reply))[.:!*]*$/i,
     reason: 'belongs to the form or count of readers’ comments',
   },
   {
@@ -31,7 +31,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate-related',
     position: 'anywhere',
-    pattern: /^[-–—>»*[(\s]*(?:(?:read|see|watch|listen) (?:more|also|next|on)|also (?:read|see|watch)|(?:more|read more) (?:on|about) this(?: story| topic)?|related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|coverage|topics|links?|reading|videos?))|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|recommended(?: (?:for you|stories|reading|articles?|videos?))?|don['’]t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed|shared)|editor['’]?s['’]? picks?|latest (?:news|stories|headlines|posts)|(?:more|top) (?:stories|news|articles|coverage|headlines)|more from .{1,60}(?<![.!?])|up next|what to read next)(?:[\s\])]*(?:[:|»>→-]|–|—).{0,160}|[.…»>→\])\s]*)$/i,
+    pattern: /^[-–—>»*[(\s]*(?:(?:read|see|watch|listen) (?:more|also|next|on)|also (?:read|see|watch)|(?:more|read more) (?:on|about) this(?: story| topic)?|related(?: (?:articles?|stor(?:y|ies)|news|posts?|content|coverage|topics|links?|reading|videos?))|you (?:may|might|could) (?:also )?(?:like|enjoy|be interested in)|recommended(?: (?:for you|stories|reading|articles?|videos?))?|don['’]t miss|must[- ]read|trending(?: now)?|most (?:read|popular|viewed|shared)|editor['’]?s['’]? picks?|latest (?:news|stories|headlines|posts)|(?:more|top) (?:stories|news|articles|coverage|headlines)|more from (?!.*[.!?]$).{1,60}|up next|what to read next)(?:[\s\])]*(?:[:|»>→-]|–|—).{0,160}|[.…»>→\])\s]*)$/i,
     reason: 'points to other pages of the publisher',
   },
   {
