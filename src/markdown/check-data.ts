@@ -6,7 +6,10 @@ export function checkData(schema: z.ZodType, data: unknown, frontMatter: string)
   const result = schema.safeParse(data);
   if (result.success) return [];
   const lines = frontMatter.split('\n');
-  return result.error.issues.map(({ path, message }) => ({ reason: `${path.join('.') || 'front matter'}: ${message}`, line: lineOf(lines, path), column: 1 }));
+  return result.error.issues.map((issue) => {
+    const path = issue.code === 'unrecognized_keys' ? [...issue.path, ...issue.keys] : issue.path;
+    return { reason: `${path.join('.') || 'front matter'}: ${issue.message}`, line: lineOf(lines, path), column: 1 };
+  });
 }
 
 /** The line of the file on which a key stands, or an element of its array that has a line of its own. */

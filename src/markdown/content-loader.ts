@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { checkData } from './check-data.ts';
-import { parsePage } from './parse-page.ts';
 import { splitPage } from './front-matter.ts';
+import { parsePage } from './parse-page.ts';
 import { faultMessage } from './read-page.ts';
 
 /** Where the files of a collection are, and what their front matter must be. */
@@ -25,11 +25,10 @@ export function mdxCollection({ base, schema }: MdxCollection): Loader {
   return {
     name: 'nutgraf-mdx',
     schema: z.object({}),
-    load: (context) => {
+    load: async (context) => {
       const collection = new Collection(context, base, schema);
       collection.loadAll();
       collection.watch();
-      return Promise.resolve();
     },
   };
 }

@@ -27,7 +27,7 @@ export function parseBody(text: string, firstLine = 1): { readonly body: BodyBlo
   const failed = parsed instanceof Error ? attempt(text, true) : parsed;
   if (!(failed instanceof Error)) return { body: failed };
   const { line, column } = placeOf(failed);
-  return { fault: { reason: failed.message.split('\n')[0] ?? '', line: line + firstLine - 1, column } };
+  return { fault: { reason: reasonOf(failed), line: line + firstLine - 1, column } };
 }
 
 const features = { gfm: false, frontmatter: false, smartPunctuation: false, math: false };
@@ -40,8 +40,14 @@ function attempt(text: string, position: boolean): BodyBlock[] | Error {
   }
 }
 
+/** The parser begins its messages with a place and ends them with the name of its rule. */
+const parserPlace = /^(\d+):(\d+)(?:-\d+:\d+)?: /;
+const parserRule = / \([\w-]+:[\w-]+\)$/;
+
+const reasonOf = ({ message }: Error): string => (message.split('\n')[0] ?? '').replace(parserPlace, '').replace(parserRule, '');
+
 function placeOf(error: Error): { line: number; column: number } {
   if (error instanceof Unexpected) return error.point ?? { line: 1, column: 1 };
-  const [, line, column] = /(\d+):(\d+)/.exec(error.message) ?? [];
+  const [, line, column] = parserPlace.exec(error.message) ?? [];
   return { line: Number(line ?? 1), column: Number(column ?? 1) };
 }

@@ -1,12 +1,12 @@
 /** What the readers of a body need of a Markdown syntax tree; the trees of Sätteri and of micromark both fit. */
 export interface Node {
   readonly type: string;
-  readonly name?: string | null;
+  readonly name?: string | null | undefined;
   readonly value?: unknown;
-  readonly depth?: number;
-  readonly ordered?: boolean | null;
-  readonly attributes?: readonly Attribute[];
-  readonly children?: readonly Node[];
+  readonly depth?: number | undefined;
+  readonly ordered?: boolean | null | undefined;
+  readonly attributes?: readonly Attribute[] | undefined;
+  readonly children?: readonly Node[] | undefined;
   readonly position?: { readonly start: Point } | undefined;
 }
 
