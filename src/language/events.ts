@@ -1,4 +1,24 @@
-/** What the reading of events needs to know of a language. */
+/** Kinds of events, a small documented list (docs/extraction-events.md). */
+export const eventKinds = [
+  'statement', 'meeting', 'appointment', 'vote', 'legal-step', 'protest', 'launch', 'attack', 'payment', 'agreement', 'travel', 'departure', 'message', 'change', 'other',
+] as const;
+export type EventKind = (typeof eventKinds)[number];
+
+/** What the reading of events needs to know of a language. All words are lower case. */
 export interface EventRules {
-  readonly todo?: never;
+  /** Lemma of a verb → the kind of event it tells of. */
+  readonly kinds: ReadonlyMap<string, EventKind>;
+  /** Lemmas that tell of a state, a view or a meaning rather than of something that happened. */
+  readonly stative: ReadonlySet<string>;
+  /** Lemmas whose present tense reports something that happened ('the ministry says'). */
+  readonly reportedPresent: ReadonlySet<string>;
+  readonly modalHypothetical: ReadonlySet<string>;
+  readonly modalFuture: ReadonlySet<string>;
+  readonly negation: ReadonlySet<string>;
+  /** Words that open a clause that need not be true. */
+  readonly hypothetical: ReadonlySet<string>;
+  /** Words that open a clause that happens when its main clause does. */
+  readonly sameTime: ReadonlySet<string>;
+  /** Adverbs of habit: the clause is general. */
+  readonly general: ReadonlySet<string>;
 }

@@ -1,3 +1,26 @@
-import type { EventRules } from '../events.ts';
+import type { EventKind, EventRules } from '../events.ts';
+import verbs from './data/events-verbs.json' with { type: 'json' };
+import words from './data/events-words.json' with { type: 'json' };
 
-export const events: EventRules = {};
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** The first kind that lists a verb has it. */
+function kinds(): Map<string, EventKind> {
+  const made = new Map<string, EventKind>();
+  for (const [kind, list] of Object.entries(verbs)) {
+    for (const lemma of list.split(' ')) if (!made.has(lemma)) made.set(lemma, kind as EventKind);
+  }
+  return made;
+}
+
+export const events: EventRules = {
+  kinds: kinds(),
+  stative: set(words.stative),
+  reportedPresent: set(words.reportedPresent),
+  modalHypothetical: set(words.modalHypothetical),
+  modalFuture: set(words.modalFuture),
+  negation: set(words.negation),
+  hypothetical: set(words.hypothetical),
+  sameTime: set(words.sameTime),
+  general: set(words.general),
+};

@@ -1,6 +1,13 @@
 import type { Language } from '../../../language/language.ts';
 import type { Happening, Mention, Quotation, TimeExpression } from '../../../model/findings.ts';
+import { byPlace, contains, type Span } from '../../../model/span.ts';
+import { readClauses } from '../clauses/read-clauses.ts';
+import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
+import { dateClause } from './date-clause.ts';
+import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
+import { labelOf } from './label.ts';
+import { never, weighClause } from './weigh-clause.ts';
 
 /** What an event extractor may draw on. */
 export interface Evidence {
@@ -9,7 +16,120 @@ export interface Evidence {
   readonly times: readonly TimeExpression[];
 }
 
-/** Finds the clauses that report something that happened. */
-export function readHappenings(_reading: Reading, _evidence: Evidence, _language: Language): Happening[] {
-  return [];
+const headings = new Set(['headline', 'heading', 'byline', 'question']);
+
+/** Finds the clauses that report something, each with how much it deserves to be shown. */
+export function readHappenings(reading: Reading, { mentions, quotations, times }: Evidence, language: Language): Happening[] {
+  const quotes = quotations.map(({ span }) => span);
+  const clauses = readClauses(reading, mentions, quotes, language);
+  const named = new Within(mentions);
+  const timed = new Within(times);
+  return clauses.flatMap((sentence) => {
+    const heading = headings.has(reading.blocks[sentence.block]!.block.kind);
+    return happeningsOf(reading.text, sentence, named.of(sentence), timed.of(sentence), heading, language);
+  });
+}
+
+function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mention[], times: readonly TimeExpression[], heading: boolean, language: Language): Happening[] {
+  const { units } = sentence;
+  const clauses = finiteClauses(units, language);
+  const spans = clauses.map((clause, n) => spanOf(sentence, clause, n, clauses));
+  const dated = clauses.map((clause, n) => ({ span: spans[n]!, connector: clause.connector, governs: (start: number) => governs(units, clause, start) }));
+  const finite = clauses.map((clause, n): Happening => {
+    const span = spans[n]!;
+    const time = dateClause(dated, n, times, language.events);
+    const inside = mentions.filter((mention) => contains(span, mention.span) || isSubject(sentence, clause, mention));
+    const participants = participantsOf(sentence, clause, inside);
+    const label = labelOf(text, units, clause);
+    const subject = subjectMentions(sentence, clause, mentions);
+    const weighed = weighClause(units, clause, {
+      names: participants.length,
+      namedSubject: subject.some(({ form }) => form !== 'pronoun'),
+      pronounSubject: subject.length > 0,
+      dated: time !== undefined,
+      quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
+      heading,
+      labelWords: label.reduce((sum, part) => sum + text.slice(part.start, part.end).split(/\s+/).length, 0),
+    }, language.events);
+    return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }) };
+  });
+  // A headline often has no verb that can be told from a noun; it is a report all the same.
+  if (heading && finite.length === 0) return [{ sentence: bounds(sentence), span: bounds(sentence), label: [bounds(sentence)], predicate: '', kind: 'other', participants: [], salience: never, rule: 'event-heading' }];
+  return [...finite, ...datedVerbs(sentence, clauses, times, mentions, language)].sort((a, b) => byPlace(a.span, b.span));
+}
+
+const bounds = ({ start, end }: Span): Span => ({ start, end });
+
+/** A clause's words; the first clause takes what stands before it, the last what stands after. */
+function spanOf(sentence: Clauses, { from, to }: FiniteClause, n: number, clauses: readonly FiniteClause[]): Span {
+  const { units } = sentence;
+  const first = clauses.every((other, m) => m === n || other.from > from);
+  const end = to >= units.length ? sentence.end : units[Math.max(from, to - 1)]!.end;
+  return { start: first ? sentence.start : units[from]!.start, end };
+}
+
+/** The verb form before a date has it: 'a deal begun last year was closed' was not closed last year. */
+function governs(units: readonly Unit[], { group, verb }: FiniteClause, start: number): boolean {
+  const at = governor(units, start);
+  // 'Speaking in Oslo on Monday, she said': one and the same time.
+  return at < 0 || (at >= group && at <= verb) || (at <= 1 && units[at]!.form === 'ing' && group > at);
+}
+
+/** Index of the nearest verb form before an offset; −1 where there is none. */
+const governor = (units: readonly Unit[], start: number): number =>
+  units.findLastIndex((unit) => unit.end <= start && (unit.kind === 'verb' || unit.kind === 'be' || unit.kind === 'have'));
+
+/** Dated infinitives and participles inside the clauses ('plans to open in May'): kept apart, so that their dates date nothing else. */
+function datedVerbs(sentence: Clauses, clauses: readonly FiniteClause[], times: readonly TimeExpression[], mentions: readonly Mention[], language: Language): Happening[] {
+  const { units } = sentence;
+  return times.flatMap((time): Happening[] => {
+    const at = governor(units, time.span.start);
+    const verb = units[at];
+    if (time.use || !time.edtf || verb?.kind !== 'verb' || clauses.some(({ group, verb: own }) => at >= group && at <= own)) return [];
+    const from = units[at - 1]?.kind === 'to' ? at - 1 : at;
+    const span = { start: units[from]!.start, end: time.span.end };
+    const clusters = new Set(mentions.filter((mention) => mention.type !== 'place' && contains(span, mention.span)).map(({ cluster }) => cluster));
+    const predicate = verb.lemma ?? verb.word;
+    return [{
+      sentence: bounds(sentence), span, label: [{ start: verb.start, end: time.span.end }], predicate,
+      kind: language.events.kinds.get(predicate) ?? 'other', participants: [...clusters].map((cluster) => ({ cluster })), salience: never, time, rule: 'event-nonfinite',
+    }];
+  });
+}
+
+function isSubject({ units }: Clauses, { subject }: FiniteClause, mention: Mention): boolean {
+  return subject !== undefined && contains({ start: units[subject.from]!.start, end: units[subject.to - 1]!.end }, mention.span);
+}
+
+const subjectMentions = (sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((mention) => isSubject(sentence, clause, mention));
+
+/** Who takes part: the names and resolved pronouns of the clause outside quotations; owners ('Smith's adviser') only in the subject. */
+function participantsOf(sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Happening['participants'] {
+  const quoted = sentence.units.filter(({ kind }) => kind === 'quote');
+  const owners = new Set(sentence.units.flatMap((unit) => (unit.possessive && unit.mention !== undefined ? [unit.start] : [])));
+  const clusters = new Set<number>();
+  for (const mention of mentions) {
+    if (mention.type === 'place' || quoted.some((quote) => contains(quote, mention.span))) continue;
+    if (owners.has(mention.span.start) && !isSubject(sentence, clause, mention)) continue;
+    clusters.add(mention.cluster);
+  }
+  return [...clusters].map((cluster) => ({ cluster }));
+}
+
+/** Finds what lies in a sentence among things in text order, sentence after sentence. */
+class Within<T extends { readonly span: Span }> {
+  readonly #list: readonly T[];
+  #next = 0;
+
+  constructor(list: readonly T[]) {
+    this.#list = [...list].sort((a, b) => a.span.start - b.span.start);
+  }
+
+  of(sentence: Span): T[] {
+    const found: T[] = [];
+    while (this.#next < this.#list.length && this.#list[this.#next]!.span.start < sentence.start) this.#next++;
+    for (let at = this.#next; at < this.#list.length && this.#list[at]!.span.start < sentence.end; at++) found.push(this.#list[at]!);
+    return found;
+  }
 }

@@ -53,11 +53,18 @@ function express(pieces: Pieces, match: Match, published: Calendar | undefined, 
 function useOf({ list, rules }: Pieces, { phrase, from, to }: Match): TimeExpression['use'] {
   const before = list[from - 1];
   const after = list[to];
-  if (before && rules.limits.has(before.text)) return 'limit';
+  if (isLimited(list, from, rules)) return 'limit';
   const noun = !!after && (after.kind === 'word' || after.kind === 'number') && !rules.prepositions.has(after.text);
   // A quarter before a noun is attributive even without an article: 'third-quarter profit'.
   const owned = list[to - 1]!.possessive || before?.possessive || (!!before && rules.determiners.has(before.text)) || phrase.kind === 'quarter';
   return noun && owned ? 'attributive' : undefined;
+}
+
+/** 'Since May', 'until at least 2014', 'by the end of June'. */
+function isLimited(list: Pieces['list'], from: number, rules: TimeRules): boolean {
+  let at = from - 1;
+  while (at > 0 && at > from - 4 && (rules.atLeast.has(list[at]!.text) || list[at]!.text === 'at' || rules.determiners.has(list[at]!.text))) at--;
+  return at >= 0 && rules.limits.has(list[at]!.text);
 }
 
 function rememberDate(course: Course, phrase: Phrase, edtf: string | null, sentence: number): void {

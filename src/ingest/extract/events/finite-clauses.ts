@@ -1,0 +1,112 @@
+import type { Language } from '../../../language/language.ts';
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import { subjectOf } from '../clauses/subject.ts';
+import type { Unit } from '../clauses/units.ts';
+
+/** A clause with a tensed verb, as indexes of units. */
+export interface FiniteClause {
+  /** The main verb, or the auxiliary where the clause has no other. */
+  readonly verb: number;
+  /** First unit of the verb group: auxiliaries and adverbs before the verb. */
+  readonly group: number;
+  readonly subject: NounPhrase | undefined;
+  /** The word that opens the clause ('when', 'who', 'and'); undefined for a main clause without one. */
+  readonly connector: string | undefined;
+  /** From the connector or subject to the start of the next clause. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const auxiliary = new Set(['be', 'have', 'do', 'modal']);
+const opening = new Set(['subordinator', 'relative', 'conjunction']);
+
+/** Cuts a sentence into its finite clauses, in the order of their verbs; together they cover the sentence. */
+export function finiteClauses(units: readonly Unit[], language: Language): FiniteClause[] {
+  const verbs = finiteVerbs(units);
+  const heads = verbs.map(({ verb, group }) => head(units, verb, group, language));
+  return heads.map((clause, n) => ({ ...clause, to: endOf(units, heads, n) }));
+}
+
+interface Verb {
+  readonly verb: number;
+  readonly group: number;
+}
+
+/** The verb groups that carry a tense: not infinitives, bare participles or participles that follow their noun. */
+function finiteVerbs(units: readonly Unit[]): Verb[] {
+  const found: Verb[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at]!;
+    if (auxiliary.has(unit.kind) && unit.form !== 'ing' && before(units, at) !== 'to') {
+      const verb = mainVerb(units, at);
+      found.push({ verb, group: at });
+      at = verb;
+    } else if (unit.kind === 'verb' && isTensed(units, at)) found.push({ verb: at, group: withAdverbs(units, at) });
+  }
+  return found;
+}
+
+/** The verb that the auxiliary at `at` belongs to, over adverbs, further auxiliaries and an inverted subject pronoun. */
+function mainVerb(units: readonly Unit[], at: number): number {
+  let last = at;
+  for (let next = at + 1; next < Math.min(units.length, at + 6); next++) {
+    const { kind, form } = units[next]!;
+    if (auxiliary.has(kind)) last = next;
+    else if (kind === 'verb') return form === 'ing' && units[last]!.kind !== 'be' ? last : next;
+    else if (kind !== 'adverb') return last;
+  }
+  return last;
+}
+
+function before(units: readonly Unit[], at: number): string | undefined {
+  let left = at - 1;
+  while (units[left]?.kind === 'adverb') left--;
+  return units[left]?.kind;
+}
+
+function withAdverbs(units: readonly Unit[], at: number): number {
+  let from = at;
+  while (units[from - 1]?.kind === 'adverb') from--;
+  return from;
+}
+
+function isTensed(units: readonly Unit[], at: number): boolean {
+  const { form } = units[at]!;
+  const left = before(units, at);
+  if (form === 'ing' || form === 'participle' || left === 'to' || left === 'preposition') return false;
+  const reduced = form === 'past' && (units[at + 1]?.word === 'by' || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
+  return !reduced && left !== undefined;
+}
+
+function head(units: readonly Unit[], verb: number, group: number, { speech }: Language): Omit<FiniteClause, 'to'> {
+  const subject = subjectOf(units, verb, speech);
+  const near = subject && subject.from < group && isWithin(units, subject.to, group) ? subject : undefined;
+  const start = near ? near.from : group;
+  const connector = connectorBefore(units, start);
+  return { verb, group, subject, connector: connector === undefined ? undefined : units[connector]!.word, from: connector ?? start };
+}
+
+/** Whether no other tensed verb stands between a subject and its verb, so that the clause is one piece. */
+function isWithin(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (units[at]!.kind === 'conjunction' && units[at + 1] && (units[at + 1]!.kind === 'verb' || auxiliary.has(units[at + 1]!.kind))) return false;
+  return true;
+}
+
+function connectorBefore(units: readonly Unit[], start: number): number | undefined {
+  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+    const unit = units[at]!;
+    if (opening.has(unit.kind) || unit.word === 'who' || (unit.word === 'that' && unit.kind !== 'determiner')) return at;
+    if (unit.kind !== 'adverb' && unit.kind !== 'comma') return undefined;
+  }
+  return undefined;
+}
+
+/** A clause ends where the next one begins, or, inside another, where that one goes on. */
+function endOf(units: readonly Unit[], heads: readonly Omit<FiniteClause, 'to'>[], n: number): number {
+  let end = units.length;
+  heads.forEach((other, m) => {
+    if (m === n || other.verb <= heads[n]!.verb) return;
+    end = Math.min(end, other.from > heads[n]!.verb ? other.from : other.group);
+  });
+  return end;
+}

@@ -1,0 +1,69 @@
+import type { Span } from '../../../model/span.ts';
+import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { FiniteClause } from './finite-clauses.ts';
+
+/** A label longer than this is cut at its last phrase boundary; shorter than the least it is no headline. */
+export const longestLabel = 14;
+export const shortestLabel = 4;
+
+const ends = new Set<UnitKind>(['comma', 'semicolon', 'colon', 'stop', 'dash', 'relative', 'open']);
+const loose = new Set<UnitKind>(['preposition', 'conjunction', 'determiner', 'possessive', 'adverb', 'to', 'subordinator', 'be', 'have', 'do', 'modal', 'relative', 'mark', 'comma']);
+
+/** The words that name what a clause tells: its subject, then its verb and what follows, cut from the sentence in their order. */
+export function labelOf(text: string, units: readonly Unit[], clause: FiniteClause): Span[] {
+  const subject = clause.subject && clause.subject.from < clause.group ? clause.subject : undefined;
+  const start = subject ? subjectStart(units, subject.from) : clause.group;
+  const used = subject ? wordsIn(text, units, start, subject.to) : 0;
+  const end = endOfLabel(text, units, clause, used);
+  const predicate = span(units, clause.group, end);
+  if (!subject) return [predicate];
+  return subject.to === clause.group ? [span(units, start, end)] : [span(units, start, subject.to), predicate];
+}
+
+/** Without a leading conjunction or adverb. */
+function subjectStart(units: readonly Unit[], from: number): number {
+  return units[from]?.kind === 'adverb' || units[from]?.kind === 'conjunction' ? from + 1 : from;
+}
+
+/** How many words the units cover. */
+export function wordsIn(text: string, units: readonly Unit[], from: number, to: number): number {
+  if (to <= from) return 0;
+  return text.slice(units[from]!.start, units[to - 1]!.end).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function endOfLabel(text: string, units: readonly Unit[], { verb, group }: FiniteClause, used: number): number {
+  let end = verb + 1;
+  let boundary = end;
+  for (let at = verb + 1; at < units.length; at++) {
+    const unit = units[at]!;
+    if (stops(units, at, used + wordsIn(text, units, group, at))) break;
+    if (unit.kind === 'preposition' || unit.kind === 'to' || unit.kind === 'conjunction') boundary = at;
+    if (used + wordsIn(text, units, group, at + 1) > longestLabel) {
+      end = boundary > verb + 1 ? boundary : end;
+      break;
+    }
+    end = at + 1;
+  }
+  while (end > verb + 1 && loose.has(units[end - 1]!.kind)) end--;
+  return end;
+}
+
+function stops(units: readonly Unit[], at: number, words: number): boolean {
+  const { kind, word } = units[at]!;
+  if (kind === 'dash') return !isHyphen(units, at);
+  if (kind === 'subordinator') return words >= shortestLabel && word !== 'as';
+  if (kind === 'conjunction') return startsClause(units, at + 1);
+  return ends.has(kind);
+}
+
+const isHyphen = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start && units[at + 1]?.start === units[at]!.end && units[at]!.word === '-';
+
+/** Whether a new clause, not a further object, follows a conjunction. */
+function startsClause(units: readonly Unit[], at: number): boolean {
+  let next = at;
+  while (units[next]?.kind === 'adverb') next++;
+  const kind = units[next]?.kind;
+  return kind === 'verb' || kind === 'be' || kind === 'have' || kind === 'do' || kind === 'modal' || kind === 'pronoun';
+}
+
+const span = (units: readonly Unit[], from: number, to: number): Span => ({ start: units[from]!.start, end: units[to - 1]!.end });
