@@ -136,6 +136,11 @@ export const words = {
     noScript: 'Search needs JavaScript. Without it, the lists of people, events, questions, quotes and articles lead everywhere.',
     placeholder: 'A name, a word, a phrase',
     kinds: 'Show',
+    more: 'Show more',
+    kindNames: [
+      { value: '', label: 'Everything' }, { value: 'person', label: 'People' }, { value: 'event', label: 'Events' }, { value: 'question', label: 'Questions' },
+      { value: 'quotation', label: 'Quotations' }, { value: 'passage', label: 'Passages' }, { value: 'article', label: 'Articles' },
+    ],
   },
   notFound: { title: 'Page not found', intro: 'There is no page at this address. It may have been mistyped. Addresses that were once published here stay valid.', try: 'Search for it, or start from the story' },
   status: { reported: 'reported', alleged: 'alleged', denied: 'denied', disputed: 'disputed', charged: 'charged', convicted: 'convicted', withdrawn: 'withdrawn', 'author-voice': 'the author’s own view' },
