@@ -87,7 +87,7 @@ function unknownKey(key: string): Omit<Message, 'file'> {
 }
 
 function wrongValue(key: Key, value: string | null, expected: string): Omit<Message, 'file'> {
-  const found = value === null ? 'a list or map' : `“${value.length > 60 ? `${value.slice(0, 60).toWellFormed()}…` : value}”`;
+  const found = value === null ? 'list or map' : `“${value.length > 60 ? `${value.slice(0, 60).toWellFormed()}…` : value}”`;
   return { rule: 'metadata-value', level: 'error', reason: `Unexpected ${found} for “${key}”, expected ${expected}`, fix: 'correct the value; until then it counts as not known' };
 }
 
