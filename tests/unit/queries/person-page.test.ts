@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { ArticleData } from '../../../src/model/content.ts';
+import { personView } from '../../../src/queries/person-page.ts';
+import { indexStory } from '../../../src/queries/story-index.ts';
+import { article, harbourStory, mention } from '../../fixtures/queries/harbour-story.ts';
+
+const statement = (id: string, given: Partial<ArticleData['statements'][number]>): ArticleData['statements'][number] => ({
+  id, block: 'p-a', start: 0, end: 5, exact: 'words', kind: 'act', subject: 'ines-falk', claimants: ['outlet unknown'], status: 'reported', sensitive: [], ...given,
+});
+
+describe('a person’s page', () => {
+  it('shows what must not stand as plain fact, each sentence once under its gravest status', () => {
+    const story = harbourStory({
+      articles: [article('quay', { mentions: [mention('p-a', 0, 'Ines Falk', 'ines-falk')], statements: [
+        statement('s-1', {}),
+        statement('s-2', { start: 10, end: 20, sensitive: ['drugs'] }),
+        statement('s-3', { start: 10, end: 20, status: 'alleged', kind: 'allegation', sensitive: ['drugs'] }),
+        statement('s-4', { start: 30, end: 40, status: 'denied', kind: 'denial' }),
+        statement('s-5', { start: 50, end: 60, subject: 'tom-oduya', status: 'alleged' }),
+      ] })],
+    });
+    const index = indexStory(story);
+    const view = personView(index, index.person.get('ines-falk')!);
+    expect(view.claims.map(({ id }) => id)).toEqual(['s-3', 's-4']);
+  });
+  it('does not list a person’s own words as said about them', () => {
+    const story = harbourStory();
+    const [quay] = story.articles;
+    const own = { ...quay!, quotes: quay!.quotes.map((quote) => ({ ...quote, about: ['ines-falk', 'tom-oduya'] })) };
+    const index = indexStory({ ...story, articles: [own] });
+    expect(personView(index, index.person.get('tom-oduya')!).saidAbout).toEqual([]);
+    expect(personView(index, index.person.get('ines-falk')!).saidAbout).toHaveLength(1);
+  });
+});
