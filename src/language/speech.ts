@@ -29,8 +29,12 @@ export interface SpeechNouns {
   readonly texts: ReadonlySet<string>;
   /** Speech as a noun: claim, remark. */
   readonly utterances: ReadonlySet<string>;
-  /** Words before the quoted name of a work, a law or a thing: film, dubbed. */
+  /** Words before the quoted name of a work, a law or a thing: film, project. */
   readonly names: ReadonlySet<string>;
+  /** Words that always lead to a name: dubbed, so-called. */
+  readonly namings: ReadonlySet<string>;
+  /** Words for a form of words, as in 'used the phrase …': phrase, slogan. */
+  readonly wordings: ReadonlySet<string>;
   /** Words of time, which are never subjects. */
   readonly times: ReadonlySet<string>;
 }
@@ -38,8 +42,10 @@ export interface SpeechNouns {
 /** What the reading of speech needs to know of a language. */
 export interface SpeechRules {
   readonly classes: ReadonlyMap<string, FunctionClass>;
-  /** Inflected form → its verb; unknown words are guessed from their ending by `guessVerb`. */
+  /** Inflected form → its verb; words that no list holds are guessed from their ending. */
   readonly verbs: ReadonlyMap<string, VerbReading>;
+  /** Lemmas that are nouns as often: claim, report. */
+  readonly nounlike: ReadonlySet<string>;
   /** Lemma → frames. */
   readonly cues: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: SpeechNouns;

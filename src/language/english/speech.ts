@@ -31,6 +31,7 @@ function singular(word: string): string {
 export const speech: SpeechRules = {
   classes,
   verbs: verbForms([...frames.keys(), ...list(verbs.common)], list(verbs.doubled), list(verbs.irregular)),
+  nounlike: set(verbs.nounlike),
   cues: frames,
   nouns: {
     people: set(people.heads),
@@ -39,6 +40,8 @@ export const speech: SpeechRules = {
     texts: set(people.texts),
     utterances: set(people.utterances),
     names: set(people.names),
+    namings: set(people.namings),
+    wordings: set(people.wordings),
     times: set(times.words),
   },
   singular,

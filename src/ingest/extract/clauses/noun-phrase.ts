@@ -27,7 +27,7 @@ export function phraseAt(units: readonly Unit[], at: number, limit = units.lengt
     if (nominal.has(unit.kind)) {
       if (head >= 0 && startsAnother(units[head]!, unit)) break;
       head = next;
-    } else if (!(openers.has(unit.kind) && (head < 0 || units[head]!.possessive)) && !(unit.kind === 'adverb' && head < 0) && !isHyphenDash(units, next)) break;
+    } else if (!(openers.has(unit.kind) && (head < 0 || units[head]!.possessive)) && !(unit.kind === 'adverb' && head < 0) && !joins(units, next)) break;
   }
   if (head < 0 && openers.has(first.kind) && first.kind === 'determiner' && first.word !== 'the' && first.word !== 'a' && first.word !== 'an') head = at;
   return head < 0 ? undefined : { from: at, to: head + 1, head };
@@ -38,9 +38,11 @@ function startsAnother(head: Unit, unit: Unit): boolean {
   return unit.kind === 'name' && unit.type === 'person' && head.kind === 'name' && !head.possessive && (head.type === 'place' || head.type === 'person');
 }
 
-function isHyphenDash(units: readonly Unit[], at: number): boolean {
-  const [before, unit, after] = [units[at - 1], units[at], units[at + 1]];
-  return unit?.kind === 'dash' && unit.end - unit.start === 1 && before?.end === unit.start && after?.start === unit.end && /^-$/.test(unit.word);
+/** A hyphen, a slash or a currency sign inside a phrase: 9/11, $3 billion. */
+function joins(units: readonly Unit[], at: number): boolean {
+  const [before, unit, after] = [units[at - 1], units[at]!, units[at + 1]];
+  if (unit.kind === 'mark' && /[$£€%&/#]/.test(unit.word)) return true;
+  return unit.kind === 'dash' && unit.word === '-' && before?.end === unit.start && after?.start === unit.end;
 }
 
 /** Whether the phrase only says when: 'last Tuesday', 'three weeks'. */

@@ -35,7 +35,7 @@ export function subjectOf(units: readonly Unit[], verb: number, rules: SpeechRul
   if (left.kind === 'to') return controlled(units, from - 1, again);
   if (participial) return participialSubject(units, from, rules, again, verb);
   if (left.kind === 'conjunction' || (left.kind === 'comma' && units[from - 2]?.kind === 'conjunction')) {
-    const other = previousVerb(units, from - 1, form);
+    const other = parallel(units, previousVerb(units, from - 1, form), verb, rules);
     return other < 0 ? subjectLeft(units, from - 1, rules) : again(other);
   }
   if (left.kind === 'relative' || left.word === 'who') return antecedent(units, from - 1, rules) ?? { from: from - 1, to: from, head: from - 1 };
@@ -44,6 +44,17 @@ export function subjectOf(units: readonly Unit[], verb: number, rules: SpeechRul
   // 'rose, fell and said'; 'stood up, thanked him, called it …'
   const other = left.kind === 'comma' ? previousVerb(units, from - 1, form) : -1;
   return again(other);
+}
+
+/** 'He said it was late and told them …': a reporting verb goes with the reporting verb before, not with what that reports. */
+function parallel(units: readonly Unit[], other: number, verb: number, rules: SpeechRules): number {
+  if (other < 0 || !rules.cues.has(units[verb]!.lemma ?? '') || rules.cues.has(units[other]!.lemma ?? '')) return other;
+  for (let at = other - 1; at >= 0; at--) {
+    const unit = units[at]!;
+    if (unit.kind === 'semicolon' || unit.kind === 'stop') break;
+    if (unit.kind === 'verb' && unit.form === units[verb]!.form && rules.cues.get(unit.lemma ?? '')?.includes('say') && !relativeStart(units, at)) return at;
+  }
+  return other;
 }
 
 /** Subject of an infinitive: the object of a verb like 'ask', else the subject of the governing verb. */
@@ -60,7 +71,8 @@ const objectControl = new Set(['ask', 'urge', 'tell', 'force', 'lead', 'prompt',
 function participialSubject(units: readonly Unit[], from: number, rules: SpeechRules, again: (verb: number) => NounPhrase | undefined, verb: number): NounPhrase | undefined {
   const left = units[from - 1]!;
   const governor = previousVerb(units, from - 1, 'past');
-  if (governor < 0) return left.kind === 'name' || left.kind === 'noun' ? subjectLeft(units, from, rules) : mainSubjectAfter(units, verb, rules);
+  if (pictured(units, from, governor, rules)) return { from: from - 1, to: from, head: from - 1 };
+  if (governor < 0) return loneParticiple(units, from, verb, rules);
   const blames = left.kind === 'preposition' || left.word === 'as' ? blame.has(left.word) && rules.cues.get(units[governor]!.lemma ?? '')?.some((frame) => frame !== 'say') : false;
   if (blames && !verbGroup(units, governor).passive) {
     const object = phraseAt(units, governor + 1, from - 1);
@@ -69,6 +81,22 @@ function participialSubject(units: readonly Unit[], from: number, rules: SpeechR
   return again(governor);
 }
 const blame = new Set(['for', 'of', 'as']);
+
+/** 'footage of X saying', 'a tape shows X calling': a person right before the -ing form who is not told or judged. */
+function pictured(units: readonly Unit[], from: number, governor: number, rules: SpeechRules): boolean {
+  const left = units[from - 1]!;
+  const person = left.kind === 'name' ? left.type === 'person' && !left.possessive : left.kind === 'noun' && rules.nouns.people.has(rules.singular(left.word));
+  if (!person) return false;
+  return governor < 0 || !rules.cues.has(units[governor]!.lemma ?? '');
+}
+
+/** An -ing form with no verb before it: 'X, despite saying', 'X saying', 'Saying …, X left'. */
+function loneParticiple(units: readonly Unit[], from: number, verb: number, rules: SpeechRules): NounPhrase | undefined {
+  const left = units[from - 1]!;
+  if (left.kind === 'name' || left.kind === 'noun') return subjectLeft(units, from, rules);
+  const comma = left.kind === 'comma' ? from - 1 : units[from - 2]?.kind === 'comma' ? from - 2 : -1;
+  return (comma > 0 ? overInsertions(units, comma, rules) : undefined) ?? mainSubjectAfter(units, verb, rules);
+}
 
 /** The verb before `at` on which a coordinated or participial verb hangs; verbs of relative clauses are passed over. */
 export function previousVerb(units: readonly Unit[], at: number, form: Unit['form']): number {
@@ -164,6 +192,7 @@ const joinsPhrases = (units: readonly Unit[], at: number): boolean => {
 /** First noun phrase of the region that stands in no prepositional phrase; the last name of the region failing that. */
 function subjectIn(units: readonly Unit[], from: number, end: number, rules: SpeechRules): NounPhrase | undefined {
   let last: NounPhrase | undefined;
+  if (units[end - 1]!.kind === 'pronoun' && end > from) return { from: end - 1, to: end, head: end - 1 };
   for (let at = from; at < end; ) {
     const { kind } = units[at]!;
     if (kind === 'preposition') {
@@ -222,7 +251,9 @@ function segmentSubject(units: readonly Unit[], from: number, end: number, rules
   if (first.kind === 'relative' || first.word === 'who' || first.kind === 'preposition' || first.kind === 'verb' || first.kind === 'subordinator' || first.kind === 'to') {
     return bounded && (bounded.kind === 'subordinator' || bounded.kind === 'relative') && region - 1 > from ? phraseOf(units, region, end, rules) : undefined;
   }
-  if (!bounded) return phraseOf(units, from, end, rules);
+  if (!bounded || (bounded.kind === 'verb' && bounded.form === 'ing')) return phraseOf(units, from, end, rules);
+  const who = units.findIndex(({ word, kind }, at) => at > from && at < end && (word === 'who' || word === 'whom' || (kind === 'relative' && word === 'which')));
+  if (who > 0) return phraseOf(units, from, who, rules);
   if (bounded.kind === 'conjunction' || bounded.kind === 'subordinator' || bounded.kind === 'relative') return phraseOf(units, region, end, rules);
   return 'clause';
 }

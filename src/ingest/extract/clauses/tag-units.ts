@@ -15,10 +15,18 @@ export function tagUnits(raw: readonly RawUnit[], rules: SpeechRules): Unit[] {
   const units: Unit[] = [];
   raw.forEach((unit, at) => {
     const { capital: _, ...rest } = unit;
+    if (unit.kind === 'quote' && isNickname(units.at(-1), raw[at + 1], unit)) {
+      units.push({ ...rest, kind: 'noun' });
+      return;
+    }
     units.push(unit.kind ? { ...rest, kind: unit.kind } : { ...rest, ...classify(unit, units.at(-1), raw[at + 1], rules, units) });
   });
   return units;
 }
+
+/** Roy “Bud” Lee: a short quotation between two names belongs to them. */
+const isNickname = (before: Unit | undefined, after: RawUnit | undefined, unit: RawUnit): boolean =>
+  before?.kind === 'name' && !before.possessive && after?.kind === 'name' && unit.end - unit.start < 24 && unit.start - before.end < 3 && after.start - unit.end < 3;
 
 function classify(unit: RawUnit, before: Unit | undefined, after: RawUnit | undefined, rules: SpeechRules, units: readonly Unit[]): Pick<Unit, 'kind' | 'lemma' | 'form'> {
   const { word } = unit;
@@ -30,7 +38,8 @@ function classify(unit: RawUnit, before: Unit | undefined, after: RawUnit | unde
   if (known === 'be' || known === 'have' || known === 'do') return { kind: known, form: auxiliaryForm(word) };
   if (known === 'possessive' && word === 'her' && (!after || after.kind !== undefined || isFunction(after.word, rules) || after.word === '')) return { kind: 'object' };
   if (known) return { kind: known };
-  const reading = rules.verbs.get(word) ?? guessVerb(word);
+  if (rules.nouns.times.has(word)) return { kind: 'noun' };
+  const reading = rules.verbs.get(word) ?? guessVerb(word) ?? bareVerb(word, unit, units);
   if (!reading || !actsAsVerb(reading.form, unit, before, after, rules, units)) return { kind: /ly$/.test(word) && word.length > 4 && !rules.nouns.people.has(word) && !/^(?:family|ally|reply|rally|bully|supply|assembly|july|italy)$/.test(word) ? 'adverb' : 'noun' };
   return { kind: 'verb', lemma: reading.lemma, form: reading.form };
 }
@@ -61,10 +70,18 @@ function guessVerb(word: string): { lemma: string; form: 'past' | 'ing' } | unde
   return undefined;
 }
 
+/** After 'to', a modal or 'do' any word may be a verb. */
+function bareVerb(word: string, unit: RawUnit, units: readonly Unit[]): { lemma: string; form: 'base' } | undefined {
+  if (unit.capital || /ly$/.test(word)) return undefined;
+  const left = units.findLast(({ kind }) => kind !== 'adverb')?.kind;
+  return left === 'modal' || left === 'do' || left === 'to' ? { lemma: word, form: 'base' } : undefined;
+}
+
 function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after: RawUnit | undefined, rules: SpeechRules, units: readonly Unit[]): boolean {
   const left = before?.kind === 'adverb' ? (units.findLast((other) => other.kind !== 'adverb') ?? before) : before;
   if (unit.capital && before && before.kind !== 'quote' && form === 'base') return false;
   if (!left) return form !== 'base' && form !== 'third';
+  if (left.kind === 'noun' && rules.nouns.times.has(left.word) && form === 'base') return false;
   if (left.possessive) return false;
   if (verbBefore.has(left.kind) || left.kind === 'be' || left.kind === 'have') return !(left.kind === 'be' && (form === 'base' || form === 'third'));
   if (nominalBefore.has(left.kind)) return form === 'ing' && left.kind === 'preposition';
@@ -73,9 +90,10 @@ function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after
     case 'participle':
       return !(left.kind === 'verb' && isNounish(after, rules) && left.form !== 'past');
     case 'ing':
-      return left.kind !== 'noun' || !isNounish(after, rules) || true;
+      return true;
     case 'third':
-      return left.kind === 'name' || left.kind === 'quote' || left.kind === 'conjunction' || left.kind === 'close' || left.kind === 'comma' || (left.kind === 'noun' && !/[^s]s$/.test(left.word));
+      if (left.kind === 'noun') return isObject(after, rules) || (!rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && !/[^s]s$/.test(left.word)) || after?.word === 'that';
+      return left.kind === 'name' || left.kind === 'quote' || left.kind === 'conjunction' || left.kind === 'close' || left.kind === 'comma';
     default:
       return (left.kind === 'noun' && (/[^s]s$/.test(left.word) || rules.singular(left.word) !== left.word || left.word === 'people' || left.word === 'police')) || (left.kind === 'conjunction' && isObject(after, rules)) || (left.kind === 'name' && isObject(after, rules));
   }

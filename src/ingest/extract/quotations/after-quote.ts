@@ -19,6 +19,8 @@ export function attributeAfter(units: readonly Unit[], quote: number, rules: Spe
     const speaker = opensPhrase(units[at + 1]) ? phraseAt(units, at + 1) : undefined;
     if (speaker && !isTime(units, speaker, rules)) return { speaker, cue: at, rule: 'after:inverted' };
   }
+  // 'retired general Lee Roe said': a participle that opens a noun phrase.
+  if (units[at]?.kind === 'verb' && units[at]!.form !== 'ing' && (units[at + 1]?.kind === 'name' || units[at + 1]?.kind === 'noun')) at++;
   if (!opensPhrase(units[at])) return undefined;
   return parenthetic(units, at, rules, 'after:subject');
 }

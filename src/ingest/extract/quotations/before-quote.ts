@@ -1,43 +1,88 @@
 import type { Frame, SpeechRules } from '../../../language/speech.ts';
-import { phraseAt } from '../clauses/noun-phrase.ts';
-import { subjectOf, verbGroup } from '../clauses/subject.ts';
+import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { previousVerb, subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { Answer } from './attribution.ts';
+import type { Answer, Attribution } from './attribution.ts';
+import { agentOf, closedRelative, governs, isReducedNaming } from './cue-reach.ts';
 
 /** Finds the reporting verb that governs the quotation at `quote` from the left: 'She said it was “…”', 'called him “…”'. */
-export function attributeBefore(units: readonly Unit[], quote: number, rules: SpeechRules): Answer {
+export function attributeBefore(units: readonly Unit[], quote: number, words: string, rules: SpeechRules): Answer {
+  let inner: Attribution | undefined;
   for (let at = quote - 1; at >= 0; at--) {
     const unit = units[at]!;
-    if (unit.kind === 'semicolon' || (unit.kind === 'stop' && at < quote - 1)) return undefined;
+    if (unit.kind === 'semicolon' || (unit.kind === 'stop' && at < quote - 1)) break;
     if (unit.kind === 'close') {
-      at = openingOf(units, at);
+      while (at > 0 && units[at]!.kind !== 'open') at--;
       continue;
     }
-    const frames = unit.kind === 'verb' ? rules.cues.get(unit.lemma ?? '') : undefined;
-    if (!frames) continue;
-    const relative = closedRelative(units, at, quote);
+    if (unit.kind !== 'verb') continue;
+    const relative = closedRelative(units, at, quote, words, rules);
     if (relative !== undefined) {
       at = relative;
       continue;
     }
-    const answer = byVerb(units, at, quote, frames, rules);
-    if (answer) return answer;
+    const answer = byVerb(units, at, quote, rules);
+    if (answer === 'silent') return inner ?? answer;
+    if (!answer || (inner && !sameSpeaker(units, inner, answer, rules))) continue;
+    const outer: Attribution = inner ? { ...inner, speaker: answer.speaker, rule: `${inner.rule}<${answer.rule}` } : answer;
+    if (!borrows(units, answer, rules)) return outer;
+    const main = inner ? undefined : cataphora(units, answer, rules);
+    if (main) return { ...outer, speaker: main };
+    inner = outer;
   }
-  return undefined;
+  return inner;
 }
 
-function openingOf(units: readonly Unit[], close: number): number {
-  let at = close;
-  while (at > 0 && units[at]!.kind !== 'open') at--;
-  return at;
+/** Verbs of the mind: what is quoted after them are the words of whoever reports the thought. */
+const mind = new Set(['believe', 'think', 'know', 'feel', 'hope', 'want', 'fear', 'expect', 'wonder', 'realize', 'find', 'decide', 'mean', 'recall', 'remember', 'wish', 'see', 'consider', 'underscore', 'underline', 'highlight', 'suggest', 'indicate']);
+
+/** Whether the subject of an inner cue stands for somebody named further out: 'X said she thinks', 'what he calls'. */
+function borrows(units: readonly Unit[], { speaker, cue }: Attribution, rules: SpeechRules): boolean {
+  const head = units[speaker.head]!;
+  return head.kind === 'pronoun' ? head.word !== 'i' && head.word !== 'we' && head.word !== 'you' : mind.has(units[cue!]?.lemma ?? '') && !rules.nouns.people.has(head.word);
 }
 
-function byVerb(units: readonly Unit[], verb: number, quote: number, frames: readonly Frame[], rules: SpeechRules): Answer {
+/** 'denounced what it calls “…”': the pronoun stands for the subject of the main clause. */
+function cataphora(units: readonly Unit[], { speaker }: Attribution, rules: SpeechRules): NounPhrase | undefined {
+  if (units[speaker.head]!.kind !== 'pronoun' || units[speaker.from - 1]?.word !== 'what') return undefined;
+  const verb = previousVerb(units, speaker.from - 1, 'past');
+  const main = verb < 0 ? undefined : subjectOf(units, verb, rules);
+  return main && fits(units, speaker, main, rules) ? main : undefined;
+}
+
+/** Whether the outer subject can be the one that the inner subject stands for. */
+function sameSpeaker(units: readonly Unit[], inner: Attribution, outer: Attribution, rules: SpeechRules): boolean {
+  if (!rules.cues.get(units[outer.cue!]?.lemma ?? '')?.some((frame) => frame !== 'judge')) return false;
+  if (outer.speaker.to > inner.speaker.from && inner.speaker.to > outer.speaker.from) return false;
+  if (units[inner.speaker.head]!.kind !== 'pronoun' || mind.has(units[inner.cue!]?.lemma ?? '')) return true;
+  return units[inner.speaker.head]!.word === 'it' || fits(units, inner.speaker, outer.speaker, rules);
+}
+
+/** Whether a pronoun agrees with a phrase in number and, for two pronouns, in person. */
+function fits(units: readonly Unit[], pronoun: NounPhrase, phrase: NounPhrase, rules: SpeechRules): boolean {
+  const [a, b] = [units[pronoun.head]!, units[phrase.head]!];
+  if (b.kind === 'pronoun') return a.word === b.word;
+  const plural = isPlural(units, phrase, rules);
+  if (a.word === 'it') return !plural && b.type !== 'person';
+  return a.word === 'they' ? plural || b.type === 'organisation' || rules.nouns.groups.has(b.word) : !plural && b.type !== 'organisation' && b.type !== 'place';
+}
+
+function isPlural(units: readonly Unit[], phrase: NounPhrase, rules: SpeechRules): boolean {
+  const head = units[phrase.head]!;
+  return (head.kind === 'noun' && rules.singular(head.word) !== head.word) || units.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'conjunction');
+}
+
+function byVerb(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): Answer {
+  const frames = framesOf(units, verb, quote, rules);
+  if (!frames.length) return predicated(units, verb, quote, rules);
   const group = verbGroup(units, verb);
-  const form = units[verb]!.form;
-  const participle = form === 'past' || form === 'participle';
   const naming = frames.includes('call') || frames.includes('judge');
-  if (group.passive || (participle && naming && isReduced(units, verb, group.from))) return passive(units, verb, quote, frames);
+  if (group.passive || (naming && isReducedNaming(units, verb, group.from))) {
+    if (units[verb]!.lemma === 'quote') return undefined;
+    const speaker = agentOf(units, verb, quote);
+    if (speaker) return { speaker, cue: verb, rule: `agent:${frames[0]}` };
+    return frames.includes('judge') && !frames.includes('call') && !frames.includes('say') ? undefined : 'silent';
+  }
   if (!governs(units, verb, quote, frames)) return undefined;
   const speaker = subjectOf(units, verb, rules);
   if (!speaker) return undefined;
@@ -45,39 +90,31 @@ function byVerb(units: readonly Unit[], verb: number, quote: number, frames: rea
   return { speaker, cue: verb, rule: `before:${frames[0]}`, ...(target && { target }) };
 }
 
-/** 'a plan called “…”', 'a man described as “…”': the participle stands right behind its noun and has no object. */
-function isReduced(units: readonly Unit[], verb: number, from: number): boolean {
-  const before = units[from - 1];
-  const after = units[verb + 1];
-  return before !== undefined && (before.kind === 'noun' || before.kind === 'comma') && (after?.kind === 'quote' || after?.word === 'as' || after?.word === 'by' || (after?.kind === 'determiner' && units[verb + 2]?.kind === 'quote'));
+/** 'used the phrase “…”'. */
+const wording = new Set(['use', 'coin', 'invoke', 'employ', 'adopt', 'utter', 'repeat', 'apply', 'write', 'type']);
+const say: readonly Frame[] = ['say'];
+const none: readonly Frame[] = [];
+
+/** Frames of the verb at `verb`: with a particle it may be another verb ('call for', 'call out'), or none ('are to blame'). */
+function framesOf(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): readonly Frame[] {
+  const { lemma } = units[verb]!;
+  const next = units[verb + 1]?.word;
+  if (lemma === 'put') return next === 'it' || units[verb + 2]?.word === 'as' ? say : none;
+  if (lemma === 'read') return quote - verb <= 3 ? say : none;
+  if (wording.has(lemma ?? '') && rules.nouns.wordings.has(units[quote - 1]?.word ?? '') && quote - verb <= 5) return say;
+  if (lemma === 'call' && next === 'for') return say;
+  if (lemma === 'call' && (next === 'out' || next === 'off' || next === 'on' || next === 'upon' || next === 'up')) return none;
+  if (lemma === 'blame' && verbGroup(units, verb).infinitive && units[verb - 2]?.kind === 'be') return none;
+  return rules.cues.get(lemma ?? '') ?? none;
 }
 
-/** 'was called “…” by X': the agent, if there is one; otherwise the words stay nobody's. */
-function passive(units: readonly Unit[], verb: number, quote: number, frames: readonly Frame[]): Answer {
-  if (units[verb]!.lemma === 'quote' || units[verb]!.lemma === 'hear') return undefined;
-  for (let at = verb + 1; at < Math.min(units.length, quote + 6); at++) {
-    if (units[at]!.word !== 'by') continue;
-    const speaker = phraseAt(units, at + 1);
-    if (speaker && (at > quote || speaker.to <= quote)) return { speaker, cue: verb, rule: `agent:${frames[0]}` };
-  }
-  return 'silent';
-}
-
-/** Whether the quotation can stand in the complement of the verb. */
-function governs(units: readonly Unit[], verb: number, quote: number, frames: readonly Frame[]): boolean {
-  if (frames.includes('say') || frames.includes('tell')) return true;
-  const between = units.slice(verb + 1, quote);
-  if (frames.includes('call')) return between.length <= 14 && !between.some(({ kind, form }) => kind === 'verb' && (form === 'past' || form === 'third'));
-  return between.some(({ word }) => word === 'as' || word === 'for' || word === 'to' || word === 'of' || word === 'over') || between.length <= 4;
-}
-
-/** 'X, who said so, went to “…”': a relative clause that a comma has closed governs nothing after it. Its pronoun's index. */
-function closedRelative(units: readonly Unit[], verb: number, quote: number): number | undefined {
-  const { from } = verbGroup(units, verb);
-  const left = units[from - 1];
-  if (!left || !(left.word === 'who' || left.kind === 'relative') || units[from - 2]?.kind !== 'comma') return undefined;
-  const comma = units.findIndex(({ kind }, at) => at > verb && at < quote && kind === 'comma');
-  if (comma < 0) return undefined;
-  const next = units[comma + 1];
-  return next && (next.kind === 'verb' || next.kind === 'be' || next.kind === 'have' || next.kind === 'modal') && next.form !== 'ing' ? from - 1 : undefined;
+/** Any other verb with an object and 'as “…”': 'sold it as “…”', 'went after her as a “…”'. */
+function predicated(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): Answer {
+  const as = units[quote - 1]?.word === 'as' ? quote - 1 : units[quote - 2]?.word === 'as' && units[quote - 1]!.kind === 'determiner' ? quote - 2 : -1;
+  if (as <= verb || verbGroup(units, verb).passive) return undefined;
+  const object = units[verb + 1]?.kind === 'preposition' || units[verb + 1]?.kind === 'subordinator' ? verb + 2 : verb + 1;
+  const target = phraseAt(units, object, as);
+  if (!target || units.slice(target.to, as).some(({ kind }) => kind === 'verb' || kind === 'comma')) return undefined;
+  const speaker = subjectOf(units, verb, rules);
+  return speaker && { speaker, cue: verb, target, rule: 'before:as' };
 }

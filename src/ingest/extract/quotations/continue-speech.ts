@@ -9,14 +9,37 @@ import type { SentenceQuote } from './sentence-quote.ts';
 export function continueSpeech(quotes: readonly SentenceQuote[], reading: Reading): void {
   const { text } = reading;
   for (const [n, quote] of quotes.entries()) {
+    if (quote.speaker) continue;
     const before = quotes[n - 1];
-    if (before && !quote.speaker && before.speaker && follows(before, quote, text)) take(quote, before, 'continues');
+    if (!before) continue;
+    if (isCoordinated(before, quote)) take(quote, before, 'coordinated');
+    else {
+      const speech = speechOf(quotes, n - 1, text);
+      if (speech?.speaker && follows(speech, quote, text)) take(quote, speech, 'continues');
+    }
   }
   for (let n = quotes.length - 2; n >= 0; n--) {
     const quote = quotes[n]!;
     const after = quotes[n + 1]!;
     if (!quote.speaker && after.speaker && precedes(quote, after, text)) take(quote, after, 'leads-in');
   }
+}
+
+/** Of the sentence that quote `n` stands in: the quotation that is a sentence of speech, else quote `n` itself. */
+function speechOf(quotes: readonly SentenceQuote[], n: number, text: string): SentenceQuote | undefined {
+  const last = quotes[n];
+  for (let at = n; at >= 0 && quotes[at]!.sentence === last?.sentence; at--) {
+    const quote = quotes[at]!;
+    if (quote.speaker && (quote.rule.startsWith('after') || isSentence(quote, text))) return quote;
+  }
+  return last;
+}
+
+/** 'a “…” and a “…”': two quotations that one cue reports. */
+function isCoordinated(before: SentenceQuote, quote: SentenceQuote): boolean {
+  if (before.sentence !== quote.sentence || quote.rule !== 'none') return false;
+  const between = quote.units.slice(before.at + 1, quote.at);
+  return between.length <= 3 && between.some(({ kind }) => kind === 'conjunction' || kind === 'comma') && between.every(({ kind }) => kind === 'conjunction' || kind === 'comma' || kind === 'determiner' || kind === 'subordinator');
 }
 
 function take(quote: SentenceQuote, from: SentenceQuote, rule: string): void {
@@ -27,7 +50,7 @@ function take(quote: SentenceQuote, from: SentenceQuote, rule: string): void {
 
 function follows(before: SentenceQuote, quote: SentenceQuote, text: string): boolean {
   if (before.marked.unclosed) return quote.block === before.block + 1 && quote.at === 0;
-  return quote.block === before.block && quote.sentence === before.sentence + 1 && quote.at === 0 && isSentence(quote, text) && isSentence(before, text) && quote.rule === 'none';
+  return quote.block === before.block && quote.sentence === before.sentence + 1 && quote.at === 0 && isSentence(quote, text) && (isSentence(before, text) || before.rule.startsWith('after')) && quote.rule === 'none';
 }
 
 function precedes(quote: SentenceQuote, after: SentenceQuote, text: string): boolean {

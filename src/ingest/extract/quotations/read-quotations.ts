@@ -35,7 +35,7 @@ function quotesOf({ units, block }: Clauses, sentence: number, { marked, mention
     if (unit.quote === undefined) return;
     const quote: SentenceQuote = { marked: marked[unit.quote]!, units, at, sentence, block, speaker: null, about: [], via: [], rule: 'none' };
     quotes.push(quote);
-    const answer = attribute(units, at, text, rules);
+    const answer = attribute(units, at, text.slice(unit.start + 1, unit.end - 1), rules);
     if (answer === 'silent') quote.rule = answer;
     if (!answer || answer === 'silent') return;
     quote.speaker = nameSpeaker(units, answer.speaker, mentions, pronouns, rules);
