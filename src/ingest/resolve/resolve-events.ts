@@ -1,7 +1,79 @@
 import type { Language } from '../../language/language.ts';
-import type { Cast, NewsEvent, ReadArticle } from '../../model/story.ts';
+import type { TimeExpression } from '../../model/findings.ts';
+import { slice } from '../../model/span.ts';
+import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
+import { uniqueSlug } from '../../text/slugs.ts';
+import { type Candidate, gatherCandidates } from './events/candidates.ts';
+import { FeatureReader } from './events/features.ts';
+import { joinAccounts, order } from './events/join-accounts.ts';
+import { orderEvents } from './events/order-events.ts';
 
-/** Joins the happenings of all articles into events, only where the evidence is strong. */
-export function resolveEvents(_articles: readonly ReadArticle[], _cast: Cast, _language: Language): NewsEvent[] {
-  return [];
+/** An article gets at most one event for so many words: a page of events is a choice, not a transcript. */
+const wordsAnEvent = 48;
+
+/** Joins the happenings of all articles into events, only where the evidence is strong; the order of articles decides nothing. */
+export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, language: Language): NewsEvent[] {
+  const byId = new Map(articles.map((read) => [read.article.id, read]));
+  const reader = new FeatureReader(articles, cast, language);
+  const candidates = articles.flatMap((read) => gatherCandidates(read, cast, reader)).sort(order);
+  const { groups, maybe } = joinAccounts(candidates, reader);
+  const chosen = choose(groups, byId);
+  const times = chosen.map(timeOf);
+  const taken = new Set<string>();
+  const ids = chosen.map((group) => idOf(group, byId, taken));
+  const pairs = orderEvents(chosen, times.map((time) => time?.edtf ?? undefined), byId);
+  const place = new Map(chosen.flatMap((group, n) => group.map((one) => [one, n] as const)));
+  return chosen.map((group, n) => ({
+    id: ids[n]!,
+    label: labelOf(headOf(group), byId),
+    kind: headOf(group).happening.kind,
+    accounts: group.map((one) => accountOf(one, byId)),
+    participants: [...new Set(group.flatMap(({ persons }) => persons))].map((person) => ({ person, part: null })),
+    time: times[n] ?? null,
+    before: unique(pairs.filter(([, b]) => b === n).map(([a]) => ids[a]!)),
+    after: unique(pairs.filter(([a]) => a === n).map(([, b]) => ids[b]!)),
+    possiblySame: unique(maybe.flatMap(([a, b]) => [[a, b], [b, a]] as const).filter(([a]) => place.get(a) === n).flatMap(([, b]) => (place.get(b) === undefined ? [] : ids[place.get(b)!]!))),
+  }));
+}
+
+const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
+
+/** The weightiest events of each article; what several articles tell is always among them. */
+function choose(groups: readonly (readonly Candidate[])[], articles: ReadonlyMap<string, ReadArticle>): Candidate[][] {
+  const room = new Map([...articles.values()].map(({ article }) => [article.id, Math.ceil(article.source.text.split(/\s+/).length / wordsAnEvent)]));
+  const ranked = groups.map((group) => [...group].sort(order)).sort((a, b) => b.length - a.length || weight(b) - weight(a) || order(a[0]!, b[0]!));
+  const kept = ranked.filter((group) => {
+    const left = room.get(group[0]!.article)!;
+    for (const { article } of group) room.set(article, room.get(article)! - 1);
+    return group.length > 1 || left > 0;
+  });
+  return kept.sort((a, b) => order(a[0]!, b[0]!));
+}
+
+const weight = (group: readonly Candidate[]): number => Math.max(...group.map(({ happening }) => happening.salience));
+
+/** The account that names the event: the weightiest, the first of equals. */
+const headOf = (group: readonly Candidate[]): Candidate => group.reduce((best, one) => (one.happening.salience > best.happening.salience ? one : best));
+
+function labelOf({ article, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): string {
+  const { text } = articles.get(article)!.article.source;
+  return happening.label.map((span) => slice(text, span)).join(' ').replace(/\s+/g, ' ');
+}
+
+function idOf(group: readonly Candidate[], articles: ReadonlyMap<string, ReadArticle>, taken: Set<string>): string {
+  const { article, happening } = group[0]!;
+  return uniqueSlug(labelOf(headOf(group), articles), `${article} ${happening.sentence.start}`, taken, 'event');
+}
+
+function accountOf({ article, index, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): EventAccount {
+  const { text } = articles.get(article)!.article.source;
+  const time = happening.time ?? null;
+  return { article, span: happening.sentence, happening: index, time, timeWords: time && slice(text, time.span) };
+}
+
+/** The finest stated date of the accounts, the first of equals; words without a value where no account has one. */
+function timeOf(group: readonly Candidate[]): TimeExpression | undefined {
+  let best: TimeExpression | undefined;
+  for (const { happening: { time } } of group) if (time && (!best || (time.edtf?.length ?? 0) > (best.edtf?.length ?? 0))) best = time;
+  return best;
 }

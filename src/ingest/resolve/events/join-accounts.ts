@@ -1,0 +1,82 @@
+import type { Candidate } from './candidates.ts';
+import { compatible } from './dates.ts';
+import type { FeatureReader } from './features.ts';
+
+/** Summed rarity (natural logarithms) and share of what two accounts have in common, from which they are one event. */
+export const joinScore = 7;
+export const joinShare = 0.22;
+/** And from which a reader is told that they may be. */
+export const maybeScore = 5.5;
+export const maybeShare = 0.16;
+
+/** Candidates of different articles that tell of one event, and pairs that may. */
+export interface Joined {
+  readonly groups: readonly (readonly Candidate[])[];
+  readonly maybe: readonly (readonly [Candidate, Candidate])[];
+}
+
+interface Pair {
+  readonly a: Candidate;
+  readonly b: Candidate;
+  readonly score: number;
+  readonly share: number;
+}
+
+/** Joins candidates of different articles, the surest pair first, at most one of each article in a group. */
+export function joinAccounts(candidates: readonly Candidate[], reader: FeatureReader): Joined {
+  const pairs = likelyPairs(candidates, reader);
+  const group = new Map<Candidate, Candidate[]>(candidates.map((one) => [one, [one]]));
+  const maybe: [Candidate, Candidate][] = [];
+  for (const { a, b, score, share } of pairs) {
+    const [left, right] = [group.get(a)!, group.get(b)!];
+    if (left === right) continue;
+    const sure = score >= joinScore && share >= joinShare && fit(left, right);
+    if (sure) {
+      const merged = [...left, ...right];
+      for (const one of merged) group.set(one, merged);
+    } else maybe.push([a, b]);
+  }
+  return { groups: [...new Set(group.values())], maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
+}
+
+/** No two of one article, and no two dates that exclude each other. */
+function fit(left: readonly Candidate[], right: readonly Candidate[]): boolean {
+  return left.every((a) => right.every((b) => a.article !== b.article && datesFit(a, b)));
+}
+
+function datesFit(a: Candidate, b: Candidate): boolean {
+  const [one, other] = [a.happening.time?.edtf, b.happening.time?.edtf];
+  return !one || !other || compatible(one, other);
+}
+
+/** Pairs worth a look, surest first; found by their rare features, not by comparing all with all. */
+function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): Pair[] {
+  const holders = new Map<string, number[]>();
+  candidates.forEach(({ features }, n) => {
+    for (const feature of features) (holders.get(feature) ?? holders.set(feature, []).get(feature)!).push(n);
+  });
+  const totals = candidates.map(({ features }) => reader.total(features));
+  const pairs: Pair[] = [];
+  candidates.forEach((a, n) => {
+    const sums = new Map<number, number>();
+    for (const feature of a.features) {
+      const weight = reader.weight(feature);
+      const others = holders.get(feature)!;
+      if (weight < rare || others.length > crowd) continue;
+      for (const m of others) if (m > n && candidates[m]!.article !== a.article) sums.set(m, (sums.get(m) ?? 0) + weight);
+    }
+    for (const [m, score] of sums) {
+      const b = candidates[m]!;
+      const share = score / Math.min(totals[n]!, totals[m]!);
+      if (score >= maybeScore && share >= maybeShare && a.persons.some((id) => b.persons.includes(id)) && datesFit(a, b)) pairs.push({ a, b, score, share });
+    }
+  });
+  return pairs.sort((p, q) => q.score * q.share - p.score * p.share || order(p.a, q.a) || order(p.b, q.b));
+}
+
+/** What stands in more than a seventh of all sentences joins nothing; nor what more than so many accounts hold. */
+const rare = 2;
+const crowd = 200;
+
+/** Order by article id, then by place: the same whatever order the articles come in. */
+export const order = (a: Candidate, b: Candidate): number => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index);
