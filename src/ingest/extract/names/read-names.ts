@@ -1,8 +1,34 @@
 import type { Language } from '../../../language/language.ts';
-import type { Mention } from '../../../model/findings.ts';
+import { CERTAIN, type Mention } from '../../../model/findings.ts';
+import { byPlace, type Span } from '../../../model/span.ts';
 import type { Reading } from '../reading.ts';
+import type { Candidate } from './candidates.ts';
+import { clusterPeople } from './cluster-people.ts';
+import { decide, type Decision } from './decide.ts';
+import { gatherNames, nameSentences } from './gather.ts';
+import type { Run } from './runs.ts';
+
+/** A surname that several persons share is sure to be a person's, but not whose. */
+const AMBIGUOUS = CERTAIN - 0.1;
 
 /** Finds the people, organisations and places that an article names, in text order. */
-export function readNames(_reading: Reading, _language: Language): Mention[] {
-  return [];
+export function readNames(reading: Reading, language: Language): Mention[] {
+  const { text } = reading;
+  const names = gatherNames(nameSentences(reading, language), text, language);
+  const decisions = [...decide(names, text, language.names).values()];
+  const others = decisions.filter(({ type }) => type === 'organisation' || type === 'place');
+  const mentions = others.flatMap((decision, cluster) => decision.name.mentions.map((candidate) => mentionOf(candidate, decision, cluster)));
+  const people = clusterPeople(decisions.filter(({ type }) => type === 'person'), text, language.names, others.length);
+  for (const { candidate, decision, form, cluster, ambiguous } of people) {
+    const mention = mentionOf(candidate, decision, cluster);
+    mentions.push({ ...mention, form, ...(ambiguous && { score: Math.min(mention.score, AMBIGUOUS), rule: 'shared-surname' }) });
+  }
+  return mentions.sort((a, b) => byPlace(a.span, b.span));
 }
+
+function mentionOf(candidate: Candidate, { type, score, rule }: Decision, cluster: number): Mention {
+  const title = candidate.title && spanOf(candidate, candidate.title);
+  return { span: spanOf(candidate, candidate), type: type as Mention['type'], form: 'full-name', ...(title && type === 'person' && { title }), cluster, score, rule };
+}
+
+const spanOf = ({ sentence: { words } }: Candidate, run: Run): Span => ({ start: words[run.from]!.start, end: words[run.to - 1]!.end });

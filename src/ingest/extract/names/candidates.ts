@@ -1,0 +1,148 @@
+import { type NameRules, WordClass } from '../../../language/names.ts';
+import { cutRun, titleEnd } from './cut-run.ts';
+import { findRuns, isNamelike, type Run } from './runs.ts';
+import type { Word } from './words.ts';
+
+/** A sentence in words, with what its letters are worth. */
+export interface NameSentence {
+  readonly words: readonly Word[];
+  /** Index of the block in the article. */
+  readonly block: number;
+  /** Whether capitals say little here: a headline, a heading, a line in capitals. */
+  readonly titled: boolean;
+}
+
+/** Words that may be a name, with the title before them. */
+export interface Candidate extends Run {
+  readonly sentence: NameSentence;
+  /** The words of the title before the name. */
+  readonly title?: Run;
+  /** Stands before a title: 'Acme' in 'Acme CEO Jane Roe'. */
+  readonly beforeTitle: boolean;
+  /** Joined by 'of', 'for', 'and' or '&': never a person. */
+  readonly joined: boolean;
+  /** The folded words. */
+  readonly key: string;
+}
+
+const { title, role, honorific, modifier, kin, organisationHead, thingHead, placeHead } = WordClass;
+const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
+const heads = organisationHead | thingHead | placeHead;
+
+/** Finds what may be a name in a sentence. */
+export function findCandidates(sentence: NameSentence, text: string, rules: NameRules): Candidate[] {
+  const { words } = sentence;
+  const found: Candidate[] = [];
+  const runs = findRuns(words, text).flatMap((run) => splitRun(words, run));
+  let object = false;
+  for (let n = 0; n < runs.length; n++) {
+    const run = runs[n]!;
+    object = isObject(words, runs[n - 1], run, object);
+    const joined = object ? undefined : joinOf(words, runs, n);
+    if (joined) {
+      found.push(make(sentence, joined.run, { joined: true }));
+      n = joined.last;
+      if (joined.rest) found.push(...cutInto(sentence, joined.rest, false, rules));
+      continue;
+    }
+    found.push(...cutInto(sentence, run, object, rules));
+  }
+  return found;
+}
+
+function cutInto(sentence: NameSentence, run: Run, object: boolean, rules: NameRules): Candidate[] {
+  const { words } = sentence;
+  const { prefix, title: inner, core } = cutRun(words, run, object, run.from === 0 || words[run.from - 1]!.shape === 'mark', rules);
+  const found: Candidate[] = [];
+  if (prefix) found.push(make(sentence, prefix, { beforeTitle: true }));
+  if (!core) return found;
+  const outer = inner ?? (core.from > run.from && object ? { from: core.from - 1, to: core.from } : titleBefore(words, core.from, rules));
+  return [...found, make(sentence, core, outer ? { title: outer } : {})];
+}
+
+function make(sentence: NameSentence, run: Run, more: { readonly title?: Run; readonly beforeTitle?: boolean; readonly joined?: boolean }): Candidate {
+  const key = sentence.words.slice(run.from, run.to).map((word) => word.fold).join(' ');
+  const joined = more.joined ?? sentence.words.slice(run.from, run.to).some((word) => word.fold === '&');
+  return { ...run, sentence, key, beforeTitle: more.beforeTitle ?? false, joined, ...(more.title && { title: more.title }) };
+}
+
+/** Months and days end a name; a person's first name after an organisation begins another. */
+function splitRun(words: readonly Word[], run: Run): Run[] {
+  const parts: Run[] = [];
+  let from = run.from;
+  for (let at = run.from; at < run.to; at++) {
+    const calendar = isCalendar(words, at, run);
+    if (!calendar && !startsPerson(words, at, from, run.to)) continue;
+    if (at > from) parts.push({ from, to: isConnector(words[at - 1]!) ? at - 1 : at });
+    from = calendar ? at + 1 : at;
+  }
+  if (from < run.to) parts.push({ from, to: run.to });
+  return parts;
+}
+
+const isConnector = (word: Word): boolean => word.fold === 'y' || word.fold === 'e';
+
+/** 'Acme Development Company Jane Roe', 'Juan Paz y Jane Roe': a first name after a head or between two full names. */
+function startsPerson(words: readonly Word[], at: number, from: number, to: number): boolean {
+  if (at - from < 2 || to - at < 2 || !is(words[at], first) || is(words[at], WordClass.frequent)) return false;
+  const before = words[at - 1]!;
+  return isConnector(before) ? at - from > 2 : is(before, organisationHead) && !is(before, first) && !is(words[to - 1], heads);
+}
+
+function isCalendar(words: readonly Word[], at: number, run: Run): boolean {
+  if (!is(words[at], WordClass.calendar)) return false;
+  if (!is(words[at], WordClass.calendarName)) return true;
+  if (words[at + 1]?.shape === 'number') return true;
+  const before = words[at - 1];
+  return at > run.from ? !is(before, first) && before!.shape !== 'initial' && before!.shape !== 'mark' : at + 1 >= run.to;
+}
+
+/** Whether a run names what a title is for: it stands after a title and 'of', or continues such a list with 'and'. */
+function isObject(words: readonly Word[], before: Run | undefined, run: Run, beforeIsObject: boolean): boolean {
+  if (!before) return false;
+  const between = words.slice(before.to, run.from).map((word) => word.fold).join(' ');
+  if (/^(?:of|for|to)(?: the)?$/.test(between)) return is(words[before.to - 1], title | role) && !is(words[before.to - 1], organisationHead);
+  return beforeIsObject && (between === 'and' || between === ',' || between === ', and' || between === '&');
+}
+
+/** 'University of X', 'Ministry of Health and Y': the run that begins here with what 'of' adds to it. */
+function joinOf(words: readonly Word[], runs: readonly Run[], n: number): { run: Run; last: number; rest?: Run } | undefined {
+  const head = runs[n]!;
+  if (!is(words[head.to - 1], heads) || words[head.to - 1]!.possessive || /^(?:north|south|east|west)/.test(words[head.to - 1]!.fold)) return undefined;
+  let last = n;
+  for (let next = n + 1; next < runs.length; next++) {
+    const between = words.slice(runs[next - 1]!.to, runs[next]!.from).map((word) => word.fold).join(' ');
+    if (!joins(words, runs[next]!, between, last > n) || words[runs[next - 1]!.to - 1]!.possessive) break;
+    last = next;
+  }
+  if (last === n) return undefined;
+  let from = head.from;
+  while (from < head.to - 1 && is(words[from], WordClass.function)) from++;
+  const tail = runs[last]!;
+  const stop = Array.from({ length: tail.to - tail.from }, (_, i) => tail.from + i).find((at) => at > tail.from && at < tail.to - 1 && is(words[at], title | honorific));
+  return { run: { from, to: stop ?? tail.to }, last, ...(stop !== undefined && { rest: { from: stop, to: tail.to } }) };
+}
+
+/** Whether a run continues the name of an organisation: after 'of' unless it is a person's full name, else only as common words. */
+function joins(words: readonly Word[], run: Run, between: string, after: boolean): boolean {
+  const head = words[run.from];
+  const common = is(head, WordClass.frequent | WordClass.known | WordClass.place | WordClass.demonym | heads);
+  if (between === 'of' || between === 'of the') return common || run.to - run.from === 1 || !is(head, first);
+  return common && (between === 'for' || between === 'for the' || (after && between === 'and'));
+}
+
+/** The title or the role in lower case directly before a name: 'former president X', 'spokesman X', 'his wife X'. */
+function titleBefore(words: readonly Word[], at: number, rules: NameRules): Run | undefined {
+  const before = words[at - 1];
+  if (!before || before.possessive || words[at]!.glued || !(before.shape === 'lower' || isNamelike(before))) return undefined;
+  let from = at;
+  for (let start = at - 1; start >= Math.max(0, at - 3); start--) {
+    if (words[start]!.shape === 'mark') break;
+    if (titleEnd(words, start, at, rules) === at) from = start;
+  }
+  if (from === at && is(before, role | kin)) from = at - 1;
+  if (from === at) return undefined;
+  while (from > 0 && is(words[from - 1], modifier) && words[from - 1]!.shape !== 'mark' && !words[from - 1]!.possessive) from--;
+  return { from, to: at };
+}

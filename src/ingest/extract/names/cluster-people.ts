@@ -1,0 +1,133 @@
+import { type Gender, type NameRules, WordClass } from '../../../language/names.ts';
+import { compatible, parseName, type PersonName, unbound } from '../../../language/person-name.ts';
+import type { MentionForm } from '../../../model/findings.ts';
+import type { Candidate } from './candidates.ts';
+import type { Decision } from './decide.ts';
+
+/** One mention of a person's name with what the document says of its bearer. */
+export interface PersonMention {
+  readonly candidate: Candidate;
+  readonly decision: Decision;
+  readonly form: MentionForm;
+  readonly cluster: number;
+  /** A surname that several persons of the document bear, with nothing to tell whose it is here. */
+  readonly ambiguous: boolean;
+}
+
+/** A person of the document: the full names that fit each other. */
+interface Bearer {
+  readonly cluster: number;
+  readonly names: PersonName[];
+  gender: Gender | undefined;
+  /** Places of the full mentions, in text order. */
+  readonly places: number[];
+}
+
+const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
+
+/** Decides which mentions of people in one document have the same bearer; cluster numbers start at `from`. */
+export function clusterPeople(decisions: readonly Decision[], text: string, rules: NameRules, from: number): PersonMention[] {
+  const full = decisions.filter(({ name }) => name.key.includes(' '));
+  const bearers = new Bearers(rules, from);
+  const found = full
+    .map((decision) => ({ decision, parsed: parseName(wordsOf(decision, text), rules) }))
+    .sort((a, b) => b.parsed.words.length - a.parsed.words.length || placeOf(a.decision) - placeOf(b.decision));
+  const mentions: PersonMention[] = [];
+  for (const { decision, parsed } of found) {
+    const bearer = bearers.ofFull(parsed, decision);
+    for (const candidate of decision.name.mentions) mentions.push({ candidate, decision, form: 'full-name', cluster: bearer.cluster, ambiguous: false });
+  }
+  for (const decision of decisions) if (!decision.name.key.includes(' ')) mentions.push(...bearers.ofSingle(decision));
+  return mentions;
+}
+
+const startOf = (candidate: Candidate): number => candidate.sentence.words[candidate.from]!.start;
+const placeOf = ({ name }: Decision): number => startOf(name.mentions[0]!);
+
+function wordsOf({ name }: Decision, text: string): string {
+  const mention = name.mentions[0]!;
+  return text.slice(startOf(mention), mention.sentence.words[mention.to - 1]!.end);
+}
+
+class Bearers {
+  readonly #rules: NameRules;
+  readonly #all: Bearer[] = [];
+  readonly #byWord = new Map<string, Set<Bearer>>();
+  #next: number;
+
+  constructor(rules: NameRules, next: number) {
+    this.#rules = rules;
+    this.#next = next;
+  }
+
+  /** The person of a full name: the one that it fits, if it fits exactly one, else a new one. */
+  ofFull(parsed: PersonName, decision: Decision): Bearer {
+    const fitting = this.#all.filter((bearer) => bearer.names.every((name) => compatible(name, parsed, this.#rules)) && gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)));
+    const bearer = fitting.length === 1 ? fitting[0]! : this.#add();
+    bearer.names.push(parsed);
+    bearer.gender ??= genderOf(parsed, decision, this.#rules);
+    bearer.places.push(...decision.name.mentions.map(startOf));
+    for (const word of [...parsed.words, parsed.last]) this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(bearer));
+    return bearer;
+  }
+
+  #add(): Bearer {
+    const bearer: Bearer = { cluster: this.#next++, names: [], gender: undefined, places: [] };
+    this.#all.push(bearer);
+    return bearer;
+  }
+
+  /** The mentions of a single word: surname or given name of a known person, mention by mention, or a person of its own. */
+  ofSingle(decision: Decision): PersonMention[] {
+    const { key } = decision.name;
+    const known = [...(this.#byWord.get(key) ?? this.#byWord.get(unbound(key, this.#rules)) ?? [])];
+    let own: number | undefined;
+    return decision.name.mentions.map((candidate) => {
+      const asLast = known.filter((bearer) => bearer.names.some((name) => name.last === unbound(key, this.#rules) || name.middle.includes(key)));
+      const choice = asLast.length > 0 ? asLast : known;
+      const form = asLast.length > 0 || known.length === 0 ? formAlone(candidate, known.length > 0) : 'given-name';
+      const bearer = choose(choice, candidate, this.#rules);
+      if (bearer) return { candidate, decision, form, cluster: bearer.cluster, ambiguous: false };
+      own ??= this.#next++;
+      return { candidate, decision, form, cluster: own, ambiguous: choice.length > 1 };
+    });
+  }
+}
+
+function formAlone(candidate: Candidate, known: boolean): MentionForm {
+  const { classes } = candidate.sentence.words[candidate.from]!;
+  return !known && classes & first && !(classes & WordClass.last) && !candidate.title ? 'given-name' : 'surname';
+}
+
+/** The bearer that a lone name means here: the only one, or the only one of this gender or named so far; else none. */
+function choose(bearers: readonly Bearer[], candidate: Candidate, rules: NameRules): Bearer | undefined {
+  if (bearers.length < 2) return bearers[0];
+  const gender = titleGender(candidate, rules);
+  const fitting = bearers.filter((bearer) => gendersFit(bearer.gender, gender));
+  if (fitting.length < 2) return fitting[0];
+  const at = startOf(candidate);
+  const before = fitting.filter((bearer) => bearer.places.some((place) => place < at));
+  if (before.length === 1) return before[0];
+  const mostNamed = [...fitting].sort((a, b) => b.places.length - a.places.length);
+  return mostNamed[0]!.places.length >= 3 * mostNamed[1]!.places.length ? mostNamed[0] : undefined;
+}
+
+const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === b;
+
+function titleGender(candidate: Candidate, rules: NameRules): Gender | undefined {
+  const { title, sentence } = candidate;
+  for (let at = title?.from ?? 0; at < (title?.to ?? 0); at++) {
+    const gender = rules.gendered.get(sentence.words[at]!.fold);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+/** From titles only: a name's looks never part or join two people. */
+function genderOf(_parsed: PersonName, decision: Decision, rules: NameRules): Gender | undefined {
+  for (const mention of decision.name.mentions) {
+    const gender = titleGender(mention, rules);
+    if (gender) return gender;
+  }
+  return undefined;
+}

@@ -1,0 +1,92 @@
+import { type NameRules, WordClass } from '../../../language/names.ts';
+import { isNamelike, type Run } from './runs.ts';
+import type { Word } from './words.ts';
+
+const { honorific, title, role, modifier, place, demonym, frequent, known, organisationHead, thingHead, placeHead, last, surnameFirst } = WordClass;
+const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
+const heads = organisationHead | thingHead | placeHead;
+
+/** A run cut into the words before the title (its organisation, place or portfolio), the title, and the name. */
+export interface CutRun {
+  readonly prefix?: Run;
+  readonly title?: Run;
+  readonly core?: Run;
+}
+
+const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+
+/**
+ * Parts leading words and titles from a name. `object`: the run follows a title and 'of', so that its first words
+ * are the portfolio ('Minister of Tourism X').
+ */
+export function cutRun(words: readonly Word[], run: Run, object: boolean, opening: boolean, rules: NameRules): CutRun {
+  let from = run.from;
+  while (from < run.to && isLead(words, from, run.to)) from++;
+  if (object) while (from < run.to && isPortfolio(words[from]!)) from++;
+  if (from === run.to) return {};
+  const cut = cutTitle(words, { from, to: run.to }, rules);
+  if (cut) return cut;
+  if (opening && isOpener(words, from, run.to)) from++;
+  if (from + 2 < run.to && is(words[from], demonym) && !is(words[from], first)) from++;
+  return { core: { from, to: run.to } };
+}
+
+/** Function words lead no name, save those that are first names before another capital ('Will Smith'). */
+function isLead(words: readonly Word[], at: number, to: number): boolean {
+  const word = words[at]!;
+  if (is(word, WordClass.particle) && at + 1 < to) return false;
+  if (!is(word, WordClass.function)) return is(word, WordClass.auxiliary | WordClass.placePreposition) && at + 1 < to;
+  return !(word.fold.length > 3 && is(word, first) && at + 1 < to && is(words[at + 1], last) && !is(words[at + 1], frequent));
+}
+
+const isPortfolio = (word: Word): boolean => is(word, frequent | known | place | demonym | heads) && !(is(word, first) && !is(word, frequent));
+
+/** 'Asking Elon Musk': a common word that opens the sentence before a first name. */
+function isOpener(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from]!;
+  return to - from >= 3 && is(word, frequent | known) && !is(word, first | last | heads | title) && is(words[from + 1], first) && !is(words[from + 1], frequent | known);
+}
+
+/** The last title of the run that still leaves a name behind it. */
+function cutTitle(words: readonly Word[], run: Run, rules: NameRules): CutRun | undefined {
+  let found: Run | undefined;
+  for (let at = run.from; at < run.to - 1; at++) {
+    const end = titleEnd(words, at, run.to, rules);
+    if (end === 0 || end >= run.to || !isNamelike(words[end])) continue;
+    if (isFirstName(words, at, end, run.to, found !== undefined)) continue;
+    found = { from: found && found.to === at ? found.from : at, to: end };
+    at = end - 1;
+  }
+  if (!found || !leavesName(words, found, run.to)) return undefined;
+  let from = found.from;
+  while (from > run.from && is(words[from - 1], modifier | title)) from--;
+  return {
+    ...(from > run.from && { prefix: { from: run.from, to: from } }),
+    title: { from, to: found.to },
+    core: { from: found.to, to: run.to },
+  };
+}
+
+/** Where the title that begins at `at` ends; 0 where none begins. */
+export function titleEnd(words: readonly Word[], at: number, to: number, rules: NameRules): number {
+  for (const phrase of rules.phrases.get(words[at]!.fold) ?? []) {
+    if (!(phrase.classes & (title | honorific | role))) continue;
+    if (at + phrase.words.length <= to && phrase.words.every((word, n) => words[at + n]!.fold === word)) return at + phrase.words.length;
+  }
+  return is(words[at], title | honorific) || (is(words[at], role) && is(words[at], frequent | known)) ? at + 1 : 0;
+}
+
+/** Dean, Earl, Duke: first names as well as titles; before one last name and after no title they are names. */
+function isFirstName(words: readonly Word[], at: number, end: number, to: number, afterTitle: boolean): boolean {
+  const word = words[at]!;
+  if (afterTitle || end !== at + 1 || end !== to - 1 || is(word, honorific)) return false;
+  return is(word, first) && is(words[end], last) && !is(words[end], frequent);
+}
+
+/** 'General Motors', 'President Street': a head at the end of what follows means that the title belongs to a longer name. */
+function leavesName(words: readonly Word[], titled: Run, to: number): boolean {
+  const tail = words[to - 1]!;
+  if (is(words[titled.to - 1], honorific) && !is(words[titled.to - 1], title)) return to - titled.to === 1 || !is(tail, organisationHead | thingHead | placeHead) || is(tail, last | surnameFirst);
+  if (is(words[titled.to], WordClass.function)) return false;
+  return !is(tail, heads) || is(tail, last | surnameFirst);
+}

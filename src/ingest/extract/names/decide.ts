@@ -1,0 +1,110 @@
+import { type NameRules, WordClass } from '../../../language/names.ts';
+import { parseName, surnameLeads } from '../../../language/person-name.ts';
+import type { EntityType } from '../../../model/findings.ts';
+import type { Candidate } from './candidates.ts';
+import type { Cue } from './evidence.ts';
+import type { Name } from './gather.ts';
+import { weigh } from './weights.ts';
+
+/** What a name was taken for, how strong the evidence is (log-odds), and the cue that counted most. */
+export interface Decision {
+  readonly name: Name;
+  readonly type: EntityType | 'other';
+  readonly score: number;
+  readonly rule: string;
+}
+
+/** Decides on all names of a document: full names first, then single words in the light of them. */
+export function decide(names: ReadonlyMap<string, Name>, text: string, rules: NameRules): Map<string, Decision> {
+  const long = [...names.values()].filter((name) => name.key.includes(' '));
+  const single = [...names.values()].filter((name) => !name.key.includes(' '));
+  const first = new Map<string, number>();
+  for (const name of names.values()) first.set(name.key, weigh(name, 'person').score);
+  addLists(names, first);
+  addRelatives(long, first);
+  const decisions = new Map(long.map((name) => [name.key, settle(name)]));
+  addMemory(single, [...decisions.values()], text, rules);
+  for (const name of single) decisions.set(name.key, settle(name));
+  return decisions;
+}
+
+/** Below this a name is nobody's even if the rest of the story would say so. */
+const HOPELESS = -2.5;
+
+function settle(name: Name): Decision {
+  const person = weigh(name, 'person');
+  const organisation = weigh(name, 'organisation');
+  const place = weigh(name, 'place');
+  if (person.score >= 0) return { name, type: 'person', ...person };
+  const other = organisation.score >= place.score ? { type: 'organisation' as const, ...organisation } : { type: 'place' as const, ...place };
+  if (other.score >= 0 && other.score > person.score) return { name, ...other };
+  return { name, type: person.score > HOPELESS && person.score > other.score ? 'person' : 'other', ...person };
+}
+
+const note = (name: Name, cue: Cue): void => void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
+
+/** 'X, Y and Z': what the neighbours of a list are, the others are likely to be too. */
+function addLists(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, number>): void {
+  const bySentence = new Map<object, Candidate[]>();
+  for (const name of names.values()) {
+    for (const mention of name.mentions) {
+      const mentions = bySentence.get(mention.sentence);
+      if (mentions) mentions.push(mention);
+      else bySentence.set(mention.sentence, [mention]);
+    }
+  }
+  for (const mentions of bySentence.values()) {
+    mentions.sort((a, b) => a.from - b.from);
+    for (let n = 1; n < mentions.length; n++) {
+      const [a, b] = [mentions[n - 1]!, mentions[n]!];
+      if (!joined(a, b)) continue;
+      compare(names.get(a.key)!, first.get(b.key)!);
+      compare(names.get(b.key)!, first.get(a.key)!);
+    }
+  }
+}
+
+function joined(a: Candidate, b: Candidate): boolean {
+  const between = a.sentence.words.slice(a.to, b.title?.from ?? b.from);
+  if (between.length === 0 || between.length > 2 || a.sentence.words[a.to - 1]!.possessive) return false;
+  return between.every((word) => word.fold === 'and' || word.fold === ',' || word.fold === 'or') && (between.length === 2 || b.title === undefined || between[0]!.fold === 'and');
+}
+
+function compare(name: Name, neighbour: number): void {
+  if (neighbour > 1) note(name, 'list-of-people');
+  else if (neighbour < -2.5) note(name, 'list-of-others');
+}
+
+/** A surname shared with a sure person: families. */
+function addRelatives(long: readonly Name[], first: ReadonlyMap<string, number>): void {
+  const sure = new Map<string, Set<string>>();
+  for (const name of long) {
+    if (first.get(name.key)! < 0) continue;
+    const last = lastOf(name);
+    sure.set(last, (sure.get(last) ?? new Set()).add(name.key));
+  }
+  for (const name of long) {
+    const bearers = sure.get(lastOf(name));
+    if (bearers && (bearers.size > 1 || !bearers.has(name.key))) note(name, 'relative');
+  }
+}
+
+const lastOf = (name: Name): string => name.key.slice(name.key.lastIndexOf(' ') + 1);
+
+/** Single words of a sure person's full name, or of the full name of something else. */
+function addMemory(single: readonly Name[], decided: readonly Decision[], text: string, rules: NameRules): void {
+  const cues = new Map<string, Set<Cue>>();
+  const add = (word: string, cue: Cue): void => void cues.set(word, (cues.get(word) ?? new Set()).add(cue));
+  for (const { name, type, score } of decided) {
+    const mention = name.mentions[0]!;
+    if (type === 'person' && score >= 0) {
+      const words = mention.sentence.words;
+      const parsed = parseName(text.slice(words[mention.from]!.start, words[mention.to - 1]!.end), rules);
+      const body = parsed.words.filter((word) => !((rules.classes.get(word) ?? 0) & (WordClass.particle | WordClass.suffix)));
+      const leads = surnameLeads(body, rules);
+      body.forEach((word, n) => add(word, (leads ? n === 0 : n === body.length - 1) ? 'last-of-person' : n === 0 ? 'first-of-person' : 'inside-person'));
+      add(parsed.last, 'last-of-person');
+    } else if (score < -1 || type !== 'person') for (const word of name.key.split(' ')) add(word, 'part-of-other');
+  }
+  for (const name of single) for (const cue of cues.get(name.key) ?? cues.get(name.key.replace(/^(?:al|el)-/, '')) ?? []) note(name, cue);
+}

@@ -1,0 +1,188 @@
+import { WordClass } from '../../../language/names.ts';
+import type { Candidate } from './candidates.ts';
+import { isNamelike } from './runs.ts';
+import type { Word } from './words.ts';
+
+const { honorific, title, role, kin, place, demonym, frequent, known, particle, suffix, surnameFirst, organisationHead, thingHead, placeHead, last } = WordClass;
+const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
+const common = frequent | known;
+const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+
+/** Capitals inside a word, other than after Mc, De and the like. */
+const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll}\p{Lu}/u;
+
+/** One reason to take a name for a person's, or not to. */
+export type Cue =
+  // what the words are
+  | 'one-word' | 'two-words' | 'three-words' | 'four-words' | 'long'
+  | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
+  | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
+  | 'place' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'joined'
+  | 'organisation-head' | 'thing-head' | 'place-head' | 'head-first' | 'function-inside' | 'title-word' | 'role-word' | 'mixed-case'
+  // what stands around it
+  | 'honorific-before' | 'title-before' | 'kin-before' | 'role-comma-before' | 'before-title'
+  | 'the-before' | 'a-before' | 'in-before' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
+  | 'said-after' | 'human-after' | 'auxiliary-after' | 'who-after' | 'age-after' | 'role-after' | 'possessive' | 'party-after' | 'noun-after' | 'place-after' | 'which-after' | 'number-after'
+  | 'compound' | 'sentence-start' | 'in-quotes' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after'
+  | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
+  // what the document says
+  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'lower-elsewhere' | 'twice' | 'often';
+
+/** The cues in the words of a name. */
+export function cuesOfWords(candidate: Candidate, text: string): Cue[] {
+  const words = candidate.sentence.words.slice(candidate.from, candidate.to).filter((word) => word.shape !== 'mark');
+  const cues: Cue[] = [];
+  const length = words.length;
+  const head = words[0]!;
+  const tail = words[length - 1]!;
+  const lastName = is(tail, suffix) && length > 1 ? words[length - 2]! : tail;
+  cues.push(length === 1 ? 'one-word' : length === 2 ? 'two-words' : length === 3 ? 'three-words' : length === 4 ? 'four-words' : 'long');
+  if (is(head, first)) cues.push(is(head, frequent) ? 'first-name-common' : 'first-name');
+  if (length > 1 || !is(head, first)) if (is(lastName, last | surnameFirst)) cues.push(is(lastName, common) ? 'last-name-common' : 'last-name');
+  if (words.some((word) => word.shape === 'initial')) cues.push('initial');
+  if (length > 1 && words.some((word) => is(word, particle))) cues.push('particle');
+  if (is(tail, suffix) && length > 1) cues.push('suffix');
+  if (isEastAsian(words)) cues.push('east-asian');
+  if (words.some((word) => /^(?:al|el|bin|ul)-/.test(word.fold))) cues.push('bound-particle');
+  else if (words.some((word) => word.fold.includes('-'))) cues.push('hyphen');
+  if (words.some((word) => mixedCase.test(text.slice(word.start, word.end)))) cues.push('mixed-case');
+  pushCommon(cues, words);
+  pushKinds(cues, candidate, words);
+  return cues;
+}
+
+function isEastAsian(words: readonly Word[]): boolean {
+  const [surname, given] = words;
+  if (!is(surname, surnameFirst) || words.length < 2 || words.length > 3) return false;
+  return /^[a-z]{1,6}-[a-z]{1,6}$/.test(given!.fold) || (words.length === 3 && [given!, words[2]!].every((word) => word.fold.length <= 6 && !is(word, common)));
+}
+
+function pushCommon(cues: Cue[], words: readonly Word[]): void {
+  const head = words[0]!;
+  const tail = words.at(-1)!;
+  if (is(head, frequent)) cues.push('frequent-first');
+  else if (is(head, known)) cues.push('known-first');
+  if (words.length > 1) {
+    if (is(tail, frequent)) cues.push('frequent-last');
+    else if (is(tail, known)) cues.push('known-last');
+  }
+  if (words.slice(1, -1).some((word) => is(word, frequent) && word.shape !== 'lower')) cues.push('frequent-inside');
+  if (words.every((word) => is(word, common))) cues.push('all-common');
+  if (words.every((word) => !is(word, common | place | demonym))) cues.push('none-common');
+}
+
+function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[]): void {
+  const head = words[0]!;
+  const tail = words.at(-1)!;
+  if (words.every((word) => is(word, place | placeHead))) cues.push('place');
+  else if (words.some((word) => is(word, place))) cues.push('place-inside');
+  if (words.some((word) => is(word, demonym))) cues.push('demonym');
+  if (words.every((word) => word.shape === 'upper')) cues.push('acronym');
+  else if (words.some((word) => word.shape === 'upper')) cues.push('acronym-inside');
+  if (candidate.joined) cues.push('joined');
+  if (is(tail, organisationHead)) cues.push('organisation-head');
+  if (is(tail, thingHead)) cues.push('thing-head');
+  if (is(tail, placeHead)) cues.push('place-head');
+  if (words.length > 1 && is(head, organisationHead | thingHead | placeHead) && !is(head, first)) cues.push('head-first');
+  if (words.slice(1).some((word) => is(word, WordClass.function) && word.shape !== 'lower')) cues.push('function-inside');
+  if (words.some((word) => is(word, title | honorific))) cues.push('title-word');
+  else if (words.some((word) => is(word, role))) cues.push('role-word');
+}
+
+/** The cues around one mention of a name. */
+export function cuesAround(candidate: Candidate, text: string): Cue[] {
+  const cues: Cue[] = [];
+  pushBefore(cues, candidate, text);
+  pushAfter(cues, candidate, text);
+  return cues;
+}
+
+function pushBefore(cues: Cue[], candidate: Candidate, text: string): void {
+  const { words } = candidate.sentence;
+  if (candidate.beforeTitle) cues.push('before-title');
+  if (candidate.sentence.titled) cues.push('in-title-line');
+  const { title: titled } = candidate;
+  if (titled) {
+    const tail = words[titled.to - 1]!;
+    cues.push(is(tail, honorific) ? 'honorific-before' : is(tail, kin) ? 'kin-before' : 'title-before');
+  }
+  const start = titled?.from ?? candidate.from;
+  const before = words[start - 1];
+  if (!before) return void cues.push('sentence-start');
+  if (before.shape === 'mark') return pushMarkBefore(cues, words, start, text);
+  if (before.possessive) cues.push('possessor-before');
+  if (titled) return;
+  if (before.fold === 'the') cues.push('the-before');
+  else if (before.fold === 'a' || before.fold === 'an') cues.push('a-before');
+  else if (before.fold === 'of') cues.push(cueOfPost(words, start));
+  else if (before.fold === 'by') cues.push('by-before');
+  else if (before.fold === 'with') cues.push('with-before');
+  else if (before.fold === 'to' || before.fold === 'for') cues.push('to-before');
+  else if (is(before, WordClass.placePreposition)) cues.push('in-before');
+  else if (is(before, WordClass.speechVerb)) cues.push('said-before');
+  else if (is(before, demonym) || (before.shape === 'lower' && is(before, common) && !is(before, WordClass.function | WordClass.humanVerb | WordClass.auxiliary))) cues.push('adjective-before');
+}
+
+/** 'chief of X', 'wife of X': what the post or the kinship before 'of' says of the one after it. */
+function cueOfPost(words: readonly Word[], start: number): Cue {
+  const post = words[start - 2];
+  if (is(post, kin)) return 'kin-of-before';
+  return is(post, title | role) ? 'post-of-before' : 'of-before';
+}
+
+function pushMarkBefore(cues: Cue[], words: readonly Word[], start: number, text: string): void {
+  const mark = text[words[start - 1]!.start]!;
+  const earlier = words[start - 2];
+  if (mark === ',' && earlier && is(earlier, role | title) && !earlier.possessive) cues.push('role-comma-before');
+  if (/["“‘'«]/.test(mark)) cues.push('in-quotes');
+}
+
+function pushAfter(cues: Cue[], candidate: Candidate, text: string): void {
+  const { words } = candidate.sentence;
+  const { to } = candidate;
+  if (words[to - 1]!.possessive) cues.push('possessive');
+  const next = words[to];
+  if (!next) return;
+  if (next.glued && next.shape === 'lower') return void cues.push('compound');
+  if (next.shape === 'mark') return pushMarkAfter(cues, words, to, text);
+  if (next.shape === 'number') return void cues.push(/^(?:1[89]|20)\d\d$/.test(next.fold) ? 'year-after' : 'number-after');
+  if (words[to - 1]!.possessive) return;
+  const verb = next.classes & WordClass.function && words[to + 1] && /^(?:also|later|then|once|still|never|just|now|first|even|already)$/.test(next.fold) ? words[to + 1]! : next;
+  if (next.fold === 'who' || next.fold === 'whose' || next.fold === 'whom') cues.push('who-after');
+  else if (next.fold === 'which') cues.push('which-after');
+  else if (is(verb, WordClass.speechVerb)) cues.push('said-after');
+  else if (is(verb, WordClass.humanVerb)) cues.push('human-after');
+  else if (is(verb, WordClass.auxiliary)) cues.push('auxiliary-after');
+  else if (is(next, WordClass.reflexive)) cues.push('reflexive-after');
+  else if (next.shape === 'lower' && is(next, common) && !is(next, WordClass.function | WordClass.placePreposition) && !/(?:ed|ly)$/.test(next.fold)) cues.push('noun-after');
+}
+
+function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: string): void {
+  const mark = text[words[to]!.start]!;
+  const next = words[to + 1];
+  if (!next) return;
+  if (mark === '(') {
+    if (next.shape === 'number') cues.push(/^(?:1[5-9]|20)\d\d/.test(next.fold) ? 'year-after' : 'age-after');
+    else if (/^(?:born|aged|[rdi]|dem|rep|con|lab)$/.test(next.fold) || /^[rdi]-/.test(next.fold)) cues.push('party-after');
+    else cues.push('parenthesis-after');
+    return;
+  }
+  if (mark !== ',' && !/[—–-]/.test(mark)) return;
+  if (next.fold === 'who' || next.fold === 'whose' || next.fold === 'whom') cues.push('who-after');
+  else if (next.fold === 'which') cues.push('which-after');
+  else if (next.shape === 'number' && /^[1-9]\d?$/.test(next.fold) && words[to + 2]?.shape === 'mark') cues.push('age-after');
+  else if (next.fold === 'aged') cues.push('age-after');
+  else if (is(next, place) && isNamelike(next) && mark === ',') cues.push('place-after');
+  else if (roleWithin(words, to + 1)) cues.push('role-after');
+  else if (is(next, WordClass.speechVerb)) cues.push('said-after');
+}
+
+/** A role noun in the first words of an apposition, before any verb or mark. */
+function roleWithin(words: readonly Word[], from: number): boolean {
+  for (let at = from; at < Math.min(words.length, from + 7); at++) {
+    const word = words[at]!;
+    if (word.shape === 'mark' || is(word, WordClass.auxiliary | WordClass.speechVerb)) return false;
+    if (is(word, role | title) && !word.possessive && word.shape !== 'initial') return true;
+  }
+  return false;
+}

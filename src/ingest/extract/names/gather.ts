@@ -1,0 +1,63 @@
+import type { Language } from '../../../language/language.ts';
+import { WordClass } from '../../../language/names.ts';
+import type { Reading } from '../reading.ts';
+import { type Candidate, findCandidates, type NameSentence } from './candidates.ts';
+import { type Cue, cuesAround, cuesOfWords } from './evidence.ts';
+import { isTitled, recase } from './titled.ts';
+import { toWords } from './words.ts';
+
+/** All mentions of the same words in a document, and what speaks for and against their being a person. */
+export interface Name {
+  readonly key: string;
+  readonly mentions: Candidate[];
+  /** How often each cue was seen. */
+  readonly cues: Map<Cue, number>;
+}
+
+/** Cuts every sentence of an article into words; lines with capitals throughout are re-cased. */
+export function nameSentences(reading: Reading, language: Language): NameSentence[] {
+  return reading.blocks.flatMap(({ block, sentences }, index) =>
+    sentences.map((sentence) => {
+      const words = toWords(sentence.tokens, reading.text, language.names);
+      const titled = isTitled(words, block.kind, reading.text[sentence.end - 1]);
+      return { words: titled ? recase(words) : words, block: index, titled };
+    }),
+  );
+}
+
+/** Collects the candidates of all sentences by their words. */
+export function gatherNames(sentences: readonly NameSentence[], text: string, language: Language): Map<string, Name> {
+  const names = new Map<string, Name>();
+  for (const sentence of sentences) for (const candidate of findCandidates(sentence, text, language.names)) add(names, candidate, text);
+  addDocumentCues(names, sentences);
+  return names;
+}
+
+function add(names: Map<string, Name>, candidate: Candidate, text: string): void {
+  let name = names.get(candidate.key);
+  if (!name) {
+    name = { key: candidate.key, mentions: [], cues: new Map() };
+    names.set(candidate.key, name);
+    for (const cue of cuesOfWords(candidate, text)) count(name, cue);
+  }
+  name.mentions.push(candidate);
+  for (const cue of cuesAround(candidate, text)) count(name, cue);
+}
+
+const count = (name: Name, cue: Cue): void => void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
+
+const subject: readonly Cue[] = ['said-after', 'human-after', 'honorific-before', 'title-before', 'said-before'];
+
+function addDocumentCues(names: ReadonlyMap<string, Name>, sentences: readonly NameSentence[]): void {
+  const lower = new Set<string>();
+  for (const { words } of sentences) for (const word of words) if (word.shape === 'lower') lower.add(word.fold);
+  for (const name of names.values()) {
+    if (name.mentions.length > 1) count(name, name.mentions.length > 3 ? 'often' : 'twice');
+    const words = name.key.split(' ');
+    if (words.length === 1 && lower.has(name.key) && !(classesOfFirst(name) & WordClass.particle)) count(name, 'lower-elsewhere');
+    const alone = words.length > 1 ? names.get(words.at(-1)!) : undefined;
+    if (alone) count(name, subject.some((cue) => alone.cues.has(cue)) ? 'last-alone-as-person' : 'last-alone');
+  }
+}
+
+const classesOfFirst = ({ mentions: [candidate] }: Name): number => candidate!.sentence.words[candidate!.from]!.classes;

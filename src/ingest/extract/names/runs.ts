@@ -1,0 +1,69 @@
+import { WordClass } from '../../../language/names.ts';
+import type { Word } from './words.ts';
+
+/** Neighbouring words, as indexes into the words of a sentence, half-open. */
+export interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+const openQuotes = new Set(['"', '“', '‘', "'", '«']);
+const closeQuotes = new Set(['"', '”', '’', "'", '»']);
+
+/** Whether a word can be part of a name by its letters. */
+export const isNamelike = (word: Word | undefined): boolean =>
+  word !== undefined && (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'initial');
+
+const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+
+/** Finds the runs of capitalised words of a sentence, with the particles, initials and quoted nicknames between them. */
+export function findRuns(words: readonly Word[], text: string): Run[] {
+  const runs: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    if (!isNamelike(words[at]) || isPronoun(words[at]!)) continue;
+    let to = at + 1;
+    for (let next = extend(words, at, to, text); next > to; next = extend(words, at, to, text)) to = next;
+    runs.push({ from: startsWithParticle(words, at) ? at - 1 : at, to });
+    at = to - 1;
+  }
+  return runs;
+}
+
+/** 'de', 'van' or 'bin' before a single name; not a word that is common in English as well. */
+function startsWithParticle(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1];
+  return before?.shape === 'lower' && !words[at]!.glued && before.fold.length > 1 && is(before, WordClass.particle) && !is(before, WordClass.frequent | WordClass.known | WordClass.function);
+}
+
+const isPronoun = (word: Word): boolean => word.fold === 'i' && !word.possessive;
+
+/** The end of the run when the words after `to` are taken into it, or `to` where it ends. */
+function extend(words: readonly Word[], from: number, to: number, text: string): number {
+  const last = words[to - 1]!;
+  const next = words[to];
+  if (!next || last.possessive || (next.glued && !last.fold.endsWith('.'))) return to;
+  if (isNamelike(next)) return isPronoun(next) ? to : to + 1;
+  if (next.shape === 'lower') return acrossParticles(words, from, to);
+  if (next.shape !== 'mark') return to;
+  const mark = text[next.start]!;
+  if (mark === '&' && isNamelike(words[to + 1])) return to + 2;
+  return openQuotes.has(mark) ? acrossNickname(words, to, text) : to;
+}
+
+function acrossParticles(words: readonly Word[], from: number, to: number): number {
+  if (words[to]!.fold === 'the' && to === from + 1 && is(words[to + 1], WordClass.byname) && words[to + 1]!.shape === 'capital') return to + 2;
+  let at = to;
+  while (at < to + 3 && words[at]?.shape === 'lower' && is(words[at], WordClass.particle)) at++;
+  return at > to && isNamelike(words[at]) && !is(words[at], WordClass.function) ? at + 1 : to;
+}
+
+/** Over a nickname in marks between two parts of a name: José “Pepe” Mujica. */
+function acrossNickname(words: readonly Word[], to: number, text: string): number {
+  for (let at = to + 1; at <= to + 3; at++) {
+    const word = words[at];
+    if (!word) return to;
+    if (at > to + 1 && word.shape === 'mark' && closeQuotes.has(text[word.start]!)) return isNamelike(words[at + 1]) && !words[at + 1]!.glued ? at + 2 : to;
+    if (!isNamelike(word)) return to;
+  }
+  return to;
+}

@@ -1,0 +1,97 @@
+import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { Span } from '../../../model/span.ts';
+import { fold } from '../../../text/fold.ts';
+import { bare, type Token } from '../../../text/tokens.ts';
+
+export type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'number' | 'mark';
+
+/** A word as the reading of names sees it: without possessive, initials and abbreviations with their period. */
+export interface Word extends Span {
+  readonly fold: string;
+  readonly shape: Shape;
+  /** Sum of `WordClass`. */
+  readonly classes: number;
+  readonly possessive: boolean;
+  /** Whether no white space stands before it. */
+  readonly glued: boolean;
+}
+
+const upper = /^\p{Lu}/u;
+const allUpper = /^(?:\p{Lu}[\p{Lu}\p{N}&.'’-]*)$/u;
+const plurals = WordClass.frequent | WordClass.known | WordClass.role | WordClass.kin | WordClass.title | WordClass.demonym | WordClass.thingHead | WordClass.organisationHead | WordClass.placeHead;
+
+/** The classes of a folded word; a plural has those of its singular that survive. */
+export function classesOf(word: string, rules: NameRules): number {
+  const own = rules.classes.get(word) ?? 0;
+  if (!word.endsWith('s') || word.length < 4 || own & WordClass.frequent) return own;
+  return own | ((rules.classes.get(word.slice(0, -1)) ?? 0) & plurals);
+}
+
+function shapeOf(token: Token, text: string): Shape {
+  if (token.kind !== 'word') return token.kind;
+  if (!upper.test(text)) return 'lower';
+  if (text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(text)) return 'initial';
+  return allUpper.test(text) ? 'upper' : 'capital';
+}
+
+/** Cuts the tokens of one sentence into words; `text` is that of the article. */
+export function toWords(tokens: readonly Token[], text: string, rules: NameRules): Word[] {
+  const words: Word[] = [];
+  const push = (start: number, end: number, shape: Shape, possessive = false): void => {
+    const folded = fold(text.slice(start, end));
+    words.push({ start, end, fold: folded, shape, classes: shape === 'mark' ? 0 : classesOf(folded, rules), possessive, glued: words.at(-1)?.end === start || text[start - 1] === '-' });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const next = tokens[at + 1];
+    const shape = shapeOf(token, token.text);
+    if (shape === 'mark' || shape === 'number') push(token.start, token.end, shape);
+    else if (next?.text === '.' && next.start === token.end && endsInPeriod(token, shape, tokens[at + 2], rules)) push(token.start, tokens[++at]!.end, shape);
+    else if (token.text === 'O' && next && /^['’]$/.test(next.text) && next.start === token.end && upper.test(tokens[at + 2]?.text ?? '')) push(token.start, tokens[(at += 2)]!.end, 'capital');
+    else pushWord(token, tokens[at - 1], push, rules);
+  }
+  return words;
+}
+
+/** Whether the period after a word belongs to it: an initial, or an abbreviation of the lists. */
+function endsInPeriod(token: Token, shape: Shape, after: Token | undefined, rules: NameRules): boolean {
+  if (shape === 'initial') return token.text.length === 1 && after?.kind === 'word';
+  return shape === 'capital' && token.text.length <= 5 && rules.classes.has(`${fold(token.text)}.`);
+}
+
+type Push = (start: number, end: number, shape: Shape, possessive?: boolean) => void;
+
+function pushWord(token: Token, before: Token | undefined, push: Push, rules: NameRules): void {
+  const word = bare(token.text);
+  const possessive = word.length < token.text.length;
+  const end = token.start + word.length;
+  const hyphen = word.indexOf('-');
+  if (hyphen <= 0) return push(token.start, end, shapeOf(token, word), possessive);
+  const cut = isGivenName(word, before, rules) ? -1 : cutAt(word, hyphen, rules);
+  if (cut < 0) return push(token.start, end, boundName(word, rules) ? 'capital' : shapeOf(token, word), possessive);
+  push(token.start, token.start + cut, shapeOf(token, word.slice(0, cut)));
+  push(token.start + cut + 1, end, shapeOf(token, word.slice(cut + 1)), possessive);
+}
+
+/** Chang-hoon after Kwon: two short halves after a surname that is written first. */
+const isGivenName = (word: string, before: Token | undefined, rules: NameRules): boolean =>
+  /^\p{Lu}\p{L}{1,6}-\p{L}{1,6}$/u.test(word) && (classesOf(fold(before?.text ?? ''), rules) & WordClass.surnameFirst) > 0 && upper.test(before!.text);
+
+const boundName = (word: string, rules: NameRules): boolean =>
+  ((rules.classes.get(fold(word.slice(0, word.indexOf('-')))) ?? 0) & WordClass.boundParticle) > 0 && upper.test(word.slice(word.indexOf('-') + 1));
+
+/** Where a hyphen parts a name from other words: X-led, officials-culminating, administrator-a; -1 where it parts none. */
+function cutAt(word: string, hyphen: number, rules: NameRules): number {
+  const last = word.lastIndexOf('-');
+  const tail = word.slice(last + 1);
+  const first = upper.test(word);
+  if (first && !upper.test(tail)) {
+    const classes = classesOf(tail, rules);
+    const common = classes & (WordClass.compoundTail | WordClass.function) || (classes & WordClass.frequent && !(classes & WordClass.particle));
+    return common ? last : -1;
+  }
+  // 'officials-Elon': a lower-case word glued by a dash; 'anti-X' and 'al-X' are words of their own.
+  if (first || !upper.test(word.slice(hyphen + 1))) return -1;
+  const head = classesOf(word.slice(0, hyphen), rules);
+  return head & (WordClass.compoundHead | WordClass.boundParticle) || !(head & (WordClass.frequent | WordClass.known | WordClass.title)) ? -1 : hyphen;
+}

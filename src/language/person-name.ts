@@ -1,0 +1,106 @@
+import { fold } from '../text/fold.ts';
+import { type NameRules, WordClass } from './names.ts';
+
+/** A person's name in its parts; all folded. */
+export interface PersonName {
+  /** Given names and initials, in order, without particles and nicknames. */
+  readonly given: readonly string[];
+  /** The surname without particles; the only word of a name of one word. */
+  readonly last: string;
+  /** Middle words that may be the first half of a double surname. */
+  readonly middle: readonly string[];
+  readonly nickname?: string;
+  readonly suffix?: string;
+  /** All words in order, particles included. */
+  readonly words: readonly string[];
+}
+
+const has = (rules: NameRules, word: string, classes: number): boolean => ((rules.classes.get(word) ?? 0) & classes) !== 0;
+const common = WordClass.frequent | WordClass.known;
+
+/** Cuts a name into its parts; the surname of a Chinese, Korean or Vietnamese name stands first. */
+export function parseName(text: string, rules: NameRules): PersonName {
+  const quoted = /["“‘«]\s*([^"”’»]+?)\s*["”’»]/u.exec(text);
+  const plain = quoted ? text.replace(quoted[0], ' ') : text;
+  const words = plain.split(/\s+/).flatMap((word) => toParts(word, rules)).filter(Boolean);
+  const tail = words.at(-1)?.replace('.', '') ?? '';
+  const suffix = words.length > 1 && has(rules, tail, WordClass.suffix) ? tail : undefined;
+  const body = (suffix ? words.slice(0, -1) : words).filter((word, n, all) => all.length === 1 || !has(rules, word, WordClass.particle) || n === all.length - 1);
+  const [given, last] = surnameLeads(body, rules) ? [[body.slice(1).join('-')], body[0]!] : [body.slice(0, -1), body.at(-1) ?? ''];
+  return { given, last: unbound(last, rules), middle: given.slice(1), words, ...(quoted && { nickname: fold(quoted[1]!) }), ...(suffix && { suffix }) };
+}
+
+/** 'J.D.', 'JD' and 'J. D.' are two initials; every other word is one part. */
+function toParts(word: string, rules: NameRules): string[] {
+  const letters = word.replace(/[.,]/g, '');
+  if (/^(?:\p{Lu}\.)+$/u.test(word) || (/^\p{Lu}{2}$/u.test(letters) && !(rules.classes.get(fold(letters)) ?? 0))) return Array.from(fold(letters));
+  return [fold(word).replace(/[,.]+$/, '')];
+}
+
+/** The word without a glued article: 'al-Assad' is found as 'Assad' as well. */
+export function unbound(word: string, rules: NameRules): string {
+  const hyphen = word.indexOf('-');
+  return hyphen > 0 && has(rules, word.slice(0, hyphen), WordClass.boundParticle) ? word.slice(hyphen + 1) : word;
+}
+
+/** Whether a name is written surname first: a surname of the list, then a hyphenated or two short given names. */
+export function surnameLeads(words: readonly string[], rules: NameRules): boolean {
+  const [head, second, third] = words;
+  if (!head || !second || words.length > 3 || !has(rules, head, WordClass.surnameFirst)) return false;
+  if (words.length === 2) return /^[a-z]{1,7}-[a-z]{1,7}$/.test(second);
+  return [second, third!].every((word) => word.length > 1 && word.length <= 6 && !has(rules, word, common));
+}
+
+/** Whether two given names can be one: equal, an initial of it, or a short form of it by the list. */
+export function sameGiven(a: string, b: string, rules: NameRules): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  const sets = rules.nicknames.get(a);
+  return sets !== undefined && (rules.nicknames.get(b)?.some((set) => sets.includes(set)) ?? false);
+}
+
+/**
+ * Whether two names of several words can be the same person's: equal surnames and given names that do not exclude each
+ * other, or one name within the other. Two different full first names never are.
+ */
+export function compatible(a: PersonName, b: PersonName, rules: NameRules): boolean {
+  if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
+  if (opens(a.words, b.words) || opens(b.words, a.words)) return true;
+  if (a.last !== b.last) return isVariant(a, b);
+  const [shorter, longer] = a.given.length <= b.given.length ? [a, b] : [b, a];
+  if (shorter.given.length === 0 || longer.given.length === 0) return true;
+  return givenFit(shorter, longer, rules);
+}
+
+/** 'Ana Paz' opens 'Ana Paz Luna': the same first word, and all words of the shorter in their order. */
+function opens(shorter: readonly string[], longer: readonly string[]): boolean {
+  if (shorter.length < 2 || shorter.length >= longer.length || shorter[0]!.length === 1) return false;
+  let at = 0;
+  for (const word of longer) if (word === shorter[at]) at++;
+  return at === shorter.length && shorter[0] === longer[0];
+}
+
+function givenFit(shorter: PersonName, longer: PersonName, rules: NameRules): boolean {
+  const called = (name: PersonName, given: string): boolean => name.nickname !== undefined && sameGiven(name.nickname, given, rules);
+  if (!sameGiven(shorter.given[0]!, longer.given[0]!, rules)) {
+    // 'J. Robert Roe' and 'Robert Roe': the one in use is the second.
+    return called(longer, shorter.given[0]!) || called(shorter, longer.given[0]!) || (shorter.given[0]!.length > 1 && longer.given[0]!.length === 1 && longer.given[1] === shorter.given[0]);
+  }
+  const rest = longer.given.slice(1);
+  return shorter.given.slice(1).every((name) => rest.some((other) => sameGiven(name, other, rules)) || rest.length === 0);
+}
+
+/** One letter of difference inside a long surname after an equal first name: 'Katarzyna Kowalewska', 'Katarzyna Kovalewska'. */
+function isVariant(a: PersonName, b: PersonName): boolean {
+  if (a.given.length !== 1 || b.given.length !== 1 || a.given[0] !== b.given[0] || a.given[0]!.length < 3) return false;
+  if (Math.min(a.last.length, b.last.length) < 7 || a.last.at(-1) !== b.last.at(-1) || a.last[0] !== b.last[0]) return false;
+  return oneEdit(a.last, b.last);
+}
+
+function oneEdit(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1);
+}
