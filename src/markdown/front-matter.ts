@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, parseDocument } from 'yaml';
 import type { Fault } from './tree.ts';
 
 /** A file cut in two; `bodyLine` is the 1-based line of the file on which `body` begins. */
@@ -53,10 +53,19 @@ function readJsonLines(frontMatter: string): Record<string, unknown> | null {
 }
 
 function readYaml(frontMatter: string): { readonly data: unknown } | { readonly fault: Fault } {
-  const document = parseDocument(frontMatter, { prettyErrors: true });
+  const document = parseDocument(frontMatter);
   const [error] = document.errors;
-  if (!error) return { data: document.toJS({ maxAliasCount: 0 }) as unknown };
+  if (!error) return expand(document);
   const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
   // The front matter begins on the second line of the file.
   return { fault: { reason: `front matter: ${error.message.split('\n')[0]}`, line: line + 1, column: col } };
+}
+
+/** Refuses aliases: a few of them can stand for more data than there is memory. */
+function expand(document: Document): { readonly data: unknown } | { readonly fault: Fault } {
+  try {
+    return { data: document.toJS({ maxAliasCount: 0 }) as unknown };
+  } catch (error) {
+    return { fault: { reason: `front matter: ${error instanceof Error ? error.message : String(error)}`, line: 2, column: 1 } };
+  }
 }

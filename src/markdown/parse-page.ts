@@ -22,6 +22,8 @@ export function parsePage(text: string): ParsedPage | { readonly fault: Fault } 
 
 /** Reads what follows the front matter; lines of a fault count from `firstLine`. */
 export function parseBody(text: string, firstLine = 1): { readonly body: BodyBlock[] } | { readonly fault: Fault } {
+  const code = esm.exec(text);
+  if (code) return { fault: { reason: 'Unexpected import or export, expected none in a generated file', line: firstLine + text.slice(0, code.index).split('\n').length - 1, column: 1 } };
   const parsed = attempt(text, false);
   // Places cost a third of the reading, so they are only asked for where something is wrong.
   const failed = parsed instanceof Error ? attempt(text, true) : parsed;
@@ -29,6 +31,9 @@ export function parseBody(text: string, firstLine = 1): { readonly body: BodyBlo
   const { line, column } = placeOf(failed);
   return { fault: { reason: reasonOf(failed), line: line + firstLine - 1, column } };
 }
+
+/** Looked for before the parser sees the text: some broken modules end its process, which no caller could catch. */
+const esm = /^(?:import|export)\b/m;
 
 const features = { gfm: false, frontmatter: false, smartPunctuation: false, math: false };
 

@@ -63,6 +63,16 @@ describe('any text in any place of a page', () => {
     );
   }, timeout);
 
+  it('is never thrown at, whatever a file holds', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (front, text) => {
+        const parsed = parsePage(`---\n${front}\n---\n${text}`);
+        expect('fault' in parsed ? parsed.fault.line : 1).toBeGreaterThanOrEqual(1);
+      }),
+      { numRuns: runs / 4 },
+    );
+  }, timeout);
+
   it('compiles to a module that imports the JSX runtime and nothing else', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

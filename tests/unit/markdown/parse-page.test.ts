@@ -29,5 +29,7 @@ describe('reading a generated file', () => {
     ['---\nid: "a"\n---\n\n- plain item\n', 5, 3],
     ['---\nid: "a"\n---\n\n<Passage id="p-a" kind="paragraph">{x</Passage>\n', 5, 36],
     ['---\nid: "a"\n', 1, 1],
+    ['---\nid: "a"\n---\n\n## Said\n\nimport{(*/} ꚻ𛱝𓃯ਧH(ꌛ[^1]`\n', 7, 1],
+    ['---\na: &x [1]\nb: *x\n---\n', 2, 1],
   ])('says where %j is broken', (text, line, column) => expect(parsePage(text)).toMatchObject({ fault: { line, column } }));
 });
