@@ -31,6 +31,11 @@ export function subjectOf(units: readonly Unit[], verb: number, rules: SpeechRul
   const again = (other: number): NounPhrase | undefined => (other < 0 ? undefined : subjectOf(units, other, rules, depth + 1));
   const form = units[verb]!.form;
   const participial = form === 'ing' && !units.slice(from, verb).some(({ kind }) => kind === 'be');
+  if (!left && rules.cues.has(units[verb]!.lemma ?? '') && !participial) {
+    // 'Said Smith: “…”'
+    const inverted = phraseAt(units, verb + 1);
+    if (inverted && (units[inverted.to]?.kind === 'colon' || units[inverted.to]?.kind === 'quote')) return inverted;
+  }
   if (!left) return participial || form === 'past' || form === 'participle' ? mainSubjectAfter(units, verb, rules) : undefined;
   if (left.kind === 'to') return controlled(units, from - 1, again);
   if (participial) return participialSubject(units, from, rules, again, verb);

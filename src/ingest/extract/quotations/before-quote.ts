@@ -102,8 +102,8 @@ function framesOf(units: readonly Unit[], verb: number, quote: number, rules: Sp
   if (lemma === 'put') return next === 'it' || units[verb + 2]?.word === 'as' ? say : none;
   if (lemma === 'read') return quote - verb <= 3 ? say : none;
   if (wording.has(lemma ?? '') && rules.nouns.wordings.has(units[quote - 1]?.word ?? '') && quote - verb <= 5) return say;
-  if (lemma === 'call' && next === 'for') return say;
-  if (lemma === 'call' && (next === 'out' || next === 'off' || next === 'on' || next === 'upon' || next === 'up')) return none;
+  if (lemma === 'call' && (next === 'for' || next === 'on' || next === 'upon')) return say;
+  if (lemma === 'call' && (next === 'out' || next === 'off' || next === 'up')) return none;
   if (lemma === 'blame' && verbGroup(units, verb).infinitive && units[verb - 2]?.kind === 'be') return none;
   return rules.cues.get(lemma ?? '') ?? none;
 }

@@ -23,6 +23,7 @@ export function findMarks(text: string, start: number, end: number): Marked[] {
   };
   let open = -1;
   let depth = 0;
+  let nested = false;
   for (let at = start; at < end; at++) {
     const mark = text.charAt(at);
     if (mark === '‘' || mark === "'") {
@@ -35,13 +36,14 @@ export function findMarks(text: string, start: number, end: number): Marked[] {
     }
     const part = markPart(text, at, start, end, open >= 0);
     if (part === 'none') continue;
-    if (part === 'open' && open >= 0 && (mark === '"' || endsBefore(text, at, open))) {
+    if (part === 'open' && open >= 0 && !nested && (mark === '"' || endsBefore(text, at, open))) {
       // The one before was never closed.
       push(open, lastOf(text, at, open));
       open = at;
     } else if (part === 'open') {
-      if (open < 0) open = at;
+      if (open < 0) [open, nested] = [at, false];
       else depth++;
+      nested ||= depth > 0;
     } else if (open >= 0 && depth > 0) depth--;
     else if (open >= 0) {
       push(open, at + 1);

@@ -46,3 +46,10 @@ function endOf(units: readonly Unit[], phrase: NounPhrase): number {
   }
   return end;
 }
+
+/** Cluster of the one that a target names: 'called *him* “…”'; empty where the words name nobody known. */
+export function targetOf(units: readonly Unit[], target: NounPhrase, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>): number[] {
+  const head = units[target.head]!;
+  const cluster = head.mention === undefined ? pronouns.get(head.start) : mentions[head.mention]!.cluster;
+  return cluster === undefined || head.possessive ? [] : [cluster];
+}

@@ -4,10 +4,22 @@ import { readClauses } from '../clauses/read-clauses.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { attribute } from './attribute.ts';
+import type { Answer } from './attribution.ts';
+import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
 import { findMarks, type Marked } from './find-marks.ts';
-import { nameSpeaker } from './name-speaker.ts';
-import type { SentenceQuote } from './sentence-quote.ts';
+import { nameSpeaker, targetOf } from './name-speaker.ts';
+import { isClause, type SentenceQuote } from './sentence-quote.ts';
+import { transcriptSpeaker } from './transcript.ts';
+
+interface Context {
+  readonly marked: readonly Marked[];
+  readonly mentions: readonly Mention[];
+  /** Cluster of a pronoun that surely resolves, by its offset. */
+  readonly pronouns: ReadonlyMap<number, number>;
+  readonly text: string;
+  readonly language: Language;
+}
 
 /** Finds words in quotation marks and who the text ties them to, in text order. */
 export function readQuotations(reading: Reading, mentions: readonly Mention[], language: Language): Quotation[] {
@@ -15,37 +27,53 @@ export function readQuotations(reading: Reading, mentions: readonly Mention[], l
   const marked = reading.blocks.flatMap(({ block }) => (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end)));
   if (!marked.length) return [];
   const pronouns = new Map(mentions.filter(({ form }) => form === 'pronoun').map(({ span, cluster }) => [span.start, cluster]));
-  const quotes = readClauses(reading, mentions, marked, language).flatMap((clauses, sentence) => quotesOf(clauses, sentence, { marked, mentions, pronouns, text, language }));
-  continueSpeech(quotes, reading);
-  return quotes.map((quote) => toQuotation(quote, text));
+  const context = { marked, mentions, pronouns, text, language };
+  const all = readClauses(reading, mentions, marked, language);
+  const quotes = all.flatMap((clauses, sentence) => quotesOf(clauses, sentence, all[sentence - 1], context));
+  continueSpeech(quotes, text, language.speech);
+  return quotes.map((quote) => toQuotation(quote, text, language));
 }
 
-interface Context {
-  readonly marked: readonly Marked[];
-  readonly mentions: readonly Mention[];
-  readonly pronouns: ReadonlyMap<number, number>;
-  readonly text: string;
-  readonly language: Language;
-}
-
-function quotesOf({ units, block }: Clauses, sentence: number, { marked, mentions, pronouns, text, language }: Context): SentenceQuote[] {
-  const rules = language.speech;
-  const quotes: SentenceQuote[] = [];
-  units.forEach((unit, at) => {
-    if (unit.quote === undefined) return;
-    const quote: SentenceQuote = { marked: marked[unit.quote]!, units, at, sentence, block, speaker: null, about: [], via: [], rule: 'none' };
-    quotes.push(quote);
-    const answer = attribute(units, at, text.slice(unit.start + 1, unit.end - 1), rules);
-    if (answer === 'silent') quote.rule = answer;
-    if (!answer || answer === 'silent') return;
-    quote.speaker = nameSpeaker(units, answer.speaker, mentions, pronouns, rules);
-    quote.rule = answer.rule;
-    const cue = answer.cue === undefined ? undefined : units[answer.cue]!;
-    if (cue) quote.cue = { start: cue.start, end: cue.end };
+function quotesOf(clauses: Clauses, sentence: number, before: Clauses | undefined, context: Context): SentenceQuote[] {
+  const { units, block } = clauses;
+  return units.flatMap((unit, at) => {
+    if (unit.quote === undefined) return [];
+    const marked = context.marked[unit.quote]!;
+    const quote: SentenceQuote = { marked, units, at, sentence, block, speaker: null, about: [], via: [], rule: 'none' };
+    const labelled = transcriptSpeaker(marked, context.text, context.mentions);
+    if (labelled) return [{ ...quote, speaker: labelled, rule: 'transcript' }];
+    const words = context.text.slice(marked.start + 1, marked.unclosed ? marked.end : marked.end - 1);
+    const answer = attribute(units, at, words, context.language.speech);
+    decide(quote, answer, units, context);
+    if (!answer && at === 0) introduce(quote, before, block, words, context);
+    return [quote];
   });
-  return quotes;
 }
 
-function toQuotation({ marked, speaker, cue, about, via, rule }: SentenceQuote, _text: string): Quotation {
-  return { span: { start: marked.start, end: marked.end }, form: speaker ? 'partial' : 'phrase', speaker, ...(cue && { cue }), about, via, rule };
+function decide(quote: SentenceQuote, answer: Answer, units: SentenceQuote['units'], { mentions, pronouns, language }: Context): void {
+  if (!answer || answer === 'silent') {
+    if (answer) quote.rule = answer;
+    return;
+  }
+  const rules = language.speech;
+  quote.speaker = nameSpeaker(units, answer.speaker, mentions, pronouns, rules);
+  quote.rule = answer.rule;
+  const cue = answer.cue === undefined ? undefined : units[answer.cue];
+  if (cue) quote.cue = { start: cue.start, end: cue.end };
+  quote.about = answer.target ? targetOf(units, answer.target, mentions, pronouns) : [];
+  quote.via = chainOf(units, quote.speaker, rules);
+}
+
+/** 'She said:' ends the block before: its sentence governs the quotation that opens this one. */
+function introduce(quote: SentenceQuote, before: Clauses | undefined, block: number, words: string, context: Context): void {
+  if (before?.block !== block - 1 || before.units.at(-1)?.kind !== 'colon') return;
+  const units = [...before.units, quote.units[quote.at]!];
+  decide(quote, attribute(units, units.length - 1, words, context.language.speech), units, context);
+  if (quote.speaker) quote.rule = `introduced ${quote.rule}`;
+}
+
+function toQuotation(quote: SentenceQuote, text: string, language: Language): Quotation {
+  const { marked, speaker, cue, about, via, rule } = quote;
+  const clause = isClause(quote, text, language.speech);
+  return { span: { start: marked.start, end: marked.end }, form: clause ? 'direct' : speaker ? 'partial' : 'phrase', speaker, ...(cue && { cue }), about, via, rule };
 }

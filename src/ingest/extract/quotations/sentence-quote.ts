@@ -1,3 +1,4 @@
+import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -17,4 +18,23 @@ export interface SentenceQuote {
   about: readonly number[];
   via: readonly Span[];
   rule: string;
+}
+
+/** Whether the quoted words open like a sentence: with a capital letter, a figure, a bracket or an ellipsis. */
+export function opensSentence({ marked }: SentenceQuote, text: string): boolean {
+  return /^[\p{Lu}\p{N}\[…. '‘“-]/u.test(text.slice(marked.start + 1, marked.end - 1));
+}
+
+/** Whether the quoted words are a clause of their own: they open like a sentence and hold a verb, or fill the sentence they stand in. */
+export function isClause(quote: SentenceQuote, text: string, rules: SpeechRules): boolean {
+  if (quote.rule === 'silent' || !opensSentence(quote, text)) return false;
+  const words = text.slice(quote.marked.start + 1, quote.marked.end - 1).toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  if (quote.marked.unclosed || words.length > 12) return true;
+  const verbal = words.some((word, n) => {
+    const plain = word.replace('’', "'");
+    const known = rules.classes.get(plain);
+    const form = rules.verbs.get(plain)?.form;
+    return known === 'be' || known === 'have' || known === 'modal' || known === 'do' || /'(?:s|re|m|ll|ve|d)$/.test(plain) || form === 'past' || form === 'third' || (form === 'base' && (n === 0 || rules.classes.get(words[n - 1]!) === 'pronoun'));
+  });
+  return (verbal && words.length > 2) || (/[.!?]["”’']?$/.test(text.slice(quote.marked.start, quote.marked.end)) && quote.units.length === 1);
 }
