@@ -35,7 +35,7 @@ function markLine(unit: Unit): void {
     return;
   }
   const strong = bold.exec(text);
-  if (strong && !/[.,;:]$/.test(strong[2]!) && strong[2]!.length <= 120 && !strong[2]!.includes('**')) mark(unit, 'heading', { level: 2, content: { start: start + 2, end: end - 2 } });
+  if (strong && !/[.,;]$/.test(strong[2]!) && strong[2]!.length <= 120 && !strong[2]!.includes('**')) mark(unit, 'heading', { level: 2, content: { start: start + 2, end: end - 2 } });
 }
 
 /** Shifts the levels so that the sections of the article begin at 2; a first line at level 1 is kept for the headline. */

@@ -32,6 +32,7 @@ export function lookAt(text: string, rules: StructureRules): Look {
 }
 
 function closes(text: string): boolean {
+  if (!/["“”()]/.test(text)) return true;
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
   return count(/"/g) % 2 === 0 && count(/“/g) <= count(/”/g) + count(/„/g) && count(/”/g) <= count(/“/g) && count(/\(/g) === count(/\)/g);
 }

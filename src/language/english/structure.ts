@@ -8,8 +8,11 @@ const date = `${weekday}(?:${months}\\s+${day},?\\s+\\d{4}|${day}\\s+${months},?
 const publication = '(?:(?:first |last |originally )?(?:published|posted|updated|modified|created|date|release date)(?:\\s+on|\\s+at)?\\s*:?\\s*)';
 const clock = '(?:[\\s,|@•·–—-]*(?:at\\s+)?\\d{1,2}(?:[:.]\\d{2}){0,2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?)?';
 
+const clockBefore = '(?:\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?(?:\\s*\\(?[A-Z]{2,4}\\)?)?[,\\s]+(?:on\\s+)?)?';
+
 const name = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
-const nameList = `${name}(?:[\\s,|/&•·()–—-]+(?:and|of|for|in|at|the|de|da|del|van|von|der|den|la|le|bin|al|${name}|\\d[\\d:,./]*))*`;
+// Every character is either of a name or between names, so that a long line that fails does so at once.
+const nameList = `${name}(?:[\\s,:|/&•·()–—]+(?:-\\s+)?(?:and|of|for|in|at|the|de|da|del|van|von|der|den|la|le|bin|al|${name}|\\d[\\d.]*))*`;
 
 /** The look of English news text. */
 export const structure: StructureRules = {
@@ -22,10 +25,11 @@ export const structure: StructureRules = {
   answerPrefix: /^a(?:nswer)?\s*\d{0,2}\s*[:.)]\s+/i,
   bylines: [
     new RegExp(`^(?:(?:Written|Reported|Posted|Published|Story|Words|Text|Report|Reporting|Article|Analysis|Opinion|Review|Interview)\\s+)?(?:[Bb]y|BY):?\\s+${nameList}[.:)]*$`, 'u'),
+    new RegExp(`^${publication}{0,2}${date}${clock}[\\s,|•·–—-]+by\\s+[\\p{L}\\p{M}.'’ ,&-]{2,80}$`, 'iu'),
     new RegExp(`^(?:Author|Authors|Writer|Reporter|Correspondent|Byline)s?\\s*:\\s*${nameList}$`, 'u'),
     /^[([]?(?:additional )?(?:reporting|writing|compiled|edited|editing) by\s+\p{Lu}.{2,240}$/iu,
     new RegExp(`^${name}(?:\\s+${name}){1,3}(?:,\\s*|\\s*[|•·–—-]\\s*)(?:(?:[Ss]taff|[Ss]enior|[Cc]hief|[Pp]olitical|[Ss]pecial|[Cc]ontributing|[Aa]ssociate|[Bb]usiness|[Ff]oreign|[Dd]eputy|[Mm]anaging)\\s+)*(?:[Ww]riter|[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Cc]olumnist|[Cc]ontributor|[Jj]ournalist)(?:\\s+(?:at|for|of|in)\\s+${nameList})?$`, 'u'),
   ],
-  dateLine: new RegExp(`^[(\\[]?${publication}{0,2}${date}${clock}(?:[\\s,|•·/–—-]+${publication}{1,2}${date}${clock})?[)\\]]?\\.?$`, 'i'),
+  dateLine: new RegExp(`^[(\\[]?${publication}{0,2}${clockBefore}${date}${clock}(?:[\\s,|•·/–—-]+${publication}{1,2}${date}${clock})?[)\\]]?\\.?$`, 'i'),
   boilerplate,
 };
