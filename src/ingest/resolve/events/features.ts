@@ -4,8 +4,16 @@ import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { sentences } from '../../../text/sentences.ts';
 import { bare, tokenize } from '../../../text/tokens.ts';
 
-/** What stands in a passage: word stems, and the people, organisations and places named, as '@id'. */
+/**
+ * What stands in a passage: word stems, pairs of neighbouring stems ('a b'), stems inside quotation marks ('"a'), and the
+ * people, organisations and places named ('@id').
+ */
 export type Features = ReadonlySet<string>;
+
+/** How much a shared feature counts beside its rarity: neighbours and quoted words add to their stems; a name is everywhere. */
+const part = 0.6;
+const verbPart = 0.3;
+const mostForName = 1;
 
 /** Reads features of passages and weighs them by how rare they are in the story. */
 export class FeatureReader {
@@ -13,6 +21,8 @@ export class FeatureReader {
   readonly #cast: Cast;
   readonly #articles = new Map<string, ReadArticle>();
   readonly #frequency = new Map<string, number>();
+  readonly #weights = new Map<string, number>();
+  readonly #verbs = new Set<string>();
   readonly #sentences: number;
 
   constructor(articles: readonly ReadArticle[], cast: Cast, language: Language) {
@@ -36,46 +46,80 @@ export class FeatureReader {
     const { article: { source }, findings } = this.#articles.get(article)!;
     const clusters = this.#cast.byCluster.get(article);
     const found = new Set<string>();
-    const names: Span[] = [];
-    for (let at = firstAt(findings.mentions, span.start); at < findings.mentions.length; at++) {
-      const mention = findings.mentions[at]!;
-      if (mention.span.start >= span.end) break;
+    const people: Span[] = [];
+    const places: Span[] = [];
+    for (const mention of within(findings.mentions, span)) {
       const id = clusters?.get(mention.cluster);
       if (id !== undefined) found.add(`@${id}`);
-      if (id !== undefined && mention.type === 'person') names.push(mention.span);
+      if (mention.type === 'place') places.push(mention.span);
+      if (mention.type === 'person') people.push({ start: (mention.title ?? mention.span).start, end: mention.span.end });
     }
-    for (const token of tokenize(source.text, span.start, span.end)) {
-      if (token.kind === 'mark' || names.some((name) => name.start <= token.start && token.start < name.end)) continue;
-      const word = bare(token.text).toLowerCase();
-      if (word.length > 1 && !this.#language.functionWords.has(word) && !this.#language.speech.classes.has(word)) found.add(stem(word));
-    }
+    const quotes = within(findings.quotations, span).map((quote) => quote.span);
+    this.#addWords(found, source.text, span, { people, places, quotes });
     return found;
   }
 
-  /** Inverse sentence frequency, natural logarithm; 0 for what stands in every sentence or in none. */
+  /** Inverse sentence frequency, natural logarithm, times the part that this sort of feature counts; 0 for what is unknown. */
   weight(feature: string): number {
+    const known = this.#weights.get(feature);
+    if (known !== undefined) return known;
     const frequency = this.#frequency.get(feature);
-    return frequency ? Math.log(this.#sentences / frequency) : 0;
+    const rarity = frequency ? Math.log(this.#sentences / frequency) : 0;
+    const weight = feature.startsWith('@') ? Math.min(mostForName, rarity) : rarity * (this.#verbs.has(feature) ? verbPart : part);
+    this.#weights.set(feature, weight);
+    return weight;
   }
 
+  /** Summed weight of the words alone: what an account could share at most without phrases. */
   total(features: Features): number {
     let sum = 0;
-    for (const feature of features) sum += this.weight(feature);
+    for (const feature of features) if (!feature.includes(' ') && !feature.startsWith('"')) sum += this.weight(feature);
     return sum;
   }
 
   shared(a: Features, b: Features): string[] {
     return [...a].filter((feature) => b.has(feature));
   }
+
+  #addWords(found: Set<string>, text: string, span: Span, { people, places, quotes }: Readonly<Record<'people' | 'places' | 'quotes', readonly Span[]>>): void {
+    let last: string | undefined;
+    for (const token of tokenize(text, span.start, span.end)) {
+      const holds = ({ start, end }: Span): boolean => start <= token.start && token.start < end;
+      const word = bare(token.text).toLowerCase();
+      if (token.kind === 'mark' || word.length < 2) continue;
+      if (people.some(holds) || this.#isCommon(word)) {
+        last = people.some(holds) ? undefined : last;
+        continue;
+      }
+      const own = stem(word);
+      if (this.#language.speech.verbs.has(word)) this.#verbs.add(own);
+      found.add(own);
+      // Many things happen in one place: its name is no phrase about any of them.
+      if (last !== undefined && !places.some(holds)) found.add(`${last} ${own}`);
+      if (quotes.some(holds)) found.add(`"${own}`);
+      last = own;
+    }
+  }
+
+  #isCommon(word: string): boolean {
+    return this.#language.functionWords.has(word) || this.#language.speech.classes.has(word) || this.#language.time.words.has(word);
+  }
 }
 
-/** Index of the first mention that starts at or after an offset; mentions are in text order. */
-function firstAt(mentions: readonly { readonly span: Span }[], start: number): number {
+/** What starts within a span, of things in text order. */
+function within<T extends { readonly span: Span }>(list: readonly T[], span: Span): T[] {
+  const found: T[] = [];
+  for (let at = firstAt(list, span.start); at < list.length && list[at]!.span.start < span.end; at++) found.push(list[at]!);
+  return found;
+}
+
+/** Index of the first thing that starts at or after an offset. */
+function firstAt(list: readonly { readonly span: Span }[], start: number): number {
   let low = 0;
-  let high = mentions.length;
+  let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (mentions[middle]!.span.start < start) low = middle + 1;
+    if (list[middle]!.span.start < start) low = middle + 1;
     else high = middle;
   }
   return low;

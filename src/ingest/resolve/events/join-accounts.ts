@@ -4,10 +4,10 @@ import type { FeatureReader } from './features.ts';
 
 /** Summed rarity (natural logarithms) and share of what two accounts have in common, from which they are one event. */
 export const joinScore = 7;
-export const joinShare = 0.22;
+export const joinShare = 0.25;
 /** And from which a reader is told that they may be. */
 export const maybeScore = 5.5;
-export const maybeShare = 0.16;
+export const maybeShare = 0.2;
 
 /** Candidates of different articles that tell of one event, and pairs that may. */
 export interface Joined {
@@ -20,6 +20,8 @@ interface Pair {
   readonly b: Candidate;
   readonly score: number;
   readonly share: number;
+  /** Whether a phrase or a quoted word, not loose words alone, is common to both. */
+  readonly phrase: boolean;
 }
 
 /** Joins candidates of different articles, the surest pair first, at most one of each article in a group. */
@@ -27,14 +29,14 @@ export function joinAccounts(candidates: readonly Candidate[], reader: FeatureRe
   const pairs = likelyPairs(candidates, reader);
   const group = new Map<Candidate, Candidate[]>(candidates.map((one) => [one, [one]]));
   const maybe: [Candidate, Candidate][] = [];
-  for (const { a, b, score, share } of pairs) {
+  for (const { a, b, score, share, phrase } of pairs) {
     const [left, right] = [group.get(a)!, group.get(b)!];
     if (left === right) continue;
-    const sure = score >= joinScore && share >= joinShare && fit(left, right);
+    const sure = score >= joinScore && share >= joinShare && phrase && fit(left, right);
     if (sure) {
       const merged = [...left, ...right];
       for (const one of merged) group.set(one, merged);
-    } else maybe.push([a, b]);
+    } else if (phrase) maybe.push([a, b]);
   }
   return { groups: [...new Set(group.values())], maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
 }
@@ -62,20 +64,21 @@ function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): P
     for (const feature of a.features) {
       const weight = reader.weight(feature);
       const others = holders.get(feature)!;
-      if (weight < rare || others.length > crowd) continue;
+      if (others.length > crowd) continue;
       for (const m of others) if (m > n && candidates[m]!.article !== a.article) sums.set(m, (sums.get(m) ?? 0) + weight);
     }
     for (const [m, score] of sums) {
       const b = candidates[m]!;
       const share = score / Math.min(totals[n]!, totals[m]!);
-      if (score >= maybeScore && share >= maybeShare && a.persons.some((id) => b.persons.includes(id)) && datesFit(a, b)) pairs.push({ a, b, score, share });
+      if (score >= maybeScore && share >= maybeShare && a.persons.some((id) => b.persons.includes(id)) && datesFit(a, b)) pairs.push({ a, b, score, share, phrase: sharesPhrase(a, b) });
     }
   });
   return pairs.sort((p, q) => q.score * q.share - p.score * p.share || order(p.a, q.a) || order(p.b, q.b));
 }
 
-/** What stands in more than a seventh of all sentences joins nothing; nor what more than so many accounts hold. */
-const rare = 2;
+const sharesPhrase = (a: Candidate, b: Candidate): boolean => [...a.features].some((feature) => (feature.includes(' ') || feature.startsWith('"')) && b.features.has(feature));
+
+/** What more than so many accounts hold joins nothing: it would compare all with all. */
 const crowd = 200;
 
 /** Order by article id, then by place: the same whatever order the articles come in. */
