@@ -81,7 +81,7 @@ function participialSubject(units: readonly Unit[], from: number, rules: SpeechR
   const blames = left.kind === 'preposition' || left.word === 'as' ? blame.has(left.word) && rules.cues.get(units[governor]!.lemma ?? '')?.some((frame) => frame !== 'say') : false;
   if (blames && !verbGroup(units, governor).passive) {
     const object = phraseAt(units, governor + 1, from - 1);
-    if (object) return object;
+    if (object?.to === from - 1) return object;
   }
   return again(governor);
 }

@@ -19,6 +19,8 @@ export function attributeAfter(units: readonly Unit[], quote: number, rules: Spe
     const speaker = opensPhrase(units[at + 1]) ? phraseAt(units, at + 1) : undefined;
     if (speaker && !isTime(units, speaker, rules)) return { speaker, cue: at, rule: 'after:inverted' };
   }
+  // '“…,” as a report put it'
+  if (units[at]?.word === 'as') at++;
   // 'retired general Lee Roe said': a participle that opens a noun phrase.
   if (units[at]?.kind === 'verb' && units[at]!.form !== 'ing' && (units[at + 1]?.kind === 'name' || units[at + 1]?.kind === 'noun')) at++;
   if (!opensPhrase(units[at])) return undefined;
@@ -30,8 +32,10 @@ export function attributeFurther(units: readonly Unit[], quote: number, rules: S
   for (let at = quote + 1; at < units.length - 1; at++) {
     const unit = units[at]!;
     if (unit.kind === 'quote' || unit.kind === 'semicolon' || unit.kind === 'stop') return undefined;
-    if (unit.kind !== 'comma' || !opensPhrase(units[at + 1])) continue;
-    const found = parenthetic(units, at + 1, rules, 'after:further');
+    if (unit.kind !== 'comma') continue;
+    const from = units[at + 1]?.word === 'as' ? at + 2 : at + 1;
+    if (!opensPhrase(units[from])) continue;
+    const found = parenthetic(units, from, rules, 'after:further');
     if (found && closes(units, found.cue! + 1)) return found;
   }
   return undefined;

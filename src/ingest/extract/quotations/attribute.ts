@@ -3,25 +3,46 @@ import { phraseAt } from '../clauses/noun-phrase.ts';
 import { previousVerb, subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import { attributeAfter, attributeFurther } from './after-quote.ts';
-import type { Answer } from './attribution.ts';
+import type { Answer, Attribution } from './attribution.ts';
 import { attributeBefore } from './before-quote.ts';
 import { isName } from './is-name.ts';
 
 /** Decides whose words the quotation at `quote` of a sentence are; `words` stand between its marks. */
 export function attribute(units: readonly Unit[], quote: number, words: string, rules: SpeechRules): Answer {
   if (units[quote]!.kind !== 'quote') return 'silent';
-  const signed = signature(units, quote);
-  if (signed) return signed;
+  const written = signature(units, quote) ?? onSign(units, quote, rules);
+  if (written) return written;
   const next = units[quote + 1]?.kind;
   const pauses = /[,?!—–…-]$/.test(words.replace(/[\s'’"”]+$/, '')) || next === 'comma' || next === 'dash';
   const before = attributeBefore(units, quote, words, rules);
-  const near = before !== undefined && before !== 'silent' && (before.cue === quote - 1 || before.rule.startsWith('before:call'));
+  const near = before !== undefined && before !== 'silent' && isPredicate(units, before, quote);
   if (isName(units, quote, words, rules) && !near) return 'silent';
   if (pauses && !near) {
     const after = attributeAfter(units, quote, rules);
     if (after) return after;
   }
   return before ?? attributeFurther(units, quote, rules) ?? label(units, quote) ?? colon(units, quote, rules) ?? accordingTo(units, rules);
+}
+
+const naming = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem', 'declare', 'style', 'name']);
+
+/** Whether the cue stands right before the quotation or the quotation is what somebody is called: 'called him a “…”', 'described it as “…”'. */
+function isPredicate(units: readonly Unit[], { cue, rule }: Attribution, quote: number): boolean {
+  if (cue === undefined || cue === quote - 1) return true;
+  if (!rule.startsWith('before:call') && rule !== 'before:as') return false;
+  return naming.has(units[cue]!.lemma ?? '') ? units[quote + 1]?.word !== 'as' : units.slice(cue, quote).some(({ word }) => word === 'as' || word === 'to');
+}
+
+const carrying = new Set(['such', 'as', 'like', 'reading', 'read', 'reads', 'saying', 'said', 'says', 'that', 'which', 'bearing', 'with', 'the', 'words', 'message', 'slogan', ':', ',', 'declaring', 'proclaiming', 'including']);
+
+/** 'signs such as “…”', 'a banner that read “…”': the words stand on a thing. */
+function onSign(units: readonly Unit[], quote: number, rules: SpeechRules): Answer {
+  let at = quote - 1;
+  if (!carrying.has(units[at]?.word ?? '')) return undefined;
+  while (carrying.has(units[at]?.word ?? '')) at--;
+  const noun = units[at];
+  if (noun?.kind !== 'noun' || !rules.nouns.signs.has(rules.singular(noun.word))) return undefined;
+  return { speaker: { from: at, to: at + 1, head: at }, cue: at + 1, rule: 'sign' };
 }
 
 /** '“…” — Jane Roe': a quotation that a name signs. */
@@ -42,6 +63,11 @@ function label(units: readonly Unit[], quote: number): Answer {
 /** 'She had a new message: “…”': the subject of the clause that a colon ends. */
 function colon(units: readonly Unit[], quote: number, rules: SpeechRules): Answer {
   if (units[quote - 1]?.kind !== 'colon') return undefined;
+  for (let at = quote - 2; at > 0; at--) {
+    // 'rated this claim by Roe: “…”'
+    const said = units[at]!.word === 'by' && rules.nouns.utterances.has(rules.singular(units[at - 1]!.word)) ? phraseAt(units, at + 1, quote) : undefined;
+    if (said) return { speaker: said, cue: at - 1, rule: 'colon' };
+  }
   const verb = previousVerb(units, quote - 1, 'past');
   const speaker = verb < 0 ? undefined : subjectOf(units, verb, rules);
   const head = speaker && units[speaker.head]!;

@@ -77,6 +77,8 @@ function byVerb(units: readonly Unit[], verb: number, quote: number, rules: Spee
   if (!frames.length) return predicated(units, verb, quote, rules);
   const group = verbGroup(units, verb);
   const naming = frames.includes('call') || frames.includes('judge');
+  // 'known as', 'driven by': a participle without an auxiliary is no active verb.
+  if (units[verb]!.form === 'participle' && !group.passive && !units.slice(group.from, verb).some(({ kind }) => kind === 'have')) return undefined;
   if (group.passive || (naming && isReducedNaming(units, verb, group.from))) {
     if (units[verb]!.lemma === 'quote') return undefined;
     const speaker = agentOf(units, verb, quote);

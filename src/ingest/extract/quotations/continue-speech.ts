@@ -53,6 +53,7 @@ function isCoordinated(before: SentenceQuote, quote: SentenceQuote): boolean {
 
 function follows(speech: SentenceQuote, before: SentenceQuote, quote: SentenceQuote, text: string): boolean {
   if (quote.at !== 0 || quote.rule !== 'none') return false;
+  if (quote.marked.nested) return false;
   if (before.marked.unclosed) return quote.block === before.block + 1 && before === speech && !isAside(quote, text);
   return quote.block === speech.block && quote.sentence === speech.sentence + 1 && opensSentence(quote, text) && isSpeech(speech, text);
 }

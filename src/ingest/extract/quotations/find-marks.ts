@@ -3,6 +3,8 @@ import type { Span } from '../../../model/span.ts';
 /** Words in quotation marks, marks included; `unclosed`: no closing mark before the end of the block. */
 export interface Marked extends Span {
   readonly unclosed: boolean;
+  /** Holds quotations of its own in double marks: an excerpt of a text rather than speech. */
+  readonly nested: boolean;
 }
 
 const opening = '“„«';
@@ -18,12 +20,12 @@ const inches = /\d['′’]\s?\d{1,2}$/;
  */
 export function findMarks(text: string, start: number, end: number): Marked[] {
   const found: Marked[] = [];
+  let nested = false;
   const push = (from: number, to: number, unclosed = false): void => {
-    if (/[\p{L}\p{N}]/u.test(text.slice(from + 1, unclosed ? to : to - 1))) found.push({ start: from, end: to, unclosed });
+    if (/[\p{L}\p{N}]/u.test(text.slice(from + 1, unclosed ? to : to - 1))) found.push({ start: from, end: to, unclosed, nested: nested && unclosed });
   };
   let open = -1;
   let depth = 0;
-  let nested = false;
   for (let at = start; at < end; at++) {
     const mark = text.charAt(at);
     if (mark === '‘' || mark === "'") {

@@ -45,7 +45,7 @@ function quotesOf(clauses: Clauses, sentence: number, before: Clauses | undefine
     const words = context.text.slice(marked.start + 1, marked.unclosed ? marked.end : marked.end - 1);
     const answer = attribute(units, at, words, context.language.speech);
     decide(quote, answer, units, context);
-    if (!answer && at === 0) introduce(quote, before, block, words, context);
+    if (!answer && at === 0 && !marked.nested) introduce(quote, before, block, words, context);
     return [quote];
   });
 }
