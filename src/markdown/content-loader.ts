@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { z } from 'zod';
 import { checkData } from './check-data.ts';
-import { splitPage } from './front-matter.ts';
-import { parsePage } from './parse-page.ts';
+import { parseFrontMatter, splitPage } from './front-matter.ts';
 import { faultMessage } from './read-page.ts';
+import type { Fault } from './tree.ts';
 
 /** Where the files of a collection are, and what their front matter must be. */
 export interface MdxCollection {
@@ -16,10 +16,10 @@ export interface MdxCollection {
 }
 
 /**
- * An Astro loader of generated `.mdx` files that keeps them out of the bundler. Each file is checked once, data and
- * body, and again only when its digest changes; a broken one fails the build with file, line and column. The store
- * holds id, path and digest alone: pages take data and HTML from the file by `readData` and `readHtml`, in less time
- * than the store takes to write and read them back.
+ * An Astro loader of generated `.mdx` files that keeps them out of the bundler. Each file's data is checked once,
+ * and again only when its digest changes; a broken one fails the build with file, line and column. The store holds id,
+ * path and digest alone: pages take data and HTML from the file by `readData` and `readHtml`, which costs less than
+ * the way through the store, and a body is parsed once, by the page that shows it.
  */
 export function mdxCollection({ base, schema }: MdxCollection): Loader {
   return {
@@ -87,12 +87,13 @@ class Collection {
     return broken;
   }
 
-  #check(id: string, text: string) {
-    const page = parsePage(text);
-    if ('fault' in page) return [page.fault];
+  #check(id: string, text: string): Fault[] {
     const parts = splitPage(text);
-    const faults = checkData(this.#schema, page.data, 'fault' in parts ? '' : parts.frontMatter);
-    const own = (page.data as { readonly id?: unknown } | null)?.id;
+    if ('fault' in parts) return [parts.fault];
+    const front = parseFrontMatter(parts.frontMatter);
+    if ('fault' in front) return [front.fault];
+    const faults = checkData(this.#schema, front.data, parts.frontMatter);
+    const own = (front.data as { readonly id?: unknown } | null)?.id;
     return own === undefined || own === id ? faults : [...faults, { reason: `Unexpected id ${JSON.stringify(own)}, expected the file's name, ${id}`, line: 2, column: 1 }];
   }
 

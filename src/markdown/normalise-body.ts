@@ -1,20 +1,17 @@
 import type { BodyBlock, Inline } from '../model/body.ts';
 
-const whiteSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/gu;
-const oddWhiteSpace = /[\t\n\v\f\r\u0085\u2028\u2029]| {2}/u;
-/** Controls, noncharacters and lone surrogates: what no Markdown text and no character reference can carry. */
-// eslint-disable-next-line no-control-regex
-const unwritable = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\p{Cs}\p{Noncharacter_Code_Point}]/gu;
+const whiteSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
+/** Controls and noncharacters: what no Markdown text and no character reference can carry. */
+const unwritable = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\p{Noncharacter_Code_Point}]/gu;
+/** Whatever the two above and lone surrogates may be in: most texts have none of it and stay as they are. */
+const suspect = / {2}|[\0-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]/;
 
 /**
  * The text as a Markdown file can carry it: runs of white space and line ends are one space, controls and noncharacters
  * are gone, a lone surrogate is U+FFFD. No-break spaces and everything else stay.
  */
-export function normaliseText(text: string): string {
-  const written = unwritable.test(text) ? text.toWellFormed().replace(unwritable, '') : text;
-  unwritable.lastIndex = 0;
-  return oddWhiteSpace.test(written) ? written.replace(whiteSpace, ' ') : written;
-}
+export const normaliseText = (text: string): string =>
+  suspect.test(text) ? text.toWellFormed().replace(unwritable, '').replace(whiteSpace, ' ') : text;
 
 /** Running text with normalised strings, neighbouring ones joined and empty ones left out. */
 export function normaliseInline(content: readonly Inline[]): Inline[] {

@@ -53,7 +53,7 @@ describe('the loader', () => {
   it('does not mind a folder that is not there', () => expect(load()).resolves.toBeUndefined());
 
   it.each([
-    ['a broken body', page('a', '{x'), 'content/a.mdx:9:36: Unexpected end of file in expression'],
+    ['broken front matter', page('a').replace('"a"', '[a'), 'content/a.mdx:3:1: front matter: '],
     ['data of another kind', page('a').replace('"start":2', '"start":"2"'), 'content/a.mdx:5:1: places.1.start: '],
     ['a key too many', page('a').replace('places', 'layout: "x"\nplaces'), 'content/a.mdx:3:1: layout: '],
     ['the id of another file', page('b'), 'content/a.mdx:2:1: Unexpected id "b"'],
@@ -73,9 +73,9 @@ describe('the loader', () => {
     const file = put('a.mdx', page('a'));
     watched.get('add')?.(file);
     expect(entries.has('a')).toBe(true);
-    put('a.mdx', page('a', '{'));
+    put('a.mdx', 'broken');
     watched.get('change')?.(file);
-    expect(errors).toEqual([expect.stringContaining('content/a.mdx:9:36: Unexpected end of file in expression')]);
+    expect(errors).toEqual([expect.stringContaining('content/a.mdx:1:1: Unexpected start')]);
     put('a.mdx', page('a', 'Dusk'));
     watched.get('change')?.(file);
     watched.get('unlink')?.(file);
