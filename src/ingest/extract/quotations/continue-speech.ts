@@ -53,9 +53,13 @@ function isCoordinated(before: SentenceQuote, quote: SentenceQuote): boolean {
 
 function follows(speech: SentenceQuote, before: SentenceQuote, quote: SentenceQuote, text: string): boolean {
   if (quote.at !== 0 || quote.rule !== 'none') return false;
-  if (quote.marked.nested) return false;
-  if (before.marked.unclosed) return quote.block === before.block + 1 && before === speech && !isAside(quote, text);
+  if (before.marked.unclosed) return quote.block === before.block + 1 && before === speech && sameSpeech(before, quote, text);
   return quote.block === speech.block && quote.sentence === speech.sentence + 1 && opensSentence(quote, text) && isSpeech(speech, text);
+}
+
+/** Whether two paragraphs with open marks are one speech: the same kind of mark, no excerpt of a text, no '(Laughter)'. */
+function sameSpeech(one: SentenceQuote, other: SentenceQuote, text: string): boolean {
+  return text.charAt(one.marked.start) === text.charAt(other.marked.start) && !one.marked.nested && !other.marked.nested && !isAside(other, text);
 }
 
 /** '(Laughter)' in a transcript. */
@@ -63,6 +67,6 @@ const isAside = ({ marked }: SentenceQuote, text: string): boolean => /^.\([^)]*
 
 function precedes(quote: SentenceQuote, after: SentenceQuote, text: string, rules: SpeechRules): boolean {
   if (after.at !== 0 || quote.at !== 0 || quote.rule !== 'none') return false;
-  if (quote.marked.unclosed) return after.block === quote.block + 1 && after.rule.startsWith('after');
+  if (quote.marked.unclosed) return after.block === quote.block + 1 && after.rule.startsWith('after') && sameSpeech(quote, after, text);
   return after.block === quote.block && after.sentence === quote.sentence + 1 && quote.units.length <= 2 && after.rule.startsWith('after') && isClause(quote, text, rules);
 }
