@@ -30,7 +30,7 @@ export async function findNames(base: string, prefixes: ReadonlySet<string>, que
   const ranked = ((await response.json()) as readonly Name[])
     .map((name) => ({ name, rank: rankOf(name, folded) }))
     .filter(({ rank }) => rank < 3)
-    .toSorted((a, b) => a.rank - b.rank);
+    .toSorted((a, b) => a.rank - b.rank || Number(b.name.kind === 'person') - Number(a.name.kind === 'person'));
   const whole = ranked.filter(({ rank }) => rank === 0);
   return (whole.length ? whole : ranked.slice(0, most)).map(({ name: { kind, label, names, url } }) => {
     const others = names.filter((form) => form !== label);

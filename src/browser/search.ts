@@ -35,9 +35,11 @@ async function search(): Promise<void> {
   passages = found;
   const byName = names.filter((hit) => !kind || hit.kind === kind);
   show([...byName, ...first], found.total || byName.length ? '' : `Nothing was found for “${query}”.`);
-  if (list.childElementCount > 0) status.textContent = `${Math.max(found.total, list.childElementCount)} results for “${query}”`;
+  if (list.childElementCount > 0) status.textContent = `${countOf(Math.max(found.total, list.childElementCount))} for “${query}”`;
   more.hidden = found.total <= step;
 }
+
+const countOf = (n: number): string => `${n} ${n === 1 ? 'result' : 'results'}`;
 
 function show(hits: readonly Hit[], message: string): void {
   shown = new Set();

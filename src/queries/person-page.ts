@@ -1,4 +1,5 @@
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData } from '../model/content.ts';
+import { byText } from './order.ts';
 import type { MentionRow, QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
 
 /** Everything the story holds about one person. */
@@ -29,6 +30,16 @@ export function personView(index: StoryIndex, person: PersonData): PersonView {
     lookAlikes: person.notToBeConfusedWith.flatMap((other) => index.person.get(other) ?? []),
     sources: sourcesOf(index, index.mentionsByEntity.get(id) ?? []),
   };
+}
+
+/** The forms in which sources name a person, with the number of places, most frequent first. */
+export function nameForms(index: StoryIndex, id: string): { text: string; n: number }[] {
+  const counts = new Map<string, number>();
+  for (const { exact } of index.mentionsByEntity.get(id) ?? []) {
+    const text = exact.replace(/\s+/g, ' ');
+    counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  return [...counts].map(([text, n]) => ({ text, n })).toSorted((a, b) => b.n - a.n || byText(a.text, b.text));
 }
 
 /** Whether a statement may only be shown with its status beside it. */

@@ -1,3 +1,4 @@
+import { nameForms } from './person-page.ts';
 import type { Site } from './site.ts';
 
 /** A name that a search can find at once: what kind of thing, what it is called, the forms of its name, its address below the base. */
@@ -29,7 +30,7 @@ export function searchNames({ index, links }: Pick<Site, 'index' | 'links'>, { f
   };
   const first = (label: string): string[] => [prefix(fold(label).split(' ')[0] ?? '')];
   for (const { id, name, aliases } of index.people) {
-    const names = [...new Set([name, ...aliases.map(({ text }) => text)])];
+    const names = [...new Set([name, ...aliases.map(({ text }) => text), ...nameForms(index, id).map(({ text }) => text)])];
     add(names.flatMap((form) => fold(form).split(' ').map(prefix)), { kind: 'person', label: name, names, url: links.person(id) });
   }
   for (const { id, label } of index.events) add(first(label), { kind: 'event', label, names: [label], url: links.event(id) });

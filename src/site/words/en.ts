@@ -26,13 +26,14 @@ export const words = {
     promise: 'Every statement on these pages leads to the exact words of a named source. Nothing is added, and where the sources say nothing, neither do we.',
     rights: 'The articles, and all words quoted from them, belong to their publishers.',
     contents: 'On this page',
+    footerLinks: { about: 'How these pages are made', corrections: 'Corrections', integrity: 'Integrity checks', data: 'Data and downloads' },
+    publishedBy: (name: string): string => `Published by ${name}.`,
+    ledger: (articles: number, statements: number): string => `${count(articles, 'article')}, ${count(statements, 'statement')} in the ledger.`,
   },
   nav: { timeline: 'Timeline', people: 'People', events: 'Events', faq: 'Questions', disagreements: 'Disagreements', quotes: 'Quotes', articles: 'Articles', about: 'About', data: 'Data' },
   source: {
     unknownOutlet: 'outlet unknown',
     undated: 'publication date unknown',
-    read: 'Read it where it stands',
-    passage: 'in its passage',
     via: 'Passed on through',
   },
   article: {
@@ -68,9 +69,15 @@ export const words = {
     mentions: 'Every mention',
     sources: 'Sources',
     unattributed: 'Unattributed',
-    unnamed: 'A speaker whom the source does not name',
-    quotedAs: 'in the words of the source',
+    elsewhere: 'Elsewhere',
+    mentionCount: (mentions: number, articles: number): string => `${count(mentions, 'mention')} in ${count(articles, 'article')}`,
     none: 'The sources name nobody.',
+  },
+  claims: {
+    touches: (topics: readonly string[]): string => `touches ${list(topics)}`,
+    accordingTo: (claimants: readonly string[]): string => `According to ${list(claimants)},`,
+    toldIn: 'as told in',
+    in: 'In',
   },
   events: {
     title: 'Events',
@@ -84,6 +91,8 @@ export const words = {
     account: 'What the source says',
     accountDates: 'How each source dates it',
     before: 'Before', after: 'After', possiblySame: 'Possibly the same event',
+    alsoTold: (articles: number): string => `and in ${count(articles, 'more article')}`,
+    toldIn: (articles: number): string => `Told in ${count(articles, 'article')}.`,
     none: 'The sources report no events.',
   },
   timeline: {
@@ -92,8 +101,8 @@ export const words = {
     noYear: 'Year not stated',
     noYearIntro: 'The sources name the month or day but no year. They stand here in the order of the calendar; they need not belong to one year.',
     undated: 'Undated',
+    noDate: 'no date stated',
     undatedIntro: 'The sources report these without a date that can be placed.',
-    wholeYear: 'Month not stated',
   },
   faq: {
     title: 'Questions',
@@ -124,10 +133,10 @@ export const words = {
   articles: { title: 'Articles', intro: 'The sources of everything on these pages, newest first; then those that state no date.' },
   front: {
     eyebrow: 'The story so far',
-    derivedTitle: 'Headline of one of the sources',
+    derivedTitle: 'No editor has given this story a title. The headline is that of', derivedFrom: 'one of the sources',
     asOf: 'As of', newest: 'the date of the newest dated source', asOfUnknown: 'No source states its date',
     happened: 'What happened', who: 'Who’s who', differ: 'Where the sources differ', questions: 'Questions', sources: 'The sources',
-    allEvents: 'The whole timeline', allPeople: 'Everyone', allQuestions: 'All questions', allDisagreements: 'All disagreements', allQuotes: 'Who said what',
+    allEvents: 'The whole timeline', allPeople: 'Everyone', allQuestions: 'All questions', allDisagreements: 'All disagreements', allQuotes: 'Who said what', allArticles: 'All articles',
     independent: (groups: number, articles: number): string =>
       groups === articles ? `${count(articles, 'article')}, none of them a copy of another as far as we can tell.` : `${count(articles, 'article')} that count as ${count(groups, 'independent source')}: some rest on the same report.`,
   },

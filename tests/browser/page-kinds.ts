@@ -1,0 +1,16 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+/** Pages of a fixed name, below the base. */
+const fixed = ['', 'timeline/', 'people/', 'events/', 'faq/', 'disagreements/', 'quotes/', 'articles/', 'search/', 'about/', 'data/', '404.html'];
+
+/** One address of each kind of page that a finished site has, below its base: the fixed ones and the first of each collection. */
+export function pageKinds(dist: string): string[] {
+  const first = (folder: string): string[] => {
+    const inside = path.join(dist, folder);
+    if (!existsSync(inside)) return [];
+    const [page] = readdirSync(inside, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort();
+    return page ? [`${folder}/${page}/`] : [];
+  };
+  return [...fixed, ...['articles', 'people', 'events', 'faq', 'disagreements'].flatMap(first)];
+}
