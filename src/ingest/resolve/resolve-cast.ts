@@ -1,28 +1,73 @@
 import type { Language } from '../../language/language.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
-import { CERTAIN } from '../../model/findings.ts';
 import type { Cast, Entity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
+import { type Draft, editCast } from './cast/edit-cast.ts';
+import { findLookAlikes } from './cast/find-look-alikes.ts';
+import { joinOthers } from './cast/join-others.ts';
+import { joinPeople } from './cast/join-people.ts';
+import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
 
-/** Decides which names of all articles mean the same person, organisation or place. */
-export function resolveCast(articles: readonly ReadArticle[], _edits: PeopleEdits, _language: Language): Cast {
+/** Decides which names of all articles mean the same person, organisation or place; the order of articles decides nothing. */
+export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language): Cast {
+  const clusters = articles.flatMap((article) => localClusters(article, language));
+  const { people, uncertain } = joinPeople(clusters.filter(({ type }) => type === 'person'), language.names);
+  const others = joinOthers(clusters.filter(({ type }) => type !== 'person'));
+  const drafts = withIds([...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })), ...others.others]);
+  const edited = editCast(drafts, edits);
+  const byCluster = mapClusters(articles, edited);
+  return {
+    entities: toEntities(articles, edited, byCluster),
+    byCluster,
+    lookAlikes: findLookAlikes(edited, language.names),
+    uncertain: locate([...uncertain, ...others.uncertain.map((cluster) => ({ cluster, why: `may be ${cluster.type === 'place' ? 'a place' : 'an organisation'}` }))], articles),
+  };
+}
+
+/** Names and ids, given in the order of the names so that a clash of slugs falls the same way in every order of articles. */
+function withIds(found: readonly { readonly type: Draft['type']; readonly clusters: readonly LocalCluster[] }[]): Draft[] {
+  const named = found.map(({ type, clusters }) => ({ type, clusters: [...clusters], name: nameOf(clusters) }));
+  const key = ({ type, name, clusters }: (typeof named)[number]): string => `${type === 'person' ? 0 : 1} ${name} ${type} ${clusters.map(({ article }) => article).sort(order)[0]}`;
   const taken = new Set<string>();
-  const byCluster = new Map<string, Map<number, string>>();
-  const entities: Entity[] = [];
-  const ids = new Map<string, string>();
+  return named
+    .map((one) => ({ one, sort: key(one) }))
+    .sort((a, b) => order(a.sort, b.sort))
+    .map(({ one, sort }) => ({ ...one, id: uniqueSlug(one.name, sort, taken, one.type) }));
+}
+
+/** The fullest form that a source uses: most words, then most frequent; capitals throughout only if nothing else is there. */
+function nameOf(clusters: readonly LocalCluster[]): string {
+  const forms = new Map<string, number>();
+  for (const cluster of clusters) for (const [form, times] of cluster.forms) forms.set(form, (forms.get(form) ?? 0) + times);
+  const loud = (form: string): number => (form.length > 4 && form === form.toUpperCase() ? 1 : 0);
+  const words = (form: string): number => form.split(' ').length;
+  return [...forms].sort(([a, n], [b, m]) => loud(a) - loud(b) || words(b) - words(a) || m - n || b.length - a.length || order(a, b))[0]![0];
+}
+
+function mapClusters(articles: readonly ReadArticle[], drafts: readonly Draft[]): Map<string, Map<number, string>> {
+  const byCluster = new Map(articles.map(({ article }) => [article.id, new Map<number, string>()]));
+  for (const { id, clusters } of drafts) for (const { article, cluster } of clusters) byCluster.get(article)!.set(cluster, id);
+  return byCluster;
+}
+
+function toEntities(articles: readonly ReadArticle[], drafts: readonly Draft[], byCluster: ReadonlyMap<string, ReadonlyMap<number, string>>): Entity[] {
+  const mentions = new Map(drafts.map(({ id }) => [id, [] as { article: string; mention: number }[]]));
   for (const { article, findings } of articles) {
-    const clusters = new Map<number, string>();
-    for (const mention of findings.mentions) {
-      if (mention.score < CERTAIN || clusters.has(mention.cluster)) continue;
-      const name = article.source.text.slice(mention.span.start, mention.span.end);
-      const key = `${mention.type} ${name}`;
-      if (!ids.has(key)) {
-        ids.set(key, uniqueSlug(name, key, taken, 'name'));
-        entities.push({ id: ids.get(key)!, type: mention.type, name, mentions: [] });
-      }
-      clusters.set(mention.cluster, ids.get(key)!);
-    }
-    byCluster.set(article.id, clusters);
+    findings.mentions.forEach(({ cluster }, mention) => mentions.get(byCluster.get(article.id)!.get(cluster) ?? '')?.push({ article: article.id, mention }));
   }
-  return { entities, byCluster, lookAlikes: new Map(), uncertain: [] };
+  return drafts.map(({ id, type, name }) => ({ id, type, name, mentions: mentions.get(id)! }));
+}
+
+/** The first mention of each cluster, in story order. */
+function locate(clusters: readonly { readonly cluster: LocalCluster; readonly why: string }[], articles: readonly ReadArticle[]): Cast['uncertain'][number][] {
+  const byArticle = new Map<string, { cluster: LocalCluster; why: string }[]>();
+  for (const one of clusters) byArticle.set(one.cluster.article, [...(byArticle.get(one.cluster.article) ?? []), one]);
+  return articles.flatMap(({ article, findings }) =>
+    (byArticle.get(article.id) ?? [])
+      .sort((a, b) => a.cluster.first - b.cluster.first)
+      .map(({ cluster, why }) => {
+        const { span } = findings.mentions[cluster.first]!;
+        return { article: article.id, span, words: article.source.text.slice(span.start, span.end), why };
+      }),
+  );
 }

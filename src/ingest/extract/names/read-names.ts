@@ -6,6 +6,8 @@ import type { Candidate } from './candidates.ts';
 import { clusterPeople } from './cluster-people.ts';
 import { decide, type Decision } from './decide.ts';
 import { gatherNames, nameSentences } from './gather.ts';
+import { resolveDescriptors } from './resolve-descriptors.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
 import type { Run } from './runs.ts';
 
 /** A surname that several persons share is sure to be a person's, but not whose. */
@@ -14,7 +16,8 @@ const AMBIGUOUS = CERTAIN - 0.1;
 /** Finds the people, organisations and places that an article names, in text order. */
 export function readNames(reading: Reading, language: Language): Mention[] {
   const { text } = reading;
-  const names = gatherNames(nameSentences(reading, language), text, language);
+  const sentences = nameSentences(reading, language);
+  const names = gatherNames(sentences, text, language);
   const decisions = [...decide(names, text, language.names).values()];
   const others = decisions.filter(({ type }) => type === 'organisation' || type === 'place');
   const mentions = others.flatMap((decision, cluster) => decision.name.mentions.map((candidate) => mentionOf(candidate, decision, cluster)));
@@ -23,7 +26,10 @@ export function readNames(reading: Reading, language: Language): Mention[] {
     const mention = mentionOf(candidate, decision, cluster);
     mentions.push({ ...mention, form, ...(ambiguous && { score: Math.min(mention.score, AMBIGUOUS), rule: 'shared-surname' }) });
   }
-  return mentions.sort((a, b) => byPlace(a.span, b.span));
+  mentions.sort((a, b) => byPlace(a.span, b.span));
+  const sure = mentions.filter(({ type, score }) => type === 'person' && score >= CERTAIN);
+  const references = [resolvePronouns, resolveDescriptors].flatMap((resolve) => resolve(sentences, sure, text, language.names));
+  return [...mentions, ...references].sort((a, b) => byPlace(a.span, b.span));
 }
 
 function mentionOf(candidate: Candidate, { type, score, rule }: Decision, cluster: number): Mention {

@@ -1,0 +1,25 @@
+import type { NameRules } from '../../../language/names.ts';
+import { parseName } from '../../../language/person-name.ts';
+import type { Draft } from './edit-cast.ts';
+import { order } from './local-clusters.ts';
+
+/** Above this many bearers of one surname, only those whose first names begin alike count as look-alikes. */
+const MANY = 12;
+
+/** People who bear the same surname, by id. */
+export function findLookAlikes(drafts: readonly Draft[], rules: NameRules): Map<string, string[]> {
+  const groups = new Map<string, { id: string; initial: string }[]>();
+  for (const { id, name, type } of drafts) {
+    if (type !== 'person') continue;
+    const { last, given } = parseName(name, rules);
+    groups.set(last, [...(groups.get(last) ?? []), { id, initial: given[0]?.[0] ?? '' }]);
+  }
+  const alike = new Map<string, string[]>();
+  for (const group of groups.values()) {
+    for (const one of group) {
+      const others = group.filter((other) => other !== one && (group.length <= MANY || other.initial === one.initial)).map(({ id }) => id);
+      if (others.length > 0) alike.set(one.id, others.sort(order));
+    }
+  }
+  return alike;
+}

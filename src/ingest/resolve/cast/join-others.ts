@@ -1,0 +1,35 @@
+import type { EntityType } from '../../../model/findings.ts';
+import { fold } from '../../../text/fold.ts';
+import { type LocalCluster, order } from './local-clusters.ts';
+
+/** An organisation or a place of the story. */
+export interface Other {
+  readonly type: EntityType;
+  readonly clusters: readonly LocalCluster[];
+}
+
+/** Joins organisations and places over the story by their words; what is both is what the evidence says more strongly. */
+export function joinOthers(clusters: readonly LocalCluster[]): { others: Other[]; uncertain: LocalCluster[] } {
+  const groups = new Map<string, LocalCluster[]>();
+  for (const cluster of clusters) {
+    const key = keyOf(cluster);
+    groups.set(key, [...(groups.get(key) ?? []), cluster]);
+  }
+  const sorted = [...groups].sort(([a], [b]) => order(a, b)).map(([, some]) => some);
+  return {
+    others: sorted.filter((some) => some.some(({ certain }) => certain)).map((some) => ({ type: typeOf(some), clusters: some })),
+    uncertain: sorted.filter((some) => !some.some(({ certain }) => certain)).flat(),
+  };
+}
+
+/** Its longest form without legal forms; 'the' never is part of a mention. */
+function keyOf({ forms }: LocalCluster): string {
+  const longest = [...forms.keys()].sort((a, b) => b.length - a.length || order(a, b))[0]!;
+  return fold(longest).replace(/[.,]/g, '').replace(/ (?:inc|ltd|llc|plc|corp|co)$/, '');
+}
+
+function typeOf(clusters: readonly LocalCluster[]): EntityType {
+  let organisation = 0;
+  for (const { type, score } of clusters) organisation += type === 'organisation' ? score : -score;
+  return organisation >= 0 ? 'organisation' : 'place';
+}

@@ -1,0 +1,134 @@
+import type { Gender, NameRules } from '../../../language/names.ts';
+import { compatible, type PersonName, unbound } from '../../../language/person-name.ts';
+import { type LocalCluster, order } from './local-clusters.ts';
+
+/** A person of the story: local clusters that name the same one. */
+export interface Bearer {
+  readonly clusters: LocalCluster[];
+  readonly names: PersonName[];
+  gender: Gender | undefined;
+}
+
+/** People of the story, and the clusters that stayed uncertain with the reason. */
+export interface JoinedPeople {
+  readonly people: readonly Bearer[];
+  readonly uncertain: readonly { readonly cluster: LocalCluster; readonly why: string }[];
+}
+
+/**
+ * Joins the person clusters of all articles. Full names come first, the longest ahead, so that the order of articles
+ * decides nothing; then lone names, which join the only bearer of that name and never choose between two.
+ */
+export function joinPeople(clusters: readonly LocalCluster[], rules: NameRules): JoinedPeople {
+  const registry = new Registry(rules);
+  const uncertain: { cluster: LocalCluster; why: string }[] = [];
+  const named = clusters.filter(({ full }) => full.length > 0).sort(byName);
+  const sure = named.filter(({ certain }) => certain);
+  for (const cluster of sure) registry.addFull(cluster);
+  for (const cluster of named.filter(({ certain }) => !certain)) {
+    const bearer = registry.only(registry.fitting(cluster), cluster);
+    if (bearer) registry.join(bearer, cluster);
+    else uncertain.push({ cluster, why: 'may be a person' });
+  }
+  joinLone(clusters.filter(({ full }) => full.length === 0), registry, uncertain);
+  return { people: registry.people, uncertain };
+}
+
+function byName(a: LocalCluster, b: LocalCluster): number {
+  const [left, right] = [a.full[0]!.words, b.full[0]!.words];
+  return right.length - left.length || order(left.join(' '), right.join(' ')) || order(a.article, b.article) || a.cluster - b.cluster;
+}
+
+function joinLone(clusters: readonly LocalCluster[], registry: Registry, uncertain: { cluster: LocalCluster; why: string }[]): void {
+  const sure = new Map<string, LocalCluster[]>();
+  const open: LocalCluster[] = [];
+  for (const cluster of clusters) {
+    const candidates = registry.bearersOf(cluster);
+    if (candidates.length === 1) registry.join(candidates[0]!, cluster);
+    else if (candidates.length > 1 || cluster.rule === 'shared-surname') uncertain.push({ cluster, why: 'several people of the story bear this name' });
+    else if (cluster.certain) append(sure, keyOf(cluster), cluster);
+    else open.push(cluster);
+  }
+  const lone = new Map([...sure].sort(([a], [b]) => order(a, b)).map(([key, some]) => [key, registry.addLone(some)]));
+  for (const cluster of open) {
+    const bearer = lone.get(keyOf(cluster));
+    if (bearer) registry.join(bearer, cluster);
+    else uncertain.push({ cluster, why: 'may be a person' });
+  }
+}
+
+/** A first name alone means someone else in every article. */
+const keyOf = (cluster: LocalCluster): string => (cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : cluster.single[0]!);
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
+
+class Registry {
+  readonly people: Bearer[] = [];
+  readonly #rules: NameRules;
+  readonly #byWord = new Map<string, Bearer[]>();
+
+  constructor(rules: NameRules) {
+    this.#rules = rules;
+  }
+
+  addFull(cluster: LocalCluster): void {
+    const fitting = this.fitting(cluster);
+    const bearer = this.only(fitting, cluster);
+    if (bearer) this.join(bearer, cluster);
+    else this.#add([cluster]);
+  }
+
+  addLone(clusters: readonly LocalCluster[]): Bearer {
+    return this.#add(clusters);
+  }
+
+  #add(clusters: readonly LocalCluster[]): Bearer {
+    const bearer: Bearer = { clusters: [], names: [], gender: undefined };
+    this.people.push(bearer);
+    for (const cluster of clusters) this.join(bearer, cluster);
+    return bearer;
+  }
+
+  join(bearer: Bearer, cluster: LocalCluster): void {
+    bearer.clusters.push(cluster);
+    bearer.gender ??= cluster.gender;
+    for (const name of cluster.full) {
+      if (bearer.names.some(({ words }) => words.join(' ') === name.words.join(' '))) continue;
+      bearer.names.push(name);
+      for (const word of new Set([name.last, ...name.words])) {
+        const known = this.#byWord.get(word);
+        if (!known) this.#byWord.set(word, [bearer]);
+        else if (!known.includes(bearer)) known.push(bearer);
+      }
+    }
+  }
+
+  /** The people whose every name fits every full name of the cluster. */
+  fitting(cluster: LocalCluster): Bearer[] {
+    const near = new Set(cluster.full.flatMap((name) => [...(this.#byWord.get(name.last) ?? []), ...(this.#byWord.get(name.words[0]!) ?? [])]));
+    return [...near].filter((bearer) => gendersFit(bearer.gender, cluster.gender) && cluster.full.every((name) => bearer.names.every((other) => compatible(name, other, this.#rules))));
+  }
+
+  /** The only one that fits, or the only one with the very same name. */
+  only(fitting: readonly Bearer[], cluster: LocalCluster): Bearer | undefined {
+    if (fitting.length < 2) return fitting[0];
+    const words = cluster.full[0]!.words.join(' ');
+    const same = fitting.filter((bearer) => bearer.names.some((name) => name.words.join(' ') === words));
+    return same.length === 1 ? same[0] : undefined;
+  }
+
+  /** Who in the story bears the lone name of a cluster: by surname, else by first name. */
+  bearersOf(cluster: LocalCluster): Bearer[] {
+    const word = unbound(cluster.single[0]!, this.#rules);
+    const known = (this.#byWord.get(word) ?? []).filter((bearer) => gendersFit(bearer.gender, cluster.gender));
+    const byLast = known.filter((bearer) => bearer.names.some((name) => name.last === word));
+    if (byLast.length > 0 || !cluster.givenOnly) return byLast;
+    return known.filter((bearer) => bearer.clusters.some(({ article }) => article === cluster.article));
+  }
+}
+
+const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === b;
