@@ -1,7 +1,66 @@
 import type { Language } from '../../language/language.ts';
-import type { Cast, Disagreement, NewsEvent, Question, ReadArticle } from '../../model/story.ts';
+import type { Cast, Disagreement, Entity, Located, NewsEvent, Question, ReadArticle } from '../../model/story.ts';
+import { uniqueSlug } from '../../text/slugs.ts';
+import { Passages } from './passages.ts';
+import { askBetween, askDisagreed, askSaid, askWho } from './questions/ask-about-people.ts';
+import { askWhen } from './questions/ask-about-times.ts';
+import { askHowMuch } from './questions/ask-how-much.ts';
+import type { Derived } from './questions/derived.ts';
+import { rankDerived } from './questions/rank-derived.ts';
 
 /** The questions asked in the articles, then those that templates derive, most consequential first. */
-export function resolveQuestions(_articles: readonly ReadArticle[], _cast: Cast, _events: readonly NewsEvent[], _disagreements: readonly Disagreement[], _language: Language): Question[] {
-  return [];
+export function resolveQuestions(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], disagreements: readonly Disagreement[], language: Language): Question[] {
+  const passages = new Passages(articles, cast, language);
+  const asked = articles.flatMap(({ article }) => askedIn(article.id, passages));
+  const people = cast.entities.filter(({ type }) => type === 'person');
+  const derived = rankDerived([
+    ...people.flatMap((person) => [...askWho(person, passages, disagreements), ...askSaid(person, passages, disagreements), ...askDisagreed(person, passages, disagreements)]),
+    ...pairsOf(people, events).flatMap(([one, other]) => askBetween(one, other, events, passages)),
+    ...askWhen(events, passages),
+    ...askHowMuch(events, passages),
+  ], people, asked.map(({ question }) => question));
+  const taken = new Set<string>();
+  return [...asked, ...derived.map(asQuestion)].map((question) => ({ ...question, id: uniqueSlug(question.question, question.question, taken, 'question') }));
 }
+
+type Unnamed = Omit<Question, 'id'>;
+
+const asQuestion = ({ question, template, slots, about, answers, differ }: Derived): Unnamed => ({ question, origin: 'derived', asked: null, template, slots, about, answers, differ });
+
+/** Each question of a question-and-answer section, answered by its answer blocks. */
+function askedIn(article: string, passages: Passages): Unnamed[] {
+  const { article: { blocks }, findings } = passages.read(article);
+  return findings.questions.map(({ question, answers }) => {
+    const place: Located = { article, span: blocks[question]!.content };
+    const told = answers.map((answer): Located => ({ article, span: blocks[answer]!.content }));
+    return { question: passages.words(place), origin: 'asked', asked: place, template: null, slots: [], about: peopleIn([place, ...told], passages), answers: told, differ: false };
+  });
+}
+
+function peopleIn(places: readonly Located[], passages: Passages): string[] {
+  const found = new Set<string>();
+  for (const { article, span } of places) {
+    for (const { span: name, cluster } of passages.read(article).findings.mentions) {
+      const person = name.start >= span.start && name.end <= span.end ? passages.person(article, cluster) : undefined;
+      if (person) found.add(person.id);
+    }
+  }
+  return [...found];
+}
+
+/** The pairs of people who take part in most events together, at most three. */
+function pairsOf(people: readonly Entity[], events: readonly NewsEvent[]): [Entity, Entity][] {
+  const counts = new Map<string, number>();
+  for (const { participants } of events) {
+    const ids = participants.map(({ person }) => person).sort();
+    ids.forEach((a, n) => ids.slice(n + 1).forEach((b) => counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1)));
+  }
+  const byId = new Map(people.map((person) => [person.id, person]));
+  const pairs = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, mostPairs);
+  return pairs.flatMap(([pair]) => {
+    const [one, other] = pair.split(' ').map((id) => byId.get(id));
+    return one && other ? [[one, other] as [Entity, Entity]] : [];
+  });
+}
+
+const mostPairs = 3;

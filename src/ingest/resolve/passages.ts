@@ -1,0 +1,97 @@
+import type { Language } from '../../language/language.ts';
+import { contains, slice, type Span } from '../../model/span.ts';
+import type { Cast, Entity, Located, ReadArticle } from '../../model/story.ts';
+import { sentences } from '../../text/sentences.ts';
+
+/** Looks up words, sentences and entities of the articles of a story, by article id. */
+export class Passages {
+  readonly articles: readonly ReadArticle[];
+  readonly cast: Cast;
+  readonly #byId: ReadonlyMap<string, ReadArticle>;
+  readonly #entities: ReadonlyMap<string, Entity>;
+  readonly #language: Language;
+  readonly #cut = new Map<string, readonly Span[]>();
+
+  /** Articles are walked in the order of their ids, whatever order they come in. */
+  constructor(articles: readonly ReadArticle[], cast: Cast, language: Language) {
+    this.articles = [...articles].sort((a, b) => (a.article.id < b.article.id ? -1 : 1));
+    this.cast = cast;
+    this.#byId = new Map(articles.map((read) => [read.article.id, read]));
+    this.#entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
+    this.#language = language;
+  }
+
+  read(article: string): ReadArticle {
+    return this.#byId.get(article)!;
+  }
+
+  words({ article, span }: Located): string {
+    return slice(this.read(article).article.source.text, span).replace(/\s+/g, ' ');
+  }
+
+  /** The sentences of an article, table cells one by one. */
+  sentencesOf(article: string): readonly Span[] {
+    const known = this.#cut.get(article);
+    if (known) return known;
+    const { blocks, source } = this.read(article).article;
+    const made = blocks.flatMap((block) => (block.cells ?? [block.content]).flatMap((part) => sentences(source.text, this.#language.abbreviations, part.start, part.end)));
+    this.#cut.set(article, made);
+    return made;
+  }
+
+  /** The sentence, or the sentences of one block, that hold a span; undefined where it crosses blocks. */
+  sentence({ article, span }: Located): Located | undefined {
+    const all = this.sentencesOf(article);
+    const first = at(all, span.start);
+    const last = at(all, Math.max(span.start, span.end - 1));
+    if (!first || !last) return undefined;
+    const whole = { start: first.start, end: last.end };
+    const block = this.read(article).article.blocks.find(({ content }) => contains(content, first));
+    return block && contains(block.content, whole) ? { article, span: whole } : undefined;
+  }
+
+  /** The entity of a document's cluster, where it is sure. */
+  entity(article: string, cluster: number | undefined): Entity | undefined {
+    const id = cluster === undefined ? undefined : this.cast.byCluster.get(article)?.get(cluster);
+    return id === undefined ? undefined : this.#entities.get(id);
+  }
+
+  /** The person of a document's cluster, where it is sure that it is one. */
+  person(article: string, cluster: number | undefined): Entity | undefined {
+    const entity = this.entity(article, cluster);
+    return entity?.type === 'person' ? entity : undefined;
+  }
+
+  /** A place where a source writes the entity's name in full, the first by article id. */
+  nameOf(entity: Entity): Located | undefined {
+    for (const { article, mention } of [...entity.mentions].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention - b.mention))) {
+      const place = { article, span: this.read(article).findings.mentions[mention]!.span };
+      if (this.words(place) === entity.name) return place;
+    }
+    return undefined;
+  }
+}
+
+/** The sentence that holds an offset, or the next one. */
+function at(all: readonly Span[], offset: number): Span | undefined {
+  let low = 0;
+  let high = all.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return all[low];
+}
+
+/** Order by article id, then by place. */
+export const byPlace = (a: Located, b: Located): number => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** The same passages without repeats, in order. */
+export function distinct(places: readonly Located[]): Located[] {
+  const seen = new Set<string>();
+  return [...places].sort(byPlace).filter(({ article, span }) => {
+    const key = `${article} ${span.start} ${span.end}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}

@@ -1,0 +1,59 @@
+import type { Disagreement, Entity, Located, NewsEvent } from '../../../model/story.ts';
+import { type Derived, derive } from './derived.ts';
+import { byPlace, type Passages } from '../passages.ts';
+
+/** A person's roles are told once by each article and wording; more of them answer no better. */
+const mostAnswers = 6;
+
+/** 'Who is …?', answered by the sentences that state a role of the person. */
+export function askWho(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
+  const seen = new Set<string>();
+  const answers: Located[] = [];
+  for (const { article, findings } of passages.articles) {
+    for (const role of findings.roles) {
+      if (passages.person(article.id, role.cluster) !== person) continue;
+      const words = passages.words({ article: article.id, span: role.span }).toLowerCase();
+      const sentence = passages.sentence({ article: article.id, span: role.span });
+      if (sentence && !seen.has(words) && answers.length < mostAnswers) answers.push(sentence);
+      seen.add(words);
+    }
+  }
+  const differ = disagreements.some(({ kind, subject }) => kind === 'role' && subject === person.id);
+  return derive('who-is', { person: passages.nameOf(person) }, [person], answers, passages, differ);
+}
+
+/** 'What did … say (about …)?', answered by the sentences that quote the person. */
+export function askSaid(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
+  const all: Located[] = [];
+  const targets = new Map<Entity, Located[]>();
+  for (const { article, findings } of passages.articles) {
+    for (const { span, form, speaker, about } of findings.quotations) {
+      if (form === 'phrase' || passages.person(article.id, speaker?.cluster) !== person) continue;
+      const sentence = passages.sentence({ article: article.id, span: { start: Math.min(span.start, speaker!.span.start), end: Math.max(span.end, speaker!.span.end) } }) ?? passages.sentence({ article: article.id, span });
+      if (!sentence) continue;
+      all.push(sentence);
+      for (const target of about.flatMap((cluster) => passages.person(article.id, cluster) ?? [])) (targets.get(target) ?? targets.set(target, []).get(target)!).push(sentence);
+    }
+  }
+  const differ = disagreements.some(({ kind, subject }) => kind === 'wording' && subject === person.id);
+  const name = passages.nameOf(person);
+  const about = [...targets].filter(([target]) => target !== person).flatMap(([target, said]) => derive('what-said-about', { person: name, target: passages.nameOf(target) }, [person, target], said, passages));
+  // One quotation needs one question: the general one is asked only where it holds more.
+  const covered = about.length === 1 && about[0]!.answers.length === new Set(all.map(({ article, span }) => `${article} ${span.start}`)).size;
+  return [...(covered ? [] : derive('what-said', { person: name }, [person], all.sort(byPlace).slice(0, mostAnswers * 2), passages, differ)), ...about];
+}
+
+/** 'What do the sources disagree on about …?', answered by the sentences of the disagreements about the person. */
+export function askDisagreed(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
+  const statements = disagreements.filter(({ subject }) => subject === person.id).flatMap((one) => one.statements);
+  const answers = statements.flatMap((place) => passages.sentence(place) ?? []);
+  return derive('disagree-about', { person: passages.nameOf(person) }, [person], answers, passages, true);
+}
+
+/** 'What happened between … and …?', answered by the events of both, where there are at least two. */
+export function askBetween(person: Entity, other: Entity, events: readonly NewsEvent[], passages: Passages): Derived[] {
+  const shared = events.filter(({ participants }) => [person, other].every(({ id }) => participants.some((one) => one.person === id)));
+  if (shared.length < 2) return [];
+  const answers = shared.flatMap(({ accounts }) => accounts.map(({ article, span }) => ({ article, span })));
+  return derive('what-between', { person: passages.nameOf(person), other: passages.nameOf(other) }, [person, other], answers, passages);
+}

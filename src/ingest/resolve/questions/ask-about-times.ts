@@ -1,0 +1,35 @@
+import type { Entity, Located, NewsEvent } from '../../../model/story.ts';
+import { type Derived, derive } from './derived.ts';
+import type { Passages } from '../passages.ts';
+
+/** Words that lead into a date and read well after 'What happened'. */
+const lead = /\b(?:in|on|at|during)(?: the)? $/i;
+
+/** 'What happened in June?' for every stated calendar date in words of a source, answered by its events. */
+export function askWhen(events: readonly NewsEvent[], passages: Passages): Derived[] {
+  const groups = new Map<string, { edtf: string; time: Located; answers: Located[]; people: Set<string> }>();
+  const ambiguous = new Set<string>();
+  for (const { accounts, participants } of events) {
+    for (const { article, span, time } of accounts) {
+      const place = time?.edtf && time.rule === 'time-date' ? withLead(article, time.span, passages) : undefined;
+      if (!place) continue;
+      const key = passages.words(place).toLowerCase();
+      const group = groups.get(key) ?? { edtf: time!.edtf!, time: place, answers: [], people: new Set<string>() };
+      if (group.edtf !== time!.edtf) ambiguous.add(key);
+      group.answers.push({ article, span });
+      for (const { person } of participants) group.people.add(person);
+      groups.set(key, group);
+    }
+  }
+  const entities = new Map(passages.cast.entities.map((entity) => [entity.id, entity]));
+  return [...groups].filter(([key]) => !ambiguous.has(key)).flatMap(([, { time, answers, people }]) =>
+    derive('what-happened', { time }, [...people].sort().flatMap((id): Entity[] => (entities.get(id) ? [entities.get(id)!] : [])), answers, passages).map((made) => ({ ...made, question: made.question.replace(/^(What happened )(\p{Lu})(?=\p{Ll})/u, (_, start: string, letter: string) => start + letter.toLowerCase()) })),
+  );
+}
+
+/** The date with its preposition; undefined without one ('last month' reads badly after the question). */
+function withLead(article: string, span: { start: number; end: number }, passages: Passages): Located | undefined {
+  const { text } = passages.read(article).article.source;
+  const before = lead.exec(text.slice(Math.max(0, span.start - 12), span.start));
+  return before ? { article, span: { start: span.start - before[0].length, end: span.end } } : undefined;
+}

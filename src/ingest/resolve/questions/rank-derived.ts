@@ -1,0 +1,42 @@
+import type { Entity } from '../../../model/story.ts';
+import type { Derived } from './derived.ts';
+import type { TemplateId } from './templates.ts';
+
+/** How many derived questions a story and a person get, and how many ask for dates. */
+export const mostDerived = 40;
+export const mostAPerson = 3;
+export const mostDates = 8;
+
+/** What a template adds beside prominence: who people are comes first. */
+const weights: Readonly<Partial<Record<TemplateId, number>>> = { 'who-is': 3, 'disagree-about': 1, 'what-between': 2, 'what-said': 2, 'what-happened': 1 };
+
+/** Derived questions, most consequential first: by the prominence of whom they are about and the number of sources that answer. */
+export function rankDerived(derived: readonly Derived[], people: readonly Entity[], asked: readonly string[]): Derived[] {
+  const prominence = new Map(people.map((person) => [person.id, prominenceOf(person)]));
+  const weigh = (one: Derived): number => Math.max(0, ...one.about.map((id) => prominence.get(id) ?? 0)) + (weights[one.template] ?? 0) + 2 * new Set(one.answers.map(({ article }) => article)).size;
+  const ranked = derived.map((one) => ({ one, weight: weigh(one) })).sort((a, b) => b.weight - a.weight || (a.one.question < b.one.question ? -1 : 1));
+  const counts = new Map<string, number>();
+  const known = new Set<string>();
+  return ranked.map(({ one }) => one).filter((one) => isNew(one, asked, known) && hasRoom(one, counts)).slice(0, mostDerived);
+}
+
+/** Articles count most; mentions by their logarithm. */
+function prominenceOf({ mentions }: Entity): number {
+  return 3 * new Set(mentions.map(({ article }) => article)).size + Math.log2(mentions.length + 1);
+}
+
+/** Not asked in an article already, and no twin of an earlier one. */
+function isNew({ question }: Derived, asked: readonly string[], known: Set<string>): boolean {
+  const bare = question.slice(0, -1).toLowerCase();
+  if (known.has(bare) || asked.some((other) => other.toLowerCase().includes(bare))) return false;
+  known.add(bare);
+  return true;
+}
+
+/** The first person that a question is about pays for it. */
+function hasRoom({ template, about }: Derived, counts: Map<string, number>): boolean {
+  const key = template === 'what-happened' ? ' dates' : (about[0] ?? '');
+  const count = counts.get(key) ?? 0;
+  counts.set(key, count + 1);
+  return count < (template === 'what-happened' ? mostDates : mostAPerson);
+}
