@@ -21,4 +21,11 @@ export interface EventRules {
   readonly sameTime: ReadonlySet<string>;
   /** Adverbs of habit: the clause is general. */
   readonly general: ReadonlySet<string>;
+  /** Words that say that a role is over ('former'). */
+  readonly pastRole: ReadonlySet<string>;
+  /** Words that make a role less than it says ('acting', 'informal'). */
+  readonly roleQualifiers: ReadonlySet<string>;
+  /** Words by which a report leaves open whether something is so. */
+  readonly hedges: ReadonlySet<string>;
+  readonly denials: ReadonlySet<string>;
 }

@@ -1,6 +1,29 @@
+import type { Language } from '../../language/language.ts';
 import type { Cast, Disagreement, NewsEvent, ReadArticle } from '../../model/story.ts';
+import { uniqueSlug } from '../../text/slugs.ts';
+import { compareAccounts, compareDates } from './disagreements/compare-accounts.ts';
+import { compareDenials } from './disagreements/compare-denials.ts';
+import { compareSpellings, compareThings } from './disagreements/compare-names.ts';
+import { compareQuotations } from './disagreements/compare-quotations.ts';
+import { compareRoles } from './disagreements/compare-roles.ts';
+import { FeatureReader } from './events/features.ts';
+import { Passages } from './passages.ts';
 
-/** Finds the slots that the sources fill differently. */
-export function resolveDisagreements(_articles: readonly ReadArticle[], _cast: Cast, _events: readonly NewsEvent[]): Disagreement[] {
-  return [];
+/** Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures, accounts, denials. No verdict. */
+export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], language: Language): Disagreement[] {
+  const passages = new Passages(articles, cast, language);
+  const features = new FeatureReader(articles, cast, language);
+  const byId = new Map(events.map((event) => [event.id, event]));
+  const people = cast.entities.filter(({ type }) => type === 'person');
+  const slots = [
+    ...people.flatMap((person) => [...compareRoles(person, passages, language.events), ...compareSpellings(person, passages), ...compareQuotations(person, passages, features, language)]),
+    ...compareThings(passages),
+    ...events.flatMap((event) => [
+      ...compareAccounts(event, passages, language.events),
+      ...compareDates(event, event.possiblySame.flatMap((id) => (id > event.id ? (byId.get(id) ?? []) : [])), passages),
+    ]),
+    ...compareDenials(passages, features, language),
+  ];
+  const taken = new Set<string>();
+  return slots.map((slot) => ({ ...slot, id: uniqueSlug(slot.title, slot.slot, taken, 'disagreement') }));
 }

@@ -11,7 +11,7 @@ import { resolveSources } from './resolve-sources.ts';
 export function resolve(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language): Story {
   const cast = resolveCast(articles, edits, language);
   const events = resolveEvents(articles, cast, language);
-  const disagreements = resolveDisagreements(articles, cast, events);
+  const disagreements = resolveDisagreements(articles, cast, events, language);
   const questions = resolveQuestions(articles, cast, events, disagreements, language);
   return { articles, cast, events, disagreements, questions, independentSources: resolveSources(articles) };
 }

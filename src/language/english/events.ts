@@ -1,4 +1,5 @@
 import type { EventKind, EventRules } from '../events.ts';
+import disagreements from './data/events-disagreements.json' with { type: 'json' };
 import verbs from './data/events-verbs.json' with { type: 'json' };
 import words from './data/events-words.json' with { type: 'json' };
 
@@ -23,4 +24,8 @@ export const events: EventRules = {
   hypothetical: set(words.hypothetical),
   sameTime: set(words.sameTime),
   general: set(words.general),
+  pastRole: set(disagreements.past),
+  roleQualifiers: set(disagreements.qualifiers),
+  hedges: set(disagreements.hedges),
+  denials: set(disagreements.denials),
 };

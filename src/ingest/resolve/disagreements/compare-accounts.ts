@@ -1,0 +1,82 @@
+import type { EventRules } from '../../../language/events.ts';
+import type { Located, NewsEvent } from '../../../model/story.ts';
+import { tokenize } from '../../../text/tokens.ts';
+import { compatible } from '../events/dates.ts';
+import { stem } from '../events/features.ts';
+import type { Passages } from '../passages.ts';
+import { quotedIn } from './compare-quotations.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { titled, type TitleId } from './titles.ts';
+
+/** Where the accounts of one event differ: in quoted words, in a figure, in how sure they are, or in what was done. */
+export function compareAccounts(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] {
+  if (new Set(event.accounts.map(({ article }) => article)).size < 2) return [];
+  return differingFigures(event, passages) ?? differingQuotes(event, passages) ?? differingCertainty(event, passages, rules) ?? differingActs(event, passages) ?? [];
+}
+
+const subjectOf = ({ participants }: NewsEvent): string | null => participants[0]?.person ?? null;
+
+function slot(event: NewsEvent, kind: Slot['kind'], title: TitleId, statements: readonly Located[]): Slot[] | undefined {
+  const slots = slotOf({ kind, subject: subjectOf(event), slot: `${title} ${event.id}`, title: titled(title, { event: event.label }) }, statements);
+  return slots.length ? slots : undefined;
+}
+
+function differingQuotes(event: NewsEvent, passages: Passages): Slot[] | undefined {
+  const quotes = event.accounts.map((account) => quotedIn(account, passages));
+  if (quotes.filter((found) => found.length > 0).length < 2) return undefined;
+  const words = quotes.map((found) => new Set(found.map((place) => bareWords(passages.words(place)))));
+  const same = words.some((one, n) => words.slice(n + 1).some((other) => [...one].some((text) => other.has(text))));
+  return same ? undefined : slot(event, 'wording', 'wording-event', quotes.flat());
+}
+
+const bareWords = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
+
+/** Numbers before one and the same noun: '12 people' here, '15 people' there. */
+function differingFigures(event: NewsEvent, passages: Passages): Slot[] | undefined {
+  const figures = new Map<string, { value: string; place: Located }[]>();
+  for (const { article, span } of event.accounts) {
+    const tokens = tokenize(passages.read(article).article.source.text, span.start, span.end);
+    tokens.forEach((token, n) => {
+      const noun = tokens[n + 1];
+      if (token.kind !== 'number' || noun?.kind !== 'word' || /^(?:1[5-9]|20)\d\d$/.test(token.text)) return;
+      const found = { value: token.text.replace(/,/g, ''), place: { article, span: { start: token.start, end: noun.end } } };
+      const key = stem(noun.text.toLowerCase());
+      figures.set(key, [...(figures.get(key) ?? []), found]);
+    });
+  }
+  for (const found of figures.values()) {
+    const articles = new Set(found.map(({ place }) => place.article));
+    const clash = articles.size > 1 && found.some((a) => found.every((b) => b.place.article === a.place.article || b.value !== a.value));
+    if (clash) return slot(event, 'figure', 'figure', found.map(({ place }) => place));
+  }
+  return undefined;
+}
+
+function differingCertainty(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] | undefined {
+  const hedges = event.accounts.map((account) => hedgesIn(account, passages, rules));
+  const apart = hedges.some((one, n) => hedges.slice(n + 1).some((other) => one.size + other.size > 0 && ![...one].some((word) => other.has(word))));
+  return apart ? slot(event, 'fact', 'certainty', event.accounts.map(placeOf)) : undefined;
+}
+
+function hedgesIn({ article, span }: Located, passages: Passages, rules: EventRules): Set<string> {
+  return new Set(passages.words({ article, span }).toLowerCase().match(/\p{L}+/gu)?.filter((word) => rules.hedges.has(word)));
+}
+
+/** Different acts under what is otherwise one event: 'dined at the palace', 'stayed at the palace'. */
+function differingActs(event: NewsEvent, passages: Passages): Slot[] | undefined {
+  const kinds = event.accounts.map(({ article, happening }) => passages.read(article).findings.happenings[happening]!);
+  const apart = kinds.some((one, n) => kinds.slice(n + 1).some((other) => one.predicate !== other.predicate && (one.kind !== other.kind || one.kind === 'other')));
+  return apart ? slot(event, 'fact', 'telling', event.accounts.map(placeOf)) : undefined;
+}
+
+const placeOf = ({ article, span }: Located): Located => ({ article, span });
+
+/** Two accounts that may be of one event, with dates that exclude each other. */
+export function compareDates(event: NewsEvent, others: readonly NewsEvent[], passages: Passages): Slot[] {
+  return others.flatMap((other) => {
+    const [one, two] = [event.time?.edtf, other.time?.edtf];
+    if (!one || !two || compatible(one, two)) return [];
+    const places = [event, other].flatMap(({ accounts, time }) => accounts.filter((account) => account.time === time).map(({ article }) => ({ article, span: time!.span })));
+    return slotOf({ kind: 'date', subject: subjectOf(event), slot: `date ${event.id}`, title: titled('date', { event: event.label }) }, places.map((place) => passages.sentence(place) ?? place));
+  });
+}

@@ -1,0 +1,55 @@
+import type { Entity, Located } from '../../../model/story.ts';
+import { byPlace, type Passages } from '../passages.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { titled } from './titles.ts';
+
+/** Quoted names of things of which one holds all words of another in order: one thing under two names. */
+export function compareThings(passages: Passages): Slot[] {
+  const names = new Map<string, { words: readonly string[]; text: string; places: Located[] }>();
+  for (const { article, findings } of passages.articles) {
+    for (const { span } of findings.quotations) {
+      const place = { article: article.id, span };
+      const text = passages.words(place).replace(/^["“‘'«\s]+|["”’'».,;:!?\s]+$/gu, '');
+      const words = text.split(' ');
+      if (words.length < 2 || words.length > 9 || !words.every((word) => /^\p{Lu}|^\p{N}|^(?:of|the|and|for|in|a|&)$/u.test(word))) continue;
+      const key = text.toLowerCase();
+      (names.get(key) ?? names.set(key, { words: key.split(' '), text, places: [] }).get(key)!).places.push(place);
+    }
+  }
+  const all = [...names.values()].sort((a, b) => b.words.length - a.words.length || (a.text < b.text ? -1 : 1));
+  return all.flatMap((long, n) => {
+    const variants = all.slice(n + 1).filter((short) => short.words.length >= 2 && isPart(short.words, long.words));
+    const places = [long, ...variants].flatMap(({ places: found }) => firstPerArticle(found));
+    return variants.length ? slotOf({ kind: 'name', subject: null, slot: `name ${long.text.toLowerCase()}`, title: titled('name-thing', { thing: long.text }) }, places) : [];
+  });
+}
+
+/** At least half of the words, next to each other and in order. */
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  return short.length * 2 >= long.length && long.some((_, at) => short.every((word, n) => long[at + n] === word));
+}
+
+/** Full names of one person that differ in marks and spaces alone: 'J.D.' and 'JD'. */
+export function compareSpellings(person: Entity, passages: Passages): Slot[] {
+  const spellings = new Map<string, Located[]>();
+  for (const { article, mention } of person.mentions) {
+    const { span, form } = passages.read(article).findings.mentions[mention]!;
+    if (form !== 'full-name') continue;
+    const place = { article, span };
+    const words = passages.words(place);
+    (spellings.get(words) ?? spellings.set(words, []).get(words)!).push(place);
+  }
+  const letters = new Map<string, string[]>();
+  for (const words of [...spellings.keys()].sort()) {
+    const key = words.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase();
+    letters.set(key, [...(letters.get(key) ?? []), words]);
+  }
+  return [...letters.values()].filter((variants) => variants.length > 1).flatMap((variants) =>
+    slotOf({ kind: 'name', subject: person.id, slot: `spelling ${person.id}`, title: titled('name-person', { person: person.name }) }, variants.flatMap((words) => firstPerArticle(spellings.get(words)!))),
+  );
+}
+
+function firstPerArticle(places: readonly Located[]): Located[] {
+  const seen = new Set<string>();
+  return [...places].sort(byPlace).filter(({ article }) => !seen.has(article) && Boolean(seen.add(article)));
+}

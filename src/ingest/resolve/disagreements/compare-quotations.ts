@@ -1,0 +1,49 @@
+import type { Language } from '../../../language/language.ts';
+import type { Entity, Located } from '../../../model/story.ts';
+import { contains } from '../../../model/span.ts';
+import type { FeatureReader } from '../events/features.ts';
+import type { Passages } from '../passages.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { titled } from './titles.ts';
+
+interface Said {
+  readonly place: Located;
+  readonly sentence: Located;
+  readonly words: string;
+}
+
+/** Rarity (natural logarithm of sentences a mention) from which a common noun in both sentences makes them about one thing. */
+const sharedNoun = 1;
+
+/** Labels that one person puts on one thing in different words in different articles: “a triumph” here, “a disaster” there. */
+export function compareQuotations(person: Entity, passages: Passages, features: FeatureReader, language: Language): Slot[] {
+  const said = saidBy(person, passages, language);
+  const linked = said.filter((one) => said.some((other) => other.place.article !== one.place.article && other.words !== one.words && nearTarget(one, other, features, language)));
+  const statements = linked.map(({ place }) => place);
+  return slotOf({ kind: 'wording', subject: person.id, slot: `wording ${person.id}`, title: titled('wording', { person: person.name }) }, statements);
+}
+
+/** Short quotations of a person behind a verb that calls something by a name. */
+function saidBy(person: Entity, passages: Passages, language: Language): Said[] {
+  return passages.articles.flatMap(({ article, findings }) =>
+    findings.quotations.flatMap(({ span, form, speaker, cue }): Said[] => {
+      if (form !== 'partial' || !cue || passages.person(article.id, speaker?.cluster) !== person) return [];
+      const place = { article: article.id, span };
+      const verb = language.speech.verbs.get(passages.words({ article: article.id, span: cue }).toLowerCase());
+      const calls = verb && language.speech.cues.get(verb.lemma)?.some((frame) => frame === 'call' || frame === 'judge');
+      const sentence = calls ? passages.sentence(place) : undefined;
+      return sentence ? [{ place, sentence, words: passages.words(place).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') }] : [];
+    }),
+  );
+}
+
+/** Both sentences name one thing that not every sentence names. */
+function nearTarget(a: Said, b: Said, features: FeatureReader, language: Language): boolean {
+  const [one, other] = [features.of(a.sentence.article, a.sentence.span), features.of(b.sentence.article, b.sentence.span)];
+  return features.shared(one, other).some((feature) => !/^[@"]/.test(feature) && !feature.includes(' ') && !language.speech.verbs.has(feature) && features.weight(feature) >= sharedNoun);
+}
+
+/** Quotation marks inside a passage, by article. */
+export function quotedIn({ article, span }: Located, passages: Passages): Located[] {
+  return passages.read(article).findings.quotations.filter((quote) => quote.form !== 'phrase' && contains(span, quote.span)).map((quote) => ({ article, span: quote.span }));
+}

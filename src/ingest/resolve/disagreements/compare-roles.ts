@@ -1,0 +1,73 @@
+import type { EventRules } from '../../../language/events.ts';
+import type { Entity, Located } from '../../../model/story.ts';
+import type { Passages } from '../passages.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { titled } from './titles.ts';
+
+interface Role {
+  readonly place: Located;
+  /** Words of the role that make it this role: no articles, no qualifiers. */
+  readonly core: readonly string[];
+  readonly past: boolean;
+  readonly qualified: boolean;
+}
+
+/** Where sources state the roles of one person in ways that do not fit: 'former' or not, qualified or not. */
+export function compareRoles(person: Entity, passages: Passages, rules: EventRules): Slot[] {
+  const roles = rolesOf(person, passages, rules);
+  const pick = (differs: (role: Role) => boolean): Located[] => {
+    const marked = roles.filter(differs);
+    const plain = roles.filter((role) => !differs(role) && marked.some((other) => sameRole(role, other)));
+    return plain.length ? [...marked.filter((role) => plain.some((other) => sameRole(role, other))), ...plain].map(({ place }) => place) : [];
+  };
+  const base = { kind: 'role' as const, subject: person.id };
+  return [
+    ...slotOf({ ...base, slot: `role-past ${person.id}`, title: titled('role-past', { person: person.name }) }, onePerWording(pick(({ past }) => past), passages)),
+    ...slotOf({ ...base, slot: `role-qualified ${person.id}`, title: titled('role-qualified', { person: person.name }) }, onePerWording(pick(({ qualified }) => qualified), passages)),
+    ...describedApart(person, roles, passages),
+  ];
+}
+
+/** Each source's own words for a person, where at least two articles have a role that no other article gives. */
+function describedApart(person: Entity, roles: readonly Role[], passages: Passages): Slot[] {
+  const own = roles.filter((role) => roles.every((other) => other.place.article === role.place.article || !overlap(role, other)));
+  if (new Set(own.map(({ place }) => place.article)).size < 2) return [];
+  return slotOf({ kind: 'role', subject: person.id, slot: `role-words ${person.id}`, title: titled('role-words', { person: person.name }) }, onePerWording(own.map(({ place }) => place), passages).slice(0, mostWordings));
+}
+
+/** Wordings that one disagreement shows side by side. */
+const mostWordings = 8;
+
+const overlap = (a: Role, b: Role): boolean => a.core.some((word) => b.core.includes(word));
+
+function rolesOf(person: Entity, passages: Passages, rules: EventRules): Role[] {
+  return passages.articles.flatMap(({ article, findings }) =>
+    findings.roles.filter(({ cluster }) => passages.person(article.id, cluster) === person).map(({ span }): Role => {
+      const place = { article: article.id, span };
+      const words = passages.words(place).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+      return {
+        place,
+        core: words.filter((word) => !rules.pastRole.has(word) && !rules.roleQualifiers.has(word) && !small.has(word)),
+        past: words.some((word) => rules.pastRole.has(word)),
+        qualified: words.some((word) => rules.roleQualifiers.has(word)),
+      };
+    }),
+  );
+}
+
+const small = new Set(['a', 'an', 'the', 'of', 'and', 'his', 'her', 'its', 'their', 'as', 'for', 'in', 'to', 'but', 'de', 'facto', 's']);
+
+/** One role's words hold all of the other's: 'president' and 'president of the council'. */
+function sameRole(a: Role, b: Role): boolean {
+  const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+/** One statement for each article and wording. */
+function onePerWording(places: readonly Located[], passages: Passages): Located[] {
+  const seen = new Set<string>();
+  return places.filter((place) => {
+    const key = `${place.article} ${passages.words(place).toLowerCase()}`;
+    return !seen.has(key) && Boolean(seen.add(key));
+  });
+}

@@ -1,0 +1,19 @@
+/** Titles of disagreements; a slot in braces is filled with a name or with words of a source. */
+export const titles = {
+  'role-past': 'Does {person} hold the role, or did they once?',
+  'role-qualified': 'What kind of role does {person} have?',
+  'role-words': 'How the sources describe {person}',
+  'name-thing': 'The name of “{thing}”',
+  'name-person': 'How the name of {person} is written',
+  wording: 'What {person} is quoted as saying',
+  'wording-event': 'The words quoted in: {event}',
+  date: 'When it happened: {event}',
+  figure: 'The figure in: {event}',
+  telling: 'What happened: {event}',
+  denial: 'What {person} denies',
+  certainty: 'How sure it is: {event}',
+} as const;
+export type TitleId = keyof typeof titles;
+
+/** The title with its slots filled. */
+export const titled = (title: TitleId, slots: Readonly<Record<string, string>>): string => titles[title].replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
