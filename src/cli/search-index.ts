@@ -20,7 +20,7 @@ interface Part {
 export async function indexSite(dist: string): Promise<void> {
   const { createIndex, close } = await import('pagefind');
   try {
-    const { index, errors } = await createIndex();
+    const { index, errors } = await createIndex({ excludeSelectors: ['figcaption'] });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (const page of pagesOf(dist)) orThrow(await index.addHTMLFile(page));
     for (const part of [...passagesOf(dist), ...quotationsOf(dist)]) orThrow(await index.addCustomRecord(part));

@@ -16,10 +16,9 @@ export function articleAside(index: StoryIndex, article: ArticleData): ArticleAs
   const counts = new Map<string, number>();
   for (const { entity, form } of article.mentions) if (form !== 'pronoun' && form !== 'descriptor') counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return {
-    people: index.people.flatMap((person) => {
-      const mentions = counts.get(person.id);
-      return mentions ? [{ person, mentions }] : [];
-    }).toSorted((a, b) => b.mentions - a.mentions),
+    people: [...counts]
+      .flatMap(([id, mentions]) => { const person = index.person.get(id); return person ? [{ person, mentions }] : []; })
+      .toSorted((a, b) => b.mentions - a.mentions || index.rank.person.get(a.person.id)! - index.rank.person.get(b.person.id)!),
     events: index.eventsByArticle.get(article.id) ?? [],
     questions: index.questionsByArticle.get(article.id) ?? [],
     sameSource: (index.story.independentSources.find((group) => group.includes(article.id)) ?? []).flatMap((id) => (id === article.id ? [] : (index.article.get(id) ?? []))),

@@ -8,5 +8,11 @@ export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 
 export const newestFirst = (a: ArticleData, b: ArticleData): number =>
   a.published === b.published ? byText(a.id, b.id) : a.published === null ? 1 : b.published === null ? -1 : byText(dateKey(b.published), dateKey(a.published));
 
-/** Oldest event first; those without a year after those with one, undated ones last; then by label. */
-export const oldestFirst = (a: EventData, b: EventData): number => byText(dateKey(a.edtf), dateKey(b.edtf)) || byText(a.label, b.label) || byText(a.id, b.id);
+/**
+ * Oldest event first; those without a year after those with one, undated ones last. Events that dates do not order
+ * stand as their first accounts do: by article, then by place in its text. `ranks` holds the articles' order.
+ */
+export function oldestFirst(ranks: ReadonlyMap<string, number>): (a: EventData, b: EventData) => number {
+  const first = ({ accounts: [account] }: EventData): readonly [number, number] => [ranks.get(account?.article ?? '') ?? 0, account?.provenance.start ?? 0];
+  return (a, b) => byText(dateKey(a.edtf), dateKey(b.edtf)) || first(a)[0] - first(b)[0] || first(a)[1] - first(b)[1] || byText(a.id, b.id);
+}

@@ -63,8 +63,7 @@ const gravity = ({ status, sensitive }: StatementRow): number => (status === 're
 function sourcesOf(index: StoryIndex, mentions: readonly MentionRow[]): PersonView['sources'] {
   const counts = new Map<string, number>();
   for (const { article } of mentions) counts.set(article, (counts.get(article) ?? 0) + 1);
-  return index.articles.flatMap((article) => {
-    const own = counts.get(article.id);
-    return own ? [{ article, mentions: own }] : [];
-  });
+  return [...counts]
+    .flatMap(([id, own]) => { const article = index.article.get(id); return article ? [{ article, mentions: own }] : []; })
+    .toSorted((a, b) => index.rank.article.get(a.article.id)! - index.rank.article.get(b.article.id)!);
 }

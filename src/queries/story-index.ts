@@ -22,6 +22,11 @@ export interface StoryIndex extends Collections {
   readonly article: ReadonlyMap<string, ArticleData>;
   readonly person: ReadonlyMap<string, PersonData>;
   readonly event: ReadonlyMap<string, EventData>;
+  readonly question: ReadonlyMap<string, QuestionData>;
+  readonly disagreement: ReadonlyMap<string, DisagreementData>;
+  readonly organisation: ReadonlyMap<string, StoryData['organisations'][number]>;
+  /** The place of each article and person in the order that readers see. */
+  readonly rank: { readonly article: ReadonlyMap<string, number>; readonly person: ReadonlyMap<string, number> };
   readonly quotes: readonly QuoteRow[];
   readonly statements: readonly StatementRow[];
   readonly quotesBySpeaker: ReadonlyMap<string, readonly QuoteRow[]>;
@@ -43,13 +48,14 @@ export function indexStory(given: Collections): StoryIndex {
   const rows = <Row>(pick: (article: ArticleData) => readonly Row[]): Located<Row>[] => articles.flatMap((article) => pick(article).map((row) => ({ ...row, article: article.id })));
   const [quotes, statements] = [rows(({ quotes: own }) => own), rows(({ statements: own }) => own)];
   const mentionsByEntity = gather(rows(({ mentions }) => mentions).filter(({ form }) => form !== 'pronoun' && form !== 'descriptor'), ({ entity }) => [entity]);
-  const [events, faq] = [given.events.toSorted(oldestFirst), given.faq.toSorted((a, b) => a.rank - b.rank || byText(a.id, b.id))];
+  const [events, faq] = [given.events.toSorted(oldestFirst(ranksOf(articles))), given.faq.toSorted((a, b) => a.rank - b.rank || byText(a.id, b.id))];
+  const people = given.people.toSorted(mostNamedFirst(mentionsByEntity));
   const disagreements = given.disagreements.toSorted((a, b) => byText(a.title, b.title));
   return {
     articles, events, faq, disagreements, quotes, statements, mentionsByEntity,
-    people: given.people.toSorted(mostNamedFirst(mentionsByEntity)),
-    story: given.story,
-    article: byId(articles), person: byId(given.people), event: byId(events),
+    people, story: given.story,
+    article: byId(articles), person: byId(people), event: byId(events), question: byId(faq), disagreement: byId(disagreements), organisation: byId(given.story.organisations),
+    rank: { article: ranksOf(articles), person: ranksOf(people) },
     quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
     quotesByTarget: gather(quotes, ({ about }) => about),
     statementsBySubject: gather(statements, ({ subject }) => [subject]),
@@ -61,6 +67,9 @@ export function indexStory(given: Collections): StoryIndex {
     disagreementsByArticle: gather(disagreements, ({ statements: own }) => own.map(({ article }) => article)),
   };
 }
+
+/** The place of each thing in its list, by id. */
+const ranksOf = (things: readonly { readonly id: string }[]): Map<string, number> => new Map(things.map(({ id }, rank) => [id, rank]));
 
 const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
 

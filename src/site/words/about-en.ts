@@ -35,9 +35,9 @@ export const about = {
   },
   integrity: {
     title: 'Integrity checks',
-    intro: (rules: number, failed: number): string => (failed === 0 ? `Every build runs ${rules} checks. This one passed all of them.` : `Every build runs ${rules} checks. ${failed} of them found something to review.`),
+    intro: (rules: number, open: number): string => `Every build runs ${rules} checks. ${open === 0 ? 'This one passed all of them.' : open === 1 ? 'One of them found something to review.' : `${open} of them found something to review.`}`,
     asData: 'The same as data',
-    rule: 'Check', level: 'Weight', checked: 'Places checked', found: 'Found', result: 'Result', pass: 'passed', fail: 'to review',
+    rule: 'Check', level: 'Weight', checked: 'Places checked', found: 'Found', result: 'Result', pass: 'passed', review: 'to review', fail: 'failed',
   },
   levels: { error: 'stops the build', warn: 'goes to review', info: 'is counted' },
   rules: {

@@ -126,7 +126,7 @@ export const words = {
     intro: 'Words in quotation marks, by who says them. A speaker is named only where the text ties the words to one.',
     matrix: 'Who is quoted about whom',
     speaker: 'Speaker', target: 'about',
-    unnamed: 'Speakers whom the sources do not name',
+    unnamed: 'Speakers not surely tied to a person',
     phrases: 'Quoted words that nobody is shown to have said',
     none: 'The sources quote nobody.',
   },
