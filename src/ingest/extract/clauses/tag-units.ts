@@ -90,7 +90,8 @@ function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after
     case 'participle':
       return !(left.kind === 'verb' && isNounish(after, rules) && left.form !== 'past');
     case 'ing':
-      return true;
+      // 'a payment processing company'
+      return !(left.kind === 'noun' && left === before && rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && isNounish(after, rules));
     case 'third':
       if (left.kind === 'noun') return isObject(after, rules) || (!rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && !/[^s]s$/.test(left.word)) || after?.word === 'that';
       return left.kind === 'name' || left.kind === 'quote' || left.kind === 'conjunction' || left.kind === 'close' || left.kind === 'comma';

@@ -1,8 +1,59 @@
 import type { Language } from '../../../language/language.ts';
 import type { Mention, RoleStatement } from '../../../model/findings.ts';
+import { readClauses } from '../clauses/read-clauses.ts';
+import type { Clauses } from '../clauses/units.ts';
+import { findMarks } from '../quotations/find-marks.ts';
 import type { Reading } from '../reading.ts';
+import { apposed, premodifying } from './beside-name.ts';
+import { predicated } from './predicate.ts';
 
-/** Finds what an article says that a person is: titles, appositions, 'X is a …'. */
-export function readRoles(_reading: Reading, _mentions: readonly Mention[], _language: Language): RoleStatement[] {
-  return [];
+/** A role found in a sentence: whose mention or pronoun, as the index of its unit, and which units. */
+export interface FoundRole {
+  readonly bearer: number;
+  readonly from: number;
+  readonly to: number;
+  readonly rule: string;
+}
+
+/** Finds what an article says that a person is: titles, appositions, 'X is a …', 'as head of …'. Words inside quotations are not the article's. */
+export function readRoles(reading: Reading, mentions: readonly Mention[], language: Language): RoleStatement[] {
+  const { text } = reading;
+  const marked = reading.blocks.flatMap(({ block }) => (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end)));
+  const clusters = new Map(mentions.filter(({ type }) => type === 'person').map(({ span, cluster }) => [span.start, cluster]));
+  const roles = readClauses(reading, mentions, marked, language).flatMap((clauses) => rolesOf(clauses, clusters, reading, mentions, language));
+  return [...roles, ...titlesAlone(reading, mentions, roles)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function rolesOf({ units, start, end, block }: Clauses, clusters: ReadonlyMap<number, number>, reading: Reading, mentions: readonly Mention[], { speech }: Language): RoleStatement[] {
+  const found: FoundRole[] = units.flatMap((unit, at) => {
+    if (unit.type === 'person') return [...premodifying(units, at, speech), ...apposed(units, at, speech)];
+    return unit.kind === 'be' || unit.kind === 'verb' || unit.word === 'as' ? predicated(units, at, speech) : [];
+  });
+  return found.flatMap(({ bearer, from, to, rule }) => {
+    const cluster = clusters.get(units[bearer]!.start);
+    const pronoun = units[bearer]!.type === undefined;
+    const blockStart = reading.blocks[block]!.block.content.start;
+    return cluster === undefined || (pronoun && !isNamedBetween(mentions, cluster, blockStart, units[bearer]!.start)) ? [] : [{ cluster, span: { start: units[from]!.start, end: units[to - 1]!.end }, sentence: { start, end }, rule }];
+  });
+}
+
+/** A pronoun passes a role on only where its bearer is named before it in the same paragraph. */
+const isNamedBetween = (mentions: readonly Mention[], cluster: number, start: number, end: number): boolean =>
+  mentions.some((mention) => mention.cluster === cluster && mention.form !== 'pronoun' && mention.span.start >= start && mention.span.end <= end);
+
+/** Titles and descriptions that the reading of names found and no sentence rule above covers. */
+function titlesAlone(reading: Reading, mentions: readonly Mention[], roles: readonly RoleStatement[]): RoleStatement[] {
+  const starts = new Set(roles.map(({ cluster, span }) => `${cluster} ${span.end}`));
+  return mentions.flatMap(({ type, title, span, form, cluster }) => {
+    const words = form === 'descriptor' ? span : title;
+    if (type !== 'person' || !words || starts.has(`${cluster} ${words.end}`)) return [];
+    if (/^(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mme|Sir|Madam)\.?$/i.test(reading.text.slice(words.start, words.end))) return [];
+    return [{ cluster, span: words, sentence: sentenceAt(reading, words.start) ?? words, rule: form === 'descriptor' ? 'descriptor' : 'title' }];
+  });
+}
+
+function sentenceAt(reading: Reading, offset: number): { start: number; end: number } | undefined {
+  const block = reading.blocks.find(({ block: { span } }) => span.start <= offset && offset < span.end);
+  const sentence = block?.sentences.find(({ start, end }) => start <= offset && offset < end);
+  return sentence && { start: sentence.start, end: sentence.end };
 }

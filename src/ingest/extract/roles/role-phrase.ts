@@ -1,0 +1,91 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Unit, UnitKind } from '../clauses/units.ts';
+
+/** Words of a role as indexes of units, half-open, and the noun that says what somebody is. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
+
+const opensRole = new Set<UnitKind>(['determiner', 'possessive', 'noun', 'name', 'number']);
+const inside = new Set<UnitKind>(['noun', 'name', 'number', 'adverb', 'determiner', 'possessive']);
+/** Adverbs that say when somebody was what; they belong to the role. */
+const when = new Set(['once', 'then', 'now', 'formerly', 'currently', 'previously', 'later', 'still', 'already', 'long']);
+/** Labels of crime and misfortune: what a source says there is a statement to be attributed, not what somebody is. */
+const labels = new Set(['suspect', 'defendant', 'killer', 'murderer', 'terrorist', 'thief', 'robber', 'convict', 'fugitive', 'victim', 'inmate', 'prisoner', 'gunman', 'spy', 'dictator', 'plaintiff', 'witness']);
+/** Nouns for people that say too little alone. */
+const vague = new Set(['man', 'woman', 'person', 'people', 'child', 'boy', 'girl', 'figure', 'guest', 'customer', 'patient', 'fan', 'winner', 'star', 'guard', 'prop', 'count', 'lord', 'guide', 'model', 'native', 'guy', 'opponent', 'author', 'source']);
+const personal = /(?:ist|ician|crat|sman|swoman|maker|holder|person|keeper|worker|fighter|-in-chief|-elect|bearer)$/;
+
+/** Whether the noun names people by what they do or are to others. */
+export function isRoleNoun(unit: Unit | undefined, rules: SpeechRules): boolean {
+  if (unit === undefined || (unit.kind !== 'noun' && unit.kind !== 'name') || unit.type !== undefined) return false;
+  const last = unit.word.split(' ').at(-1)!.replace(/^(?:ex|co|vice|then)-/, '');
+  return !labels.has(last) && (rules.nouns.people.has(last) || (personal.test(last) && last.length > 6));
+}
+
+/**
+ * The role that starts at `at`: determiner, modifiers, a noun for people, and the phrases that hang on it ('chief of staff
+ * to the mayor'). Ends before a comma, a verb, a clause or a person's name that another clause begins with.
+ */
+export function rolePhrase(units: readonly Unit[], at: number, rules: SpeechRules, limit = units.length): RolePhrase | undefined {
+  let next = at;
+  while (units[next]?.kind === 'adverb' && when.has(units[next]!.word)) next++;
+  const first = units[next];
+  if (next >= limit || !first || !(opensRole.has(first.kind) || isJoiner(units, next))) return undefined;
+  const core = coreEnd(units, next, limit);
+  const head = headOf(units, next, core, rules);
+  if (head < 0) return undefined;
+  // A lone vague noun, unless something says whose or of what.
+  if (vague.has(units[head]!.word) && units[core]?.word !== 'of') return undefined;
+  return { from: at, to: tailEnd(units, core, limit, rules), head };
+}
+
+function isJoiner(units: readonly Unit[], at: number): boolean {
+  const unit = units[at]!;
+  return unit.kind === 'quote' || (unit.kind === 'mark' && /[&/]/.test(unit.word)) || (unit.kind === 'dash' && unit.word === '-' && units[at - 1]?.end === unit.start && units[at + 1]?.start === unit.end);
+}
+
+/** End of the part before the first preposition: modifiers and nouns, joined by 'and' where another noun follows. */
+function coreEnd(units: readonly Unit[], from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at++) {
+    const unit = units[at]!;
+    if (unit.kind === 'name' && unit.type === 'person' && !unit.possessive && at > from && units[at + 1]?.kind !== 'noun') break;
+    if (inside.has(unit.kind) || isJoiner(units, at)) continue;
+    // 'the leading and longest-serving': participles inside the phrase.
+    if (unit.kind === 'verb' && (unit.form === 'past' || unit.form === 'ing' || unit.form === 'participle') && units[at - 1]?.kind !== 'noun' && at < limit - 1 && units[at + 1]?.kind === 'noun') continue;
+    const after = units[at + 1];
+    if (unit.kind === 'conjunction' && unit.word === 'and' && after && at + 1 < limit && (after.kind === 'noun' || after.kind === 'determiner' || (after.kind === 'name' && after.type !== 'person'))) continue;
+    break;
+  }
+  while (at > from + 1 && (units[at - 1]!.kind === 'adverb' || units[at - 1]!.kind === 'determiner')) at--;
+  return at;
+}
+
+/** The noun for people that ends the core or stands before its 'and'; -1 where there is none. */
+function headOf(units: readonly Unit[], from: number, to: number, rules: SpeechRules): number {
+  for (let at = to - 1; at >= from; at--) {
+    const ends = at === to - 1 || units[at + 1]?.kind === 'conjunction';
+    if (!ends) continue;
+    if (isRoleNoun(units[at], rules)) return at;
+    if (units[at]!.kind === 'quote') return at;
+  }
+  return -1;
+}
+
+/** Takes in 'of …', 'for …', 'to …' behind the core. */
+function tailEnd(units: readonly Unit[], core: number, limit: number, rules: SpeechRules): number {
+  let end = core;
+  let at = core;
+  while (at < limit && units[at]!.kind === 'preposition' && units[at]!.word !== 'by') {
+    const to = coreEnd(units, at + 1, limit);
+    const named = units[to];
+    const stop = named?.kind === 'name' && named.type === 'person' && to < limit ? to + 1 : to;
+    if (stop === at + 1 || rules.nouns.times.has(units[stop - 1]!.word) || (units[stop - 1]!.kind === 'number' && stop === at + 2)) break;
+    end = stop;
+    at = stop;
+  }
+  return end;
+}
