@@ -19,6 +19,8 @@ export interface EventRules {
   readonly hypothetical: ReadonlySet<string>;
   /** Words that open a clause that happens when its main clause does. */
   readonly sameTime: ReadonlySet<string>;
+  /** Words that open a clause which only names or explains something of its main clause. */
+  readonly dependent: ReadonlySet<string>;
   /** Adverbs of habit: the clause is general. */
   readonly general: ReadonlySet<string>;
   /** Words that say that a role is over ('former'). */

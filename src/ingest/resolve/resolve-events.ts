@@ -9,7 +9,7 @@ import { joinAccounts, order } from './events/join-accounts.ts';
 import { orderEvents } from './events/order-events.ts';
 
 /** An article gets at most one event for so many words: a page of events is a choice, not a transcript. */
-const wordsAnEvent = 48;
+const wordsAnEvent = 40;
 
 /** Joins the happenings of all articles into events, only where the evidence is strong; the order of articles decides nothing. */
 export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, language: Language): NewsEvent[] {

@@ -23,6 +23,7 @@ export const events: EventRules = {
   negation: set(words.negation),
   hypothetical: set(words.hypothetical),
   sameTime: set(words.sameTime),
+  dependent: set(words.dependent),
   general: set(words.general),
   pastRole: set(disagreements.past),
   roleQualifiers: set(disagreements.qualifiers),

@@ -22,8 +22,11 @@ const opening = new Set(['subordinator', 'relative', 'conjunction']);
 
 /** Cuts a sentence into its finite clauses, in the order of their verbs; together they cover the sentence. */
 export function finiteClauses(units: readonly Unit[], language: Language): FiniteClause[] {
-  const verbs = finiteVerbs(units);
-  const heads = verbs.map(({ verb, group }) => head(units, verb, group, language));
+  const heads: Omit<FiniteClause, 'to'>[] = [];
+  for (const { verb, group } of finiteVerbs(units)) {
+    const clause = head(units, verb, group, language);
+    if (!isReduced(units, clause, heads.at(-1), language)) heads.push(clause);
+  }
   return heads.map((clause, n) => ({ ...clause, to: endOf(units, heads, n) }));
 }
 
@@ -71,8 +74,10 @@ function withAdverbs(units: readonly Unit[], at: number): number {
 }
 
 function isTensed(units: readonly Unit[], at: number): boolean {
-  const { form } = units[at]!;
+  const { form, word } = units[at]!;
   const left = before(units, at);
+  // 'Undisclosed', 'unprecedented' are adjectives.
+  if (/^un.{3,}ed$/.test(word)) return false;
   if (form === 'ing' || form === 'participle' || left === 'to' || left === 'preposition') return false;
   const reduced = form === 'past' && (units[at + 1]?.word === 'by' || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
   return !reduced && left !== undefined;
@@ -85,6 +90,20 @@ function head(units: readonly Unit[], verb: number, group: number, { speech }: L
   const connector = connectorBefore(units, start);
   return { verb, group, subject, connector: connector === undefined ? undefined : units[connector]!.word, from: connector ?? start };
 }
+
+/**
+ * 'A gesture aimed at peace', 'a party, dubbed the Union': a past form behind a noun is a participle where an earlier verb
+ * has the sentence and nothing between them opens a clause; verbs of speech open one without a word ('said he left').
+ */
+function isReduced(units: readonly Unit[], { verb, group, subject }: Omit<FiniteClause, 'to'>, last: Omit<FiniteClause, 'to'> | undefined, { speech }: Language): boolean {
+  if (!last || group !== withAdverbs(units, verb) || units[verb]!.form !== 'past') return false;
+  const between = units.slice(last.verb + 1, group);
+  if (between.at(-1)?.kind === 'comma') return !subject || subject.from < last.verb;
+  if (between.some(({ kind, word }) => clauseBreak.has(kind) || word === 'who' || word === 'that')) return false;
+  if (between.some(({ kind }) => kind === 'pronoun') || speech.cues.has(units[last.verb]!.lemma ?? '')) return false;
+  return between.length > 0;
+}
+const clauseBreak = new Set(['comma', 'conjunction', 'relative', 'subordinator', 'colon', 'semicolon', 'quote', 'stop']);
 
 /** Whether no other tensed verb stands between a subject and its verb, so that the clause is one piece. */
 function isWithin(units: readonly Unit[], from: number, to: number): boolean {

@@ -20,10 +20,28 @@ export function labelOf(text: string, units: readonly Unit[], clause: FiniteClau
   return subject.to === clause.group ? [span(units, start, end)] : [span(units, start, subject.to), predicate];
 }
 
-/** Without a leading conjunction or adverb. */
+/** Without a leading conjunction or adverb; with the names that 'and' joins to it ('Ng, Ruiz and Okafor'). */
 function subjectStart(units: readonly Unit[], from: number): number {
+  let start = from;
+  while (joinsBefore(units, start)) start = nameStart(units, units[start - 1]!.kind === 'conjunction' && units[start - 2]?.kind === 'comma' ? start - 3 : start - 2);
+  if (start < from) return start;
   return units[from]?.kind === 'adverb' || units[from]?.kind === 'conjunction' ? from + 1 : from;
 }
+
+/** 'X and' or 'X, and' before the name at `at`, or 'X,' before a name already joined. */
+function joinsBefore(units: readonly Unit[], at: number): boolean {
+  if (units[at]?.kind !== 'name') return false;
+  const mark = units[at - 1];
+  const before = mark?.kind === 'conjunction' && units[at - 2]?.kind === 'comma' ? units[at - 3] : units[at - 2];
+  const joined = mark?.word === 'and' || (mark?.kind === 'comma' && isListed(units, at));
+  return joined && before?.kind === 'name' && !before.possessive;
+}
+
+/** Whether a later 'and' goes on with the list that the name at `at` is in. */
+const isListed = (units: readonly Unit[], at: number): boolean => units[at + 1]?.word === 'and' || (units[at + 1]?.kind === 'comma' && (units[at + 2]?.word === 'and' || units[at + 2]?.kind === 'name'));
+
+/** A possessor belongs to its name: "OpenCo's Ng". */
+const nameStart = (units: readonly Unit[], at: number): number => (units[at - 1]?.possessive && units[at - 1]!.kind === 'name' ? at - 1 : at);
 
 /** How many words the units cover. */
 export function wordsIn(text: string, units: readonly Unit[], from: number, to: number): number {
@@ -37,7 +55,7 @@ function endOfLabel(text: string, units: readonly Unit[], { verb, group }: Finit
   for (let at = verb + 1; at < units.length; at++) {
     const unit = units[at]!;
     if (stops(units, at, used + wordsIn(text, units, group, at))) break;
-    if (unit.kind === 'preposition' || unit.kind === 'to' || unit.kind === 'conjunction') boundary = at;
+    if (unit.kind === 'preposition' || unit.kind === 'to' || unit.word === 'as') boundary = at;
     if (used + wordsIn(text, units, group, at + 1) > longestLabel) {
       end = boundary > verb + 1 ? boundary : end;
       break;

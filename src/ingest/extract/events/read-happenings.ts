@@ -49,6 +49,7 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
       dated: time !== undefined,
       quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
       heading,
+      glued: label.some((part) => /\p{Ll}-(?:a|an|the)\s/u.test(text.slice(part.start, part.end))),
       labelWords: label.reduce((sum, part) => sum + text.slice(part.start, part.end).split(/\s+/).length, 0),
     }, language.events);
     return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }) };
@@ -104,17 +105,16 @@ function isSubject({ units }: Clauses, { subject }: FiniteClause, mention: Menti
 const subjectMentions = (sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Mention[] =>
   mentions.filter((mention) => isSubject(sentence, clause, mention));
 
-/** Who takes part: the names and resolved pronouns of the clause outside quotations; owners ('Smith's adviser') only in the subject. */
+/**
+ * Who takes part: the names and resolved pronouns of the clause outside quotations; owners ('Smith's adviser') only in the
+ * subject, or where nobody else is named.
+ */
 function participantsOf(sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Happening['participants'] {
   const quoted = sentence.units.filter(({ kind }) => kind === 'quote');
   const owners = new Set(sentence.units.flatMap((unit) => (unit.possessive && unit.mention !== undefined ? [unit.start] : [])));
-  const clusters = new Set<number>();
-  for (const mention of mentions) {
-    if (mention.type === 'place' || quoted.some((quote) => contains(quote, mention.span))) continue;
-    if (owners.has(mention.span.start) && !isSubject(sentence, clause, mention)) continue;
-    clusters.add(mention.cluster);
-  }
-  return [...clusters].map((cluster) => ({ cluster }));
+  const all = mentions.filter((mention) => mention.type !== 'place' && !quoted.some((quote) => contains(quote, mention.span)));
+  const taking = all.filter((mention) => !owners.has(mention.span.start) || isSubject(sentence, clause, mention));
+  return [...new Set((taking.length ? taking : all).map(({ cluster }) => cluster))].map((cluster) => ({ cluster }));
 }
 
 /** Finds what lies in a sentence among things in text order, sentence after sentence. */

@@ -20,6 +20,8 @@ export interface ClauseFacts {
   readonly quoted: boolean;
   readonly heading: boolean;
   readonly labelWords: number;
+  /** Whether a dash without spaces glues two words of the label ('treaty-a move'). */
+  readonly glued: boolean;
 }
 
 /** The salience of what no page shows. */
@@ -28,14 +30,14 @@ export const never = -10;
 /** Adds up the evidence that a clause reports a happening; at 0 and below no page shows it. */
 export function weighClause(units: readonly Unit[], clause: FiniteClause, facts: ClauseFacts, rules: EventRules): Weighed {
   const verb = units[clause.verb]!;
-  const predicate = verb.lemma ?? verb.word;
+  const predicate = verb.lemma ?? (verb.kind === 'verb' ? verb.word : verb.kind);
   const kind = rules.kinds.get(predicate) ?? 'other';
   const against = exclude(units, clause, facts, rules);
   if (against) return { kind, predicate, salience: never, rule: against };
   const listed = kind !== 'other';
   const salience =
     (facts.namedSubject ? 2 : facts.pronounSubject ? 1 : 0) + Math.min(2, facts.names) + (listed ? 1 : 0) + (facts.dated ? 2 : 0) + (facts.quoted ? 1 : 0) -
-    (facts.labelWords < 4 ? 2 : 0) - (rules.stative.has(predicate) ? 4 : 0) - (facts.names ? 0 : 4);
+    (facts.labelWords < 4 ? 2 : 0) - (rules.dependent.has(clause.connector ?? '') ? 2 : 0) - (facts.glued ? 2 : 0) - (rules.stative.has(predicate) ? 4 : 0) - (facts.names ? 0 : 4);
   return { kind, predicate, salience, rule: listed ? `event-${kind}` : 'event-other' };
 }
 

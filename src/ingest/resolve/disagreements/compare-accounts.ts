@@ -53,7 +53,7 @@ function differingFigures(event: NewsEvent, passages: Passages): Slot[] | undefi
 }
 
 function differingCertainty(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] | undefined {
-  const hedges = event.accounts.map((account) => hedgesIn(account, passages, rules));
+  const hedges = event.accounts.map(({ article, happening }) => hedgesIn({ article, span: passages.read(article).findings.happenings[happening]!.span }, passages, rules));
   const apart = hedges.some((one, n) => hedges.slice(n + 1).some((other) => one.size + other.size > 0 && ![...one].some((word) => other.has(word))));
   return apart ? slot(event, 'fact', 'certainty', event.accounts.map(placeOf)) : undefined;
 }

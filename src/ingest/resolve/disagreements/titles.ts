@@ -1,7 +1,7 @@
 /** Titles of disagreements; a slot in braces is filled with a name or with words of a source. */
 export const titles = {
-  'role-past': 'Does {person} hold the role, or did they once?',
-  'role-qualified': 'What kind of role does {person} have?',
+  'role-past': 'Whether {person}’s role is current or former',
+  'role-qualified': 'What kind of role {person} has',
   'role-words': 'How the sources describe {person}',
   'name-thing': 'The name of “{thing}”',
   'name-person': 'How the name of {person} is written',
