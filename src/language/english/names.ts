@@ -15,7 +15,9 @@ const lists: readonly (readonly [string, number])[] = [
   [firstNames.female, WordClass.femaleFirst],
   [firstNames.male, WordClass.maleFirst],
   [firstNames.either, WordClass.eitherFirst],
+  [firstNames.shared, WordClass.sharedFirst],
   [lastNames.last, last],
+  [lastNames.shared, WordClass.sharedLast],
   [commonWords.frequent, frequent],
   [commonWords.known, WordClass.known],
   [countries.countries.replace(/[(),]/g, '').replaceAll(' ', '_').replaceAll('|', ' '), place],
@@ -42,8 +44,6 @@ const lists: readonly (readonly [string, number])[] = [
   [words.reflexives, WordClass.reflexive],
   [words.calendar, WordClass.calendar],
   [words.calendarNames, WordClass.calendarName],
-  [words.compoundTails, WordClass.compoundTail],
-  [words.compoundHeads, WordClass.compoundHead],
   [words.surnamesFirst, WordClass.surnameFirst],
 ];
 
@@ -94,5 +94,8 @@ export const names: NameRules = {
     ...gendered('mr mr. sir lord king prince duke emperor baron count earl father brother son husband uncle nephew grandfather grandson chairman congressman spokesman businessman actor widower pope', 'male'),
     ...gendered('mrs mrs. ms ms. miss dame lady madam queen princess duchess empress baroness countess sister daughter wife aunt niece mother grandmother granddaughter chairwoman congresswoman spokeswoman businesswoman actress widow', 'female'),
   ]),
+  compoundTails: new Set(words.compoundTails.split(' ')),
+  compoundHeads: new Set(words.compoundHeads.split(' ')),
+  belongings: new Set(words.belongings.split(' ')),
   articles: new Set(['the']),
 };

@@ -21,6 +21,7 @@ export function decide(names: ReadonlyMap<string, Name>, text: string, rules: Na
   const first = new Map<string, number>();
   for (const name of names.values()) first.set(name.key, weigh(name, 'person').score);
   addLists(names, first);
+  addLines(names, first);
   addRelatives(long, first);
   const decisions = new Map(long.map((name) => [name.key, settle(name)]));
   addMemory(single, [...decisions.values()], text, rules);
@@ -73,6 +74,18 @@ function joined(a: Candidate, b: Candidate): boolean {
 function compare(name: Name, neighbour: number): void {
   if (neighbour > 1) note(name, 'list-of-people');
   else if (neighbour < -2.5) note(name, 'list-of-others');
+}
+
+/** Lines of a list that are names and nothing else: each is what its neighbours are. */
+function addLines(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, number>): void {
+  const lines = [...names.values()].flatMap((name) => (name.cues.has('line-of-its-own') ? name.mentions.filter(({ sentence, from, to }) => sentence.words.filter(({ shape }) => shape !== 'mark' && shape !== 'number').length <= to - from) : []));
+  lines.sort((a, b) => a.sentence.words[0]!.start - b.sentence.words[0]!.start);
+  for (let n = 1; n < lines.length; n++) {
+    const [a, b] = [lines[n - 1]!, lines[n]!];
+    if (b.sentence.block - a.sentence.block > 1) continue;
+    compare(names.get(a.key)!, first.get(b.key)!);
+    compare(names.get(b.key)!, first.get(a.key)!);
+  }
 }
 
 /** A surname shared with a sure person: families. */

@@ -1,4 +1,4 @@
-import { WordClass } from '../../../language/names.ts';
+import { type NameRules, WordClass } from '../../../language/names.ts';
 import type { Candidate } from './candidates.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
@@ -15,6 +15,7 @@ const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll
 export type Cue =
   // what the words are
   | 'one-word' | 'two-words' | 'three-words' | 'four-words' | 'long'
+  | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'initial-last' | 'initial-inside' | 'creed'
   | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
   | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
   | 'place' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'joined'
@@ -24,12 +25,12 @@ export type Cue =
   | 'the-before' | 'a-before' | 'in-before' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
   | 'said-after' | 'human-after' | 'auxiliary-after' | 'who-after' | 'age-after' | 'role-after' | 'possessive' | 'party-after' | 'noun-after' | 'place-after' | 'which-after' | 'number-after'
   | 'compound' | 'sentence-start' | 'in-quotes' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after'
-  | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
+  | 'belonging-after' | 'ed-after' | 'agent-noun-before' | 'agent-often' | 'line-of-its-own' | 'last-alone-often' | 'mid-sentence' | 'owns-name' | 'infinitive-after' | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
   // what the document says
   | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'lower-elsewhere' | 'twice' | 'often';
 
 /** The cues in the words of a name. */
-export function cuesOfWords(candidate: Candidate, text: string): Cue[] {
+export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules): Cue[] {
   const words = candidate.sentence.words.slice(candidate.from, candidate.to).filter((word) => word.shape !== 'mark');
   const cues: Cue[] = [];
   const length = words.length;
@@ -39,21 +40,43 @@ export function cuesOfWords(candidate: Candidate, text: string): Cue[] {
   cues.push(length === 1 ? 'one-word' : length === 2 ? 'two-words' : length === 3 ? 'three-words' : length === 4 ? 'four-words' : 'long');
   if (is(head, first)) cues.push(is(head, frequent) ? 'first-name-common' : 'first-name');
   if (length > 1 || !is(head, first)) if (is(lastName, last | surnameFirst)) cues.push(is(lastName, common) ? 'last-name-common' : 'last-name');
-  if (words.some((word) => word.shape === 'initial')) cues.push('initial');
-  if (length > 1 && words.some((word) => is(word, particle))) cues.push('particle');
+  if (is(head, WordClass.sharedFirst) && !is(head, frequent)) cues.push('well-known-first');
+  if (length > 1 && is(lastName, WordClass.sharedLast) && !is(lastName, frequent)) cues.push('well-known-last');
+  if (words.slice(1, -1).some((word) => is(word, first) && !is(word, frequent))) cues.push('first-inside');
+  pushInitials(cues, words);
+  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle))) cues.push('particle');
+  if (length > 1 && articles.has(head.fold) && head.shape === 'capital') cues.push('foreign-article');
+  if (/(?:ism|isms)$/.test(tail.fold) && tail.fold.length > 5) cues.push('creed');
   if (is(tail, suffix) && length > 1) cues.push('suffix');
   if (isEastAsian(words)) cues.push('east-asian');
   if (words.some((word) => /^(?:al|el|bin|ul)-/.test(word.fold))) cues.push('bound-particle');
   else if (words.some((word) => word.fold.includes('-'))) cues.push('hyphen');
   if (words.some((word) => mixedCase.test(text.slice(word.start, word.end)))) cues.push('mixed-case');
   pushCommon(cues, words);
-  pushKinds(cues, candidate, words);
+  pushKinds(cues, candidate, words, rules);
   return cues;
 }
+
+/** El Mundo, La Paz, Al Jazeera: an article of another language opens names of things more often than of people. */
+const articles = new Set(['el', 'la', 'las', 'los', 'le', 'les', 'al', 'il', 'der', 'die', 'das', 'o', 'os', 'as']);
+
+function pushInitials(cues: Cue[], words: readonly Word[]): void {
+  if (words.length === 1) return void (words[0]!.shape === 'initial' && cues.push('initial'));
+  if (words[0]!.shape === 'initial') cues.push('initial');
+  if (words.at(-1)!.shape === 'initial') cues.push('initial-last');
+  if (words.slice(1, -1).some((word) => word.shape === 'initial')) cues.push('initial-inside');
+}
+
+/** Two syllables of Chinese in Latin letters. */
+const pinyin = (() => {
+  const syllable = '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|er|a|o|e|i|u)';
+  return new RegExp(`^${syllable}{2}$`);
+})();
 
 function isEastAsian(words: readonly Word[]): boolean {
   const [surname, given] = words;
   if (!is(surname, surnameFirst) || words.length < 2 || words.length > 3) return false;
+  if (words.length === 2 && given!.fold.length > 4 && !is(given, common | first) && pinyin.test(given!.fold)) return true;
   return /^[a-z]{1,6}-[a-z]{1,6}$/.test(given!.fold) || (words.length === 3 && [given!, words[2]!].every((word) => word.fold.length <= 6 && !is(word, common)));
 }
 
@@ -71,11 +94,11 @@ function pushCommon(cues: Cue[], words: readonly Word[]): void {
   if (words.every((word) => !is(word, common | place | demonym))) cues.push('none-common');
 }
 
-function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[]): void {
+function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], rules: NameRules): void {
   const head = words[0]!;
   const tail = words.at(-1)!;
-  if (words.every((word) => is(word, place | placeHead))) cues.push('place');
-  else if (words.some((word) => is(word, place))) cues.push('place-inside');
+  if (words.every((word) => is(word, place | placeHead)) || isPhrase(words, place, rules)) cues.push('place');
+  else if (words.some((word, n) => is(word, place) && !(n === 0 ? is(word, first) : is(word, last)))) cues.push('place-inside');
   if (words.some((word) => is(word, demonym))) cues.push('demonym');
   if (words.every((word) => word.shape === 'upper')) cues.push('acronym');
   else if (words.some((word) => word.shape === 'upper')) cues.push('acronym-inside');
@@ -89,11 +112,17 @@ function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[]): v
   else if (words.some((word) => is(word, role))) cues.push('role-word');
 }
 
+/** Whether the words are a phrase of the lists, with 'of' and 'the' between them or not. */
+function isPhrase(words: readonly Word[], classes: number, rules: NameRules): boolean {
+  const phrases = rules.phrases.get(words[0]!.fold);
+  return phrases?.some((phrase) => phrase.classes & classes && phrase.words.length === words.length && phrase.words.every((word, n) => words[n]!.fold === word)) ?? false;
+}
+
 /** The cues around one mention of a name. */
-export function cuesAround(candidate: Candidate, text: string): Cue[] {
+export function cuesAround(candidate: Candidate, text: string, rules: NameRules): Cue[] {
   const cues: Cue[] = [];
   pushBefore(cues, candidate, text);
-  pushAfter(cues, candidate, text);
+  pushAfter(cues, candidate, text, rules);
   return cues;
 }
 
@@ -108,7 +137,9 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string): void {
   }
   const start = titled?.from ?? candidate.from;
   const before = words[start - 1];
+  if (ownLine(candidate)) cues.push('line-of-its-own');
   if (!before) return void cues.push('sentence-start');
+  if (before.shape !== 'mark' && !candidate.sentence.titled) cues.push('mid-sentence');
   if (before.shape === 'mark') return pushMarkBefore(cues, words, start, text);
   if (before.possessive) cues.push('possessor-before');
   if (titled) return;
@@ -120,7 +151,13 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string): void {
   else if (before.fold === 'to' || before.fold === 'for') cues.push('to-before');
   else if (is(before, WordClass.placePreposition)) cues.push('in-before');
   else if (is(before, WordClass.speechVerb)) cues.push('said-before');
+  else if (before.shape === 'lower' && /(?:er|or|ist)$/.test(before.fold) && is(before, common) && !is(before, WordClass.function)) cues.push('agent-noun-before');
   else if (is(before, demonym) || (before.shape === 'lower' && is(before, common) && !is(before, WordClass.function | WordClass.humanVerb | WordClass.auxiliary))) cues.push('adjective-before');
+}
+
+/** Whether nothing but a number stands in the sentence beside the name: a line of a list. */
+function ownLine({ from, to, sentence: { words } }: Candidate): boolean {
+  return words.every((word, n) => (n >= from && n < to) || word.shape === 'number' || word.shape === 'mark');
 }
 
 /** 'chief of X', 'wife of X': what the post or the kinship before 'of' says of the one after it. */
@@ -137,11 +174,11 @@ function pushMarkBefore(cues: Cue[], words: readonly Word[], start: number, text
   if (/["“‘'«]/.test(mark)) cues.push('in-quotes');
 }
 
-function pushAfter(cues: Cue[], candidate: Candidate, text: string): void {
+function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameRules): void {
   const { words } = candidate.sentence;
   const { to } = candidate;
-  if (words[to - 1]!.possessive) cues.push('possessive');
   const next = words[to];
+  if (words[to - 1]!.possessive) cues.push(isNamelike(next) && !is(next, title | role) ? 'owns-name' : 'possessive');
   if (!next) return;
   if (next.glued && next.shape === 'lower') return void cues.push('compound');
   if (next.shape === 'mark') return pushMarkAfter(cues, words, to, text);
@@ -150,10 +187,13 @@ function pushAfter(cues: Cue[], candidate: Candidate, text: string): void {
   const verb = next.classes & WordClass.function && words[to + 1] && /^(?:also|later|then|once|still|never|just|now|first|even|already)$/.test(next.fold) ? words[to + 1]! : next;
   if (next.fold === 'who' || next.fold === 'whose' || next.fold === 'whom') cues.push('who-after');
   else if (next.fold === 'which') cues.push('which-after');
+  else if (next.fold === 'to' && is(words[to + 1], common) && words[to + 1]!.shape === 'lower') cues.push('infinitive-after');
   else if (is(verb, WordClass.speechVerb)) cues.push('said-after');
   else if (is(verb, WordClass.humanVerb)) cues.push('human-after');
   else if (is(verb, WordClass.auxiliary)) cues.push('auxiliary-after');
   else if (is(next, WordClass.reflexive)) cues.push('reflexive-after');
+  else if (rules.belongings.has(next.fold)) cues.push('belonging-after');
+  else if (next.shape === 'lower' && /ed$/.test(next.fold)) cues.push('ed-after');
   else if (next.shape === 'lower' && is(next, common) && !is(next, WordClass.function | WordClass.placePreposition) && !/(?:ed|ly)$/.test(next.fold)) cues.push('noun-after');
 }
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../../language/language.ts';
-import { WordClass } from '../../../language/names.ts';
+import { type NameRules, WordClass } from '../../../language/names.ts';
 import type { Reading } from '../reading.ts';
 import { type Candidate, findCandidates, type NameSentence } from './candidates.ts';
 import { type Cue, cuesAround, cuesOfWords } from './evidence.ts';
@@ -28,25 +28,27 @@ export function nameSentences(reading: Reading, language: Language): NameSentenc
 /** Collects the candidates of all sentences by their words. */
 export function gatherNames(sentences: readonly NameSentence[], text: string, language: Language): Map<string, Name> {
   const names = new Map<string, Name>();
-  for (const sentence of sentences) for (const candidate of findCandidates(sentence, text, language.names)) add(names, candidate, text);
+  for (const sentence of sentences) for (const candidate of findCandidates(sentence, text, language.names)) add(names, candidate, text, language.names);
   addDocumentCues(names, sentences);
   return names;
 }
 
-function add(names: Map<string, Name>, candidate: Candidate, text: string): void {
+function add(names: Map<string, Name>, candidate: Candidate, text: string, rules: NameRules): void {
   let name = names.get(candidate.key);
   if (!name) {
     name = { key: candidate.key, mentions: [], cues: new Map() };
     names.set(candidate.key, name);
-    for (const cue of cuesOfWords(candidate, text)) count(name, cue);
+    for (const cue of cuesOfWords(candidate, text, rules)) count(name, cue);
   }
   name.mentions.push(candidate);
-  for (const cue of cuesAround(candidate, text)) count(name, cue);
+  for (const cue of cuesAround(candidate, text, rules)) count(name, cue);
 }
 
 const count = (name: Name, cue: Cue): void => void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
 
 const subject: readonly Cue[] = ['said-after', 'human-after', 'honorific-before', 'title-before', 'said-before'];
+
+const agent: readonly Cue[] = ['said-after', 'human-after', 'auxiliary-after', 'ed-after'];
 
 function addDocumentCues(names: ReadonlyMap<string, Name>, sentences: readonly NameSentence[]): void {
   const lower = new Set<string>();
@@ -56,7 +58,11 @@ function addDocumentCues(names: ReadonlyMap<string, Name>, sentences: readonly N
     const words = name.key.split(' ');
     if (words.length === 1 && lower.has(name.key) && !(classesOfFirst(name) & WordClass.particle)) count(name, 'lower-elsewhere');
     const alone = words.length > 1 ? names.get(words.at(-1)!) : undefined;
-    if (alone) count(name, subject.some((cue) => alone.cues.has(cue)) ? 'last-alone-as-person' : 'last-alone');
+    if (alone) {
+      count(name, subject.some((cue) => alone.cues.has(cue)) ? 'last-alone-as-person' : 'last-alone');
+      if ((alone.cues.get('mid-sentence') ?? 0) >= 3) count(name, 'last-alone-often');
+    }
+    if (agent.reduce((sum, cue) => sum + (name.cues.get(cue) ?? 0), 0) > 1) count(name, 'agent-often');
   }
 }
 

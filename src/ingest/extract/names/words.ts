@@ -31,7 +31,7 @@ function shapeOf(token: Token, text: string): Shape {
   if (token.kind !== 'word') return token.kind;
   if (!upper.test(text)) return 'lower';
   if (text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(text)) return 'initial';
-  return allUpper.test(text) ? 'upper' : 'capital';
+  return allUpper.test(text) || /^\p{Lu}{2,}s$/u.test(text) ? 'upper' : 'capital';
 }
 
 /** Cuts the tokens of one sentence into words; `text` is that of the article. */
@@ -87,11 +87,11 @@ function cutAt(word: string, hyphen: number, rules: NameRules): number {
   const first = upper.test(word);
   if (first && !upper.test(tail)) {
     const classes = classesOf(tail, rules);
-    const common = classes & (WordClass.compoundTail | WordClass.function) || (classes & WordClass.frequent && !(classes & WordClass.particle));
+    const common = rules.compoundTails.has(tail) || classes & WordClass.function || (classes & WordClass.frequent && !(classes & WordClass.particle));
     return common ? last : -1;
   }
   // 'officials-Elon': a lower-case word glued by a dash; 'anti-X' and 'al-X' are words of their own.
   if (first || !upper.test(word.slice(hyphen + 1))) return -1;
   const head = classesOf(word.slice(0, hyphen), rules);
-  return head & (WordClass.compoundHead | WordClass.boundParticle) || !(head & (WordClass.frequent | WordClass.known | WordClass.title)) ? -1 : hyphen;
+  return rules.compoundHeads.has(word.slice(0, hyphen)) || head & WordClass.boundParticle || !(head & (WordClass.frequent | WordClass.known | WordClass.title)) ? -1 : hyphen;
 }

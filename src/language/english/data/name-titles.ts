@@ -25,7 +25,7 @@ export const titles =
   'nun father brother sister mother uncle aunt auntie chief_inspector chief_superintendent chief_constable chief_economist chief_scientist chief_financial_officer chief_operating_officer ' +
   'adviser advisor aide consultant activist campaigner organiser organizer candidate nominee incumbent hopeful contender lieutenant_governor lieutenant_general major_general brigadier_general ' +
   'vice_chairman vice_chair vice_admiral rear_admiral deputy_president deputy_prime_minister deputy_minister deputy_governor deputy_secretary deputy_speaker ' +
-  'ranger coordinator administrator archaeologist astronaut cosmonaut pilot superstar legend entrepreneur businessman businesswoman tycoon magnate billionaire philanthropist investor mogul';
+  'famer late footballer cricketer ranger coordinator administrator archaeologist astronaut cosmonaut pilot superstar legend entrepreneur businessman businesswoman tycoon magnate billionaire philanthropist investor mogul';
 
 /** Words before a title that belong to it. */
 export const titleModifiers =
@@ -49,6 +49,7 @@ export const roles =
   'interviewer moderator announcer narrator newscaster newsreader co-author co-host coauthor co-chair mastermind ringleader kingpin boss mobster gangster drug_lord oligarch heir heiress ' +
   'widow widower orphan bachelor fiance fiancee wife husband spouse son daughter mother father brother sister uncle aunt cousin nephew niece grandson granddaughter grandfather ' +
   'grandmother grandparent stepson stepdaughter stepfather stepmother half-brother half-sister twin sibling parent child boy girl man woman lady gentleman guy teenager toddler baby ' +
+  'catcher outfielder infielder shortstop linebacker lineman receiver cornerback centre-back full-back all-rounder spinner rower surfer gymnast snooker marathoner rider racer shooter trombonist keyboardist lyricist comedienne ' +
   'person-in-charge goalscorer hero heroine star idol celebrity icon figure name namesake';
 
 /** Words of kinship: 'his wife, X', 'X's brother'. */

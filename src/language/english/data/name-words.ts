@@ -48,11 +48,15 @@ export const compoundTails =
 /** First halves of compounds with a name after the hyphen. */
 export const compoundHeads = 'anti pro non post pre ex mid un neo sub trans inter intra pan semi quasi vice co all then now half';
 
+/** What 'the X …' makes of X: a person at its head. */
+export const belongings = 'government administration era regime presidency campaign family families brothers sisters couple dynasty clan camp cabinet loyalist loyalists supporters rally juggernaut factor years estate';
+
 /** Chinese, Korean and Vietnamese surnames: written before the given name. */
 export const surnamesFirst =
   'kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo hong jeon ko moon yang bae baek heo nam noh roh ryu cha joo woo koo min chung chang ' +
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song xu deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng ding shen ' +
   'ren lu yao qian cui tan fan wen fang shi xia hao mao bai xi tsai chiang lai hsu hsieh kuo tseng yeh chou chiu hung ko wong cheung chan leung lam lau ho ng kwok tsang yip chow luk tung ' +
+  'dou qi meng bo jia tao hou lei long duan qin kang zou xiong bi zhong mu niu pei qu sha tu yi yin zhan zhuang zuo lou luan mi ning ou shao shan wan xing yan ying zhai ' +
   'nguyen tran le pham huynh phan vu vo dang bui do ngo duong ly';
 
 /** Short and full forms of one first name, each line one set. */
