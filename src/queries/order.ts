@@ -1,8 +1,15 @@
-import type { ArticleData, EventData } from '../model/content.ts';
+import type { ArticleData, DisagreementData, EventData } from '../model/content.ts';
 import { dateKey } from '../site/dates.ts';
 
 /** Compares by code units, the same on every machine. */
 export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What sources may differ on, in the order that readers see: what happened before how it is put. */
+const kindsOfDisagreement: readonly DisagreementData['kind'][] = ['fact', 'figure', 'date', 'role', 'wording', 'name'];
+
+/** Disagreements by kind, then by title. */
+export const gravestFirst = (a: DisagreementData, b: DisagreementData): number =>
+  kindsOfDisagreement.indexOf(a.kind) - kindsOfDisagreement.indexOf(b.kind) || byText(a.title, b.title) || byText(a.id, b.id);
 
 /** Newest article first; those without a date last, by id. */
 export const newestFirst = (a: ArticleData, b: ArticleData): number =>

@@ -1,5 +1,5 @@
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
-import { byText, newestFirst, oldestFirst } from './order.ts';
+import { byText, gravestFirst, newestFirst, oldestFirst } from './order.ts';
 
 /** All generated pages' data, as the collections hold it. */
 export interface Collections {
@@ -50,7 +50,7 @@ export function indexStory(given: Collections): StoryIndex {
   const mentionsByEntity = gather(rows(({ mentions }) => mentions).filter(({ form }) => form !== 'pronoun' && form !== 'descriptor'), ({ entity }) => [entity]);
   const [events, faq] = [given.events.toSorted(oldestFirst(ranksOf(articles))), given.faq.toSorted((a, b) => a.rank - b.rank || byText(a.id, b.id))];
   const people = given.people.toSorted(mostNamedFirst(mentionsByEntity));
-  const disagreements = given.disagreements.toSorted((a, b) => byText(a.title, b.title));
+  const disagreements = given.disagreements.toSorted(gravestFirst);
   return {
     articles, events, faq, disagreements, quotes, statements, mentionsByEntity,
     people, story: given.story,

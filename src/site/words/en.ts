@@ -13,6 +13,9 @@ export const count = (n: number, one: string, many = `${one}s`): string => `${gr
 /** 'a', 'a and b', 'a, b and c'. */
 export const list = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
 
+/** Words of a source in quotation marks; where they hold marks of their own, as they are: theirs are never changed. */
+export const quoted = (text: string): string => (/[“”"«»„]/.test(text) ? text : `“${text}”`);
+
 /** Every sentence of our own on the pages; all other words are those of the sources. */
 export const words = {
   site: {
@@ -102,6 +105,8 @@ export const words = {
     noYearIntro: 'The sources name the month or day but no year. They stand here in the order of the calendar; they need not belong to one year.',
     undated: 'Undated',
     noDate: 'no date stated',
+    picture: 'Dated events as a picture',
+    pictureText: (events: number): string => `${count(events, 'dated event')} on an axis of months; a longer mark means a less exact date. The list below says the same in words.`,
     undatedIntro: 'The sources report these without a date that can be placed.',
   },
   faq: {
@@ -109,7 +114,10 @@ export const words = {
     intro: 'Questions that the articles ask, then those that follow from what they report. The answers are the words of the sources.',
     eyebrow: 'Question',
     asked: 'Asked in', derived: 'A question of ours; the answer is the sources’ own.',
-    answer: 'What the sources answer', differ: 'The sources differ.', about: 'About', asOf: 'As of',
+    answer: 'What the sources answer', differ: 'The sources differ.',
+    sideBySide: (passages: number): string => `${count(passages, 'passage')} stand side by side.`,
+    moreAnswers: (passages: number): string => `and ${count(passages, 'more passage')}`,
+    about: 'About', asOf: 'As of',
     none: 'The articles ask no questions.',
     askedHeading: 'Asked in the articles', derivedHeading: 'That follow from the articles',
   },
@@ -119,7 +127,7 @@ export const words = {
     eyebrow: 'Disagreement', subject: 'About',
     statements: 'Side by side',
     none: 'No disagreement between the sources was found. That does not mean there is none.',
-    kinds: { role: 'role', name: 'name', date: 'date', wording: 'wording', figure: 'figure', fact: 'fact' },
+    kinds: { fact: 'Facts', figure: 'Figures', date: 'Dates', role: 'Roles', wording: 'Wording', name: 'Names' },
   },
   quotes: {
     title: 'Quotes',
