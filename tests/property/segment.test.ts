@@ -69,12 +69,15 @@ function seconds(text: string): number {
 describe('segmenting', () => {
   it('loses and doubles no character of arbitrary text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => holds(text)), { numRuns: runs });
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom(...'aB. \n|->#*?“”"—:1=_\t\u00a0\u2028\r()QA'), maxLength: 200 }), (text) => holds(text)), { numRuns: runs });
+    const marks = fc.constantFrom(...'aB. \n|->#*?“”"—:1=_\t\u00a0\u2028\r()QA');
+    for (const maxLength of [12, 200]) fc.assert(fc.property(fc.string({ unit: marks, maxLength }), (text) => holds(text)), { numRuns: runs });
   });
 
   it('loses and doubles no character of anything like an article', () => {
     fc.assert(fc.property(article, fc.option(words, { nil: undefined }), (text, headline) => holds(text, 0, headline)), { numRuns: runs });
   });
+
+  it.each(['| |a\n|', '| | a | |\n| b |', 'a | |\n | |\n'])('keeps the rows of %j within their words', (text) => holds(text));
 
   it('starts after the front matter', () => {
     fc.assert(fc.property(article, (text) => holds(`---\noutlet: X\n---\n${text}`, 17)), { numRuns: 200 });

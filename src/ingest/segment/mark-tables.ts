@@ -48,13 +48,16 @@ const isSeparator = (text: string): boolean => text.length < 2000 && text.includ
 function cut({ text, start }: Unit): Span[] {
   const cells: Span[] = [];
   let from = text.startsWith('|') ? 1 : 0;
+  let filled = false;
   for (let at = from; at <= text.length; at++) {
     const last = at === text.length;
     if (!last && (text[at] !== '|' || text[at - 1] === '\\')) continue;
     // A closing pipe ends the last cell and opens none.
     if (last && from === at && cells.length) break;
     const words = text.slice(from, at);
-    const left = words.trim() ? words.length - words.trimStart().length : 0;
+    // An empty cell before the first word stands at its closing pipe, a later one after its opening pipe: so no row begins or ends with a space.
+    const left = words.trim() || !filled ? words.length - words.trimStart().length : 0;
+    filled ||= words.trim() !== '';
     cells.push({ start: start + from + left, end: start + from + left + words.trim().length });
     from = at + 1;
   }
