@@ -44,6 +44,9 @@ function program(done: (code: number) => void): Command {
   folders(nutgraf.command('explain').description('tell what was found at a line of an article, by which rule, and what was rejected').argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN')).action(
     async (place: string, options: Folders) => done((await import('./commands/explain.ts')).runExplain(place, options)),
   );
+  folders(nutgraf.command('review').description('list what the program was unsure of, with the line to add to an editorial file')).action(
+    async (options: Folders) => done((await import('./commands/review.ts')).runReview(options)),
+  );
   folders(nutgraf.command('dev').description('serve the site while you work: re-reads articles and editorial files when they change'))
     .option('--port <number>', 'port on this computer', '4321')
     .action(async (options: ServeOptions) => done(await (await import('./commands/serve.ts')).runDev(options)));

@@ -21,6 +21,10 @@ export type StorySettings = z.infer<typeof storySettingsSchema>;
  * `content/editorial/people.yaml`: corrections to who is who. Persons are named by id, the last part of their page's address.
  */
 export const peopleEditsSchema = z.strictObject({
+  /** Names, as they stand in the text, that the program was unsure of and that are people. */
+  confirm: z.array(z.string().min(1)).default([]),
+  /** Names, as they stand in the text, that are no people. */
+  dismiss: z.array(z.string().min(1)).default([]),
   /** These are one person; the first id stays. */
   merge: z.array(z.array(slugSchema).min(2)).default([]),
   /** These words in these articles are another person than `person`. */

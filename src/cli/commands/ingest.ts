@@ -1,3 +1,4 @@
+import { review } from '../../ingest/review.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
 import { plural, report } from '../report.ts';
@@ -18,5 +19,7 @@ export function runIngest(folders: Folders): number {
       `${plural(pages.faq.length, 'question')}, ${plural(pages.disagreements.length, 'disagreement')}; ` +
       `${added.length} files new, ${changed.length} changed, ${removed.length} removed, ${story.data.inputs.filter(({ article }) => !article).length} seeds set aside\n`,
   );
+  const open = review(ingested.resolved).length;
+  if (open) process.stderr.write(`${plural(open, 'name')} to decide on: run nutgraf review\n`);
   return hasErrors(messages) ? exit.inputErrors : exit.done;
 }

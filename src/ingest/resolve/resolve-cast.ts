@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import type { Cast, Entity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
+import { confirmNames } from './cast/confirm-names.ts';
 import { type Draft, editCast } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
 import { joinOthers } from './cast/join-others.ts';
@@ -10,7 +11,7 @@ import { type LocalCluster, localClusters, order } from './cast/local-clusters.t
 
 /** Decides which names of all articles mean the same person, organisation or place; the order of articles decides nothing. */
 export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language): Cast {
-  const clusters = articles.flatMap((article) => localClusters(article, language));
+  const clusters = confirmNames(articles.flatMap((article) => localClusters(article, language)), edits);
   const { people, uncertain } = joinPeople(clusters.filter(({ type }) => type === 'person'), language.names);
   const others = joinOthers(clusters.filter(({ type }) => type !== 'person'));
   const drafts = withIds([...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })), ...others.others]);

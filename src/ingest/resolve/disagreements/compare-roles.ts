@@ -48,7 +48,8 @@ function rolesOf(person: Entity, passages: Passages, rules: EventRules): Role[] 
       return {
         place,
         core: words.filter((word) => !rules.pastRole.has(word) && !rules.roleQualifiers.has(word) && !small.has(word)),
-        past: words.some((word) => rules.pastRole.has(word)),
+        // 'Chair and former judge' is a chair.
+        past: words.filter((word) => !small.has(word) && !/['’]s$/.test(word)).findIndex((word) => rules.pastRole.has(word)) === 0,
         qualified: words.some((word) => rules.roleQualifiers.has(word)),
       };
     }),

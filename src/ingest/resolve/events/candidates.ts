@@ -10,6 +10,8 @@ export interface Candidate {
   readonly happening: Happening;
   /** Ids of the people who take part, in text order. */
   readonly persons: readonly string[];
+  /** Ids of all who take part. */
+  readonly parties: readonly string[];
   readonly features: Features;
 }
 
@@ -24,7 +26,8 @@ export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast,
   const persons = new Set(cast.entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
   return [...best.values()].sort((a, b) => a - b).map((index) => {
     const happening = findings.happenings[index]!;
-    return { article: article.id, index, happening, persons: participants(happening, article.id, cast).filter((id) => persons.has(id)), features: reader.of(article.id, happening.sentence) };
+    const parties = participants(happening, article.id, cast);
+    return { article: article.id, index, happening, parties, persons: parties.filter((id) => persons.has(id)), features: reader.of(article.id, happening.sentence) };
   });
 }
 

@@ -46,16 +46,14 @@ export class FeatureReader {
     const { article: { source }, findings } = this.#articles.get(article)!;
     const clusters = this.#cast.byCluster.get(article);
     const found = new Set<string>();
-    const people: Span[] = [];
-    const places: Span[] = [];
+    const names: Span[] = [];
     for (const mention of within(findings.mentions, span)) {
       const id = clusters?.get(mention.cluster);
       if (id !== undefined) found.add(`@${id}`);
-      if (mention.type === 'place') places.push(mention.span);
-      if (mention.type === 'person') people.push({ start: (mention.title ?? mention.span).start, end: mention.span.end });
+      names.push({ start: (mention.title ?? mention.span).start, end: mention.span.end });
     }
-    const quotes = within(findings.quotations, span).map((quote) => quote.span);
-    this.#addWords(found, source.text, span, { people, places, quotes });
+    const quotes = within(findings.quotations, span).filter(({ form }) => form !== 'phrase').map((quote) => quote.span);
+    this.#addWords(found, source.text, span, names, quotes);
     return found;
   }
 
@@ -77,25 +75,30 @@ export class FeatureReader {
     return sum;
   }
 
+  /** The weight of a phrase or quoted word that only two or three sentences of the story hold. */
+  get rarePhrase(): number {
+    return part * Math.log(Math.max(2, this.#sentences) / 2.5);
+  }
+
   shared(a: Features, b: Features): string[] {
     return [...a].filter((feature) => b.has(feature));
   }
 
-  #addWords(found: Set<string>, text: string, span: Span, { people, places, quotes }: Readonly<Record<'people' | 'places' | 'quotes', readonly Span[]>>): void {
+  #addWords(found: Set<string>, text: string, span: Span, names: readonly Span[], quotes: readonly Span[]): void {
     let last: string | undefined;
     for (const token of tokenize(text, span.start, span.end)) {
       const holds = ({ start, end }: Span): boolean => start <= token.start && token.start < end;
       const word = bare(token.text).toLowerCase();
       if (token.kind === 'mark' || word.length < 2) continue;
-      if (people.some(holds) || this.#isCommon(word)) {
-        last = people.some(holds) ? undefined : last;
+      // A name counts once, by its bearer: its words are no phrase about anything.
+      if (names.some(holds) || this.#isCommon(word)) {
+        last = names.some(holds) ? undefined : last;
         continue;
       }
       const own = stem(word);
       if (this.#language.speech.verbs.has(word)) this.#verbs.add(own);
       found.add(own);
-      // Many things happen in one place: its name is no phrase about any of them.
-      if (last !== undefined && !places.some(holds)) found.add(`${last} ${own}`);
+      if (last !== undefined) found.add(`${last} ${own}`);
       if (quotes.some(holds)) found.add(`"${own}`);
       last = own;
     }

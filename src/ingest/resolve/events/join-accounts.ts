@@ -9,6 +9,9 @@ export const joinShare = 0.25;
 export const maybeScore = 5.5;
 export const maybeShare = 0.2;
 
+/** What it adds that the first who is named in both clauses is the same. */
+const sameActor = 1.5;
+
 /** Candidates of different articles that tell of one event, and pairs that may. */
 export interface Joined {
   readonly groups: readonly (readonly Candidate[])[];
@@ -20,7 +23,7 @@ interface Pair {
   readonly b: Candidate;
   readonly score: number;
   readonly share: number;
-  /** Whether a phrase or a quoted word, not loose words alone, is common to both. */
+  /** Whether rare phrases or quoted words, not loose words alone, are common to both. */
   readonly phrase: boolean;
 }
 
@@ -67,16 +70,22 @@ function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): P
       if (others.length > crowd) continue;
       for (const m of others) if (m > n && candidates[m]!.article !== a.article) sums.set(m, (sums.get(m) ?? 0) + weight);
     }
-    for (const [m, score] of sums) {
+    for (const [m, sum] of sums) {
       const b = candidates[m]!;
+      const score = sum + (a.parties[0] === b.parties[0] ? sameActor : 0);
       const share = score / Math.min(totals[n]!, totals[m]!);
-      if (score >= maybeScore && share >= maybeShare && a.persons.some((id) => b.persons.includes(id)) && datesFit(a, b)) pairs.push({ a, b, score, share, phrase: sharesPhrase(a, b) });
+      if (score >= maybeScore && share >= maybeShare && a.parties.some((id) => b.parties.includes(id))) pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
     }
   });
   return pairs.sort((p, q) => q.score * q.share - p.score * p.share || order(p.a, q.a) || order(p.b, q.b));
 }
 
-const sharesPhrase = (a: Candidate, b: Candidate): boolean => [...a.features].some((feature) => (feature.includes(' ') || feature.startsWith('"')) && b.features.has(feature));
+/** Summed weight of the phrases and quoted words that both hold. */
+function phraseWeight(a: Candidate, b: Candidate, reader: FeatureReader): number {
+  let sum = 0;
+  for (const feature of a.features) if ((feature.includes(' ') || feature.startsWith('"')) && b.features.has(feature)) sum += reader.weight(feature);
+  return sum;
+}
 
 /** What more than so many accounts hold joins nothing: it would compare all with all. */
 const crowd = 200;
