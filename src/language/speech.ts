@@ -39,6 +39,38 @@ export interface SpeechNouns {
   readonly times: ReadonlySet<string>;
 }
 
+/** Words that say how a statement stands; lemmas, lower case. */
+export interface StanceWords {
+  /** reportedly, allegedly. */
+  readonly hedges: ReadonlySet<string>;
+  /** unsubstantiated, disputed. */
+  readonly doubts: ReadonlySet<string>;
+  /** whisper, rumour. */
+  readonly rumours: ReadonlySet<string>;
+  /** Nouns that stand for a claimant whom nobody can check: source, insider. */
+  readonly anonymous: ReadonlySet<string>;
+  /** Verbs whose passive names no claimant: 'is said to'. */
+  readonly passive: ReadonlySet<string>;
+  /** Verbs that make a claim rather than report one: allege, insinuate. */
+  readonly claiming: ReadonlySet<string>;
+  /** deny, refute. */
+  readonly denying: ReadonlySet<string>;
+  /** Verbs that deny where their object is one of `claims`: dismissed the report. */
+  readonly rejecting: ReadonlySet<string>;
+  readonly claims: ReadonlySet<string>;
+  readonly charging: ReadonlySet<string>;
+  readonly convicting: ReadonlySet<string>;
+  readonly withdrawing: ReadonlySet<string>;
+  /** What is raised against somebody: questions, concerns. */
+  readonly raising: ReadonlySet<string>;
+  /** Nouns that point back at what was just told: 'this account'. */
+  readonly narratives: ReadonlySet<string>;
+  /** Verbs for telling it: 'was reported by'. */
+  readonly telling: ReadonlySet<string>;
+  /** Pronouns of the first person. */
+  readonly first: ReadonlySet<string>;
+}
+
 /** What the reading of speech needs to know of a language. */
 export interface SpeechRules {
   readonly classes: ReadonlyMap<string, FunctionClass>;
@@ -46,9 +78,14 @@ export interface SpeechRules {
   readonly verbs: ReadonlyMap<string, VerbReading>;
   /** Lemmas that are nouns as often: claim, report. */
   readonly nounlike: ReadonlySet<string>;
+  /** Forms in -ing that are nouns as often: briefing, hearing. */
+  readonly gerunds: ReadonlySet<string>;
   /** Lemma → frames. */
   readonly cues: ReadonlyMap<string, readonly Frame[]>;
   readonly nouns: SpeechNouns;
+  readonly stance: StanceWords;
+  /** Sensitive topics by word form: crime, drugs, violence, sex, health, corruption … */
+  readonly topics: ReadonlyMap<string, readonly string[]>;
   /** Singular of a noun, by ending. */
   singular(word: string): string;
 }

@@ -21,13 +21,14 @@ export function extract(article: Article, language: Language): Findings {
   const mentions = readNames(reading, language);
   const quotations = readQuotations(reading, mentions, language);
   const times = readTimes(reading, language);
+  const roles = readRoles(reading, mentions, language);
   return {
     mentions,
     quotations,
     times,
-    roles: readRoles(reading, mentions, language),
+    roles,
     happenings: readHappenings(reading, { mentions, quotations, times }, language),
-    statements: readStatements(reading, mentions, quotations, language),
+    statements: readStatements(reading, { mentions, quotations, roles }, language),
     questions: readQuestions(article.blocks),
   };
 }

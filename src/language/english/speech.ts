@@ -1,13 +1,18 @@
-import type { Frame, FunctionClass, SpeechRules } from '../speech.ts';
+import type { Frame, FunctionClass, SpeechRules, StanceWords } from '../speech.ts';
 import cues from './data/speech-cues.json' with { type: 'json' };
 import people from './data/speech-people.json' with { type: 'json' };
+import stance from './data/speech-stance.json' with { type: 'json' };
 import times from './data/speech-times.json' with { type: 'json' };
+import topics from './data/speech-topics.json' with { type: 'json' };
 import verbs from './data/speech-verbs.json' with { type: 'json' };
 import words from './data/speech-words.json' with { type: 'json' };
-import { verbForms } from './verb-forms.ts';
+import { plural, verbForms } from './verb-forms.ts';
 
 const list = (text: string): string[] => text.split(' ');
 const set = (text: string): Set<string> => new Set(list(text));
+
+const irregular = list(verbs.irregular);
+const irregularLemmas = irregular.map((entry) => entry.slice(0, entry.indexOf(':')));
 
 const classes = new Map(
   Object.entries(words).flatMap(([name, text]) => list(text).map((word): [string, FunctionClass] => [word, name as FunctionClass])),
@@ -28,10 +33,40 @@ function singular(word: string): string {
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
+const stanceWords: StanceWords = {
+  hedges: set(stance.hedges),
+  doubts: set(stance.doubts),
+  rumours: set(stance.rumours),
+  anonymous: set(stance.anonymous),
+  passive: set(stance.passive),
+  claiming: set(stance.claiming),
+  denying: set(stance.denying),
+  rejecting: set(stance.rejecting),
+  claims: set(stance.claims),
+  charging: set(stance.charging),
+  convicting: set(stance.convicting),
+  withdrawing: set(stance.withdrawing),
+  raising: set(stance.raising),
+  narratives: set(stance.narratives),
+  telling: set(stance.telling),
+  first: set(stance.first),
+};
+
+/** Every form of every word of the lexicon, with its topics. */
+function topicForms(): Map<string, string[]> {
+  const forms = new Map<string, string[]>();
+  for (const [topic, { nouns, verbs: lemmas, words: plain }] of Object.entries(topics)) {
+    const all = new Set([...list(nouns).flatMap((noun) => [noun, plural(noun)]), ...verbForms(list(lemmas), list(verbs.doubled), irregular).keys(), ...list(plain)]);
+    for (const word of all) forms.set(word, [...(forms.get(word) ?? []), topic]);
+  }
+  return forms;
+}
+
 export const speech: SpeechRules = {
   classes,
-  verbs: verbForms([...frames.keys(), ...list(verbs.common)], list(verbs.doubled), list(verbs.irregular)),
+  verbs: verbForms([...irregularLemmas, ...frames.keys(), ...list(verbs.common)], list(verbs.doubled), irregular),
   nounlike: set(verbs.nounlike),
+  gerunds: set(verbs.gerunds),
   cues: frames,
   nouns: {
     people: set(people.heads),
@@ -44,5 +79,7 @@ export const speech: SpeechRules = {
     wordings: set(people.wordings),
     times: set(times.words),
   },
+  stance: stanceWords,
+  topics: topicForms(),
   singular,
 };

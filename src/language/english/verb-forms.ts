@@ -29,7 +29,10 @@ export function verbForms(lemmas: Iterable<string>, doubled: readonly string[], 
       if (!known || known.lemma === lemma) forms.set(word, { lemma, form });
     }
   };
-  for (const lemma of exceptions.keys()) add(lemma);
-  for (const lemma of lemmas) if (!exceptions.has(lemma)) add(lemma);
+  for (const lemma of lemmas) add(lemma);
   return forms;
 }
+
+/** Plural of an English noun with a regular one. */
+export const plural = (noun: string): string =>
+  /[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;

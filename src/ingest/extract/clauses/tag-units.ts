@@ -90,8 +90,8 @@ function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after
     case 'participle':
       return !(left.kind === 'verb' && isNounish(after, rules) && left.form !== 'past');
     case 'ing':
-      // 'a payment processing company'
-      return !(left.kind === 'noun' && left === before && rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && isNounish(after, rules));
+      // 'a payment processing company', 'the committee hearing'
+      return !(rules.gerunds.has(unit.word) && left === before && (left.kind === 'noun' || (left.kind === 'name' && left.type !== 'person')));
     case 'third':
       if (left.kind === 'noun') return isObject(after, rules) || (!rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && !/[^s]s$/.test(left.word)) || after?.word === 'that';
       return left.kind === 'name' || left.kind === 'quote' || left.kind === 'conjunction' || left.kind === 'close' || left.kind === 'comma';

@@ -47,9 +47,24 @@ function endOf(units: readonly Unit[], phrase: NounPhrase): number {
   return end;
 }
 
-/** Cluster of the one that a target names: 'called *him* “…”'; empty where the words name nobody known. */
-export function targetOf(units: readonly Unit[], target: NounPhrase, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>): number[] {
-  const head = units[target.head]!;
-  const cluster = head.mention === undefined ? pronouns.get(head.start) : mentions[head.mention]!.cluster;
-  return cluster === undefined || head.possessive ? [] : [cluster];
+/**
+ * Cluster of the one whom the words are said of: 'called *him* “…”', '*Roe's* “…”'; empty where they name nobody known. A pronoun
+ * beside its own subject is never the speaker himself, whatever it was resolved to.
+ */
+export function targetOf(units: readonly Unit[], target: NounPhrase | undefined, quote: number, speaker: Speaker, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>): number[] {
+  const owner = units[quote - 1];
+  const unit = owner?.possessive && owner.type === 'person' ? owner : target && !units[target.head]!.possessive ? units[target.head]! : undefined;
+  if (!unit) return [];
+  const cluster = unit.mention === undefined ? pronouns.get(unit.start) : mentions[unit.mention]!.cluster;
+  if (cluster !== undefined && cluster !== speaker.cluster) return [cluster];
+  const other = unit.word === 'him' || unit.word === 'her' ? onlyOther(units.slice(0, quote), speaker, mentions) : undefined;
+  return other === undefined ? [] : [other];
+}
+
+/** The one person besides the speaker whom the sentence has named so far. */
+function onlyOther(units: readonly Unit[], speaker: Speaker, mentions: readonly Mention[]): number | undefined {
+  if (speaker.cluster === undefined) return undefined;
+  const others = new Set(units.flatMap(({ type, mention }) => (type === 'person' ? [mentions[mention!]!.cluster] : [])));
+  others.delete(speaker.cluster);
+  return others.size === 1 ? [...others][0] : undefined;
 }

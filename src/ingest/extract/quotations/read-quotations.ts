@@ -60,7 +60,7 @@ function decide(quote: SentenceQuote, answer: Answer, units: SentenceQuote['unit
   quote.rule = answer.rule;
   const cue = answer.cue === undefined ? undefined : units[answer.cue];
   if (cue) quote.cue = { start: cue.start, end: cue.end };
-  quote.about = answer.target ? targetOf(units, answer.target, mentions, pronouns) : [];
+  quote.about = targetOf(units, answer.target, quote.at, quote.speaker, mentions, pronouns);
   quote.via = chainOf(units, quote.speaker, rules);
 }
 

@@ -1,8 +1,49 @@
 import type { Language } from '../../../language/language.ts';
-import type { Mention, Quotation, StatementFinding } from '../../../model/findings.ts';
+import type { BlockKind } from '../../../model/article.ts';
+import type { Mention, Quotation, RoleStatement, StatementFinding } from '../../../model/findings.ts';
+import { contains, type Span } from '../../../model/span.ts';
+import { readClauses } from '../clauses/read-clauses.ts';
+import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
+import { quoteRow, roleRow } from './rows.ts';
+import { sentenceRows } from './sentence-rows.ts';
+import { sourceOfAccount } from './source-of-account.ts';
 
-/** Finds the statements of an article with the chain of those who make them and how they stand. */
-export function readStatements(_reading: Reading, _mentions: readonly Mention[], _quotations: readonly Quotation[], _language: Language): StatementFinding[] {
-  return [];
+/** What the reading of statements draws on. */
+export interface Told {
+  readonly mentions: readonly Mention[];
+  readonly quotations: readonly Quotation[];
+  readonly roles: readonly RoleStatement[];
 }
+
+const untold = new Set<BlockKind>(['headline', 'heading', 'byline', 'question']);
+
+/**
+ * Finds the statements of an article: roles, quotations, and every sentence that reports words, alleges, denies, touches
+ * a sensitive topic, speaks in the author's voice or tells of a person; with the chain of those who say so.
+ */
+export function readStatements(reading: Reading, { mentions, quotations, roles }: Told, language: Language): StatementFinding[] {
+  const { text, blocks } = reading;
+  const pronouns = new Map(mentions.filter(({ form }) => form === 'pronoun').map(({ span, cluster }) => [span.start, cluster]));
+  const all = readClauses(reading, mentions, quotations.map(({ span }) => span), language);
+  const rows = all.map((clauses) => {
+    if (untold.has(blocks[clauses.block]!.block.kind)) return [];
+    const quoted = clauses.units.flatMap(({ quote }) => (quote === undefined ? [] : quoteRow(quotations[quote]!, text, language.speech)));
+    return [...sentenceRows(clauses, mentions, pronouns, language.speech), ...quoted];
+  });
+  all.forEach(({ units }, n) => {
+    const source = sourceOfAccount(units, language.speech);
+    if (source) passBack(rows, all, n, source);
+  });
+  return [...roles.map(roleRow), ...rows.flat()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** Adds the source that sentence `n` names for what was told before it: to its paragraph, and to the one before where it opens its own. */
+function passBack(rows: StatementFinding[][], all: readonly Clauses[], n: number, source: Span): void {
+  const own = all[n]!.block;
+  const before = all[n - 1]?.block;
+  for (let at = n; at >= 0 && (all[at]!.block === own || all[at]!.block === before); at--) rows[at] = rows[at]!.map((row) => withSource(row, source));
+}
+
+const withSource = (row: StatementFinding, source: Span): StatementFinding =>
+  row.claimants.some((other) => contains(other, source) || contains(source, other)) ? row : { ...row, claimants: [source, ...row.claimants] };

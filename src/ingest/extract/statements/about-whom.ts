@@ -1,0 +1,76 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Mention } from '../../../model/findings.ts';
+import { phraseAt } from '../clauses/noun-phrase.ts';
+import { subjectOf } from '../clauses/subject.ts';
+import type { Unit } from '../clauses/units.ts';
+import type { Report } from './claimants.ts';
+import type { Stance } from './stance.ts';
+
+/** The people of a sentence, found by the unit that names them. */
+export class People {
+  readonly #units: readonly Unit[];
+  readonly #mentions: readonly Mention[];
+  readonly #pronouns: ReadonlyMap<number, number>;
+
+  constructor(units: readonly Unit[], mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>) {
+    this.#units = units;
+    this.#mentions = mentions;
+    this.#pronouns = pronouns;
+  }
+
+  /** Cluster of the person whom the unit at `at` names; undefined where it names none. */
+  at(at: number | undefined): number | undefined {
+    const unit = at === undefined ? undefined : this.#units[at];
+    if (!unit) return undefined;
+    return unit.type === 'person' ? this.#mentions[unit.mention!]!.cluster : this.#pronouns.get(unit.start);
+  }
+
+  /** All clusters, each once. */
+  all(): number[] {
+    return [...new Set(this.#units.flatMap((_, at) => this.at(at) ?? []))];
+  }
+}
+
+const towards = new Set(['about', 'against', 'into', 'of', 'over', 'on', 'for', 'involving', 'surrounding']);
+
+/**
+ * Cluster of the person whom a sentence's statement concerns, where the grammar shows it: the one accused or charged, the one
+ * whose sensitive noun it is ('X's …', '… about X'), the subject of the main clause; the only person there is failing that.
+ * Who merely reports is not meant.
+ */
+export function aboutWhom(units: readonly Unit[], stances: readonly Stance[], reports: readonly Report[], people: People, rules: SpeechRules): number | undefined {
+  for (const { target } of stances) {
+    const cluster = people.at(target?.head);
+    if (cluster !== undefined) return cluster;
+  }
+  const cues = [...stances.map(({ at }) => at), ...units.flatMap(({ word, kind }, at) => (kind === 'noun' && rules.topics.has(word) ? [at] : []))];
+  for (const at of cues) {
+    const cluster = ownerOf(units, at, people);
+    if (cluster !== undefined) return cluster;
+  }
+  const speakers = new Set(reports.map(({ speaker }) => speaker.cluster));
+  const main = mainSubject(units, people, rules);
+  if (main !== undefined && !speakers.has(main)) return main;
+  const others = people.all().filter((cluster) => !speakers.has(cluster));
+  return others.length === 1 ? others[0] : undefined;
+}
+
+/** 'X's drug use', 'claims about X's past', 'investigations into X'. */
+function ownerOf(units: readonly Unit[], at: number, people: People): number | undefined {
+  let owner = at - 1;
+  while (owner > at - 4 && units[owner]?.kind === 'noun' && !units[owner]!.possessive) owner--;
+  if (units[owner]?.possessive || units[owner]?.kind === 'possessive') {
+    const cluster = people.at(owner);
+    if (cluster !== undefined) return cluster;
+  }
+  if (!towards.has(units[at + 1]?.word ?? '')) return undefined;
+  const phrase = phraseAt(units, at + 2);
+  return phrase ? people.at(phrase.head) ?? people.at(phrase.from) : undefined;
+}
+
+/** Cluster of the person who is the subject of the first finite verb. */
+export function mainSubject(units: readonly Unit[], people: People, rules: SpeechRules): number | undefined {
+  const verb = units.findIndex(({ kind, form }, at) => at > 0 && (kind === 'be' || kind === 'have' || kind === 'modal' || kind === 'do' || (kind === 'verb' && (form === 'past' || form === 'third'))) && units[at - 1]?.word !== 'who');
+  const subject = verb < 0 ? undefined : subjectOf(units, verb, rules);
+  return people.at(subject?.head);
+}

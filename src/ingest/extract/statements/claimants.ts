@@ -1,0 +1,69 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Mention, Speaker } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import { subjectOf, verbGroup } from '../clauses/subject.ts';
+import type { Unit } from '../clauses/units.ts';
+import { chainOf } from '../quotations/chain.ts';
+import { nameSpeaker } from '../quotations/name-speaker.ts';
+
+/** Words of a sentence that report other words: who speaks, the index of the verb, and whether a clause says what. */
+export interface Report {
+  readonly speaker: Speaker;
+  readonly verb: number;
+  readonly content: boolean;
+}
+
+/** Verbs of thought, wish and manner: no report of words. */
+const silent = new Set(['think', 'believe', 'feel', 'know', 'hope', 'want', 'fear', 'expect', 'wonder', 'realize', 'decide', 'find', 'see', 'continue', 'agree', 'disagree', 'determine', 'sing', 'put', 'read', 'boast', 'begin', 'rage', 'show', 'relate', 'calculate', 'reflect', 'plead', 'press', 'direct', 'interrupt']);
+
+/** Who the sentence says said something, outermost first: 'X said that …', 'X told Y …'. Denials are left to their own rows. */
+export function reportsOf(units: readonly Unit[], mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): Report[] {
+  const found: Report[] = [];
+  units.forEach((unit, verb) => {
+    const lemma = unit.lemma ?? '';
+    if (unit.kind !== 'verb' || silent.has(lemma) || rules.stance.denying.has(lemma) || !rules.cues.get(lemma)?.some((frame) => frame === 'say' || frame === 'tell')) return;
+    const group = verbGroup(units, verb);
+    if (group.passive || group.infinitive) return;
+    const subject = subjectOf(units, verb, rules);
+    if (!subject || !speaks(units, subject, rules)) return;
+    found.push({ speaker: nameSpeaker(units, subject, mentions, pronouns, rules), verb, content: hasContent(units, verb) });
+  });
+  return found;
+}
+
+const opensClause = new Set(['that', 'how', 'whether', 'why', 'what', 'if']);
+
+/** Whether a clause says what is reported: a that-clause, a clause of its own, an infinitive after an addressee, or all before 'X said'. */
+function hasContent(units: readonly Unit[], verb: number): boolean {
+  let nominal = false;
+  for (let at = verb + 1; at < units.length; at++) {
+    const { kind, word, form } = units[at]!;
+    if (kind === 'quote' || opensClause.has(word)) return true;
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'conjunction' || kind === 'stop') return at <= verb + 3 && kind !== 'conjunction' && endsSentence(units, verb);
+    nominal ||= kind === 'name' || kind === 'noun' || kind === 'pronoun' || kind === 'object' || kind === 'determiner';
+    if (nominal && (kind === 'be' || kind === 'have' || kind === 'modal' || kind === 'do' || kind === 'to' || (kind === 'verb' && (form === 'past' || form === 'third')))) return true;
+  }
+  return endsSentence(units, verb);
+}
+
+/** '…, the ministry said.': the report stands behind a comma. */
+const endsSentence = (units: readonly Unit[], verb: number): boolean => units.slice(Math.max(0, verb - 6), verb).some(({ kind }) => kind === 'comma' || kind === 'quote') && units.length - verb < 6;
+
+function speaks(units: readonly Unit[], subject: NounPhrase, rules: SpeechRules): boolean {
+  const head = units[subject.head]!;
+  if (head.kind === 'name') return head.type === 'person' || head.type === 'organisation' || (head.type === undefined && subject.to - subject.from === 1);
+  if (head.kind === 'pronoun') return /^(?:he|she|they|who|i|we)$/.test(head.word);
+  const noun = rules.singular(head.word);
+  const { people, groups, texts, signs } = rules.nouns;
+  return people.has(noun) || groups.has(noun) || texts.has(noun) || signs.has(noun) || rules.stance.anonymous.has(noun);
+}
+
+/** The chain of a sentence, outermost first: channels, then those who report; each claimant once. */
+export function claimantsOf(units: readonly Unit[], reports: readonly Report[], extra: readonly Span[], rules: SpeechRules): Span[] {
+  const speakers = reports.filter(({ speaker }, n) => !reports.slice(0, n).some((other) => sameOne(other.speaker, speaker))).map(({ speaker }) => speaker.span);
+  const chain = [...chainOf(units, null, rules), ...speakers, ...extra];
+  return chain.filter((span, n) => chain.findIndex((other) => other.start < span.end && span.start < other.end) === n);
+}
+
+const sameOne = (a: Speaker, b: Speaker): boolean => (a.cluster !== undefined && a.cluster === b.cluster) || (a.kind === 'pronoun' && b.kind === 'pronoun');

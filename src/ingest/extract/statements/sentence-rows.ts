@@ -1,0 +1,50 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Mention, StatementFinding, Status } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { Clauses, Unit } from '../clauses/units.ts';
+import { chainOf } from '../quotations/chain.ts';
+import { aboutWhom, mainSubject, People } from './about-whom.ts';
+import { claimantsOf, reportsOf } from './claimants.ts';
+import { topicsOf } from './sensitive-topics.ts';
+import { type Stance, stancesOf } from './stance.ts';
+
+/** Statuses from the one that must never be lost to the plainest. */
+const order: readonly Status[] = ['denied', 'withdrawn', 'convicted', 'charged', 'disputed', 'alleged', 'author-voice', 'reported'];
+const claimed = new Set<Status>(['withdrawn', 'convicted', 'charged', 'disputed', 'alleged']);
+
+/** The rows of one sentence: a denial in it, and what else it tells. */
+export function sentenceRows({ units, start, end }: Clauses, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): StatementFinding[] {
+  const people = new People(units, mentions, pronouns);
+  const stances = stancesOf(units, rules);
+  const reports = reportsOf(units, mentions, pronouns, rules);
+  const span = { start, end };
+  const sensitive = topicsOf(units, rules);
+  const denials = stances.filter(({ status }) => status === 'denied').slice(0, 1).map((stance) => denialRow(stance, units, span, sensitive, people, rules));
+  const claimants = claimantsOf(units, reports, stances.flatMap(({ claimant }) => (claimant ? [spanOf(units, claimant)] : [])), rules);
+  const status = order.find((one) => stances.some((stance) => stance.status === one));
+  const rule = stances.find((one) => one.status === status)?.rule ?? 'told';
+  const anybody = people.all().length > 0;
+  const row = (kind: StatementFinding['kind'], subject: number | undefined, by = rule): StatementFinding[] => [
+    { kind, span, claimants, status: status ?? 'reported', sensitive, rule: by, ...(subject !== undefined && { subject }) },
+  ];
+  const alleges = stances.some((one) => claimed.has(one.status));
+  if (alleges && (anybody || claimants.length > 0)) return [...denials, ...row('allegation', aboutWhom(units, stances, reports, people, rules))];
+  if (denials.length) return denials;
+  if (sensitive.length && anybody) return row('allegation', aboutWhom(units, stances, reports, people, rules), rule === 'told' ? 'sensitive' : rule);
+  if (reports.some(({ content }) => content)) return row('speech', reports.find(({ content }) => content)!.speaker.cluster, 'speech');
+  if (status === 'author-voice' || anybody) return row('act', mainSubject(units, people, rules));
+  return [];
+}
+
+function denialRow({ denier, rule }: Stance, units: readonly Unit[], span: Span, sensitive: readonly string[], people: People, rules: SpeechRules): StatementFinding {
+  const subject = people.at(denier?.head);
+  const claimants = [...chainOf(units, null, rules), ...(denier ? [spanOf(units, denier)] : [])];
+  return { kind: 'denial', span, claimants, status: 'denied', sensitive, rule, ...(subject !== undefined && { subject }) };
+}
+
+/** The words of a phrase: a name without what modifies it. */
+function spanOf(units: readonly Unit[], { from, head }: NounPhrase): Span {
+  const unit = units[head]!;
+  return { start: unit.mention === undefined ? units[from]!.start : unit.start, end: unit.end };
+}
