@@ -1,6 +1,6 @@
 /** Kinds of events, a small documented list (docs/extraction-events.md). */
 export const eventKinds = [
-  'statement', 'meeting', 'appointment', 'vote', 'legal-step', 'protest', 'launch', 'attack', 'payment', 'agreement', 'travel', 'departure', 'message', 'change', 'other',
+  'statement', 'meeting', 'appointment', 'vote', 'legal-step', 'protest', 'launch', 'attack', 'payment', 'agreement', 'travel', 'departure', 'message', 'result', 'accident', 'change', 'other',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -12,9 +12,13 @@ export interface EventRules {
   readonly stative: ReadonlySet<string>;
   /** Lemmas whose present tense reports something that happened ('the ministry says'). */
   readonly reportedPresent: ReadonlySet<string>;
+  /** Verbs of speech that tell nothing without what was said. */
+  readonly plainSpeech: ReadonlySet<string>;
   readonly modalHypothetical: ReadonlySet<string>;
   readonly modalFuture: ReadonlySet<string>;
   readonly negation: ReadonlySet<string>;
+  /** Pronouns for people in the third person. */
+  readonly personal: ReadonlySet<string>;
   /** Words that open a clause that need not be true. */
   readonly hypothetical: ReadonlySet<string>;
   /** Words that open a clause that happens when its main clause does. */

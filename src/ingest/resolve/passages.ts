@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import { contains, slice, type Span } from '../../model/span.ts';
 import type { Cast, Entity, Located, ReadArticle } from '../../model/story.ts';
+import { dayRange, near } from './events/dates.ts';
 import { sentences } from '../../text/sentences.ts';
 
 /** Looks up words, sentences and entities of the articles of a story, by article id. */
@@ -60,6 +61,12 @@ export class Passages {
   person(article: string, cluster: number | undefined): Entity | undefined {
     const entity = this.entity(article, cluster);
     return entity?.type === 'person' ? entity : undefined;
+  }
+
+  /** Whether two articles may tell of one time: published within so many days, or not known when. */
+  contemporary(a: string, b: string, days: number): boolean {
+    const published = (id: string): readonly [number, number] | undefined => dayRange(this.read(id).article.source.metadata.published);
+    return a === b || near(published(a), published(b), days);
   }
 
   /** A place where a source writes the entity's name in full, the first by article id. */

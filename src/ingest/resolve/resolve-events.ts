@@ -15,7 +15,7 @@ const wordsAnEvent = 40;
 export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, language: Language): NewsEvent[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   const reader = new FeatureReader(articles, cast, language);
-  const candidates = articles.flatMap((read) => gatherCandidates(read, cast, reader)).sort(order);
+  const candidates = articles.flatMap((read) => gatherCandidates(read, cast, reader, language)).sort(order);
   const { groups, maybe } = joinAccounts(candidates, reader);
   const chosen = choose(groups, byId);
   const times = chosen.map(timeOf);

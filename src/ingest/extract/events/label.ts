@@ -54,6 +54,8 @@ function endOfLabel(text: string, units: readonly Unit[], { verb, group }: Finit
   let boundary = end;
   for (let at = verb + 1; at < units.length; at++) {
     const unit = units[at]!;
+    // 'Said that the talks …': the words go on into what was said.
+    if (unit.word === 'that' && at === verb + 1) continue;
     if (stops(units, at, used + wordsIn(text, units, group, at))) break;
     if (unit.kind === 'preposition' || unit.kind === 'to' || unit.word === 'as') boundary = at;
     if (used + wordsIn(text, units, group, at + 1) > longestLabel) {

@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 import { dateClause } from './date-clause.ts';
 import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
 import { labelOf } from './label.ts';
-import { never, weighClause } from './weigh-clause.ts';
+import { type ClauseFacts, never, weighClause } from './weigh-clause.ts';
 
 /** What an event extractor may draw on. */
 export interface Evidence {
@@ -49,8 +49,7 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
       dated: time !== undefined,
       quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
       heading,
-      glued: label.some((part) => /\p{Ll}-(?:a|an|the)\s/u.test(text.slice(part.start, part.end))),
-      labelWords: label.reduce((sum, part) => sum + text.slice(part.start, part.end).split(/\s+/).length, 0),
+      ...factsOfLabel(text, units, clause, label),
     }, language.events);
     return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }) };
   });
@@ -61,6 +60,27 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
 
 const bounds = ({ start, end }: Span): Span => ({ start, end });
 
+/** What a label shows of its clause. */
+function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[]): Pick<ClauseFacts, 'toldSubject' | 'labelWords' | 'complementWords' | 'glued'> {
+  const words = label.map(({ start, end }) => text.slice(start, end));
+  const head = subject && subject.from < group ? units[subject.head] : undefined;
+  return {
+    toldSubject: head !== undefined && (head.kind !== 'pronoun' || /^(?:he|she|they)$/.test(head.word)),
+    labelWords: countWords(words.join(' ')),
+    complementWords: complementWords(text, units, verb, label.at(-1)!.end),
+    glued: words.some((part) => /\p{Ll}-(?:a|an|the)\s/u.test(part)),
+  };
+}
+
+/** Words of the label behind the verb; none where it only says how or where ('said in a statement', 'quoted her as saying'). */
+function complementWords(text: string, units: readonly Unit[], verb: number, end: number): number {
+  const behind = units.slice(verb + 1).filter((unit) => unit.end <= end);
+  const first = behind.find(({ kind }) => kind !== 'adverb');
+  return first?.kind === 'preposition' || behind.at(-1)?.form === 'ing' ? 0 : countWords(text.slice(units[verb]!.end, end));
+}
+
+const countWords = (words: string): number => words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
+
 /** A clause's words; the first clause takes what stands before it, the last what stands after. */
 function spanOf(sentence: Clauses, { from, to }: FiniteClause, n: number, clauses: readonly FiniteClause[]): Span {
   const { units } = sentence;
@@ -70,15 +90,22 @@ function spanOf(sentence: Clauses, { from, to }: FiniteClause, n: number, clause
 }
 
 /** The verb form before a date has it: 'a deal begun last year was closed' was not closed last year. */
-function governs(units: readonly Unit[], { group, verb }: FiniteClause, start: number): boolean {
+function governs(units: readonly Unit[], { group, verb, subject }: FiniteClause, start: number): boolean {
   const at = governor(units, start);
+  // 'Lee, born on 1 May 1970, has built …': an insertion has its own times.
+  if (subject && subject.to < group && start < units[group]!.start && start >= units[subject.to]!.start && inserted.has(units[subject.to]!.kind)) return false;
   // 'Speaking in Oslo on Monday, she said': one and the same time.
   return at < 0 || (at >= group && at <= verb) || (at <= 1 && units[at]!.form === 'ing' && group > at);
 }
 
+const inserted = new Set(['comma', 'dash', 'open']);
+
 /** Index of the nearest verb form before an offset; −1 where there is none. */
 const governor = (units: readonly Unit[], start: number): number =>
-  units.findLastIndex((unit) => unit.end <= start && (unit.kind === 'verb' || unit.kind === 'be' || unit.kind === 'have'));
+  units.findLastIndex((unit, n) => unit.end <= start && (unit.kind === 'verb' || unit.kind === 'be' || unit.kind === 'have') && !isAdjective(units, n));
+
+/** 'Geneva based Acme', 'the Geneva-based firm': a participle inside a noun phrase. */
+const isAdjective = (units: readonly Unit[], at: number): boolean => units[at]!.form === 'past' && units[at + 1]?.kind === 'name' && /^(?:name|noun)$/.test(units[at - 1]?.kind ?? '');
 
 /** Dated infinitives and participles inside the clauses ('plans to open in May'): kept apart, so that their dates date nothing else. */
 function datedVerbs(sentence: Clauses, clauses: readonly FiniteClause[], times: readonly TimeExpression[], mentions: readonly Mention[], language: Language): Happening[] {
@@ -106,13 +133,14 @@ const subjectMentions = (sentence: Clauses, clause: FiniteClause, mentions: read
   mentions.filter((mention) => isSubject(sentence, clause, mention));
 
 /**
- * Who takes part: the names and resolved pronouns of the clause outside quotations; owners ('Smith's adviser') only in the
+ * Who takes part, not who is cited ('according to Smith'): the names and resolved pronouns of the clause outside quotations; owners ('Smith's adviser') only in the
  * subject, or where nobody else is named.
  */
 function participantsOf(sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Happening['participants'] {
   const quoted = sentence.units.filter(({ kind }) => kind === 'quote');
   const owners = new Set(sentence.units.flatMap((unit) => (unit.possessive && unit.mention !== undefined ? [unit.start] : [])));
-  const all = mentions.filter((mention) => mention.type !== 'place' && !quoted.some((quote) => contains(quote, mention.span)));
+  const cited = sentence.units.flatMap((unit, n) => (unit.word === 'according' ? [{ start: unit.start, end: (sentence.units.slice(n).find(({ kind }) => kind === 'comma') ?? sentence).end }] : []));
+  const all = mentions.filter((mention) => mention.type !== 'place' && !cited.some((words) => contains(words, mention.span)) && !quoted.some((quote) => contains(quote, mention.span)));
   const taking = all.filter((mention) => !owners.has(mention.span.start) || isSubject(sentence, clause, mention));
   return [...new Set((taking.length ? taking : all).map(({ cluster }) => cluster))].map((cluster) => ({ cluster }));
 }

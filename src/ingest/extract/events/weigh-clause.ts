@@ -20,6 +20,10 @@ export interface ClauseFacts {
   readonly quoted: boolean;
   readonly heading: boolean;
   readonly labelWords: number;
+  /** Whether the label has a subject that is no bare 'it', 'we' or 'you'. */
+  readonly toldSubject: boolean;
+  /** Words of the label behind its verb. */
+  readonly complementWords: number;
   /** Whether a dash without spaces glues two words of the label ('treaty-a move'). */
   readonly glued: boolean;
 }
@@ -35,10 +39,17 @@ export function weighClause(units: readonly Unit[], clause: FiniteClause, facts:
   const against = exclude(units, clause, facts, rules);
   if (against) return { kind, predicate, salience: never, rule: against };
   const listed = kind !== 'other';
-  const salience =
-    (facts.namedSubject ? 2 : facts.pronounSubject ? 1 : 0) + Math.min(2, facts.names) + (listed ? 1 : 0) + (facts.dated ? 2 : 0) + (facts.quoted ? 1 : 0) -
-    (facts.labelWords < 4 ? 2 : 0) - (rules.dependent.has(clause.connector ?? '') ? 2 : 0) - (facts.glued ? 2 : 0) - (rules.stative.has(predicate) ? 4 : 0) - (facts.names ? 0 : 4);
+  const evidence = (facts.namedSubject ? 2 : facts.pronounSubject ? 1 : 0) + Math.min(2, facts.names) + (listed ? 1 : 0) + (facts.dated ? 2 : 0) + (facts.quoted ? 1 : 0);
+  const salience = evidence - objections(predicate, clause, facts, rules);
   return { kind, predicate, salience, rule: listed ? `event-${kind}` : 'event-other' };
+}
+
+/** What makes a clause a poor event without ruling it out: each counts against the evidence. */
+function objections(predicate: string, { connector }: FiniteClause, facts: ClauseFacts, rules: EventRules): number {
+  return (
+    (facts.names ? 0 : 4) + (facts.toldSubject ? 0 : 5) + (rules.stative.has(predicate) ? 4 : 0) + (facts.labelWords < 4 ? 2 : 0) + (facts.glued ? 2 : 0) +
+    (rules.dependent.has(connector ?? '') ? 2 : 0) + (rules.plainSpeech.has(predicate) && facts.complementWords < 3 ? 6 : 0)
+  );
 }
 
 /** Why a clause reports nothing that happened; undefined where nothing speaks against it. */

@@ -9,6 +9,10 @@ export function readYear(pieces: Pieces, from: number): Match | undefined {
 function years(pieces: Pieces, from: number): Match | undefined {
   const year = pieces.year(from);
   if (year === undefined || !isYear(pieces, from)) return undefined;
+  // '1980's' with an apostrophe.
+  if (year % 10 === 0 && /^['’]$/.test(pieces.text(from + 1)) && pieces.text(from + 2) === 's' && pieces.touches(from) && pieces.touches(from + 1)) {
+    return { phrase: { kind: 'value', edtf: `${Math.floor(year / 10)}X` }, from, to: from + 3 };
+  }
   const to = rangeEnd(pieces, from, year);
   if (to !== undefined) return { phrase: { kind: 'date', date: { year }, to: { year: to } }, from, to: from + 3 };
   return { phrase: { kind: 'date', date: { year } }, from, to: from + 1 };

@@ -1,7 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Located, NewsEvent } from '../../../model/story.ts';
 import { tokenize } from '../../../text/tokens.ts';
-import { compatible } from '../events/dates.ts';
+import { compatible, dayRange, near } from '../events/dates.ts';
 import { stem } from '../events/features.ts';
 import type { Passages } from '../passages.ts';
 import { quotedIn } from './compare-quotations.ts';
@@ -71,11 +71,14 @@ function differingActs(event: NewsEvent, passages: Passages): Slot[] | undefined
 
 const placeOf = ({ article, span }: Located): Located => ({ article, span });
 
+/** Dates further apart than this belong to two events. */
+const apartDays = 31;
+
 /** Two accounts that may be of one event, with dates that exclude each other. */
 export function compareDates(event: NewsEvent, others: readonly NewsEvent[], passages: Passages): Slot[] {
   return others.flatMap((other) => {
     const [one, two] = [event.time?.edtf, other.time?.edtf];
-    if (!one || !two || compatible(one, two)) return [];
+    if (!one || !two || compatible(one, two) || !near(dayRange(one), dayRange(two), apartDays)) return [];
     const places = [event, other].flatMap(({ accounts, time }) => accounts.filter((account) => account.time === time).map(({ article }) => ({ article, span: time!.span })));
     return slotOf({ kind: 'date', subject: subjectOf(event), slot: `date ${event.id}`, title: titled('date', { event: event.label }) }, places.map((place) => passages.sentence(place) ?? place));
   });

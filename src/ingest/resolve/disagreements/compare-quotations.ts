@@ -8,9 +8,13 @@ import { titled } from './titles.ts';
 
 interface Said {
   readonly place: Located;
-  readonly sentence: Located;
+  /** The sentence up to the quotation: what the label is put on. */
+  readonly target: Located;
   readonly words: string;
 }
+
+/** Days within which two labels are taken to be about one thing. */
+const sameTimeDays = 60;
 
 /** Rarity (natural logarithm of sentences a mention) from which a common noun in both sentences makes them about one thing. */
 const sharedNoun = 1;
@@ -18,7 +22,7 @@ const sharedNoun = 1;
 /** Labels that one person puts on one thing in different words in different articles: “a triumph” here, “a disaster” there. */
 export function compareQuotations(person: Entity, passages: Passages, features: FeatureReader, language: Language): Slot[] {
   const said = saidBy(person, passages, language);
-  const linked = said.filter((one) => said.some((other) => other.place.article !== one.place.article && other.words !== one.words && nearTarget(one, other, features, language)));
+  const linked = said.filter((one) => said.some((other) => other.place.article !== one.place.article && other.words !== one.words && passages.contemporary(one.place.article, other.place.article, sameTimeDays) && nearTarget(one, other, features, language)));
   const statements = linked.map(({ place }) => place);
   return slotOf({ kind: 'wording', subject: person.id, slot: `wording ${person.id}`, title: titled('wording', { person: person.name }) }, statements);
 }
@@ -32,14 +36,14 @@ function saidBy(person: Entity, passages: Passages, language: Language): Said[] 
       const verb = language.speech.verbs.get(passages.words({ article: article.id, span: cue }).toLowerCase());
       const calls = verb && language.speech.cues.get(verb.lemma)?.some((frame) => frame === 'call' || frame === 'judge');
       const sentence = calls ? passages.sentence(place) : undefined;
-      return sentence ? [{ place, sentence, words: passages.words(place).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') }] : [];
+      return sentence ? [{ place, target: { article: article.id, span: { start: sentence.span.start, end: span.start } }, words: passages.words(place).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') }] : [];
     }),
   );
 }
 
-/** Both sentences name one thing that not every sentence names. */
+/** Before both labels stands one thing that not every sentence names. */
 function nearTarget(a: Said, b: Said, features: FeatureReader, language: Language): boolean {
-  const [one, other] = [features.of(a.sentence.article, a.sentence.span), features.of(b.sentence.article, b.sentence.span)];
+  const [one, other] = [features.of(a.target.article, a.target.span), features.of(b.target.article, b.target.span)];
   return features.shared(one, other).some((feature) => !/^[@"]/.test(feature) && !feature.includes(' ') && !language.speech.verbs.has(feature) && features.weight(feature) >= sharedNoun);
 }
 

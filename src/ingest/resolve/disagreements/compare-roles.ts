@@ -16,9 +16,10 @@ interface Role {
 export function compareRoles(person: Entity, passages: Passages, rules: EventRules): Slot[] {
   const roles = rolesOf(person, passages, rules);
   const pick = (differs: (role: Role) => boolean): Located[] => {
+    const fits = (a: Role, b: Role): boolean => sameRole(a, b) && passages.contemporary(a.place.article, b.place.article, changeDays);
     const marked = roles.filter(differs);
-    const plain = roles.filter((role) => !differs(role) && marked.some((other) => sameRole(role, other)));
-    return plain.length ? [...marked.filter((role) => plain.some((other) => sameRole(role, other))), ...plain].map(({ place }) => place) : [];
+    const plain = roles.filter((role) => !differs(role) && marked.some((other) => fits(role, other)));
+    return plain.length ? [...marked.filter((role) => plain.some((other) => fits(role, other))), ...plain].map(({ place }) => place) : [];
   };
   const base = { kind: 'role' as const, subject: person.id };
   return [
@@ -30,10 +31,13 @@ export function compareRoles(person: Entity, passages: Passages, rules: EventRul
 
 /** Each source's own words for a person, where at least two articles have a role that no other article gives. */
 function describedApart(person: Entity, roles: readonly Role[], passages: Passages): Slot[] {
-  const own = roles.filter((role) => roles.every((other) => other.place.article === role.place.article || !overlap(role, other)));
+  const own = roles.filter((role) => roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) && roles.every((other) => passages.contemporary(role.place.article, other.place.article, changeDays)));
   if (new Set(own.map(({ place }) => place.article)).size < 2) return [];
   return slotOf({ kind: 'role', subject: person.id, slot: `role-words ${person.id}`, title: titled('role-words', { person: person.name }) }, onePerWording(own.map(({ place }) => place), passages).slice(0, mostWordings));
 }
+
+/** Over more days than this a role may simply have changed. */
+const changeDays = 60;
 
 /** Wordings that one disagreement shows side by side. */
 const mostWordings = 8;

@@ -1,5 +1,7 @@
+import type { Language } from '../../../language/language.ts';
 import type { Happening } from '../../../model/findings.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
+import { dayRange } from './dates.ts';
 import type { FeatureReader, Features } from './features.ts';
 
 /** A happening that may become an event or an account of one. */
@@ -13,13 +15,28 @@ export interface Candidate {
   /** Ids of all who take part. */
   readonly parties: readonly string[];
   readonly features: Features;
+  /** Days in which it happened: as stated, else the weeks up to the report; undefined without either. */
+  readonly days: readonly [number, number] | undefined;
 }
 
-/** One candidate a sentence: its weightiest clause with a named participant. */
-export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast, reader: FeatureReader): Candidate[] {
+/** News without a date of its own is taken to be no older than this when it is reported. */
+const newsDays = 31;
+
+function daysOf({ time }: Happening, published: string | undefined): readonly [number, number] | undefined {
+  const stated = dayRange(time?.edtf);
+  const reported = stated ?? dayRange(published);
+  return stated ?? (reported && [reported[0] - newsDays, reported[1]]);
+}
+
+/** The least salience of an account whose 'he' or 'she' nobody could resolve; it can join an event but make none. */
+const leastNameless = -3;
+
+/** One candidate a sentence: its weightiest clause with a named participant, or with a personal pronoun for a subject. */
+export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast, reader: FeatureReader, language: Language): Candidate[] {
   const best = new Map<number, number>();
   findings.happenings.forEach((happening, index) => {
-    if (happening.salience <= 0 || !participants(happening, article.id, cast).length) return;
+    const named = happening.salience > 0 && participants(happening, article.id, cast).length > 0;
+    if (!named && !(happening.salience >= leastNameless && happening.participants.length === 0 && startsWithPronoun(article.source.text, happening, language))) return;
     const known = best.get(happening.sentence.start);
     if (known === undefined || findings.happenings[known]!.salience < happening.salience) best.set(happening.sentence.start, index);
   });
@@ -27,8 +44,13 @@ export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast,
   return [...best.values()].sort((a, b) => a - b).map((index) => {
     const happening = findings.happenings[index]!;
     const parties = participants(happening, article.id, cast);
-    return { article: article.id, index, happening, parties, persons: parties.filter((id) => persons.has(id)), features: reader.of(article.id, happening.sentence) };
+    return { article: article.id, index, happening, parties, persons: parties.filter((id) => persons.has(id)), features: reader.of(article.id, happening.sentence), days: daysOf(happening, article.source.metadata.published) };
   });
+}
+
+function startsWithPronoun(text: string, { label, rule }: Happening, { speech, events }: Language): boolean {
+  const first = /^\S+/.exec(text.slice(label[0]!.start, label[0]!.end))?.[0].toLowerCase() ?? '';
+  return rule !== 'event-heading' && speech.classes.get(first) === 'pronoun' && events.personal.has(first);
 }
 
 function participants({ participants: clusters }: Happening, article: string, cast: Cast): string[] {

@@ -33,3 +33,20 @@ export function isBefore(a: string, b: string): boolean {
   const [one, other] = [bounds(a), bounds(b)];
   return one[1].startsWith('XXXX') === other[0].startsWith('XXXX') && one[1] < other[0];
 }
+
+const day = 86_400_000;
+
+/** Days since 1970 of the first and last day of an EDTF value; undefined where the year is unknown. */
+export function dayRange(edtf: string | null | undefined): readonly [number, number] | undefined {
+  if (!edtf || edtf.startsWith('X')) return undefined;
+  const [from, to] = bounds(edtf);
+  // 31 may be past the end of the month: the next month's first days are near enough for every use here.
+  const number = (date: string): number => { const [y, m, d] = date.split('-').map(Number); return Date.UTC(y!, m! - 1, d) / day; };
+  const range = [number(from), number(to)] as const;
+  return Number.isNaN(range[0] + range[1]) ? undefined : range;
+}
+
+/** Whether two ranges of days come within so many days of each other; an unknown one is near everything. */
+export function near(a: readonly [number, number] | undefined, b: readonly [number, number] | undefined, days: number): boolean {
+  return !a || !b || (a[0] <= b[1] + days && b[0] <= a[1] + days);
+}

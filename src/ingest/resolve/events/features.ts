@@ -52,6 +52,8 @@ export class FeatureReader {
       if (id !== undefined) found.add(`@${id}`);
       names.push({ start: (mention.title ?? mention.span).start, end: mention.span.end });
     }
+    // What a source calls a person says who acts, not what happens.
+    for (const role of within(findings.roles, span)) names.push(role.span);
     const quotes = within(findings.quotations, span).filter(({ form }) => form !== 'phrase').map((quote) => quote.span);
     this.#addWords(found, source.text, span, names, quotes);
     return found;

@@ -1,5 +1,5 @@
 import type { Candidate } from './candidates.ts';
-import { compatible } from './dates.ts';
+import { compatible, near } from './dates.ts';
 import type { FeatureReader } from './features.ts';
 
 /** Summed rarity (natural logarithms) and share of what two accounts have in common, from which they are one event. */
@@ -39,10 +39,14 @@ export function joinAccounts(candidates: readonly Candidate[], reader: FeatureRe
     if (sure) {
       const merged = [...left, ...right];
       for (const one of merged) group.set(one, merged);
-    } else if (phrase) maybe.push([a, b]);
+    } else if (phrase && a.parties.length && b.parties.length && near(a.days, b.days, slack * 2)) maybe.push([a, b]);
   }
-  return { groups: [...new Set(group.values())], maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
+  const named = [...new Set(group.values())].filter((one) => one.some(({ parties }) => parties.length > 0));
+  return { groups: named, maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
 }
+
+/** Days by which two accounts of one event may seem apart. */
+const slack = 14;
 
 /** No two of one article, and no two dates that exclude each other. */
 function fit(left: readonly Candidate[], right: readonly Candidate[]): boolean {
@@ -51,7 +55,7 @@ function fit(left: readonly Candidate[], right: readonly Candidate[]): boolean {
 
 function datesFit(a: Candidate, b: Candidate): boolean {
   const [one, other] = [a.happening.time?.edtf, b.happening.time?.edtf];
-  return !one || !other || compatible(one, other);
+  return (!one || !other || compatible(one, other)) && near(a.days, b.days, slack);
 }
 
 /** Pairs worth a look, surest first; found by their rare features, not by comparing all with all. */
@@ -72,12 +76,18 @@ function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): P
     }
     for (const [m, sum] of sums) {
       const b = candidates[m]!;
-      const score = sum + (a.parties[0] === b.parties[0] ? sameActor : 0);
+      const score = sum + (a.parties.length && a.parties[0] === b.parties[0] ? sameActor : 0);
       const share = score / Math.min(totals[n]!, totals[m]!);
-      if (score >= maybeScore && share >= maybeShare && a.parties.some((id) => b.parties.includes(id))) pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
+      if (score >= maybeScore && share >= maybeShare && meet(a, b)) pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
     }
   });
   return pairs.sort((p, q) => q.score * q.share - p.score * p.share || order(p.a, q.a) || order(p.b, q.b));
+}
+
+/** Somebody takes part in both; an account that only says 'he' or 'she' may be about anybody of the other. */
+function meet(a: Candidate, b: Candidate): boolean {
+  if (!a.parties.length || !b.parties.length) return a.parties.length + b.parties.length > 0;
+  return a.parties.some((id) => b.parties.includes(id));
 }
 
 /** Summed weight of the phrases and quoted words that both hold. */
