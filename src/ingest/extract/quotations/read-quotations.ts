@@ -9,6 +9,7 @@ import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
 import { findMarks, type Marked } from './find-marks.ts';
 import { nameSpeaker, targetOf } from './name-speaker.ts';
+import { resolvePronouns } from './resolve-pronouns.ts';
 import { isClause, type SentenceQuote } from './sentence-quote.ts';
 import { transcriptSpeaker } from './transcript.ts';
 
@@ -26,9 +27,8 @@ export function readQuotations(reading: Reading, mentions: readonly Mention[], l
   const { text } = reading;
   const marked = reading.blocks.flatMap(({ block }) => (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end)));
   if (!marked.length) return [];
-  const pronouns = new Map(mentions.filter(({ form }) => form === 'pronoun').map(({ span, cluster }) => [span.start, cluster]));
-  const context = { marked, mentions, pronouns, text, language };
   const all = readClauses(reading, mentions, marked, language);
+  const context = { marked, mentions, pronouns: resolvePronouns(all, mentions, text, language.speech), text, language };
   const quotes = all.flatMap((clauses, sentence) => quotesOf(clauses, sentence, all[sentence - 1], context));
   continueSpeech(quotes, text, language.speech);
   return quotes.map((quote) => toQuotation(quote, text, language));

@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
-import { subjectOf } from '../clauses/subject.ts';
+import { mainClauseSubject } from '../clauses/main-subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Report } from './claimants.ts';
 import type { Stance } from './stance.ts';
@@ -68,9 +68,7 @@ function ownerOf(units: readonly Unit[], at: number, people: People): number | u
   return phrase ? people.at(phrase.head) ?? people.at(phrase.from) : undefined;
 }
 
-/** Cluster of the person who is the subject of the first finite verb. */
+/** Cluster of the person who is the subject of the main clause. */
 export function mainSubject(units: readonly Unit[], people: People, rules: SpeechRules): number | undefined {
-  const verb = units.findIndex(({ kind, form }, at) => at > 0 && (kind === 'be' || kind === 'have' || kind === 'modal' || kind === 'do' || (kind === 'verb' && (form === 'past' || form === 'third'))) && units[at - 1]?.word !== 'who');
-  const subject = verb < 0 ? undefined : subjectOf(units, verb, rules);
-  return people.at(subject?.head);
+  return people.at(mainClauseSubject(units, rules)?.head);
 }

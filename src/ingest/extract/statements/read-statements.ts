@@ -4,6 +4,7 @@ import type { Mention, Quotation, RoleStatement, StatementFinding } from '../../
 import { contains, type Span } from '../../../model/span.ts';
 import { readClauses } from '../clauses/read-clauses.ts';
 import type { Clauses } from '../clauses/units.ts';
+import { resolvePronouns } from '../quotations/resolve-pronouns.ts';
 import type { Reading } from '../reading.ts';
 import { quoteRow, roleRow } from './rows.ts';
 import { sentenceRows } from './sentence-rows.ts';
@@ -24,8 +25,8 @@ const untold = new Set<BlockKind>(['headline', 'heading', 'byline', 'question'])
  */
 export function readStatements(reading: Reading, { mentions, quotations, roles }: Told, language: Language): StatementFinding[] {
   const { text, blocks } = reading;
-  const pronouns = new Map(mentions.filter(({ form }) => form === 'pronoun').map(({ span, cluster }) => [span.start, cluster]));
   const all = readClauses(reading, mentions, quotations.map(({ span }) => span), language);
+  const pronouns = resolvePronouns(all, mentions, text, language.speech);
   const rows = all.map((clauses) => {
     if (untold.has(blocks[clauses.block]!.block.kind)) return [];
     const quoted = clauses.units.flatMap(({ quote }) => (quote === undefined ? [] : quoteRow(quotations[quote]!, text, language.speech)));
