@@ -59,8 +59,8 @@ function addLists(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, n
     for (let n = 1; n < mentions.length; n++) {
       const [a, b] = [mentions[n - 1]!, mentions[n]!];
       if (!joined(a, b)) continue;
-      compare(names.get(a.key)!, first.get(b.key)!);
-      compare(names.get(b.key)!, first.get(a.key)!);
+      compare(names.get(a.key)!, names.get(b.key)!, first);
+      compare(names.get(b.key)!, names.get(a.key)!, first);
     }
   }
 }
@@ -71,9 +71,9 @@ function joined(a: Candidate, b: Candidate): boolean {
   return between.every((word) => word.fold === 'and' || word.fold === ',' || word.fold === 'or') && (between.length === 2 || b.title === undefined || between[0]!.fold === 'and');
 }
 
-function compare(name: Name, neighbour: number): void {
-  if (neighbour > 1) note(name, 'list-of-people');
-  else if (neighbour < -2.5) note(name, 'list-of-others');
+function compare(name: Name, neighbour: Name, first: ReadonlyMap<string, number>): void {
+  if (first.get(neighbour.key)! > 1) note(name, 'list-of-people');
+  else if (weigh(neighbour, 'organisation').score > 0.5 || weigh(neighbour, 'place').score > 0.5) note(name, 'list-of-others');
 }
 
 /** Lines of a list that are names and nothing else: each is what its neighbours are. */
@@ -83,8 +83,8 @@ function addLines(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, n
   for (let n = 1; n < lines.length; n++) {
     const [a, b] = [lines[n - 1]!, lines[n]!];
     if (b.sentence.block - a.sentence.block > 1) continue;
-    compare(names.get(a.key)!, first.get(b.key)!);
-    compare(names.get(b.key)!, first.get(a.key)!);
+    compare(names.get(a.key)!, names.get(b.key)!, first);
+    compare(names.get(b.key)!, names.get(a.key)!, first);
   }
 }
 
@@ -110,14 +110,14 @@ function addMemory(single: readonly Name[], decided: readonly Decision[], text: 
   const add = (word: string, cue: Cue): void => void cues.set(word, (cues.get(word) ?? new Set()).add(cue));
   for (const { name, type, score } of decided) {
     const mention = name.mentions[0]!;
-    if (type === 'person' && score >= 0) {
+    if (type === 'person') {
       const words = mention.sentence.words;
       const parsed = parseName(text.slice(words[mention.from]!.start, words[mention.to - 1]!.end), rules);
       const body = parsed.words.filter((word) => !((rules.classes.get(word) ?? 0) & (WordClass.particle | WordClass.suffix)));
       const leads = surnameLeads(body, rules);
-      body.forEach((word, n) => add(word, (leads ? n === 0 : n === body.length - 1) ? 'last-of-person' : n === 0 ? 'first-of-person' : 'inside-person'));
-      add(parsed.last, 'last-of-person');
-    } else if (score < -1 || type !== 'person') for (const word of name.key.split(' ')) add(word, 'part-of-other');
+      body.forEach((word, n) => add(word, score < 0 ? 'part-of-likely' : (leads ? n === 0 : n === body.length - 1) ? 'last-of-person' : n === 0 ? 'first-of-person' : 'inside-person'));
+      if (score >= 0) add(parsed.last, 'last-of-person');
+    } else for (const word of name.key.split(' ')) add(word, 'part-of-other');
   }
   for (const name of single) for (const cue of cues.get(name.key) ?? cues.get(name.key.replace(/^(?:al|el)-/, '')) ?? []) note(name, cue);
 }

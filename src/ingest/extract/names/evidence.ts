@@ -22,12 +22,12 @@ export type Cue =
   | 'organisation-head' | 'thing-head' | 'place-head' | 'head-first' | 'function-inside' | 'title-word' | 'role-word' | 'mixed-case'
   // what stands around it
   | 'honorific-before' | 'title-before' | 'kin-before' | 'role-comma-before' | 'before-title'
-  | 'the-before' | 'a-before' | 'in-before' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
+  | 'the-before' | 'a-before' | 'in-before' | 'at-before' | 'thing-before' | 'thing-of-before' | 'thing-after' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
   | 'said-after' | 'human-after' | 'auxiliary-after' | 'who-after' | 'age-after' | 'role-after' | 'possessive' | 'party-after' | 'noun-after' | 'place-after' | 'which-after' | 'number-after'
   | 'compound' | 'sentence-start' | 'in-quotes' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after'
   | 'belonging-after' | 'ed-after' | 'agent-noun-before' | 'agent-often' | 'line-of-its-own' | 'last-alone-often' | 'mid-sentence' | 'owns-name' | 'infinitive-after' | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
   // what the document says
-  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'lower-elsewhere' | 'twice' | 'often';
+  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'lower-elsewhere' | 'twice' | 'often';
 
 /** The cues in the words of a name. */
 export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules): Cue[] {
@@ -149,8 +149,11 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string): void {
   else if (before.fold === 'by') cues.push('by-before');
   else if (before.fold === 'with') cues.push('with-before');
   else if (before.fold === 'to' || before.fold === 'for') cues.push('to-before');
-  else if (is(before, WordClass.placePreposition)) cues.push('in-before');
+  else if (is(before, WordClass.placePreposition)) {
+    if (!words[candidate.to - 1]!.possessive) cues.push(before.fold === 'in' ? 'in-before' : 'at-before');
+  }
   else if (is(before, WordClass.speechVerb)) cues.push('said-before');
+  else if (before.shape === 'lower' && is(before, organisationHead | thingHead | placeHead)) cues.push('thing-before');
   else if (before.shape === 'lower' && /(?:er|or|ist)$/.test(before.fold) && is(before, common) && !is(before, WordClass.function)) cues.push('agent-noun-before');
   else if (is(before, demonym) || (before.shape === 'lower' && is(before, common) && !is(before, WordClass.function | WordClass.humanVerb | WordClass.auxiliary))) cues.push('adjective-before');
 }
@@ -164,7 +167,8 @@ function ownLine({ from, to, sentence: { words } }: Candidate): boolean {
 function cueOfPost(words: readonly Word[], start: number): Cue {
   const post = words[start - 2];
   if (is(post, kin)) return 'kin-of-before';
-  return is(post, title | role) ? 'post-of-before' : 'of-before';
+  if (is(post, title | role)) return 'post-of-before';
+  return post?.shape === 'lower' && is(post, organisationHead | thingHead | placeHead) ? 'thing-of-before' : 'of-before';
 }
 
 function pushMarkBefore(cues: Cue[], words: readonly Word[], start: number, text: string): void {
@@ -193,6 +197,7 @@ function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameR
   else if (is(verb, WordClass.auxiliary)) cues.push('auxiliary-after');
   else if (is(next, WordClass.reflexive)) cues.push('reflexive-after');
   else if (rules.belongings.has(next.fold)) cues.push('belonging-after');
+  else if (next.shape === 'lower' && is(next, organisationHead | thingHead | placeHead)) cues.push('thing-after');
   else if (next.shape === 'lower' && /ed$/.test(next.fold)) cues.push('ed-after');
   else if (next.shape === 'lower' && is(next, common) && !is(next, WordClass.function | WordClass.placePreposition) && !/(?:ed|ly)$/.test(next.fold)) cues.push('noun-after');
 }

@@ -48,22 +48,31 @@ const count = (name: Name, cue: Cue): void => void name.cues.set(cue, (name.cues
 
 const subject: readonly Cue[] = ['said-after', 'human-after', 'honorific-before', 'title-before', 'said-before'];
 
-const agent: readonly Cue[] = ['said-after', 'human-after', 'auxiliary-after', 'ed-after'];
+const agent: readonly Cue[] = ['said-after', 'human-after', 'auxiliary-after', 'ed-after', 'infinitive-after'];
 
 function addDocumentCues(names: ReadonlyMap<string, Name>, sentences: readonly NameSentence[]): void {
   const lower = new Set<string>();
   for (const { words } of sentences) for (const word of words) if (word.shape === 'lower') lower.add(word.fold);
   for (const name of names.values()) {
-    if (name.mentions.length > 1) count(name, name.mentions.length > 3 ? 'often' : 'twice');
     const words = name.key.split(' ');
+    if (words.length === 1 && name.mentions.length > 1) count(name, name.mentions.length > 3 ? 'often' : 'twice');
     if (words.length === 1 && lower.has(name.key) && !(classesOfFirst(name) & WordClass.particle)) count(name, 'lower-elsewhere');
     const alone = words.length > 1 ? names.get(words.at(-1)!) : undefined;
-    if (alone) {
-      count(name, subject.some((cue) => alone.cues.has(cue)) ? 'last-alone-as-person' : 'last-alone');
-      if ((alone.cues.get('mid-sentence') ?? 0) >= 3) count(name, 'last-alone-often');
+    if (alone && !aThing(alone)) {
+      count(name, subject.some((cue) => alone.cues.has(cue)) || timesOf(alone, agent) > 1 ? 'last-alone-as-person' : 'last-alone');
+      if (timesOf(alone, ['mid-sentence', 'possessive']) > 2) count(name, 'last-alone-often');
     }
-    if (agent.reduce((sum, cue) => sum + (name.cues.get(cue) ?? 0), 0) > 1) count(name, 'agent-often');
+    if (words.length === 1 && timesOf(name, agent) > 1) count(name, 'agent-often');
   }
+}
+
+const timesOf = (name: Name, cues: readonly Cue[]): number => cues.reduce((sum, cue) => sum + (name.cues.get(cue) ?? 0), 0);
+
+/** Whether the last word of a longer name, where it stands alone, is that of a thing: 'the Commission', 'the River', 'London'. */
+function aThing(alone: Name): boolean {
+  const { organisationHead, thingHead, placeHead, place, demonym, title } = WordClass;
+  if (classesOfFirst(alone) & (organisationHead | thingHead | placeHead | place | demonym | title) && !(classesOfFirst(alone) & WordClass.last)) return true;
+  return (alone.cues.get('the-before') ?? 0) * 2 >= alone.mentions.length;
 }
 
 const classesOfFirst = ({ mentions: [candidate] }: Name): number => candidate!.sentence.words[candidate!.from]!.classes;

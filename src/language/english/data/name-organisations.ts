@@ -12,6 +12,7 @@ export const organisationHeads =
   'insurance capital securities exchange investments ventures consulting services solutions international global worldwide united city rovers wanderers athletic fc afc sc cf ' +
   'army navy force forces guard police militia brigade regiment battalion corps command squad unit taskforce watch rights centre center hub service initiative project programme program ' +
   'team crew caucus conference summit forum symposium convention secretariat embassy consulate mission delegation chamber registry taskforce consortium cooperative co-operative syndicate cartel ' +
+  'newspaper outlet website blog brand label chain firm airline band startup platform app firm conglomerate ' +
   'mafia gang brotherhood order lodge monastery convent embassy hotel hotels resort restaurant cafe inn stores store supermarket mall bar pub casino';
 
 /** Laws, works, events and things: no organisation, and surely no person. */
