@@ -27,8 +27,8 @@ export const loadPagefind = (base: string): Promise<Pagefind> => (loading ??= lo
 async function load(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-  // A name is worth more than any number of passages that mention it.
-  await pagefind.options({ baseUrl: base, excerptLength: 32, ranking: { metaWeights: { title: 2, name: 40, speaker: 1 }, pageLength: 0.6, termSimilarity: 9 } });
+  // A name is worth more than any number of passages that mention it; a title made of a passage's words is worth less than the passage.
+  await pagefind.options({ baseUrl: base, excerptLength: 32, ranking: { metaWeights: { title: 0.2, name: 40, speaker: 0.5, from: 0.1 }, pageLength: 0.3 } });
   return pagefind;
 }
 

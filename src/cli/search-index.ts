@@ -1,16 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Data } from '../model/data.ts';
+import { escapeHtml } from '../markdown/escape-html.ts';
 import { articlePassages } from './search-passages.ts';
-
-/** One record of the index that is no page: a part of an article. */
-interface Part {
-  readonly url: string;
-  readonly content: string;
-  readonly language: string;
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-}
 
 /**
  * Builds the search index of a finished site into its folder `pagefind`: the pages that carry `data-pagefind-body`,
@@ -22,8 +14,8 @@ export async function indexSite(dist: string): Promise<void> {
   try {
     const { index, errors } = await createIndex({ excludeSelectors: ['figcaption'] });
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-    for (const page of pagesOf(dist)) orThrow(await index.addHTMLFile(page));
-    for (const part of [...passagesOf(dist), ...quotationsOf(dist)]) orThrow(await index.addCustomRecord(part));
+    for (const page of [...pagesOf(dist), ...quotationsOf(dist)]) orThrow(await index.addHTMLFile(page));
+    for (const passage of passagesOf(dist)) orThrow(await index.addCustomRecord(passage));
     orThrow(await index.writeFiles({ outputPath: path.resolve(dist, 'pagefind') }));
   } finally {
     await close();
@@ -37,25 +29,26 @@ function pagesOf(dist: string): { url: string; content: string }[] {
     .filter(({ content }) => content.includes('data-pagefind-body'));
 }
 
-function passagesOf(dist: string): Part[] {
+function passagesOf(dist: string) {
   return articles(dist).flatMap(({ id, headline }) => {
     const html = readFileSync(path.join(dist, 'articles', id, 'index.html'), 'utf8');
-    return articlePassages(html).map(({ fragment, text }) => part(`/articles/${id}/#${fragment}`, text, languageOf(html), 'passage', { title: headline }));
+    return articlePassages(html).map(({ fragment, text }) => ({ url: `/articles/${id}/#${fragment}`, content: text, language: languageOf(html), meta: { title: headline }, filters: { kind: ['passage'] } }));
   });
 }
 
-function quotationsOf(dist: string): Part[] {
+/** Quotations weigh less than the passages they stand in: who looks for words wants the passage first. Only a page can carry a weight. */
+function quotationsOf(dist: string): { url: string; content: string }[] {
   const headlines = new Map(articles(dist).map(({ id, headline }) => [id, headline]));
   const people = new Map(dataFile(dist, 'people').map(({ id, name }) => [id, name]));
   const language = languageOf(readFileSync(path.join(dist, 'index.html'), 'utf8'));
   return dataFile(dist, 'quotes').flatMap(({ id, exact, speaker, speakerWords, provenance: [place] }) => {
     if (!place) return [];
     const who = (speaker && people.get(speaker)) ?? speakerWords;
-    return [part(`/articles/${place.article}/#${id}`, exact, language, 'quotation', { title: headlines.get(place.article) ?? '', ...(who && { speaker: who }) })];
+    const meta = [`title:${headlines.get(place.article) ?? ''}`, ...(who ? [`speaker:${who}`] : [])].map((value) => `<i data-pagefind-meta="${escapeHtml(value)}"></i>`);
+    const content = `<html lang="${language}"><body>${meta.join('')}<p data-pagefind-body data-pagefind-weight="0.5" data-pagefind-filter="kind:quotation">${escapeHtml(exact)}</p></body></html>`;
+    return [{ url: `/articles/${place.article}/#${id}`, content }];
   });
 }
-
-const part = (url: string, content: string, language: string, kind: string, meta: Record<string, string>): Part => ({ url, content, language, meta, filters: { kind: [kind] } });
 
 const articles = (dist: string): Data<'articles'> => dataFile(dist, 'articles');
 

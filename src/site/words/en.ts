@@ -105,7 +105,6 @@ export const words = {
     noYearIntro: 'The sources name the month or day but no year. They stand here in the order of the calendar; they need not belong to one year.',
     undated: 'Undated',
     noDate: 'no date stated',
-    picture: 'Dated events as a picture',
     pictureText: (events: number): string => `${count(events, 'dated event')} on an axis of months; a longer mark means a less exact date. The list below says the same in words.`,
     undatedIntro: 'The sources report these without a date that can be placed.',
   },
@@ -127,7 +126,7 @@ export const words = {
     eyebrow: 'Disagreement', subject: 'About',
     statements: 'Side by side',
     none: 'No disagreement between the sources was found. That does not mean there is none.',
-    kinds: { fact: 'Facts', figure: 'Figures', date: 'Dates', role: 'Roles', wording: 'Wording', name: 'Names' },
+    kinds: { fact: 'What happened', figure: 'Figures', date: 'Dates', role: 'Roles', wording: 'Wording', name: 'Names' },
   },
   quotes: {
     title: 'Quotes',
