@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Findings } from '../../model/findings.ts';
+import { readQuoted } from './clauses/read-quoted.ts';
 import { readHappenings } from './events/read-happenings.ts';
 import { readNames } from './names/read-names.ts';
 import { readQuestions } from './read-questions.ts';
@@ -19,16 +20,17 @@ export function extract(article: Article, language: Language): Findings {
   if (!isIn(language, article.source.text)) return nothing;
   const reading = read(article, language);
   const mentions = readNames(reading, language);
-  const quotations = readQuotations(reading, mentions, language);
+  const quoted = readQuoted(reading, mentions, language);
+  const quotations = readQuotations(reading, mentions, language, quoted);
   const times = readTimes(reading, language);
-  const roles = readRoles(reading, mentions, language);
+  const roles = readRoles(reading, mentions, language, quoted);
   return {
     mentions,
     quotations,
     times,
     roles,
     happenings: readHappenings(reading, { mentions, quotations, times }, language),
-    statements: readStatements(reading, { mentions, quotations, roles }, language),
+    statements: readStatements(reading, { mentions, quotations, roles }, language, quoted),
     questions: readQuestions(article.blocks),
   };
 }

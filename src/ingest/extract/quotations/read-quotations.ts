@@ -1,13 +1,13 @@
 import type { Language } from '../../../language/language.ts';
 import type { Mention, Quotation } from '../../../model/findings.ts';
-import { readClauses } from '../clauses/read-clauses.ts';
+import { readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { attribute } from './attribute.ts';
 import type { Answer } from './attribution.ts';
 import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
-import { findMarks, type Marked } from './find-marks.ts';
+import type { Marked } from '../clauses/find-marks.ts';
 import { nameSpeaker, targetOf } from './name-speaker.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { isClause, type SentenceQuote } from './sentence-quote.ts';
@@ -23,13 +23,12 @@ interface Context {
 }
 
 /** Finds words in quotation marks and who the text ties them to, in text order. */
-export function readQuotations(reading: Reading, mentions: readonly Mention[], language: Language): Quotation[] {
+export function readQuotations(reading: Reading, mentions: readonly Mention[], language: Language, quoted = readQuoted(reading, mentions, language)): Quotation[] {
   const { text } = reading;
-  const marked = reading.blocks.flatMap(({ block }) => (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end)));
+  const { marked, clauses } = quoted;
   if (!marked.length) return [];
-  const all = readClauses(reading, mentions, marked, language);
-  const context = { marked, mentions, pronouns: resolvePronouns(all, mentions, text, language.speech), text, language };
-  const quotes = all.flatMap((clauses, sentence) => quotesOf(clauses, sentence, all[sentence - 1], context));
+  const context = { marked, mentions, pronouns: resolvePronouns(clauses, mentions, text, language.speech), text, language };
+  const quotes = clauses.flatMap((one, sentence) => quotesOf(one, sentence, clauses[sentence - 1], context));
   continueSpeech(quotes, text, language.speech);
   return quotes.map((quote) => toQuotation(quote, text, language));
 }

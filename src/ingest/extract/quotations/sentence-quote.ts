@@ -2,7 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { Marked } from './find-marks.ts';
+import type { Marked } from '../clauses/find-marks.ts';
 
 /** A quotation in its sentence with what was decided about it so far. */
 export interface SentenceQuote {

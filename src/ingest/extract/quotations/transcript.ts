@@ -1,5 +1,5 @@
 import type { Mention, Speaker } from '../../../model/findings.ts';
-import type { Marked } from './find-marks.ts';
+import type { Marked } from '../clauses/find-marks.ts';
 
 /** A transcript's label inside the mark that opens a passage: “ROE: …”. */
 const label = /^[“"«]?\s*(\p{Lu}[\p{Lu}.'’\- ]{1,30}\p{Lu}):\s/u;

@@ -1,8 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Mention, RoleStatement } from '../../../model/findings.ts';
-import { readClauses } from '../clauses/read-clauses.ts';
+import { readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
-import { findMarks } from '../quotations/find-marks.ts';
 import type { Reading } from '../reading.ts';
 import { apposed, premodifying } from './beside-name.ts';
 import { predicated } from './predicate.ts';
@@ -16,11 +15,9 @@ export interface FoundRole {
 }
 
 /** Finds what an article says that a person is: titles, appositions, 'X is a …', 'as head of …'. Words inside quotations are not the article's. */
-export function readRoles(reading: Reading, mentions: readonly Mention[], language: Language): RoleStatement[] {
-  const { text } = reading;
-  const marked = reading.blocks.flatMap(({ block }) => (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end)));
+export function readRoles(reading: Reading, mentions: readonly Mention[], language: Language, quoted = readQuoted(reading, mentions, language)): RoleStatement[] {
   const clusters = new Map(mentions.filter(({ type }) => type === 'person').map(({ span, cluster }) => [span.start, cluster]));
-  const roles = readClauses(reading, mentions, marked, language).flatMap((clauses) => rolesOf(clauses, clusters, reading, mentions, language));
+  const roles = quoted.clauses.flatMap((clauses) => rolesOf(clauses, clusters, reading, mentions, language));
   return [...roles, ...titlesAlone(reading, mentions, roles)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

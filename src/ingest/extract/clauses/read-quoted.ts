@@ -1,0 +1,20 @@
+import type { Language } from '../../../language/language.ts';
+import type { Mention } from '../../../model/findings.ts';
+import type { Reading } from '../reading.ts';
+import { findMarks, type Marked } from './find-marks.ts';
+import { readClauses } from './read-clauses.ts';
+import type { Clauses } from './units.ts';
+
+/** An article's quotation marks and its sentences as units, read once for all who need them. */
+export interface Quoted {
+  /** In text order; the `quote` of a unit is an index into it. */
+  readonly marked: readonly Marked[];
+  readonly clauses: readonly Clauses[];
+}
+
+/** Finds quotation marks and cuts the article into clauses around them. */
+export function readQuoted(reading: Reading, mentions: readonly Mention[], language: Language): Quoted {
+  const { text } = reading;
+  const marked = reading.blocks.flatMap(({ block }) => (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end)));
+  return { marked, clauses: readClauses(reading, mentions, marked, language) };
+}
