@@ -34,4 +34,9 @@ export interface EventRules {
   /** Words by which a report leaves open whether something is so. */
   readonly hedges: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
+  /** Words that deny and verbs of confirming: together they say that something is not confirmed. */
+  readonly nobody: ReadonlySet<string>;
+  readonly confirming: ReadonlySet<string>;
+  /** Nouns of doing that take their doer as a possessive ("her attempt"). */
+  readonly attempts: ReadonlySet<string>;
 }

@@ -2,6 +2,8 @@ import type { Language } from '../../language/language.ts';
 import type { Cast, Disagreement, NewsEvent, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
 import { compareAccounts, compareDates } from './disagreements/compare-accounts.ts';
+import { compareCaveats } from './disagreements/compare-caveats.ts';
+import { compareActors, compareClaims } from './disagreements/compare-claims.ts';
 import { compareDenials } from './disagreements/compare-denials.ts';
 import { compareSpellings, compareThings } from './disagreements/compare-names.ts';
 import { compareQuotations } from './disagreements/compare-quotations.ts';
@@ -23,6 +25,9 @@ export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cas
       ...compareDates(event, event.possiblySame.flatMap((id) => (id > event.id ? (byId.get(id) ?? []) : [])), passages),
     ]),
     ...compareDenials(passages, features, language),
+    ...compareClaims(people, passages),
+    ...compareCaveats(passages, language.events),
+    ...compareActors(people, passages, language.events),
   ];
   const taken = new Set<string>();
   return slots.map((slot) => ({ ...slot, id: uniqueSlug(slot.title, slot.slot, taken, 'disagreement') }));

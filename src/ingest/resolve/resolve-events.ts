@@ -4,7 +4,7 @@ import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
 import { type Candidate, gatherCandidates } from './events/candidates.ts';
-import { FeatureReader } from './events/features.ts';
+import { FeatureReader, stem } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
 import { orderEvents } from './events/order-events.ts';
 
@@ -25,15 +25,23 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
   const place = new Map(chosen.flatMap((group, n) => group.map((one) => [one, n] as const)));
   return chosen.map((group, n) => ({
     id: ids[n]!,
-    label: labelOf(headOf(group), byId),
-    kind: headOf(group).happening.kind,
+    label: labelOf(headOf(group, byId), byId),
+    kind: headOf(group, byId).happening.kind,
     accounts: group.map((one) => accountOf(one, byId)),
-    participants: [...new Set(group.flatMap(({ persons }) => persons))].map((person) => ({ person, part: null })),
+    participants: participantsOf(group, headOf(group, byId)).map((person) => ({ person, part: null })),
     time: times[n] ?? null,
     before: unique(pairs.filter(([, b]) => b === n).map(([a]) => ids[a]!)),
     after: unique(pairs.filter(([a]) => a === n).map(([, b]) => ids[b]!)),
     possiblySame: unique(maybe.flatMap(([a, b]) => [[a, b], [b, a]] as const).filter(([a]) => place.get(a) === n).flatMap(([, b]) => (place.get(b) === undefined ? [] : ids[place.get(b)!]!))),
   }));
+}
+
+/** Who takes part by the account that names the event or by two accounts: what one account adds may be another matter. */
+function participantsOf(group: readonly Candidate[], head: Candidate): string[] {
+  const all = [...new Set([head, ...group].flatMap(({ persons }) => persons))];
+  const told = (person: string): number => group.filter(({ persons }) => persons.includes(person)).length;
+  const sure = all.filter((person) => head.persons.includes(person) || told(person) > 1);
+  return sure.length ? sure : all;
 }
 
 const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
@@ -52,8 +60,16 @@ function choose(groups: readonly (readonly Candidate[])[], articles: ReadonlyMap
 
 const weight = (group: readonly Candidate[]): number => Math.max(...group.map(({ happening }) => happening.salience));
 
-/** The account that names the event: the weightiest, the first of equals. */
-const headOf = (group: readonly Candidate[]): Candidate => group.reduce((best, one) => (one.happening.salience > best.happening.salience ? one : best));
+/** The account that names the event: the one whose label says most of what all accounts share, then the weightiest, then the first. */
+function headOf(group: readonly Candidate[], articles: ReadonlyMap<string, ReadArticle>): Candidate {
+  const rank = (one: Candidate): number => {
+    const others = group.filter((other) => other !== one);
+    const stems = new Set(labelOf(one, articles).toLowerCase().match(/[\p{L}\p{N}]+/gu)?.map(stem));
+    return [...stems].filter((word) => others.length > 0 && others.every(({ features }) => features.has(word))).length;
+  };
+  const ranked = group.map((one) => ({ one, shared: rank(one) }));
+  return ranked.reduce((best, next) => (next.shared > best.shared || (next.shared === best.shared && next.one.happening.salience > best.one.happening.salience) ? next : best)).one;
+}
 
 function labelOf({ article, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): string {
   const { text } = articles.get(article)!.article.source;
@@ -62,7 +78,7 @@ function labelOf({ article, happening }: Candidate, articles: ReadonlyMap<string
 
 function idOf(group: readonly Candidate[], articles: ReadonlyMap<string, ReadArticle>, taken: Set<string>): string {
   const { article, happening } = group[0]!;
-  return uniqueSlug(labelOf(headOf(group), articles), `${article} ${happening.sentence.start}`, taken, 'event');
+  return uniqueSlug(labelOf(headOf(group, articles), articles), `${article} ${happening.sentence.start}`, taken, 'event');
 }
 
 function accountOf({ article, index, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): EventAccount {

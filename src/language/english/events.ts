@@ -31,4 +31,7 @@ export const events: EventRules = {
   roleQualifiers: set(disagreements.qualifiers),
   hedges: set(disagreements.hedges),
   denials: set(disagreements.denials),
+  nobody: set(disagreements.nobody),
+  confirming: set(disagreements.confirming),
+  attempts: set(disagreements.attempts),
 };

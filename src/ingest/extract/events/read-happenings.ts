@@ -39,8 +39,11 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
     const span = spans[n]!;
     const time = dateClause(dated, n, times, language.events);
     const inside = mentions.filter((mention) => contains(span, mention.span) || isSubject(sentence, clause, mention));
-    const participants = participantsOf(sentence, clause, inside);
     const label = labelOf(text, units, clause);
+    const named = { start: label[0]!.start, end: label.at(-1)!.end };
+    const close = participantsOf(sentence, clause, inside.filter((mention) => contains(named, mention.span)));
+    // Who is only named behind what happened ('…, citing a letter to Lee') need not have had a part in it.
+    const participants = close.length ? close : participantsOf(sentence, clause, inside);
     const subject = subjectMentions(sentence, clause, mentions);
     const weighed = weighClause(units, clause, {
       names: participants.length,
@@ -65,7 +68,7 @@ function factsOfLabel(text: string, units: readonly Unit[], { subject, group, ve
   const words = label.map(({ start, end }) => text.slice(start, end));
   const head = subject && subject.from < group ? units[subject.head] : undefined;
   return {
-    toldSubject: head !== undefined && (head.kind !== 'pronoun' || /^(?:he|she|they)$/.test(head.word)),
+    toldSubject: head !== undefined && !/^\p{Ll}+ed$/u.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) && (head.kind !== 'pronoun' || /^(?:he|she|they)$/.test(head.word)),
     labelWords: countWords(words.join(' ')),
     complementWords: complementWords(text, units, verb, label.at(-1)!.end),
     glued: words.some((part) => /\p{Ll}-(?:a|an|the)\s/u.test(part)),

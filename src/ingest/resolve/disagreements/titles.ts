@@ -11,6 +11,9 @@ export const titles = {
   figure: 'The figure in: {event}',
   telling: 'What happened: {event}',
   denial: 'What {person} denies',
+  unconfirmed: 'What is not confirmed: {people}',
+  claims: 'How sure the claims about {person} are',
+  'who-acts': 'Who did what about {person}',
   certainty: 'How sure it is: {event}',
 } as const;
 export type TitleId = keyof typeof titles;

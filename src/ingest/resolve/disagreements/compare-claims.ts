@@ -1,0 +1,68 @@
+import type { EventRules } from '../../../language/events.ts';
+import type { Status } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Entity, Located } from '../../../model/story.ts';
+import type { Passages } from '../passages.ts';
+import { type Slot, slotOf } from './slot.ts';
+import { titled } from './titles.ts';
+
+/** A person of more mentions than this in an article is what the article is about, and no sign that two passages mean one thing. */
+const fewMentions = 3;
+const sameTimeDays = 60;
+
+/** Who is seldom named: passages of two articles that both name them are likely about one thing. */
+function seldomNamed(person: Entity): boolean {
+  const counts = new Map<string, number>();
+  for (const { article } of person.mentions) counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts.size > 1 && [...counts.values()].every((count) => count <= fewMentions);
+}
+
+/** Claims about one seldom named person that one source only reports and another marks as disputed, denied or unproven. */
+export function compareClaims(people: readonly Entity[], passages: Passages): Slot[] {
+  return people.filter(seldomNamed).flatMap((person) => {
+    const claims = passages.articles.flatMap(({ article, findings }) =>
+      findings.statements.filter(({ kind, span }) => (kind === 'allegation' || kind === 'denial') && names({ article: article.id, span }, person, passages)).map(({ span, status }) => ({ place: { article: article.id, span }, status })),
+    );
+    const apart = claims.some((one) => claims.some((other) => other.place.article !== one.place.article && weaker(one.status, other.status) && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
+    return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `claims ${person.id}`, title: titled('claims', { person: person.name }) }, claims.map(({ place }) => place)) : [];
+  });
+}
+
+const contested: ReadonlySet<Status> = new Set(['denied', 'disputed', 'withdrawn']);
+const weaker = (one: Status, other: Status): boolean => contested.has(one) && !contested.has(other);
+
+/** Different people behind what is tried, planned or decided about one seldom named person: "Ito's bid to …", "Park's plan to …". */
+export function compareActors(people: readonly Entity[], passages: Passages, rules: EventRules): Slot[] {
+  return people.filter(seldomNamed).flatMap((person) => {
+    const acts = passages.articles.flatMap(({ article }) => passages.sentencesOf(article.id).flatMap((span) => {
+      const place = { article: article.id, span };
+      const actor = names(place, person, passages) ? actorIn(place, person, passages, rules) : undefined;
+      return actor ? [{ place, actor }] : [];
+    }));
+    const apart = acts.some((one) => acts.some((other) => other.place.article !== one.place.article && other.actor !== one.actor && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
+    return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `acts ${person.id}`, title: titled('who-acts', { person: person.name }) }, acts.map(({ place }) => place)) : [];
+  });
+}
+
+function mentionsIn({ article, span }: Located, passages: Passages): { readonly span: Span; readonly person: Entity }[] {
+  return passages.read(article).findings.mentions.flatMap((mention) => {
+    const person = mention.span.start >= span.start && mention.span.end <= span.end ? passages.person(article, mention.cluster) : undefined;
+    return person ? [{ span: mention.span, person }] : [];
+  });
+}
+
+const names = (place: Located, person: Entity, passages: Passages): boolean => mentionsIn(place, passages).some((one) => one.person === person);
+
+/** The owner of an attempt that stands before the person's name in the sentence. */
+function actorIn(place: Located, person: Entity, passages: Passages, rules: EventRules): string | undefined {
+  const { text } = passages.read(place.article).article.source;
+  const found = mentionsIn(place, passages);
+  const at = found.find((one) => one.person === person)!.span.start;
+  return found.find((one) => one.person !== person && one.span.end < at && rules.attempts.has(ownedBy(text, one.span.end)))?.person.id;
+}
+
+/** The noun that follows a possessive ending. */
+function ownedBy(text: string, end: number): string {
+  const words = /^['’]s\s+(\p{L}+)/u.exec(text.slice(end, end + 40));
+  return words?.[1]?.toLowerCase() ?? '';
+}
