@@ -26,7 +26,7 @@ export function findMarks(text: string, start: number, end: number): Marked[] {
   };
   let open = -1;
   let depth = 0;
-  for (let at = start; at < end; at++) {
+  for (let at = nextMark(text, start); at < end; at = nextMark(text, at + 1)) {
     const mark = text.charAt(at);
     if (mark === '‘' || mark === "'") {
       if (open >= 0) continue;
@@ -54,6 +54,14 @@ export function findMarks(text: string, start: number, end: number): Marked[] {
   }
   if (open >= 0) push(open, end, true);
   return found;
+}
+
+const anyMark = /["“”„«»‘']/g;
+
+/** Offset of the next character that can be a quotation mark, or the end of the text. */
+function nextMark(text: string, from: number): number {
+  anyMark.lastIndex = from;
+  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
 }
 
 function markPart(text: string, at: number, start: number, end: number, isOpen: boolean): 'open' | 'close' | 'none' {

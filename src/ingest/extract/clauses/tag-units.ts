@@ -1,8 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from './units.ts';
 
-/** A unit before its words are told apart by context. */
-export type RawUnit = Omit<Unit, 'kind' | 'lemma' | 'form'> & { readonly kind?: UnitKind; readonly capital: boolean };
+/** A unit before its words are told apart by context; owned by the reader, which hands it over. */
+export type RawUnit = { -readonly [Key in keyof Omit<Unit, 'kind'>]: Unit[Key] } & { kind?: UnitKind; capital: boolean };
 
 const nominalBefore = new Set<UnitKind>(['determiner', 'possessive', 'preposition', 'number']);
 const verbBefore = new Set<UnitKind>(['modal', 'to', 'do', 'pronoun', 'relative']);
@@ -14,12 +14,9 @@ const verbBefore = new Set<UnitKind>(['modal', 'to', 'do', 'pronoun', 'relative'
 export function tagUnits(raw: readonly RawUnit[], rules: SpeechRules): Unit[] {
   const units: Unit[] = [];
   raw.forEach((unit, at) => {
-    const { capital: _, ...rest } = unit;
-    if (unit.kind === 'quote' && isNickname(units.at(-1), raw[at + 1], unit)) {
-      units.push({ ...rest, kind: 'noun' });
-      return;
-    }
-    units.push(unit.kind ? { ...rest, kind: unit.kind } : { ...rest, ...classify(unit, units.at(-1), raw[at + 1], rules, units) });
+    if (unit.kind === undefined) Object.assign(unit, classify(unit, units.at(-1), raw[at + 1], rules, units));
+    else if (unit.kind === 'quote' && isNickname(units.at(-1), raw[at + 1], unit)) unit.kind = 'noun';
+    units.push(unit as Unit);
   });
   return units;
 }
