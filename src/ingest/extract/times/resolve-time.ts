@@ -1,4 +1,4 @@
-import { type Calendar, addMonths, format, fromDays, toDays, weekdayOf } from './calendar.ts';
+import { type Calendar, addMonths, daysIn, format, fromDays, toDays, weekdayOf } from './calendar.ts';
 import { resolveFromText } from './resolve-from-text.ts';
 import { quarterValue, seasonValue } from './resolve-season.ts';
 import type { Phrase } from './time-phrase.ts';
@@ -43,6 +43,7 @@ function sameQuarter({ years, orCurrent, year }: Extract<Phrase, { kind: 'same-q
 function dateValue({ date, to, shift, approximate }: Extract<Phrase, { kind: 'date' }>, anchor: Anchor): string | null {
   const year = date.year ?? (shift === undefined ? yearOf(date, anchor) : shiftedYear(date.month!, shift, anchor.published));
   if (shift !== undefined && year === undefined) return null;
+  if (date.month !== undefined && date.day !== undefined && date.day > daysIn(date.month, year)) return null;
   const start = format({ ...date, ...(year !== undefined && { year }) });
   if (!to) return start && approximate ? `${start}~` : start;
   const wraps = to.month !== undefined && to.month < date.month! ? 1 : 0;

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { addMonths, daysIn, format, fromDays, parseCalendar, toDays, weekdayOf } from '../../../../../src/ingest/extract/times/calendar.ts';
+
+test('days and dates agree with the platform’s calendar', () => {
+  fc.assert(fc.property(fc.integer({ min: -300_000, max: 300_000 }), (days) => {
+    const { year, month, day } = fromDays(days);
+    const date = new Date(days * 86_400_000);
+    expect([year, month, day]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
+    expect(toDays(year, month, day)).toBe(days);
+    expect(weekdayOf(days) % 7).toBe(date.getUTCDay());
+  }));
+});
+
+test('months add over the turn of the year', () => {
+  expect(addMonths(2025, 1, -1)).toEqual({ year: 2024, month: 12 });
+  expect(addMonths(2025, 11, 14)).toEqual({ year: 2027, month: 1 });
+});
+
+test('February is as long as its year says, and longest without one', () => {
+  expect([daysIn(2, 2023), daysIn(2, 2024), daysIn(2, 1900), daysIn(2)]).toEqual([28, 29, 28, 29]);
+});
+
+test('only plain calendar dates are read back', () => {
+  expect(parseCalendar('XXXX-06')).toEqual({ month: 6 });
+  expect(parseCalendar('2025-13')).toBeUndefined();
+  expect(parseCalendar('2025-04~')).toBeUndefined();
+  expect(format({ month: 4, day: 2 })).toBe('XXXX-04-02');
+});
