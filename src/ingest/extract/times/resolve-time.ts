@@ -49,10 +49,10 @@ function dateValue({ date, to, shift, approximate }: Extract<Phrase, { kind: 'da
   const wraps = to.month !== undefined && to.month < date.month! ? 1 : 0;
   const endYear = to.year ?? (year === undefined ? undefined : year + wraps);
   const end = format({ ...to, ...(endYear !== undefined && { year: endYear }) });
-  return start && end && (year === undefined || !inverted(start, end)) ? `${start}/${end}` : start;
+  if (!start || !end || start === end) return start;
+  // November to February of unknown years, or a range written backwards: no interval that EDTF can hold.
+  return start < end ? `${start}/${end}` : null;
 }
-
-const inverted = (start: string, end: string): boolean => end < start;
 
 /** The year of a bare month or day: where the clause looks, else the nearer one, the past first. */
 function yearOf(date: Calendar, { published, last, direction }: Anchor): number | undefined {
