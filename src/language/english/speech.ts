@@ -23,6 +23,8 @@ for (const [frame, text] of Object.entries(cues)) {
   for (const lemma of set(text)) frames.set(lemma, [...(frames.get(lemma) ?? []), frame as Frame]);
 }
 
+const stanceVerbs = [stance.claiming, stance.denying, stance.rejecting, stance.charging, stance.convicting, stance.withdrawing, stance.telling].flatMap(list);
+
 /** English: after a sibilant -es, after a consonant -ies, else -s; a few irregular plurals of people. */
 const plurals = new Map([['men', 'man'], ['women', 'woman'], ['children', 'child'], ['wives', 'wife'], ['thieves', 'thief']]);
 function singular(word: string): string {
@@ -64,7 +66,7 @@ function topicForms(): Map<string, string[]> {
 
 export const speech: SpeechRules = {
   classes,
-  verbs: verbForms([...irregularLemmas, ...frames.keys(), ...list(verbs.common)], list(verbs.doubled), irregular),
+  verbs: verbForms([...irregularLemmas, ...frames.keys(), ...list(verbs.common), ...stanceVerbs], list(verbs.doubled), irregular),
   nounlike: set(verbs.nounlike),
   gerunds: set(verbs.gerunds),
   cues: frames,

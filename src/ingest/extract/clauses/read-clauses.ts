@@ -24,14 +24,17 @@ function sentencesOf({ sentences }: ReadBlock, reader: UnitReader, text: string,
     first ??= sentence;
     reader.read(sentence.tokens);
     const next = sentences[n + 1];
-    if (next && (reader.runsOn(sentence.end) || (reader.endsInQuestion() && opensWithCue(next, text, rules)))) return;
+    if (next && (reader.runsOn(sentence.end) || (reader.endsInQuestion() && opensWithCue(next, text, rules)) || (reader.endsInQuote() && isSignature(next)))) return;
     clauses.push({ start: first.start, end: sentence.end, block: sentence.block, units: tagUnits(reader.take(), rules) });
     first = undefined;
   });
   return clauses;
 }
 
-/** 'Warren asked.' or 'asked Warren.' after a quotation that ends in a question mark: the same sentence. */
+/** '— Jane Roe' after a quotation: who signs it. */
+const isSignature = ({ tokens }: ReadSentence): boolean => tokens.length < 8 && /^[—–―-]$/.test(tokens[0]?.text ?? '');
+
+/** 'Roe asked.' or 'asked Roe.' after a quotation that ends in a question mark: the same sentence. */
 function opensWithCue(sentence: ReadSentence, text: string, rules: SpeechRules): boolean {
   for (const [n, token] of sentence.tokens.slice(0, 8).entries()) {
     if (token.kind !== 'word') {

@@ -51,6 +51,11 @@ export class UnitReader {
     return quote !== undefined && quote.end > end;
   }
 
+  /** Whether the last unit is a quotation. */
+  endsInQuote(): boolean {
+    return this.#raw.at(-1)?.kind === 'quote';
+  }
+
   /** Whether the last unit is a quotation that ends in ? ! or a dash. */
   endsInQuestion(): boolean {
     const last = this.#raw.at(-1);

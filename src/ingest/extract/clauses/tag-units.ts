@@ -5,6 +5,7 @@ import type { Unit, UnitKind } from './units.ts';
 export type RawUnit = { -readonly [Key in keyof Omit<Unit, 'kind'>]: Unit[Key] } & { kind?: UnitKind; capital: boolean };
 
 const nominalBefore = new Set<UnitKind>(['determiner', 'possessive', 'preposition', 'number']);
+const quantifiers = new Set(['some', 'many', 'few', 'several', 'most', 'all', 'both']);
 const verbBefore = new Set<UnitKind>(['modal', 'to', 'do', 'pronoun', 'relative']);
 
 /**
@@ -81,6 +82,8 @@ function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after
   if (left.kind === 'noun' && rules.nouns.times.has(left.word) && form === 'base') return false;
   if (left.possessive) return false;
   if (verbBefore.has(left.kind) || left.kind === 'be' || left.kind === 'have') return !(left.kind === 'be' && (form === 'base' || form === 'third'));
+  // 'Some say', 'Many wrote'
+  if (left === before && quantifiers.has(left.word) && form !== 'ing' && !rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '')) return form === 'base' || isObject(after, rules);
   if (nominalBefore.has(left.kind)) return form === 'ing' && left.kind === 'preposition';
   switch (form) {
     case 'past':
