@@ -13,8 +13,8 @@ export function hitElement({ kind, title, url, words, from }: Hit): HTMLLIElemen
   link.href = url;
   if (isPart) link.append(...marked(words));
   item.append(element('p', [kinds[kind] ?? kind], 'kind'), element('p', [link], isPart ? 'words' : 'label'));
-  // The words of a person or an event found are those of its title.
-  if (kind !== 'person' && kind !== 'event' && !isPart && words.length > 0) item.append(element('p', marked(words), 'words'));
+  // The words found on other pages are those of their title.
+  if (kind === 'article' && words.length > 0) item.append(element('p', marked(words), 'words'));
   const below = [isPart && kind === 'quotation' ? from : undefined, isPart ? `“${title}”` : from].filter((part) => part !== undefined);
   if (below.length > 0) item.append(element('p', [below.join(', ')], 'source'));
   return item;

@@ -14,13 +14,16 @@ export function shownDate(edtf: string | null, dateWords: string | null): ShownD
   return { stated, below: remark };
 }
 
-/**
- * The same under headings that already say the month and year, or that none is stated: only what is more exact than
- * the heading `month`, and the source's own words where they say more.
- */
-export function shownDateUnder(month: string | null, edtf: string | null, dateWords: string | null): ShownDate {
-  const { stated } = edtf === null ? { stated: '' } : shownDate(edtf, dateWords);
-  const known = stated.replace(/ [\dX]{4}s?$/, '');
-  const own = dateWords === null || dateWords.toLowerCase() === (month ?? '').toLowerCase() ? '' : `“${dateWords}”`;
-  return { stated: known === month ? '' : stated, below: own };
+/** The headings that an event stands under on the timeline: a year or none, a month or season or none. */
+export interface DateHeadings {
+  readonly year: string;
+  readonly month: string | null;
+}
+
+/** The same under headings that already say year and month: only what is more exact, and the source's own words where they say more. */
+export function shownDateUnder({ year, month }: DateHeadings, edtf: string | null, dateWords: string | null): ShownDate {
+  const whole = edtf === null ? '' : shownDate(edtf, dateWords).stated;
+  const stated = edtf?.includes('/') || whole === year ? whole : whole.replace(` ${year}`, '');
+  const said = [year, month ?? '', stated, whole].map((heading) => heading.toLowerCase());
+  return { stated: stated === month || stated === year ? '' : stated, below: dateWords === null || said.includes(dateWords.toLowerCase()) ? '' : `“${dateWords}”` };
 }

@@ -10,10 +10,13 @@ describe('the date of an event in a list', () => {
   ])('%s, “%s”', (edtf, dateWords, shown) => expect(shownDate(edtf, dateWords)).toEqual(shown));
 
   it.each([
-    ['April', 'XXXX-04', 'April', { stated: '', below: '' }],
-    ['April', 'XXXX-04', 'late April', { stated: '', below: '“late April”' }],
-    ['April', '2031-04', null, { stated: '', below: '' }],
-    ['April', '2031-04-02', 'April 2', { stated: '2 April 2031', below: '“April 2”' }],
-    [null, null, null, { stated: '', below: '' }],
-  ])('under the heading %s: %s, “%s”', (month, edtf, dateWords, shown) => expect(shownDateUnder(month, edtf, dateWords)).toEqual(shown));
+    ['', 'April', 'XXXX-04', 'April', { stated: '', below: '' }],
+    ['', 'April', 'XXXX-04', 'late April', { stated: '', below: '“late April”' }],
+    ['2031', 'April', '2031-04', null, { stated: '', below: '' }],
+    ['2031', 'April', '2031-04-02', 'April 2', { stated: '2 April', below: '“April 2”' }],
+    ['2031', null, '2031', 'in 2031', { stated: '', below: '“in 2031”' }],
+    ['2031', null, '2031', '2031', { stated: '', below: '' }],
+    ['2031', 'April', '2031-04/2031-05', null, { stated: 'April to May 2031', below: '' }],
+    ['', null, null, null, { stated: '', below: '' }],
+  ])('under ‘%s’, ‘%s’: %s, “%s”', (year, month, edtf, dateWords, shown) => expect(shownDateUnder({ year, month }, edtf, dateWords)).toEqual(shown));
 });
