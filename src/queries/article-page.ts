@@ -5,6 +5,7 @@ import type { StoryIndex } from './story-index.ts';
 export interface ArticleAside {
   /** Persons by number of mentions, most first. */
   readonly people: readonly { readonly person: PersonData; readonly mentions: number }[];
+  /** In the order in which the text tells them. */
   readonly events: readonly EventData[];
   readonly questions: readonly QuestionData[];
   /** Other articles that count as one source with this one. */
@@ -19,8 +20,10 @@ export function articleAside(index: StoryIndex, article: ArticleData): ArticleAs
     people: [...counts]
       .flatMap(([id, mentions]) => { const person = index.person.get(id); return person ? [{ person, mentions }] : []; })
       .toSorted((a, b) => b.mentions - a.mentions || index.rank.person.get(a.person.id)! - index.rank.person.get(b.person.id)!),
-    events: index.eventsByArticle.get(article.id) ?? [],
+    events: (index.eventsByArticle.get(article.id) ?? []).toSorted((a, b) => firstToldAt(a, article.id) - firstToldAt(b, article.id)),
     questions: index.questionsByArticle.get(article.id) ?? [],
     sameSource: (index.story.independentSources.find((group) => group.includes(article.id)) ?? []).flatMap((id) => (id === article.id ? [] : (index.article.get(id) ?? []))),
   };
 }
+
+const firstToldAt = ({ accounts }: EventData, article: string): number => Math.min(...accounts.flatMap(({ provenance }) => (provenance.article === article ? [provenance.start] : [])));
