@@ -17,7 +17,7 @@ export function resolveQuestions(articles: readonly ReadArticle[], cast: Cast, e
     ...people.flatMap((person) => [...askWho(person, passages, disagreements), ...askSaid(person, passages, disagreements), ...askDisagreed(person, passages, disagreements)]),
     ...pairsOf(people, events).flatMap(([one, other]) => askBetween(one, other, events, passages)),
     ...askWhen(events, passages),
-    ...askHowMuch(events, passages),
+    ...askHowMuch(passages),
   ], people, asked.map(({ question }) => question));
   const taken = new Set<string>();
   return [...asked, ...derived.map(asQuestion)].map((question) => ({ ...question, id: uniqueSlug(question.question, question.question, taken, 'question') }));

@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -20,10 +21,13 @@ export interface FiniteClause {
 const auxiliary = new Set(['be', 'have', 'do', 'modal']);
 const opening = new Set(['subordinator', 'relative', 'conjunction']);
 
-/** Cuts a sentence into its finite clauses, in the order of their verbs; together they cover the sentence. */
-export function finiteClauses(units: readonly Unit[], language: Language): FiniteClause[] {
+/**
+ * Cuts a sentence into its finite clauses, in the order of their verbs; together they cover the sentence.
+ * Words inside `dates` ('May', 'March') are no verbs.
+ */
+export function finiteClauses(units: readonly Unit[], dates: readonly Span[], language: Language): FiniteClause[] {
   const heads: Omit<FiniteClause, 'to'>[] = [];
-  for (const { verb, group } of finiteVerbs(units)) {
+  for (const { verb, group } of finiteVerbs(units, dates)) {
     const clause = head(units, verb, group, language);
     if (!isReduced(units, clause, heads.at(-1), language)) heads.push(clause);
   }
@@ -36,10 +40,11 @@ interface Verb {
 }
 
 /** The verb groups that carry a tense: not infinitives, bare participles or participles that follow their noun. */
-function finiteVerbs(units: readonly Unit[]): Verb[] {
+function finiteVerbs(units: readonly Unit[], dates: readonly Span[]): Verb[] {
   const found: Verb[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
+    if (dates.some((date) => contains(date, unit))) continue;
     if (auxiliary.has(unit.kind) && unit.form !== 'ing' && before(units, at) !== 'to') {
       const verb = mainVerb(units, at);
       found.push({ verb, group: at });

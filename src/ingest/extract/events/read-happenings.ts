@@ -32,7 +32,7 @@ export function readHappenings(reading: Reading, { mentions, quotations, times }
 
 function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mention[], times: readonly TimeExpression[], heading: boolean, language: Language): Happening[] {
   const { units } = sentence;
-  const clauses = finiteClauses(units, language);
+  const clauses = finiteClauses(units, times.map((time) => time.span), language);
   const spans = clauses.map((clause, n) => spanOf(sentence, clause, n, clauses));
   const dated = clauses.map((clause, n) => ({ span: spans[n]!, connector: clause.connector, governs: (start: number) => governs(units, clause, start) }));
   const finite = clauses.map((clause, n): Happening => {

@@ -15,6 +15,9 @@ const part = 0.6;
 const verbPart = 0.3;
 const mostForName = 1;
 
+/** In a story shorter than this nothing is rare. */
+const fewSentences = 16;
+
 /** Reads features of passages and weighs them by how rare they are in the story. */
 export class FeatureReader {
   readonly #language: Language;
@@ -79,7 +82,7 @@ export class FeatureReader {
 
   /** The weight of a phrase or quoted word that only two or three sentences of the story hold. */
   get rarePhrase(): number {
-    return part * Math.log(Math.max(2, this.#sentences) / 2.5);
+    return part * Math.log(Math.max(fewSentences, this.#sentences) / 2.5);
   }
 
   shared(a: Features, b: Features): string[] {

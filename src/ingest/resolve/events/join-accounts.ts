@@ -2,11 +2,11 @@ import type { Candidate } from './candidates.ts';
 import { compatible, near } from './dates.ts';
 import type { FeatureReader } from './features.ts';
 
-/** Summed rarity (natural logarithms) and share of what two accounts have in common, from which they are one event. */
-export const joinScore = 7;
+/** Summed weight, in rarest phrases of the story, and share of what two accounts have in common, from which they are one event. */
+export const joinScore = 2.85;
 export const joinShare = 0.25;
 /** And from which a reader is told that they may be. */
-export const maybeScore = 5.5;
+export const maybeScore = 2.25;
 export const maybeShare = 0.2;
 
 /** What it adds that the first who is named in both clauses is the same. */
@@ -35,7 +35,7 @@ export function joinAccounts(candidates: readonly Candidate[], reader: FeatureRe
   for (const { a, b, score, share, phrase } of pairs) {
     const [left, right] = [group.get(a)!, group.get(b)!];
     if (left === right) continue;
-    const sure = score >= joinScore && share >= joinShare && phrase && fit(left, right);
+    const sure = score >= joinScore * reader.rarePhrase && share >= joinShare && phrase && fit(left, right);
     if (sure) {
       const merged = [...left, ...right];
       for (const one of merged) group.set(one, merged);
@@ -78,7 +78,7 @@ function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): P
       const b = candidates[m]!;
       const score = sum + (a.parties.length && a.parties[0] === b.parties[0] ? sameActor : 0);
       const share = score / Math.min(totals[n]!, totals[m]!);
-      if (score >= maybeScore && share >= maybeShare && meet(a, b)) pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
+      if (score >= maybeScore * reader.rarePhrase && share >= maybeShare && meet(a, b)) pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
     }
   });
   return pairs.sort((p, q) => q.score * q.share - p.score * p.share || order(p.a, q.a) || order(p.b, q.b));

@@ -1,4 +1,4 @@
-import type { Located, NewsEvent } from '../../../model/story.ts';
+import type { Located } from '../../../model/story.ts';
 import { type Derived, derive } from './derived.ts';
 import type { Passages } from '../passages.ts';
 import type { TemplateId } from './templates.ts';
@@ -11,15 +11,13 @@ const asks: Readonly<Record<string, TemplateId>> = {
 };
 
 /** 'How much did … contribute to …?' where one person gave a stated sum for a stated end. */
-export function askHowMuch(events: readonly NewsEvent[], passages: Passages): Derived[] {
-  return events.flatMap(({ accounts }) => accounts.flatMap(({ article, span, happening }) => {
-    const { findings } = passages.read(article);
-    const { kind, participants, span: clause } = findings.happenings[happening]!;
-    const person = kind === 'payment' ? passages.person(article, participants[0]?.cluster) : undefined;
-    const found = person && sum.exec(passages.read(article).article.source.text.slice(clause.start, clause.end));
+export function askHowMuch(passages: Passages): Derived[] {
+  return passages.articles.flatMap(({ article, findings }) => findings.happenings.flatMap(({ kind, salience, participants, span, sentence }) => {
+    const person = kind === 'payment' && salience > 0 ? passages.person(article.id, participants[0]?.cluster) : undefined;
+    const found = person && sum.exec(article.source.text.slice(span.start, span.end));
     if (!found) return [];
-    const start = clause.start + found.index + found[0].length - found[2]!.length;
-    const purpose: Located = { article, span: { start, end: start + found[2]!.length } };
-    return derive(asks[found[1]!]!, { person: passages.nameOf(person), purpose }, [person], [{ article, span }], passages);
+    const end = span.start + found.index + found[0].length;
+    const purpose: Located = { article: article.id, span: { start: end - found[2]!.length, end } };
+    return derive(asks[found[1]!]!, { person: passages.nameOf(person), purpose }, [person], [{ article: article.id, span: sentence }], passages);
   }));
 }

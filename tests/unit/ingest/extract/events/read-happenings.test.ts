@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../../../src/ingest/extract/extract.ts';
+import { english } from '../../../../../src/language/english/english.ts';
+import type { Happening } from '../../../../../src/model/findings.ts';
+import { contains } from '../../../../../src/model/span.ts';
+import cases from '../../../../fixtures/events/clauses.json' with { type: 'json' };
+import { articleOf } from '../../../../fixtures/times/articles.ts';
+
+const happenings = (text: string): readonly Happening[] => extract(articleOf(text), english).happenings;
+const labelOf = (text: string, { label }: Happening): string => label.map(({ start, end }) => text.slice(start, end)).join(' ');
+
+/** The weightiest clause of each sentence, as pages choose it. */
+function shown(text: string): Happening[] {
+  const best = new Map<number, Happening>();
+  for (const one of happenings(text)) if (one.salience > 0 && one.participants.length && (best.get(one.sentence.start)?.salience ?? 0) < one.salience) best.set(one.sentence.start, one);
+  return [...best.values()];
+}
+
+describe('what is shown', () => {
+  for (const { behaviour, text, shown: labels, dates } of cases) {
+    test(behaviour, () => {
+      const found = shown(text);
+      expect(found.map((one) => labelOf(text, one))).toEqual(labels);
+      expect(found.map(({ time }) => time?.edtf ?? null)).toEqual(dates);
+    });
+  }
+});
+
+test('who is cited takes no part', () => {
+  const text = 'Ingrid Solberg sold the harbour company, according to Kemal Aydin.';
+  const { mentions } = extract(articleOf(text), english);
+  const aydin = mentions.find(({ span }) => text.slice(span.start, span.end) === 'Kemal Aydin');
+  expect(aydin).toBeDefined();
+  expect(shown(text)[0]!.participants.map(({ cluster }) => cluster)).not.toContain(aydin!.cluster);
+});
+
+test('what is said inside quotation marks is no event', () => {
+  const text = 'Rosa Quist told the harbour court: “Ingrid Solberg bribed Kemal Aydin in May 2019.”';
+  expect(happenings(text).every(({ predicate }) => predicate !== 'bribe')).toBe(true);
+});
+
+const words = fc.constantFrom(
+  'Ingrid Solberg', 'Kemal Aydin', 'he', 'they', 'sold', 'was', 'has', 'been', 'will', 'said', 'that', 'the', 'harbour', 'company', 'in', 'May', '2019', 'and', ',', '.',
+  'when', 'who', '“ferries”', 'not', 'could', 'to', 'leave', 'calling', 'by', '—', '-', 'of', 'last month', 'her', 'dubbed', '(', ')',
+);
+
+test('labels are words of the sentence in their order, and spans lie in their sentences', () => {
+  fc.assert(fc.property(fc.array(words, { maxLength: 30 }), (list) => {
+    const text = list.join(' ');
+    for (const { sentence, span, label, time } of happenings(text)) {
+      expect(contains(sentence, span)).toBe(true);
+      let end = sentence.start;
+      for (const part of label) {
+        expect(part.start).toBeGreaterThanOrEqual(end);
+        expect(part.end).toBeGreaterThan(part.start);
+        end = part.end;
+      }
+      expect(end).toBeLessThanOrEqual(sentence.end);
+      if (time) expect(contains(sentence, time.span)).toBe(true);
+    }
+  }), { numRuns: 400 });
+});
