@@ -42,6 +42,9 @@ function readDocument(document: AnalyseInput, language: Language): ReadArticle {
   return { article, findings: extract(article, language) };
 }
 
+/** A surname of two people of the document: surely a person's, but whose is not said, so it has no entity. */
+const SHARED = 'shared-surname';
+
 function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, cast: Cast): object {
   const entities = cast.byCluster.get(article.id);
   const entity = (cluster: number | undefined): string | undefined => (cluster === undefined ? undefined : entities?.get(cluster));
@@ -49,8 +52,8 @@ function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, ca
   return {
     id: document.id,
     mentions: findings.mentions
-      .filter((mention) => entity(mention.cluster))
-      .map(({ span, type, form, cluster, title }) => ({ ...bounds(span), type, form, entity: entity(cluster), ...(title && { title: bounds(title) }) })),
+      .filter((mention) => entity(mention.cluster) || mention.rule === SHARED)
+      .map(({ span, type, form, cluster, title }) => ({ ...bounds(span), type, form, ...(entity(cluster) && { entity: entity(cluster) }), ...(title && { title: bounds(title) }) })),
     quotes: findings.quotations.map((quote) => ({
       ...bounds(quote.span),
       form: quote.form,

@@ -21,6 +21,8 @@ interface Bearer {
   gender: Gender | undefined;
   /** Places of the full mentions, in text order. */
   readonly places: number[];
+  /** Introduced as someone's relative: 'his brother X'. Such a one is seldom called by the surname alone. */
+  relative: boolean;
 }
 
 const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
@@ -66,13 +68,14 @@ class Bearers {
     const bearer = fitting.length === 1 ? fitting[0]! : this.#add();
     bearer.names.push(parsed);
     bearer.gender ??= genderOf(parsed, decision, this.#rules);
+    bearer.relative ||= decision.name.cues.has('kin-before');
     bearer.places.push(...decision.name.mentions.map(startOf));
     for (const word of [...parsed.words, parsed.last]) this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(bearer));
     return bearer;
   }
 
   #add(): Bearer {
-    const bearer: Bearer = { cluster: this.#next++, names: [], gender: undefined, places: [] };
+    const bearer: Bearer = { cluster: this.#next++, names: [], gender: undefined, places: [], relative: false };
     this.#all.push(bearer);
     return bearer;
   }
@@ -106,6 +109,8 @@ function choose(bearers: readonly Bearer[], candidate: Candidate, rules: NameRul
   const fitting = bearers.filter((bearer) => gendersFit(bearer.gender, gender));
   if (fitting.length < 2) return fitting[0];
   const at = startOf(candidate);
+  const principal = fitting.filter(({ relative }) => !relative);
+  if (principal.length === 1) return principal[0];
   const before = fitting.filter((bearer) => bearer.places.some((place) => place < at));
   if (before.length === 1) return before[0];
   const mostNamed = [...fitting].sort((a, b) => b.places.length - a.places.length);

@@ -29,8 +29,9 @@ export function decide(names: ReadonlyMap<string, Name>, text: string, rules: Na
   return decisions;
 }
 
-/** Below this a name is nobody's even if the rest of the story would say so. */
+/** Below this a name is nobody's even if the rest of the story would say so; a part of a likely person's name is given more. */
 const HOPELESS = -2.5;
+const HOPELESS_PART = -4;
 
 function settle(name: Name): Decision {
   const person = weigh(name, 'person');
@@ -39,7 +40,8 @@ function settle(name: Name): Decision {
   if (person.score >= 0) return { name, type: 'person', ...person };
   const other = organisation.score >= place.score ? { type: 'organisation' as const, ...organisation } : { type: 'place' as const, ...place };
   if (other.score >= 0 && other.score > person.score) return { name, ...other };
-  return { name, type: person.score > HOPELESS && person.score > other.score ? 'person' : 'other', ...person };
+  const floor = name.cues.has('part-of-likely') ? HOPELESS_PART : HOPELESS;
+  return { name, type: person.score > floor && (person.score > other.score || floor < HOPELESS) ? 'person' : 'other', ...person };
 }
 
 const note = (name: Name, cue: Cue): void => void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);

@@ -25,9 +25,9 @@ export type Cue =
   | 'the-before' | 'a-before' | 'in-before' | 'at-before' | 'thing-before' | 'thing-of-before' | 'thing-after' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
   | 'said-after' | 'human-after' | 'auxiliary-after' | 'who-after' | 'age-after' | 'role-after' | 'possessive' | 'party-after' | 'noun-after' | 'place-after' | 'which-after' | 'number-after'
   | 'compound' | 'sentence-start' | 'in-quotes' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after'
-  | 'belonging-after' | 'ed-after' | 'agent-noun-before' | 'agent-often' | 'line-of-its-own' | 'last-alone-often' | 'mid-sentence' | 'owns-name' | 'infinitive-after' | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
+  | 'belonging-after' | 'ed-after' | 'agent-noun-before' | 'agent-often' | 'line-of-its-own' | 'last-alone-often' | 'mid-sentence' | 'owns-name' | 'infinitive-after' | 'for-to' | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
   // what the document says
-  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'lower-elsewhere' | 'twice' | 'often';
+  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'extends-name' | 'lower-elsewhere' | 'twice' | 'often';
 
 /** The cues in the words of a name. */
 export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules): Cue[] {
@@ -123,7 +123,12 @@ export function cuesAround(candidate: Candidate, text: string, rules: NameRules)
   const cues: Cue[] = [];
   pushBefore(cues, candidate, text);
   pushAfter(cues, candidate, text, rules);
-  return cues;
+  return isAgent(cues, candidate) ? [...cues.filter((cue) => cue !== 'to-before' && cue !== 'infinitive-after'), 'for-to'] : cues;
+}
+
+/** 'for X to answer': X is one who acts. */
+function isAgent(cues: readonly Cue[], { from, title, sentence }: Candidate): boolean {
+  return !title && cues.includes('infinitive-after') && sentence.words[from - 1]?.fold === 'for';
 }
 
 function pushBefore(cues: Cue[], candidate: Candidate, text: string): void {

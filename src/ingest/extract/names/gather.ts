@@ -62,8 +62,16 @@ function addDocumentCues(names: ReadonlyMap<string, Name>, sentences: readonly N
       count(name, subject.some((cue) => alone.cues.has(cue)) || timesOf(alone, agent) > 1 ? 'last-alone-as-person' : 'last-alone');
       if (timesOf(alone, ['mid-sentence', 'possessive']) > 2) count(name, 'last-alone-often');
     }
+    if (words.length > 2 && extendsName(name, words, names)) count(name, 'extends-name');
     if (words.length === 1 && timesOf(name, agent) > 1) count(name, 'agent-often');
   }
+}
+
+/** 'Ana Paz Colloquium' beside 'Ana Paz': a longer name whose last word is no name by the lists. */
+function extendsName({ mentions: [candidate] }: Name, words: readonly string[], names: ReadonlyMap<string, Name>): boolean {
+  const last = candidate!.sentence.words[candidate!.to - 1]!;
+  const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
+  return !(last.classes & (WordClass.last | WordClass.suffix | first)) && names.has(words.slice(0, -1).join(' '));
 }
 
 const timesOf = (name: Name, cues: readonly Cue[]): number => cues.reduce((sum, cue) => sum + (name.cues.get(cue) ?? 0), 0);

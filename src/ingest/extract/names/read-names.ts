@@ -28,8 +28,9 @@ export function readNames(reading: Reading, language: Language): Mention[] {
   }
   mentions.sort((a, b) => byPlace(a.span, b.span));
   const sure = mentions.filter(({ type, score }) => type === 'person' && score >= CERTAIN);
-  const references = [resolvePronouns, resolveDescriptors].flatMap((resolve) => resolve(sentences, sure, text, language.names));
-  return [...mentions, ...references].sort((a, b) => byPlace(a.span, b.span));
+  const descriptors = resolveDescriptors(sentences, sure, text, language.names);
+  const named = [...sure, ...descriptors].sort((a, b) => byPlace(a.span, b.span));
+  return [...mentions, ...descriptors, ...resolvePronouns(sentences, named, text, language.names)].sort((a, b) => byPlace(a.span, b.span));
 }
 
 function mentionOf(candidate: Candidate, { type, score, rule }: Decision, cluster: number): Mention {

@@ -1,18 +1,25 @@
 import { type Gender, type NameRules, WordClass } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
-import { classesOf, type Word } from './words.ts';
 import type { NameSentence } from './candidates.ts';
+import { findRivals } from './find-rivals.ts';
+import { classesOf, type Word } from './words.ts';
 
 /** How far the best antecedent must be ahead of the second (log-odds). */
 const MARGIN = 1;
 /** Sentences before the one of the pronoun in which an antecedent is looked for. */
 const WINDOW = 2;
+/** What a sentence, and what a paragraph between pronoun and antecedent costs. */
+const SENTENCE = 0.8;
+const PARAGRAPH = 0.4;
 
+/** Someone a pronoun may mean: a person by cluster, or an unnamed rival ('the farmer'), whose numbers are negative. */
 interface Antecedent {
   readonly cluster: number;
-  readonly start: number;
+  /** Whether it stands before the first verb. */
   readonly subject: boolean;
+  /** Whether it directly precedes a verb: then 'him' in its clause is someone else. */
+  readonly agent: boolean;
 }
 
 /** A person as the pronouns see one: how often named so far, and what titles and first names say of the gender. */
@@ -20,45 +27,56 @@ interface Profile {
   named: number;
   readonly title: Gender | undefined;
   readonly listed: Gender | undefined;
-  /** Pronouns that were resolved to this person. */
+  /** Gender of the pronouns that were resolved to this person. */
   taken: Gender | undefined;
 }
 
+interface Read {
+  readonly block: number;
+  readonly antecedents: Antecedent[];
+}
+
+const verbs = WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb;
+
 /**
  * Finds whom 'he', 'she', 'his' and 'her' mean, by recency, grammatical role and earlier pronouns, and only where one
- * person is clearly ahead. Pronouns within quotation marks are left alone.
+ * person is clearly ahead. `people` are the sure mentions in text order. Pronouns in quotation marks are left alone.
  */
 export function resolvePronouns(sentences: readonly NameSentence[], people: readonly Mention[], text: string, rules: NameRules): Mention[] {
   const profiles = profilesOf(people, text, rules);
   const found: Mention[] = [];
-  const recent: Antecedent[][] = [];
+  let recent: Read[] = [];
   let next = 0;
   let quoted = false;
-  let block = -1;
   for (const sentence of sentences) {
-    if (sentence.block !== block) quoted = false;
-    block = sentence.block;
-    const { words } = sentence;
-    const here: Antecedent[] = [];
-    const clauseEnd = firstVerb(words);
+    const { words, block } = sentence;
+    if (recent.at(-1)?.block !== block) quoted = false;
+    const here: Read = { block, antecedents: [] };
+    const rivals = findRivals(words, rules);
+    const verb = firstVerb(words);
     for (let at = 0; at < words.length; at++) {
       const word = words[at]!;
       if (word.shape === 'mark') quoted = isQuoted(text[word.start]!, quoted);
-      while (next < people.length && people[next]!.span.start <= word.start) note(people[next++]!, here, profiles, clauseEnd);
-      const pronoun = quoted ? undefined : rules.pronouns.get(word.fold);
-      if (!pronoun || word.shape === 'upper') continue;
-      const best = choose([...recent.slice(-WINDOW), here], profiles, pronoun.gender, pronoun.subject);
-      if (!best) continue;
-      found.push({ span: { start: word.start, end: word.end }, type: 'person', form: 'pronoun', cluster: best.cluster, score: best.score, rule: 'pronoun' });
-      const profile = profiles.get(best.cluster)!;
-      profile.taken ??= pronoun.gender;
-      here.push({ cluster: best.cluster, start: word.start, subject: pronoun.subject });
+      for (; next < people.length && people[next]!.span.start <= word.start; next++) {
+        const { cluster, span } = people[next]!;
+        profiles.get(cluster)!.named++;
+        here.antecedents.push({ cluster, subject: span.end <= verb, agent: beforeVerb(words, span.end) });
+      }
+      if (rivals.has(at) && !covered(people[next - 1], word)) here.antecedents.push({ cluster: -1 - word.start, subject: word.start < verb, agent: beforeVerb(words, word.end) });
+      const pronoun = quoted || word.shape === 'upper' ? undefined : rules.pronouns.get(word.fold);
+      if (!pronoun) continue;
+      const object = !pronoun.subject && isObject(word, words[at + 1]);
+      const best = choose([...recent, here], profiles, pronoun.gender, pronoun.subject, object);
+      if (best) found.push({ span: { start: word.start, end: word.end }, type: 'person', form: 'pronoun', cluster: best.cluster, score: best.score, rule: 'pronoun' });
+      if (best) profiles.get(best.cluster)!.taken ??= pronoun.gender;
+      here.antecedents.push({ cluster: best?.cluster ?? -1 - word.start, subject: pronoun.subject, agent: pronoun.subject });
     }
-    recent.push(here);
-    if (recent.length > WINDOW) recent.shift();
+    recent = sentence.titled ? [] : [...recent, here].slice(-WINDOW);
   }
   return found;
 }
+
+const covered = (mention: Mention | undefined, word: Word): boolean => mention !== undefined && ((mention.title?.start ?? mention.span.start) <= word.start) && word.start < mention.span.end;
 
 function profilesOf(people: readonly Mention[], text: string, rules: NameRules): Map<number, Profile> {
   const profiles = new Map<number, Profile>();
@@ -85,37 +103,45 @@ function isQuoted(mark: string, quoted: boolean): boolean {
 
 /** Where the first verb of a sentence stands: names before it are taken for its subject. */
 function firstVerb(words: readonly Word[]): number {
-  const verb = words.find((word, n) => n > 0 && word.shape === 'lower' && word.classes & (WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb));
+  const verb = words.find((word, n) => n > 0 && word.shape === 'lower' && word.classes & verbs);
   return verb?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function note({ cluster, span }: Mention, here: Antecedent[], profiles: ReadonlyMap<number, Profile>, clauseEnd: number): void {
-  profiles.get(cluster)!.named++;
-  here.push({ cluster, start: span.start, subject: span.end <= clauseEnd });
+function beforeVerb(words: readonly Word[], end: number): boolean {
+  const next = words.find(({ start }) => start >= end);
+  return next?.shape === 'lower' && ((next.classes & verbs) !== 0 || next.fold === 'to' || next.fold.endsWith('ed'));
+}
+
+/** 'him', and 'her' where no noun follows: an object, not a possessive. */
+function isObject({ fold: word }: Word, next: Word | undefined): boolean {
+  return word === 'him' || (word === 'her' && (!next || next.shape === 'mark' || (next.classes & (WordClass.function | WordClass.placePreposition)) !== 0));
 }
 
 /** The person who is clearly ahead, with the margin as the score. */
-function choose(sentences: readonly (readonly Antecedent[])[], profiles: ReadonlyMap<number, Profile>, gender: Gender, subject: boolean): { cluster: number; score: number } | undefined {
+function choose(reads: readonly Read[], profiles: ReadonlyMap<number, Profile>, gender: Gender, subject: boolean, object: boolean): { cluster: number; score: number } | undefined {
+  const here = reads.at(-1)!;
+  const barred = object ? here.antecedents.findLast(({ agent }) => agent)?.cluster : undefined;
   const scores = new Map<number, number>();
-  sentences.forEach((antecedents, n) => {
-    const distance = sentences.length - 1 - n;
-    for (const antecedent of antecedents) {
-      const profile = profiles.get(antecedent.cluster)!;
-      const fit = genderFit(profile, gender);
+  reads.forEach((read, n) => {
+    const distance = (reads.length - 1 - n) * SENTENCE + (here.block - read.block) * PARAGRAPH;
+    for (const antecedent of read.antecedents) {
+      const fit = antecedent.cluster === barred ? undefined : genderFit(profiles.get(antecedent.cluster), gender);
       if (fit === undefined) continue;
-      const score = fit - distance * 0.8 + (antecedent.subject ? (subject ? 1.2 : 0.8) : 0) + Math.min(profile.named, 6) * 0.1;
+      const role = antecedent.subject ? (subject ? 1.2 : 0.8) : 0;
+      const score = fit - distance + role + Math.min(profiles.get(antecedent.cluster)?.named ?? 0, 6) * 0.1;
       scores.set(antecedent.cluster, Math.max(scores.get(antecedent.cluster) ?? Number.NEGATIVE_INFINITY, score));
     }
   });
-  const ranked = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (ranked.length === 0) return undefined;
-  const margin = ranked.length === 1 ? MARGIN : ranked[0]![1] - ranked[1]![1];
-  return margin >= MARGIN - 1e-9 && ranked[0]![1] > -1.5 ? { cluster: ranked[0]![0], score: Math.round(margin * 100) / 100 } : undefined;
+  const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (!best || best[0] < 0 || best[1] < -1) return undefined;
+  const margin = second ? best[1] - second[1] : MARGIN;
+  return margin >= MARGIN - 1e-9 ? { cluster: best[0], score: Math.round(margin * 100) / 100 } : undefined;
 }
 
-/** Titles and earlier pronouns exclude; first names only lean. */
-function genderFit({ title, taken, listed }: Profile, gender: Gender): number | undefined {
-  const sure = title ?? taken;
+/** Titles and earlier pronouns exclude; first names only lean; of an unnamed rival nothing is known. */
+function genderFit(profile: Profile | undefined, gender: Gender): number | undefined {
+  if (!profile) return 0;
+  const sure = profile.title ?? profile.taken;
   if (sure) return sure === gender ? 1 : undefined;
-  return listed === undefined ? 0 : listed === gender ? 0.8 : -1.5;
+  return profile.listed === undefined ? 0 : profile.listed === gender ? 0.8 : -1.5;
 }
