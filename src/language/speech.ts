@@ -53,6 +53,10 @@ export interface StanceWords {
   readonly passive: ReadonlySet<string>;
   /** Verbs that make a claim rather than report one: allege, insinuate. */
   readonly claiming: ReadonlySet<string>;
+  /** Plurals that stand alone for a claimant: 'Reports say'. */
+  readonly reports: ReadonlySet<string>;
+  /** What is refused rather than denied: entry, a request. */
+  readonly refusals: ReadonlySet<string>;
   /** deny, refute. */
   readonly denying: ReadonlySet<string>;
   /** Verbs that deny where their object is one of `claims`: dismissed the report. */

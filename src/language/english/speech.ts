@@ -42,6 +42,8 @@ const stanceWords: StanceWords = {
   anonymous: set(stance.anonymous),
   passive: set(stance.passive),
   claiming: set(stance.claiming),
+  reports: set(stance.reports),
+  refusals: set(stance.refusals),
   denying: set(stance.denying),
   rejecting: set(stance.rejecting),
   claims: set(stance.claims),

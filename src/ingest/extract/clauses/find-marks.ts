@@ -5,7 +5,12 @@ export interface Marked extends Span {
   readonly unclosed: boolean;
   /** Holds quotations of its own in double marks: an excerpt of a text rather than speech. */
   readonly nested: boolean;
+  /** A block set apart as a quotation, without marks of its own. */
+  readonly bare?: boolean;
 }
+
+/** The words between the marks. */
+export const wordsOf = ({ start, end, unclosed, bare }: Marked, text: string): string => text.slice(bare ? start : start + 1, bare || unclosed ? end : end - 1);
 
 const opening = '“„«';
 const closing = '”»';

@@ -15,6 +15,9 @@ export interface Quoted {
 /** Finds quotation marks and cuts the article into clauses around them. */
 export function readQuoted(reading: Reading, mentions: readonly Mention[], language: Language): Quoted {
   const { text } = reading;
-  const marked = reading.blocks.flatMap(({ block }) => (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end)));
+  const marked = reading.blocks.flatMap(({ block }): Marked[] => {
+    const found = (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end));
+    return block.kind === 'quotation' && !found.length ? [{ ...block.content, unclosed: false, nested: false, bare: true }] : found;
+  });
   return { marked, clauses: readClauses(reading, mentions, marked, language) };
 }

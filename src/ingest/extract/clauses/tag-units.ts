@@ -29,7 +29,7 @@ const isNickname = (before: Unit | undefined, after: RawUnit | undefined, unit: 
 function classify(unit: RawUnit, before: Unit | undefined, after: RawUnit | undefined, rules: SpeechRules, units: readonly Unit[]): Pick<Unit, 'kind' | 'lemma' | 'form'> {
   const { word } = unit;
   if (unit.possessive) return { kind: 'noun' };
-  if (word === 'to') return { kind: isInfinitive(after, rules) ? 'to' : 'preposition' };
+  if (word === 'to') return { kind: before?.word !== 'according' && isInfinitive(after, rules) ? 'to' : 'preposition' };
   if (word === 'that' && isDemonstrative(before, after, rules)) return { kind: 'determiner' };
   if (word === 'so' && after?.word === 'called') return { kind: 'adverb' };
   const known = rules.classes.get(word);
@@ -81,6 +81,8 @@ function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after
   if (!left) return form !== 'base' && form !== 'third';
   if (left.kind === 'noun' && rules.nouns.times.has(left.word) && form === 'base') return false;
   if (left.possessive) return false;
+  // 'that report': a demonstrative rather than a clause
+  if (left.word === 'that' && form === 'base' && rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && !isObject(after, rules)) return false;
   if (verbBefore.has(left.kind) || left.kind === 'be' || left.kind === 'have') return !(left.kind === 'be' && (form === 'base' || form === 'third'));
   // 'Some say', 'Many wrote'
   if (left === before && quantifiers.has(left.word) && form !== 'ing' && !rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '')) return form === 'base' || isObject(after, rules);

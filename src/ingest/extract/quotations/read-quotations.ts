@@ -7,7 +7,7 @@ import { attribute } from './attribute.ts';
 import type { Answer } from './attribution.ts';
 import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
-import type { Marked } from '../clauses/find-marks.ts';
+import { type Marked, wordsOf } from '../clauses/find-marks.ts';
 import { nameSpeaker, targetOf } from './name-speaker.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { isClause, type SentenceQuote } from './sentence-quote.ts';
@@ -41,7 +41,7 @@ function quotesOf(clauses: Clauses, sentence: number, before: Clauses | undefine
     const quote: SentenceQuote = { marked, units, at, sentence, block, speaker: null, about: [], via: [], rule: 'none' };
     const labelled = transcriptSpeaker(marked, context.text, context.mentions);
     if (labelled) return [{ ...quote, speaker: labelled, rule: 'transcript' }];
-    const words = context.text.slice(marked.start + 1, marked.unclosed ? marked.end : marked.end - 1);
+    const words = wordsOf(marked, context.text);
     const answer = attribute(units, at, words, context.language.speech);
     decide(quote, answer, units, context);
     if (!answer && at === 0 && !marked.nested) introduce(quote, before, block, words, context);

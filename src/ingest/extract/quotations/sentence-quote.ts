@@ -2,7 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { Marked } from '../clauses/find-marks.ts';
+import { type Marked, wordsOf } from '../clauses/find-marks.ts';
 
 /** A quotation in its sentence with what was decided about it so far. */
 export interface SentenceQuote {
@@ -22,13 +22,13 @@ export interface SentenceQuote {
 
 /** Whether the quoted words open like a sentence: with a capital letter, a figure, a bracket or an ellipsis. */
 export function opensSentence({ marked }: SentenceQuote, text: string): boolean {
-  return /^[\p{Lu}\p{N}\[…. '‘“-]/u.test(text.slice(marked.start + 1, marked.end - 1));
+  return /^[\p{Lu}\p{N}\[…. '‘“-]/u.test(wordsOf(marked, text));
 }
 
 /** Whether the quoted words are a clause of their own: they open like a sentence and hold a verb, or fill the sentence they stand in. */
 export function isClause(quote: SentenceQuote, text: string, rules: SpeechRules): boolean {
   if (quote.rule === 'silent' || !opensSentence(quote, text)) return false;
-  const words = text.slice(quote.marked.start + 1, quote.marked.end - 1).toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const words = wordsOf(quote.marked, text).toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   if (quote.marked.unclosed || words.length > 12) return true;
   const verbal = words.some((word, n) => {
     const plain = word.replace('’', "'");

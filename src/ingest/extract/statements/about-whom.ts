@@ -51,6 +51,8 @@ export function aboutWhom(units: readonly Unit[], stances: readonly Stance[], re
   const speakers = new Set(reports.map(({ speaker }) => speaker.cluster));
   const main = mainSubject(units, people, rules);
   if (main !== undefined && !speakers.has(main)) return main;
+  // A sensitive word alone does not show whom it is about.
+  if (!stances.length) return undefined;
   const others = people.all().filter((cluster) => !speakers.has(cluster));
   return others.length === 1 ? others[0] : undefined;
 }

@@ -10,8 +10,9 @@ export function roleRow({ cluster, span, rule }: RoleStatement): StatementFindin
 /** The ledger row of a quotation that is somebody's words; none for a mere phrase. Words that came through a channel, or from nobody who is named, are alleged. */
 export function quoteRow({ span, speaker, about, via, rule }: Quotation, text: string, rules: SpeechRules): StatementFinding[] {
   if (!speaker) return [];
-  const words = text.slice(speaker.span.start, speaker.span.end).toLowerCase().split(/\s+/);
-  const anonymous = speaker.kind === 'nominal' && words.some((word) => rules.stance.anonymous.has(rules.singular(word)));
+  const words = text.slice(speaker.span.start, speaker.span.end).split(/\s+/);
+  const named = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
+  const anonymous = speaker.kind === 'nominal' && !named && words.some((word) => rules.stance.anonymous.has(rules.singular(word.toLowerCase())) || rules.stance.reports.has(word.toLowerCase()));
   return [{
     kind: 'quote',
     span,

@@ -58,11 +58,12 @@ function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): Cue
   const { lemma = '' } = units[at]!;
   const { stance } = rules;
   const group = verbGroup(units, at);
-  const negated = units.slice(group.from, at).some(({ word }) => word === 'not' || word === 'never' || word.endsWith("n't"));
   const object = (): NounPhrase | undefined => phraseAt(units, at + 1);
-  if (stance.denying.has(lemma) && !negated) return denial(units, at, group.passive, rules);
-  if (stance.rejecting.has(lemma) && !negated && objectIsClaim(units, at, rules)) return denial(units, at, group.passive, rules);
+  const real = isReal(units, group.from, at);
+  if (stance.denying.has(lemma) && real && !refuses(units, at, rules)) return denial(units, at, group.passive, rules);
+  if (stance.rejecting.has(lemma) && real && objectIsClaim(units, at, rules)) return denial(units, at, group.passive, rules);
   if (group.infinitive && lemma !== 'accuse') return undefined;
+  if (!real && (lemma === 'accuse' || stance.charging.has(lemma) || stance.convicting.has(lemma) || stance.withdrawing.has(lemma))) return undefined;
   if (lemma === 'accuse') return accusation(units, at, group.passive, rules);
   const charged = stance.charging.has(lemma) && (lemma !== 'charge' || units[at + 1]?.word === 'with' || units[at + 1]?.word === 'in') && lemma !== 'arrest';
   if (charged && group.passive) return { status: 'charged', rule: 'charged', ...withTarget(subjectOf(units, at, rules)) };
@@ -75,6 +76,24 @@ function accusation(units: readonly Unit[], at: number, passive: boolean, rules:
   const subject = subjectOf(units, at, rules);
   if (passive) return { status: 'alleged', rule: 'accuse', ...withTarget(subject) };
   return { status: 'alleged', rule: 'accuse', ...withTarget(phraseAt(units, at + 1)), ...(subject && { claimant: subject }) };
+}
+
+/** Whether the verb tells what is so: not negated, not after 'neither', no mere possibility. */
+function isReal(units: readonly Unit[], from: number, verb: number): boolean {
+  if (units.slice(from, verb).some(({ word, kind }) => word === 'not' || word === 'never' || word.endsWith("n't") || kind === 'modal')) return false;
+  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+    const { word, kind } = units[at]!;
+    if (kind === 'comma' || kind === 'semicolon' || kind === 'quote') return true;
+    if (word === 'neither' || word === 'nor' || word === 'no' || word === 'nobody' || word === 'none' || word === 'if' || word === 'whether' || word === 'unless') return false;
+  }
+  return true;
+}
+
+/** 'denied them permits', 'denied entry': a refusal, no answer to a claim. */
+function refuses(units: readonly Unit[], verb: number, rules: SpeechRules): boolean {
+  if (units[verb + 1]?.kind === 'object') return true;
+  const object = phraseAt(units, verb + 1);
+  return object !== undefined && rules.stance.refusals.has(rules.singular(units[object.head]!.word));
 }
 
 function claimStance(units: readonly Unit[], at: number, lemma: string, passive: boolean, object: () => NounPhrase | undefined, rules: SpeechRules): Cue | undefined {
@@ -97,6 +116,7 @@ function anonymousReport(units: readonly Unit[], at: number, rules: SpeechRules)
   if (!rules.cues.get(units[at]!.lemma ?? '')?.includes('say') || verbGroup(units, at).passive) return undefined;
   const subject = subjectOf(units, at, rules);
   const head = subject && units[subject.head];
+  if (head && subject.from === subject.head && rules.stance.reports.has(head.word)) return { status: 'alleged', rule: 'anonymous', claimant: subject };
   if (!head || head.kind === 'pronoun' || head.kind === 'name') return head?.word === 'some' || head?.word === 'many' ? { status: 'alleged', rule: 'anonymous', claimant: subject! } : undefined;
   return head.kind === 'noun' && rules.stance.anonymous.has(rules.singular(head.word)) && !units.slice(subject.from, subject.head).some(({ type }) => type === 'person')
     ? { status: 'alleged', rule: 'anonymous', claimant: subject }
@@ -109,16 +129,18 @@ function raisesDoubt(units: readonly Unit[], at: number, rules: SpeechRules): bo
 }
 
 function objectIsClaim(units: readonly Unit[], at: number, rules: SpeechRules): boolean {
-  if (units[at + 1]?.word === 'that') return true;
-  const object = phraseAt(units, at + 1);
-  return object !== undefined && units[object.head]!.kind === 'noun' && rules.stance.claims.has(rules.singular(units[object.head]!.word));
+  const that = units[at + 1]?.word === 'that';
+  const object = phraseAt(units, that ? at + 2 : at + 1);
+  if (!object) return false;
+  const next = units[object.to]?.kind;
+  if (that && (next === 'be' || next === 'have' || next === 'modal' || next === 'verb' || next === 'do')) return true;
+  return units[object.head]!.kind === 'noun' && rules.stance.claims.has(rules.singular(units[object.head]!.word));
 }
 
 /** 'X denied it', 'a claim X denied', 'was denied by X'. */
 function denial(units: readonly Unit[], at: number, passive: boolean, rules: SpeechRules): Cue | undefined {
   if (!passive) {
     const denier = subjectOf(units, at, rules);
-    // 'denied entry', 'was denied a visa' are no answers to a claim.
     return denier ? { status: 'denied', rule: 'denial', denier } : { status: 'denied', rule: 'denial' };
   }
   const by = units.findIndex(({ word }, n) => n > at && n < at + 4 && word === 'by');

@@ -16,7 +16,7 @@ const markup = /\[\[(?:(o|p):)?(?:([^\]|]+)\|)?([^\]=]+)(?:=([^\]]+))?\]\]/g;
 
 /**
  * Reads markup: [[Ada Roe]] is a person, [[o:Acme]] an organisation, [[p:Ohio]] a place, [[Dr|Ada Roe]] has a title,
- * [[she=Roe]] is a resolved pronoun. Persons of one last word are one cluster. Each line is a block; '# ' opens a heading, '? ' a question.
+ * [[she=Roe]] is a resolved pronoun. Persons of one last word are one cluster. Each line is a block; '# ' opens a heading, '? ' a question, '> ' a block quotation.
  */
 export function markedText(source: string): MarkedText {
   const clusters = new Map<string, number>();
@@ -39,8 +39,8 @@ export function markedText(source: string): MarkedText {
   }
   text += source.slice(from);
   const blocks = [...text.matchAll(/[^\n]+/g)].map((line, n): AnchoredBlock => {
-    const mark = /^[#?] /.exec(line[0])?.[0] ?? '';
-    const kind: BlockKind = mark === '# ' ? 'heading' : mark === '? ' ? 'question' : 'paragraph';
+    const mark = /^[#?>] /.exec(line[0])?.[0] ?? '';
+    const kind: BlockKind = mark === '# ' ? 'heading' : mark === '? ' ? 'question' : mark === '> ' ? 'quotation' : 'paragraph';
     const span = { start: line.index, end: line.index + line[0].length };
     return { kind, span, content: { start: span.start + mark.length, end: span.end }, id: `p-${n}` };
   });
