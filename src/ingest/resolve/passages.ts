@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Quotation } from '../../model/findings.ts';
 import { contains, slice, type Span } from '../../model/span.ts';
 import type { Cast, Entity, Located, ReadArticle } from '../../model/story.ts';
 import { dayRange, near } from './events/dates.ts';
@@ -12,6 +13,8 @@ export class Passages {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly #language: Language;
   readonly #cut = new Map<string, readonly Span[]>();
+  #roles: ReadonlyMap<Entity, readonly Located[]> | undefined;
+  #quotations: ReadonlyMap<Entity, readonly PlacedQuotation[]> | undefined;
 
   /** Articles are walked in the order of their ids, whatever order they come in. */
   constructor(articles: readonly ReadArticle[], cast: Cast, language: Language) {
@@ -69,6 +72,34 @@ export class Passages {
     return a === b || near(published(a), published(b), days);
   }
 
+  /** The words of all roles that sources state of a person, by article and place. */
+  rolesOf(person: Entity): readonly Located[] {
+    this.#roles ??= group(this.articles, ({ article, findings }) => findings.roles.map(({ cluster, span }) => [this.person(article.id, cluster), { article: article.id, span }]));
+    return this.#roles.get(person) ?? [];
+  }
+
+  /** All quotations that sources tie to a person, by article and place. */
+  quotationsOf(person: Entity): readonly PlacedQuotation[] {
+    this.#quotations ??= group(this.articles, ({ article, findings }) => findings.quotations.map((quotation) => [this.person(article.id, quotation.speaker?.cluster), { article: article.id, quotation }]));
+    return this.#quotations.get(person) ?? [];
+  }
+
+  /** The sentences that name a person, by article and place. */
+  sentencesNaming(person: Entity): Located[] {
+    return distinct(person.mentions.flatMap(({ article, mention }) => this.sentence({ article, span: this.read(article).findings.mentions[mention]!.span }) ?? []));
+  }
+
+  /** The people named in a passage, in text order. */
+  peopleIn({ article, span }: Located): Entity[] {
+    const { mentions } = this.read(article).findings;
+    const found = new Set<Entity>();
+    for (let at = firstFrom(mentions, span.start); at < mentions.length && mentions[at]!.span.end <= span.end; at++) {
+      const person = this.person(article, mentions[at]!.cluster);
+      if (person) found.add(person);
+    }
+    return [...found];
+  }
+
   /** A place where a source writes the entity's name in full, the first by article id. */
   nameOf(entity: Entity): Located | undefined {
     for (const { article, mention } of [...entity.mentions].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention - b.mention))) {
@@ -77,6 +108,33 @@ export class Passages {
     }
     return undefined;
   }
+}
+
+/** A quotation with its article. */
+export interface PlacedQuotation {
+  readonly article: string;
+  readonly quotation: Quotation;
+}
+
+/** Collects what belongs to each person over all articles, in one walk. */
+function group<T>(articles: readonly ReadArticle[], list: (read: ReadArticle) => readonly (readonly [Entity | undefined, T])[]): Map<Entity, T[]> {
+  const groups = new Map<Entity, T[]>();
+  for (const read of articles) {
+    for (const [person, one] of list(read)) if (person) (groups.get(person) ?? groups.set(person, []).get(person)!).push(one);
+  }
+  return groups;
+}
+
+/** Index of the first mention that starts at or after an offset. */
+function firstFrom(list: readonly { readonly span: Span }[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The sentence that holds an offset, or the next one. */

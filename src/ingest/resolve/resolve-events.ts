@@ -23,17 +23,34 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
   const ids = chosen.map((group) => idOf(group, byId, taken));
   const pairs = orderEvents(chosen, times.map((time) => time?.edtf ?? undefined), byId);
   const place = new Map(chosen.flatMap((group, n) => group.map((one) => [one, n] as const)));
-  return chosen.map((group, n) => ({
-    id: ids[n]!,
-    label: labelOf(headOf(group, byId), byId),
-    kind: headOf(group, byId).happening.kind,
-    accounts: group.map((one) => accountOf(one, byId)),
-    participants: participantsOf(group, headOf(group, byId)).map((person) => ({ person, part: null })),
-    time: times[n] ?? null,
-    before: unique(pairs.filter(([, b]) => b === n).map(([a]) => ids[a]!)),
-    after: unique(pairs.filter(([a]) => a === n).map(([, b]) => ids[b]!)),
-    possiblySame: unique(maybe.flatMap(([a, b]) => [[a, b], [b, a]] as const).filter(([a]) => place.get(a) === n).flatMap(([, b]) => (place.get(b) === undefined ? [] : ids[place.get(b)!]!))),
-  }));
+  const alike = maybe.flatMap(([a, b]): [number, number][] => {
+    const [left, right] = [place.get(a), place.get(b)];
+    return left === undefined || right === undefined ? [] : [[left, right], [right, left]];
+  });
+  const before = gather(pairs.map(([a, b]) => [b, ids[a]!]));
+  const after = gather(pairs.map(([a, b]) => [a, ids[b]!]));
+  const possiblySame = gather(alike.map(([a, b]) => [a, ids[b]!]));
+  return chosen.map((group, n) => {
+    const head = headOf(group, byId);
+    return {
+      id: ids[n]!,
+      label: labelOf(head, byId),
+      kind: head.happening.kind,
+      accounts: group.map((one) => accountOf(one, byId)),
+      participants: participantsOf(group, head).map((person) => ({ person, part: null })),
+      time: times[n] ?? null,
+      before: before.get(n) ?? [],
+      after: after.get(n) ?? [],
+      possiblySame: possiblySame.get(n) ?? [],
+    };
+  });
+}
+
+/** Ids by the event that they belong to, sorted, without repeats. */
+function gather(pairs: readonly (readonly [number, string])[]): Map<number, string[]> {
+  const lists = new Map<number, Set<string>>();
+  for (const [n, id] of pairs) (lists.get(n) ?? lists.set(n, new Set()).get(n)!).add(id);
+  return new Map([...lists].map(([n, ids]) => [n, [...ids].sort()]));
 }
 
 /** Who takes part by the account that names the event or by two accounts: what one account adds may be another matter. */
@@ -43,8 +60,6 @@ function participantsOf(group: readonly Candidate[], head: Candidate): string[] 
   const sure = all.filter((person) => head.persons.includes(person) || told(person) > 1);
   return sure.length ? sure : all;
 }
-
-const unique = (ids: readonly string[]): string[] => [...new Set(ids)].sort();
 
 /** The weightiest events of each article; what several articles tell is always among them. */
 function choose(groups: readonly (readonly Candidate[])[], articles: ReadonlyMap<string, ReadArticle>): Candidate[][] {

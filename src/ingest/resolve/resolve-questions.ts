@@ -37,16 +37,7 @@ function askedIn(article: string, passages: Passages): Unnamed[] {
   });
 }
 
-function peopleIn(places: readonly Located[], passages: Passages): string[] {
-  const found = new Set<string>();
-  for (const { article, span } of places) {
-    for (const { span: name, cluster } of passages.read(article).findings.mentions) {
-      const person = name.start >= span.start && name.end <= span.end ? passages.person(article, cluster) : undefined;
-      if (person) found.add(person.id);
-    }
-  }
-  return [...found];
-}
+const peopleIn = (places: readonly Located[], passages: Passages): string[] => [...new Set(places.flatMap((place) => passages.peopleIn(place).map(({ id }) => id)))];
 
 /** The pairs of people who take part in most events together, at most three. */
 function pairsOf(people: readonly Entity[], events: readonly NewsEvent[]): [Entity, Entity][] {

@@ -1,6 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, Located } from '../../../model/story.ts';
-import type { Passages } from '../passages.ts';
+import { byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
@@ -23,13 +23,9 @@ export function compareCaveats(passages: Passages, rules: EventRules): Slot[] {
   }));
 }
 
-function peopleIn({ article, span }: Located, passages: Passages, least: number): Entity[] | undefined {
-  const found = new Set<Entity>();
-  for (const mention of passages.read(article).findings.mentions) {
-    const person = mention.span.start >= span.start && mention.span.end <= span.end ? passages.person(article, mention.cluster) : undefined;
-    if (person) found.add(person);
-  }
-  return found.size >= least ? [...found] : undefined;
+function peopleIn(place: Located, passages: Passages, least: number): Entity[] | undefined {
+  const found = passages.peopleIn(place);
+  return found.length >= least ? found : undefined;
 }
 
 /** 'These figures': the people who open the items of the list right before. */
@@ -46,9 +42,11 @@ function peopleBefore({ article, span }: Located, passages: Passages): Entity[] 
 
 /** Other sentences that name at least two of them. */
 function claimsAbout(people: readonly Entity[], caveat: Located, passages: Passages): Located[] {
-  return passages.articles.flatMap(({ article }) => passages.sentencesOf(article.id).flatMap((span): Located[] => {
-    if (article.id === caveat.article && span.start === caveat.span.start) return [];
-    const named = peopleIn({ article: article.id, span }, passages, leastPeople) ?? [];
-    return named.filter((person) => people.includes(person)).length >= leastPeople ? [{ article: article.id, span }] : [];
-  })).slice(0, mostClaims);
+  const places = people.flatMap((person) => passages.sentencesNaming(person)).filter(({ article, span }) => article !== caveat.article || span.start !== caveat.span.start);
+  const counts = new Map<string, Located[]>();
+  for (const place of places) {
+    const key = `${place.article} ${place.span.start}`;
+    (counts.get(key) ?? counts.set(key, []).get(key)!).push(place);
+  }
+  return [...counts.values()].filter((found) => found.length >= leastPeople).map(([place]) => place!).sort(byPlace).slice(0, mostClaims);
 }

@@ -20,8 +20,10 @@ function seldomNamed(person: Entity): boolean {
 /** Claims about one seldom named person that one source only reports and another marks as disputed, denied or unproven. */
 export function compareClaims(people: readonly Entity[], passages: Passages): Slot[] {
   return people.filter(seldomNamed).flatMap((person) => {
-    const claims = passages.articles.flatMap(({ article, findings }) =>
-      findings.statements.filter(({ kind, span }) => (kind === 'allegation' || kind === 'denial') && names({ article: article.id, span }, person, passages)).map(({ span, status }) => ({ place: { article: article.id, span }, status })),
+    const claims = [...new Set(person.mentions.map(({ article }) => article))].sort().flatMap((article) =>
+      passages.read(article).findings.statements
+        .filter(({ kind, span }) => (kind === 'allegation' || kind === 'denial') && passages.peopleIn({ article, span }).includes(person))
+        .map(({ span, status }) => ({ place: { article, span }, status })),
     );
     const apart = claims.some((one) => claims.some((other) => other.place.article !== one.place.article && weaker(one.status, other.status) && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
     return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `claims ${person.id}`, title: titled('claims', { person: person.name }) }, claims.map(({ place }) => place)) : [];
@@ -34,11 +36,10 @@ const weaker = (one: Status, other: Status): boolean => contested.has(one) && !c
 /** Different people behind what is tried, planned or decided about one seldom named person: "Ito's bid to …", "Park's plan to …". */
 export function compareActors(people: readonly Entity[], passages: Passages, rules: EventRules): Slot[] {
   return people.filter(seldomNamed).flatMap((person) => {
-    const acts = passages.articles.flatMap(({ article }) => passages.sentencesOf(article.id).flatMap((span) => {
-      const place = { article: article.id, span };
-      const actor = names(place, person, passages) ? actorIn(place, person, passages, rules) : undefined;
+    const acts = passages.sentencesNaming(person).flatMap((place) => {
+      const actor = actorIn(place, person, passages, rules);
       return actor ? [{ place, actor }] : [];
-    }));
+    });
     const apart = acts.some((one) => acts.some((other) => other.place.article !== one.place.article && other.actor !== one.actor && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
     return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `acts ${person.id}`, title: titled('who-acts', { person: person.name }) }, acts.map(({ place }) => place)) : [];
   });
@@ -51,13 +52,11 @@ function mentionsIn({ article, span }: Located, passages: Passages): { readonly 
   });
 }
 
-const names = (place: Located, person: Entity, passages: Passages): boolean => mentionsIn(place, passages).some((one) => one.person === person);
-
 /** The owner of an attempt that stands before the person's name in the sentence. */
 function actorIn(place: Located, person: Entity, passages: Passages, rules: EventRules): string | undefined {
   const { text } = passages.read(place.article).article.source;
   const found = mentionsIn(place, passages);
-  const at = found.find((one) => one.person === person)!.span.start;
+  const at = found.find((one) => one.person === person)?.span.start ?? 0;
   return found.find((one) => one.person !== person && one.span.end < at && rules.attempts.has(ownedBy(text, one.span.end)))?.person.id;
 }
 

@@ -10,35 +10,44 @@ const sameClaim = 5;
 
 /** A denial with the sentences of other articles that state what is denied as so. */
 export function compareDenials(passages: Passages, features: FeatureReader, { events: rules }: Language): Slot[] {
-  return passages.articles.flatMap(({ article }) => passages.sentencesOf(article.id).flatMap((span): Slot[] => {
-    const place = { article: article.id, span };
-    const words = passages.words(place).toLowerCase().match(/\p{L}+/gu) ?? [];
-    if (!words.some((word) => rules.denials.has(word))) return [];
+  const denies = (place: Located): boolean => (passages.words(place).toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => rules.denials.has(word));
+  const all = passages.articles.flatMap(({ article }) => passages.sentencesOf(article.id).map((span): Located => ({ article: article.id, span })));
+  const denials = all.filter(denies);
+  if (!denials.length) return [];
+  const claims = phraseIndex(all.filter((place) => !denies(place)), features);
+  return denials.flatMap((place): Slot[] => {
     const subject = denier(place, passages, rules.denials);
-    const claims = subject ? claimsLike(place, passages, features, rules.denials) : [];
-    return claims.length ? slotOf({ kind: 'fact', subject: subject!.id, slot: `denial ${subject!.id} ${passages.words(place).slice(0, 60)}`, title: titled('denial', { person: subject!.name }) }, [place, ...claims]) : [];
-  }));
+    const found = subject ? claimsLike(place, claims, features, passages) : [];
+    return found.length ? slotOf({ kind: 'fact', subject: subject!.id, slot: `denial ${subject!.id} ${passages.words(place).slice(0, 60)}`, title: titled('denial', { person: subject!.name }) }, [place, ...found]) : [];
+  });
+}
+
+/** Sentences by the phrases that they hold. */
+function phraseIndex(places: readonly Located[], features: FeatureReader): Map<string, Located[]> {
+  const index = new Map<string, Located[]>();
+  for (const place of places) {
+    for (const feature of features.of(place.article, place.span)) if (feature.includes(' ')) (index.get(feature) ?? index.set(feature, []).get(feature)!).push(place);
+  }
+  return index;
 }
 
 /** The person named last before the word of denial. */
 function denier({ article, span }: Located, passages: Passages, denials: ReadonlySet<string>): Entity | undefined {
-  const { article: { source }, findings } = passages.read(article);
-  const at = [...source.text.slice(span.start, span.end).matchAll(/\p{L}+/gu)].find(([word]) => denials.has(word.toLowerCase()));
-  const before = findings.mentions.filter((mention) => mention.span.start >= span.start && mention.span.end <= span.start + (at?.index ?? 0));
-  return before.map(({ cluster }) => passages.person(article, cluster)).findLast((person) => person !== undefined);
+  const { text } = passages.read(article).article.source;
+  const at = [...text.slice(span.start, span.end).matchAll(/\p{L}+/gu)].find(([word]) => denials.has(word.toLowerCase()));
+  return passages.peopleIn({ article, span: { start: span.start, end: span.start + (at?.index ?? 0) } }).at(-1);
 }
 
-function claimsLike(denial: Located, passages: Passages, features: FeatureReader, denials: ReadonlySet<string>): Located[] {
+/** The likest sentence of each other article of the same weeks, of those that share a phrase with the denial. */
+function claimsLike(denial: Located, claims: ReadonlyMap<string, readonly Located[]>, features: FeatureReader, passages: Passages): Located[] {
   const own = features.of(denial.article, denial.span);
-  return passages.articles.filter(({ article }) => article.id !== denial.article).flatMap(({ article }) => {
-    let best: { place: Located; score: number } | undefined;
-    for (const span of passages.sentencesOf(article.id)) {
-      const shared = features.shared(own, features.of(article.id, span));
-      if (!shared.some((feature) => feature.includes(' '))) continue;
-      const score = shared.reduce((sum, feature) => sum + features.weight(feature), 0);
-      const place = { article: article.id, span };
-      if (score >= sameClaim && score > (best?.score ?? 0) && ![...(passages.words(place).toLowerCase().match(/\p{L}+/gu) ?? [])].some((word) => denials.has(word))) best = { place, score };
-    }
-    return best ? [best.place] : [];
-  });
+  const best = new Map<string, { place: Located; score: number }>();
+  for (const place of new Set([...own].flatMap((feature) => claims.get(feature) ?? []))) {
+    if (place.article === denial.article || !passages.contemporary(place.article, denial.article, sameTimeDays)) continue;
+    const score = features.shared(own, features.of(place.article, place.span)).reduce((sum, feature) => sum + features.weight(feature), 0);
+    if (score >= sameClaim && score > (best.get(place.article)?.score ?? 0)) best.set(place.article, { place, score });
+  }
+  return [...best.values()].map(({ place }) => place);
 }
+
+const sameTimeDays = 60;

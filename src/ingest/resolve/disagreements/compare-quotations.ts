@@ -16,12 +16,15 @@ interface Said {
 /** Days within which two labels are taken to be about one thing. */
 const sameTimeDays = 60;
 
+/** Labels of one person that are compared with each other. */
+const mostCompared = 200;
+
 /** Rarity (natural logarithm of sentences a mention) from which a common noun in both sentences makes them about one thing. */
 const sharedNoun = 1;
 
 /** Labels that one person puts on one thing in different words in different articles: “a triumph” here, “a disaster” there. */
 export function compareQuotations(person: Entity, passages: Passages, features: FeatureReader, language: Language): Slot[] {
-  const said = saidBy(person, passages, language);
+  const said = saidBy(person, passages, language).slice(0, mostCompared);
   const linked = said.filter((one) => said.some((other) => other.place.article !== one.place.article && other.words !== one.words && passages.contemporary(one.place.article, other.place.article, sameTimeDays) && nearTarget(one, other, features, language)));
   const statements = linked.map(({ place }) => place);
   return slotOf({ kind: 'wording', subject: person.id, slot: `wording ${person.id}`, title: titled('wording', { person: person.name }) }, statements);
@@ -29,16 +32,16 @@ export function compareQuotations(person: Entity, passages: Passages, features: 
 
 /** Short quotations of a person behind a verb that calls something by a name. */
 function saidBy(person: Entity, passages: Passages, language: Language): Said[] {
-  return passages.articles.flatMap(({ article, findings }) =>
-    findings.quotations.flatMap(({ span, form, speaker, cue }): Said[] => {
-      if (form !== 'partial' || !cue || passages.person(article.id, speaker?.cluster) !== person) return [];
-      const place = { article: article.id, span };
-      const verb = language.speech.verbs.get(passages.words({ article: article.id, span: cue }).toLowerCase());
-      const calls = verb && language.speech.cues.get(verb.lemma)?.some((frame) => frame === 'call' || frame === 'judge');
-      const sentence = calls ? passages.sentence(place) : undefined;
-      return sentence ? [{ place, target: { article: article.id, span: { start: sentence.span.start, end: span.start } }, words: passages.words(place).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') }] : [];
-    }),
-  );
+  return passages.quotationsOf(person).flatMap(({ article, quotation: { span, form, cue } }): Said[] => {
+    if (form !== 'partial' || !cue) return [];
+    const place = { article, span };
+    const verb = language.speech.verbs.get(passages.words({ article, span: cue }).toLowerCase());
+    const calls = verb && language.speech.cues.get(verb.lemma)?.some((frame) => frame === 'call' || frame === 'judge');
+    const sentence = calls ? passages.sentence(place) : undefined;
+    if (!sentence) return [];
+    const target = { article, span: { start: sentence.span.start, end: span.start } };
+    return [{ place, target, words: passages.words(place).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') }];
+  });
 }
 
 /** Before both labels stands one thing that not every sentence names. */

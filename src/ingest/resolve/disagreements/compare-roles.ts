@@ -39,25 +39,25 @@ function describedApart(person: Entity, roles: readonly Role[], passages: Passag
 /** Over more days than this a role may simply have changed. */
 const changeDays = 60;
 
+/** Statements of roles of one person that are compared with each other: the protagonist of a thousand articles has thousands. */
+const mostCompared = 300;
+
 /** Wordings that one disagreement shows side by side. */
 const mostWordings = 8;
 
 const overlap = (a: Role, b: Role): boolean => a.core.some((word) => b.core.includes(word));
 
 function rolesOf(person: Entity, passages: Passages, rules: EventRules): Role[] {
-  return passages.articles.flatMap(({ article, findings }) =>
-    findings.roles.filter(({ cluster }) => passages.person(article.id, cluster) === person).map(({ span }): Role => {
-      const place = { article: article.id, span };
-      const words = passages.words(place).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
-      return {
-        place,
-        core: words.filter((word) => !rules.pastRole.has(word) && !rules.roleQualifiers.has(word) && !small.has(word)),
-        // 'Chair and former judge' is a chair.
-        past: words.filter((word) => !small.has(word) && !/['’]s$/.test(word)).findIndex((word) => rules.pastRole.has(word)) === 0,
-        qualified: words.some((word) => rules.roleQualifiers.has(word)),
-      };
-    }),
-  );
+  return passages.rolesOf(person).slice(0, mostCompared).map((place): Role => {
+    const words = passages.words(place).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+    return {
+      place,
+      core: words.filter((word) => !rules.pastRole.has(word) && !rules.roleQualifiers.has(word) && !small.has(word)),
+      // 'Chair and former judge' is a chair.
+      past: words.filter((word) => !small.has(word) && !/['’]s$/.test(word)).findIndex((word) => rules.pastRole.has(word)) === 0,
+      qualified: words.some((word) => rules.roleQualifiers.has(word)),
+    };
+  });
 }
 
 const small = new Set(['a', 'an', 'the', 'of', 'and', 'his', 'her', 'its', 'their', 'as', 'for', 'in', 'to', 'but', 'de', 'facto', 's']);

@@ -34,9 +34,11 @@ function neighboursInTime(dates: readonly (string | undefined)[]): [number, numb
   const dated = dates.flatMap((edtf, n) => (edtf ? [{ edtf, n }] : []));
   dated.sort((a, b) => (isBefore(a.edtf, b.edtf) ? -1 : isBefore(b.edtf, a.edtf) ? 1 : a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.n - b.n));
   const pairs: [number, number][] = [];
+  let later = 0;
   dated.forEach((one, n) => {
-    const later = dated.slice(n + 1).find(({ edtf }) => isBefore(one.edtf, edtf));
-    if (later) pairs.push([one.n, later.n]);
+    later = Math.max(later, n + 1);
+    while (later < dated.length && !isBefore(one.edtf, dated[later]!.edtf)) later++;
+    if (later < dated.length) pairs.push([one.n, dated[later]!.n]);
   });
   return pairs;
 }

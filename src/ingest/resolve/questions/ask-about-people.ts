@@ -9,14 +9,11 @@ const mostAnswers = 6;
 export function askWho(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
   const seen = new Set<string>();
   const answers: Located[] = [];
-  for (const { article, findings } of passages.articles) {
-    for (const role of findings.roles) {
-      if (passages.person(article.id, role.cluster) !== person) continue;
-      const words = passages.words({ article: article.id, span: role.span }).toLowerCase();
-      const sentence = passages.sentence({ article: article.id, span: role.span });
-      if (sentence && !seen.has(words) && answers.length < mostAnswers) answers.push(sentence);
-      seen.add(words);
-    }
+  for (const role of passages.rolesOf(person)) {
+    const words = passages.words(role).toLowerCase();
+    const sentence = passages.sentence(role);
+    if (sentence && !seen.has(words) && answers.length < mostAnswers) answers.push(sentence);
+    seen.add(words);
   }
   const differ = disagreements.some(({ kind, subject }) => kind === 'role' && subject === person.id);
   return derive('who-is', { person: passages.nameOf(person) }, [person], answers, passages, differ);
@@ -26,14 +23,12 @@ export function askWho(person: Entity, passages: Passages, disagreements: readon
 export function askSaid(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
   const all: Located[] = [];
   const targets = new Map<Entity, Located[]>();
-  for (const { article, findings } of passages.articles) {
-    for (const { span, form, speaker, about } of findings.quotations) {
-      if (form === 'phrase' || passages.person(article.id, speaker?.cluster) !== person) continue;
-      const sentence = passages.sentence({ article: article.id, span: { start: Math.min(span.start, speaker!.span.start), end: Math.max(span.end, speaker!.span.end) } }) ?? passages.sentence({ article: article.id, span });
-      if (!sentence) continue;
-      all.push(sentence);
-      for (const target of about.flatMap((cluster) => passages.person(article.id, cluster) ?? [])) (targets.get(target) ?? targets.set(target, []).get(target)!).push(sentence);
-    }
+  for (const { article, quotation: { span, form, speaker, about } } of passages.quotationsOf(person)) {
+    const whole = { start: Math.min(span.start, speaker!.span.start), end: Math.max(span.end, speaker!.span.end) };
+    const sentence = form === 'phrase' ? undefined : (passages.sentence({ article, span: whole }) ?? passages.sentence({ article, span }));
+    if (!sentence) continue;
+    all.push(sentence);
+    for (const target of about.flatMap((cluster) => passages.person(article, cluster) ?? [])) (targets.get(target) ?? targets.set(target, []).get(target)!).push(sentence);
   }
   const differ = disagreements.some(({ kind, subject }) => kind === 'wording' && subject === person.id);
   const name = passages.nameOf(person);
