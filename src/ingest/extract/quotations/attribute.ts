@@ -1,5 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { phraseAt } from '../clauses/noun-phrase.ts';
+import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { previousVerb, subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import { attributeAfter, attributeFurther } from './after-quote.ts';
@@ -52,6 +52,13 @@ function signature(units: readonly Unit[], quote: number): Answer {
   const speaker = units[at]?.kind === 'name' || units[at]?.kind === 'noun' ? phraseAt(units, at) : undefined;
   const after = speaker ? units[speaker.to]?.kind : undefined;
   return speaker && (after === undefined || after === 'stop' || after === 'comma' || after === 'open') ? { speaker, rule: 'signature' } : undefined;
+}
+
+/** The name that signs a quotation from the block below it: '— Jane Roe'. */
+export function signatureBelow(units: readonly Unit[]): NounPhrase | undefined {
+  if (units[0]?.kind !== 'dash' || units.length > 14) return undefined;
+  const at = units[1]?.kind === 'dash' ? 2 : 1;
+  return units[at]?.type === 'person' ? phraseAt(units, at) : undefined;
 }
 
 /** 'Roe: “…”' at the start of a sentence. */

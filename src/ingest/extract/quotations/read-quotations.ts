@@ -3,7 +3,7 @@ import type { Mention, Quotation } from '../../../model/findings.ts';
 import { readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
-import { attribute } from './attribute.ts';
+import { attribute, signatureBelow } from './attribute.ts';
 import type { Answer } from './attribution.ts';
 import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
@@ -28,12 +28,12 @@ export function readQuotations(reading: Reading, mentions: readonly Mention[], l
   const { marked, clauses } = quoted;
   if (!marked.length) return [];
   const context = { marked, mentions, pronouns: resolvePronouns(clauses, mentions, text, language.speech), text, language };
-  const quotes = clauses.flatMap((one, sentence) => quotesOf(one, sentence, clauses[sentence - 1], context));
+  const quotes = clauses.flatMap((one, sentence) => quotesOf(one, sentence, clauses, context));
   continueSpeech(quotes, text, language.speech);
   return quotes.map((quote) => toQuotation(quote, text, language));
 }
 
-function quotesOf(clauses: Clauses, sentence: number, before: Clauses | undefined, context: Context): SentenceQuote[] {
+function quotesOf(clauses: Clauses, sentence: number, all: readonly Clauses[], context: Context): SentenceQuote[] {
   const { units, block } = clauses;
   return units.flatMap((unit, at) => {
     if (unit.quote === undefined) return [];
@@ -44,7 +44,10 @@ function quotesOf(clauses: Clauses, sentence: number, before: Clauses | undefine
     const words = wordsOf(marked, context.text);
     const answer = attribute(units, at, words, context.language.speech);
     decide(quote, answer, units, context);
-    if (!answer && at === 0 && !marked.nested) introduce(quote, before, block, words, context);
+    if (!answer && at === 0 && !marked.nested) introduce(quote, all[sentence - 1], block, words, context);
+    const below = all[sentence + 1];
+    const signed = !answer && !quote.speaker && units.length === 1 && below?.block === block + 1 ? signatureBelow(below.units) : undefined;
+    if (signed) decide(quote, { speaker: signed, rule: 'signature' }, below!.units, context);
     return [quote];
   });
 }
