@@ -56,7 +56,8 @@ function parallel(units: readonly Unit[], other: number, verb: number, rules: Sp
   if (other < 0 || !rules.cues.has(units[verb]!.lemma ?? '') || rules.cues.has(units[other]!.lemma ?? '')) return other;
   for (let at = other - 1; at >= 0; at--) {
     const unit = units[at]!;
-    if (unit.kind === 'semicolon' || unit.kind === 'stop') break;
+    // A comma ends what the earlier verb reports.
+    if (unit.kind === 'semicolon' || unit.kind === 'stop' || unit.kind === 'comma') break;
     if (unit.kind === 'verb' && unit.form === units[verb]!.form && rules.cues.get(unit.lemma ?? '')?.includes('say') && !relativeStart(units, at)) return at;
   }
   return other;

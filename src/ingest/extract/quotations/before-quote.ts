@@ -39,6 +39,8 @@ const mind = new Set(['believe', 'think', 'know', 'feel', 'hope', 'want', 'fear'
 /** Whether the subject of an inner cue stands for somebody named further out: 'X said she thinks', 'what he calls'. */
 function borrows(units: readonly Unit[], { speaker, cue }: Attribution, rules: SpeechRules): boolean {
   const head = units[speaker.head]!;
+  // 'X said so, but he said …': a clause of its own, perhaps somebody else's.
+  if (units[speaker.from - 1]?.kind === 'conjunction') return false;
   return head.kind === 'pronoun' ? head.word !== 'i' && head.word !== 'we' && head.word !== 'you' : mind.has(units[cue!]?.lemma ?? '') && !rules.nouns.people.has(head.word);
 }
 
