@@ -43,6 +43,17 @@ export class Passages {
     return made;
   }
 
+  /** The sentences of an article in which a pattern with the flag 'g' matches, each once. */
+  sentencesWith(article: string, pattern: RegExp): Located[] {
+    const all = this.sentencesOf(article);
+    const found = new Set<Span>();
+    for (const { index } of this.read(article).article.source.text.matchAll(pattern)) {
+      const sentence = at(all, index);
+      if (sentence && sentence.start <= index) found.add(sentence);
+    }
+    return [...found].map((span) => ({ article, span }));
+  }
+
   /** The sentence, or the sentences of one block, that hold a span; undefined where it crosses blocks. */
   sentence({ article, span }: Located): Located | undefined {
     const all = this.sentencesOf(article);
@@ -148,6 +159,9 @@ function at(all: readonly Span[], offset: number): Span | undefined {
   }
   return all[low];
 }
+
+/** A pattern for any of some words, lower or upper case, for `sentencesWith`. */
+export const anyWord = (words: ReadonlySet<string>): RegExp => new RegExp(`(?<!\\p{L})(?:${[...words].join('|')})(?!\\p{L})`, 'giu');
 
 /** Order by article id, then by place. */
 export const byPlace = (a: Located, b: Located): number => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.span.start - b.span.start || a.span.end - b.span.end);

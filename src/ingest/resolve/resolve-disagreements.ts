@@ -14,7 +14,7 @@ import { Passages } from './passages.ts';
 /** Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures, accounts, denials. No verdict. */
 export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], language: Language): Disagreement[] {
   const passages = new Passages(articles, cast, language);
-  const features = new FeatureReader(articles, cast, language);
+  const features = FeatureReader.of(articles, cast, language);
   const byId = new Map(events.map((event) => [event.id, event]));
   const people = cast.entities.filter(({ type }) => type === 'person');
   const slots = [

@@ -14,7 +14,7 @@ const wordsAnEvent = 40;
 /** Joins the happenings of all articles into events, only where the evidence is strong; the order of articles decides nothing. */
 export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, language: Language): NewsEvent[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const reader = new FeatureReader(articles, cast, language);
+  const reader = FeatureReader.of(articles, cast, language);
   const candidates = articles.flatMap((read) => gatherCandidates(read, cast, reader, language)).sort(order);
   const { groups, maybe } = joinAccounts(candidates, reader);
   const chosen = choose(groups, byId);

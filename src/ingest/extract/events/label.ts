@@ -43,22 +43,39 @@ const isListed = (units: readonly Unit[], at: number): boolean => units[at + 1]?
 /** A possessor belongs to its name: "OpenCo's Ng". */
 const nameStart = (units: readonly Unit[], at: number): number => (units[at - 1]?.possessive && units[at - 1]!.kind === 'name' ? at - 1 : at);
 
-/** How many words the units cover. */
-export function wordsIn(text: string, units: readonly Unit[], from: number, to: number): number {
-  if (to <= from) return 0;
-  return text.slice(units[from]!.start, units[to - 1]!.end).split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+/** How many words a unit has: names and quotations may have several, marks have none. */
+function wordsOf(text: string, { kind, start, end }: Unit): number {
+  if (kind === 'name' || kind === 'quote') {
+    let words = 1;
+    for (let at = start; at < end; at++) if (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) words++;
+    return words;
+  }
+  return marks.has(kind) ? 0 : 1;
+}
+
+const marks = new Set<UnitKind>(['comma', 'dash', 'colon', 'semicolon', 'open', 'close', 'stop', 'mark']);
+
+function wordsIn(text: string, units: readonly Unit[], from: number, to: number): number {
+  let words = 0;
+  for (let at = from; at < to; at++) words += wordsOf(text, units[at]!);
+  return words;
 }
 
 function endOfLabel(text: string, units: readonly Unit[], { verb, group }: FiniteClause, used: number): number {
   let end = verb + 1;
   let boundary = end;
+  let words = used + wordsIn(text, units, group, end);
   for (let at = verb + 1; at < units.length; at++) {
     const unit = units[at]!;
     // 'Said that the talks …': the words go on into what was said.
-    if (unit.word === 'that' && at === verb + 1) continue;
-    if (stops(units, at, used + wordsIn(text, units, group, at))) break;
+    if (unit.word === 'that' && at === verb + 1) {
+      words++;
+      continue;
+    }
+    if (stops(units, at, words)) break;
     if (unit.kind === 'preposition' || unit.kind === 'to' || unit.word === 'as') boundary = at;
-    if (used + wordsIn(text, units, group, at + 1) > longestLabel) {
+    words += wordsOf(text, unit);
+    if (words > longestLabel) {
       end = boundary > verb + 1 ? boundary : end;
       break;
     }

@@ -35,15 +35,16 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
   const clauses = finiteClauses(units, times.map((time) => time.span), language);
   const spans = clauses.map((clause, n) => spanOf(sentence, clause, n, clauses));
   const dated = clauses.map((clause, n) => ({ span: spans[n]!, connector: clause.connector, governs: (start: number) => governs(units, clause, start) }));
+  const frame = frameOf(sentence);
   const finite = clauses.map((clause, n): Happening => {
     const span = spans[n]!;
     const time = dateClause(dated, n, times, language.events);
     const inside = mentions.filter((mention) => contains(span, mention.span) || isSubject(sentence, clause, mention));
     const label = labelOf(text, units, clause);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
-    const close = participantsOf(sentence, clause, inside.filter((mention) => contains(named, mention.span)));
+    const close = participantsOf(sentence, frame, clause, inside.filter((mention) => contains(named, mention.span)));
     // Who is only named behind what happened ('…, citing a letter to Lee') need not have had a part in it.
-    const participants = close.length ? close : participantsOf(sentence, clause, inside);
+    const participants = close.length ? close : participantsOf(sentence, frame, clause, inside);
     const subject = subjectMentions(sentence, clause, mentions);
     const weighed = weighClause(units, clause, {
       names: participants.length,
@@ -135,16 +136,32 @@ function isSubject({ units }: Clauses, { subject }: FiniteClause, mention: Menti
 const subjectMentions = (sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Mention[] =>
   mentions.filter((mention) => isSubject(sentence, clause, mention));
 
+/** What of a sentence decides who takes part. */
+interface Frame {
+  /** Quotations and words about the source ('according to Smith'): who stands there takes no part. */
+  readonly outside: readonly Span[];
+  /** Starts of possessive names. */
+  readonly owners: ReadonlySet<number>;
+}
+
+function frameOf({ units, end }: Clauses): Frame {
+  const outside: Span[] = [];
+  const owners = new Set<number>();
+  units.forEach((unit, n) => {
+    if (unit.kind === 'quote') outside.push(unit);
+    if (unit.word === 'according') outside.push({ start: unit.start, end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end });
+    if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
+  });
+  return { outside, owners };
+}
+
 /**
- * Who takes part, not who is cited ('according to Smith'): the names and resolved pronouns of the clause outside quotations; owners ('Smith's adviser') only in the
+ * Who takes part: the names and resolved pronouns of the clause outside quotations; owners ('Smith's adviser') only in the
  * subject, or where nobody else is named.
  */
-function participantsOf(sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Happening['participants'] {
-  const quoted = sentence.units.filter(({ kind }) => kind === 'quote');
-  const owners = new Set(sentence.units.flatMap((unit) => (unit.possessive && unit.mention !== undefined ? [unit.start] : [])));
-  const cited = sentence.units.flatMap((unit, n) => (unit.word === 'according' ? [{ start: unit.start, end: (sentence.units.slice(n).find(({ kind }) => kind === 'comma') ?? sentence).end }] : []));
-  const all = mentions.filter((mention) => mention.type !== 'place' && !cited.some((words) => contains(words, mention.span)) && !quoted.some((quote) => contains(quote, mention.span)));
-  const taking = all.filter((mention) => !owners.has(mention.span.start) || isSubject(sentence, clause, mention));
+function participantsOf(sentence: Clauses, frame: Frame, clause: FiniteClause, mentions: readonly Mention[]): Happening['participants'] {
+  const all = mentions.filter((mention) => mention.type !== 'place' && !frame.outside.some((words) => contains(words, mention.span)));
+  const taking = all.filter((mention) => !frame.owners.has(mention.span.start) || isSubject(sentence, clause, mention));
   return [...new Set((taking.length ? taking : all).map(({ cluster }) => cluster))].map((cluster) => ({ cluster }));
 }
 

@@ -1,6 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, Located } from '../../../model/story.ts';
-import { byPlace, type Passages } from '../passages.ts';
+import { anyWord, byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
@@ -10,8 +10,8 @@ const mostClaims = 6;
 
 /** 'None of them has confirmed …': the caveat beside the sentences that name those people together. */
 export function compareCaveats(passages: Passages, rules: EventRules): Slot[] {
-  return passages.articles.flatMap(({ article }) => passages.sentencesOf(article.id).flatMap((span): Slot[] => {
-    const caveat = { article: article.id, span };
+  const pattern = anyWord(rules.confirming);
+  return passages.articles.flatMap(({ article }) => passages.sentencesWith(article.id, pattern).flatMap((caveat): Slot[] => {
     const words = passages.words(caveat).toLowerCase().match(/[\p{L}’']+/gu) ?? [];
     const denied = words.findIndex((word) => rules.nobody.has(word));
     if (denied < 0 || !words.slice(denied).some((word) => rules.confirming.has(word))) return [];

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Entity, Located } from '../../../model/story.ts';
 import type { FeatureReader } from '../events/features.ts';
-import type { Passages } from '../passages.ts';
+import { anyWord, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
@@ -10,11 +10,13 @@ const sameClaim = 5;
 
 /** A denial with the sentences of other articles that state what is denied as so. */
 export function compareDenials(passages: Passages, features: FeatureReader, { events: rules }: Language): Slot[] {
-  const denies = (place: Located): boolean => (passages.words(place).toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => rules.denials.has(word));
-  const all = passages.articles.flatMap(({ article }) => passages.sentencesOf(article.id).map((span): Located => ({ article: article.id, span })));
-  const denials = all.filter(denies);
+  const pattern = anyWord(rules.denials);
+  const denials = passages.articles.flatMap(({ article }) => passages.sentencesWith(article.id, pattern));
   if (!denials.length) return [];
-  const claims = phraseIndex(all.filter((place) => !denies(place)), features);
+  const denied = new Set(denials.map(keyOf));
+  const wanted = new Set(denials.flatMap(({ article, span }) => [...features.of(article, span)].filter((feature) => feature.includes(' '))));
+  const all = passages.articles.flatMap(({ article }) => passages.sentencesOf(article.id).map((span): Located => ({ article: article.id, span })));
+  const claims = phraseIndex(all.filter((place) => !denied.has(keyOf(place))), wanted, features);
   return denials.flatMap((place): Slot[] => {
     const subject = denier(place, passages, rules.denials);
     const found = subject ? claimsLike(place, claims, features, passages) : [];
@@ -22,11 +24,13 @@ export function compareDenials(passages: Passages, features: FeatureReader, { ev
   });
 }
 
-/** Sentences by the phrases that they hold. */
-function phraseIndex(places: readonly Located[], features: FeatureReader): Map<string, Located[]> {
+const keyOf = ({ article, span }: Located): string => `${article} ${span.start}`;
+
+/** Sentences by those phrases that they hold. */
+function phraseIndex(places: readonly Located[], wanted: ReadonlySet<string>, features: FeatureReader): Map<string, Located[]> {
   const index = new Map<string, Located[]>();
   for (const place of places) {
-    for (const feature of features.of(place.article, place.span)) if (feature.includes(' ')) (index.get(feature) ?? index.set(feature, []).get(feature)!).push(place);
+    for (const feature of features.of(place.article, place.span)) if (wanted.has(feature)) (index.get(feature) ?? index.set(feature, []).get(feature)!).push(place);
   }
   return index;
 }

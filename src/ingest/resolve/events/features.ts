@@ -26,7 +26,18 @@ export class FeatureReader {
   readonly #frequency = new Map<string, number>();
   readonly #weights = new Map<string, number>();
   readonly #verbs = new Set<string>();
+  /** Token → its stem; empty for words that say nothing. */
+  readonly #stems = new Map<string, string>();
   readonly #sentences: number;
+
+  /** The reader of a story, made once for all that compare passages of it. */
+  static of(articles: readonly ReadArticle[], cast: Cast, language: Language): FeatureReader {
+    const known = readers.get(articles);
+    if (known && known.#cast === cast && known.#language === language) return known;
+    const made = new FeatureReader(articles, cast, language);
+    readers.set(articles, made);
+    return made;
+  }
 
   constructor(articles: readonly ReadArticle[], cast: Cast, language: Language) {
     this.#language = language;
@@ -90,29 +101,38 @@ export class FeatureReader {
   }
 
   #addWords(found: Set<string>, text: string, span: Span, names: readonly Span[], quotes: readonly Span[]): void {
-    let last: string | undefined;
+    let last = '';
     for (const token of tokenize(text, span.start, span.end)) {
+      if (token.kind === 'mark') continue;
       const holds = ({ start, end }: Span): boolean => start <= token.start && token.start < end;
-      const word = bare(token.text).toLowerCase();
-      if (token.kind === 'mark' || word.length < 2) continue;
       // A name counts once, by its bearer: its words are no phrase about anything.
-      if (names.some(holds) || this.#isCommon(word)) {
-        last = names.some(holds) ? undefined : last;
+      if (names.some(holds)) {
+        last = '';
         continue;
       }
-      const own = stem(word);
-      if (this.#language.speech.verbs.has(word)) this.#verbs.add(own);
+      const own = this.#stemOf(token.text);
+      if (!own) continue;
       found.add(own);
-      if (last !== undefined) found.add(`${last} ${own}`);
+      if (last) found.add(`${last} ${own}`);
       if (quotes.some(holds)) found.add(`"${own}`);
       last = own;
     }
   }
 
-  #isCommon(word: string): boolean {
-    return this.#language.functionWords.has(word) || this.#language.speech.classes.has(word) || this.#language.time.words.has(word);
+  #stemOf(words: string): string {
+    const known = this.#stems.get(words);
+    if (known !== undefined) return known;
+    const word = bare(words).toLowerCase();
+    const { functionWords, speech, time } = this.#language;
+    const common = word.length < 2 || functionWords.has(word) || speech.classes.has(word) || time.words.has(word);
+    const made = common ? '' : stem(word);
+    if (made && speech.verbs.has(word)) this.#verbs.add(made);
+    this.#stems.set(words, made);
+    return made;
   }
 }
+
+const readers = new WeakMap<readonly ReadArticle[], FeatureReader>();
 
 /** What starts within a span, of things in text order. */
 function within<T extends { readonly span: Span }>(list: readonly T[], span: Span): T[] {
