@@ -27,6 +27,14 @@ export interface EventRules {
   readonly dependent: ReadonlySet<string>;
   /** Adverbs of habit: the clause is general. */
   readonly general: ReadonlySet<string>;
+  /** Matches the opening of a sentence that tells what came next ('Two days later, …'). */
+  readonly sequel: RegExp;
+  /** Matches the words between a sentence's start and a date that lead into the date ('in the '). */
+  readonly dateLead: RegExp;
+  /** A verb of giving (first group), a sum, and what it was for (second group). */
+  readonly givenSum: RegExp;
+  /** Past tense of a verb of giving → its base form. */
+  readonly giving: ReadonlyMap<string, string>;
   /** Words that say that a role is over ('former'). */
   readonly pastRole: ReadonlySet<string>;
   /** Words that make a role less than it says ('acting', 'informal'). */

@@ -18,7 +18,7 @@ export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cas
   const byId = new Map(events.map((event) => [event.id, event]));
   const people = cast.entities.filter(({ type }) => type === 'person');
   const slots = [
-    ...people.flatMap((person) => [...compareRoles(person, passages, language.events), ...compareSpellings(person, passages), ...compareQuotations(person, passages, features, language)]),
+    ...people.flatMap((person) => [...compareRoles(person, passages, language), ...compareSpellings(person, passages), ...compareQuotations(person, passages, features, language)]),
     ...compareThings(passages),
     ...events.flatMap((event) => [
       ...compareAccounts(event, passages, language.events),

@@ -21,7 +21,7 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
   const times = chosen.map(timeOf);
   const taken = new Set<string>();
   const ids = chosen.map((group) => idOf(group, byId, taken));
-  const pairs = orderEvents(chosen, times.map((time) => time?.edtf ?? undefined), byId);
+  const pairs = orderEvents(chosen, times.map((time) => time?.edtf ?? undefined), byId, language.events.sequel);
   const place = new Map(chosen.flatMap((group, n) => group.map((one) => [one, n] as const)));
   const alike = maybe.flatMap(([a, b]): [number, number][] => {
     const [left, right] = [place.get(a), place.get(b)];

@@ -16,8 +16,8 @@ export function resolveQuestions(articles: readonly ReadArticle[], cast: Cast, e
   const derived = rankDerived([
     ...people.flatMap((person) => [...askWho(person, passages, disagreements), ...askSaid(person, passages, disagreements), ...askDisagreed(person, passages, disagreements)]),
     ...pairsOf(people, events).flatMap(([one, other]) => askBetween(one, other, events, passages)),
-    ...askWhen(events, passages),
-    ...askHowMuch(passages),
+    ...askWhen(events, passages, language.events),
+    ...askHowMuch(passages, language.events),
   ], people, asked.map(({ question }) => question));
   const taken = new Set<string>();
   return [...asked, ...derived.map(asQuestion)].map((question) => ({ ...question, id: uniqueSlug(question.question, question.question, taken, 'question') }));

@@ -1,4 +1,4 @@
-import type { EventRules } from '../../../language/events.ts';
+import type { Language } from '../../../language/language.ts';
 import type { Entity, Located } from '../../../model/story.ts';
 import type { Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -13,8 +13,8 @@ interface Role {
 }
 
 /** Where sources state the roles of one person in ways that do not fit: 'former' or not, qualified or not. */
-export function compareRoles(person: Entity, passages: Passages, rules: EventRules): Slot[] {
-  const roles = rolesOf(person, passages, rules);
+export function compareRoles(person: Entity, passages: Passages, language: Language): Slot[] {
+  const roles = rolesOf(person, passages, language);
   const pick = (differs: (role: Role) => boolean): Located[] => {
     const fits = (a: Role, b: Role): boolean => sameRole(a, b) && passages.contemporary(a.place.article, b.place.article, changeDays);
     const marked = roles.filter(differs);
@@ -47,7 +47,7 @@ const mostWordings = 8;
 
 const overlap = (a: Role, b: Role): boolean => a.core.some((word) => b.core.includes(word));
 
-function rolesOf(person: Entity, passages: Passages, rules: EventRules): Role[] {
+function rolesOf(person: Entity, passages: Passages, { events: rules, functionWords: small }: Language): Role[] {
   return passages.rolesOf(person).slice(0, mostCompared).map((place): Role => {
     const words = passages.words(place).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
     return {
@@ -59,8 +59,6 @@ function rolesOf(person: Entity, passages: Passages, rules: EventRules): Role[] 
     };
   });
 }
-
-const small = new Set(['a', 'an', 'the', 'of', 'and', 'his', 'her', 'its', 'their', 'as', 'for', 'in', 'to', 'but', 'de', 'facto', 's']);
 
 /** One role's words hold all of the other's: 'president' and 'president of the council'. */
 function sameRole(a: Role, b: Role): boolean {

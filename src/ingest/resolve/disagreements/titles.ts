@@ -6,15 +6,15 @@ export const titles = {
   'name-thing': 'The name of “{thing}”',
   'name-person': 'How the name of {person} is written',
   wording: 'What {person} is quoted as saying',
-  'wording-event': 'The words quoted in: {event}',
+  'wording-event': 'Which words were used: {event}',
   date: 'When it happened: {event}',
-  figure: 'The figure in: {event}',
-  telling: 'What happened: {event}',
+  figure: 'Which figure: {event}',
+  telling: 'What the sources say happened: {event}',
   denial: 'What {person} denies',
   unconfirmed: 'What is not confirmed: {people}',
-  claims: 'How sure the claims about {person} are',
+  claims: 'How certain the claims about {person} are',
   'who-acts': 'Who did what about {person}',
-  certainty: 'How sure it is: {event}',
+  certainty: 'How certain the sources are: {event}',
 } as const;
 export type TitleId = keyof typeof titles;
 

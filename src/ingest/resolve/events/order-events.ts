@@ -4,11 +4,8 @@ import type { Candidate } from './candidates.ts';
 import { isBefore } from './dates.ts';
 import { order } from './join-accounts.ts';
 
-/** Words that open a sentence which tells what came next. */
-const next = /^(?:\p{L}+ )?(?:days|weeks|months|years|hours|moments|minutes) later\b|^(?:yet, )?(?:by )?the (?:next|following) (?:day|morning|week|month|year|evening|night)\b|^(?:then|later|afterwards?|subsequently|soon after(?:wards?)?|in the aftermath|shortly (?:after|thereafter)(?:wards?)?|the (?:day|week|month|year) after)\b,?/iu;
-
 /** Which group of accounts surely comes before which, as pairs of indexes: by stated dates, and by words such as 'days later'. */
-export function orderEvents(groups: readonly (readonly Candidate[])[], dates: readonly (string | undefined)[], articles: ReadonlyMap<string, ReadArticle>): [number, number][] {
+export function orderEvents(groups: readonly (readonly Candidate[])[], dates: readonly (string | undefined)[], articles: ReadonlyMap<string, ReadArticle>, sequel: RegExp): [number, number][] {
   const pairs = new Set<string>();
   for (const [a, b] of neighboursInTime(dates)) pairs.add(`${a} ${b}`);
   const place = new Map<Candidate, number>();
@@ -16,7 +13,7 @@ export function orderEvents(groups: readonly (readonly Candidate[])[], dates: re
   const told = [...place.keys()].sort(order);
   told.forEach((one, n) => {
     const before = told[n - 1];
-    if (!before || before.article !== one.article || !follows(one, articles)) return;
+    if (!before || before.article !== one.article || !follows(one, articles, sequel)) return;
     const [a, b] = [place.get(before)!, place.get(one)!];
     if (a !== b && !pairs.has(`${b} ${a}`) && !contradicts(dates[a], dates[b])) pairs.add(`${a} ${b}`);
   });
@@ -25,8 +22,8 @@ export function orderEvents(groups: readonly (readonly Candidate[])[], dates: re
 
 const contradicts = (a: string | undefined, b: string | undefined): boolean => !!a && !!b && isBefore(b, a);
 
-function follows({ article, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): boolean {
-  return next.test(slice(articles.get(article)!.article.source.text, happening.sentence));
+function follows({ article, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>, sequel: RegExp): boolean {
+  return sequel.test(slice(articles.get(article)!.article.source.text, happening.sentence));
 }
 
 /** Each dated event with the next dated one: longer chains follow from these. */

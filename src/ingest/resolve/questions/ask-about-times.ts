@@ -1,17 +1,15 @@
+import type { EventRules } from '../../../language/events.ts';
 import type { Entity, Located, NewsEvent } from '../../../model/story.ts';
 import { type Derived, derive } from './derived.ts';
 import type { Passages } from '../passages.ts';
 
-/** Words that lead into a date and read well after 'What happened'. */
-const lead = /\b(?:in|on|at|during)(?: the)? $/i;
-
 /** 'What happened in June?' for every stated calendar date in words of a source, answered by its events. */
-export function askWhen(events: readonly NewsEvent[], passages: Passages): Derived[] {
+export function askWhen(events: readonly NewsEvent[], passages: Passages, { dateLead }: EventRules): Derived[] {
   const groups = new Map<string, { edtf: string; time: Located; answers: Located[]; people: Set<string> }>();
   const ambiguous = new Set<string>();
   for (const { accounts, participants } of events) {
     for (const { article, span, time } of accounts) {
-      const place = time?.edtf && time.rule === 'time-date' ? withLead(article, time.span, passages) : undefined;
+      const place = time?.edtf && time.rule === 'time-date' ? withLead(article, time.span, passages, dateLead) : undefined;
       if (!place) continue;
       const key = passages.words(place).toLowerCase();
       const group = groups.get(key) ?? { edtf: time!.edtf!, time: place, answers: [], people: new Set<string>() };
@@ -28,7 +26,7 @@ export function askWhen(events: readonly NewsEvent[], passages: Passages): Deriv
 }
 
 /** The date with its preposition; undefined without one ('last month' reads badly after the question). */
-function withLead(article: string, span: { start: number; end: number }, passages: Passages): Located | undefined {
+function withLead(article: string, span: { start: number; end: number }, passages: Passages, lead: RegExp): Located | undefined {
   const { text } = passages.read(article).article.source;
   const before = lead.exec(text.slice(Math.max(0, span.start - 12), span.start));
   return before ? { article, span: { start: span.start - before[0].length, end: span.end } } : undefined;
