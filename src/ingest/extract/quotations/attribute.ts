@@ -51,7 +51,7 @@ function signature(units: readonly Unit[], quote: number): Answer {
   const at = units[2]?.kind === 'dash' ? 3 : 2;
   const speaker = units[at]?.kind === 'name' || units[at]?.kind === 'noun' ? phraseAt(units, at) : undefined;
   const after = speaker ? units[speaker.to]?.kind : undefined;
-  return speaker && (after === undefined || after === 'stop' || after === 'comma' || after === 'open') ? { speaker, rule: 'signature' } : undefined;
+  return speaker && (after === undefined || after === 'stop' || after === 'comma' || after === 'open') ? { speaker, cue: 1, rule: 'signature' } : undefined;
 }
 
 /** The name that signs a quotation from the block below it: '— Jane Roe'. */
@@ -64,7 +64,7 @@ export function signatureBelow(units: readonly Unit[]): NounPhrase | undefined {
 /** 'Roe: “…”' at the start of a sentence. */
 function label(units: readonly Unit[], quote: number): Answer {
   const speaker = units[quote - 1]?.kind === 'colon' ? phraseAt(units, 0, quote - 1) : undefined;
-  return speaker && speaker.to === quote - 1 && units[speaker.head]!.type === 'person' ? { speaker, rule: 'label' } : undefined;
+  return speaker && speaker.to === quote - 1 && units[speaker.head]!.type === 'person' ? { speaker, cue: quote - 1, rule: 'label' } : undefined;
 }
 
 /** 'She had a new message: “…”': the subject of the clause that a colon ends. */

@@ -1,4 +1,3 @@
-import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
@@ -8,7 +7,7 @@ import type { Unit } from '../clauses/units.ts';
  * The channels through which words or a report came, in the sentence: 'according to insiders cited by the Post', 'per
  * the Post'. Each is the whole phrase, so that a chain inside it stays as the source has it. The speaker is none.
  */
-export function chainOf(units: readonly Unit[], speaker: Speaker | null, _rules: SpeechRules): Span[] {
+export function chainOf(units: readonly Unit[], speaker: Speaker | null): Span[] {
   const found: Span[] = [];
   for (let at = 0; at < units.length; at++) {
     const from = channelAt(units, at);

@@ -27,7 +27,8 @@ function take(quote: SentenceQuote, from: SentenceQuote, rule: string): void {
   quote.speaker = from.speaker;
   quote.via = from.via;
   if (rule === 'coordinated') quote.about = from.about;
-  if (rule === 'coordinated' && from.cue) quote.cue = from.cue;
+  // The words that tie the neighbour to its speaker tie this one too.
+  if (from.cue) quote.cue = from.cue;
   quote.rule = rule;
 }
 

@@ -26,7 +26,7 @@ export function agentOf(units: readonly Unit[], verb: number, quote: number): No
   for (let at = verb + 1; at < Math.min(units.length, quote + 2); at++) {
     if (units[at]!.word !== 'by') continue;
     const speaker = phraseAt(units, at + 1);
-    const predicate = at > quote || (speaker && speaker.to <= quote && units.slice(speaker.to, quote).every(({ kind }) => kind !== 'preposition' || false));
+    const predicate = at > quote || (speaker && speaker.to <= quote && units.slice(speaker.to, quote).every(({ kind }) => kind !== 'preposition'));
     if (speaker && predicate) return speaker;
   }
   return undefined;

@@ -40,14 +40,15 @@ function quotesOf(clauses: Clauses, sentence: number, all: readonly Clauses[], c
     const marked = context.marked[unit.quote]!;
     const quote: SentenceQuote = { marked, units, at, sentence, block, speaker: null, about: [], via: [], rule: 'none' };
     const labelled = transcriptSpeaker(marked, context.text, context.mentions);
-    if (labelled) return [{ ...quote, speaker: labelled, rule: 'transcript' }];
+    // The colon after the label is what ties the words to it.
+    if (labelled) return [{ ...quote, speaker: labelled, cue: { start: labelled.span.end, end: labelled.span.end + 1 }, rule: 'transcript' }];
     const words = wordsOf(marked, context.text);
     const answer = attribute(units, at, words, context.language.speech);
     decide(quote, answer, units, context);
     if (!answer && at === 0 && !marked.nested) introduce(quote, all[sentence - 1], block, words, context);
     const below = all[sentence + 1];
     const signed = !answer && !quote.speaker && units.length === 1 && below?.block === block + 1 ? signatureBelow(below.units) : undefined;
-    if (signed) decide(quote, { speaker: signed, rule: 'signature' }, below!.units, context);
+    if (signed) decide(quote, { speaker: signed, cue: 0, rule: 'signature' }, below!.units, context);
     return [quote];
   });
 }
@@ -63,7 +64,7 @@ function decide(quote: SentenceQuote, answer: Answer, units: SentenceQuote['unit
   const cue = answer.cue === undefined ? undefined : units[answer.cue];
   if (cue) quote.cue = { start: cue.start, end: cue.end };
   quote.about = targetOf(units, answer.target, quote.at, quote.speaker, mentions, pronouns);
-  quote.via = chainOf(units, quote.speaker, rules);
+  quote.via = chainOf(units, quote.speaker);
 }
 
 /** 'She said:' ends the block before: its sentence governs the quotation that opens this one. */

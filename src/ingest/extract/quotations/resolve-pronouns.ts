@@ -4,26 +4,36 @@ import { mainClauseSubject } from '../clauses/main-subject.ts';
 import type { Clauses } from '../clauses/units.ts';
 
 /**
- * Cluster of each pronoun that surely resolves, by its offset: those the reading of names resolved; and a 'he' or 'she' that opens
- * a sentence as its subject right after a sentence of the same paragraph whose subject is a person (subjects go on: centering),
- * unless that person is called by the other pronoun elsewhere.
+ * Cluster of each pronoun that surely resolves, by its offset: those that the reading of names resolved; and before them
+ * a 'he' or 'she' that opens a sentence as its subject right after a sentence of the same paragraph whose subject is a person
+ * (a subject goes on as the subject: centering), unless a title or other pronouns show that person to be called otherwise.
  */
 export function resolvePronouns(all: readonly Clauses[], mentions: readonly Mention[], text: string, rules: SpeechRules): Map<number, number> {
-  const pronouns = mentions.filter(({ form }) => form === 'pronoun');
-  const resolved = new Map(pronouns.map(({ span, cluster }) => [span.start, cluster]));
-  const feminine = new Map<number, boolean>();
-  for (const { span, cluster } of pronouns) feminine.set(cluster, isFeminine(text.slice(span.start, span.end)));
+  const resolved = new Map(mentions.filter(({ form }) => form === 'pronoun').map(({ span, cluster }) => [span.start, cluster]));
+  const leaning = leanings(mentions, text);
   for (const [n, { units, block }] of all.entries()) {
     const first = units[0];
     const before = all[n - 1];
-    if (!first || (first.word !== 'he' && first.word !== 'she') || first.kind !== 'pronoun' || resolved.has(first.start) || before?.block !== block) continue;
+    if (!first || (first.word !== 'he' && first.word !== 'she') || first.kind !== 'pronoun' || before?.block !== block) continue;
     const subject = mainClauseSubject(before.units, rules);
     const head = subject && before.units[subject.head]!;
     const cluster = head?.type === 'person' && !head.possessive ? mentions[head.mention!]!.cluster : undefined;
-    if (cluster === undefined || (feminine.get(cluster) ?? first.word === 'she') !== (first.word === 'she')) continue;
+    const feminine = first.word === 'she';
+    if (cluster === undefined || (leaning.get(cluster) ?? 0) * (feminine ? 1 : -1) < 0) continue;
     resolved.set(first.start, cluster);
   }
   return resolved;
 }
 
-const isFeminine = (pronoun: string): boolean => /^(?:she|her|hers|herself)$/i.test(pronoun);
+/** How the text speaks of each cluster: above 0 she, below 0 he, by titles first, then by resolved pronouns; never by names. */
+function leanings(mentions: readonly Mention[], text: string): Map<number, number> {
+  const leaning = new Map<number, number>();
+  for (const { form, title, span, cluster } of mentions) {
+    const words = form === 'pronoun' ? text.slice(span.start, span.end) : title && text.slice(title.start, title.end);
+    if (words === undefined) continue;
+    const weight = form === 'pronoun' ? 1 : 100;
+    const side = /^(?:she|hers?|herself|mrs|ms|miss|mme|queen|princess|lady|.*woman)\b/i.test(words) ? weight : /^(?:he|him|his|himself|mr|messrs|king|prince|lord|.*(?<!wo)man)\b/i.test(words) ? -weight : 0;
+    leaning.set(cluster, (leaning.get(cluster) ?? 0) + side);
+  }
+  return leaning;
+}
