@@ -60,9 +60,9 @@ function speaks(units: readonly Unit[], subject: NounPhrase, rules: SpeechRules)
 }
 
 /** The chain of a sentence, outermost first: channels, then those who report; each claimant once. */
-export function claimantsOf(units: readonly Unit[], reports: readonly Report[], extra: readonly Span[], rules: SpeechRules): Span[] {
+export function claimantsOf(units: readonly Unit[], reports: readonly Report[], extra: readonly Span[]): Span[] {
   const speakers = reports.filter(({ speaker }, n) => !reports.slice(0, n).some((other) => sameOne(other.speaker, speaker))).map(({ speaker }) => speaker.span);
-  const chain = [...chainOf(units, null, rules), ...speakers, ...extra];
+  const chain = [...chainOf(units, null), ...speakers, ...extra];
   return chain.filter((span, n) => chain.findIndex((other) => other.start < span.end && span.start < other.end) === n);
 }
 

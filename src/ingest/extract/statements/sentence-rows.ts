@@ -20,8 +20,8 @@ export function sentenceRows({ units, start, end }: Clauses, mentions: readonly 
   const reports = reportsOf(units, mentions, pronouns, rules);
   const span = { start, end };
   const sensitive = topicsOf(units, rules);
-  const denials = stances.filter(({ status }) => status === 'denied').slice(0, 1).map((stance) => denialRow(stance, units, span, sensitive, people, rules));
-  const claimants = claimantsOf(units, reports, stances.flatMap(({ claimant }) => (claimant ? [spanOf(units, claimant)] : [])), rules);
+  const denials = stances.filter(({ status }) => status === 'denied').slice(0, 1).map((stance) => denialRow(stance, units, span, sensitive, people));
+  const claimants = claimantsOf(units, reports, stances.flatMap(({ claimant }) => (claimant ? [spanOf(units, claimant)] : [])));
   const status = order.find((one) => stances.some((stance) => stance.status === one));
   const rule = stances.find((one) => one.status === status)?.rule ?? 'told';
   const anybody = people.all().length > 0;
@@ -37,9 +37,9 @@ export function sentenceRows({ units, start, end }: Clauses, mentions: readonly 
   return [];
 }
 
-function denialRow({ denier, rule }: Stance, units: readonly Unit[], span: Span, sensitive: readonly string[], people: People, rules: SpeechRules): StatementFinding {
+function denialRow({ denier, rule }: Stance, units: readonly Unit[], span: Span, sensitive: readonly string[], people: People): StatementFinding {
   const subject = people.at(denier?.head);
-  const claimants = [...chainOf(units, null, rules), ...(denier ? [spanOf(units, denier)] : [])];
+  const claimants = [...chainOf(units, null), ...(denier ? [spanOf(units, denier)] : [])];
   return { kind: 'denial', span, claimants, status: 'denied', sensitive, rule, ...(subject !== undefined && { subject }) };
 }
 
