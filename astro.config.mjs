@@ -1,5 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
+import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { readSettings } from './src/site/settings.ts';
 
@@ -11,6 +12,8 @@ export default defineConfig({
   ...(site && { site }),
   base,
   outDir: path.resolve(process.env.NUTGRAF_OUT ?? 'dist'),
+  // For pages that people write; generated ones have a loader of their own.
+  integrations: [mdx()],
   output: 'static',
   trailingSlash: 'always',
   // The default eats spaces around inline elements.

@@ -2,6 +2,7 @@
 export const about = {
   title: 'How these pages are made',
   intro: 'A program read the articles and laid out what they say. It adds nothing: every statement is the exact words of a source, or a heading and date made from them, with a link to where they stand.',
+  note: 'A note from the editors',
   sections: [
     {
       id: 'method', title: 'From articles to pages',
@@ -30,7 +31,6 @@ export const about = {
     paragraphs: [
       'If a page names the wrong person, ties words to the wrong speaker or misreads a date, please write to us. Editors can join and part people, rename them and take a page away; their decisions survive every later run.',
       'An error in an article itself is its publisher’s to correct. When the corrected article is read again, its paragraphs keep their addresses, and what was removed stays reachable and says so.',
-      'No correction has been recorded yet.',
     ],
   },
   integrity: {
