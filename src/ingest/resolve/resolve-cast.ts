@@ -9,6 +9,9 @@ import { joinOthers } from './cast/join-others.ts';
 import { joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
 
+/** Weaker evidence than this is not put before an editor. */
+const WORTH_ASKING = -2;
+
 /** Decides which names of all articles mean the same person, organisation or place; the order of articles decides nothing. */
 export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language): Cast {
   const clusters = confirmNames(articles.flatMap((article) => localClusters(article, language)), edits);
@@ -62,7 +65,7 @@ function toEntities(articles: readonly ReadArticle[], drafts: readonly Draft[], 
 /** The first mention of each cluster, in story order. */
 function locate(clusters: readonly { readonly cluster: LocalCluster; readonly why: string }[], articles: readonly ReadArticle[]): Cast['uncertain'][number][] {
   const byArticle = new Map<string, { cluster: LocalCluster; why: string }[]>();
-  for (const one of clusters) byArticle.set(one.cluster.article, [...(byArticle.get(one.cluster.article) ?? []), one]);
+  for (const one of clusters.filter(({ cluster }) => cluster.score >= WORTH_ASKING)) byArticle.set(one.cluster.article, [...(byArticle.get(one.cluster.article) ?? []), one]);
   return articles.flatMap(({ article, findings }) =>
     (byArticle.get(article.id) ?? [])
       .sort((a, b) => a.cluster.first - b.cluster.first)

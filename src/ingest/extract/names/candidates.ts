@@ -10,6 +10,8 @@ export interface NameSentence {
   readonly block: number;
   /** Whether capitals say little here: a headline, a heading, a line in capitals. */
   readonly titled: boolean;
+  /** The words with the capitals that they have in the text; differs from `words` in a titled sentence only. */
+  readonly cased: readonly Word[];
 }
 
 /** Words that may be a name, with the title before them. */
@@ -57,7 +59,7 @@ function cutInto(sentence: NameSentence, run: Run, object: boolean, rules: NameR
   const found: Candidate[] = [];
   if (prefix) found.push(make(sentence, prefix, { beforeTitle: true }));
   if (!core) return found;
-  const outer = inner ?? (core.from > run.from && object ? { from: core.from - 1, to: core.from } : titleBefore(words, core.from, rules));
+  const outer = inner ? withModifiers(words, inner) : (core.from > run.from && object ? { from: core.from - 1, to: core.from } : titleBefore(words, core.from, rules));
   return [...found, make(sentence, core, outer ? { title: outer } : {})];
 }
 
@@ -142,7 +144,12 @@ function titleBefore(words: readonly Word[], at: number, rules: NameRules): Run 
     if (titleEnd(words, start, at, rules) === at) from = start;
   }
   if (from === at && is(before, role | kin)) from = at - 1;
-  if (from === at) return undefined;
+  return from === at ? undefined : withModifiers(words, { from, to: at });
+}
+
+/** 'former', 'acting' and the like belong to the title after them. */
+function withModifiers(words: readonly Word[], titled: Run): Run {
+  let { from } = titled;
   while (from > 0 && is(words[from - 1], modifier) && words[from - 1]!.shape !== 'mark' && !words[from - 1]!.possessive) from--;
-  return { from, to: at };
+  return { from, to: titled.to };
 }

@@ -15,7 +15,7 @@ const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll
 export type Cue =
   // what the words are
   | 'one-word' | 'two-words' | 'three-words' | 'four-words' | 'long'
-  | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'initial-last' | 'initial-inside' | 'creed'
+  | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'lineage' | 'initial-last' | 'initial-inside' | 'creed'
   | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
   | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
   | 'place' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'joined'
@@ -44,7 +44,7 @@ export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules
   if (length > 1 && is(lastName, WordClass.sharedLast) && !is(lastName, frequent)) cues.push('well-known-last');
   if (words.slice(1, -1).some((word) => is(word, first) && !is(word, frequent))) cues.push('first-inside');
   pushInitials(cues, words);
-  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle))) cues.push('particle');
+  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle))) cues.push(words.some((word) => lineage.has(word.fold)) ? 'lineage' : 'particle');
   if (length > 1 && articles.has(head.fold) && head.shape === 'capital') cues.push('foreign-article');
   if (/(?:ism|isms)$/.test(tail.fold) && tail.fold.length > 5) cues.push('creed');
   if (is(tail, suffix) && length > 1) cues.push('suffix');
@@ -56,6 +56,9 @@ export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules
   pushKinds(cues, candidate, words, rules);
   return cues;
 }
+
+/** Particles that hardly stand in anything but people's names. */
+const lineage = new Set(['bin', 'ibn', 'bint', 'ben', 'van', 'von', 'ter', 'ten', 'zu', 'af', 'av']);
 
 /** El Mundo, La Paz, Al Jazeera: an article of another language opens names of things more often than of people. */
 const articles = new Set(['el', 'la', 'las', 'los', 'le', 'les', 'al', 'il', 'der', 'die', 'das', 'o', 'os', 'as']);
@@ -91,7 +94,7 @@ function pushCommon(cues: Cue[], words: readonly Word[]): void {
   }
   if (words.slice(1, -1).some((word) => is(word, frequent) && word.shape !== 'lower')) cues.push('frequent-inside');
   if (words.every((word) => is(word, common))) cues.push('all-common');
-  if (words.every((word) => !is(word, common | place | demonym))) cues.push('none-common');
+  if (words.every((word) => !is(word, common | place | demonym) || (word.shape === 'lower' && is(word, particle)))) cues.push('none-common');
 }
 
 function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], rules: NameRules): void {
@@ -123,6 +126,8 @@ export function cuesAround(candidate: Candidate, text: string, rules: NameRules)
   const cues: Cue[] = [];
   pushBefore(cues, candidate, text);
   pushAfter(cues, candidate, text, rules);
+  // 'the X government' says that X is a person, not that X takes an article.
+  if (cues.includes('belonging-after')) return cues.filter((cue) => cue !== 'the-before');
   return isAgent(cues, candidate) ? [...cues.filter((cue) => cue !== 'to-before' && cue !== 'infinitive-after'), 'for-to'] : cues;
 }
 

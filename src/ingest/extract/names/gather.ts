@@ -20,7 +20,7 @@ export function nameSentences(reading: Reading, language: Language): NameSentenc
     sentences.map((sentence) => {
       const words = toWords(sentence.tokens, reading.text, language.names);
       const titled = isTitled(words, block.kind, reading.text[sentence.end - 1]);
-      return { words: titled ? recase(words) : words, block: index, titled };
+      return { words: titled ? recase(words) : words, cased: words, block: index, titled };
     }),
   );
 }

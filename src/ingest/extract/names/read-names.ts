@@ -5,6 +5,7 @@ import type { Reading } from '../reading.ts';
 import type { Candidate } from './candidates.ts';
 import { clusterPeople } from './cluster-people.ts';
 import { decide, type Decision } from './decide.ts';
+import { findAgain } from './find-again.ts';
 import { gatherNames, nameSentences } from './gather.ts';
 import { resolveDescriptors } from './resolve-descriptors.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
@@ -18,7 +19,9 @@ export function readNames(reading: Reading, language: Language): Mention[] {
   const { text } = reading;
   const sentences = nameSentences(reading, language);
   const names = gatherNames(sentences, text, language);
-  const decisions = [...decide(names, text, language.names).values()];
+  const decided = decide(names, text, language.names);
+  findAgain(sentences, decided, language.names);
+  const decisions = [...decided.values()];
   const others = decisions.filter(({ type }) => type === 'organisation' || type === 'place');
   const mentions = others.flatMap((decision, cluster) => decision.name.mentions.map((candidate) => mentionOf(candidate, decision, cluster)));
   const people = clusterPeople(decisions.filter(({ type }) => type === 'person'), text, language.names, others.length);

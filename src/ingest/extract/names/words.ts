@@ -82,12 +82,14 @@ const boundName = (word: string, rules: NameRules): boolean =>
 
 /** Where a hyphen parts a name from other words: X-led, officials-culminating, administrator-a; -1 where it parts none. */
 function cutAt(word: string, hyphen: number, rules: NameRules): number {
+  // 'R-Texas': party and state.
+  if (hyphen === 1 && classesOf(fold(word.slice(2)), rules) & WordClass.place) return 1;
   const last = word.lastIndexOf('-');
   const tail = word.slice(last + 1);
   const first = upper.test(word);
   if (first && !upper.test(tail)) {
     const classes = classesOf(tail, rules);
-    const common = rules.compoundTails.has(tail) || classes & WordClass.function || (classes & WordClass.frequent && !(classes & WordClass.particle));
+    const common = rules.compoundTails.has(tail) || classes & WordClass.function || (classes & (WordClass.frequent | WordClass.known) && !(classes & WordClass.particle));
     return common ? last : -1;
   }
   // 'officials-Elon': a lower-case word glued by a dash; 'anti-X' and 'al-X' are words of their own.

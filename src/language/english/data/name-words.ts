@@ -49,7 +49,7 @@ export const compoundTails =
 export const compoundHeads = 'anti pro non post pre ex mid un neo sub trans inter intra pan semi quasi vice co all then now half';
 
 /** What 'the X …' makes of X: a person at its head. */
-export const belongings = 'government administration era regime presidency campaign family families brothers sisters couple dynasty clan camp cabinet loyalist loyalists supporters rally juggernaut factor years estate';
+export const belongings = 'government administration era regime presidency campaign family families brothers sisters couple dynasty clan camp cabinet loyalist loyalists supporters rally juggernaut factor years estate scandal affair saga trial files aides allies';
 
 /** Chinese, Korean and Vietnamese surnames: written before the given name. */
 export const surnamesFirst =

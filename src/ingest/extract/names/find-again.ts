@@ -1,0 +1,69 @@
+import { type NameRules, WordClass } from '../../../language/names.ts';
+import { CERTAIN } from '../../../model/findings.ts';
+import type { NameSentence } from './candidates.ts';
+import type { Decision } from './decide.ts';
+import { isNamelike } from './runs.ts';
+import type { Word } from './words.ts';
+
+const heads = WordClass.organisationHead | WordClass.thingHead | WordClass.placeHead;
+
+/**
+ * Finds the sure people of a document again where capitals hid them: in headlines and lines in capitals, and after a
+ * common word that opens a sentence ('Enter Finch'). Adds the mentions to the decisions.
+ */
+export function findAgain(sentences: readonly NameSentence[], decisions: ReadonlyMap<string, Decision>, rules: NameRules): void {
+  const known = sureNames(decisions, rules);
+  if (known.size === 0) return;
+  const taken = takenPlaces(decisions);
+  for (const sentence of sentences) {
+    const { cased, titled } = sentence;
+    for (let at = 0; at < cased.length; at++) {
+      if (!isNamelike(cased[at]) || !known.has(cased[at]!.fold) || (!titled && !opensAfterCommon(cased, at))) continue;
+      const found = longest(cased, at, known.get(cased[at]!.fold)!);
+      if (!found || taken.has(cased[at]!.start) || taken.has(cased[found.to - 1]!.start) || isPartOfThing(cased, found.to)) continue;
+      found.decision.name.mentions.push({ from: at, to: found.to, sentence: titled ? { ...sentence, words: cased } : sentence, key: found.decision.name.key, beforeTitle: false, joined: false });
+      at = found.to - 1;
+    }
+  }
+}
+
+/** The names of sure people by their first word. Single words only if they are part of a sure full name. */
+function sureNames(decisions: ReadonlyMap<string, Decision>, rules: NameRules): Map<string, Decision[]> {
+  const known = new Map<string, Decision[]>();
+  for (const decision of decisions.values()) {
+    const { name, type, score } = decision;
+    if (type !== 'person' || score < CERTAIN) continue;
+    const words = name.key.split(' ');
+    if (words.length === 1 && (!name.cues.has('last-of-person') || (rules.classes.get(name.key) ?? 0) & WordClass.function)) continue;
+    known.set(words[0]!, [...(known.get(words[0]!) ?? []), decision]);
+  }
+  return known;
+}
+
+/** Where the words of people, organisations and places that were decided begin. */
+function takenPlaces(decisions: ReadonlyMap<string, Decision>): Set<number> {
+  const taken = new Set<number>();
+  for (const { name, type } of decisions.values()) {
+    if (type === 'other') continue;
+    for (const { sentence, from, to } of name.mentions) for (const word of sentence.words.slice(from, to)) taken.add(word.start);
+  }
+  return taken;
+}
+
+/** The second word of a sentence after a capitalised common word, and the last of its run. */
+function opensAfterCommon(words: readonly Word[], at: number): boolean {
+  const opener = words[at - 1];
+  return at === 1 && isNamelike(opener) && (opener!.classes & (WordClass.frequent | WordClass.known)) !== 0;
+}
+
+function longest(words: readonly Word[], at: number, decisions: readonly Decision[]): { decision: Decision; to: number } | undefined {
+  let best: { decision: Decision; to: number } | undefined;
+  for (const decision of decisions) {
+    const parts = decision.name.key.split(' ');
+    if (parts.every((part, n) => words[at + n]?.fold === part) && (!best || at + parts.length > best.to)) best = { decision, to: at + parts.length };
+  }
+  return best;
+}
+
+/** 'Finch Foundation', 'FINCH STREET': the name of something else. */
+const isPartOfThing = (words: readonly Word[], to: number): boolean => isNamelike(words[to]) && !words[to - 1]!.possessive && (words[to]!.classes & heads) !== 0;
