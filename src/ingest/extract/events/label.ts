@@ -81,7 +81,7 @@ function endOfLabel(text: string, units: readonly Unit[], { verb, group }: Finit
     }
     end = at + 1;
   }
-  while (end > verb + 1 && loose.has(units[end - 1]!.kind)) end--;
+  while (end > verb + 1 && isLoose(units, end - 1)) end--;
   return end;
 }
 
@@ -94,6 +94,9 @@ function stops(units: readonly Unit[], at: number, words: number): boolean {
 }
 
 const isHyphen = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start && units[at + 1]?.start === units[at]!.end && units[at]!.word === '-';
+
+/** What must not end a label: a word that waits for another, or a bare participle ('… by saying'). */
+const isLoose = (units: readonly Unit[], at: number): boolean => loose.has(units[at]!.kind) || (units[at]!.form === 'ing' && units[at - 1]?.kind === 'preposition');
 
 /** Whether a new clause, not a further object, follows a conjunction. */
 function startsClause(units: readonly Unit[], at: number): boolean {

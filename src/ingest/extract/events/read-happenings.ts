@@ -42,13 +42,13 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
     const inside = mentions.filter((mention) => contains(span, mention.span) || isSubject(sentence, clause, mention));
     const label = labelOf(text, units, clause);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
-    const close = participantsOf(sentence, frame, clause, inside.filter((mention) => contains(named, mention.span)));
-    // Who is only named behind what happened ('…, citing a letter to Lee') need not have had a part in it.
-    const participants = close.length ? close : participantsOf(sentence, frame, clause, inside);
+    const close = inside.filter((mention) => contains(named, mention.span));
+    const participants = participantsOf(sentence, frame, clause, close, inside);
     const subject = subjectMentions(sentence, clause, mentions);
     const weighed = weighClause(units, clause, {
       names: participants.length,
       namedSubject: subject.some(({ form }) => form !== 'pronoun'),
+      ownedSubject: subject.every((mention) => frame.owners.has(mention.span.start)),
       pronounSubject: subject.length > 0,
       dated: time !== undefined,
       quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
@@ -156,13 +156,16 @@ function frameOf({ units, end }: Clauses): Frame {
 }
 
 /**
- * Who takes part: the names and resolved pronouns of the clause outside quotations; owners ('Smith's adviser') only in the
+ * Who takes part: the names and resolved pronouns of the label outside quotations, else of the whole clause: who is only named
+ * behind what happened ('…, citing a letter to Lee') need not have had a part in it. Owners ("Lee's adviser") only in the
  * subject, or where nobody else is named.
  */
-function participantsOf(sentence: Clauses, frame: Frame, clause: FiniteClause, mentions: readonly Mention[]): Happening['participants'] {
-  const all = mentions.filter((mention) => mention.type !== 'place' && !frame.outside.some((words) => contains(words, mention.span)));
-  const taking = all.filter((mention) => !frame.owners.has(mention.span.start) || isSubject(sentence, clause, mention));
-  return [...new Set((taking.length ? taking : all).map(({ cluster }) => cluster))].map((cluster) => ({ cluster }));
+function participantsOf(sentence: Clauses, frame: Frame, clause: FiniteClause, close: readonly Mention[], inside: readonly Mention[]): Happening['participants'] {
+  const allowed = ({ type, span }: Mention): boolean => type !== 'place' && !frame.outside.some((words) => contains(words, span));
+  const acts = (mention: Mention): boolean => !frame.owners.has(mention.span.start) || isSubject(sentence, clause, mention);
+  const all = inside.filter(allowed);
+  const taking = [close.filter(allowed).filter(acts), all.filter(acts), all].find((found) => found.length > 0) ?? [];
+  return [...new Set(taking.map(({ cluster }) => cluster))].map((cluster) => ({ cluster }));
 }
 
 /** Finds what lies in a sentence among things in text order, sentence after sentence. */

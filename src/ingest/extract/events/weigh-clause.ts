@@ -15,6 +15,8 @@ export interface Weighed {
 export interface ClauseFacts {
   readonly names: number;
   readonly namedSubject: boolean;
+  /** Whether the subject only belongs to a name ("Lee's anger"). */
+  readonly ownedSubject: boolean;
   readonly pronounSubject: boolean;
   readonly dated: boolean;
   readonly quoted: boolean;
@@ -34,21 +36,24 @@ export const never = -10;
 /** Adds up the evidence that a clause reports a happening; at 0 and below no page shows it. */
 export function weighClause(units: readonly Unit[], clause: FiniteClause, facts: ClauseFacts, rules: EventRules): Weighed {
   const verb = units[clause.verb]!;
-  const predicate = verb.lemma ?? (verb.kind === 'verb' ? verb.word : verb.kind);
+  const predicate = known(verb.lemma ?? (verb.kind === 'verb' ? verb.word : verb.kind), rules);
   const kind = rules.kinds.get(predicate) ?? 'other';
   const against = exclude(units, clause, facts, rules);
   if (against) return { kind, predicate, salience: never, rule: against };
   const listed = kind !== 'other';
-  const evidence = (facts.namedSubject ? 2 : facts.pronounSubject ? 1 : 0) + Math.min(2, facts.names) + (listed ? 1 : 0) + (facts.dated ? 2 : 0) + (facts.quoted ? 1 : 0);
+  const evidence = (facts.namedSubject && !facts.ownedSubject ? 2 : facts.namedSubject || facts.pronounSubject ? 1 : 0) + Math.min(2, facts.names) + (listed ? 1 : 0) + (facts.dated ? 2 : 0) + (facts.quoted ? 1 : 0);
   const salience = evidence - objections(predicate, clause, facts, rules);
   return { kind, predicate, salience, rule: listed ? `event-${kind}` : 'event-other' };
 }
+
+/** The lemma, with the 'e' that a lemma guessed from an ending lacks ('purchas'). */
+const known = (lemma: string, { kinds, stative }: EventRules): string => (!kinds.has(lemma) && (kinds.has(`${lemma}e`) || stative.has(`${lemma}e`)) ? `${lemma}e` : lemma);
 
 /** What makes a clause a poor event without ruling it out: each counts against the evidence. */
 function objections(predicate: string, { connector }: FiniteClause, facts: ClauseFacts, rules: EventRules): number {
   return (
     (facts.names ? 0 : 4) + (facts.toldSubject ? 0 : 5) + (rules.stative.has(predicate) ? 4 : 0) + (facts.labelWords < 4 ? 2 : 0) + (facts.glued ? 2 : 0) +
-    (rules.dependent.has(connector ?? '') ? 2 : 0) + (rules.plainSpeech.has(predicate) && facts.complementWords < 3 ? 6 : 0)
+    (rules.dependent.has(connector ?? '') ? 4 : 0) + (rules.plainSpeech.has(predicate) && facts.complementWords < 3 ? 6 : 0)
   );
 }
 
