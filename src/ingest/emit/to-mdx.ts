@@ -1,6 +1,7 @@
 import type { Parents, Text } from 'mdast';
 import { mdxToMarkdown } from 'mdast-util-mdx';
-import { type Options, type State, toMarkdown } from 'mdast-util-to-markdown';
+import type { State } from 'mdast-util-to-markdown';
+import { remark } from 'remark';
 import { normaliseBody } from '../../markdown/normalise-body.ts';
 import type { Page } from '../../model/body.ts';
 import { escapeText } from './escape-text.ts';
@@ -9,7 +10,7 @@ import { toTree } from './to-tree.ts';
 
 /** One generated file: front matter and body, serialised from a syntax tree. Throws on front matter keys that are not ours. */
 export const toMdx = ({ data, body }: Page<Readonly<Record<string, unknown>>>): string =>
-  `${toFrontMatter(data)}\n${toMarkdown(toTree(normaliseBody(body)), options)}`;
+  `${toFrontMatter(data)}\n${writer.stringify(toTree(normaliseBody(body)))}`;
 
 const text = Object.assign(
   (node: Text, parent: Parents | undefined, state: State): string => {
@@ -20,11 +21,8 @@ const text = Object.assign(
   { peek: (): string => 'a' },
 );
 
-const options: Options = {
-  bullet: '-',
-  bulletOther: '*',
-  listItemIndent: 'one',
-  incrementListMarker: true,
-  extensions: [mdxToMarkdown()],
-  handlers: { text },
-};
+/** remark's own serialiser, with MDX and our handler for text. */
+const writer = remark()
+  .data('toMarkdownExtensions', [mdxToMarkdown()])
+  .data('settings', { bullet: '-', bulletOther: '*', listItemIndent: 'one', incrementListMarker: true, handlers: { text } })
+  .freeze();
