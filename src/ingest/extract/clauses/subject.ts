@@ -37,7 +37,8 @@ export function subjectOf(units: readonly Unit[], verb: number, rules: SpeechRul
     if (inverted && (units[inverted.to]?.kind === 'colon' || units[inverted.to]?.kind === 'quote')) return inverted;
   }
   if (!left) return participial || form === 'past' || form === 'participle' ? mainSubjectAfter(units, verb, rules) : undefined;
-  if (left.kind === 'to') return controlled(units, from - 1, again);
+  // An infinitive's words are those of whoever wants them said: 'asked aides to call it …'.
+  if (left.kind === 'to') return again(anyVerbLeft(units, from - 1));
   if (participial) return participialSubject(units, from, rules, again, verb);
   if (left.kind === 'conjunction' || (left.kind === 'comma' && units[from - 2]?.kind === 'conjunction')) {
     const other = parallel(units, previousVerb(units, from - 1, form), verb, rules);
@@ -62,16 +63,6 @@ function parallel(units: readonly Unit[], other: number, verb: number, rules: Sp
   }
   return other;
 }
-
-/** Subject of an infinitive: the object of a verb like 'ask', else the subject of the governing verb. */
-function controlled(units: readonly Unit[], to: number, again: (verb: number) => NounPhrase | undefined): NounPhrase | undefined {
-  const governor = anyVerbLeft(units, to);
-  if (governor < 0) return undefined;
-  const controls = objectControl.has(units[governor]!.lemma ?? '') && !verbGroup(units, governor).passive;
-  const object = controls ? phraseAt(units, units[governor + 1]?.kind === 'preposition' ? governor + 2 : governor + 1, to) : undefined;
-  return object ?? again(governor);
-}
-const objectControl = new Set(['ask', 'urge', 'tell', 'force', 'lead', 'prompt', 'allow', 'cause', 'get', 'want', 'push', 'press', 'invite', 'order', 'advise', 'encourage', 'persuade', 'convince', 'instruct', 'beg', 'inspire']);
 
 /** Subject of an -ing form: the object in 'criticised him for calling', else the subject of the clause it hangs on. */
 function participialSubject(units: readonly Unit[], from: number, rules: SpeechRules, again: (verb: number) => NounPhrase | undefined, verb: number): NounPhrase | undefined {
