@@ -1,5 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Mention } from '../../../model/findings.ts';
+import { CERTAIN, type Mention } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { bare, type Token } from '../../../text/tokens.ts';
 import type { RawUnit } from './tag-units.ts';
@@ -98,7 +98,7 @@ export class UnitReader {
   #addName([mention, index]: readonly [Mention, number], token: Token): void {
     const { start, end } = mention.span;
     const possessive = token.end > end && /^['’]s?$/.test(this.#text.slice(end, token.end));
-    const unit: RawUnit = { start, end, kind: 'name', mention: index, type: mention.type, word: this.#text.slice(start, end).toLowerCase(), capital: true, ...(possessive && { possessive }) };
+    const unit: RawUnit = { start, end, kind: 'name', mention: index, type: mention.type, certain: mention.score >= CERTAIN, word: this.#text.slice(start, end).toLowerCase(), capital: true, ...(possessive && { possessive }) };
     if (this.#raw.at(-1)?.mention === index) this.#raw.pop();
     this.#raw.push(unit);
   }

@@ -16,6 +16,8 @@ export interface Unit extends Span {
   readonly mention?: number;
   /** What the mention names. */
   readonly type?: EntityType;
+  /** Names only: whether the mention stands on its own evidence, not only on what other articles may show. */
+  readonly certain?: boolean;
   /** Ends in a possessive ending, so it determines what follows. */
   readonly possessive?: boolean;
   /** Verbs only. */

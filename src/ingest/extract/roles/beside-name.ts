@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { FoundRole } from './read-roles.ts';
-import { isRoleNoun, type RolePhrase, rolePhrase } from './role-phrase.ts';
+import { isPerson, isRoleNoun, type RolePhrase, rolePhrase } from './role-phrase.ts';
 
 /** 'tech investor Lee Roe', 'the mayor's chief of staff Lee Roe': the role right before the name. */
 export function premodifying(units: readonly Unit[], name: number, rules: SpeechRules): FoundRole[] {
@@ -71,7 +71,8 @@ function behind(units: readonly Unit[], name: number, rules: SpeechRules): RoleP
   const next = units[role.to]?.kind;
   const closed = next === undefined || next === 'comma' || next === 'dash' || next === 'stop' || next === 'relative' || next === 'semicolon' || next === 'close' || next === 'colon' || next === 'conjunction' || units[role.to]!.word === 'who' || units[role.to]!.kind === 'subordinator' || (units[role.to]!.kind === 'verb' && (units[role.to]!.form === 'ing' || (units[role.to]!.form === 'past' && units[role.to - 1]?.kind !== 'comma')));
   // A list of people is no apposition: 'Roe, Senator Lee Poe, and …'.
-  return closed && units[role.to]?.type !== 'person' && !(next === 'conjunction' && units[role.to + 1]?.type === 'person') ? role : undefined;
+  const listed = [units[role.to], next === 'conjunction' ? units[role.to + 1] : undefined].some((unit) => unit && isPerson(unit));
+  return closed && !listed ? role : undefined;
 }
 
 function inFront(units: readonly Unit[], name: number, rules: SpeechRules): RolePhrase | undefined {

@@ -1,6 +1,9 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 
+/** Whether the unit surely names a person; a doubtful one may as well be a firm. */
+export const isPerson = ({ type, certain }: Unit): boolean => type === 'person' && certain === true;
+
 /** Words of a role as indexes of units, half-open, and the noun that says what somebody is. */
 export interface RolePhrase {
   readonly from: number;
@@ -12,6 +15,7 @@ const opensRole = new Set<UnitKind>(['determiner', 'possessive', 'noun', 'name',
 const inside = new Set<UnitKind>(['noun', 'name', 'number', 'adverb', 'determiner', 'possessive']);
 /** Adverbs that say when somebody was what; they belong to the role. */
 const when = new Set(['once', 'then', 'now', 'formerly', 'currently', 'previously', 'later', 'still', 'already', 'long']);
+const articles = new Set(['a', 'an', 'the']);
 /** Labels of crime and misfortune: what a source says there is a statement to be attributed, not what somebody is. */
 const labels = new Set(['suspect', 'defendant', 'killer', 'murderer', 'terrorist', 'thief', 'robber', 'convict', 'fugitive', 'victim', 'inmate', 'prisoner', 'gunman', 'spy', 'dictator', 'plaintiff', 'witness']);
 /** Nouns for people that say too little alone. */
@@ -39,7 +43,9 @@ export function rolePhrase(units: readonly Unit[], at: number, rules: SpeechRule
   if (head < 0) return undefined;
   // A lone vague noun, unless something says whose or of what.
   if (vague.has(units[head]!.word) && units[core]?.word !== 'of') return undefined;
-  return { from: at, to: tailEnd(units, core, limit, rules), head };
+  // The article before a role says nothing of it; 'once a critic' stays whole.
+  const from = next === at && articles.has(first.word) ? at + 1 : at;
+  return { from, to: tailEnd(units, core, limit, rules), head };
 }
 
 function isJoiner(units: readonly Unit[], at: number): boolean {
@@ -52,12 +58,12 @@ function coreEnd(units: readonly Unit[], from: number, limit: number): number {
   let at = from;
   for (; at < limit; at++) {
     const unit = units[at]!;
-    if (unit.kind === 'name' && unit.type === 'person' && !unit.possessive && at > from && units[at + 1]?.kind !== 'noun') break;
+    if (isPerson(unit) && !unit.possessive && at > from && units[at + 1]?.kind !== 'noun') break;
     if (inside.has(unit.kind) || isJoiner(units, at)) continue;
     // 'the leading and longest-serving': participles inside the phrase.
     if (unit.kind === 'verb' && (unit.form === 'past' || unit.form === 'ing' || unit.form === 'participle') && units[at - 1]?.kind !== 'noun' && at < limit - 1 && units[at + 1]?.kind === 'noun') continue;
     const after = units[at + 1];
-    if (unit.kind === 'conjunction' && unit.word === 'and' && after && at + 1 < limit && (after.kind === 'noun' || after.kind === 'determiner' || (after.kind === 'name' && after.type !== 'person'))) continue;
+    if (unit.kind === 'conjunction' && unit.word === 'and' && after && at + 1 < limit && (after.kind === 'noun' || after.kind === 'determiner' || (after.kind === 'name' && !isPerson(after)))) continue;
     break;
   }
   while (at > from + 1 && (units[at - 1]!.kind === 'adverb' || units[at - 1]!.kind === 'determiner')) at--;
@@ -82,7 +88,7 @@ function tailEnd(units: readonly Unit[], core: number, limit: number, rules: Spe
   while (at < limit && units[at]!.kind === 'preposition' && units[at]!.word !== 'by') {
     const to = coreEnd(units, at + 1, limit);
     const named = units[to];
-    const stop = named?.kind === 'name' && named.type === 'person' && to < limit ? to + 1 : to;
+    const stop = named && isPerson(named) && to < limit ? to + 1 : to;
     if (stop === at + 1 || rules.nouns.times.has(units[stop - 1]!.word) || (units[stop - 1]!.kind === 'number' && stop === at + 2)) break;
     end = stop;
     at = stop;
