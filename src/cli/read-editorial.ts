@@ -2,13 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, type Node, parseDocument } from 'yaml';
 import type { ZodError, ZodType } from 'zod';
-import { type PeopleEdits, peopleEditsSchema, type StorySettings, storySettingsSchema } from '../model/editorial.ts';
+import { type AnchorEdits, anchorEditsSchema, type PeopleEdits, peopleEditsSchema, type StorySettings, storySettingsSchema } from '../model/editorial.ts';
 import type { Message, Place } from '../model/message.ts';
 
 /** What people wrote in `content/editorial/`, and what is wrong with it. */
 export interface Editorial {
   readonly settings: StorySettings;
   readonly people: PeopleEdits;
+  readonly anchors: AnchorEdits;
   readonly messages: readonly Message[];
 }
 
@@ -17,7 +18,8 @@ export function readEditorial(content: string): Editorial {
   const messages: Message[] = [];
   const settings = readYaml(path.join(content, 'editorial', 'story.yaml'), storySettingsSchema, messages);
   const people = readYaml(path.join(content, 'editorial', 'people.yaml'), peopleEditsSchema, messages);
-  return { settings, people, messages };
+  const anchors = readYaml(path.join(content, 'editorial', 'anchors.yaml'), anchorEditsSchema, messages);
+  return { settings, people, anchors, messages };
 }
 
 /** Reads one YAML file against a schema; each fault becomes a message with its line and column. */

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { SourceText } from '../model/article.ts';
-import type { PeopleEdits, StorySettings } from '../model/editorial.ts';
+import type { AnchorEdits, PeopleEdits, StorySettings } from '../model/editorial.ts';
 import type { Lock, SlugRecord } from '../model/lock.ts';
 import type { Finding, Message } from '../model/message.ts';
 import type { Edition } from '../model/pages.ts';
@@ -12,7 +12,7 @@ import { prepare } from './compose/composition.ts';
 import { extract } from './extract/extract.ts';
 import { isIn } from './extract/recognise-language.ts';
 import { toMessage } from './messages.ts';
-import { anchorArticles, anchorQuotations } from './anchor/anchor-story.ts';
+import { anchorArticles, anchorQuotations, type AnchorSummary } from './anchor/anchor-story.ts';
 import { resolve } from './resolve/resolve.ts';
 import { sameHeadlines } from './segment/same-headlines.ts';
 import { segment } from './segment/segment.ts';
@@ -26,6 +26,7 @@ export interface IngestInput {
   readonly slugs: readonly SlugRecord[];
   readonly settings: StorySettings;
   readonly people: PeopleEdits;
+  readonly anchors: AnchorEdits;
   readonly language: Language;
   /** Calendar date of this run, for the lock. */
   readonly today: string;
@@ -36,6 +37,8 @@ export interface Ingested extends Edition {
   /** What the pages were made from, for `explain` and `review`. */
   readonly resolved: Story;
   readonly messages: readonly Message[];
+  /** What became of the passages of each article since the last ingest. */
+  readonly anchored: readonly AnchorSummary[];
   /** Whether every `error` rule holds, so that the pages may be written. */
   readonly sound: boolean;
 }
@@ -53,10 +56,12 @@ export function ingest(input: IngestInput): Ingested {
     return { source, segmented: made };
   });
   messages.push(...sameHeadlines(segmented).map(({ source, finding }) => toMessage(finding, source)));
-  const anchored = anchorArticles(segmented, input.lock, input.slugs, input.today);
+  const known = { lock: input.lock, slugs: input.slugs, edits: input.anchors, today: input.today };
+  const anchored = anchorArticles(segmented, known);
   const read = guarded(anchored.articles, messages, (article) => ({ article, findings: extract(article, language) }));
   const story = resolve(read, input.people, language);
-  const { lock, anchors } = anchorQuotations(read, anchored, input.lock, input.today);
+  const { lock, anchors, findings: inDoubt } = anchorQuotations(read, anchored, known);
+  messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
   const composition = prepare(story, anchors, language);
   const pages = compose(composition);
   messages.push(...input.sources.filter(({ text }) => !isIn(language, text)).map((source) => toMessage(otherLanguage(language), source)));
@@ -77,6 +82,7 @@ export function ingest(input: IngestInput): Ingested {
     lock,
     slugs: anchored.slugs,
     messages,
+    anchored: anchored.summaries,
     sound: verdicts.every(({ pass }) => pass),
   };
 }

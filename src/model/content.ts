@@ -32,8 +32,11 @@ export const articleSchema = z.strictObject({
   /** All blocks in text order; `contentStart` is the offset of the first character that the body shows. */
   blocks: z.array(z.strictObject({ id: slugSchema, kind: z.enum(blockKinds), start: offset, end: offset, contentStart: offset, contentEnd: offset })),
   removed: z.array(z.strictObject({ start: offset, end: offset, exact: z.string(), rule: z.string(), reason: z.string() })),
-  /** Passages that were published here once and are gone from the source. */
-  tombstones: z.array(z.strictObject({ id: slugSchema, kind: z.string(), text: z.string(), gone: z.string() })),
+  /**
+   * Passages that were published here once under an id of their own: gone from the source since a day, or, without one,
+   * now within the passage `next`. `next` takes the place of one that is gone; `article` is where it stands, if not here.
+   */
+  tombstones: z.array(z.strictObject({ id: slugSchema, kind: z.string(), text: z.string(), gone: z.string().nullable(), next: slugSchema.nullable(), article: slugSchema.nullable() })),
   mentions: z.array(z.strictObject({
     ...place,
     exact: z.string().min(1),

@@ -35,3 +35,15 @@ export const peopleEditsSchema = z.strictObject({
   hide: z.array(slugSchema).default([]),
 });
 export type PeopleEdits = z.infer<typeof peopleEditsSchema>;
+
+/** A passage and the version of its text: p-kf7qm3t.4tkb, as in permanent links. */
+const version = z.string().regex(/^[a-z]+-[a-z0-9]+\.[a-z0-9]{4}$/, 'a passage and its version look like p-kf7qm3t.gx4t');
+
+/** `content/editorial/anchors.yaml`: what a person decided where the program was not sure that a passage is still the same. */
+export const anchorEditsSchema = z.strictObject({
+  /** These versions are the same passage as before. */
+  confirm: z.array(version).default([]),
+  /** These versions are another passage: it gets an id of its own, and the old one becomes a tombstone. */
+  refuse: z.array(version).default([]),
+});
+export type AnchorEdits = z.infer<typeof anchorEditsSchema>;

@@ -1,6 +1,10 @@
 import { z } from 'zod';
 import { slugSchema } from './provenance.ts';
 
+/** Why it may be wrong that a passage kept its id, most serious first. */
+export const anchorDoubts = ['few-words-kept', 'rewritten-in-place', 'weak-move', 'facts-replaced', 'rival'] as const;
+export type AnchorDoubt = (typeof anchorDoubts)[number];
+
 const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /**
@@ -21,6 +25,14 @@ export const lockRecordSchema = z.strictObject({
   earlier: z.array(z.strictObject({ v: z.string(), text: z.string(), until: date })).optional(),
   /** What took the place of a tombstone. */
   next: slugSchema.optional(),
+  /** The other article in which `next` stands, for a passage that moved there. */
+  article: slugSchema.optional(),
+  /** The record in whose text this passage now stands; the fragment opens that one. */
+  within: slugSchema.optional(),
+  /** Passages that were cut off from this one. */
+  siblings: z.array(slugSchema).optional(),
+  /** What a person should look at: the version in doubt, and why it may be another passage. */
+  review: z.array(z.strictObject({ v: z.string(), why: z.array(z.enum(anchorDoubts)).min(1) })).optional(),
 });
 export type LockRecord = z.infer<typeof lockRecordSchema>;
 

@@ -1,12 +1,35 @@
 import type { Article, Segmented, SourceText } from '../../model/article.ts';
+import type { AnchorEdits } from '../../model/editorial.ts';
 import type { Lock, LockRecord, SlugRecord } from '../../model/lock.ts';
+import type { Finding } from '../../model/message.ts';
 import { slice } from '../../model/span.ts';
 import type { ReadArticle } from '../../model/story.ts';
-import { anchor, type Anchored, type AnchorContext } from './anchor.ts';
+import { anchor, type Anchored, type AnchorContext, type Counts } from './anchor.ts';
 import { assignSlugs } from './assign-slugs.ts';
+import { inKeyOrder, layOut } from './lay-out-lock.ts';
+import { movedAway, type Owned } from './moved-away.ts';
+import { keepInBlocks } from './quote-in-block.ts';
+import { followRenamed } from './renamed-articles.ts';
+import { reviewFindings } from './review-findings.ts';
+import { asGone } from './versions.ts';
 
 /** Records of quotations are told apart from those of blocks by their kind. */
 const quoteKind = 'quote';
+
+/** What was published before, what people decided, and the day. */
+export interface AnchorInput {
+  readonly lock: Lock;
+  readonly slugs: readonly SlugRecord[];
+  readonly edits: AnchorEdits;
+  readonly today: string;
+}
+
+/** What became of the passages of one article since the last ingest. */
+export interface AnchorSummary {
+  readonly article: string;
+  readonly seed: string;
+  readonly counts: Counts;
+}
 
 /** Articles with ids for all blocks, and what the second half of the stage needs. */
 export interface AnchoredArticles {
@@ -14,41 +37,87 @@ export interface AnchoredArticles {
   readonly slugs: readonly SlugRecord[];
   readonly blocks: ReadonlyMap<string, Anchored>;
   readonly taken: Set<string>;
+  readonly summaries: readonly AnchorSummary[];
+}
+
+/** The anchors of one article beyond its blocks, as its page needs them. */
+export interface ArticleAnchors {
+  readonly quoteIds: readonly string[];
+  readonly tombstones: readonly LockRecord[];
+  /** Passages that now stand within others. */
+  readonly absorbed: readonly LockRecord[];
 }
 
 /** Gives every article its address and every block its id. Articles come back in the order of their seeds' paths. */
-export function anchorArticles(all: readonly { source: SourceText; segmented: Segmented }[], lock: Lock, slugs: readonly SlugRecord[], today: string): AnchoredArticles {
-  const sorted = [...all].sort((a, b) => (a.source.seed < b.source.seed ? -1 : 1));
-  const addresses = assignSlugs('articles', sorted.map(({ source, segmented }) => ({ key: source.seed, title: segmented.headline.text })), slugs, 'article');
-  const taken = new Set([...lock.values()].flatMap((records) => records.map(({ id }) => id)));
+export function anchorArticles(all: readonly { source: SourceText; segmented: Segmented }[], { lock, slugs, edits, today }: AnchorInput): AnchoredArticles {
+  const sorted = [...all]
+    .sort((a, b) => (a.source.seed < b.source.seed ? -1 : 1))
+    .map((one) => ({ ...one, passages: one.segmented.blocks.map(({ kind, content }) => ({ kind, text: slice(one.source.text, content) })) }));
+  const followed = followRenamed(sorted.map(({ source, passages }) => ({ seed: source.seed, texts: passages.map(({ text }) => text) })), lock, slugs);
+  const addresses = assignSlugs('articles', sorted.map(({ source, segmented }) => ({ key: source.seed, title: segmented.headline.text })), followed, 'article');
+  const taken = new Set<string>();
+  for (const records of lock.values()) for (const { id } of records) taken.add(id);
   const blocks = new Map<string, Anchored>();
-  const articles = sorted.map(({ source, segmented }, n) => {
+  const summaries: AnchorSummary[] = [];
+  const articles = sorted.map(({ source, segmented, passages }, n) => {
     const id = addresses.slugs[n]!;
-    const records = (lock.get(id) ?? []).filter(({ kind }) => kind !== quoteKind);
-    const passages = segmented.blocks.map(({ kind, content }) => ({ kind, text: slice(source.text, content) }));
-    const anchored = anchor(passages, records, contextOf(source, today, taken));
+    const anchored = anchor(passages, ofBlocks(lock.get(id)), contextOf(source, { edits, today }, taken));
     blocks.set(id, anchored);
+    summaries.push({ article: id, seed: source.seed, counts: anchored.counts });
     return { id, source, ...segmented, blocks: segmented.blocks.map((block, at) => ({ ...block, id: anchored.kept[at]!.id })) };
   });
-  return { articles, slugs: addresses.table, blocks, taken };
+  return { articles, slugs: addresses.table, blocks, taken, summaries };
 }
 
-/** Gives every quotation its id, once it has been found, and makes the lock of the whole story. */
-export function anchorQuotations(read: readonly ReadArticle[], { blocks, taken }: AnchoredArticles, lock: Lock, today: string): { lock: Lock; anchors: Map<string, { quoteIds: string[]; tombstones: LockRecord[] }> } {
+/** Gives every quotation its id, once it has been found, and makes the lock of the whole story. Findings come with the seed they are about. */
+export function anchorQuotations(read: readonly ReadArticle[], { blocks, taken }: AnchoredArticles, { lock, edits, today }: AnchorInput): { lock: Lock; anchors: Map<string, ArticleAnchors>; findings: { source: SourceText; finding: Finding }[] } {
   const next = new Map<string, readonly LockRecord[]>();
-  const anchors = new Map<string, { quoteIds: string[]; tombstones: LockRecord[] }>();
-  for (const { article, findings } of read) {
-    const records = (lock.get(article.id) ?? []).filter(({ kind }) => kind === quoteKind);
-    const passages = findings.quotations.map(({ span }) => ({ kind: quoteKind, text: slice(article.source.text, span) }));
-    const quotes = anchor(passages, records, contextOf(article.source, today, taken));
+  const anchors = new Map<string, ArticleAnchors>();
+  const findings: { source: SourceText; finding: Finding }[] = [];
+  const present = new Set(read.map(({ article }) => article.id));
+  const away = movedAway(newlyGone(lock, blocks, present), newlyAdded(lock, blocks, present));
+  for (const { article, findings: { quotations } } of read) {
+    const before = (lock.get(article.id) ?? []).filter(({ kind }) => kind === quoteKind);
+    const quotes = anchor(quotations.map(({ span }) => ({ kind: quoteKind, text: slice(article.source.text, span) })), before, contextOf(article.source, { edits, today }, taken));
     const own = blocks.get(article.id)!;
-    const tombstones = [...own.gone, ...quotes.gone];
-    next.set(article.id, [...own.kept, ...quotes.kept, ...tombstones]);
-    anchors.set(article.id, { quoteIds: quotes.kept.map(({ id }) => id), tombstones });
+    const inBlocks = keepInBlocks(before, quotes.gone, own.kept);
+    const tombstones = [...own.gone.map((record) => forwarded(record, away)), ...inBlocks.gone];
+    const absorbed = [...own.absorbed, ...quotes.absorbed, ...inBlocks.absorbed];
+    const placed = [...own.kept.map((record, n) => ({ record, span: article.blocks[n]!.content })), ...quotes.kept.map((record, n) => ({ record, span: quotations[n]!.span }))];
+    const spans = new Map(placed.map(({ record, span }) => [record.id, span]));
+    for (const record of [...placed.map((one) => one.record), ...absorbed]) {
+      if (record.review) findings.push(...reviewFindings(record, spans.get(record.within ?? record.id)!).map((finding) => ({ source: article.source, finding })));
+    }
+    next.set(article.id, layOut(placed.map(({ record, span }) => ({ record, start: span.start })), absorbed, tombstones));
+    anchors.set(article.id, { quoteIds: quotes.kept.map(({ id }) => id), tombstones, absorbed });
   }
-  for (const [id, records] of lock) if (!next.has(id)) next.set(id, records.map((record) => (record.gone ? record : { ...record, gone: today })));
-  return { lock: next, anchors };
+  for (const [id, records] of lock) if (!next.has(id)) next.set(id, records.map((record) => inKeyOrder(forwarded(asGone(record, today), away))));
+  return { lock: next, anchors, findings };
 }
 
 /** Ids are hashed from the seed's path, not from the headline, which an editor may change before the first build. */
-const contextOf = (source: SourceText, today: string, taken: Set<string>): AnchorContext => ({ key: source.seed, today, taken });
+const contextOf = (source: SourceText, { edits, today }: Pick<AnchorInput, 'edits' | 'today'>, taken: Set<string>): AnchorContext => ({ key: source.seed, today, taken, edits });
+
+const ofBlocks = (records: readonly LockRecord[] = []): LockRecord[] => records.filter(({ kind }) => kind !== quoteKind);
+
+/** A tombstone that tells in which other article its passage stands now. */
+function forwarded(record: LockRecord, away: ReadonlyMap<string, Owned>): LockRecord {
+  const to = away.get(record.id);
+  return to ? { ...record, next: to.record.id, article: to.article } : record;
+}
+
+/** Blocks that were living before this ingest and have no successor, also those of articles that are no longer there. */
+function newlyGone(lock: Lock, blocks: ReadonlyMap<string, Anchored>, present: ReadonlySet<string>): Owned[] {
+  return [...lock].flatMap(([article, records]) => {
+    const gone = present.has(article) ? new Set(blocks.get(article)!.gone.filter(({ next }) => !next).map(({ id }) => id)) : undefined;
+    return ofBlocks(records).filter((record) => !record.gone && !record.within && (gone?.has(record.id) ?? true)).map((record) => ({ article, record }));
+  });
+}
+
+/** Blocks that no record knew before this ingest. */
+function newlyAdded(lock: Lock, blocks: ReadonlyMap<string, Anchored>, present: ReadonlySet<string>): Owned[] {
+  return [...present].flatMap((article) => {
+    const known = new Set(lock.get(article)?.map(({ id }) => id));
+    return blocks.get(article)!.kept.filter(({ id }) => !known.has(id)).map((record) => ({ article, record }));
+  });
+}

@@ -1,12 +1,8 @@
+import type { AnchorEdits } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
-import { fold } from './fold.ts';
 import { mint, version } from '../../text/mint.ts';
-
-/** A passage to be anchored: its kind and its text. */
-export interface Passage {
-  readonly kind: string;
-  readonly text: string;
-}
+import { type Fate, type Known, type Passage, reanchor, type Reanchored } from './reanchor.ts';
+import { asGone, decided, doubted, plainText, withText } from './versions.ts';
 
 /** Where and when passages are anchored. */
 export interface AnchorContext {
@@ -16,48 +12,88 @@ export interface AnchorContext {
   readonly today: string;
   /** Every id ever given out, in any article; grows as new ones are minted. */
   readonly taken: Set<string>;
+  /** What people decided on passages in doubt. */
+  readonly edits: AnchorEdits;
 }
 
-/** The outcome: one record per passage, in order, and the records of passages that are no longer there. */
+/** How many passages kept their id as they were, edited or moved; came back; stand in another; are new; are gone since. */
+export interface Counts {
+  readonly kept: number;
+  readonly edited: number;
+  readonly moved: number;
+  readonly returned: number;
+  readonly absorbed: number;
+  readonly added: number;
+  readonly gone: number;
+}
+
+/** The outcome: one record per passage, in order; records of passages that now stand in others; tombstones. */
 export interface Anchored {
   readonly kept: readonly LockRecord[];
+  readonly absorbed: readonly LockRecord[];
   readonly gone: readonly LockRecord[];
+  readonly counts: Counts;
 }
 
-/**
- * Gives each passage the id it had before, by equal folded text, one to one; equal texts are paired in order.
- * New passages get new ids. Old ones without a partner become tombstones and revive when their text returns.
- */
-export function anchor(passages: readonly Passage[], records: readonly LockRecord[], context: AnchorContext): Anchored {
-  const waiting = byFold(records);
-  const kept = passages.map((passage) => {
-    const text = passage.text.replace(/\s+/g, ' ').trim();
-    const before = waiting.get(fold(text))?.shift();
-    return before ? renew(before, passage.kind, text, context.today) : create(passage.kind, text, context);
-  });
-  const found = new Set(kept.map(({ id }) => id));
-  const gone = records.filter(({ id }) => !found.has(id)).map((record) => (record.gone ? record : { ...record, gone: context.today }));
-  return { kept, gone };
-}
-
-/** Records by folded text; living ones before tombstones, else in their order. */
-function byFold(records: readonly LockRecord[]): Map<string, LockRecord[]> {
-  const waiting = new Map<string, LockRecord[]>();
-  for (const record of [...records.filter(({ gone }) => !gone), ...records.filter(({ gone }) => gone)]) {
-    const key = fold(record.text);
-    const same = waiting.get(key);
-    if (same) same.push(record);
-    else waiting.set(key, [record]);
+/** Gives each passage the id it had before, or a new one. No record is ever lost: what is not found again becomes a tombstone. */
+export function anchor(passages: readonly Passage[], before: readonly LockRecord[], context: AnchorContext): Anchored {
+  const { today, edits } = context;
+  const records = before.map((record) => decided(record, edits, today));
+  const { fates, cutFrom } = reanchor(knownOf(records), passages);
+  const kept = keep(passages, records, fates, context);
+  const withSiblings = noteCuts(kept, cutFrom, records);
+  const absorbed: LockRecord[] = [];
+  const gone: LockRecord[] = [];
+  for (const [at, record] of records.entries()) {
+    const fate = fates[at];
+    if (!fate) gone.push(asGone(record, today));
+    else if (fate.how === 'drifted') gone.push(asGone(record, today, kept[fate.to]!.id));
+    else if (fate.how === 'absorbed') absorbed.push(doubted({ ...record, within: kept[fate.to]!.id }, fate.doubts, edits));
   }
-  return waiting;
+  return { kept: withSiblings, absorbed, gone, counts: countsOf(before, fates, passages.length) };
 }
 
-function renew({ gone: _gone, next: _next, ...before }: LockRecord, kind: string, text: string, today: string): LockRecord {
-  if (before.text === text) return { ...before, kind };
-  const earlier = [...(before.earlier ?? []), { v: before.v, text: before.text, until: today }];
-  return { ...before, kind, text, v: version(text), earlier };
+function knownOf(records: readonly LockRecord[]): Known[] {
+  const at = new Map(records.map(({ id }, n) => [id, n]));
+  return records.map(({ kind, text, gone, within, earlier = [] }) => {
+    const host = within === undefined ? undefined : at.get(within);
+    return { kind, text, state: gone ? 'gone' : within ? 'absorbed' : 'living', earlier: earlier.map((one) => one.text), ...(host !== undefined && { host }) };
+  });
 }
 
-function create(kind: string, text: string, context: AnchorContext): LockRecord {
-  return { id: mint(context.key, text, context.taken), kind, text, v: version(text), first: context.today };
+function keep(passages: readonly Passage[], records: readonly LockRecord[], fates: Reanchored['fates'], context: AnchorContext): LockRecord[] {
+  const owner = new Map<number, number>();
+  for (const [at, fate] of fates.entries()) if (fate && isOwner(fate)) owner.set(fate.to, at);
+  return passages.map(({ kind, text }, n) => {
+    const at = owner.get(n);
+    const plain = plainText(text);
+    if (at === undefined) return { id: mint(context.key, plain, context.taken), kind, text: plain, v: version(plain), first: context.today };
+    const { gone: _gone, next: _next, article: _article, within: _within, ...record } = records[at]!;
+    return doubted(withText({ ...record, kind }, plain, context.today), fates[at]!.doubts, context.edits);
+  });
+}
+
+const isOwner = ({ how }: Fate): boolean => how === 'same' || how === 'edited' || how === 'returned';
+
+/** Records with the ids of what was cut off from them, in the order of the article. */
+function noteCuts(kept: readonly LockRecord[], cutFrom: Reanchored['cutFrom'], records: readonly LockRecord[]): LockRecord[] {
+  const cut = Map.groupBy([...cutFrom.keys()].sort((a, b) => a - b), (n) => records[cutFrom.get(n)!]!.id);
+  return kept.map((record) => {
+    const siblings = cut.get(record.id)?.map((n) => kept[n]!.id);
+    return siblings ? { ...record, siblings: [...new Set([...(record.siblings ?? []), ...siblings])] } : record;
+  });
+}
+
+function countsOf(before: readonly LockRecord[], fates: Reanchored['fates'], passages: number): Counts {
+  const count = (fits: (fate: Fate) => boolean): number => fates.filter((fate) => fate && fits(fate)).length;
+  const owners = count(isOwner);
+  return {
+    kept: count(({ how, moved }) => how === 'same' && !moved),
+    edited: count(({ how, moved }) => how === 'edited' && !moved),
+    moved: count(({ moved }) => moved),
+    returned: count(({ how }) => how === 'returned'),
+    absorbed: fates.filter((fate, at) => fate?.how === 'absorbed' && !before[at]!.within).length,
+    added: passages - owners,
+    gone: fates.filter((fate, at) => (!fate || fate.how === 'drifted') && !before[at]!.gone).length,
+  };
 }

@@ -2,6 +2,7 @@ import type { AnchoredBlock } from '../../model/article.ts';
 import type { BodyBlock, Inline, List, Page, Table } from '../../model/body.ts';
 import type { ArticleData } from '../../model/content.ts';
 import type { Quotation, StatementFinding } from '../../model/findings.ts';
+import type { LockRecord } from '../../model/lock.ts';
 import { slice } from '../../model/span.ts';
 import { mint } from '../../text/mint.ts';
 import { type Composition, entityId, type Source, wordsOf } from './composition.ts';
@@ -12,7 +13,8 @@ export function composeArticle(composition: Composition, source: Source): Page<A
   return { data: dataOf(composition, source), body: bodyOf(source) };
 }
 
-function dataOf({ story }: Composition, source: Source): ArticleData {
+function dataOf(composition: Composition, source: Source): ArticleData {
+  const { story } = composition;
   const { article, findings } = source.read;
   const { metadata, text, body, seed, sha256, encoding } = article.source;
   const { headline } = article;
@@ -34,7 +36,7 @@ function dataOf({ story }: Composition, source: Source): ArticleData {
     words: slice(text, body).match(/\S+/g)?.length ?? 0,
     blocks: article.blocks.map(({ id, kind, span, content }) => ({ id, kind, ...span, contentStart: content.start, contentEnd: content.end })),
     removed: article.removed.map(({ span, rule, reason }) => ({ ...span, exact: slice(text, span), rule, reason })),
-    tombstones: source.tombstones.map(({ id, kind, text: words, gone }) => ({ id, kind, text: words, gone: gone! })),
+    tombstones: [...source.absorbed, ...source.tombstones].map((record) => tombstone(record, composition)),
     mentions: findings.mentions.flatMap(({ span, type, form, cluster }) => {
       const entity = entityId(story, article.id, cluster);
       return entity ? [{ ...place(span), exact: wordsOf(source.read, span), type, form, entity }] : [];
@@ -43,6 +45,12 @@ function dataOf({ story }: Composition, source: Source): ArticleData {
     times: findings.times.map(({ span, edtf }) => ({ ...place(span), edtf })),
     statements: statementsOf(source, story, place),
   };
+}
+
+/** A passage that has no block of its own any more, and what to open instead; nothing in an article that is not there. */
+function tombstone({ id, kind, text, gone, within, next, article }: LockRecord, { sources }: Composition): ArticleData['tombstones'][number] {
+  const reachable = !article || sources.has(article);
+  return { id, kind, text, gone: gone ?? null, next: (reachable && (within ?? next)) || null, article: (reachable && article) || null };
 }
 
 function quoteData(quote: Quotation, source: Source, story: Composition['story']) {

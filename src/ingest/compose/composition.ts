@@ -13,6 +13,7 @@ export interface Source {
   /** Ids of the quotations, in the order of the findings. */
   readonly quoteIds: readonly string[];
   readonly tombstones: readonly LockRecord[];
+  readonly absorbed: readonly LockRecord[];
   readonly marks: readonly Mark[];
   /** How other pages name this source in running text. */
   readonly from: string;
@@ -30,6 +31,7 @@ export interface Composition {
 export interface Anchors {
   readonly quoteIds: readonly string[];
   readonly tombstones: readonly LockRecord[];
+  readonly absorbed: readonly LockRecord[];
 }
 
 /** Gathers what all pages draw on. */
@@ -37,10 +39,10 @@ export function prepare(story: Story, anchors: ReadonlyMap<string, Anchors>, lan
   const entities = new Map(story.cast.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(
     story.articles.map((read) => {
-      const { quoteIds, tombstones } = anchors.get(read.article.id)!;
+      const { quoteIds, tombstones, absorbed } = anchors.get(read.article.id)!;
       const located = new Located(read.article, language);
       const marks = [...personMarks(read, story), ...quoteMarks(read, quoteIds)];
-      return [read.article.id, { read, located, quoteIds, tombstones, marks, from: nameOfSource(read) }];
+      return [read.article.id, { read, located, quoteIds, tombstones, absorbed, marks, from: nameOfSource(read) }];
     }),
   );
   return { story, language, sources, entities };

@@ -1,0 +1,44 @@
+import type { Folded } from './forms.ts';
+import { gapsOf } from './gaps.ts';
+import type { Pairing } from './pairing.ts';
+
+/** Joins texts whose fold is unique on both sides; then repeated ones, by their neighbours, by their gap, at last by order. */
+export function matchExact(olds: readonly Folded[], news: readonly Folded[], pairing: Pairing): void {
+  const waiting = Map.groupBy(news.keys(), (next) => news[next]!.fold);
+  const repeated: [number[], number[]][] = [];
+  for (const [fold, same] of Map.groupBy(olds.keys(), (old) => olds[old]!.fold)) {
+    const others = waiting.get(fold);
+    if (!others) continue;
+    if (same.length === 1 && others.length === 1) pairing.join(same[0]!, others[0]!);
+    else repeated.push([same, others]);
+  }
+  if (!repeated.length) return;
+  spread(olds, news, pairing);
+  const { ofOld, ofNew } = gapsOf(pairing);
+  for (const [same, others] of repeated) inTurn(same, others, pairing, (old) => ofOld[old]!, (next) => ofNew[next]!);
+  for (const [same, others] of repeated) inTurn(same, others, pairing, () => 0, () => 0);
+}
+
+/** Equal texts right after or right before a pair belong together. */
+function spread(olds: readonly Folded[], news: readonly Folded[], pairing: Pairing): void {
+  for (const step of [1, -1]) {
+    for (let n = 0; n < olds.length; n++) {
+      const old = step > 0 ? n : olds.length - 1 - n;
+      const next = pairing.toNew[old]!;
+      if (next < 0) continue;
+      const [a, b] = [old + step, next + step];
+      if (pairing.areFree(a, b) && olds[a]!.fold === news[b]!.fold) pairing.join(a, b);
+    }
+  }
+}
+
+/** Pairs equal texts in their order, those of one section only with those of the same. Sections rise with the indexes. */
+function inTurn(olds: readonly number[], news: readonly number[], pairing: Pairing, sectionOfOld: (old: number) => number, sectionOfNew: (next: number) => number): void {
+  const [a, b] = [olds.filter((old) => pairing.toNew[old] === -1), news.filter((next) => pairing.toOld[next] === -1)];
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
+    const order = sectionOfOld(a[i]!) - sectionOfNew(b[j]!);
+    if (order === 0) pairing.join(a[i]!, b[j]!);
+    if (order <= 0) i++;
+    if (order >= 0) j++;
+  }
+}

@@ -1,0 +1,32 @@
+import type { AnchorDoubt, LockRecord } from '../../model/lock.ts';
+import type { Finding } from '../../model/message.ts';
+import type { Span } from '../../model/span.ts';
+import { textBefore } from './versions.ts';
+
+const reasons: Readonly<Record<AnchorDoubt, string>> = {
+  'few-words-kept': 'few of its words were kept',
+  'rewritten-in-place': 'it was rewritten where it stands',
+  'weak-move': 'it stands elsewhere and was changed',
+  'facts-replaced': 'names or figures were replaced',
+  rival: 'another passage is nearly as like',
+};
+/** Characters of each text that a message shows. */
+const SHOWN = 90;
+
+/** One finding per open question of a record. */
+export function reviewFindings({ review = [], ...record }: LockRecord, span: Span): Finding[] {
+  return review.map(({ v, why }) => ({
+    rule: 'anchor-review',
+    level: 'warn' as const,
+    reason: `Unexpected change of passage ${record.id} (${why.map((doubt) => reasons[doubt]).join('; ')}), expected the same passage: ${change(record, v)}`,
+    fix: `add ${record.id}.${v} to confirm in content/editorial/anchors.yaml if it is the same passage, to refuse if it is another one`,
+    span,
+  }));
+}
+
+function change(record: LockRecord, v: string): string {
+  if (record.within) return `“${cut(record.text)}” is thought to stand within ${record.within}`;
+  return `it read “${cut(textBefore(record, v) ?? '')}” and became “${cut(v === record.v ? record.text : (record.earlier?.findLast((one) => one.v === v)?.text ?? record.text))}”`;
+}
+
+const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed().trimEnd()}…` : text);
