@@ -8,7 +8,9 @@ import { readQuestions } from './read-questions.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
 import { read } from './reading.ts';
 import { isIn } from './recognise-language.ts';
+import { resolvePronouns } from './quotations/resolve-pronouns.ts';
 import { readRoles } from './roles/read-roles.ts';
+import { settlePronouns } from './settle-pronouns.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/read-times.ts';
 
@@ -19,8 +21,9 @@ const nothing: Findings = { mentions: [], quotations: [], times: [], roles: [], 
 export function extract(article: Article, language: Language): Findings {
   if (!isIn(language, article.source.text)) return nothing;
   const reading = read(article, language);
-  const mentions = readNames(reading, language);
-  const quoted = readQuoted(reading, mentions, language);
+  const named = readNames(reading, language);
+  const quoted = readQuoted(reading, named, language);
+  const mentions = settlePronouns(named, resolvePronouns(quoted.clauses, named, reading.text, language.speech));
   const quotations = readQuotations(reading, mentions, language, quoted);
   const times = readTimes(reading, language);
   const roles = readRoles(reading, mentions, language, quoted);

@@ -7,6 +7,7 @@ import { type Candidate, gatherCandidates } from './events/candidates.ts';
 import { FeatureReader, stem } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
 import { orderEvents } from './events/order-events.ts';
+import { titleOf } from './events/title-of.ts';
 
 /** An article gets at most one event for so many words: a page of events is a choice, not a transcript. */
 const wordsAnEvent = 40;
@@ -20,7 +21,9 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
   const chosen = choose(groups, byId);
   const times = chosen.map(timeOf);
   const taken = new Set<string>();
-  const ids = chosen.map((group) => idOf(group, byId, taken));
+  const heads = chosen.map((group, n) => headOf(group, times[n], byId));
+  const labels = heads.map((head) => titleOf(head, byId.get(head.article)!, cast));
+  const ids = chosen.map((group, n) => uniqueSlug(labels[n]!, `${group[0]!.article} ${group[0]!.happening.sentence.start}`, taken, 'event'));
   const pairs = orderEvents(chosen, times.map((time) => time?.edtf ?? undefined), byId, language.events.sequel);
   const place = new Map(chosen.flatMap((group, n) => group.map((one) => [one, n] as const)));
   const alike = maybe.flatMap(([a, b]): [number, number][] => {
@@ -31,10 +34,10 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
   const after = gather(pairs.map(([a, b]) => [a, ids[b]!]));
   const possiblySame = gather(alike.map(([a, b]) => [a, ids[b]!]));
   return chosen.map((group, n) => {
-    const head = headOf(group, byId);
+    const head = heads[n]!;
     return {
       id: ids[n]!,
-      label: labelOf(head, byId),
+      label: labels[n]!,
       kind: head.happening.kind,
       accounts: group.map((one) => accountOf(one, byId)),
       participants: participantsOf(group, head).map((person) => ({ person, part: null })),
@@ -75,10 +78,15 @@ function choose(groups: readonly (readonly Candidate[])[], articles: ReadonlyMap
 
 const weight = (group: readonly Candidate[]): number => Math.max(...group.map(({ happening }) => happening.salience));
 
-/** The account that names the event: the one whose label says most of what all accounts share, then the weightiest, then the first. */
-function headOf(group: readonly Candidate[], articles: ReadonlyMap<string, ReadArticle>): Candidate {
+/**
+ * The account that names the event: one that gives the date shown beside it, if any does; then the one whose label says
+ * most of what all accounts share, then the weightiest, then the first.
+ */
+function headOf(all: readonly Candidate[], time: TimeExpression | undefined, articles: ReadonlyMap<string, ReadArticle>): Candidate {
+  const dated = time?.edtf ? all.filter(({ happening }) => happening.time?.edtf === time.edtf) : [];
+  const group = dated.length ? dated : all;
   const rank = (one: Candidate): number => {
-    const others = group.filter((other) => other !== one);
+    const others = all.filter((other) => other !== one);
     const stems = new Set(labelOf(one, articles).toLowerCase().match(/[\p{L}\p{N}]+/gu)?.map(stem));
     return [...stems].filter((word) => others.length > 0 && others.every(({ features }) => features.has(word))).length;
   };
@@ -89,11 +97,6 @@ function headOf(group: readonly Candidate[], articles: ReadonlyMap<string, ReadA
 function labelOf({ article, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): string {
   const { text } = articles.get(article)!.article.source;
   return happening.label.map((span) => slice(text, span)).join(' ').replace(/\s+/g, ' ');
-}
-
-function idOf(group: readonly Candidate[], articles: ReadonlyMap<string, ReadArticle>, taken: Set<string>): string {
-  const { article, happening } = group[0]!;
-  return uniqueSlug(labelOf(headOf(group, articles), articles), `${article} ${happening.sentence.start}`, taken, 'event');
 }
 
 function accountOf({ article, index, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): EventAccount {

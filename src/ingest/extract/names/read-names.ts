@@ -32,7 +32,8 @@ export function readNames(reading: Reading, language: Language): Mention[] {
   mentions.sort((a, b) => byPlace(a.span, b.span));
   const sure = mentions.filter(({ type, score }) => type === 'person' && score >= CERTAIN);
   const descriptors = resolveDescriptors(sentences, sure, text, language.names);
-  const named = [...sure, ...descriptors].sort((a, b) => byPlace(a.span, b.span));
+  // Names in doubt count too: the rest of the story may confirm them, and a pronoun must not pass them over.
+  const named = [...mentions.filter(({ type }) => type === 'person'), ...descriptors].sort((a, b) => byPlace(a.span, b.span));
   return [...mentions, ...descriptors, ...resolvePronouns(sentences, named, text, language.names)].sort((a, b) => byPlace(a.span, b.span));
 }
 

@@ -40,7 +40,7 @@ const verbs = WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb;
 
 /**
  * Finds whom 'he', 'she', 'his' and 'her' mean, by recency, grammatical role and earlier pronouns, and only where one
- * person is clearly ahead. `people` are the sure mentions in text order. Pronouns in quotation marks are left alone.
+ * person is clearly ahead. `people` are all mentions of people in text order, those in doubt included. Pronouns in quotation marks are left alone.
  */
 export function resolvePronouns(sentences: readonly NameSentence[], people: readonly Mention[], text: string, rules: NameRules): Mention[] {
   const profiles = profilesOf(people, text, rules);
