@@ -7,6 +7,8 @@ export interface Attribution {
   readonly cue?: number;
   /** What the words are said of: 'called *it* “…”'. */
   readonly target?: NounPhrase;
+  /** Who is said to report the speaker: 'X said that *Y called it* “…”'. */
+  readonly through?: NounPhrase;
   readonly rule: string;
 }
 

@@ -25,12 +25,23 @@ export function attributeBefore(units: readonly Unit[], quote: number, words: st
     if (answer === 'silent') return inner ?? answer;
     if (!answer || (inner && !sameSpeaker(units, inner, answer, rules))) continue;
     const outer: Attribution = inner ? { ...inner, speaker: answer.speaker, rule: `${inner.rule}<${answer.rule}` } : answer;
-    if (!borrows(units, answer, rules)) return outer;
+    if (!borrows(units, answer, rules)) return withReporter(units, outer, rules);
     const main = inner ? undefined : cataphora(units, answer, rules);
     if (main) return { ...outer, speaker: main };
     inner = outer;
   }
   return inner;
+}
+
+/** 'X said that Y called it “…”': adds who reports the speaker, where the speaker's clause is the content of a reporting verb. */
+function withReporter(units: readonly Unit[], answer: Attribution, rules: SpeechRules): Attribution {
+  let at = answer.speaker.from - 1;
+  if (units[at]?.word === 'that') for (let n = 0; n < 6 && at > 0 && units[at]!.kind !== 'verb'; n++) at--;
+  const verb = units[at];
+  const reports = verb?.kind === 'verb' && rules.cues.get(verb.lemma ?? '')?.some((frame) => frame === 'say' || frame === 'tell');
+  if (!reports || verbGroup(units, at).passive || mind.has(verb.lemma ?? '')) return answer;
+  const through = subjectOf(units, at, rules);
+  return through && through.to <= answer.speaker.from && units[through.head]!.start !== units[answer.speaker.head]!.start ? { ...answer, through } : answer;
 }
 
 /** Verbs of the mind: what is quoted after them are the words of whoever reports the thought. */
