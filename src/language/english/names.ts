@@ -35,6 +35,7 @@ const lists: readonly (readonly [string, number])[] = [
   [titles.bynames, WordClass.byname],
   [organisations.organisationHeads, WordClass.organisationHead],
   [organisations.thingHeads, WordClass.thingHead],
+  [organisations.commonAcronyms, WordClass.thingHead],
   [organisations.placeHeads, WordClass.placeHead],
   [words.functionWords, WordClass.function],
   [words.speechVerbs, WordClass.speechVerb],

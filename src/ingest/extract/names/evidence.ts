@@ -18,7 +18,7 @@ export type Cue =
   | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'lineage' | 'initial-last' | 'initial-inside' | 'creed'
   | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
   | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
-  | 'place' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'joined'
+  | 'place' | 'place-phrase' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'joined'
   | 'organisation-head' | 'thing-head' | 'place-head' | 'head-first' | 'function-inside' | 'title-word' | 'role-word' | 'mixed-case'
   // what stands around it
   | 'honorific-before' | 'title-before' | 'kin-before' | 'role-comma-before' | 'before-title'
@@ -100,7 +100,8 @@ function pushCommon(cues: Cue[], words: readonly Word[]): void {
 function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], rules: NameRules): void {
   const head = words[0]!;
   const tail = words.at(-1)!;
-  if (words.every((word) => is(word, place | placeHead)) || isPhrase(words, place, rules)) cues.push('place');
+  if (isPhrase(words, place, rules)) cues.push('place', 'place-phrase');
+  else if (words.every((word) => is(word, place | placeHead)) && words.some((word) => is(word, place))) cues.push('place');
   else if (words.some((word, n) => is(word, place) && !(n === 0 ? is(word, first) : is(word, last)))) cues.push('place-inside');
   if (words.some((word) => is(word, demonym))) cues.push('demonym');
   if (words.every((word) => word.shape === 'upper')) cues.push('acronym');

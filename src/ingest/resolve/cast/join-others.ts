@@ -29,7 +29,6 @@ function keyOf({ forms }: LocalCluster): string {
 }
 
 function typeOf(clusters: readonly LocalCluster[]): EntityType {
-  let organisation = 0;
-  for (const { type, score } of clusters) organisation += type === 'organisation' ? score : -score;
-  return organisation >= 0 ? 'organisation' : 'place';
+  const sum = (type: EntityType): number => clusters.reduce((total, one) => total + (one.type === type ? 1 + Math.max(0, one.score) : 0), 0);
+  return sum('organisation') > sum('place') ? 'organisation' : 'place';
 }

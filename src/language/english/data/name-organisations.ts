@@ -23,13 +23,18 @@ export const thingHeads =
   'album song single film movie book novel play opera symphony suite trilogy saga edition chapter volume ' +
   'day week month year decade century eve holiday christmas easter ramadan ' +
   'virus disease syndrome fever pandemic vaccine storm hurricane typhoon cyclone earthquake flight boeing airbus ' +
-  'street avenue road lane boulevard drive square bridge tower building house palace castle stadium arena park garden gardens hall center centre plaza station terminal port harbour harbor ' +
-  'cemetery monument memorial statue theorem syndrome effect principle theory index question code test scale dam mine highway expressway line room suite bedroom office wing ' +
+  'statue theorem syndrome effect principle theory index question code test scale mine highway expressway line ' +
   'dream nights night story stories tale tales guide review report reports facts fact bible scripture quran koran gospel';
+
+/** Acronyms of things that everybody knows. */
+export const commonAcronyms =
+  'ai ar atm atv bbq cctv cd covid covid-19 cpi cpr cto cv diy dna dvd esg ev evs faq faqs gdp gmt gnp gps hd hiv hq hr html id imax iou ip ipo iq it iv ivf lcd led lgbt lgbtq ' +
+  'mba mri mvp ngo ngos nft ok pc pcr pdf phd pin ppe pr ptsd r&d rna roi rv sms sos sti suv tba tv ufo uhf url usb usd utc uv vat vip vips vpn vr wifi aids cop bc ad am';
 
 /** Parts of the earth: the name they close or open is a place. */
 export const placeHeads =
   'river lake sea ocean bay gulf strait channel island islands isle isles peninsula cape mount mountain mountains hill hills valley desert forest plateau plain delta falls springs creek canyon ' +
   'beach coast county province state district region prefecture governorate municipality township borough parish village town city territory oblast krai republic kingdom emirate emirates ' +
   'north south east west northern southern eastern western central upper lower northeast northwest southeast southwest street avenue road square park airport port harbour harbor fort heights ' +
+  'lane boulevard drive bridge tower building house palace castle stadium arena garden gardens hall center centre plaza station terminal cemetery monument memorial room suite bedroom office wing ' +
   'point pass ridge reef basin canal dam reserve suburb ghetto camp';

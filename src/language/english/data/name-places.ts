@@ -32,7 +32,7 @@ export const places =
   'sabah sarawak phuket chiang_mai mandalay rakhine sydney melbourne brisbane perth adelaide hobart darwin queensland new_south_wales tasmania auckland christchurch lagos kano ' +
   'ibadan kaduna port_harcourt borno maiduguri mombasa kisumu kumasi douala abidjan goma bukavu lubumbashi benghazi casablanca marrakesh fez oran alexandria giza sinai suez aswan luxor ' +
   'sao_paulo rio_de_janeiro rio salvador fortaleza belo_horizonte medellin cali cartagena guayaquil arequipa cusco rosario cordoba mendoza monterrey guadalajara tijuana cancun acapulco chiapas oaxaca ' +
-  'amazon andes himalayas alps rockies pacific atlantic mediterranean arctic baltic black_sea red_sea caspian_sea south_china_sea persian_gulf guantanamo guantanamo_bay hormuz';
+  'andes himalayas alps rockies pacific atlantic mediterranean arctic baltic black_sea red_sea caspian_sea south_china_sea persian_gulf guantanamo guantanamo_bay hormuz';
 
 /** Peoples, languages, creeds and their adjectives. */
 export const demonyms =
