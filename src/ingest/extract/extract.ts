@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Article } from '../../model/article.ts';
 import type { Findings } from '../../model/findings.ts';
+import { byPlace } from '../../model/span.ts';
 import { readQuoted } from './clauses/read-quoted.ts';
 import { readHappenings } from './events/read-happenings.ts';
 import { readNames } from './names/read-names.ts';
@@ -23,12 +24,12 @@ export function extract(article: Article, language: Language): Findings {
   const reading = read(article, language);
   const named = readNames(reading, language);
   const quoted = readQuoted(reading, named, language);
-  const mentions = settlePronouns(named, resolvePronouns(quoted.clauses, named, reading.text, language.speech));
+  const mentions = settlePronouns(named, resolvePronouns(quoted.clauses, named, reading.text, language.speech), reading.text);
   const quotations = readQuotations(reading, mentions, language, quoted);
   const times = readTimes(reading, language);
   const roles = readRoles(reading, mentions, language, quoted);
   return {
-    mentions,
+    mentions: [...mentions].sort((a, b) => byPlace(a.span, b.span)),
     quotations,
     times,
     roles,
