@@ -23,23 +23,33 @@ export interface Folded {
 /** Cuts texts into numbered words and weighs each word by its rarity over all of them: log(1 + texts / texts with it). */
 export function formsOf(texts: readonly Folded[]): { forms: Form[]; rarity: Rarity } {
   const numbers = new Map<string, number>();
-  const holders: number[] = [];
-  const seenIn: number[] = [];
-  const cut = texts.map(({ fold }, at) => Int32Array.from(cutWords(fold), (word) => {
-    let number = numbers.get(word);
-    if (number === undefined) {
-      numbers.set(word, (number = numbers.size));
-      holders.push(0);
-      seenIn.push(-1);
-    }
-    if (seenIn[number] !== at) {
-      seenIn[number] = at;
-      holders[number]!++;
-    }
-    return number;
-  }));
-  const rarity = Float64Array.from(holders, (count) => Math.log1p(texts.length / count));
+  const cut = texts.map(({ fold }) => numbered(cutWords(fold), numbers));
+  const rarity = rarityOf(cut, numbers.size);
   return { forms: texts.map((text, n) => ({ ...text, words: cut[n]!, weight: sum(cut[n]!, rarity) })), rarity };
+}
+
+function numbered(words: readonly string[], numbers: Map<string, number>): Int32Array {
+  const made = new Int32Array(words.length);
+  for (let n = 0; n < words.length; n++) {
+    const word = words[n]!;
+    let number = numbers.get(word);
+    if (number === undefined) numbers.set(word, (number = numbers.size));
+    made[n] = number;
+  }
+  return made;
+}
+
+function rarityOf(texts: readonly Int32Array[], words: number): Rarity {
+  const holders = new Int32Array(words);
+  const seenIn = new Int32Array(words).fill(-1);
+  for (const [at, text] of texts.entries()) {
+    for (const word of text) {
+      if (seenIn[word] === at) continue;
+      seenIn[word] = at;
+      holders[word]!++;
+    }
+  }
+  return Float64Array.from(holders, (count) => Math.log1p(texts.length / count));
 }
 
 function sum(words: Int32Array, rarity: Rarity): number {

@@ -37,4 +37,8 @@ export class Pairing {
   }
 }
 
-const indexesOf = (values: Int32Array, wanted: number): number[] => Array.from(values.keys()).filter((at) => values[at] === wanted);
+function indexesOf(values: Int32Array, wanted: number): number[] {
+  const found: number[] = [];
+  for (let at = 0; at < values.length; at++) if (values[at] === wanted) found.push(at);
+  return found;
+}
