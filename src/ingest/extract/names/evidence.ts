@@ -228,7 +228,7 @@ function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: st
   else if (next.fold === 'which') cues.push('which-after');
   else if (next.shape === 'number' && /^[1-9]\d?$/.test(next.fold) && words[to + 2]?.shape === 'mark') cues.push('age-after');
   else if (next.fold === 'aged') cues.push('age-after');
-  else if (is(next, place) && isNamelike(next) && mark === ',') cues.push('place-after');
+  else if (is(next, place) && isNamelike(next) && !next.possessive && mark === ',') cues.push('place-after');
   else if (roleWithin(words, to + 1)) cues.push('role-after');
   else if (is(next, WordClass.speechVerb)) cues.push('said-after');
 }

@@ -34,7 +34,7 @@ export const titleModifiers =
 
 /** Further nouns for what a person is: directly before a name or in its apposition they speak for a person. */
 export const roles =
-  'adviser agent ally advisor lawyer attorney businessman businesswoman player teammate runner swimmer boxer golfer cyclist driver jockey athlete sprinter wrestler skier skater champion ' +
+  'counsellor counselor attache liaison adviser agent ally advisor lawyer attorney businessman businesswoman player teammate runner swimmer boxer golfer cyclist driver jockey athlete sprinter wrestler skier skater champion ' +
   'winner medalist medallist rival opponent partner colleague friend neighbour neighbor resident native citizen student pupil graduate teacher tutor lecturer scholar academic ' +
   'psychologist psychiatrist physician surgeon nurse midwife dentist therapist pharmacist veterinarian chemist physicist mathematician astronomer geologist botanist zoologist ' +
   'ecologist sociologist anthropologist archaeologist meteorologist epidemiologist virologist farmer fisherman miner trader merchant banker broker financier shareholder ' +
