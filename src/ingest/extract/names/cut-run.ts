@@ -25,8 +25,9 @@ export function cutRun(words: readonly Word[], run: Run, object: boolean, openin
   if (object) while (from < run.to && isPortfolio(words[from]!)) from++;
   if (from === run.to) return {};
   const cut = cutTitle(words, { from, to: run.to }, rules);
+  if (cut?.core && isOpener(words, cut.core.from, run.to)) return { ...cut, core: { from: cut.core.from + 1, to: run.to } };
   if (cut) return cut;
-  if (opening && isOpener(words, from, run.to)) from++;
+  if (opening && (isOpener(words, from, run.to) || isParticiple(words, from, run.to))) from++;
   if (from + 2 < run.to && is(words[from], demonym) && !is(words[from], first)) from++;
   return { core: { from, to: run.to } };
 }
@@ -41,10 +42,16 @@ function isLead(words: readonly Word[], at: number, to: number): boolean {
 
 const isPortfolio = (word: Word): boolean => is(word, frequent | known | place | demonym | heads) && !(is(word, first) && !is(word, frequent));
 
-/** 'Asking Elon Musk': a common word that opens the sentence before a first name. */
+/** 'Asking Deborah Finch', 'Miss Harbour Deborah Finch': a common word before a first name. */
 function isOpener(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
   return to - from >= 3 && is(word, frequent | known) && !is(word, first | last | heads | title) && is(words[from + 1], first) && !is(words[from + 1], frequent | known);
+}
+
+/** 'Blaming Finch': a participle that opens the sentence. */
+function isParticiple(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from]!;
+  return to - from === 2 && word.fold.endsWith('ing') && is(word, frequent | known) && !is(word, first | last | heads) && !is(words[from + 1], heads);
 }
 
 /** The last title of the run that still leaves a name behind it. */

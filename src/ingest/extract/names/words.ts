@@ -80,9 +80,9 @@ const isGivenName = (word: string, before: Token | undefined, rules: NameRules):
 const boundName = (word: string, rules: NameRules): boolean =>
   ((rules.classes.get(fold(word.slice(0, word.indexOf('-')))) ?? 0) & WordClass.boundParticle) > 0 && upper.test(word.slice(word.indexOf('-') + 1));
 
-/** Where a hyphen parts a name from other words: X-led, officials-culminating, administrator-a; -1 where it parts none. */
+/** Where a hyphen parts a name from other words: X-led, guards-prompting, harbour-a; -1 where it parts none. */
 function cutAt(word: string, hyphen: number, rules: NameRules): number {
-  // 'R-Texas': party and state.
+  // 'R-Ohio': party and state.
   if (hyphen === 1 && classesOf(fold(word.slice(2)), rules) & WordClass.place) return 1;
   const last = word.lastIndexOf('-');
   const tail = word.slice(last + 1);
@@ -92,7 +92,7 @@ function cutAt(word: string, hyphen: number, rules: NameRules): number {
     const common = rules.compoundTails.has(tail) || classes & WordClass.function || (classes & (WordClass.frequent | WordClass.known) && !(classes & WordClass.particle));
     return common ? last : -1;
   }
-  // 'officials-Elon': a lower-case word glued by a dash; 'anti-X' and 'al-X' are words of their own.
+  // 'guards-Ana': a lower-case word glued by a dash; 'anti-X' and 'al-X' are words of their own.
   if (first || !upper.test(word.slice(hyphen + 1))) return -1;
   const head = classesOf(word.slice(0, hyphen), rules);
   return rules.compoundHeads.has(word.slice(0, hyphen)) || head & WordClass.boundParticle || !(head & (WordClass.frequent | WordClass.known | WordClass.title)) ? -1 : hyphen;

@@ -5,7 +5,7 @@ export const organisationHeads =
   'party committee council commission ministry department agency authority bureau board office court tribunal parliament congress senate assembly legislature cabinet government ' +
   'administration union association federation confederation league alliance coalition front movement organisation organization institute institution foundation trust society club fund ' +
   'bank university college school academy faculty hospital clinic museum gallery library theatre theater orchestra choir band church cathedral mosque synagogue temple seminary ' +
-  'company corporation corp corp. inc inc. ltd ltd. limited llc plc gmbh ag sa nv group holdings industries enterprises partners associates systems technologies technology labs laboratories laboratory ' +
+  'company corporation corp corp. co co. inc inc. ltd ltd. limited llc plc gmbh ag sa nv group holdings industries enterprises partners associates systems technologies technology labs laboratories laboratory ' +
   'software motors motor airlines airways airline air airport railways railway energy oil gas petroleum power electric steel mining pharmaceuticals pharma chemicals foods brewery breweries ' +
   'telecom communications media press news times post journal gazette herald tribune guardian mail telegraph chronicle observer independent examiner inquirer globe standard star sun mirror express echo ' +
   'magazine weekly daily today television tv radio network channel broadcasting studios studio pictures entertainment records music productions publishing publishers books ' +
