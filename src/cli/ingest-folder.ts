@@ -29,7 +29,7 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   const { lock, slugs, messages: lockMessages } = readLock(content);
   const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
   // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.
-  if (lockMessages.length) return { files: null, ingested: null, messages };
+  if (hasErrors(lockMessages)) return { files: null, ingested: null, messages };
   let sources = read.sources;
   const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
   while (sources.length) {

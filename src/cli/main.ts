@@ -1,12 +1,16 @@
 import { Command, CommanderError } from 'commander';
 import type { AnalyseOptions } from './commands/analyse.ts';
 import type { BuildOptions } from './commands/build.ts';
+import type { LockOptions } from './commands/lock.ts';
 import type { ServeOptions } from './commands/serve.ts';
 import { exit } from './exit-codes.ts';
+import type { IngestOptions } from './commands/ingest.ts';
 import type { Folders } from './ingest-folder.ts';
 
 const folders = (command: Command): Command =>
   command.option('--seeds <folder>', 'the articles to read', 'seeds').option('--content <folder>', 'the generated pages and what editors wrote', 'content');
+
+const strict = 'write nothing while a passage is in doubt that nobody has confirmed';
 
 // Commands are imported when they are called: `--help` and `analyse` need neither Astro nor Pagefind.
 /** Runs the command line and returns the exit code. */
@@ -30,8 +34,17 @@ function program(done: (code: number) => void): Command {
     .addHelpText('after', '\nExit codes: 0 done; 1 done, but some input was set aside or a check found something; 2 wrong call;\n3 nothing written, the published site is as it was; 70 a fault of the program; 75 another run is at work.\n\nFirst steps: put articles into seeds/, run nutgraf build, open dist/index.html through nutgraf preview.');
   folders(nutgraf.command('build').description('read the articles, make the pages and write the finished site'))
     .option('--out <folder>', 'the finished site', 'dist')
+    .option('--strict', strict)
     .action(async (options: BuildOptions) => done(await (await import('./commands/build.ts')).runBuild(options)));
-  folders(nutgraf.command('ingest').description('read the articles and bring the content folder up to date')).action(async (options: Folders) => done((await import('./commands/ingest.ts')).runIngest(options)));
+  folders(nutgraf.command('ingest').description('read the articles and bring the content folder up to date'))
+    .option('--strict', strict)
+    .action(async (options: IngestOptions) => done((await import('./commands/ingest.ts')).runIngest(options)));
+  const lock = nutgraf.command('lock').description('look after the record of permanent links');
+  lock
+    .command('check')
+    .description('check content/anchors after a merge: unreadable lines, marks of merges, doubled ids, order, missing files')
+    .option('--content <folder>', 'the generated pages and what editors wrote', 'content')
+    .action(async (options: LockOptions) => done((await import('./commands/lock.ts')).runLockCheck(options)));
   folders(nutgraf.command('check').description('run the integrity rules and tell whether the content folder is up to date; writes nothing')).action(async (options: Folders) => done((await import('./commands/check.ts')).runCheck(options)));
   nutgraf
     .command('analyse')

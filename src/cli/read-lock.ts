@@ -1,51 +1,96 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Lock, type LockRecord, lockRecordSchema, type SlugRecord } from '../model/lock.ts';
+import type { Lock, SlugRecord } from '../model/lock.ts';
 import type { Message } from '../model/message.ts';
+import { joinRecords } from './lock/join-records.ts';
+import { type LockFault, type LockFile, lintLock } from './lock/lint-lock.ts';
+import { type BrokenLine, parseRecords } from './lock/parse-records.ts';
+import { parseSlugs } from './lock/parse-slugs.ts';
+import { publishedIds } from './lock/published-ids.ts';
 
-/** The lock as it stands in `content/anchors/`; a broken line is an error, for what it says would be lost. */
-export function readLock(content: string): { lock: Lock; slugs: SlugRecord[]; messages: Message[] } {
+/** The lock as it stands in `content/anchors/`, records of one id joined, and what is wrong with it. */
+export interface ReadLock {
+  readonly lock: Lock;
+  readonly slugs: SlugRecord[];
+  /** An error means that published ids would be lost: nothing may be written then. */
+  readonly messages: readonly Message[];
+}
+
+const slugTable = 'slugs.tsv';
+
+/** Reads the lock, and holds it against the pages that were made with it: an id that they publish must be in it. */
+export function readLock(content: string): ReadLock {
   const folder = path.join(content, 'anchors');
   const messages: Message[] = [];
-  if (!existsSync(folder)) return { lock: new Map(), slugs: [], messages };
-  const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort();
-  const lock = new Map(files.map((name) => [name.slice(0, -'.jsonl'.length), readRecords(path.join(folder, name), messages)]));
-  return { lock, slugs: readSlugs(path.join(folder, 'slugs.tsv'), messages), messages };
+  const files = namesIn(folder, '.jsonl').map((article) => readFile(folder, article, messages));
+  const slugs = readSlugs(folder, files.length > 0, messages);
+  const lock = new Map(files.map(({ article, records }) => [article, joinRecords(records)]));
+  for (const fault of lintLock(files)) messages.push(faultMessage(folder, fault));
+  messages.push(...missing(content, lock, slugs));
+  return { lock, slugs, messages };
 }
 
-function readRecords(file: string, messages: Message[]): LockRecord[] {
-  return linesOf(file).flatMap((line, n) => {
-    const record = parseRecord(line);
-    if (!record) messages.push(broken(file, n, line, 'a record of a published passage'));
-    return record ?? [];
-  });
+function readFile(folder: string, article: string, messages: Message[]): LockFile {
+  const file = path.join(folder, `${article}.jsonl`);
+  const { records, lines, broken } = parseRecords(readFileSync(file, 'utf8'));
+  messages.push(...broken.map((line) => brokenMessage(file, line, 'a record of a published passage')));
+  return { article, records, lines };
 }
 
-function parseRecord(line: string): LockRecord | undefined {
-  try {
-    return lockRecordSchema.parse(JSON.parse(line));
-  } catch {
-    return undefined;
-  }
-}
-
-function readSlugs(file: string, messages: Message[]): SlugRecord[] {
-  if (!existsSync(file)) return [];
-  return linesOf(file).flatMap((line, n) => {
-    const [kind, key, slug, ...rest] = line.split('\t');
-    if (kind && key && slug && !rest.length) return { kind: kind as SlugRecord['kind'], key, slug };
-    messages.push(broken(file, n, line, 'kind, key and address with tabs between them'));
+function readSlugs(folder: string, needed: boolean, messages: Message[]): SlugRecord[] {
+  const file = path.join(folder, slugTable);
+  if (!existsSync(file)) {
+    if (needed) messages.push(missingMessage(file, 'the table of addresses that pages were published at'));
     return [];
-  });
+  }
+  const { slugs, broken } = parseSlugs(readFileSync(file, 'utf8'));
+  messages.push(...broken.map((line) => brokenMessage(file, line, 'kind, key and address with tabs between them, each key and each address once')));
+  return slugs;
 }
 
-const linesOf = (file: string): string[] => readFileSync(file, 'utf8').split('\n').filter(Boolean);
+/** Articles that were published and have no lock, and ids on their pages that their lock does not know. */
+function missing(content: string, lock: Lock, slugs: readonly SlugRecord[]): Message[] {
+  const pages = namesIn(path.join(content, 'articles'), '.mdx');
+  const articles = new Set([...pages, ...slugs.filter(({ kind }) => kind === 'articles').map(({ slug }) => slug)]);
+  const lost = [...articles].filter((article) => !lock.has(article)).map((article) => missingMessage(path.join(content, 'anchors', `${article}.jsonl`), `the permanent links of the article ${article}`));
+  return [...lost, ...pages.flatMap((article) => lostIds(content, article, lock) ?? [])];
+}
 
-const broken = (file: string, n: number, line: string, expected: string): Message => ({
+function lostIds(content: string, article: string, lock: Lock): Message | undefined {
+  if (!lock.has(article)) return undefined;
+  const known = new Set(lock.get(article)!.map(({ id }) => id));
+  const unknown = publishedIds(readFileSync(path.join(content, 'articles', `${article}.mdx`), 'utf8')).filter((id) => !known.has(id));
+  return unknown.length ? missingMessage(path.join(content, 'anchors', `${article}.jsonl`), `records of all passages of its page, also of ${unknown.slice(0, 3).join(', ')}`) : undefined;
+}
+
+const namesIn = (folder: string, extension: string): string[] =>
+  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length)).sort() : [];
+
+const shown = (file: string): string => path.relative('.', file).split(path.sep).join('/');
+
+const missingMessage = (file: string, expected: string): Message => ({
+  rule: 'lock-missing',
+  level: 'error',
+  reason: `Unexpected lack of a lock, expected ${expected}`,
+  fix: 'restore the file from version control; without it every permanent link of the article would be lost',
+  file: shown(file),
+});
+
+const reasons: Readonly<Record<BrokenLine['why'], string>> = {
+  'merge-marker': 'mark of an unfinished merge',
+  'cut-off': 'end within a line: the file was cut off',
+  'no-record': 'line in the lock',
+};
+
+const brokenMessage = (file: string, { line, length, why }: BrokenLine, expected: string): Message => ({
   rule: 'lock-record',
   level: 'error',
-  reason: `Unexpected line in the lock, expected ${expected}`,
-  fix: 'restore the file from version control; permanent links depend on it',
-  file: path.relative('.', file).split(path.sep).join('/'),
-  place: { start: { line: n + 1, column: 1 }, end: { line: n + 1, column: line.length + 1 } },
+  reason: `Unexpected ${reasons[why]}, expected ${expected}`,
+  fix: why === 'merge-marker' ? 'keep the lines of both sides and delete the marks' : 'restore the file from version control; permanent links depend on it',
+  file: shown(file),
+  place: placeOf(line, length),
 });
+
+const faultMessage = (folder: string, { article, rule, level, line, reason, fix }: LockFault): Message => ({ rule, level, reason, fix, file: shown(path.join(folder, `${article}.jsonl`)), place: placeOf(line, 0) });
+
+const placeOf = (line: number, length: number): NonNullable<Message['place']> => ({ start: { line, column: 1 }, end: { line, column: length + 1 } });

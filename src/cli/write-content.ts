@@ -26,10 +26,14 @@ export function compareContent(content: string, files: ReadonlyMap<string, strin
 /** Writes what differs, each file by renaming a finished copy, so that no file is ever half-written. */
 export function writeContent(content: string, files: ReadonlyMap<string, string>): Difference {
   const difference = compareContent(content, files);
-  for (const name of [...difference.added, ...difference.changed]) replace(path.join(content, name), files.get(name)!);
+  // The lock first: pages that are older than their lock are made again, pages with ids that no lock knows are refused.
+  const inOrder = [...difference.added, ...difference.changed].sort((a, b) => Number(isLock(b)) - Number(isLock(a)));
+  for (const name of inOrder) replace(path.join(content, name), files.get(name)!);
   for (const name of difference.removed) rmSync(path.join(content, name));
   return difference;
 }
+
+const isLock = (name: string): boolean => name.startsWith('anchors/');
 
 function replace(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });

@@ -1,17 +1,16 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { exit } from '../exit-codes.ts';
-import type { Folders } from '../ingest-folder.ts';
 import { publish, recover } from '../publish.ts';
 import { readEditorial } from '../read-editorial.ts';
 import { report } from '../report.ts';
 import { withRunLock } from '../run-lock.ts';
 import { buildPages } from '../site.ts';
 import { verifySite } from '../verify/verify-site.ts';
-import { runIngest } from './ingest.ts';
+import { type IngestOptions, runIngest } from './ingest.ts';
 
 /** Options of `nutgraf build`. */
-export interface BuildOptions extends Folders {
+export interface BuildOptions extends IngestOptions {
   readonly out: string;
 }
 
@@ -23,9 +22,10 @@ export async function runBuild(options: BuildOptions): Promise<number> {
   return withRunLock(options.content, () => build(options));
 }
 
-async function build({ seeds, content, out }: BuildOptions): Promise<number> {
+async function build({ out, ...options }: BuildOptions): Promise<number> {
+  const { content } = options;
   recover(out);
-  const ingested = runIngest({ seeds, content });
+  const ingested = runIngest(options);
   if (ingested === exit.nothingWritten) return ingested;
   const fresh = `${path.resolve(out)}.new`;
   rmSync(fresh, { recursive: true, force: true });

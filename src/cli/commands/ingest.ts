@@ -1,17 +1,30 @@
 import { review } from '../../ingest/review.ts';
 import { exit } from '../exit-codes.ts';
+import type { AnchorSummary } from '../../ingest/anchor/anchor-story.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
 import { plural, report } from '../report.ts';
 import { writeContent } from '../write-content.ts';
 
+/** Options of `nutgraf ingest`. */
+export interface IngestOptions extends Folders {
+  /** Whether passages in doubt that nobody has confirmed keep everything from being written. */
+  readonly strict?: boolean;
+}
+
 /** Reads the seeds and brings the content folder up to date. Writes nothing where a rule forbids it. */
-export function runIngest(folders: Folders): number {
+export function runIngest({ strict = false, ...folders }: IngestOptions): number {
   const { files, ingested, messages } = ingestFolder(folders);
   report(messages);
   if (!files || !ingested) {
     process.stderr.write(`Nothing was written: ${ingested ? 'an integrity rule does not hold' : 'there is no article to publish'}. What was there before is as it was.\n`);
     return exit.nothingWritten;
   }
+  const doubtful = messages.filter(({ rule }) => rule === 'anchor-review').length;
+  if (strict && doubtful) {
+    process.stderr.write(`Nothing was written: ${plural(doubtful, 'passage')} to confirm or refuse in ${folders.content}/editorial/anchors.yaml. What was there before is as it was.\n`);
+    return exit.nothingWritten;
+  }
+  for (const line of anchorLines(ingested.anchored)) process.stderr.write(`${line}\n`);
   const { added, changed, removed } = writeContent(folders.content, files);
   const { pages, story } = ingested;
   process.stderr.write(
@@ -23,3 +36,14 @@ export function runIngest(folders: Folders): number {
   if (open) process.stderr.write(`${plural(open, 'name')} to decide on: run nutgraf review\n`);
   return hasErrors(messages) ? exit.inputErrors : exit.done;
 }
+
+/** One line for each article whose passages are not what they were, and one for all the others. */
+function anchorLines(articles: readonly AnchorSummary[]): string[] {
+  const changed = articles.filter(({ counts: { kept: _kept, ...others } }) => Object.values(others).some((count) => count > 0));
+  const lines = changed.map(({ seed, counts }) => `seeds/${seed}: passages ${changes.flatMap(([key, word]) => (counts[key] || !seldom.has(key) ? `${counts[key]} ${word}` : [])).join(', ')}`);
+  const same = articles.length - changed.length;
+  return same ? [...lines, `${plural(same, 'article')} unchanged`] : lines;
+}
+
+const changes = [['kept', 'kept'], ['edited', 'edited'], ['moved', 'moved'], ['absorbed', 'now within others'], ['returned', 'back'], ['added', 'new'], ['gone', 'gone']] as const satisfies readonly (readonly [keyof AnchorSummary['counts'], string])[];
+const seldom: ReadonlySet<string> = new Set(['absorbed', 'returned']);

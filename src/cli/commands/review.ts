@@ -1,15 +1,17 @@
 import { type Doubt, review } from '../../ingest/review.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
-import { plural } from '../report.ts';
+import { format as formatMessage, plural, sorted } from '../report.ts';
 
-/** Prints the names that only a person can decide on, with their passages and the lines that would decide them. */
+/** Prints the names and the changed passages that only a person can decide on, with the lines that would decide them. */
 export function runReview(folders: Folders): number {
-  const { ingested } = ingestFolder(folders);
+  const { ingested, messages } = ingestFolder(folders);
   if (!ingested) return exit.nothingWritten;
   const doubts = review(ingested.resolved);
   for (const doubt of doubts) process.stdout.write(`${format(doubt, folders.content)}\n`);
-  process.stderr.write(`${plural(doubts.length, 'name')} to decide on\n`);
+  const changed = sorted(messages.filter(({ rule }) => rule === 'anchor-review'));
+  for (const message of changed) process.stdout.write(`${formatMessage(message)}\n`);
+  process.stderr.write(`${plural(doubts.length, 'name')} and ${plural(changed.length, 'changed passage')} to decide on\n`);
   return exit.done;
 }
 

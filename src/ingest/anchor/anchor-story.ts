@@ -92,6 +92,8 @@ export function anchorQuotations(read: readonly ReadArticle[], { blocks, taken }
     anchors.set(article.id, { quoteIds: quotes.kept.map(({ id }) => id), tombstones, absorbed });
   }
   for (const [id, records] of lock) if (!next.has(id)) next.set(id, records.map((record) => inKeyOrder(forwarded(asGone(record, today), away))));
+  // An article that could not be read any further has an address already: it gets its file, so that a missing one is a loss.
+  for (const id of blocks.keys()) if (!next.has(id)) next.set(id, []);
   return { lock: next, anchors, findings };
 }
 

@@ -1,4 +1,5 @@
 import { type Folded, type Form, formsOf, type Rarity } from './forms.ts';
+import { mostPromising } from './most-promising.ts';
 import { type Overlap, WordIndex } from './word-index.ts';
 
 /** The texts as forms that can be compared, and what those without an exact partner share with the new ones. */
@@ -29,7 +30,7 @@ export function restOf(olds: readonly Folded[], news: readonly Folded[], absorbe
     absorbed: absorbedForms,
     firsts: new Map(next(firsts.length).map((form, n) => [firsts[n]![0], form])),
     rarity,
-    overlaps: new Map(free.map((at) => [at, index.overlaps(oldForms[at]!)])),
+    overlaps: new Map(free.map((at) => [at, mostPromising(oldForms[at]!, at, newForms, index.overlaps(oldForms[at]!))])),
     absorbedOverlaps: absorbedForms.map((form) => index.overlaps(form)),
   };
 }

@@ -4,6 +4,7 @@ import { MARGIN } from './thresholds.ts';
 /** Tells, for chosen edges, whether another pairing of the same texts would have been worth nearly as much. */
 export class Rivals {
   readonly #byOld: ReadonlyMap<number, readonly Edge[]>;
+  readonly #likeness: ReadonlyMap<string, number>;
   readonly #byNew: ReadonlyMap<number, readonly Edge[]>;
   readonly #ofOld: ReadonlyMap<number, Edge>;
   readonly #ofNew: ReadonlyMap<number, Edge>;
@@ -11,6 +12,7 @@ export class Rivals {
   constructor(edges: readonly Edge[], chosen: readonly Edge[]) {
     this.#byOld = Map.groupBy(edges, ({ old }) => old);
     this.#byNew = Map.groupBy(edges, ({ next }) => next);
+    this.#likeness = new Map(edges.map(({ old, next, likeness }) => [`${old} ${next}`, likeness]));
     this.#ofOld = new Map(chosen.map((edge) => [edge.old, edge]));
     this.#ofNew = new Map(chosen.map((edge) => [edge.next, edge]));
   }
@@ -24,7 +26,6 @@ export class Rivals {
   #asGood(edge: Edge, other: Edge, displaced: Edge | undefined): boolean {
     if (!displaced) return other.likeness > edge.likeness - MARGIN;
     const [old, next] = other.old === edge.old ? [displaced.old, edge.next] : [edge.old, displaced.next];
-    const swapped = this.#byOld.get(old)?.find((one) => one.next === next);
-    return other.likeness + (swapped?.likeness ?? 0) > edge.likeness + displaced.likeness - MARGIN;
+    return other.likeness + (this.#likeness.get(`${old} ${next}`) ?? 0) > edge.likeness + displaced.likeness - MARGIN;
   }
 }

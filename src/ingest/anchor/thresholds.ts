@@ -40,6 +40,8 @@ export const FACTS_SURE = 0.85;
 export const MOVE_SURE = 0.85;
 /** … or more than this share of an absorbed passage differs. */
 export const ABSORBED_SURE = 0.1;
+/** A text is compared with so many others at most; among more, the right one would have to be a look-alike of all of them. */
+export const CANDIDATES = 48;
 /** Another pairing that is less than this worse could as well be the right one. */
 export const MARGIN = 0.05;
 

@@ -16,7 +16,7 @@ const write = (name: string, text: string): void => writeFileSync(path.join(cont
 describe('readEditorial', () => {
   it('takes missing files and empty values as not stated', () => {
     write('story.yaml', 'title:\nbase: /\n');
-    expect(readEditorial(content)).toEqual({ settings: { base: '/', language: 'en' }, people: { confirm: [], dismiss: [], merge: [], split: [], rename: [], hide: [] }, messages: [] });
+    expect(readEditorial(content)).toEqual({ settings: { base: '/', language: 'en' }, people: { confirm: [], dismiss: [], merge: [], split: [], rename: [], hide: [] }, anchors: { confirm: [], refuse: [] }, messages: [] });
   });
 
   it('reads what editors state', () => {

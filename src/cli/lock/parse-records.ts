@@ -1,0 +1,47 @@
+import { type LockRecord, lockRecordSchema } from '../../model/lock.ts';
+
+/** A line of a lock file that is no record. */
+export interface BrokenLine {
+  /** 1-based. */
+  readonly line: number;
+  readonly length: number;
+  readonly why: 'merge-marker' | 'cut-off' | 'no-record';
+}
+
+/** The records of one lock file, each with its 1-based line, and the lines that cannot be read. Every line ends in a line feed. */
+export interface ParsedRecords {
+  readonly records: readonly LockRecord[];
+  readonly lines: readonly number[];
+  readonly broken: readonly BrokenLine[];
+}
+
+const mergeMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+
+/** Reads a lock file. A line that cannot be read in full is reported, never passed over: what it says would be lost. */
+export function parseRecords(text: string): ParsedRecords {
+  const records: LockRecord[] = [];
+  const lines: number[] = [];
+  const broken: BrokenLine[] = [];
+  let [from, line] = [0, 0];
+  while (from < text.length) {
+    const feed = text.indexOf('\n', from);
+    const written = text.slice(from, feed < 0 ? text.length : feed);
+    from = feed < 0 ? text.length : feed + 1;
+    line++;
+    if (!written) continue;
+    const record = feed < 0 ? undefined : parseRecord(written);
+    if (record) {
+      records.push(record);
+      lines.push(line);
+    } else broken.push({ line, length: written.length, why: feed < 0 ? 'cut-off' : mergeMarker.test(written) ? 'merge-marker' : 'no-record' });
+  }
+  return { records, lines, broken };
+}
+
+function parseRecord(line: string): LockRecord | undefined {
+  try {
+    return lockRecordSchema.safeParse(JSON.parse(line)).data;
+  } catch {
+    return undefined;
+  }
+}
