@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/language.ts';
-import type { Happening } from '../../../model/findings.ts';
+import type { Happening, Mention } from '../../../model/findings.ts';
+import { contains } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { dayRange } from './dates.ts';
 import type { FeatureReader, Features } from './features.ts';
@@ -36,6 +37,7 @@ export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast,
   const best = new Map<number, number>();
   findings.happenings.forEach((happening, index) => {
     const named = happening.salience > 0 && participants(happening, article.id, cast).length > 0;
+    if (isListed(happening, article, findings.mentions)) return;
     if (!named && !(happening.salience >= leastNameless && happening.participants.length === 0 && startsWithPronoun(article.source.text, happening, language))) return;
     const known = best.get(happening.sentence.start);
     if (known === undefined || findings.happenings[known]!.salience < happening.salience) best.set(happening.sentence.start, index);
@@ -46,6 +48,13 @@ export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast,
     const parties = participants(happening, article.id, cast);
     return { article: article.id, index, happening, parties, persons: parties.filter((id) => persons.has(id)), features: reader.of(article.id, happening.sentence), days: daysOf(happening, article.source.metadata.published) };
   });
+}
+
+/** Items of lists and tables are mostly phrases; one counts as an event only where it begins with a name. */
+function isListed({ sentence, label }: Happening, { blocks }: ReadArticle['article'], mentions: readonly Mention[]): boolean {
+  const block = blocks.find(({ span }) => contains(span, sentence));
+  if (block?.kind !== 'list-item' && block?.kind !== 'table-row') return false;
+  return !mentions.some(({ span, type }) => type !== 'place' && contains(label[0]!, span));
 }
 
 function startsWithPronoun(text: string, { label, rule }: Happening, { speech, events }: Language): boolean {

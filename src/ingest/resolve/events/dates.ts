@@ -28,10 +28,10 @@ export function compatible(a: string, b: string): boolean {
   return cut(one[0]) <= cut(other[1]) && cut(other[0]) <= cut(one[1]);
 }
 
-/** Whether the first date surely lies before the second: both have their years, or neither has. */
+/** Whether the first date surely lies before the second; dates without a year need not belong to the same one. */
 export function isBefore(a: string, b: string): boolean {
   const [one, other] = [bounds(a), bounds(b)];
-  return one[1].startsWith('XXXX') === other[0].startsWith('XXXX') && one[1] < other[0];
+  return !one[1].startsWith('XXXX') && !other[0].startsWith('XXXX') && one[1] < other[0];
 }
 
 const day = 86_400_000;

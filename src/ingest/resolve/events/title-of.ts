@@ -22,8 +22,11 @@ export function titleOf({ article, happening }: Candidate, { article: { source }
     }
     return made + source.text.slice(at, part.end);
   });
-  return words.join(' ').replace(/\s+/g, ' ');
+  return words.join(' ').replace(/\s+/g, ' ').replace(gluedDash, '');
 }
+
+/** 'administrator-a move raised …': a hyphen in place of a dash; what stands before it belongs to another clause. */
+const gluedDash = /^[^“"]*?\p{L}-(?=(?:an?|the)\s)/u;
 
 /** Pronouns that can open a label; 'her' does so only as a possessive. */
 const subjects = new Set(['he', 'she', 'his', 'her']);
