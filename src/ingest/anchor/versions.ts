@@ -25,7 +25,10 @@ export function decided(record: LockRecord, { confirm, refuse }: AnchorEdits, to
     if (record.within && isIn(refuse, record.v)) return asGone(plain, today);
     const { earlier = [] } = record;
     const at = [...earlier, record].findIndex(({ v }, n) => n > 0 && isIn(refuse, v));
-    if (at > 0) return asGone({ ...plain, text: earlier[at - 1]!.text, v: earlier[at - 1]!.v, earlier: earlier.slice(0, at - 1) }, today);
+    if (at > 0) {
+      const { earlier: _later, ...rest } = plain;
+      return asGone({ ...rest, text: earlier[at - 1]!.text, v: earlier[at - 1]!.v, ...(at > 1 && { earlier: earlier.slice(0, at - 1) }) }, today);
+    }
   }
   const open = review?.filter(({ v }) => !isIn(confirm, v)) ?? [];
   return open.length ? { ...plain, review: open } : plain;
