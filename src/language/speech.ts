@@ -1,3 +1,5 @@
+import type { ClauseWords } from './clauses.ts';
+
 /** What a function word does in a clause, as far as finding subjects needs it. */
 export type FunctionClass =
   | 'determiner' | 'possessive' | 'pronoun' | 'object' | 'preposition' | 'subordinator' | 'relative' | 'conjunction'
@@ -77,6 +79,7 @@ export interface StanceWords {
 
 /** What the reading of speech needs to know of a language. */
 export interface SpeechRules {
+  readonly clauses: ClauseWords;
   readonly classes: ReadonlyMap<string, FunctionClass>;
   /** Inflected form → its verb; words that no list holds are guessed from their ending. */
   readonly verbs: ReadonlyMap<string, VerbReading>;

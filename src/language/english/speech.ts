@@ -1,4 +1,5 @@
 import type { Frame, FunctionClass, SpeechRules, StanceWords } from '../speech.ts';
+import { clauses } from './clauses.ts';
 import cues from './data/speech-cues.json' with { type: 'json' };
 import people from './data/speech-people.json' with { type: 'json' };
 import stance from './data/speech-stance.json' with { type: 'json' };
@@ -67,6 +68,7 @@ function topicForms(): Map<string, string[]> {
 }
 
 export const speech: SpeechRules = {
+  clauses,
   classes,
   verbs: verbForms([...irregularLemmas, ...frames.keys(), ...list(verbs.common), ...stanceVerbs], list(verbs.doubled), irregular),
   nounlike: set(verbs.nounlike),

@@ -1,3 +1,4 @@
+import type { ClauseWords } from '../../../language/clauses.ts';
 import type { Span } from '../../../model/span.ts';
 
 /** Words in quotation marks, marks included; `unclosed`: no closing mark before the end of the block. */
@@ -15,15 +16,13 @@ export const wordsOf = ({ start, end, unclosed, bare }: Marked, text: string): s
 const opening = '“„«';
 const closing = '”»';
 const boundaryBefore = /[\s(\[{—–\-/:;“"‘'*|]/;
-/** What an apostrophe at the start of a word stands for when it is no quotation mark: 'em, '90s. */
-const elision = /^['‘’](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|bout|round)\b)/i;
 const inches = /\d['′’]\s?\d{1,2}$/;
 
 /**
  * Finds the outermost quotations of one block with a state machine over its marks: straight and curly double marks,
  * guillemets, single marks apart from apostrophes. What is nested stays inside.
  */
-export function findMarks(text: string, start: number, end: number): Marked[] {
+export function findMarks(text: string, start: number, end: number, words: ClauseWords): Marked[] {
   const found: Marked[] = [];
   let nested = false;
   const push = (from: number, to: number, unclosed = false): void => {
@@ -35,7 +34,7 @@ export function findMarks(text: string, start: number, end: number): Marked[] {
     const mark = text.charAt(at);
     if (mark === '‘' || mark === "'") {
       if (open >= 0) continue;
-      const close = singleClose(text, at, start, end);
+      const close = singleClose(text, at, start, end, words);
       if (close < 0) continue;
       push(at, close + 1);
       at = close;
@@ -91,7 +90,7 @@ function lastOf(text: string, at: number, from: number): number {
 }
 
 /** Offset of the mark that closes the single mark at `at`; -1 where that is an apostrophe. */
-function singleClose(text: string, at: number, start: number, end: number): number {
+function singleClose(text: string, at: number, start: number, end: number, { elision, possessiveLetter }: ClauseWords): number {
   const before = at > start ? text.charAt(at - 1) : ' ';
   if (!boundaryBefore.test(before) || !/[\p{L}\p{N}“"\[$£€…]/u.test(text.charAt(at + 1)) || elision.test(text.slice(at, at + 8))) return -1;
   let possessive = -1;
@@ -99,7 +98,7 @@ function singleClose(text: string, at: number, start: number, end: number): numb
     const mark = text.charAt(next);
     if ((mark === '‘' || mark === "'") && /\s/.test(text.charAt(next - 1)) && /\p{L}/u.test(text.charAt(next + 1)) && !elision.test(text.slice(next, next + 8))) break;
     if ((mark !== '’' && mark !== "'") || (next + 1 < end && /[\p{L}\p{N}]/u.test(text.charAt(next + 1))) || /\s/.test(text.charAt(next - 1))) continue;
-    if (text.charAt(next - 1) !== 's' || !/\s/.test(text.charAt(next + 1))) return next;
+    if (text.charAt(next - 1) !== possessiveLetter || !/\s/.test(text.charAt(next + 1))) return next;
     if (possessive < 0) possessive = next;
   }
   return possessive;

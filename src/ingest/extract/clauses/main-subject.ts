@@ -6,7 +6,7 @@ import type { Unit } from './units.ts';
 /** The subject of a sentence's main clause; a clause in front of it ('When prices rose, the board met') is passed over. */
 export function mainClauseSubject(units: readonly Unit[], rules: SpeechRules): NounPhrase | undefined {
   if (units[0]?.kind === 'subordinator') return afterComma(units, rules);
-  const verb = units.findIndex((unit, at) => at > 0 && isFinite(unit) && units[at - 1]!.word !== 'who' && units[at - 1]!.kind !== 'relative');
+  const verb = units.findIndex((unit, at) => at > 0 && isFinite(unit) && units[at - 1]!.marker !== 'person-relative' && units[at - 1]!.kind !== 'relative');
   return verb < 0 ? undefined : subjectOf(units, verb, rules);
 }
 

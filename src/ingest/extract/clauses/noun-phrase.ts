@@ -29,7 +29,7 @@ export function phraseAt(units: readonly Unit[], at: number, limit = units.lengt
       head = next;
     } else if (!(openers.has(unit.kind) && (head < 0 || units[head]!.possessive)) && !(unit.kind === 'adverb' && head < 0) && !joins(units, next)) break;
   }
-  if (head < 0 && openers.has(first.kind) && first.kind === 'determiner' && first.word !== 'the' && first.word !== 'a' && first.word !== 'an') head = at;
+  if (head < 0 && openers.has(first.kind) && first.kind === 'determiner' && first.marker !== 'article') head = at;
   return head < 0 ? undefined : { from: at, to: head + 1, head };
 }
 

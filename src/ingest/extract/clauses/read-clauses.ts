@@ -45,7 +45,7 @@ function opensWithCue(sentence: ReadSentence, text: string, rules: SpeechRules):
     if (!verb || !(verb.form === 'past' || verb.form === 'third' || verb.form === 'participle')) continue;
     if (!rules.cues.get(verb.lemma)?.some((frame) => frame === 'say' || frame === 'tell')) return false;
     const after = text.slice(token.end, token.end + 6);
-    return n > 0 ? !/^ that\b/.test(after) : /^\s\p{L}/u.test(after);
+    return n > 0 ? !rules.clauses.reportsOn.test(after) : /^\s\p{L}/u.test(after);
   }
   return false;
 }

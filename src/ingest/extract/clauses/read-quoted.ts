@@ -16,7 +16,7 @@ export interface Quoted {
 export function readQuoted(reading: Reading, mentions: readonly Mention[], language: Language): Quoted {
   const { text } = reading;
   const marked = reading.blocks.flatMap(({ block }): Marked[] => {
-    const found = (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end));
+    const found = (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end, language.speech.clauses));
     return block.kind === 'quotation' && !found.length ? [{ ...block.content, unclosed: false, nested: false, bare: true }] : found;
   });
   return { marked, clauses: readClauses(reading, mentions, marked, language) };

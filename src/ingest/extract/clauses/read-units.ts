@@ -10,10 +10,6 @@ const marks: Readonly<Record<string, UnitKind>> = {
   '.': 'stop', '!': 'stop', '?': 'stop', '—': 'dash', '–': 'dash', '-': 'dash', '―': 'dash',
 };
 
-/** he's, they'd, I'm, who'll: a pronoun and an auxiliary. */
-const contraction = /^(i|he|she|it|we|you|they|who|that|there|what|here)(['’](?:s|d|ll|ve|re|m))$/i;
-const auxiliaries: Readonly<Record<string, UnitKind>> = { s: 'be', d: 'modal', ll: 'modal', ve: 'have', re: 'be', m: 'be' };
-
 /** Collects the tokens of sentences into units; mentions and quotations are walked along with the tokens. */
 export class UnitReader {
   readonly #text: string;
@@ -97,18 +93,19 @@ export class UnitReader {
 
   #addName([mention, index]: readonly [Mention, number], token: Token): void {
     const { start, end } = mention.span;
-    const possessive = token.end > end && /^['’]s?$/.test(this.#text.slice(end, token.end));
+    const possessive = token.end > end && this.#rules.clauses.possessiveEnd.test(this.#text.slice(end, token.end));
     const unit: RawUnit = { start, end, kind: 'name', mention: index, type: mention.type, certain: mention.score >= CERTAIN, word: this.#text.slice(start, end).toLowerCase(), capital: true, ...(possessive && { possessive }) };
     if (this.#raw.at(-1)?.mention === index) this.#raw.pop();
     this.#raw.push(unit);
   }
 
   #addWord(token: Token): void {
+    const { contraction, contracted } = this.#rules.clauses;
     const parts = contraction.exec(token.text);
     if (parts) {
       const middle = token.start + parts[1]!.length;
       this.#raw.push({ start: token.start, end: middle, word: parts[1]!.toLowerCase(), capital: false });
-      this.#raw.push({ start: middle, end: token.end, word: parts[2]!.toLowerCase(), kind: auxiliaries[parts[2]!.slice(1).toLowerCase()] ?? 'be', capital: false });
+      this.#raw.push({ start: middle, end: token.end, word: parts[2]!.toLowerCase(), kind: contracted.get(parts[2]!.slice(1).toLowerCase()) ?? 'be', capital: false });
       return;
     }
     const plain = bare(token.text);

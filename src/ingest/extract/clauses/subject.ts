@@ -44,7 +44,7 @@ export function subjectOf(units: readonly Unit[], verb: number, rules: SpeechRul
     const other = parallel(units, previousVerb(units, from - 1, form), verb, rules);
     return other < 0 ? subjectLeft(units, from - 1, rules) : again(other);
   }
-  if (left.kind === 'relative' || left.word === 'who') return antecedent(units, from - 1, rules) ?? { from: from - 1, to: from, head: from - 1 };
+  if (left.kind === 'relative' || left.marker === 'person-relative') return antecedent(units, from - 1, rules) ?? { from: from - 1, to: from, head: from - 1 };
   const direct = subjectLeft(units, from, rules);
   if (direct) return direct;
   // 'rose, fell and said'; 'stood up, thanked him, called it …'
@@ -70,14 +70,13 @@ function participialSubject(units: readonly Unit[], from: number, rules: SpeechR
   const governor = previousVerb(units, from - 1, 'past');
   if (pictured(units, from, governor, rules)) return { from: from - 1, to: from, head: from - 1 };
   if (governor < 0) return loneParticiple(units, from, verb, rules);
-  const blames = left.kind === 'preposition' || left.word === 'as' ? blame.has(left.word) && rules.cues.get(units[governor]!.lemma ?? '')?.some((frame) => frame !== 'say') : false;
+  const blames = left.kind === 'preposition' || left.marker === 'capacity' ? rules.clauses.blaming.has(left.word) && rules.cues.get(units[governor]!.lemma ?? '')?.some((frame) => frame !== 'say') : false;
   if (blames && !verbGroup(units, governor).passive) {
     const object = phraseAt(units, governor + 1, from - 1);
     if (object?.to === from - 1) return object;
   }
   return again(governor);
 }
-const blame = new Set(['for', 'of', 'as']);
 
 /** 'footage of X saying', 'a tape shows X calling': a person right before the -ing form who is not told or judged. */
 function pictured(units: readonly Unit[], from: number, governor: number, rules: SpeechRules): boolean {
@@ -119,13 +118,13 @@ export function previousVerb(units: readonly Unit[], at: number, form: Unit['for
 
 /** 'remarks made by …': a participle behind its noun. */
 const isReduced = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.form !== 'third' && verbGroup(units, at).from === at && units[at + 1]?.word === 'by';
+  units[at]!.form !== 'third' && verbGroup(units, at).from === at && units[at + 1]?.marker === 'agent';
 
 /** Index of the relative pronoun whose clause the verb at `at` heads; undefined where it heads no relative clause. */
 function relativeStart(units: readonly Unit[], at: number): number | undefined {
   const { from } = verbGroup(units, at);
   const left = units[from - 1];
-  return left && from - 1 > 0 && (left.word === 'who' || left.word === 'which' || (left.word === 'that' && units[from - 2]?.kind === 'noun')) ? from - 1 : undefined;
+  return left && from - 1 > 0 && (left.marker === 'person-relative' || left.marker === 'thing-relative' || (left.marker === 'complementiser' && units[from - 2]?.kind === 'noun')) ? from - 1 : undefined;
 }
 
 function anyVerbLeft(units: readonly Unit[], at: number): number {
@@ -175,7 +174,7 @@ function regionStart(units: readonly Unit[], end: number): number {
       while (at > 0 && units[at]!.kind !== 'open') at--;
       continue;
     }
-    if (ends.has(unit.kind) || unit.kind === 'verb' || unit.word === 'who' || unit.kind === 'object') return at + 1;
+    if (ends.has(unit.kind) || unit.kind === 'verb' || unit.marker === 'person-relative' || unit.kind === 'object') return at + 1;
     if (unit.kind === 'conjunction' && !joinsPhrases(units, at)) return at + 1;
   }
   return 0;
@@ -183,7 +182,7 @@ function regionStart(units: readonly Unit[], end: number): number {
 
 const joinsPhrases = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
-  return units[at]!.word !== 'but' && before !== undefined && (before.kind === 'name' || before.kind === 'noun') && units[at + 1]?.kind !== 'pronoun';
+  return units[at]!.marker !== 'contrast' && before !== undefined && (before.kind === 'name' || before.kind === 'noun') && units[at + 1]?.kind !== 'pronoun';
 };
 
 /** First noun phrase of the region that stands in no prepositional phrase; the last name of the region failing that. */
@@ -245,11 +244,11 @@ function segmentSubject(units: readonly Unit[], from: number, end: number, rules
   if (!first || from >= end) return undefined;
   const region = regionStart(units, end);
   const bounded = region > from ? units[region - 1] : undefined;
-  if (first.kind === 'relative' || first.word === 'who' || first.kind === 'preposition' || first.kind === 'verb' || first.kind === 'subordinator' || first.kind === 'to') {
+  if (first.kind === 'relative' || first.marker === 'person-relative' || first.kind === 'preposition' || first.kind === 'verb' || first.kind === 'subordinator' || first.kind === 'to') {
     return bounded && (bounded.kind === 'subordinator' || bounded.kind === 'relative') && region - 1 > from ? phraseOf(units, region, end, rules) : undefined;
   }
   if (!bounded || (bounded.kind === 'verb' && bounded.form === 'ing')) return phraseOf(units, from, end, rules);
-  const who = units.findIndex(({ word, kind }, at) => at > from && at < end && (word === 'who' || word === 'whom' || (kind === 'relative' && word === 'which')));
+  const who = units.findIndex(({ marker, kind }, at) => at > from && at < end && (marker === 'person-relative' || marker === 'person-object-relative' || (kind === 'relative' && marker === 'thing-relative')));
   if (who > 0) return phraseOf(units, from, who, rules);
   if (bounded.kind === 'conjunction' || bounded.kind === 'subordinator' || bounded.kind === 'relative') return phraseOf(units, region, end, rules);
   return 'clause';

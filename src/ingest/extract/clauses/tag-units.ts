@@ -1,3 +1,4 @@
+import type { ClauseWords } from '../../../language/clauses.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from './units.ts';
 
@@ -5,7 +6,6 @@ import type { Unit, UnitKind } from './units.ts';
 export type RawUnit = { -readonly [Key in keyof Omit<Unit, 'kind'>]: Unit[Key] } & { kind?: UnitKind; capital: boolean };
 
 const nominalBefore = new Set<UnitKind>(['determiner', 'possessive', 'preposition', 'number']);
-const quantifiers = new Set(['some', 'many', 'few', 'several', 'most', 'all', 'both']);
 const verbBefore = new Set<UnitKind>(['modal', 'to', 'do', 'pronoun', 'relative']);
 
 /**
@@ -14,6 +14,10 @@ const verbBefore = new Set<UnitKind>(['modal', 'to', 'do', 'pronoun', 'relative'
  */
 export function tagUnits(raw: readonly RawUnit[], rules: SpeechRules): Unit[] {
   const units: Unit[] = [];
+  for (const unit of raw) {
+    const marker = rules.clauses.markers.get(unit.word);
+    if (marker) unit.marker = marker;
+  }
   raw.forEach((unit, at) => {
     if (unit.kind === undefined) Object.assign(unit, classify(unit, units.at(-1), raw[at + 1], rules, units));
     else if (unit.kind === 'quote' && isNickname(units.at(-1), raw[at + 1], unit)) unit.kind = 'noun';
@@ -27,50 +31,39 @@ const isNickname = (before: Unit | undefined, after: RawUnit | undefined, unit: 
   before?.kind === 'name' && !before.possessive && after?.kind === 'name' && unit.end - unit.start < 24 && unit.start - before.end < 3 && after.start - unit.end < 3;
 
 function classify(unit: RawUnit, before: Unit | undefined, after: RawUnit | undefined, rules: SpeechRules, units: readonly Unit[]): Pick<Unit, 'kind' | 'lemma' | 'form'> {
-  const { word } = unit;
+  const { word, marker } = unit;
+  const { clauses } = rules;
   if (unit.possessive) return { kind: 'noun' };
-  if (word === 'to') return { kind: before?.word !== 'according' && isInfinitive(after, rules) ? 'to' : 'preposition' };
-  if (word === 'that' && isDemonstrative(before, after, rules)) return { kind: 'determiner' };
-  if (word === 'so' && after?.word === 'called') return { kind: 'adverb' };
+  if (marker === 'towards') return { kind: before?.marker !== 'source' && isInfinitive(after, rules) ? 'to' : 'preposition' };
+  if (marker === 'complementiser' && isDemonstrative(before, after, rules)) return { kind: 'determiner' };
+  if (after && clauses.adverbPairs.get(word) === after.word) return { kind: 'adverb' };
   const known = rules.classes.get(word);
-  if (known === 'be' || known === 'have' || known === 'do') return { kind: known, form: auxiliaryForm(word) };
-  if (known === 'possessive' && word === 'her' && (!after || after.kind !== undefined || isFunction(after.word, rules) || after.word === '')) return { kind: 'object' };
+  if (known === 'be' || known === 'have' || known === 'do') return { kind: known, form: clauses.auxiliaryForms.get(word) ?? 'past' };
+  if (known === 'possessive' && clauses.objectPossessives.has(word) && (!after || after.kind !== undefined || isFunction(after.word, rules) || after.word === '')) return { kind: 'object' };
   if (known) return { kind: known };
   if (rules.nouns.times.has(word)) return { kind: 'noun' };
-  const reading = rules.verbs.get(word) ?? guessVerb(word) ?? bareVerb(word, unit, units);
-  if (!reading || !actsAsVerb(reading.form, unit, before, after, rules, units)) return { kind: /ly$/.test(word) && word.length > 4 && !rules.nouns.people.has(word) && !/^(?:family|ally|reply|rally|bully|supply|assembly|july|italy)$/.test(word) ? 'adverb' : 'noun' };
+  const reading = rules.verbs.get(word) ?? clauses.guessVerb(word) ?? bareVerb(word, unit, units, clauses);
+  if (!reading || !actsAsVerb(reading.form, unit, before, after, rules, units)) return { kind: clauses.adverbEnd.test(word) && word.length > 4 && !rules.nouns.people.has(word) && !clauses.notAdverbs.has(word) ? 'adverb' : 'noun' };
   return { kind: 'verb', lemma: reading.lemma, form: reading.form };
 }
 
-function auxiliaryForm(word: string): 'base' | 'ing' | 'past' {
-  return word === 'being' || word === 'having' ? 'ing' : word === 'be' || word === 'been' ? 'base' : 'past';
-}
-
-const isFunction = (word: string, rules: SpeechRules): boolean => rules.classes.has(word) || word === 'to';
+const isFunction = (word: string, rules: SpeechRules): boolean => rules.classes.has(word);
 
 function isInfinitive(after: RawUnit | undefined, rules: SpeechRules): boolean {
   if (!after || after.kind === 'name') return false;
   if (after.kind === 'quote') return true;
   const known = rules.classes.get(after.word);
-  if (known) return known === 'be' || known === 'have' || known === 'do' || (known === 'adverb' && after.word !== 'here' && after.word !== 'there');
-  return rules.verbs.get(after.word)?.form === 'base' || (/ly$/.test(after.word) && after.word.length > 4);
+  if (known) return known === 'be' || known === 'have' || known === 'do' || (known === 'adverb' && !rules.clauses.placeAdverbs.has(after.word));
+  return rules.verbs.get(after.word)?.form === 'base' || (rules.clauses.adverbEnd.test(after.word) && after.word.length > 4);
 }
 
 function isDemonstrative(before: Unit | undefined, after: RawUnit | undefined, rules: SpeechRules): boolean {
   return before?.kind === 'preposition' && after !== undefined && after.kind === undefined && !isFunction(after.word, rules);
 }
 
-/** -ed and -ing words that no list holds. */
-function guessVerb(word: string): { lemma: string; form: 'past' | 'ing' } | undefined {
-  if (word.length < 5 || word.includes('-')) return undefined;
-  if (word.endsWith('ed') && !word.endsWith('eed')) return { lemma: word.slice(0, -2), form: 'past' };
-  if (word.endsWith('ing') && word.length > 6) return { lemma: word.slice(0, -3), form: 'ing' };
-  return undefined;
-}
-
 /** After 'to', a modal or 'do' any word may be a verb. */
-function bareVerb(word: string, unit: RawUnit, units: readonly Unit[]): { lemma: string; form: 'base' } | undefined {
-  if (unit.capital || /ly$/.test(word)) return undefined;
+function bareVerb(word: string, unit: RawUnit, units: readonly Unit[], { adverbEnd }: ClauseWords): { lemma: string; form: 'base' } | undefined {
+  if (unit.capital || adverbEnd.test(word)) return undefined;
   const left = units.findLast(({ kind }) => kind !== 'adverb')?.kind;
   return left === 'modal' || left === 'do' || left === 'to' ? { lemma: word, form: 'base' } : undefined;
 }
@@ -82,10 +75,10 @@ function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after
   if (left.kind === 'noun' && rules.nouns.times.has(left.word) && form === 'base') return false;
   if (left.possessive) return false;
   // 'that report': a demonstrative rather than a clause
-  if (left.word === 'that' && form === 'base' && rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && !isObject(after, rules)) return false;
+  if (left.marker === 'complementiser' && form === 'base' && rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && !isObject(after, rules)) return false;
   if (verbBefore.has(left.kind) || left.kind === 'be' || left.kind === 'have') return !(left.kind === 'be' && (form === 'base' || form === 'third'));
   // 'Some say', 'Many wrote'
-  if (left === before && quantifiers.has(left.word) && form !== 'ing' && !rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '')) return form === 'base' || isObject(after, rules);
+  if (left === before && rules.clauses.quantifiers.has(left.word) && form !== 'ing' && !rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '')) return form === 'base' || isObject(after, rules);
   if (nominalBefore.has(left.kind)) return form === 'ing' && left.kind === 'preposition';
   switch (form) {
     case 'past':
@@ -95,10 +88,10 @@ function actsAsVerb(form: string, unit: RawUnit, before: Unit | undefined, after
       // 'a payment processing company', 'the committee hearing'
       return !(rules.gerunds.has(unit.word) && left === before && (left.kind === 'noun' || (left.kind === 'name' && left.type !== 'person')));
     case 'third':
-      if (left.kind === 'noun') return isObject(after, rules) || (!rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && !/[^s]s$/.test(left.word)) || after?.word === 'that';
+      if (left.kind === 'noun') return isObject(after, rules) || (!rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') && !rules.clauses.pluralEnd.test(left.word)) || after?.marker === 'complementiser';
       return left.kind === 'name' || left.kind === 'quote' || left.kind === 'conjunction' || left.kind === 'close' || left.kind === 'comma';
     default:
-      return (left.kind === 'noun' && (/[^s]s$/.test(left.word) || rules.singular(left.word) !== left.word || left.word === 'people' || left.word === 'police')) || (left.kind === 'conjunction' && isObject(after, rules)) || (left.kind === 'name' && isObject(after, rules));
+      return (left.kind === 'noun' && (rules.clauses.pluralEnd.test(left.word) || rules.singular(left.word) !== left.word || rules.clauses.pluralNouns.has(left.word))) || (left.kind === 'conjunction' && isObject(after, rules)) || (left.kind === 'name' && isObject(after, rules));
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Marker } from '../../../language/clauses.ts';
 import type { FunctionClass, VerbForm } from '../../../language/speech.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
@@ -12,6 +13,8 @@ export interface Unit extends Span {
   readonly kind: UnitKind;
   /** Lower case, possessive ending cut off; a quotation's is empty. */
   readonly word: string;
+  /** What the word does beyond its kind. */
+  readonly marker?: Marker;
   /** Names only: index of the mention; absent for capitalised words that are no mention. */
   readonly mention?: number;
   /** What the mention names. */

@@ -20,7 +20,7 @@ describe('for all text', () => {
   it('quotation marks are found apart, in order, inside their range', () => {
     fc.assert(fc.property(prose, fc.nat(40), (text, from) => {
       const start = Math.min(from, text.length);
-      const found = findMarks(text, start, text.length);
+      const found = findMarks(text, start, text.length, english.speech.clauses);
       for (const [n, one] of found.entries()) {
         expect(one.start >= start && within(text, one)).toBe(true);
         if (n > 0) expect(found[n - 1]!.end).toBeLessThanOrEqual(one.start);
