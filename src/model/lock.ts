@@ -46,3 +46,12 @@ export interface SlugRecord {
   readonly key: string;
   readonly slug: string;
 }
+
+const escapes = new Map([['\\', '\\\\'], ['\t', '\\t'], ['\n', '\\n'], ['\r', '\\r']]);
+const written = new Map([...escapes].map(([plain, escaped]) => [escaped, plain]));
+
+/** The key as it stands in the table: file names may hold tabs, line feeds and backslashes. */
+export const escapeKey = (key: string): string => key.replace(/[\\\t\n\r]/g, (mark) => escapes.get(mark)!);
+
+/** The key that was escaped. */
+export const unescapeKey = (key: string): string => key.replace(/\\[\\tnr]/g, (mark) => written.get(mark)!);

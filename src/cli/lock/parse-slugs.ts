@@ -1,4 +1,4 @@
-import type { SlugRecord } from '../../model/lock.ts';
+import { type SlugRecord, unescapeKey } from '../../model/lock.ts';
 import type { BrokenLine } from './parse-records.ts';
 
 const kinds: readonly string[] = ['articles', 'people', 'events', 'faq', 'disagreements'] satisfies SlugRecord['kind'][];
@@ -15,7 +15,7 @@ export function parseSlugs(text: string): { slugs: SlugRecord[]; broken: BrokenL
     if (!line || seen.has(line)) continue;
     const [kind, key, slug, ...more] = line.split('\t');
     const claims = [`${kind}\tkey\t${key}`, `${kind}\tslug\t${slug}`];
-    if (isKind(kind) && key && slug && !more.length && !claims.some((claim) => seen.has(claim))) slugs.push({ kind, key, slug });
+    if (isKind(kind) && key && slug && !more.length && !claims.some((claim) => seen.has(claim))) slugs.push({ kind, key: unescapeKey(key), slug });
     else broken.push({ line: n + 1, length: line.length, why: /^(?:<{7}|={7}|>{7})/.test(line) ? 'merge-marker' : 'no-record' });
     for (const claim of [line, ...claims]) seen.add(claim);
   }
