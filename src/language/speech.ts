@@ -1,3 +1,4 @@
+import type { AttributionWords, PronounWords } from './attribution.ts';
 import type { ClauseWords } from './clauses.ts';
 
 /** What a function word does in a clause, as far as finding subjects needs it. */
@@ -80,6 +81,8 @@ export interface StanceWords {
 /** What the reading of speech needs to know of a language. */
 export interface SpeechRules {
   readonly clauses: ClauseWords;
+  readonly pronouns: PronounWords;
+  readonly attribution: AttributionWords;
   readonly classes: ReadonlyMap<string, FunctionClass>;
   /** Inflected form → its verb; words that no list holds are guessed from their ending. */
   readonly verbs: ReadonlyMap<string, VerbReading>;

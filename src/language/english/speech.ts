@@ -1,4 +1,5 @@
 import type { Frame, FunctionClass, SpeechRules, StanceWords } from '../speech.ts';
+import { attribution, pronouns } from './attribution.ts';
 import { clauses } from './clauses.ts';
 import cues from './data/speech-cues.json' with { type: 'json' };
 import people from './data/speech-people.json' with { type: 'json' };
@@ -69,6 +70,8 @@ function topicForms(): Map<string, string[]> {
 
 export const speech: SpeechRules = {
   clauses,
+  pronouns,
+  attribution,
   classes,
   verbs: verbForms([...irregularLemmas, ...frames.keys(), ...list(verbs.common), ...stanceVerbs], list(verbs.doubled), irregular),
   nounlike: set(verbs.nounlike),

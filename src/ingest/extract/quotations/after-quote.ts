@@ -20,7 +20,7 @@ export function attributeAfter(units: readonly Unit[], quote: number, rules: Spe
     if (speaker && !isTime(units, speaker, rules)) return { speaker, cue: at, rule: 'after:inverted' };
   }
   // '“…,” as a report put it'
-  if (units[at]?.word === 'as') at++;
+  if (units[at]?.marker === 'capacity') at++;
   // 'retired general Lee Roe said': a participle that opens a noun phrase.
   if (units[at]?.kind === 'verb' && units[at]!.form !== 'ing' && (units[at + 1]?.kind === 'name' || units[at + 1]?.kind === 'noun')) at++;
   if (!opensPhrase(units[at])) return undefined;
@@ -33,7 +33,7 @@ export function attributeFurther(units: readonly Unit[], quote: number, rules: S
     const unit = units[at]!;
     if (unit.kind === 'quote' || unit.kind === 'semicolon' || unit.kind === 'stop') return undefined;
     if (unit.kind !== 'comma') continue;
-    const from = units[at + 1]?.word === 'as' ? at + 2 : at + 1;
+    const from = units[at + 1]?.marker === 'capacity' ? at + 2 : at + 1;
     if (!opensPhrase(units[from])) continue;
     const found = parenthetic(units, from, rules, 'after:further');
     if (found && closes(units, found.cue! + 1)) return found;
@@ -49,10 +49,10 @@ function parenthetic(units: readonly Unit[], at: number, rules: SpeechRules, rul
     if (unit.kind !== 'verb') continue;
     const group = verbGroup(units, verb);
     const left = units[group.from - 1];
-    const inserted = left?.word === 'who' || left?.kind === 'relative' || unit.form === 'ing' || group.infinitive || group.passive;
+    const inserted = left?.marker === 'person-relative' || left?.kind === 'relative' || unit.form === 'ing' || group.infinitive || group.passive;
     if (inserted) continue;
     if (!isSaying(unit, rules)) {
-      if (left && units.slice(at, verb).some(({ word, kind }) => word === 'who' || kind === 'relative' || kind === 'comma')) continue;
+      if (left && units.slice(at, verb).some(({ marker, kind }) => marker === 'person-relative' || kind === 'relative' || kind === 'comma')) continue;
       return undefined;
     }
     const speaker = subjectLeft(units, group.from, rules);

@@ -15,7 +15,7 @@ export function attribute(units: readonly Unit[], quote: number, words: string, 
   const next = units[quote + 1]?.kind;
   const pauses = /[,?!—–…-]$/.test(words.replace(/[\s'’"”]+$/, '')) || next === 'comma' || next === 'dash';
   const before = attributeBefore(units, quote, words, rules);
-  const near = before !== undefined && before !== 'silent' && isPredicate(units, before, quote);
+  const near = before !== undefined && before !== 'silent' && isPredicate(units, before, quote, rules);
   if (isName(units, quote, words, rules) && !near) return 'silent';
   if (pauses && !near) {
     const after = attributeAfter(units, quote, rules);
@@ -24,26 +24,25 @@ export function attribute(units: readonly Unit[], quote: number, words: string, 
   return before ?? attributeFurther(units, quote, rules) ?? label(units, quote) ?? colon(units, quote, rules) ?? accordingTo(units, rules);
 }
 
-const naming = new Set(['call', 'label', 'brand', 'dub', 'term', 'deem', 'declare', 'style', 'name']);
-
 /** Whether the cue stands right before the quotation or the quotation is what somebody is called: 'called him a “…”', 'described it as “…”'. */
-function isPredicate(units: readonly Unit[], { cue, rule }: Attribution, quote: number): boolean {
+function isPredicate(units: readonly Unit[], { cue, rule }: Attribution, quote: number, { attribution }: SpeechRules): boolean {
   if (cue === undefined || cue === quote - 1) return true;
   if (!rule.startsWith('before:call') && rule !== 'before:as') return false;
-  return naming.has(units[cue]!.lemma ?? '') ? units[quote + 1]?.word !== 'as' : units.slice(cue, quote).some(({ word }) => word === 'as' || word === 'to');
+  return attribution.naming.has(units[cue]!.lemma ?? '') ? units[quote + 1]?.marker !== 'capacity' : units.slice(cue, quote).some(({ marker }) => marker === 'capacity' || marker === 'towards');
 }
-
-const carrying = new Set(['such', 'as', 'like', 'reading', 'read', 'reads', 'saying', 'said', 'says', 'that', 'which', 'bearing', 'with', 'the', 'words', 'message', 'slogan', ':', ',', 'declaring', 'proclaiming', 'including']);
 
 /** 'signs such as “…”', 'a banner that read “…”': the words stand on a thing. */
 function onSign(units: readonly Unit[], quote: number, rules: SpeechRules): Answer {
   let at = quote - 1;
-  if (!carrying.has(units[at]?.word ?? '')) return undefined;
-  while (carrying.has(units[at]?.word ?? '')) at--;
+  while (carries(units[at], rules)) at--;
+  if (at === quote - 1) return undefined;
   const noun = units[at];
   if (noun?.kind !== 'noun' || !rules.nouns.signs.has(rules.singular(noun.word))) return undefined;
   return { speaker: { from: at, to: at + 1, head: at }, cue: at + 1, rule: 'sign' };
 }
+
+const carries = (unit: Unit | undefined, { attribution }: SpeechRules): boolean =>
+  unit !== undefined && (unit.kind === 'colon' || unit.kind === 'comma' || attribution.carrying.has(unit.word));
 
 /** '“…” — Jane Roe': a quotation that a name signs. */
 function signature(units: readonly Unit[], quote: number): Answer {
@@ -72,14 +71,14 @@ function colon(units: readonly Unit[], quote: number, rules: SpeechRules): Answe
   if (units[quote - 1]?.kind !== 'colon') return undefined;
   for (let at = quote - 2; at > 0; at--) {
     // 'rated this claim by Roe: “…”'
-    const said = units[at]!.word === 'by' && rules.nouns.utterances.has(rules.singular(units[at - 1]!.word)) ? phraseAt(units, at + 1, quote) : undefined;
+    const said = units[at]!.marker === 'agent' && rules.nouns.utterances.has(rules.singular(units[at - 1]!.word)) ? phraseAt(units, at + 1, quote) : undefined;
     if (said) return { speaker: said, cue: at - 1, rule: 'colon' };
   }
   const verb = previousVerb(units, quote - 1, 'past');
   const speaker = verb < 0 ? undefined : subjectOf(units, verb, rules);
   const head = speaker && units[speaker.head]!;
   if (!head) return undefined;
-  const speaks = head.type === 'person' || head.type === 'organisation' || (head.kind === 'pronoun' && /^(?:he|she|they|i|we)$/.test(head.word)) || rules.nouns.people.has(rules.singular(head.word));
+  const speaks = head.type === 'person' || head.type === 'organisation' || (head.kind === 'pronoun' && rules.pronouns.speakers.has(head.word)) || rules.nouns.people.has(rules.singular(head.word));
   return speaks ? { speaker, cue: verb, rule: 'colon' } : undefined;
 }
 
@@ -95,4 +94,4 @@ export function accordingTo(units: readonly Unit[], rules: SpeechRules): Answer 
 
 /** Index of the first unit after 'according to' at `at`, or -1. */
 export const sourceAt = (units: readonly Unit[], at: number): number =>
-  units[at]!.word === 'according' && units[at + 1]?.word === 'to' ? at + 2 : -1;
+  units[at]!.marker === 'source' && units[at + 1]?.marker === 'towards' ? at + 2 : -1;

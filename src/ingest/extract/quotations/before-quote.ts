@@ -36,28 +36,25 @@ export function attributeBefore(units: readonly Unit[], quote: number, words: st
 /** 'X said that Y called it “…”': adds who reports the speaker, where the speaker's clause is the content of a reporting verb. */
 function withReporter(units: readonly Unit[], answer: Attribution, rules: SpeechRules): Attribution {
   let at = answer.speaker.from - 1;
-  if (units[at]?.word === 'that') for (let n = 0; n < 6 && at > 0 && units[at]!.kind !== 'verb'; n++) at--;
+  if (units[at]?.marker === 'complementiser') for (let n = 0; n < 6 && at > 0 && units[at]!.kind !== 'verb'; n++) at--;
   const verb = units[at];
   const reports = verb?.kind === 'verb' && rules.cues.get(verb.lemma ?? '')?.some((frame) => frame === 'say' || frame === 'tell');
-  if (!reports || verbGroup(units, at).passive || mind.has(verb.lemma ?? '')) return answer;
+  if (!reports || verbGroup(units, at).passive || rules.attribution.mind.has(verb.lemma ?? '')) return answer;
   const through = subjectOf(units, at, rules);
   return through && through.to <= answer.speaker.from && units[through.head]!.start !== units[answer.speaker.head]!.start ? { ...answer, through } : answer;
 }
-
-/** Verbs of the mind: what is quoted after them are the words of whoever reports the thought. */
-const mind = new Set(['believe', 'think', 'know', 'feel', 'hope', 'want', 'fear', 'expect', 'wonder', 'realize', 'find', 'decide', 'mean', 'recall', 'remember', 'wish', 'see', 'consider', 'underscore', 'underline', 'highlight', 'suggest', 'indicate']);
 
 /** Whether the subject of an inner cue stands for somebody named further out: 'X said she thinks', 'what he calls'. */
 function borrows(units: readonly Unit[], { speaker, cue }: Attribution, rules: SpeechRules): boolean {
   const head = units[speaker.head]!;
   // 'X said so, but he said …': a clause of its own, perhaps somebody else's.
   if (units[speaker.from - 1]?.kind === 'conjunction') return false;
-  return head.kind === 'pronoun' ? head.word !== 'i' && head.word !== 'we' && head.word !== 'you' : mind.has(units[cue!]?.lemma ?? '') && !rules.nouns.people.has(head.word);
+  return head.kind === 'pronoun' ? !rules.pronouns.near.has(head.word) : rules.attribution.mind.has(units[cue!]?.lemma ?? '') && !rules.nouns.people.has(head.word);
 }
 
 /** 'denounced what it calls “…”': the pronoun stands for the subject of the main clause. */
 function cataphora(units: readonly Unit[], { speaker }: Attribution, rules: SpeechRules): NounPhrase | undefined {
-  if (units[speaker.head]!.kind !== 'pronoun' || units[speaker.from - 1]?.word !== 'what') return undefined;
+  if (units[speaker.head]!.kind !== 'pronoun' || units[speaker.from - 1]?.marker !== 'free-relative') return undefined;
   const verb = previousVerb(units, speaker.from - 1, 'past');
   const main = verb < 0 ? undefined : subjectOf(units, verb, rules);
   return main && fits(units, speaker, main, rules) ? main : undefined;
@@ -67,8 +64,8 @@ function cataphora(units: readonly Unit[], { speaker }: Attribution, rules: Spee
 function sameSpeaker(units: readonly Unit[], inner: Attribution, outer: Attribution, rules: SpeechRules): boolean {
   if (!rules.cues.get(units[outer.cue!]?.lemma ?? '')?.some((frame) => frame !== 'judge')) return false;
   if (outer.speaker.to > inner.speaker.from && inner.speaker.to > outer.speaker.from) return false;
-  if (units[inner.speaker.head]!.kind !== 'pronoun' || mind.has(units[inner.cue!]?.lemma ?? '')) return true;
-  return units[inner.speaker.head]!.word === 'it' || fits(units, inner.speaker, outer.speaker, rules);
+  if (units[inner.speaker.head]!.kind !== 'pronoun' || rules.attribution.mind.has(units[inner.cue!]?.lemma ?? '')) return true;
+  return units[inner.speaker.head]!.word === rules.pronouns.thing || fits(units, inner.speaker, outer.speaker, rules);
 }
 
 /** Whether a pronoun agrees with a phrase in number and, for two pronouns, in person. */
@@ -76,8 +73,8 @@ function fits(units: readonly Unit[], pronoun: NounPhrase, phrase: NounPhrase, r
   const [a, b] = [units[pronoun.head]!, units[phrase.head]!];
   if (b.kind === 'pronoun') return a.word === b.word;
   const plural = isPlural(units, phrase, rules);
-  if (a.word === 'it') return !plural && b.type !== 'person';
-  return a.word === 'they' ? plural || b.type === 'organisation' || rules.nouns.groups.has(b.word) : !plural && b.type !== 'organisation' && b.type !== 'place';
+  if (a.word === rules.pronouns.thing) return !plural && b.type !== 'person';
+  return a.word === rules.pronouns.several ? plural || b.type === 'organisation' || rules.nouns.groups.has(b.word) : !plural && b.type !== 'organisation' && b.type !== 'place';
 }
 
 function isPlural(units: readonly Unit[], phrase: NounPhrase, rules: SpeechRules): boolean {
@@ -93,39 +90,39 @@ function byVerb(units: readonly Unit[], verb: number, quote: number, rules: Spee
   // 'known as', 'driven by': a participle without an auxiliary is no active verb.
   if (units[verb]!.form === 'participle' && !group.passive && !units.slice(group.from, verb).some(({ kind }) => kind === 'have')) return undefined;
   if (group.passive || (naming && isReducedNaming(units, verb, group.from))) {
-    if (units[verb]!.lemma === 'quote') return undefined;
+    if (rules.attribution.quoting.has(units[verb]!.lemma ?? '')) return undefined;
     const speaker = agentOf(units, verb, quote);
     if (speaker) return { speaker, cue: verb, rule: `agent:${frames[0]}` };
     return frames.includes('judge') && !frames.includes('call') && !frames.includes('say') ? undefined : 'silent';
   }
-  if (!governs(units, verb, quote, frames)) return undefined;
+  if (!governs(units, verb, quote, frames, rules)) return undefined;
   const speaker = subjectOf(units, verb, rules);
   if (!speaker) return undefined;
   const target = naming ? phraseAt(units, verb + 1, quote) : undefined;
   return { speaker, cue: verb, rule: `before:${frames[0]}`, ...(target && { target }) };
 }
 
-/** 'used the phrase “…”'. */
-const wording = new Set(['use', 'coin', 'invoke', 'employ', 'adopt', 'utter', 'repeat', 'apply', 'write', 'type']);
 const say: readonly Frame[] = ['say'];
 const none: readonly Frame[] = [];
 
 /** Frames of the verb at `verb`: with a particle it may be another verb ('call for', 'call out'), or none ('are to blame'). */
 function framesOf(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): readonly Frame[] {
-  const { lemma } = units[verb]!;
+  const { lemma = '' } = units[verb]!;
+  const { putting, near, wording, particles, idle } = rules.attribution;
   const next = units[verb + 1]?.word;
-  if (lemma === 'put') return next === 'it' || units[verb + 2]?.word === 'as' ? say : none;
-  if (lemma === 'read') return quote - verb <= 3 ? say : none;
-  if (wording.has(lemma ?? '') && rules.nouns.wordings.has(units[quote - 1]?.word ?? '') && quote - verb <= 5) return say;
-  if (lemma === 'call' && (next === 'for' || next === 'on' || next === 'upon')) return say;
-  if (lemma === 'call' && (next === 'out' || next === 'off' || next === 'up')) return none;
-  if (lemma === 'blame' && verbGroup(units, verb).infinitive && units[verb - 2]?.kind === 'be') return none;
-  return rules.cues.get(lemma ?? '') ?? none;
+  if (putting.has(lemma)) return next === rules.pronouns.thing || units[verb + 2]?.marker === 'capacity' ? say : none;
+  if (near.has(lemma)) return quote - verb <= 3 ? say : none;
+  // 'Used the phrase “…”'.
+  if (wording.has(lemma) && rules.nouns.wordings.has(units[quote - 1]?.word ?? '') && quote - verb <= 5) return say;
+  const together = particles.get(lemma)?.get(next ?? '');
+  if (together) return together;
+  if (idle.has(lemma) && verbGroup(units, verb).infinitive && units[verb - 2]?.kind === 'be') return none;
+  return rules.cues.get(lemma) ?? none;
 }
 
 /** Any other verb with an object and 'as “…”': 'sold it as “…”', 'went after her as a “…”'. */
 function predicated(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): Answer {
-  const as = units[quote - 1]?.word === 'as' ? quote - 1 : units[quote - 2]?.word === 'as' && units[quote - 1]!.kind === 'determiner' ? quote - 2 : -1;
+  const as = units[quote - 1]?.marker === 'capacity' ? quote - 1 : units[quote - 2]?.marker === 'capacity' && units[quote - 1]!.kind === 'determiner' ? quote - 2 : -1;
   if (as <= verb || verbGroup(units, verb).passive) return undefined;
   const object = units[verb + 1]?.kind === 'preposition' || units[verb + 1]?.kind === 'subordinator' ? verb + 2 : verb + 1;
   const target = phraseAt(units, object, as);

@@ -20,11 +20,11 @@ export function chainOf(units: readonly Unit[], speaker: Speaker | null): Span[]
 
 /** Index of the first unit of the channel that 'according to', 'per' or 'as reported by' at `at` names; -1 where it names none. */
 function channelAt(units: readonly Unit[], at: number): number {
-  const { word } = units[at]!;
+  const { marker } = units[at]!;
   const next = units[at + 1];
-  if (word === 'according' && next?.word === 'to') return at + 2;
-  if (word === 'per' && (at === 0 || units[at - 1]!.kind === 'comma') && next && (next.kind === 'determiner' || next.kind === 'name')) return at + 1;
-  if (word === 'as' && next?.kind === 'verb' && next.form === 'past' && units[at + 2]?.word === 'by') return at + 3;
+  if (marker === 'source' && next?.marker === 'towards') return at + 2;
+  if (marker === 'channel' && (at === 0 || units[at - 1]!.kind === 'comma') && next && (next.kind === 'determiner' || next.kind === 'name')) return at + 1;
+  if (marker === 'capacity' && next?.kind === 'verb' && next.form === 'past' && units[at + 2]?.marker === 'agent') return at + 3;
   return -1;
 }
 

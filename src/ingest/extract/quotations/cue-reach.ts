@@ -9,7 +9,7 @@ export function isReducedNaming(units: readonly Unit[], verb: number, from: numb
   if (form !== 'past' && form !== 'participle') return false;
   const before = units[from - 1];
   const after = units[verb + 1];
-  const bare = after?.kind === 'quote' || after?.word === 'as' || after?.word === 'by' || (after?.kind === 'determiner' && units[verb + 2]?.kind === 'quote');
+  const bare = after?.kind === 'quote' || after?.marker === 'capacity' || after?.marker === 'agent' || (after?.kind === 'determiner' && units[verb + 2]?.kind === 'quote');
   return before !== undefined && (before.kind === 'noun' || before.kind === 'comma') && bare && !isObjectRelative(units, from - 1);
 }
 
@@ -17,14 +17,14 @@ export function isReducedNaming(units: readonly Unit[], verb: number, from: numb
 function isObjectRelative(units: readonly Unit[], last: number): boolean {
   let at = last;
   while (at >= 0 && (units[at]!.kind === 'noun' || units[at]!.kind === 'name' || units[at]!.kind === 'determiner' || units[at]!.kind === 'possessive')) at--;
-  const word = units[at]?.word;
-  return word === 'what' || word === 'which' || word === 'whom' || word === 'whatever';
+  const marker = units[at]?.marker;
+  return marker === 'free-relative' || marker === 'thing-relative' || marker === 'person-object-relative' || marker === 'any-relative';
 }
 
 /** The agent of a passive: 'was called “…” by X', 'was described by X as “…”'. */
 export function agentOf(units: readonly Unit[], verb: number, quote: number): NounPhrase | undefined {
   for (let at = verb + 1; at < Math.min(units.length, quote + 2); at++) {
-    if (units[at]!.word !== 'by') continue;
+    if (units[at]!.marker !== 'agent') continue;
     const speaker = phraseAt(units, at + 1);
     const predicate = at > quote || (speaker && speaker.to <= quote && units.slice(speaker.to, quote).every(({ kind }) => kind !== 'preposition'));
     if (speaker && predicate) return speaker;
@@ -33,11 +33,11 @@ export function agentOf(units: readonly Unit[], verb: number, quote: number): No
 }
 
 /** Whether the quotation can stand in the complement of the verb. */
-export function governs(units: readonly Unit[], verb: number, quote: number, frames: readonly Frame[]): boolean {
+export function governs(units: readonly Unit[], verb: number, quote: number, frames: readonly Frame[], { attribution }: SpeechRules): boolean {
   if (frames.includes('say') || frames.includes('tell')) return true;
   const between = units.slice(verb + 1, quote);
   if (frames.includes('call')) return between.length <= 14 && !between.some(({ kind, form }) => kind === 'verb' && (form === 'past' || form === 'third'));
-  return between.some(({ word }) => word === 'as' || word === 'for' || word === 'to' || word === 'of' || word === 'over') || between.length <= 4;
+  return between.some(({ word }) => attribution.judging.has(word)) || between.length <= 4;
 }
 
 /**
@@ -47,7 +47,7 @@ export function governs(units: readonly Unit[], verb: number, quote: number, fra
 export function closedRelative(units: readonly Unit[], verb: number, quote: number, words: string, rules: SpeechRules): number | undefined {
   const { from } = verbGroup(units, verb);
   const left = units[from - 1];
-  if (!left || !(left.word === 'who' || left.word === 'which')) return undefined;
+  if (!left || !(left.marker === 'person-relative' || left.marker === 'thing-relative')) return undefined;
   if (units[from - 2]?.kind !== 'comma') return opensWithVerb(words, rules) && units[quote - 1]?.kind !== 'comma' ? from - 1 : undefined;
   const comma = units.findIndex(({ kind }, at) => at > verb && at < quote && kind === 'comma');
   const next = comma < 0 ? undefined : units[comma + 1];
@@ -55,7 +55,7 @@ export function closedRelative(units: readonly Unit[], verb: number, quote: numb
 }
 
 function opensWithVerb(words: string, rules: SpeechRules): boolean {
-  const first = /^[a-z']+/.exec(words)?.[0];
+  const first = /^[\p{Ll}']+/u.exec(words)?.[0];
   if (!first) return false;
   const known = rules.classes.get(first);
   return known === 'be' || known === 'have' || known === 'modal' || known === 'do' || rules.verbs.get(first)?.form === 'third';

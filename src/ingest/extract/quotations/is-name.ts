@@ -2,8 +2,6 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit } from '../clauses/units.ts';
 import { isReducedNaming } from './cue-reach.ts';
 
-const small = /^(?:a|an|the|of|and|or|for|in|on|at|to|with|from|by|vs|&)$/i;
-
 /**
  * Whether the quotation is the name of a thing (a programme, a law, a song, a nickname): capitals throughout, and behind
  * a word that leads to a name, not to speech.
@@ -13,7 +11,7 @@ export function isName(units: readonly Unit[], quote: number, words: string, rul
   if (!before) return false;
   if (leadsToName(units, quote, words, rules)) return true;
   const list = words.replace(/[,.;:!?]+$/, '').split(/\s+/);
-  const title = list.every((word, n) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^\p{N}/u.test(word) || (n > 0 && small.test(word)));
+  const title = list.every((word, n) => /^[^\p{L}]*\p{Lu}/u.test(word) || /^\p{N}/u.test(word) || (n > 0 && rules.attribution.titleWords.has(word.toLowerCase())));
   if (!title || /[!?]/.test(words)) return false;
   return before.kind === 'preposition' || before.kind === 'number' || before.kind === 'determiner' || before.kind === 'possessive' || before.possessive === true || (before.kind === 'noun' && list.length > 1) || before.kind === 'name';
 }
@@ -24,6 +22,6 @@ function leadsToName(units: readonly Unit[], quote: number, words: string, rules
   while (units[at]?.kind === 'comma' || units[at]?.kind === 'determiner') at--;
   const word = units[at]?.word;
   if (word === undefined) return false;
-  if (rules.nouns.namings.has(word)) return word !== 'called' || isReducedNaming(units, at, at);
+  if (rules.nouns.namings.has(word)) return !rules.attribution.namingParticiples.has(word) || isReducedNaming(units, at, at);
   return rules.nouns.names.has(word) && /^[\p{Lu}\p{N}]/u.test(words) && words.split(' ').length < 9;
 }

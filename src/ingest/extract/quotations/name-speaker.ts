@@ -3,8 +3,6 @@ import type { Mention, Speaker } from '../../../model/findings.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
 
-const attaches = new Set(['of', 'for', 'at', 'with', 'from', 'in', 'on', 'to', 'familiar', 'close', 'against']);
-
 /** The speaker that a noun phrase names; `pronouns` gives the cluster of a pronoun that surely resolves, by its offset. */
 export function nameSpeaker(units: readonly Unit[], phrase: NounPhrase, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): Speaker {
   const head = units[phrase.head]!;
@@ -19,7 +17,7 @@ export function nameSpeaker(units: readonly Unit[], phrase: NounPhrase, mentions
   const apposed = personBehind(units, phrase, mentions);
   if (apposed) return { span: apposed.span, kind: 'person', cluster: apposed.cluster };
   const kind = rules.nouns.signs.has(rules.singular(head.word)) ? 'sign' : 'nominal';
-  return { span: { start: span.start, end: endOf(units, phrase) }, kind };
+  return { span: { start: span.start, end: endOf(units, phrase, rules) }, kind };
 }
 
 const kindOf = ({ type }: Mention): 'person' | 'organisation' => (type === 'person' ? 'person' : 'organisation');
@@ -34,11 +32,11 @@ function personBehind(units: readonly Unit[], phrase: NounPhrase, mentions: read
 }
 
 /** The phrase with its prepositional phrases: 'sources close to the talks', 'a spokesman for the mayor'. */
-function endOf(units: readonly Unit[], phrase: NounPhrase): number {
+function endOf(units: readonly Unit[], phrase: NounPhrase, { attribution }: SpeechRules): number {
   let end = units[phrase.head]!.end;
   for (let at = phrase.to; at < units.length; ) {
     const unit = units[at]!;
-    if (!attaches.has(unit.word)) break;
+    if (!attribution.attaching.has(unit.word)) break;
     const next = phraseAt(units, at + 1);
     if (!next) break;
     end = units[next.head]!.end;
@@ -51,13 +49,13 @@ function endOf(units: readonly Unit[], phrase: NounPhrase): number {
  * Cluster of the one whom the words are said of: 'called *him* “…”', '*Roe's* “…”'; empty where they name nobody known. A pronoun
  * beside its own subject is never the speaker himself, whatever it was resolved to.
  */
-export function targetOf(units: readonly Unit[], target: NounPhrase | undefined, quote: number, speaker: Speaker, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>): number[] {
+export function targetOf(units: readonly Unit[], target: NounPhrase | undefined, quote: number, speaker: Speaker, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): number[] {
   const owner = units[quote - 1];
   const unit = owner?.possessive && owner.type === 'person' ? owner : target && !units[target.head]!.possessive ? units[target.head]! : undefined;
   if (!unit) return [];
   const cluster = unit.mention === undefined ? pronouns.get(unit.start) : mentions[unit.mention]!.cluster;
   if (cluster !== undefined && cluster !== speaker.cluster) return [cluster];
-  const other = unit.word === 'him' || unit.word === 'her' ? onlyOther(units.slice(0, quote), speaker, mentions) : undefined;
+  const other = rules.pronouns.objects.has(unit.word) ? onlyOther(units.slice(0, quote), speaker, mentions) : undefined;
   return other === undefined ? [] : [other];
 }
 

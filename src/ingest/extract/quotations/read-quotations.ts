@@ -63,7 +63,7 @@ function decide(quote: SentenceQuote, answer: Answer, units: SentenceQuote['unit
   quote.rule = answer.rule;
   const cue = answer.cue === undefined ? undefined : units[answer.cue];
   if (cue) quote.cue = { start: cue.start, end: cue.end };
-  quote.about = targetOf(units, answer.target, quote.at, quote.speaker, mentions, pronouns);
+  quote.about = targetOf(units, answer.target, quote.at, quote.speaker, mentions, pronouns, rules);
   const reporter = answer.through && nameSpeaker(units, answer.through, mentions, pronouns, rules);
   const itself = reporter?.cluster !== undefined && reporter.cluster === quote.speaker.cluster;
   quote.via = [...chainOf(units, quote.speaker), ...(reporter && !itself ? [reporter.span] : [])];

@@ -10,29 +10,29 @@ import type { Clauses } from '../clauses/units.ts';
  */
 export function resolvePronouns(all: readonly Clauses[], mentions: readonly Mention[], text: string, rules: SpeechRules): Map<number, number> {
   const resolved = new Map(mentions.filter(({ form }) => form === 'pronoun').map(({ span, cluster }) => [span.start, cluster]));
-  const leaning = leanings(mentions, text);
+  const leaning = leanings(mentions, text, rules);
   for (const [n, { units, block }] of all.entries()) {
     const first = units[0];
     const before = all[n - 1];
-    if (!first || (first.word !== 'he' && first.word !== 'she') || first.kind !== 'pronoun' || before?.block !== block) continue;
+    const gender = first && rules.pronouns.one.get(first.word);
+    if (!gender || first.kind !== 'pronoun' || before?.block !== block) continue;
     const subject = mainClauseSubject(before.units, rules);
     const head = subject && before.units[subject.head]!;
     const cluster = head?.type === 'person' && !head.possessive ? mentions[head.mention!]!.cluster : undefined;
-    const feminine = first.word === 'she';
-    if (cluster === undefined || (leaning.get(cluster) ?? 0) * (feminine ? 1 : -1) < 0) continue;
+    if (cluster === undefined || (leaning.get(cluster) ?? 0) * (gender === 'female' ? 1 : -1) < 0) continue;
     resolved.set(first.start, cluster);
   }
   return resolved;
 }
 
 /** How the text speaks of each cluster: above 0 she, below 0 he, by titles first, then by resolved pronouns; never by names. */
-function leanings(mentions: readonly Mention[], text: string): Map<number, number> {
+function leanings(mentions: readonly Mention[], text: string, { pronouns: { feminine, masculine } }: SpeechRules): Map<number, number> {
   const leaning = new Map<number, number>();
   for (const { form, title, span, cluster } of mentions) {
     const words = form === 'pronoun' ? text.slice(span.start, span.end) : title && text.slice(title.start, title.end);
     if (words === undefined) continue;
     const weight = form === 'pronoun' ? 1 : 100;
-    const side = /^(?:she|hers?|herself|mrs|ms|miss|mme|queen|princess|lady|.*woman)\b/i.test(words) ? weight : /^(?:he|him|his|himself|mr|messrs|king|prince|lord|.*(?<!wo)man)\b/i.test(words) ? -weight : 0;
+    const side = feminine.test(words) ? weight : masculine.test(words) ? -weight : 0;
     leaning.set(cluster, (leaning.get(cluster) ?? 0) + side);
   }
   return leaning;

@@ -34,7 +34,7 @@ export function isClause(quote: SentenceQuote, text: string, rules: SpeechRules)
     const plain = word.replace('’', "'");
     const known = rules.classes.get(plain);
     const form = rules.verbs.get(plain)?.form;
-    return known === 'be' || known === 'have' || known === 'modal' || known === 'do' || /'(?:s|re|m|ll|ve|d)$/.test(plain) || form === 'past' || form === 'third' || (form === 'base' && (n === 0 || rules.classes.get(words[n - 1]!) === 'pronoun'));
+    return known === 'be' || known === 'have' || known === 'modal' || known === 'do' || rules.clauses.contractedEnd.test(plain) || form === 'past' || form === 'third' || (form === 'base' && (n === 0 || rules.classes.get(words[n - 1]!) === 'pronoun'));
   });
   return (verbal && words.length > 2) || (/[.!?]["”’']?$/.test(text.slice(quote.marked.start, quote.marked.end)) && quote.units.length === 1);
 }

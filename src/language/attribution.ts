@@ -1,0 +1,54 @@
+import type { Gender } from './names.ts';
+import type { Frame } from './speech.ts';
+
+/** Pronouns by what they are to the reading of speech, lower case. */
+export interface PronounWords {
+  /** Subjects that may speak: he, we. */
+  readonly speakers: ReadonlySet<string>;
+  /** Subjects of the first and second person. */
+  readonly near: ReadonlySet<string>;
+  /** The subject of the third person for a thing, and the one for several. */
+  readonly thing: string;
+  readonly several: string;
+  /** Subjects of the third person for one person. */
+  readonly one: ReadonlyMap<string, Gender>;
+  /** Objects of the third person for one person. */
+  readonly objects: ReadonlySet<string>;
+  /** Possessives of the third person for one person. */
+  readonly owners: ReadonlySet<string>;
+  /** Possessives of the first and second person. */
+  readonly nearOwners: ReadonlySet<string>;
+  /** Match titles and pronouns that show somebody to be called 'she', or 'he'. */
+  readonly feminine: RegExp;
+  readonly masculine: RegExp;
+}
+
+/** What tying quotations to speakers needs to know of a language. Words are lower case, verbs are lemmas. */
+export interface AttributionWords {
+  /** Verbs of naming, whose second object a quotation may be: call, dub. */
+  readonly naming: ReadonlySet<string>;
+  /** Verbs of the mind: what is quoted after them are the words of whoever reports the thought. */
+  readonly mind: ReadonlySet<string>;
+  /** Verbs of using words: 'coined the phrase'. */
+  readonly wording: ReadonlySet<string>;
+  /** Verbs that report only as '… it', or two words before what marks a capacity: 'put it', 'put that as'. */
+  readonly putting: ReadonlySet<string>;
+  /** Verbs that report only what stands right behind them: read. */
+  readonly near: ReadonlySet<string>;
+  /** Verbs whose passive names no speaker of its own: quote. */
+  readonly quoting: ReadonlySet<string>;
+  /** Verbs whose infinitive after 'be' reports nothing: 'is to blame'. */
+  readonly idle: ReadonlySet<string>;
+  /** Verb → particle → the frames of both together: 'call for', 'call off'. */
+  readonly particles: ReadonlyMap<string, ReadonlyMap<string, readonly Frame[]>>;
+  /** Words between a judging verb and what it quotes. */
+  readonly judging: ReadonlySet<string>;
+  /** Words between a sign and the words on it. */
+  readonly carrying: ReadonlySet<string>;
+  /** Prepositions and adjectives by which a phrase hangs on a noun for a speaker. */
+  readonly attaching: ReadonlySet<string>;
+  /** Participles among the words that lead to a name, which lead to speech where they have an object: called. */
+  readonly namingParticiples: ReadonlySet<string>;
+  /** Words that stay small in the name of a thing. */
+  readonly titleWords: ReadonlySet<string>;
+}
