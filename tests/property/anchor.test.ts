@@ -10,11 +10,12 @@ interface Paragraph {
   readonly origins: readonly number[];
 }
 
-const syllables = ['ba', 'do', 'fe', 'gu', 'hi', 'ko', 'la', 'me', 'ni', 'po', 'ra', 'su', 'ta', 'vo', 'we'];
-const word = fc.tuple(fc.constantFrom(...syllables), fc.constantFrom(...syllables), fc.constantFrom(...syllables)).map((parts) => parts.join(''));
+/** Few words, so that passages of different origin have many in common. */
+const syllables = ['ba', 'do', 'fe', 'gu', 'hi', 'ko', 'la'];
+const word = fc.tuple(fc.constantFrom(...syllables), fc.constantFrom(...syllables)).map((parts) => parts.join(''));
 const long = fc.array(word, { minLength: 10, maxLength: 30 });
 const edits = ['insert', 'delete', 'move', 'change', 'swap', 'join', 'cut'] as const;
-const edit = fc.record({ how: fc.constantFrom(...edits), at: fc.nat(), to: fc.nat(), word, text: long });
+const edit = fc.record({ how: fc.constantFrom(...edits), at: fc.nat(), to: fc.nat(), word, text: long, published: fc.boolean() });
 type Edit = ReturnType<typeof edit.generate>['value'];
 
 const text = ({ words }: Paragraph): string => `${words.join(' ')}.`;
@@ -85,12 +86,14 @@ describe('anchors, whatever is edited', () => {
         origin = 1000;
         let article = fresh(texts);
         let { kept, absorbed, gone } = publish(article, []);
-        const origins = new Map(kept.map(({ id }, n) => [id, article[n]!.origins]));
-        for (const step of steps) {
-          const records = recordsOf({ kept, absorbed, gone } as ReturnType<typeof publish>);
+        const origins = new Map(kept.map(({ id }, at) => [id, article[at]!.origins]));
+        for (const [n, step] of steps.entries()) {
           article = apply(article, step);
+          // Several edits may come at once: a deleted and an added passage then stand as if one had become the other.
+          if (!step.published && n < steps.length - 1) continue;
+          const records = recordsOf({ kept, absorbed, gone } as ReturnType<typeof publish>);
           ({ kept, absorbed, gone } = publish(article, records));
-          const now = new Map(kept.map(({ id }, n) => [id, article[n]!]));
+          const now = new Map(kept.map(({ id }, at) => [id, article[at]!]));
           for (const [id, was] of origins) {
             const record = [...kept, ...absorbed, ...gone].filter((one) => one.id === id);
             expect(record, 'one record an id').toHaveLength(1);
@@ -99,7 +102,7 @@ describe('anchors, whatever is edited', () => {
             const same = was.some((one) => opens.origins.includes(one));
             expect(same || record[0]!.review !== undefined, `${id} opens ${text(opens)}`).toBe(true);
           }
-          for (const [n, { id }] of kept.entries()) if (!origins.has(id)) origins.set(id, article[n]!.origins);
+          for (const [at, { id }] of kept.entries()) if (!origins.has(id)) origins.set(id, article[at]!.origins);
         }
       }),
     );
