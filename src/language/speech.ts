@@ -1,5 +1,6 @@
 import type { AttributionWords, PronounWords } from './attribution.ts';
 import type { ClauseWords } from './clauses.ts';
+import type { RoleWords } from './roles.ts';
 
 /** What a function word does in a clause, as far as finding subjects needs it. */
 export type FunctionClass =
@@ -76,6 +77,53 @@ export interface StanceWords {
   readonly telling: ReadonlySet<string>;
   /** Pronouns of the first person. */
   readonly first: ReadonlySet<string>;
+  /** Nouns that deny: denial. */
+  readonly denials: ReadonlySet<string>;
+  /** Nouns for a claim, one by one or several, which claim where one of `leading` follows: 'allegations that'. */
+  readonly claimNouns: ReadonlySet<string>;
+  /** What may follow a rumour or a claim and leads to its content. */
+  readonly leading: ReadonlySet<string>;
+  /** Verbs that accuse, of which the infinitive claims too: accuse. */
+  readonly accusing: ReadonlySet<string>;
+  /** Verbs that claim of their object: accuse, suspect. */
+  readonly targeting: ReadonlySet<string>;
+  /** Verbs of `charging` that charge nobody with anything yet: arrest. */
+  readonly holding: ReadonlySet<string>;
+  /** Verbs that charge only with one of these words behind them. */
+  readonly chargingWith: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that claim only with a that-clause behind them. */
+  readonly claimingThat: ReadonlySet<string>;
+  /** Verbs that claim nothing with one of these words behind them: 'contend with'. */
+  readonly claimingNot: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Verbs that put `raising` nouns into the world. */
+  readonly raisingVerbs: ReadonlySet<string>;
+  /** Verbs of `withdrawing` that withdraw whatever they stand with: acquit. */
+  readonly withdrawingAlways: ReadonlySet<string>;
+  /** Verbs of `withdrawing` that withdraw as a passive with 'of': 'was cleared of'. */
+  readonly clearing: ReadonlySet<string>;
+  /** Nouns besides `claims` that can be withdrawn: lawsuit. */
+  readonly withdrawable: ReadonlySet<string>;
+  /** Words of a verb group that negate it, and the end of auxiliaries that do. */
+  readonly negation: ReadonlySet<string>;
+  readonly negatedEnd: string;
+  /** Words before a verb that make its clause untrue or a mere possibility. */
+  readonly unreal: ReadonlySet<string>;
+  /** The preposition between an allegation's passive and what it alleges: 'accused of'. */
+  readonly allegedOf: ReadonlySet<string>;
+  /** Pronouns for claimants who are nobody in particular: some. */
+  readonly someone: ReadonlySet<string>;
+  /** Verbs of thought, wish and manner: no report of words. */
+  readonly silent: ReadonlySet<string>;
+  /** Words that open a clause that says what is reported. */
+  readonly opensContent: ReadonlySet<string>;
+  /** Prepositions between a claim and the person whom it concerns. */
+  readonly concerning: ReadonlySet<string>;
+  /** Words that open a sentence which points back at what was told. */
+  readonly pointing: ReadonlySet<string>;
+  /** A participle and the word behind it that name what an account rests on: based on. */
+  readonly resting: ReadonlyMap<string, string>;
+  /** Words of measure between a preposition and a number. */
+  readonly measures: ReadonlySet<string>;
 }
 
 /** What the reading of speech needs to know of a language. */
@@ -83,6 +131,7 @@ export interface SpeechRules {
   readonly clauses: ClauseWords;
   readonly pronouns: PronounWords;
   readonly attribution: AttributionWords;
+  readonly roles: RoleWords;
   readonly classes: ReadonlyMap<string, FunctionClass>;
   /** Inflected form → its verb; words that no list holds are guessed from their ending. */
   readonly verbs: ReadonlyMap<string, VerbReading>;

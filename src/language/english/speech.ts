@@ -1,6 +1,7 @@
 import type { Frame, FunctionClass, SpeechRules, StanceWords } from '../speech.ts';
 import { attribution, pronouns } from './attribution.ts';
 import { clauses } from './clauses.ts';
+import { roles } from './roles.ts';
 import cues from './data/speech-cues.json' with { type: 'json' };
 import people from './data/speech-people.json' with { type: 'json' };
 import stance from './data/speech-stance.json' with { type: 'json' };
@@ -56,6 +57,30 @@ const stanceWords: StanceWords = {
   narratives: set(stance.narratives),
   telling: set(stance.telling),
   first: set(stance.first),
+  denials: set(stance.denials),
+  claimNouns: set(stance.claimNouns),
+  leading: set(stance.leading),
+  accusing: set(stance.accusing),
+  targeting: set(stance.targeting),
+  holding: set(stance.holding),
+  chargingWith: new Map([['charge', set(stance.chargeWith)]]),
+  claimingThat: set(stance.claimingThat),
+  claimingNot: new Map([['contend', set(stance.contendNot)]]),
+  raisingVerbs: set(stance.raisingVerbs),
+  withdrawingAlways: set(stance.withdrawingAlways),
+  clearing: set(stance.clearing),
+  withdrawable: set(stance.withdrawable),
+  negation: set(stance.negation),
+  negatedEnd: "n't",
+  unreal: set(stance.unreal),
+  allegedOf: set(stance.allegedOf),
+  someone: set(stance.someone),
+  silent: set(stance.silent),
+  opensContent: set(stance.opensContent),
+  concerning: set(stance.concerning),
+  pointing: set(stance.pointing),
+  resting: new Map([['based', 'on']]),
+  measures: set(stance.measures),
 };
 
 /** Every form of every word of the lexicon, with its topics. */
@@ -72,6 +97,7 @@ export const speech: SpeechRules = {
   clauses,
   pronouns,
   attribution,
+  roles,
   classes,
   verbs: verbForms([...irregularLemmas, ...frames.keys(), ...list(verbs.common), ...stanceVerbs], list(verbs.doubled), irregular),
   nounlike: set(verbs.nounlike),

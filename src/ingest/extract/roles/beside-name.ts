@@ -20,26 +20,23 @@ function roleBefore(units: readonly Unit[], name: number, rules: SpeechRules): R
   while (from < name && skipped.has(units[from]!.kind)) from++;
   const staff = chiefOfStaff(units, name, rules);
   if (staff) return staff;
-  return from < name && isRoleNoun(units[name - 1], rules) && !plural(units[name - 1]!, rules) && !(name - from === 1 && kin.has(units[from]!.word)) ? { from, to: name, head: name - 1 } : undefined;
+  return from < name && isRoleNoun(units[name - 1], rules) && !plural(units[name - 1]!, rules) && !(name - from === 1 && rules.roles.kin.has(units[from]!.word)) ? { from, to: name, head: name - 1 } : undefined;
 }
-
-/** Kinship says nothing without whose. */
-const kin = new Set('father mother parent son daughter brother sister husband wife spouse uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter friend partner colleague rival fellow lord'.split(' '));
 
 const plural = (unit: Unit, rules: SpeechRules): boolean => rules.singular(unit.word) !== unit.word;
 
 function isModifier(units: readonly Unit[], at: number, name: number, rules: SpeechRules): boolean {
   const unit = units[at]!;
   if (unit.kind === 'name') return unit.type !== 'person' || unit.possessive === true;
-  return (unit.kind === 'noun' && !afterPercent(units, at)) || (unit.kind === 'possessive' && at < name && !/^(?:my|your|our)$/.test(unit.word)) || (unit.word === 'and' && isRoleNoun(units[at - 1], rules) && !plural(units[at - 1]!, rules) && units[at + 1]?.kind === 'noun') || (unit.kind === 'dash' && units[at - 1]?.end === unit.start);
+  return (unit.kind === 'noun' && !afterShare(units, at, rules)) || (unit.kind === 'possessive' && at < name && !rules.pronouns.nearOwners.has(unit.word)) || (unit.marker === 'addition' && isRoleNoun(units[at - 1], rules) && !plural(units[at - 1]!, rules) && units[at + 1]?.kind === 'noun') || (unit.kind === 'dash' && units[at - 1]?.end === unit.start);
 }
 
 /** '5 percent prefer candidate Roe': what follows a share is its verb. */
-const afterPercent = (units: readonly Unit[], at: number): boolean => units[at]!.word === 'percent' || units[at - 1]?.word === 'percent';
+const afterShare = (units: readonly Unit[], at: number, { roles }: SpeechRules): boolean => roles.shares.has(units[at]!.word) || roles.shares.has(units[at - 1]?.word ?? '');
 
 /** 'chief of staff Lee Roe', 'minister of health Lee Roe': a role with 'of' in it. */
 function chiefOfStaff(units: readonly Unit[], name: number, rules: SpeechRules): RolePhrase | undefined {
-  const of = [name - 2, name - 3, name - 4].find((at) => units[at]?.word === 'of' && units[at]?.kind === 'preposition');
+  const of = [name - 2, name - 3, name - 4].find((at) => units[at]?.marker === 'belonging' && units[at]?.kind === 'preposition');
   if (of === undefined || !units.slice(of + 1, name).every(({ kind, type, possessive }) => (kind === 'noun' || kind === 'name') && type !== 'person' && !possessive)) return undefined;
   if (!isRoleNoun(units[of - 1], rules) || plural(units[of - 1]!, rules)) return undefined;
   let from = of - 1;
@@ -69,7 +66,7 @@ function behind(units: readonly Unit[], name: number, rules: SpeechRules): RoleP
   const role = rolePhrase(units, at, rules);
   if (!role || plural(units[role.head]!, rules)) return undefined;
   const next = units[role.to]?.kind;
-  const closed = next === undefined || next === 'comma' || next === 'dash' || next === 'stop' || next === 'relative' || next === 'semicolon' || next === 'close' || next === 'colon' || next === 'conjunction' || units[role.to]!.word === 'who' || units[role.to]!.kind === 'subordinator' || (units[role.to]!.kind === 'verb' && (units[role.to]!.form === 'ing' || (units[role.to]!.form === 'past' && units[role.to - 1]?.kind !== 'comma')));
+  const closed = next === undefined || next === 'comma' || next === 'dash' || next === 'stop' || next === 'relative' || next === 'semicolon' || next === 'close' || next === 'colon' || next === 'conjunction' || units[role.to]!.marker === 'person-relative' || units[role.to]!.kind === 'subordinator' || (units[role.to]!.kind === 'verb' && (units[role.to]!.form === 'ing' || (units[role.to]!.form === 'past' && units[role.to - 1]?.kind !== 'comma')));
   // A list of people is no apposition: 'Roe, Senator Lee Poe, and …'.
   const listed = [units[role.to], next === 'conjunction' ? units[role.to + 1] : undefined].some((unit) => unit && isPerson(unit));
   return closed && !listed ? role : undefined;

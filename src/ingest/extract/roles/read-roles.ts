@@ -1,4 +1,5 @@
 import type { Language } from '../../../language/language.ts';
+import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention, RoleStatement } from '../../../model/findings.ts';
 import { readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
@@ -18,13 +19,13 @@ export interface FoundRole {
 export function readRoles(reading: Reading, mentions: readonly Mention[], language: Language, quoted = readQuoted(reading, mentions, language)): RoleStatement[] {
   const clusters = new Map(mentions.filter(({ type }) => type === 'person').map(({ span, cluster }) => [span.start, cluster]));
   const roles = quoted.clauses.flatMap((clauses) => rolesOf(clauses, clusters, reading, mentions, language));
-  return [...roles, ...titlesAlone(reading, mentions, roles)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...roles, ...titlesAlone(reading, mentions, roles, language.speech)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function rolesOf({ units, start, end, block }: Clauses, clusters: ReadonlyMap<number, number>, reading: Reading, mentions: readonly Mention[], { speech }: Language): RoleStatement[] {
   const found: FoundRole[] = units.flatMap((unit, at) => {
     if (unit.type === 'person') return [...premodifying(units, at, speech), ...apposed(units, at, speech)];
-    return unit.kind === 'be' || unit.kind === 'verb' || unit.word === 'as' ? predicated(units, at, speech) : [];
+    return unit.kind === 'be' || unit.kind === 'verb' || unit.marker === 'capacity' ? predicated(units, at, speech) : [];
   });
   return found.flatMap(({ bearer, from, to, rule }) => {
     const cluster = clusters.get(units[bearer]!.start);
@@ -39,12 +40,12 @@ const isNamedBetween = (mentions: readonly Mention[], cluster: number, start: nu
   mentions.some((mention) => mention.cluster === cluster && mention.form !== 'pronoun' && mention.span.start >= start && mention.span.end <= end);
 
 /** Titles and descriptions that the reading of names found and no sentence rule above covers. */
-function titlesAlone(reading: Reading, mentions: readonly Mention[], roles: readonly RoleStatement[]): RoleStatement[] {
+function titlesAlone(reading: Reading, mentions: readonly Mention[], roles: readonly RoleStatement[], { roles: { address } }: SpeechRules): RoleStatement[] {
   const starts = new Set(roles.map(({ cluster, span }) => `${cluster} ${span.end}`));
   return mentions.flatMap(({ type, title, span, form, cluster }) => {
     const words = form === 'descriptor' ? span : title;
     if (type !== 'person' || !words || starts.has(`${cluster} ${words.end}`)) return [];
-    if (/^(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mme|Sir|Madam)\.?$/i.test(reading.text.slice(words.start, words.end))) return [];
+    if (address.test(reading.text.slice(words.start, words.end))) return [];
     return [{ cluster, span: words, sentence: sentenceAt(reading, words.start) ?? words, rule: form === 'descriptor' ? 'descriptor' : 'title' }];
   });
 }

@@ -13,20 +13,12 @@ export interface RolePhrase {
 
 const opensRole = new Set<UnitKind>(['determiner', 'possessive', 'noun', 'name', 'number']);
 const inside = new Set<UnitKind>(['noun', 'name', 'number', 'adverb', 'determiner', 'possessive']);
-/** Adverbs that say when somebody was what; they belong to the role. */
-const when = new Set(['once', 'then', 'now', 'formerly', 'currently', 'previously', 'later', 'still', 'already', 'long']);
-const articles = new Set(['a', 'an', 'the']);
-/** Labels of crime and misfortune: what a source says there is a statement to be attributed, not what somebody is. */
-const labels = new Set(['suspect', 'defendant', 'killer', 'murderer', 'terrorist', 'thief', 'robber', 'convict', 'fugitive', 'victim', 'inmate', 'prisoner', 'gunman', 'spy', 'dictator', 'plaintiff', 'witness']);
-/** Nouns for people that say too little alone. */
-const vague = new Set(['man', 'woman', 'person', 'people', 'child', 'boy', 'girl', 'figure', 'guest', 'customer', 'patient', 'fan', 'winner', 'star', 'guard', 'prop', 'count', 'lord', 'guide', 'model', 'native', 'guy', 'opponent', 'author', 'source']);
-const personal = /(?:ist|ician|crat|sman|swoman|maker|holder|person|keeper|worker|fighter|-in-chief|-elect|bearer)$/;
 
 /** Whether the noun names people by what they do or are to others. */
 export function isRoleNoun(unit: Unit | undefined, rules: SpeechRules): boolean {
   if (unit === undefined || (unit.kind !== 'noun' && unit.kind !== 'name') || unit.type !== undefined) return false;
-  const last = unit.word.split(' ').at(-1)!.replace(/^(?:ex|co|vice|then)-/, '');
-  return !labels.has(last) && (rules.nouns.people.has(last) || (personal.test(last) && last.length > 6));
+  const last = unit.word.split(' ').at(-1)!.replace(rules.roles.prefix, '');
+  return !rules.roles.labels.has(last) && (rules.nouns.people.has(last) || (rules.roles.personalEnd.test(last) && last.length > 6));
 }
 
 /**
@@ -35,16 +27,16 @@ export function isRoleNoun(unit: Unit | undefined, rules: SpeechRules): boolean 
  */
 export function rolePhrase(units: readonly Unit[], at: number, rules: SpeechRules, limit = units.length): RolePhrase | undefined {
   let next = at;
-  while (units[next]?.kind === 'adverb' && when.has(units[next]!.word)) next++;
+  while (units[next]?.kind === 'adverb' && rules.roles.when.has(units[next]!.word)) next++;
   const first = units[next];
   if (next >= limit || !first || !(opensRole.has(first.kind) || isJoiner(units, next))) return undefined;
   const core = coreEnd(units, next, limit);
   const head = headOf(units, next, core, rules);
   if (head < 0) return undefined;
   // A lone vague noun, unless something says whose or of what.
-  if (vague.has(units[head]!.word) && units[core]?.word !== 'of') return undefined;
+  if (rules.roles.vague.has(units[head]!.word) && units[core]?.marker !== 'belonging') return undefined;
   // The article before a role says nothing of it; 'once a critic' stays whole.
-  const from = next === at && articles.has(first.word) ? at + 1 : at;
+  const from = next === at && first.marker === 'article' ? at + 1 : at;
   return { from, to: tailEnd(units, core, limit, rules), head };
 }
 
@@ -63,7 +55,7 @@ function coreEnd(units: readonly Unit[], from: number, limit: number): number {
     // 'the leading and longest-serving': participles inside the phrase.
     if (unit.kind === 'verb' && (unit.form === 'past' || unit.form === 'ing' || unit.form === 'participle') && units[at - 1]?.kind !== 'noun' && at < limit - 1 && units[at + 1]?.kind === 'noun') continue;
     const after = units[at + 1];
-    if (unit.kind === 'conjunction' && unit.word === 'and' && after && at + 1 < limit && (after.kind === 'noun' || after.kind === 'determiner' || (after.kind === 'name' && !isPerson(after)))) continue;
+    if (unit.kind === 'conjunction' && unit.marker === 'addition' && after && at + 1 < limit && (after.kind === 'noun' || after.kind === 'determiner' || (after.kind === 'name' && !isPerson(after)))) continue;
     break;
   }
   while (at > from + 1 && (units[at - 1]!.kind === 'adverb' || units[at - 1]!.kind === 'determiner')) at--;
@@ -85,7 +77,7 @@ function headOf(units: readonly Unit[], from: number, to: number, rules: SpeechR
 function tailEnd(units: readonly Unit[], core: number, limit: number, rules: SpeechRules): number {
   let end = core;
   let at = core;
-  while (at < limit && units[at]!.kind === 'preposition' && units[at]!.word !== 'by') {
+  while (at < limit && units[at]!.kind === 'preposition' && units[at]!.marker !== 'agent') {
     const to = coreEnd(units, at + 1, limit);
     const named = units[to];
     const stop = named && isPerson(named) && to < limit ? to + 1 : to;

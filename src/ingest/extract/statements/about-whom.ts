@@ -31,8 +31,6 @@ export class People {
   }
 }
 
-const towards = new Set(['about', 'against', 'into', 'of', 'over', 'on', 'for', 'involving', 'surrounding']);
-
 /**
  * Cluster of the person whom a sentence's statement concerns, where the grammar shows it: the one accused or charged, the one
  * whose sensitive noun it is ('X's …', '… about X'), the subject of the main clause; the only person there is failing that.
@@ -45,7 +43,7 @@ export function aboutWhom(units: readonly Unit[], stances: readonly Stance[], re
   }
   const cues = [...stances.map(({ at }) => at), ...units.flatMap(({ word, kind }, at) => (kind === 'noun' && rules.topics.has(word) ? [at] : []))];
   for (const at of cues) {
-    const cluster = ownerOf(units, at, people);
+    const cluster = ownerOf(units, at, people, rules);
     if (cluster !== undefined) return cluster;
   }
   const speakers = new Set(reports.map(({ speaker }) => speaker.cluster));
@@ -58,14 +56,14 @@ export function aboutWhom(units: readonly Unit[], stances: readonly Stance[], re
 }
 
 /** 'X's drug use', 'claims about X's past', 'investigations into X'. */
-function ownerOf(units: readonly Unit[], at: number, people: People): number | undefined {
+function ownerOf(units: readonly Unit[], at: number, people: People, { stance }: SpeechRules): number | undefined {
   let owner = at - 1;
   while (owner > at - 4 && units[owner]?.kind === 'noun' && !units[owner]!.possessive) owner--;
   if (units[owner]?.possessive || units[owner]?.kind === 'possessive') {
     const cluster = people.at(owner);
     if (cluster !== undefined) return cluster;
   }
-  if (!towards.has(units[at + 1]?.word ?? '')) return undefined;
+  if (!stance.concerning.has(units[at + 1]?.word ?? '')) return undefined;
   const phrase = phraseAt(units, at + 2);
   return phrase ? people.at(phrase.head) ?? people.at(phrase.from) : undefined;
 }

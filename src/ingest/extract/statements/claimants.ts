@@ -14,32 +14,27 @@ export interface Report {
   readonly content: boolean;
 }
 
-/** Verbs of thought, wish and manner: no report of words. */
-const silent = new Set(['think', 'believe', 'feel', 'know', 'hope', 'want', 'fear', 'expect', 'wonder', 'realize', 'decide', 'find', 'see', 'continue', 'agree', 'disagree', 'determine', 'sing', 'put', 'read', 'boast', 'begin', 'rage', 'show', 'relate', 'calculate', 'reflect', 'plead', 'press', 'direct', 'interrupt']);
-
 /** Who the sentence says said something, outermost first: 'X said that …', 'X told Y …'. Denials are left to their own rows. */
 export function reportsOf(units: readonly Unit[], mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): Report[] {
   const found: Report[] = [];
   units.forEach((unit, verb) => {
     const lemma = unit.lemma ?? '';
-    if (unit.kind !== 'verb' || silent.has(lemma) || rules.stance.denying.has(lemma) || !rules.cues.get(lemma)?.some((frame) => frame === 'say' || frame === 'tell')) return;
+    if (unit.kind !== 'verb' || rules.stance.silent.has(lemma) || rules.stance.denying.has(lemma) || !rules.cues.get(lemma)?.some((frame) => frame === 'say' || frame === 'tell')) return;
     const group = verbGroup(units, verb);
     if (group.passive || group.infinitive) return;
     const subject = subjectOf(units, verb, rules);
     if (!subject || !speaks(units, subject, rules)) return;
-    found.push({ speaker: nameSpeaker(units, subject, mentions, pronouns, rules), verb, content: hasContent(units, verb) });
+    found.push({ speaker: nameSpeaker(units, subject, mentions, pronouns, rules), verb, content: hasContent(units, verb, rules) });
   });
   return found;
 }
 
-const opensClause = new Set(['that', 'how', 'whether', 'why', 'what', 'if']);
-
 /** Whether a clause says what is reported: a that-clause, a clause of its own, an infinitive after an addressee, or all before 'X said'. */
-function hasContent(units: readonly Unit[], verb: number): boolean {
+function hasContent(units: readonly Unit[], verb: number, { stance }: SpeechRules): boolean {
   let nominal = false;
   for (let at = verb + 1; at < units.length; at++) {
     const { kind, word, form } = units[at]!;
-    if (kind === 'quote' || opensClause.has(word)) return true;
+    if (kind === 'quote' || stance.opensContent.has(word)) return true;
     if (kind === 'comma' || kind === 'semicolon' || kind === 'conjunction' || kind === 'stop') return at <= verb + 3 && kind !== 'conjunction' && endsSentence(units, verb);
     nominal ||= kind === 'name' || kind === 'noun' || kind === 'pronoun' || kind === 'object' || kind === 'determiner';
     if (nominal && (kind === 'be' || kind === 'have' || kind === 'modal' || kind === 'do' || kind === 'to' || (kind === 'verb' && (form === 'past' || form === 'third')))) return true;
@@ -53,7 +48,7 @@ const endsSentence = (units: readonly Unit[], verb: number): boolean => units.sl
 function speaks(units: readonly Unit[], subject: NounPhrase, rules: SpeechRules): boolean {
   const head = units[subject.head]!;
   if (head.kind === 'name') return head.type === 'person' || head.type === 'organisation' || (head.type === undefined && subject.to - subject.from === 1);
-  if (head.kind === 'pronoun') return /^(?:he|she|they|who|i|we)$/.test(head.word);
+  if (head.kind === 'pronoun') return head.marker === 'person-relative' || rules.pronouns.speakers.has(head.word);
   const noun = rules.singular(head.word);
   const { people, groups, texts, signs } = rules.nouns;
   return people.has(noun) || groups.has(noun) || texts.has(noun) || signs.has(noun) || rules.stance.anonymous.has(noun);

@@ -9,22 +9,20 @@ import type { Unit } from '../clauses/units.ts';
  */
 export function sourceOfAccount(units: readonly Unit[], rules: SpeechRules): Span | undefined {
   const first = units[0];
-  if (!first || !(first.word === 'this' || first.word === 'that' || first.word === 'these' || first.word === 'the')) return undefined;
+  if (!first || !rules.stance.pointing.has(first.word)) return undefined;
   const account = phraseAt(units, 0);
   if (!account || units[account.head]!.kind !== 'noun' || !rules.stance.narratives.has(rules.singular(units[account.head]!.word))) return undefined;
   for (let at = account.to; at < Math.min(units.length, account.to + 8); at++) {
     const unit = units[at]!;
-    const told = unit.kind === 'verb' && rules.stance.telling.has(unit.lemma ?? '') && units[at + 1]?.word === 'by';
-    const based = unit.word === 'based' && units[at + 1]?.word === 'on';
-    if (told || based) return sourceSpan(units, at + 2);
+    const told = unit.kind === 'verb' && rules.stance.telling.has(unit.lemma ?? '') && units[at + 1]?.marker === 'agent';
+    const based = units[at + 1] && rules.stance.resting.get(unit.word) === units[at + 1]!.word;
+    if (told || based) return sourceSpan(units, at + 2, rules);
   }
   return undefined;
 }
 
-const measures = new Set(['over', 'about', 'around', 'more', 'than', 'nearly', 'almost', 'least', 'at']);
-
 /** The phrase at `from` with its prepositional phrases: 'interviews with over a dozen people'. */
-function sourceSpan(units: readonly Unit[], from: number): Span | undefined {
+function sourceSpan(units: readonly Unit[], from: number, { stance: { measures } }: SpeechRules): Span | undefined {
   const phrase = phraseAt(units, from);
   if (!phrase) return undefined;
   let end = units[phrase.head]!.end;

@@ -39,33 +39,31 @@ function stanceAt(units: readonly Unit[], at: number, rules: SpeechRules): Cue |
   const singular = unit.kind === 'noun' ? rules.singular(unit.word) : unit.word;
   if (stance.hedges.has(unit.word)) return { status: 'alleged', rule: 'hedge' };
   if (stance.doubts.has(unit.word)) return { status: 'disputed', rule: 'doubt' };
-  if (unit.kind === 'noun' && singular === 'denial') return { status: 'denied', rule: 'denial' };
-  if (unit.kind === 'noun' && stance.rumours.has(singular) && leadsOn(units[at + 1])) return { status: 'alleged', rule: 'rumour', claimant: { from: at, to: at + 1, head: at } };
-  if (unit.kind === 'noun' && stance.claims.has(singular) && carriesClaim(units, at)) return { status: 'alleged', rule: 'claim-noun' };
+  if (unit.kind === 'noun' && stance.denials.has(singular)) return { status: 'denied', rule: 'denial' };
+  if (unit.kind === 'noun' && stance.rumours.has(singular) && leadsOn(units[at + 1], rules)) return { status: 'alleged', rule: 'rumour', claimant: { from: at, to: at + 1, head: at } };
+  if (unit.kind === 'noun' && stance.claims.has(singular) && carriesClaim(units, at, rules)) return { status: 'alleged', rule: 'claim-noun' };
   return unit.kind === 'verb' ? verbStance(units, at, rules) : undefined;
 }
 
 /** What may follow a rumour: of, that, about. */
-const leadsOn = (unit: Unit | undefined): boolean => unit !== undefined && (unit.word === 'of' || unit.word === 'that' || unit.word === 'about' || unit.word === 'surrounding');
+const leadsOn = (unit: Unit | undefined, { stance }: SpeechRules): boolean => unit !== undefined && stance.leading.has(unit.word);
 
 /** 'claims about X', 'allegations that': a noun for a claim with its content; not 'criticism of', 'report on'. */
-const claimNouns = new Set(['claim', 'allegation', 'accusation', 'insinuation', 'rumor', 'rumour']);
-function carriesClaim(units: readonly Unit[], at: number): boolean {
-  return claimNouns.has(units[at]!.word.replace(/s$/, '')) && leadsOn(units[at + 1]);
-}
+const carriesClaim = (units: readonly Unit[], at: number, rules: SpeechRules): boolean => rules.stance.claimNouns.has(units[at]!.word) && leadsOn(units[at + 1], rules);
 
 function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): Cue | undefined {
   const { lemma = '' } = units[at]!;
   const { stance } = rules;
   const group = verbGroup(units, at);
   const object = (): NounPhrase | undefined => phraseAt(units, at + 1);
-  const real = isReal(units, group.from, at);
+  const real = isReal(units, group.from, at, rules);
+  const accuses = stance.accusing.has(lemma);
   if (stance.denying.has(lemma) && real && !refuses(units, at, rules)) return denial(units, at, group.passive, rules);
   if (stance.rejecting.has(lemma) && real && objectIsClaim(units, at, rules)) return denial(units, at, group.passive, rules);
-  if (group.infinitive && lemma !== 'accuse') return undefined;
-  if (!real && (lemma === 'accuse' || stance.charging.has(lemma) || stance.convicting.has(lemma) || stance.withdrawing.has(lemma))) return undefined;
-  if (lemma === 'accuse') return accusation(units, at, group.passive, rules);
-  const charged = stance.charging.has(lemma) && (lemma !== 'charge' || units[at + 1]?.word === 'with' || units[at + 1]?.word === 'in') && lemma !== 'arrest';
+  if (group.infinitive && !accuses) return undefined;
+  if (!real && (accuses || stance.charging.has(lemma) || stance.convicting.has(lemma) || stance.withdrawing.has(lemma))) return undefined;
+  if (accuses) return accusation(units, at, group.passive, rules);
+  const charged = stance.charging.has(lemma) && !stance.holding.has(lemma) && stance.chargingWith.get(lemma)?.has(units[at + 1]?.word ?? '') !== false;
   if (charged && group.passive) return { status: 'charged', rule: 'charged', ...withTarget(subjectOf(units, at, rules)) };
   if (stance.convicting.has(lemma) && group.passive) return { status: 'convicted', rule: 'convicted', ...withTarget(subjectOf(units, at, rules)) };
   if (stance.withdrawing.has(lemma) && withdraws(units, at, lemma, group.passive, rules)) return { status: 'withdrawn', rule: 'withdrawn' };
@@ -79,12 +77,12 @@ function accusation(units: readonly Unit[], at: number, passive: boolean, rules:
 }
 
 /** Whether the verb tells what is so: not negated, not after 'neither', no mere possibility. */
-function isReal(units: readonly Unit[], from: number, verb: number): boolean {
-  if (units.slice(from, verb).some(({ word, kind }) => word === 'not' || word === 'never' || word.endsWith("n't") || kind === 'modal')) return false;
+function isReal(units: readonly Unit[], from: number, verb: number, { stance }: SpeechRules): boolean {
+  if (units.slice(from, verb).some(({ word, kind }) => stance.negation.has(word) || word.endsWith(stance.negatedEnd) || kind === 'modal')) return false;
   for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
     const { word, kind } = units[at]!;
     if (kind === 'comma' || kind === 'semicolon' || kind === 'quote') return true;
-    if (word === 'neither' || word === 'nor' || word === 'no' || word === 'nobody' || word === 'none' || word === 'if' || word === 'whether' || word === 'unless') return false;
+    if (stance.unreal.has(word)) return false;
   }
   return true;
 }
@@ -101,14 +99,14 @@ function claimStance(units: readonly Unit[], at: number, lemma: string, passive:
   const next = units[at + 1];
   if (passive && stance.passive.has(lemma)) {
     // 'is said to', 'was accused of', 'is believed to'
-    const to = next?.kind === 'to' || next?.word === 'of';
+    const to = next?.kind === 'to' || stance.allegedOf.has(next?.word ?? '');
     return to ? { status: 'alleged', rule: 'passive', ...withTarget(subjectOf(units, at, rules)) } : undefined;
   }
-  if (lemma === 'raise' && raisesDoubt(units, at, rules)) return { status: 'alleged', rule: 'raises-questions' };
+  if (stance.raisingVerbs.has(lemma) && raisesDoubt(units, at, rules)) return { status: 'alleged', rule: 'raises-questions' };
   if (!stance.claiming.has(lemma) || passive) return anonymousReport(units, at, rules);
-  if (lemma === 'charge' && next?.word !== 'that') return undefined;
-  if (lemma === 'contend' && next?.word === 'with') return undefined;
-  return { status: 'alleged', rule: `claim:${lemma}`, ...(lemma === 'accuse' || lemma === 'suspect' ? withTarget(object()) : {}) };
+  if (stance.claimingThat.has(lemma) && next?.marker !== 'complementiser') return undefined;
+  if (stance.claimingNot.get(lemma)?.has(next?.word ?? '')) return undefined;
+  return { status: 'alleged', rule: `claim:${lemma}`, ...(stance.targeting.has(lemma) ? withTarget(object()) : {}) };
 }
 
 /** 'Sources suggest', 'reports state', 'insiders say': the claimant is nobody in particular. */
@@ -117,7 +115,7 @@ function anonymousReport(units: readonly Unit[], at: number, rules: SpeechRules)
   const subject = subjectOf(units, at, rules);
   const head = subject && units[subject.head];
   if (head && subject.from === subject.head && rules.stance.reports.has(head.word)) return { status: 'alleged', rule: 'anonymous', claimant: subject };
-  if (!head || head.kind === 'pronoun' || head.kind === 'name') return head?.word === 'some' || head?.word === 'many' ? { status: 'alleged', rule: 'anonymous', claimant: subject! } : undefined;
+  if (!head || head.kind === 'pronoun' || head.kind === 'name') return rules.stance.someone.has(head?.word ?? '') ? { status: 'alleged', rule: 'anonymous', claimant: subject! } : undefined;
   return head.kind === 'noun' && rules.stance.anonymous.has(rules.singular(head.word)) && !units.slice(subject.from, subject.head).some(({ type }) => type === 'person')
     ? { status: 'alleged', rule: 'anonymous', claimant: subject }
     : undefined;
@@ -129,7 +127,7 @@ function raisesDoubt(units: readonly Unit[], at: number, rules: SpeechRules): bo
 }
 
 function objectIsClaim(units: readonly Unit[], at: number, rules: SpeechRules): boolean {
-  const that = units[at + 1]?.word === 'that';
+  const that = units[at + 1]?.marker === 'complementiser';
   const object = phraseAt(units, that ? at + 2 : at + 1);
   if (!object) return false;
   const next = units[object.to]?.kind;
@@ -143,16 +141,16 @@ function denial(units: readonly Unit[], at: number, passive: boolean, rules: Spe
     const denier = subjectOf(units, at, rules);
     return denier ? { status: 'denied', rule: 'denial', denier } : { status: 'denied', rule: 'denial' };
   }
-  const by = units.findIndex(({ word }, n) => n > at && n < at + 4 && word === 'by');
+  const by = units.findIndex(({ marker }, n) => n > at && n < at + 4 && marker === 'agent');
   const denier = by < 0 ? undefined : phraseAt(units, by + 1);
   return denier ? { status: 'denied', rule: 'denial', denier } : undefined;
 }
 
 function withdraws(units: readonly Unit[], at: number, lemma: string, passive: boolean, rules: SpeechRules): boolean {
-  if (lemma === 'acquit' || lemma === 'exonerate' || lemma === 'recant' || lemma === 'retract' || lemma === 'vindicate') return true;
-  if (lemma === 'clear') return passive && units[at + 1]?.word === 'of';
+  if (rules.stance.withdrawingAlways.has(lemma)) return true;
+  if (rules.stance.clearing.has(lemma)) return passive && units[at + 1]?.marker === 'belonging';
   const subject = passive ? subjectOf(units, at, rules) : phraseAt(units, at + 1);
-  return subject !== undefined && (rules.stance.claims.has(rules.singular(units[subject.head]!.word)) || units[subject.head]!.word === 'lawsuit');
+  return subject !== undefined && (rules.stance.claims.has(rules.singular(units[subject.head]!.word)) || rules.stance.withdrawable.has(units[subject.head]!.word));
 }
 
 const withTarget = (target: NounPhrase | undefined): { target?: NounPhrase } => (target ? { target } : {});
