@@ -47,4 +47,30 @@ export interface EventRules {
   readonly confirming: ReadonlySet<string>;
   /** Nouns of doing that take their doer as a possessive ("her attempt"). */
   readonly attempts: ReadonlySet<string>;
+  /** Conjunctions that join main clauses, so that a date before the first holds for the second. */
+  readonly joining: ReadonlySet<string>;
+  /** Adjectives that look like a past tense: undisclosed. */
+  readonly adjective: RegExp;
+  /** A participle that opens a noun phrase; tried on the phrase as it is written. */
+  readonly participle: RegExp;
+  /** A dash without spaces that glues an article to the word before it. */
+  readonly gluedArticle: RegExp;
+  /** What stands in a label before such a dash ('administrator-a move raised …') and belongs to another clause. */
+  readonly gluedDash: RegExp;
+  /** Auxiliaries whose form is past. */
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  /** The end of a word that holds a negation. */
+  readonly negatedEnd: RegExp;
+  /** What a lemma guessed from an ending may lack. */
+  readonly lemmaEnd: string;
+  /** A possessive ending and the noun behind it, as the first group, right after a name. */
+  readonly owned: RegExp;
+  /** The end of a role's word that belongs to somebody else. */
+  readonly ownerEnd: RegExp;
+  /** What makes a name in brackets a possessive. */
+  readonly possessive: string;
+  /** Small words in the name of a thing. */
+  readonly thingWords: ReadonlySet<string>;
+  /** The word without its commonest endings, so that forms of one word meet. */
+  stem(word: string): string;
 }

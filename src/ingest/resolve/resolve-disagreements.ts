@@ -19,7 +19,7 @@ export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cas
   const people = cast.entities.filter(({ type }) => type === 'person');
   const slots = [
     ...people.flatMap((person) => [...compareRoles(person, passages, language), ...compareSpellings(person, passages), ...compareQuotations(person, passages, features, language)]),
-    ...compareThings(passages),
+    ...compareThings(passages, language.events),
     ...events.flatMap((event) => [
       ...compareAccounts(event, passages, language.events),
       ...compareDates(event, event.possiblySame.flatMap((id) => (id > event.id ? (byId.get(id) ?? []) : [])), passages),

@@ -1,10 +1,11 @@
+import type { EventRules } from '../../language/events.ts';
 import type { Language } from '../../language/language.ts';
 import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
 import { type Candidate, gatherCandidates } from './events/candidates.ts';
-import { FeatureReader, stem } from './events/features.ts';
+import { FeatureReader } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
 import { orderEvents } from './events/order-events.ts';
 import { titleOf } from './events/title-of.ts';
@@ -21,8 +22,8 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
   const chosen = choose(groups, byId);
   const times = chosen.map(timeOf);
   const taken = new Set<string>();
-  const heads = chosen.map((group, n) => headOf(group, times[n], byId));
-  const labels = heads.map((head) => titleOf(head, byId.get(head.article)!, cast));
+  const heads = chosen.map((group, n) => headOf(group, times[n], byId, language.events));
+  const labels = heads.map((head) => titleOf(head, byId.get(head.article)!, cast, language));
   const ids = chosen.map((group, n) => uniqueSlug(labels[n]!, `${group[0]!.article} ${group[0]!.happening.sentence.start}`, taken, 'event'));
   const pairs = orderEvents(chosen, times.map((time) => time?.edtf ?? undefined), byId, language.events.sequel);
   const place = new Map(chosen.flatMap((group, n) => group.map((one) => [one, n] as const)));
@@ -82,12 +83,12 @@ const weight = (group: readonly Candidate[]): number => Math.max(...group.map(({
  * The account that names the event: one that gives the date shown beside it, if any does; then the one whose label says
  * most of what all accounts share, then the weightiest, then the first.
  */
-function headOf(all: readonly Candidate[], time: TimeExpression | undefined, articles: ReadonlyMap<string, ReadArticle>): Candidate {
+function headOf(all: readonly Candidate[], time: TimeExpression | undefined, articles: ReadonlyMap<string, ReadArticle>, { stem }: EventRules): Candidate {
   const dated = time?.edtf ? all.filter(({ happening }) => happening.time?.edtf === time.edtf) : [];
   const group = dated.length ? dated : all;
   const rank = (one: Candidate): number => {
     const others = all.filter((other) => other !== one);
-    const stems = new Set(labelOf(one, articles).toLowerCase().match(/[\p{L}\p{N}]+/gu)?.map(stem));
+    const stems = new Set(labelOf(one, articles).toLowerCase().match(/[\p{L}\p{N}]+/gu)?.map((word) => stem(word)));
     return [...stems].filter((word) => others.length > 0 && others.every(({ features }) => features.has(word))).length;
   };
   const ranked = group.map((one) => ({ one, shared: rank(one) }));

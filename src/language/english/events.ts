@@ -14,6 +14,11 @@ function kinds(): Map<string, EventKind> {
   return made;
 }
 
+function stem(word: string): string {
+  if (word.length < 5) return word.endsWith('s') && word.length > 3 && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  return word.replace(/(?:ically|ingly|edly|ies|ied|ing|ely|ly|ed|es|s|e)$/, '').replace(/(.)\1$/, '$1');
+}
+
 export const events: EventRules = {
   kinds: kinds(),
   stative: set(words.stative),
@@ -38,4 +43,17 @@ export const events: EventRules = {
   nobody: set(disagreements.nobody),
   confirming: set(disagreements.confirming),
   attempts: set(disagreements.attempts),
+  joining: set('and but'),
+  adjective: /^un.{3,}ed$/,
+  participle: /^\p{Ll}+ed$/u,
+  gluedArticle: /\p{Ll}-(?:a|an|the)\s/u,
+  gluedDash: /^[^“"]*?\p{L}-(?=(?:an?|the)\s)/u,
+  pastAuxiliaries: set('was were did'),
+  negatedEnd: /n['’]t$/,
+  lemmaEnd: 'e',
+  owned: /^['’]s\s+(\p{L}+)/u,
+  ownerEnd: /['’]s$/,
+  possessive: '’s',
+  thingWords: set('of the and for in a &'),
+  stem,
 };

@@ -24,7 +24,7 @@ export function dateClause(clauses: readonly DatedClause[], n: number, times: re
   if (clause.connector !== undefined && rules.sameTime.has(clause.connector)) return dateClause(clauses, n - 1, times, rules);
   const first = clauses[0]!;
   const fronted = points.find(({ span }) => span.start - first.span.start <= frontReach && contains(first.span, span));
-  return clause.connector === undefined || clause.connector === 'and' || clause.connector === 'but' ? fronted : undefined;
+  return clause.connector === undefined || rules.joining.has(clause.connector) ? fronted : undefined;
 }
 
 /** Characters from the start of a sentence within which a date opens it ('In the early hours of Monday, …'). */

@@ -27,7 +27,7 @@ const opening = new Set(['subordinator', 'relative', 'conjunction']);
  */
 export function finiteClauses(units: readonly Unit[], dates: readonly Span[], language: Language): FiniteClause[] {
   const heads: Omit<FiniteClause, 'to'>[] = [];
-  for (const { verb, group } of finiteVerbs(units, dates)) {
+  for (const { verb, group } of finiteVerbs(units, dates, language)) {
     const clause = head(units, verb, group, language);
     if (!isReduced(units, clause, heads.at(-1), language)) heads.push(clause);
   }
@@ -40,7 +40,7 @@ interface Verb {
 }
 
 /** The verb groups that carry a tense: not infinitives, bare participles or participles that follow their noun. */
-function finiteVerbs(units: readonly Unit[], dates: readonly Span[]): Verb[] {
+function finiteVerbs(units: readonly Unit[], dates: readonly Span[], language: Language): Verb[] {
   const found: Verb[] = [];
   for (let at = 0; at < units.length; at++) {
     const unit = units[at]!;
@@ -49,7 +49,7 @@ function finiteVerbs(units: readonly Unit[], dates: readonly Span[]): Verb[] {
       const verb = mainVerb(units, at);
       found.push({ verb, group: at });
       at = verb;
-    } else if (unit.kind === 'verb' && isTensed(units, at)) found.push({ verb: at, group: withAdverbs(units, at) });
+    } else if (unit.kind === 'verb' && isTensed(units, at, language)) found.push({ verb: at, group: withAdverbs(units, at) });
   }
   return found;
 }
@@ -78,13 +78,13 @@ function withAdverbs(units: readonly Unit[], at: number): number {
   return from;
 }
 
-function isTensed(units: readonly Unit[], at: number): boolean {
+function isTensed(units: readonly Unit[], at: number, { events }: Language): boolean {
   const { form, word } = units[at]!;
   const left = before(units, at);
   // 'Undisclosed', 'unprecedented' are adjectives.
-  if (/^un.{3,}ed$/.test(word)) return false;
+  if (events.adjective.test(word)) return false;
   if (form === 'ing' || form === 'participle' || left === 'to' || left === 'preposition') return false;
-  const reduced = form === 'past' && (units[at + 1]?.word === 'by' || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
+  const reduced = form === 'past' && (units[at + 1]?.marker === 'agent' || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
   return !reduced && left !== undefined;
 }
 
@@ -104,7 +104,7 @@ function isReduced(units: readonly Unit[], { verb, group, subject }: Omit<Finite
   if (!last || group !== withAdverbs(units, verb) || units[verb]!.form !== 'past') return false;
   const between = units.slice(last.verb + 1, group);
   if (between.at(-1)?.kind === 'comma') return !subject || subject.from < last.verb;
-  if (between.some(({ kind, word }) => clauseBreak.has(kind) || word === 'who' || word === 'that')) return false;
+  if (between.some(({ kind, marker }) => clauseBreak.has(kind) || marker === 'person-relative' || marker === 'complementiser')) return false;
   if (between.some(({ kind }) => kind === 'pronoun') || speech.cues.has(units[last.verb]!.lemma ?? '')) return false;
   return between.length > 0;
 }
@@ -119,7 +119,7 @@ function isWithin(units: readonly Unit[], from: number, to: number): boolean {
 function connectorBefore(units: readonly Unit[], start: number): number | undefined {
   for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
     const unit = units[at]!;
-    if (opening.has(unit.kind) || unit.word === 'who' || (unit.word === 'that' && unit.kind !== 'determiner')) return at;
+    if (opening.has(unit.kind) || unit.marker === 'person-relative' || (unit.marker === 'complementiser' && unit.kind !== 'determiner')) return at;
     if (unit.kind !== 'adverb' && unit.kind !== 'comma') return undefined;
   }
   return undefined;

@@ -33,12 +33,12 @@ function joinsBefore(units: readonly Unit[], at: number): boolean {
   if (units[at]?.kind !== 'name') return false;
   const mark = units[at - 1];
   const before = mark?.kind === 'conjunction' && units[at - 2]?.kind === 'comma' ? units[at - 3] : units[at - 2];
-  const joined = mark?.word === 'and' || (mark?.kind === 'comma' && isListed(units, at));
+  const joined = mark?.marker === 'addition' || (mark?.kind === 'comma' && isListed(units, at));
   return joined && before?.kind === 'name' && !before.possessive;
 }
 
 /** Whether a later 'and' goes on with the list that the name at `at` is in. */
-const isListed = (units: readonly Unit[], at: number): boolean => units[at + 1]?.word === 'and' || (units[at + 1]?.kind === 'comma' && (units[at + 2]?.word === 'and' || units[at + 2]?.kind === 'name'));
+const isListed = (units: readonly Unit[], at: number): boolean => units[at + 1]?.marker === 'addition' || (units[at + 1]?.kind === 'comma' && (units[at + 2]?.marker === 'addition' || units[at + 2]?.kind === 'name'));
 
 /** A possessor belongs to its name: "OpenCo's Ng". */
 const nameStart = (units: readonly Unit[], at: number): number => (units[at - 1]?.possessive && units[at - 1]!.kind === 'name' ? at - 1 : at);
@@ -68,12 +68,12 @@ function endOfLabel(text: string, units: readonly Unit[], { verb, group }: Finit
   for (let at = verb + 1; at < units.length; at++) {
     const unit = units[at]!;
     // 'Said that the talks …': the words go on into what was said.
-    if (unit.word === 'that' && at === verb + 1) {
+    if (unit.marker === 'complementiser' && at === verb + 1) {
       words++;
       continue;
     }
     if (stops(units, at, words)) break;
-    if (unit.kind === 'preposition' || unit.kind === 'to' || unit.word === 'as') boundary = at;
+    if (unit.kind === 'preposition' || unit.kind === 'to' || unit.marker === 'capacity') boundary = at;
     words += wordsOf(text, unit);
     if (words > longestLabel) {
       end = boundary > verb + 1 ? boundary : end;
@@ -86,9 +86,9 @@ function endOfLabel(text: string, units: readonly Unit[], { verb, group }: Finit
 }
 
 function stops(units: readonly Unit[], at: number, words: number): boolean {
-  const { kind, word } = units[at]!;
+  const { kind, marker } = units[at]!;
   if (kind === 'dash') return !isHyphen(units, at);
-  if (kind === 'subordinator') return words >= shortestLabel && word !== 'as';
+  if (kind === 'subordinator') return words >= shortestLabel && marker !== 'capacity';
   if (kind === 'conjunction') return startsClause(units, at + 1);
   return ends.has(kind);
 }

@@ -1,3 +1,4 @@
+import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Happening, Mention, Quotation, TimeExpression } from '../../../model/findings.ts';
 import { byPlace, contains, type Span } from '../../../model/span.ts';
@@ -53,7 +54,7 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
       dated: time !== undefined,
       quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
       heading,
-      ...factsOfLabel(text, units, clause, label),
+      ...factsOfLabel(text, units, clause, label, language.events),
     }, language.events);
     return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }) };
   });
@@ -65,14 +66,14 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
 const bounds = ({ start, end }: Span): Span => ({ start, end });
 
 /** What a label shows of its clause. */
-function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[]): Pick<ClauseFacts, 'toldSubject' | 'labelWords' | 'complementWords' | 'glued'> {
+function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[], rules: EventRules): Pick<ClauseFacts, 'toldSubject' | 'labelWords' | 'complementWords' | 'glued'> {
   const words = label.map(({ start, end }) => text.slice(start, end));
   const head = subject && subject.from < group ? units[subject.head] : undefined;
   return {
-    toldSubject: head !== undefined && !/^\p{Ll}+ed$/u.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) && (head.kind !== 'pronoun' || /^(?:he|she|they)$/.test(head.word)),
+    toldSubject: head !== undefined && !rules.participle.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) && (head.kind !== 'pronoun' || rules.personal.has(head.word)),
     labelWords: countWords(words.join(' ')),
     complementWords: complementWords(text, units, verb, label.at(-1)!.end),
-    glued: words.some((part) => /\p{Ll}-(?:a|an|the)\s/u.test(part)),
+    glued: words.some((part) => rules.gluedArticle.test(part)),
   };
 }
 
@@ -149,7 +150,7 @@ function frameOf({ units, end }: Clauses): Frame {
   const owners = new Set<number>();
   units.forEach((unit, n) => {
     if (unit.kind === 'quote') outside.push(unit);
-    if (unit.word === 'according') outside.push({ start: unit.start, end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end });
+    if (unit.marker === 'source') outside.push({ start: unit.start, end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end });
     if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
   });
   return { outside, owners };

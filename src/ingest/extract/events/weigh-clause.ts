@@ -46,8 +46,11 @@ export function weighClause(units: readonly Unit[], clause: FiniteClause, facts:
   return { kind, predicate, salience, rule: listed ? `event-${kind}` : 'event-other' };
 }
 
-/** The lemma, with the 'e' that a lemma guessed from an ending lacks ('purchas'). */
-const known = (lemma: string, { kinds, stative }: EventRules): string => (!kinds.has(lemma) && (kinds.has(`${lemma}e`) || stative.has(`${lemma}e`)) ? `${lemma}e` : lemma);
+/** The lemma, with the ending that a guessed one lacks ('purchas'). */
+function known(lemma: string, { kinds, stative, lemmaEnd }: EventRules): string {
+  const whole = lemma + lemmaEnd;
+  return !kinds.has(lemma) && (kinds.has(whole) || stative.has(whole)) ? whole : lemma;
+}
 
 /** What makes a clause a poor event without ruling it out: each counts against the evidence. */
 function objections(predicate: string, { connector }: FiniteClause, facts: ClauseFacts, rules: EventRules): number {
@@ -63,7 +66,7 @@ function exclude(units: readonly Unit[], clause: FiniteClause, facts: ClauseFact
   if (clause.connector !== undefined && rules.hypothetical.has(clause.connector)) return 'event-hypothetical';
   const group = units.slice(clause.group, clause.verb + 1);
   if (group.some(({ word }) => rules.modalHypothetical.has(word))) return 'event-modal';
-  if (group.some(({ word }) => rules.negation.has(word) || /n['’]t$/.test(word))) return 'event-negated';
+  if (group.some(({ word }) => rules.negation.has(word) || rules.negatedEnd.test(word))) return 'event-negated';
   if (group.some(({ word }) => rules.general.has(word))) return 'event-general';
   return isTold(units, clause, rules) ? undefined : 'event-present';
 }
@@ -75,7 +78,7 @@ function isTold(units: readonly Unit[], clause: FiniteClause, rules: EventRules)
   if (first.kind === 'verb') return first.form === 'past' || (first.form === 'third' && rules.reportedPresent.has(first.lemma ?? ''));
   if (first.kind === 'modal') return rules.modalFuture.has(first.word);
   if (first.kind === 'have') return clause.verb > clause.group;
-  if (/^(?:was|were|did)$/.test(first.word)) return true;
+  if (rules.pastAuxiliaries.has(first.word)) return true;
   // 'Is serving', 'are engaging': under way; 'is known' is no happening.
   return verb.form === 'ing';
 }

@@ -2,7 +2,6 @@ import type { EventRules } from '../../../language/events.ts';
 import type { Located, NewsEvent } from '../../../model/story.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { compatible, dayRange, near } from '../events/dates.ts';
-import { stem } from '../events/features.ts';
 import type { Passages } from '../passages.ts';
 import { quotedIn } from './compare-quotations.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -11,7 +10,7 @@ import { titled, type TitleId } from './titles.ts';
 /** Where the accounts of one event differ: in quoted words, in a figure, in how sure they are, or in what was done. */
 export function compareAccounts(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] {
   if (new Set(event.accounts.map(({ article }) => article)).size < 2) return [];
-  return differingFigures(event, passages) ?? differingQuotes(event, passages) ?? differingCertainty(event, passages, rules) ?? differingActs(event, passages) ?? [];
+  return differingFigures(event, passages, rules) ?? differingQuotes(event, passages) ?? differingCertainty(event, passages, rules) ?? differingActs(event, passages) ?? [];
 }
 
 const subjectOf = ({ participants }: NewsEvent): string | null => participants[0]?.person ?? null;
@@ -32,7 +31,7 @@ function differingQuotes(event: NewsEvent, passages: Passages): Slot[] | undefin
 const bareWords = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
 
 /** Numbers before one and the same noun: '12 people' here, '15 people' there. */
-function differingFigures(event: NewsEvent, passages: Passages): Slot[] | undefined {
+function differingFigures(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] | undefined {
   const figures = new Map<string, { value: string; place: Located }[]>();
   for (const { article, span } of event.accounts) {
     const tokens = tokenize(passages.read(article).article.source.text, span.start, span.end);
@@ -40,7 +39,7 @@ function differingFigures(event: NewsEvent, passages: Passages): Slot[] | undefi
       const noun = tokens[n + 1];
       if (token.kind !== 'number' || noun?.kind !== 'word' || /^(?:1[5-9]|20)\d\d$/.test(token.text)) return;
       const found = { value: token.text.replace(/,/g, ''), place: { article, span: { start: token.start, end: noun.end } } };
-      const key = stem(noun.text.toLowerCase());
+      const key = rules.stem(noun.text.toLowerCase());
       figures.set(key, [...(figures.get(key) ?? []), found]);
     });
   }

@@ -57,11 +57,11 @@ function actorIn(place: Located, person: Entity, passages: Passages, rules: Even
   const { text } = passages.read(place.article).article.source;
   const found = mentionsIn(place, passages);
   const at = found.find((one) => one.person === person)?.span.start ?? 0;
-  return found.find((one) => one.person !== person && one.span.end < at && rules.attempts.has(ownedBy(text, one.span.end)))?.person.id;
+  return found.find((one) => one.person !== person && one.span.end < at && rules.attempts.has(ownedBy(text, one.span.end, rules)))?.person.id;
 }
 
 /** The noun that follows a possessive ending. */
-function ownedBy(text: string, end: number): string {
-  const words = /^['’]s\s+(\p{L}+)/u.exec(text.slice(end, end + 40));
+function ownedBy(text: string, end: number, { owned }: EventRules): string {
+  const words = owned.exec(text.slice(end, end + 40));
   return words?.[1]?.toLowerCase() ?? '';
 }

@@ -1,17 +1,18 @@
+import type { EventRules } from '../../../language/events.ts';
 import type { Entity, Located } from '../../../model/story.ts';
 import { byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
 /** Quoted names of things of which one holds all words of another in order: one thing under two names. */
-export function compareThings(passages: Passages): Slot[] {
+export function compareThings(passages: Passages, { thingWords }: EventRules): Slot[] {
   const names = new Map<string, { words: readonly string[]; text: string; places: Located[] }>();
   for (const { article, findings } of passages.articles) {
     for (const { span } of findings.quotations) {
       const place = { article: article.id, span };
       const text = passages.words(place).replace(/^["“‘'«\s]+|["”’'».,;:!?\s]+$/gu, '');
       const words = text.split(' ');
-      if (words.length < 2 || words.length > 9 || !words.every((word) => /^\p{Lu}|^\p{N}|^(?:of|the|and|for|in|a|&)$/u.test(word))) continue;
+      if (words.length < 2 || words.length > 9 || !words.every((word) => /^\p{Lu}|^\p{N}/u.test(word) || thingWords.has(word))) continue;
       const key = text.toLowerCase();
       (names.get(key) ?? names.set(key, { words: key.split(' '), text, places: [] }).get(key)!).places.push(place);
     }

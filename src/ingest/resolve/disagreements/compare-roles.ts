@@ -54,7 +54,7 @@ function rolesOf(person: Entity, passages: Passages, { events: rules, functionWo
       place,
       core: words.filter((word) => !rules.pastRole.has(word) && !rules.roleQualifiers.has(word) && !small.has(word)),
       // 'Chair and former judge' is a chair.
-      past: words.filter((word) => !small.has(word) && !/['’]s$/.test(word)).findIndex((word) => rules.pastRole.has(word)) === 0,
+      past: words.filter((word) => !small.has(word) && !rules.ownerEnd.test(word)).findIndex((word) => rules.pastRole.has(word)) === 0,
       qualified: words.some((word) => rules.roleQualifiers.has(word)),
     };
   });

@@ -123,9 +123,9 @@ export class FeatureReader {
     const known = this.#stems.get(words);
     if (known !== undefined) return known;
     const word = bare(words).toLowerCase();
-    const { functionWords, speech, time } = this.#language;
+    const { events, functionWords, speech, time } = this.#language;
     const common = word.length < 2 || functionWords.has(word) || speech.classes.has(word) || time.words.has(word);
-    const made = common ? '' : stem(word);
+    const made = common ? '' : events.stem(word);
     if (made && speech.verbs.has(word)) this.#verbs.add(made);
     this.#stems.set(words, made);
     return made;
@@ -151,10 +151,4 @@ function firstAt(list: readonly { readonly span: Span }[], start: number): numbe
     else high = middle;
   }
   return low;
-}
-
-/** Cuts the commonest endings, so that 'privately' meets 'private' and 'criticized' 'criticizes'. */
-export function stem(word: string): string {
-  if (word.length < 5) return word.endsWith('s') && word.length > 3 && !word.endsWith('ss') ? word.slice(0, -1) : word;
-  return word.replace(/(?:ically|ingly|edly|ies|ied|ing|ely|ly|ed|es|s|e)$/, '').replace(/(.)\1$/, '$1');
 }
