@@ -33,7 +33,7 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   let sources = read.sources;
   const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
   while (sources.length) {
-    const ingested = ingest({ sources, quarantined, lock, slugs, settings: editorial.settings, people: editorial.people, anchors: editorial.anchors, language: english, today: new Date().toISOString().slice(0, 10) });
+    const ingested = ingest({ sources, quarantined, lock, slugs, settings: editorial.settings, people: editorial.people, anchors: editorial.anchors, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
     const { files, refused } = emit(ingested);
     if (!refused.length) return { files: ingested.sound ? files : null, ingested, messages: [...messages, ...ingested.messages] };
     for (const { seed, reason } of refused) {
@@ -48,3 +48,9 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
 
 /** How serious the messages are: whether any of them set input aside or refuses it. */
 export const hasErrors = (messages: readonly Message[]): boolean => messages.some(({ level }) => level === 'error');
+
+/** Shows on a terminal how far a long run has come; says nothing elsewhere, so that logs stay readable. */
+function showProgress(done: number, all: number): void {
+  if (!process.stderr.isTTY || all < 20) return;
+  process.stderr.write(done < all ? `\r${done} of ${all} articles read` : `\r\u001B[K`);
+}

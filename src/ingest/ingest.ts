@@ -30,6 +30,8 @@ export interface IngestInput {
   readonly language: Language;
   /** Calendar date of this run, for the lock. */
   readonly today: string;
+  /** Told after each article how many have been read. */
+  readonly progress?: (done: number, all: number) => void;
 }
 
 /** What is to be written; nothing is, where a message is an error of an integrity rule. */
@@ -58,7 +60,12 @@ export function ingest(input: IngestInput): Ingested {
   messages.push(...sameHeadlines(segmented).map(({ source, finding }) => toMessage(finding, source)));
   const known = { lock: input.lock, slugs: input.slugs, edits: input.anchors, today: input.today };
   const anchored = anchorArticles(segmented, known);
-  const read = guarded(anchored.articles, messages, (article) => ({ article, findings: extract(article, language) }));
+  let done = 0;
+  const read = guarded(anchored.articles, messages, (article) => {
+    const findings = extract(article, language);
+    input.progress?.(++done, anchored.articles.length);
+    return { article, findings };
+  });
   const story = resolve(read, input.people, language);
   const { lock, anchors, findings: inDoubt } = anchorQuotations(read, anchored, known);
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));

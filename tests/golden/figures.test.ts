@@ -14,7 +14,7 @@ interface Record_ {
 
 const file = 'tests/golden/figures.json';
 const corpus = readCorpus();
-const records = analyse(corpus, english) as Record_[];
+const records = [...analyse(corpus, english)] as Record_[];
 const same = (a: Span) => (b: Span): boolean => a.start === b.start && a.end === b.end;
 
 function figures(): Record<string, number> {
