@@ -3,6 +3,7 @@ import type { SpeechRules } from './speech.ts';
 import type { StructureRules } from './structure.ts';
 import type { TimeRules } from './time.ts';
 import type { EventRules } from './events.ts';
+import type { Wording } from './wording.ts';
 
 /** Everything that extraction knows of one language; a second language is a second value of this type. */
 export interface Language {
@@ -17,4 +18,5 @@ export interface Language {
   readonly speech: SpeechRules;
   readonly time: TimeRules;
   readonly events: EventRules;
+  readonly wording: Wording;
 }

@@ -11,7 +11,7 @@ export class Passages {
   readonly cast: Cast;
   readonly #byId: ReadonlyMap<string, ReadArticle>;
   readonly #entities: ReadonlyMap<string, Entity>;
-  readonly #language: Language;
+  readonly language: Language;
   readonly #cut = new Map<string, readonly Span[]>();
   #roles: ReadonlyMap<Entity, readonly Located[]> | undefined;
   #quotations: ReadonlyMap<Entity, readonly PlacedQuotation[]> | undefined;
@@ -22,7 +22,7 @@ export class Passages {
     this.cast = cast;
     this.#byId = new Map(articles.map((read) => [read.article.id, read]));
     this.#entities = new Map(cast.entities.map((entity) => [entity.id, entity]));
-    this.#language = language;
+    this.language = language;
   }
 
   read(article: string): ReadArticle {
@@ -38,7 +38,7 @@ export class Passages {
     const known = this.#cut.get(article);
     if (known) return known;
     const { blocks, source } = this.read(article).article;
-    const made = blocks.flatMap((block) => (block.cells ?? [block.content]).flatMap((part) => sentences(source.text, this.#language.abbreviations, part.start, part.end)));
+    const made = blocks.flatMap((block) => (block.cells ?? [block.content]).flatMap((part) => sentences(source.text, this.language.abbreviations, part.start, part.end)));
     this.#cut.set(article, made);
     return made;
   }

@@ -1,11 +1,12 @@
 import type { EventRules } from '../../../language/events.ts';
+import type { TitleId } from '../../../language/wording.ts';
 import type { Located, NewsEvent } from '../../../model/story.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { compatible, dayRange, near } from '../events/dates.ts';
 import type { Passages } from '../passages.ts';
 import { quotedIn } from './compare-quotations.ts';
 import { type Slot, slotOf } from './slot.ts';
-import { titled, type TitleId } from './titles.ts';
+import { titled } from './titles.ts';
 
 /** Where the accounts of one event differ: in quoted words, in a figure, in how sure they are, or in what was done. */
 export function compareAccounts(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] {
@@ -15,8 +16,8 @@ export function compareAccounts(event: NewsEvent, passages: Passages, rules: Eve
 
 const subjectOf = ({ participants }: NewsEvent): string | null => participants[0]?.person ?? null;
 
-function slot(event: NewsEvent, kind: Slot['kind'], title: TitleId, statements: readonly Located[]): Slot[] | undefined {
-  const slots = slotOf({ kind, subject: subjectOf(event), slot: `${title} ${event.id}`, title: titled(title, { event: event.label }) }, statements);
+function slot(event: NewsEvent, passages: Passages, kind: Slot['kind'], title: TitleId, statements: readonly Located[]): Slot[] | undefined {
+  const slots = slotOf({ kind, subject: subjectOf(event), slot: `${title} ${event.id}`, title: titled(passages, title, { event: event.label }) }, statements);
   return slots.length ? slots : undefined;
 }
 
@@ -25,7 +26,7 @@ function differingQuotes(event: NewsEvent, passages: Passages): Slot[] | undefin
   if (quotes.filter((found) => found.length > 0).length < 2) return undefined;
   const words = quotes.map((found) => new Set(found.map((place) => bareWords(passages.words(place)))));
   const same = words.some((one, n) => words.slice(n + 1).some((other) => [...one].some((text) => other.has(text))));
-  return same ? undefined : slot(event, 'wording', 'wording-event', quotes.flat());
+  return same ? undefined : slot(event, passages, 'wording', 'wording-event', quotes.flat());
 }
 
 const bareWords = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
@@ -46,7 +47,7 @@ function differingFigures(event: NewsEvent, passages: Passages, rules: EventRule
   for (const found of figures.values()) {
     const articles = new Set(found.map(({ place }) => place.article));
     const clash = articles.size > 1 && found.some((a) => found.every((b) => b.place.article === a.place.article || b.value !== a.value));
-    if (clash) return slot(event, 'figure', 'figure', found.map(({ place }) => place));
+    if (clash) return slot(event, passages, 'figure', 'figure', found.map(({ place }) => place));
   }
   return undefined;
 }
@@ -54,7 +55,7 @@ function differingFigures(event: NewsEvent, passages: Passages, rules: EventRule
 function differingCertainty(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] | undefined {
   const hedges = event.accounts.map(({ article, happening }) => hedgesIn({ article, span: passages.read(article).findings.happenings[happening]!.span }, passages, rules));
   const apart = hedges.some((one, n) => hedges.slice(n + 1).some((other) => one.size + other.size > 0 && ![...one].some((word) => other.has(word))));
-  return apart ? slot(event, 'fact', 'certainty', event.accounts.map(placeOf)) : undefined;
+  return apart ? slot(event, passages, 'fact', 'certainty', event.accounts.map(placeOf)) : undefined;
 }
 
 function hedgesIn({ article, span }: Located, passages: Passages, rules: EventRules): Set<string> {
@@ -65,7 +66,7 @@ function hedgesIn({ article, span }: Located, passages: Passages, rules: EventRu
 function differingActs(event: NewsEvent, passages: Passages): Slot[] | undefined {
   const kinds = event.accounts.map(({ article, happening }) => passages.read(article).findings.happenings[happening]!);
   const apart = kinds.some((one, n) => kinds.slice(n + 1).some((other) => one.predicate !== other.predicate && (one.kind !== other.kind || one.kind === 'other')));
-  return apart ? slot(event, 'fact', 'telling', event.accounts.map(placeOf)) : undefined;
+  return apart ? slot(event, passages, 'fact', 'telling', event.accounts.map(placeOf)) : undefined;
 }
 
 const placeOf = ({ article, span }: Located): Located => ({ article, span });
@@ -79,6 +80,6 @@ export function compareDates(event: NewsEvent, others: readonly NewsEvent[], pas
     const [one, two] = [event.time?.edtf, other.time?.edtf];
     if (!one || !two || compatible(one, two) || !near(dayRange(one), dayRange(two), apartDays)) return [];
     const places = [event, other].flatMap(({ accounts, time }) => accounts.filter((account) => account.time === time).map(({ article }) => ({ article, span: time!.span })));
-    return slotOf({ kind: 'date', subject: subjectOf(event), slot: `date ${event.id}`, title: titled('date', { event: event.label }) }, places.map((place) => passages.sentence(place) ?? place));
+    return slotOf({ kind: 'date', subject: subjectOf(event), slot: `date ${event.id}`, title: titled(passages, 'date', { event: event.label }) }, places.map((place) => passages.sentence(place) ?? place));
   });
 }

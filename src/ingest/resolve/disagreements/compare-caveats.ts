@@ -18,7 +18,7 @@ export function compareCaveats(passages: Passages, rules: EventRules): Slot[] {
     const people = peopleIn(caveat, passages, leastPeople) ?? peopleBefore(caveat, passages);
     const claims = people ? claimsAbout(people, caveat, passages) : [];
     if (!people || !claims.length) return [];
-    const title = titled('unconfirmed', { people: people.map(({ name }) => name).join(', ') });
+    const title = titled(passages, 'unconfirmed', { people: people.map(({ name }) => name).join(', ') });
     return slotOf({ kind: 'fact', subject: null, slot: `unconfirmed ${people.map(({ id }) => id).join(' ')}`, title }, [caveat, ...claims]);
   }));
 }

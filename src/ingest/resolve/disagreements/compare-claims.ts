@@ -26,7 +26,7 @@ export function compareClaims(people: readonly Entity[], passages: Passages): Sl
         .map(({ span, status }) => ({ place: { article, span }, status })),
     );
     const apart = claims.some((one) => claims.some((other) => other.place.article !== one.place.article && weaker(one.status, other.status) && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
-    return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `claims ${person.id}`, title: titled('claims', { person: person.name }) }, claims.map(({ place }) => place)) : [];
+    return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `claims ${person.id}`, title: titled(passages, 'claims', { person: person.name }) }, claims.map(({ place }) => place)) : [];
   });
 }
 
@@ -41,7 +41,7 @@ export function compareActors(people: readonly Entity[], passages: Passages, rul
       return actor ? [{ place, actor }] : [];
     });
     const apart = acts.some((one) => acts.some((other) => other.place.article !== one.place.article && other.actor !== one.actor && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
-    return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `acts ${person.id}`, title: titled('who-acts', { person: person.name }) }, acts.map(({ place }) => place)) : [];
+    return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `acts ${person.id}`, title: titled(passages, 'who-acts', { person: person.name }) }, acts.map(({ place }) => place)) : [];
   });
 }
 

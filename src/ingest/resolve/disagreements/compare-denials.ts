@@ -20,7 +20,7 @@ export function compareDenials(passages: Passages, features: FeatureReader, { ev
   return denials.flatMap((place): Slot[] => {
     const subject = denier(place, passages, rules.denials);
     const found = subject ? claimsLike(place, claims, features, passages) : [];
-    return found.length ? slotOf({ kind: 'fact', subject: subject!.id, slot: `denial ${subject!.id} ${passages.words(place).slice(0, 60)}`, title: titled('denial', { person: subject!.name }) }, [place, ...found]) : [];
+    return found.length ? slotOf({ kind: 'fact', subject: subject!.id, slot: `denial ${subject!.id} ${passages.words(place).slice(0, 60)}`, title: titled(passages, 'denial', { person: subject!.name }) }, [place, ...found]) : [];
   });
 }
 

@@ -21,7 +21,7 @@ export function compareThings(passages: Passages, { thingWords }: EventRules): S
   return all.flatMap((long, n) => {
     const variants = all.slice(n + 1).filter((short) => short.words.length >= 2 && isPart(short.words, long.words));
     const places = [long, ...variants].flatMap(({ places: found }) => firstPerArticle(found));
-    return variants.length ? slotOf({ kind: 'name', subject: null, slot: `name ${long.text.toLowerCase()}`, title: titled('name-thing', { thing: long.text }) }, places) : [];
+    return variants.length ? slotOf({ kind: 'name', subject: null, slot: `name ${long.text.toLowerCase()}`, title: titled(passages, 'name-thing', { thing: long.text }) }, places) : [];
   });
 }
 
@@ -46,7 +46,7 @@ export function compareSpellings(person: Entity, passages: Passages): Slot[] {
     letters.set(key, [...(letters.get(key) ?? []), words]);
   }
   return [...letters.values()].filter((variants) => variants.length > 1).flatMap((variants) =>
-    slotOf({ kind: 'name', subject: person.id, slot: `spelling ${person.id}`, title: titled('name-person', { person: person.name }) }, variants.flatMap((words) => firstPerArticle(spellings.get(words)!))),
+    slotOf({ kind: 'name', subject: person.id, slot: `spelling ${person.id}`, title: titled(passages, 'name-person', { person: person.name }) }, variants.flatMap((words) => firstPerArticle(spellings.get(words)!))),
   );
 }
 

@@ -27,7 +27,7 @@ export function compareQuotations(person: Entity, passages: Passages, features: 
   const said = saidBy(person, passages, language).slice(0, mostCompared);
   const linked = said.filter((one) => said.some((other) => other.place.article !== one.place.article && other.words !== one.words && passages.contemporary(one.place.article, other.place.article, sameTimeDays) && nearTarget(one, other, features, language)));
   const statements = linked.map(({ place }) => place);
-  return slotOf({ kind: 'wording', subject: person.id, slot: `wording ${person.id}`, title: titled('wording', { person: person.name }) }, statements);
+  return slotOf({ kind: 'wording', subject: person.id, slot: `wording ${person.id}`, title: titled(passages, 'wording', { person: person.name }) }, statements);
 }
 
 /** Short quotations of a person behind a verb that calls something by a name. */

@@ -23,8 +23,8 @@ export function compareRoles(person: Entity, passages: Passages, language: Langu
   };
   const base = { kind: 'role' as const, subject: person.id };
   return [
-    ...slotOf({ ...base, slot: `role-past ${person.id}`, title: titled('role-past', { person: person.name }) }, onePerWording(pick(({ past }) => past), passages)),
-    ...slotOf({ ...base, slot: `role-qualified ${person.id}`, title: titled('role-qualified', { person: person.name }) }, onePerWording(pick(({ qualified }) => qualified), passages)),
+    ...slotOf({ ...base, slot: `role-past ${person.id}`, title: titled(passages, 'role-past', { person: person.name }) }, onePerWording(pick(({ past }) => past), passages)),
+    ...slotOf({ ...base, slot: `role-qualified ${person.id}`, title: titled(passages, 'role-qualified', { person: person.name }) }, onePerWording(pick(({ qualified }) => qualified), passages)),
     ...describedApart(person, roles, passages),
   ];
 }
@@ -33,7 +33,7 @@ export function compareRoles(person: Entity, passages: Passages, language: Langu
 function describedApart(person: Entity, roles: readonly Role[], passages: Passages): Slot[] {
   const own = roles.filter((role) => roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) && roles.every((other) => passages.contemporary(role.place.article, other.place.article, changeDays)));
   if (new Set(own.map(({ place }) => place.article)).size < 2) return [];
-  return slotOf({ kind: 'role', subject: person.id, slot: `role-words ${person.id}`, title: titled('role-words', { person: person.name }) }, onePerWording(own.map(({ place }) => place), passages).slice(0, mostWordings));
+  return slotOf({ kind: 'role', subject: person.id, slot: `role-words ${person.id}`, title: titled(passages, 'role-words', { person: person.name }) }, onePerWording(own.map(({ place }) => place), passages).slice(0, mostWordings));
 }
 
 /** Over more days than this a role may simply have changed. */

@@ -19,11 +19,16 @@ export function askWhen(events: readonly NewsEvent[], passages: Passages, { date
       groups.set(key, group);
     }
   }
+  const slot = passages.language.wording.questions['what-happened'].indexOf('{');
   const entities = new Map(passages.cast.entities.map((entity) => [entity.id, entity]));
   return [...groups].filter(([key]) => !ambiguous.has(key)).flatMap(([, { time, answers, people }]) =>
-    derive('what-happened', { time }, [...people].sort().flatMap((id): Entity[] => (entities.get(id) ? [entities.get(id)!] : [])), answers, passages).map((made) => ({ ...made, question: made.question.replace(/^(What happened )(\p{Lu})(?=\p{Ll})/u, (_, start: string, letter: string) => start + letter.toLowerCase()) })),
+    derive('what-happened', { time }, [...people].sort().flatMap((id): Entity[] => (entities.get(id) ? [entities.get(id)!] : [])), answers, passages).map((made) => ({ ...made, question: lowered(made.question, slot) })),
   );
 }
+
+/** 'In June' opened a sentence of the source and does not open the question. */
+const lowered = (question: string, at: number): string =>
+  at > 0 && /^\p{Lu}\p{Ll}/u.test(question.slice(at)) ? question.slice(0, at) + question.charAt(at).toLowerCase() + question.slice(at + 1) : question;
 
 /** The date with its preposition; undefined without one ('last month' reads badly after the question). */
 function withLead(article: string, span: { start: number; end: number }, passages: Passages, lead: RegExp): Located | undefined {

@@ -1,8 +1,8 @@
 import type { EventRules } from '../../../language/events.ts';
+import type { QuestionId } from '../../../language/wording.ts';
 import type { Located } from '../../../model/story.ts';
 import { type Derived, derive } from './derived.ts';
 import type { Passages } from '../passages.ts';
-import type { TemplateId } from './templates.ts';
 
 /** 'How much did … contribute to …?' where one person gave a stated sum for a stated end. */
 export function askHowMuch(passages: Passages, { givenSum, giving }: EventRules): Derived[] {
@@ -13,6 +13,6 @@ export function askHowMuch(passages: Passages, { givenSum, giving }: EventRules)
     if (!found || !giving.has(found[1]!)) return [];
     const end = span.start + found.index + found[0].length;
     const purpose: Located = { article: article.id, span: { start: end - found[2]!.length, end } };
-    return derive(`how-much-${giving.get(found[1]!)}` as TemplateId, { person: passages.nameOf(person), purpose }, [person], [{ article: article.id, span: sentence }], passages);
+    return derive(`how-much-${giving.get(found[1]!)}` as QuestionId, { person: passages.nameOf(person), purpose }, [person], [{ article: article.id, span: sentence }], passages);
   }));
 }

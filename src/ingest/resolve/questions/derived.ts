@@ -1,10 +1,10 @@
+import { fill, type QuestionId } from '../../../language/wording.ts';
 import type { Entity, Located } from '../../../model/story.ts';
 import { distinct, type Passages } from '../passages.ts';
-import { fill, type TemplateId } from './templates.ts';
 
 /** A question that a template makes, before it is ranked. */
 export interface Derived {
-  readonly template: TemplateId;
+  readonly template: QuestionId;
   readonly question: string;
   readonly slots: readonly Located[];
   readonly about: readonly string[];
@@ -13,10 +13,10 @@ export interface Derived {
 }
 
 /** Fills a template; nothing where a slot has no words of a source or no source answers. */
-export function derive(template: TemplateId, slots: Readonly<Record<string, Located | undefined>>, about: readonly Entity[], answers: readonly Located[], passages: Passages, differ = false): Derived[] {
+export function derive(template: QuestionId, slots: Readonly<Record<string, Located | undefined>>, about: readonly Entity[], answers: readonly Located[], passages: Passages, differ = false): Derived[] {
   const places = Object.entries(slots);
   const told = distinct(answers);
   if (!told.length || places.some(([, place]) => !place)) return [];
   const words = Object.fromEntries(places.map(([slot, place]) => [slot, passages.words(place!)]));
-  return [{ template, question: fill(template, words), slots: places.map(([, place]) => place!), about: about.map(({ id }) => id), answers: told, differ }];
+  return [{ template, question: fill(passages.language.wording.questions[template], words), slots: places.map(([, place]) => place!), about: about.map(({ id }) => id), answers: told, differ }];
 }

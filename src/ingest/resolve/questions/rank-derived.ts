@@ -1,6 +1,6 @@
+import type { QuestionId } from '../../../language/wording.ts';
 import type { Entity } from '../../../model/story.ts';
 import type { Derived } from './derived.ts';
-import type { TemplateId } from './templates.ts';
 
 /** How many derived questions a story and a person get, and how many ask for dates. */
 export const mostDerived = 40;
@@ -8,7 +8,7 @@ export const mostAPerson = 3;
 export const mostDates = 8;
 
 /** What a template adds beside prominence: who people are comes first. */
-const weights: Readonly<Partial<Record<TemplateId, number>>> = { 'who-is': 3, 'disagree-about': 1, 'what-between': 2, 'what-said': 2, 'what-happened': 1 };
+const weights: Readonly<Partial<Record<QuestionId, number>>> = { 'who-is': 3, 'disagree-about': 1, 'what-between': 2, 'what-said': 2, 'what-happened': 1 };
 
 /** Derived questions, most consequential first: by the prominence of whom they are about and the number of sources that answer. */
 export function rankDerived(derived: readonly Derived[], people: readonly Entity[], asked: readonly string[]): Derived[] {

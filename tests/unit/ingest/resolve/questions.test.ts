@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { resolve } from '../../../../src/ingest/resolve/resolve.ts';
-import { templates } from '../../../../src/ingest/resolve/questions/templates.ts';
+import type { QuestionId } from '../../../../src/language/wording.ts';
 import { mostAPerson, mostDerived } from '../../../../src/ingest/resolve/questions/rank-derived.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
@@ -28,7 +28,7 @@ test('every derived question is a template filled with words of its slots, and e
   const { questions, articles } = storyOf(['a', text], ['b', text.replace('resigned', 'stepped down')]);
   const wordsAt = ({ article, span }: { article: string; span: { start: number; end: number } }): string => articles.find((read) => read.article.id === article)!.article.source.text.slice(span.start, span.end);
   for (const { template, question, slots, answers } of questions) {
-    let filled: string = templates[template as keyof typeof templates];
+    let filled: string = english.wording.questions[template as QuestionId];
     for (const slot of slots) filled = filled.replace(/\{\w+\}/, wordsAt(slot));
     expect(question.toLowerCase()).toBe(filled.toLowerCase());
     expect(answers.length).toBeGreaterThan(0);

@@ -1,0 +1,35 @@
+import type { Wording } from '../wording.ts';
+
+export const wording: Wording = {
+  questions: {
+    'who-is': 'Who is {person}?',
+    'what-said-about': 'What did {person} say about {target}?',
+    'what-said': 'What did {person} say?',
+    'what-happened': 'What happened {time}?',
+    'what-between': 'What happened between {person} and {other}?',
+    'how-much-contribute': 'How much did {person} contribute {purpose}?',
+    'how-much-donate': 'How much did {person} donate {purpose}?',
+    'how-much-pay': 'How much did {person} pay {purpose}?',
+    'how-much-spend': 'How much did {person} spend {purpose}?',
+    'how-much-invest': 'How much did {person} invest {purpose}?',
+    'how-much-raise': 'How much did {person} raise {purpose}?',
+    'disagree-about': 'What do the sources disagree on about {person}?',
+  },
+  titles: {
+    'role-past': 'Whether {person}’s role is current or former',
+    'role-qualified': 'What kind of role {person} has',
+    'role-words': 'How the sources describe {person}',
+    'name-thing': 'The name of “{thing}”',
+    'name-person': 'How the name of {person} is written',
+    wording: 'What {person} is quoted as saying',
+    'wording-event': 'Which words were used: {event}',
+    date: 'When it happened: {event}',
+    figure: 'Which figure: {event}',
+    telling: 'What the sources say happened: {event}',
+    denial: 'What {person} denies',
+    unconfirmed: 'What is not confirmed: {people}',
+    claims: 'How certain the claims about {person} are',
+    'who-acts': 'Who did what about {person}',
+    certainty: 'How certain the sources are: {event}',
+  },
+};

@@ -1,0 +1,23 @@
+/** Every question that Nutgraf may ask of itself. */
+export const questionIds = [
+  'who-is', 'what-said-about', 'what-said', 'what-happened', 'what-between', 'how-much-contribute', 'how-much-donate', 'how-much-pay', 'how-much-spend',
+  'how-much-invest', 'how-much-raise', 'disagree-about',
+] as const;
+export type QuestionId = (typeof questionIds)[number];
+
+/** Every title that a disagreement may have. */
+export const titleIds = [
+  'role-past', 'role-qualified', 'role-words', 'name-thing', 'name-person', 'wording', 'wording-event', 'date', 'figure', 'telling', 'denial', 'unconfirmed',
+  'claims', 'who-acts', 'certainty',
+] as const;
+export type TitleId = (typeof titleIds)[number];
+
+/** Nutgraf's own sentences in a story. A slot in braces is filled with names or words of a source; nothing else is added. */
+export interface Wording {
+  readonly questions: Readonly<Record<QuestionId, string>>;
+  readonly titles: Readonly<Record<TitleId, string>>;
+}
+
+/** A template with its slots filled. */
+export const fill = (template: string, slots: Readonly<Record<string, string>>): string =>
+  template.replace(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? '');
