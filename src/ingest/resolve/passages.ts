@@ -4,6 +4,7 @@ import { contains, slice, type Span } from '../../model/span.ts';
 import type { Cast, Entity, Located, ReadArticle } from '../../model/story.ts';
 import { dayRange, near } from './events/dates.ts';
 import { sentences } from '../../text/sentences.ts';
+import { firstFrom } from '../../text/first-from.ts';
 
 /** Looks up words, sentences and entities of the articles of a story, by article id. */
 export class Passages {
@@ -134,18 +135,6 @@ function group<T>(articles: readonly ReadArticle[], list: (read: ReadArticle) =>
     for (const [person, one] of list(read)) if (person) (groups.get(person) ?? groups.set(person, []).get(person)!).push(one);
   }
   return groups;
-}
-
-/** Index of the first mention that starts at or after an offset. */
-function firstFrom(list: readonly { readonly span: Span }[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The sentence that holds an offset, or the next one. */

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { sentences } from '../../../text/sentences.ts';
 import { bare, tokenize } from '../../../text/tokens.ts';
+import { firstFrom } from '../../../text/first-from.ts';
 
 /**
  * What stands in a passage: word stems, pairs of neighbouring stems ('a b'), stems inside quotation marks ('"a'), and the
@@ -137,18 +138,6 @@ const readers = new WeakMap<readonly ReadArticle[], FeatureReader>();
 /** What starts within a span, of things in text order. */
 function within<T extends { readonly span: Span }>(list: readonly T[], span: Span): T[] {
   const found: T[] = [];
-  for (let at = firstAt(list, span.start); at < list.length && list[at]!.span.start < span.end; at++) found.push(list[at]!);
+  for (let at = firstFrom(list, span.start); at < list.length && list[at]!.span.start < span.end; at++) found.push(list[at]!);
   return found;
-}
-
-/** Index of the first thing that starts at or after an offset. */
-function firstAt(list: readonly { readonly span: Span }[], start: number): number {
-  let low = 0;
-  let high = list.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.span.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

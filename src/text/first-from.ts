@@ -1,0 +1,13 @@
+import type { Span } from './types.ts';
+
+/** Index of the first thing, in text order, that starts at or after an offset; the length of the list where none does. */
+export function firstFrom(list: readonly { readonly span: Span }[], start: number): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (list[middle]!.span.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
