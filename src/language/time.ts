@@ -52,4 +52,53 @@ export interface TimeRules {
   readonly determiners: ReadonlySet<string>;
   /** Words between a part and its whole ('the end of May', 'late in 2019'). */
   readonly of: ReadonlySet<string>;
+  /** Unit words in the plural. */
+  readonly pluralUnits: ReadonlySet<string>;
+  /** The end of a plural noun, by which a number before it is a count, and words that only look so. */
+  readonly pluralEnd: RegExp;
+  readonly notPlural: ReadonlySet<string>;
+  /** Words of `shift` that count from another date in the text: 'the following year'. */
+  readonly moving: ReadonlySet<string>;
+  /** Words of `shift` for what is under way: 'this quarter'. */
+  readonly underWay: ReadonlySet<string>;
+  /** Words of `shift` before a unit that give no calendar date, alone ('past year') or after an article ('the last year'). */
+  readonly vagueShift: ReadonlySet<string>;
+  readonly vagueAfterArticle: ReadonlySet<string>;
+  /** Words before a number of units that make it less than exact, and those of them that make it a bound. */
+  readonly hedging: ReadonlySet<string>;
+  readonly bounding: ReadonlySet<string>;
+  /** Words that join a half to a number of units: 'a year and a half'. */
+  readonly joining: ReadonlySet<string>;
+  /** Prepositions before 'the weekend' that make it the one just past. */
+  readonly spanning: ReadonlySet<string>;
+  /** 'end' in 'year-end', 'full' in 'the full year'. */
+  readonly ending: ReadonlySet<string>;
+  readonly full: ReadonlySet<string>;
+  /** Adjectives for the same stretch of the year before. */
+  readonly corresponding: ReadonlySet<string>;
+  /** A quarter in one word; the first group is its number. */
+  readonly quarterCode: RegExp;
+  /** Openers after which a bare season is no date: 'of summer'. */
+  readonly notSeasonal: ReadonlySet<string>;
+  /** Openers after which a month that is a name in this article is a month all the same. */
+  readonly surely: ReadonlySet<string>;
+  /** Months that are verbs, which need an opener, and months that are verbs where they open a sentence. */
+  readonly verbMonths: ReadonlySet<string>;
+  readonly commandMonths: ReadonlySet<string>;
+  /** Short names of months that are whole: may. */
+  readonly wholeMonths: ReadonlySet<string>;
+  /** A day of the month, with or without an ordinal ending, and an ordinal number in figures; the first group is the number. */
+  readonly dayNumber: RegExp;
+  readonly ordinalNumber: RegExp;
+  /** A decade in figures: its century, if given, and its digit as groups; the ending that an apostrophe may cut off. */
+  readonly decade: RegExp;
+  readonly decadeEnd: string;
+  /** Prepositions before a year in words of this century. */
+  readonly spelledBefore: ReadonlySet<string>;
+  /** The possessive ending as the names of holidays have it. */
+  readonly possessive: string;
+  /** Words of `part` and `beside` that need one of `of` behind them: 'the end of May'. */
+  readonly needsOf: ReadonlySet<string>;
+  /** Words between a limit and its date besides `atLeast`: 'until at least 2030'. */
+  readonly leastBefore: ReadonlySet<string>;
 }

@@ -34,7 +34,7 @@ function partOf(pieces: Pieces, from: number): Match | undefined {
   const part = pieces.is(at, 'part') ?? pieces.is(at, 'beside');
   if (part === undefined) return undefined;
   const of = pieces.rules.of.has(pieces.text(at + 1)) ? at + 2 : pieces.text(at + 1) === '-' ? at + 2 : at + 1;
-  if (of === at + 1 && /^(?:end|start|beginning|close|before|after|middle)$/.test(pieces.text(at))) return undefined;
+  if (of === at + 1 && pieces.rules.needsOf.has(pieces.text(at))) return undefined;
   const whole = longest(pieces, of) ?? theUnit(pieces, of, at);
   if (!whole || whole.phrase.kind === 'vague' || pieces.is(of, 'count') !== undefined) return undefined;
   return { ...whole, from };
@@ -42,7 +42,7 @@ function partOf(pieces: Pieces, from: number): Match | undefined {
 
 /** 'the end of the year', 'late in the month'. */
 function theUnit(pieces: Pieces, at: number, part: number): Match | undefined {
-  const unit = pieces.text(at + 1);
-  if (pieces.is(at, 'the') === undefined || at === part + 1 || !/^(?:week|month|year)$/.test(unit) || pieces.at(at + 1)?.possessive) return undefined;
-  return { phrase: { kind: 'from-publication', unit: unit as 'week' | 'month' | 'year', by: 0 }, from: at, to: at + 2 };
+  const unit = pieces.unit(at + 1);
+  if (pieces.is(at, 'the') === undefined || at === part + 1 || (unit !== 'week' && unit !== 'month' && unit !== 'year') || pieces.at(at + 1)?.possessive) return undefined;
+  return { phrase: { kind: 'from-publication', unit, by: 0 }, from: at, to: at + 2 };
 }

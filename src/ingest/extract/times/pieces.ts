@@ -47,7 +47,7 @@ function piece(words: string, start: number, kind: Token['kind'], joined: boolea
 const dating = new Set(['month', 'weekday', 'season', 'unit', 'day', 'dayPart', 'decade', 'period']);
 
 function mayDate({ text, kind }: Token, rules: TimeRules): boolean {
-  if (kind === 'number') return /\d{4}|\ds$/.test(text);
+  if (kind === 'number') return /\d{4}/.test(text) || rules.decade.test(text);
   if (kind === 'mark') return false;
   const lower = bare(text).toLowerCase();
   const word = rules.words.get(lower);

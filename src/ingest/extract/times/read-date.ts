@@ -13,7 +13,7 @@ export function readDate(pieces: Pieces, from: number): Match | undefined {
 function afterWeekday(pieces: Pieces, from: number): number {
   if (pieces.weekday(from) === undefined) return from;
   const comma = pieces.text(from + 1) === ',' ? from + 2 : from + 1;
-  return pieces.text(comma) === 'the' ? comma + 1 : comma;
+  return pieces.is(comma, 'the') ? comma + 1 : comma;
 }
 
 function monthFirst(pieces: Pieces, from: number, start: number): Match | undefined {
@@ -22,7 +22,7 @@ function monthFirst(pieces: Pieces, from: number, start: number): Match | undefi
   const { month, next } = head;
   const day = pieces.day(next);
   if (day !== undefined && day <= daysIn(month) && !isCount(pieces, next)) return monthDay(pieces, from, month, day, next + 1);
-  const ordinal = pieces.text(next) === 'the' ? pieces.day(next + 1) : undefined;
+  const ordinal = pieces.is(next, 'the') ? pieces.day(next + 1) : undefined;
   if (ordinal !== undefined && /\D$/.test(pieces.text(next + 1))) return monthDay(pieces, from, month, ordinal, next + 2);
   if (start > from) return undefined;
   return monthRange(pieces, from, month, next) ?? monthYear(pieces, from, month, next) ?? bareMonth(pieces, from, month, next);
@@ -80,10 +80,10 @@ function isMonth(pieces: Pieces, at: number, next: number): boolean {
   const before = pieces.at(at - 1);
   const after = pieces.at(next);
   if (after?.joined || (before && rules.nameBefore.has(before.text))) return false;
-  if (before && rules.openers.has(before.text)) return !pieces.namesakes.has(pieces.text(at)) || before.text === 'in' || before.text === 'since' || before.text === 'during';
-  if (pieces.namesakes.has(pieces.text(at)) || pieces.text(at) === 'may') return false;
+  if (before && rules.openers.has(before.text)) return !pieces.namesakes.has(pieces.text(at)) || rules.surely.has(before.text);
+  if (pieces.namesakes.has(pieces.text(at)) || rules.verbMonths.has(pieces.text(at))) return false;
   if (after?.capital && after.word?.is !== 'weekday') return false;
-  if (!before) return pieces.text(at) !== 'march';
+  if (!before) return !rules.commandMonths.has(pieces.text(at));
   if (before.kind === 'word') return !before.capital || before.possessive || rules.prepositions.has(before.text);
   return before.text !== '.' || !rules.titles.has(pieces.text(at - 2));
 }

@@ -15,6 +15,9 @@ const unitAt = (pieces: Pieces, at: number): Unit | undefined => {
   return unit === undefined || unit < day ? undefined : units[unit];
 };
 
+/** The number of 'night' among the parts of a day. */
+const nightPart = 4;
+
 const publication = (unit: Unit, by: number): Extract<Phrase, { kind: 'from-publication' }> => ({ kind: 'from-publication', unit, by });
 
 /** 'today', 'yesterday morning', 'last night', 'this evening'. */
@@ -27,8 +30,9 @@ function dayWord(pieces: Pieces, from: number): Match | undefined {
   }
   const by = pieces.is(from, 'shift');
   if (by === undefined || by > 0 || !pieces.is(from + 1, 'dayPart')) return undefined;
-  if (by < 0 && pieces.text(from + 1) !== 'night') return undefined;
-  return { phrase: publication('day', pieces.is(from + 1, 'dayPart') === 4 ? by : 0), from, to: from + 2 };
+  const night = pieces.is(from + 1, 'dayPart') === nightPart;
+  if (by < 0 && !night) return undefined;
+  return { phrase: publication('day', night ? by : 0), from, to: from + 2 };
 }
 
 /** 'last month', 'next Tuesday', 'this summer', 'last June', 'the following year', 'the next morning'. */
@@ -37,6 +41,7 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
   const at = the ? from + 1 : from;
   const shift = pieces.is(at, 'shift');
   if (shift === undefined) return undefined;
+  const { rules } = pieces;
   const word = pieces.text(at);
   const to = at + 2;
   const weekday = pieces.weekday(at + 1);
@@ -45,14 +50,14 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
   if (month && pieces.day(month.next) === undefined) return { phrase: { kind: 'date', date: { month: month.month }, shift }, from, to: month.next };
   const season = pieces.is(at + 1, 'season');
   if (season !== undefined && !pieces.rules.approach.has(pieces.text(to))) return { phrase: the ? { kind: 'vague' } : { kind: 'season', season, shift }, from, to };
-  const moving = the || word === 'following' || word === 'preceding' || word === 'prior' || word === 'previous';
+  const moving = the || rules.moving.has(word);
   if (moving && pieces.is(at + 1, 'dayPart') && shift !== 0) return { phrase: { kind: 'from-text', unit: 'day', by: shift }, from, to };
   const unit = unitAt(pieces, at + 1);
   // 'This Week' is a programme.
   if (at > 0 && pieces.at(at)!.capital && pieces.at(at + 1)?.capital && !the) return undefined;
-  if (word === 'this' && unit === 'quarter') return { phrase: { kind: 'same-quarter', years: 0, orCurrent: true }, from, to };
-  if (!unit || /s$/.test(pieces.text(at + 1)) || pieces.at(to)?.joined) return spanned(pieces, from, at);
-  if (word === 'past' || (the && (word === 'last' || word === 'coming'))) return { phrase: { kind: 'vague' }, from, to };
+  if (rules.underWay.has(word) && unit === 'quarter') return { phrase: { kind: 'same-quarter', years: 0, orCurrent: true }, from, to };
+  if (!unit || rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(to)?.joined) return spanned(pieces, from, at);
+  if (rules.vagueShift.has(word) || (the && rules.vagueAfterArticle.has(word))) return { phrase: { kind: 'vague' }, from, to };
   if (moving && shift !== 0) return { phrase: { kind: 'from-text', unit, by: shift }, from, to };
   // 'Up from $3 million last year': the same stretch of last year, as in 'a year ago'.
   const ago = unit === 'year' && shift === -1 && isCompared(pieces, from);
@@ -70,7 +75,7 @@ function isCompared(pieces: Pieces, from: number): boolean {
 function spanned(pieces: Pieces, from: number, at: number): Match | undefined {
   let next = at + 1;
   while (next < at + 4 && (pieces.is(next, 'count') !== undefined || pieces.is(next, 'several') || pieces.at(next)?.kind === 'number' || pieces.is(next, 'of'))) next++;
-  if (!unitAt(pieces, next) || !/s$/.test(pieces.text(next))) return undefined;
+  if (!unitAt(pieces, next) || !pieces.rules.pluralUnits.has(pieces.text(next))) return undefined;
   return { phrase: { kind: 'vague' }, from, to: next + 1 };
 }
 
@@ -78,14 +83,14 @@ function spanned(pieces: Pieces, from: number, at: number): Match | undefined {
 function counted(pieces: Pieces, from: number): Match | undefined {
   const { rules } = pieces;
   let at = from;
-  const approximate = rules.approximate.has(pieces.text(at)) || /^(?:more|less|just|at|over)$/.test(pieces.text(at));
-  const exact = !rules.atLeast.has(pieces.text(at)) && !/^(?:more|less|at)$/.test(pieces.text(at));
+  const approximate = rules.approximate.has(pieces.text(at)) || rules.hedging.has(pieces.text(at));
+  const exact = !rules.atLeast.has(pieces.text(at)) && !rules.bounding.has(pieces.text(at));
   if (approximate) at++;
   if (approximate && rules.atLeast.has(pieces.text(at))) at++;
   const number = count(pieces, at);
   const unit = unitAt(pieces, number.next);
-  if (!unit || (number.next === at && !/s$/.test(pieces.text(at)))) return undefined;
-  const half = pieces.text(number.next + 1) === 'and' && pieces.is(number.next + 2, 'count') === 1 && pieces.text(number.next + 3) === 'half';
+  if (!unit || (number.next === at && !rules.pluralUnits.has(pieces.text(at)))) return undefined;
+  const half = rules.joining.has(pieces.text(number.next + 1)) && pieces.is(number.next + 2, 'count') === 1 && pieces.unit(number.next + 3) === 'half';
   const cue = half ? number.next + 4 : number.next + 1;
   const ago = pieces.is(cue, 'ago');
   const beside = pieces.is(cue, 'beside');
@@ -114,29 +119,33 @@ function count(pieces: Pieces, at: number): { readonly value?: number; readonly 
     return ones !== undefined && ones < 10 ? { value: word + ones, next: at + 2 } : { value: word, next: at + 1 };
   }
   let next = word === undefined ? at : at + 1;
-  while (pieces.is(next, 'several') || (next > at && pieces.text(next) === 'of')) next++;
+  while (pieces.is(next, 'several') || (next > at && pieces.is(next, 'of'))) next++;
   return { next };
 }
+
+/** The number of 'that' beside 'same'. */
+const demonstrative = 2;
 
 /** 'that year', 'the same day'. */
 function sameUnit(pieces: Pieces, from: number): Match | undefined {
   const at = pieces.is(from, 'the') !== undefined ? from + 1 : from;
-  if (pieces.is(at, 'same') === undefined || (pieces.text(at) === 'that' && at > from)) return undefined;
+  if (pieces.is(at, 'same') === undefined || (at > from && pieces.is(at, 'same') === demonstrative)) return undefined;
   const unit = unitAt(pieces, at + 1);
-  if (!unit || /s$/.test(pieces.text(at + 1)) || pieces.at(at + 2)?.joined) return undefined;
+  if (!unit || pieces.rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(at + 2)?.joined) return undefined;
   return { phrase: { kind: 'from-text', unit, by: 0 }, from, to: at + 2 };
 }
 
 function recent(pieces: Pieces, from: number): Match | undefined {
-  if (!pieces.is(from, 'recent') || !unitAt(pieces, from + 1) || !/s$/.test(pieces.text(from + 1))) return undefined;
+  if (!pieces.is(from, 'recent') || !unitAt(pieces, from + 1) || !pieces.rules.pluralUnits.has(pieces.text(from + 1))) return undefined;
   return { phrase: { kind: 'vague' }, from, to: from + 2 };
 }
 
 /** 'over the weekend', 'year-end', "year's end", 'the full year'. */
 function yearEnd(pieces: Pieces, from: number): Match | undefined {
+  const { rules } = pieces;
   const unit = unitAt(pieces, from);
-  if (pieces.is(from, 'the') && unitAt(pieces, from + 1) === 'weekend' && /^(?:over|during|at|through)$/.test(pieces.text(from - 1)) && pieces.text(from + 2) !== 'of') return { phrase: publication('weekend', 0), from, to: from + 2 };
-  if (unit && units.indexOf(unit) > week && pieces.text(from + 1) === 'end' && !/s$/.test(pieces.text(from))) return { phrase: publication(unit, 0), from, to: from + 2 };
-  if (pieces.is(from, 'the') && pieces.text(from + 1) === 'full' && pieces.text(from + 2) === 'year') return { phrase: publication('year', 0), from, to: from + 3 };
+  if (pieces.is(from, 'the') && unitAt(pieces, from + 1) === 'weekend' && rules.spanning.has(pieces.text(from - 1)) && !pieces.is(from + 2, 'of')) return { phrase: publication('weekend', 0), from, to: from + 2 };
+  if (unit && units.indexOf(unit) > week && rules.ending.has(pieces.text(from + 1)) && !rules.pluralUnits.has(pieces.text(from))) return { phrase: publication(unit, 0), from, to: from + 2 };
+  if (pieces.is(from, 'the') && rules.full.has(pieces.text(from + 1)) && pieces.unit(from + 2) === 'year') return { phrase: publication('year', 0), from, to: from + 3 };
   return undefined;
 }

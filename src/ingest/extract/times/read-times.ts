@@ -63,7 +63,7 @@ function useOf({ list, rules }: Pieces, { phrase, from, to }: Match): TimeExpres
 /** 'Since May', 'until at least 2014', 'by the end of June'. */
 function isLimited(list: Pieces['list'], from: number, rules: TimeRules): boolean {
   let at = from - 1;
-  while (at > 0 && at > from - 4 && (rules.atLeast.has(list[at]!.text) || list[at]!.text === 'at' || rules.determiners.has(list[at]!.text))) at--;
+  while (at > 0 && at > from - 4 && (rules.atLeast.has(list[at]!.text) || rules.leastBefore.has(list[at]!.text) || rules.determiners.has(list[at]!.text))) at--;
   return at >= 0 && rules.limits.has(list[at]!.text);
 }
 

@@ -27,5 +27,5 @@ export function readHoliday(pieces: Pieces, from: number): Match | undefined {
 
 const name = (pieces: Pieces, at: number): string => {
   const piece = pieces.at(at);
-  return piece ? `${piece.text}${piece.possessive ? "'s" : ''}` : '';
+  return piece ? `${piece.text}${piece.possessive ? pieces.rules.possessive : ''}` : '';
 };

@@ -10,7 +10,7 @@ function years(pieces: Pieces, from: number): Match | undefined {
   const year = pieces.year(from);
   if (year === undefined || !isYear(pieces, from)) return undefined;
   // '1980's' with an apostrophe.
-  if (year % 10 === 0 && /^['’]$/.test(pieces.text(from + 1)) && pieces.text(from + 2) === 's' && pieces.touches(from) && pieces.touches(from + 1)) {
+  if (year % 10 === 0 && /^['’]$/.test(pieces.text(from + 1)) && pieces.text(from + 2) === pieces.rules.decadeEnd && pieces.touches(from) && pieces.touches(from + 1)) {
     return { phrase: { kind: 'value', edtf: `${Math.floor(year / 10)}X` }, from, to: from + 3 };
   }
   const to = rangeEnd(pieces, from, year);
@@ -32,9 +32,9 @@ export function isYear(pieces: Pieces, at: number): boolean {
   const before = pieces.at(at - 1);
   const after = pieces.at(at + 1);
   if (before && (rules.currency.has(before.text) || (before.kind === 'mark' && pieces.touches(at - 1) && !/^[(\[“"‘'—–]$/.test(before.text)))) return false;
-  if (after && (rules.notYears.has(after.text) || after.text === '%' || (after.joined && after.kind === 'word') || after.word?.is === 'unit' && after.word.value > 5 && after.text.endsWith('s'))) return false;
+  if (after && (rules.notYears.has(after.text) || after.text === '%' || (after.joined && after.kind === 'word') || after.word?.is === 'unit' && after.word.value > 5 && rules.pluralUnits.has(after.text))) return false;
   if (before?.capital && !before.possessive && !before.word && at > 1) return rules.openers.has(before.text);
-  const counted = after?.kind === 'word' && !after.capital && after.text.endsWith('s') && !after.possessive && !rules.prepositions.has(after.text) && after.text !== 'was' && after.text !== 'is' && after.text !== 'has';
+  const counted = after?.kind === 'word' && !after.capital && rules.pluralEnd.test(after.text) && !after.possessive && !rules.prepositions.has(after.text) && !rules.notPlural.has(after.text);
   if (counted && (Number(pieces.text(at)) % 50 === 0 || !before || !(rules.openers.has(before.text) || rules.determiners.has(before.text) || before.possessive))) return false;
   if (!before) return after?.text !== '.';
   if (rules.prepositions.has(before.text) || rules.determiners.has(before.text) || before.possessive || before.kind === 'mark' || before.word) return true;
@@ -44,7 +44,7 @@ export function isYear(pieces: Pieces, at: number): boolean {
 }
 
 function decade(pieces: Pieces, from: number): Match | undefined {
-  const words = /^(\d\d)?(\d)0s$/.exec(pieces.text(from));
+  const words = pieces.rules.decade.exec(pieces.text(from));
   if (words?.[1]) return { phrase: { kind: 'value', edtf: `${words[1]}${words[2]}X` }, from, to: from + 1 };
   if (words) return shortDecade(pieces, from, Number(words[2]));
   const name = pieces.is(from, 'decade');
@@ -60,15 +60,15 @@ function shortDecade(pieces: Pieces, from: number, digit: number): Match | undef
 }
 
 function century(pieces: Pieces, from: number): Match | undefined {
-  const words = /^(\d\d?)(?:st|nd|rd|th)$/.exec(pieces.text(from));
+  const words = pieces.rules.ordinalNumber.exec(pieces.text(from));
   const ordinal = words ? Number(words[1]) : pieces.is(from, 'ordinal');
-  if (!ordinal || ordinal > 21 || pieces.text(from + 1) !== 'century') return undefined;
+  if (!ordinal || ordinal > 21 || pieces.unit(from + 1) !== 'century') return undefined;
   return { phrase: { kind: 'value', edtf: `${String(ordinal - 1).padStart(2, '0')}XX` }, from, to: from + 2 };
 }
 
 /** A spelled year; 'twenty thirty' needs an 'in' before it. */
 function spelled(pieces: Pieces, from: number): Match | undefined {
   const read = pieces.spelledYear(from);
-  if (!read || (read.year >= 2000 && pieces.text(from - 1) !== 'in')) return undefined;
+  if (!read || (read.year >= 2000 && !pieces.rules.spelledBefore.has(pieces.text(from - 1)))) return undefined;
   return { phrase: { kind: 'date', date: { year: read.year } }, from, to: read.next };
 }

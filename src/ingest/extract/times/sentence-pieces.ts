@@ -1,4 +1,4 @@
-import type { TimeClass, TimeRules } from '../../../language/time.ts';
+import { type TimeClass, type TimeRules, type Unit, units } from '../../../language/time.ts';
 import type { Piece } from './pieces.ts';
 
 /** The pieces of one sentence with the questions that the grammar asks of them. */
@@ -28,6 +28,12 @@ export class Pieces {
     return word?.is === type ? word.value : undefined;
   }
 
+  /** The calendar unit that the piece names in the singular. */
+  unit(i: number): Unit | undefined {
+    const unit = this.is(i, 'unit');
+    return unit === undefined || this.rules.pluralUnits.has(this.text(i)) ? undefined : units[unit];
+  }
+
   /** A month name, capitalised; the index after it and its abbreviating period comes with it. */
   month(i: number): { readonly month: number; readonly next: number } | undefined {
     const month = this.list[i]?.capital ? this.is(i, 'month') : undefined;
@@ -40,7 +46,7 @@ export class Pieces {
 
   /** A day of the month: 1 to 31, with or without an ordinal ending. */
   day(i: number): number | undefined {
-    const words = /^([12]?\d|3[01])(?:st|nd|rd|th)?$/.exec(this.text(i));
+    const words = this.rules.dayNumber.exec(this.text(i));
     const day = words ? Number(words[1]) : 0;
     return day >= 1 ? day : undefined;
   }
@@ -68,6 +74,6 @@ export class Pieces {
 
   #abbreviated(i: number): boolean {
     const { text } = this.list[i]!;
-    return text.length <= 4 && text !== 'may' && text !== 'june' && text !== 'july' && this.text(i + 1) === '.' && this.touches(i);
+    return text.length <= 4 && !this.rules.wholeMonths.has(text) && this.text(i + 1) === '.' && this.touches(i);
   }
 }
