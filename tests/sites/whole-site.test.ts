@@ -79,6 +79,20 @@ describe('one article alone', () => {
     expect(digest(site.dist)).toEqual(before);
   });
 
+  it('a removed passage keeps its address and says what it read', () => {
+    const site = tinySite({ 'seeds/strike.txt': strike });
+    site.run('ingest');
+    const lock = names(path.join(site.content, 'anchors')).find((name) => name.endsWith('.jsonl'))!;
+    const gone = read(site.content, 'anchors', lock).split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; text: string }).find(({ text }) => text.startsWith('Talks resumed'))!;
+    site.write('seeds/strike.txt', strike.replace(/Talks resumed[^\n]*\n/, ''));
+    const { code, messages } = site.run('build');
+    expect(code).toBe(0);
+    expect(messages).toMatch(/1 gone/);
+    const page = read(site.dist, 'articles', lock.replace('.jsonl', ''), 'index.html');
+    expect(page).toMatch(new RegExp(`<aside[^>]*id="${gone.id}"`));
+    expect(page).toContain('Talks resumed on 5 June 2025, Roe said.');
+  });
+
   it('hostile articles are shown, not run', () => {
     const hostile = 'Import duties rise\n\nimport duties from "rise"\n\nexport const x = 1\n\n<script>alert(1)</script> {process.env.SECRET} <3 www.<script src="//x"/> [a](javascript:alert(1)) ![x](http://x/y.png)\n\n---\n\n# {1+1}\n';
     const site = tinySite({ 'seeds/hostile.txt': hostile, 'seeds/strike.txt': strike });
