@@ -101,7 +101,7 @@ const records = options.flatMap((file) => readFileSync(file, 'utf8').split('\n')
 const rows = records.map(rowsOf);
 const full = fit(rows.flatMap((row) => row.full), priors.fullName, priors.bias.fullName);
 const single = fit(rows.flatMap((row) => row.single), priors.singleName, priors.bias.singleName);
-writeFileSync(new URL('../src/ingest/extract/names/person-weights.ts', import.meta.url), `import type { Weights } from './weights.ts';
+writeFileSync(new URL('../src/ingest/extract/names/person-weights.ts', import.meta.url), `import type { Weights } from './weight-table.ts';
 
 // Written by scripts/weigh-names.ts; see docs/extraction-names.md.
 

@@ -1,8 +1,7 @@
 import type { Cue } from './evidence.ts';
 import type { Name } from './gather.ts';
 import { fullName, personBias, singleName } from './person-weights.ts';
-
-export type Weights = { readonly [cue in Cue]?: number };
+import type { Weights } from './weight-table.ts';
 
 /** Organisations and places were weighed by hand; the corpora say nothing of them. */
 const organisation: Weights = {

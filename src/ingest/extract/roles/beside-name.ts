@@ -1,6 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
-import type { FoundRole } from './read-roles.ts';
+import type { FoundRole } from './found-role.ts';
 import { isPerson, isRoleNoun, type RolePhrase, rolePhrase } from './role-phrase.ts';
 
 /** 'tech investor Lee Roe', 'the mayor's chief of staff Lee Roe': the role right before the name. */

@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { subjectLeft, subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { FoundRole } from './read-roles.ts';
+import type { FoundRole } from './found-role.ts';
 import { rolePhrase } from './role-phrase.ts';
 
 /** 'X is a …', 'X became the …', 'X was named …', 'X serves as …', 'X's time as …': the role as a predicate, at a verb or at 'as'. */

@@ -5,15 +5,8 @@ import { readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { apposed, premodifying } from './beside-name.ts';
+import type { FoundRole } from './found-role.ts';
 import { predicated } from './predicate.ts';
-
-/** A role found in a sentence: whose mention or pronoun, as the index of its unit, and which units. */
-export interface FoundRole {
-  readonly bearer: number;
-  readonly from: number;
-  readonly to: number;
-  readonly rule: string;
-}
 
 /** Finds what an article says that a person is: titles, appositions, 'X is a …', 'as head of …'. Words inside quotations are not the article's. */
 export function readRoles(reading: Reading, mentions: readonly Mention[], language: Language, quoted = readQuoted(reading, mentions, language)): RoleStatement[] {
