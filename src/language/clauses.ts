@@ -17,7 +17,7 @@ export type Marker =
   /** that. */
   | 'complementiser'
   /** to. */
-  | 'towards'
+  | 'direction'
   /** by, before the agent of a passive. */
   | 'agent'
   /** as, before what somebody or something is taken to be. */

@@ -34,7 +34,7 @@ function classify(unit: RawUnit, before: Unit | undefined, after: RawUnit | unde
   const { word, marker } = unit;
   const { clauses } = rules;
   if (unit.possessive) return { kind: 'noun' };
-  if (marker === 'towards') return { kind: before?.marker !== 'source' && isInfinitive(after, rules) ? 'to' : 'preposition' };
+  if (marker === 'direction') return { kind: before?.marker !== 'source' && isInfinitive(after, rules) ? 'to' : 'preposition' };
   if (marker === 'complementiser' && isDemonstrative(before, after, rules)) return { kind: 'determiner' };
   if (after && clauses.adverbPairs.get(word) === after.word) return { kind: 'adverb' };
   const known = rules.classes.get(word);

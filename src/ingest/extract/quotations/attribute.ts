@@ -28,7 +28,7 @@ export function attribute(units: readonly Unit[], quote: number, words: string, 
 function isPredicate(units: readonly Unit[], { cue, rule }: Attribution, quote: number, { attribution }: SpeechRules): boolean {
   if (cue === undefined || cue === quote - 1) return true;
   if (!rule.startsWith('before:call') && rule !== 'before:as') return false;
-  return attribution.naming.has(units[cue]!.lemma ?? '') ? units[quote + 1]?.marker !== 'capacity' : units.slice(cue, quote).some(({ marker }) => marker === 'capacity' || marker === 'towards');
+  return attribution.naming.has(units[cue]!.lemma ?? '') ? units[quote + 1]?.marker !== 'capacity' : units.slice(cue, quote).some(({ marker }) => marker === 'capacity' || marker === 'direction');
 }
 
 /** 'signs such as “…”', 'a banner that read “…”': the words stand on a thing. */
@@ -94,4 +94,4 @@ export function accordingTo(units: readonly Unit[], rules: SpeechRules): Answer 
 
 /** Index of the first unit after 'according to' at `at`, or -1. */
 export const sourceAt = (units: readonly Unit[], at: number): number =>
-  units[at]!.marker === 'source' && units[at + 1]?.marker === 'towards' ? at + 2 : -1;
+  units[at]!.marker === 'source' && units[at + 1]?.marker === 'direction' ? at + 2 : -1;

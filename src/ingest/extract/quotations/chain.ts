@@ -22,7 +22,7 @@ export function chainOf(units: readonly Unit[], speaker: Speaker | null): Span[]
 function channelAt(units: readonly Unit[], at: number): number {
   const { marker } = units[at]!;
   const next = units[at + 1];
-  if (marker === 'source' && next?.marker === 'towards') return at + 2;
+  if (marker === 'source' && next?.marker === 'direction') return at + 2;
   if (marker === 'channel' && (at === 0 || units[at - 1]!.kind === 'comma') && next && (next.kind === 'determiner' || next.kind === 'name')) return at + 1;
   if (marker === 'capacity' && next?.kind === 'verb' && next.form === 'past' && units[at + 2]?.marker === 'agent') return at + 3;
   return -1;
