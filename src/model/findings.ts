@@ -57,6 +57,8 @@ export interface RoleStatement {
   readonly span: Span;
   /** The sentence or block that carries it. */
   readonly sentence: Span;
+  /** When it held, as EDTF, where the words beside it say so; those words are part of `span`. */
+  readonly edtf?: string;
   readonly rule: string;
 }
 

@@ -27,9 +27,10 @@ function rolesOf({ story, sources }: Composition, person: Entity): PersonData['r
   const places = [...sources.values()].flatMap((source) => {
     const { article, findings } = source.read;
     const own = (role: RoleStatement): boolean => entityId(story, article.id, role.cluster) === person.id;
-    return findings.roles.filter(own).map(({ span }) => source.located.provenance(span));
+    return findings.roles.filter(own).map(({ span, edtf }) => ({ place: source.located.provenance(span), edtf: edtf ?? null }));
   });
-  return gather(places).map((role) => ({ ...role, edtf: null }));
+  const dates = new Map(places.map(({ place, edtf }) => [place, edtf]));
+  return gather(places.map(({ place }) => place)).map((role) => ({ ...role, edtf: dates.get(role.provenance[0]!) ?? null }));
 }
 
 /** Equal words become one entry with all their places, in the order of their first one. */

@@ -10,6 +10,7 @@ import { readQuotations } from './quotations/read-quotations.ts';
 import { read } from './reading.ts';
 import { isIn } from './recognise-language.ts';
 import { resolvePronouns } from './quotations/resolve-pronouns.ts';
+import { dateRole } from './roles/date-role.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { settlePronouns } from './settle-pronouns.ts';
 import { readStatements } from './statements/read-statements.ts';
@@ -27,7 +28,7 @@ export function extract(article: Article, language: Language): Findings {
   const mentions = settlePronouns(named, resolvePronouns(quoted.clauses, named, reading.text, language.speech), reading.text);
   const quotations = readQuotations(reading, mentions, language, quoted);
   const times = readTimes(reading, language);
-  const roles = readRoles(reading, mentions, language, quoted);
+  const roles = readRoles(reading, mentions, language, quoted).map((role) => dateRole(role, times, reading.text, language.speech.roles));
   return {
     mentions: [...mentions].sort((a, b) => byPlace(a.span, b.span)),
     quotations,

@@ -3,6 +3,8 @@ import type { RoleWords } from '../roles.ts';
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
 export const roles: RoleWords = {
+  timeLeads: { from: /^,? (?:since|from) (?:the )?$/, until: /^,? (?:until|till) (?:the )?$/, within: /^,? (?:in|during) (?:the )?$/ },
+  timeJoins: /^ ?(?:to|until|till|and|through|–|-) ?$/,
   kin: set('father mother parent son daughter brother sister husband wife spouse uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter friend partner colleague rival fellow lord'),
   shares: set('percent'),
   linking: set('become remain'),
