@@ -68,4 +68,6 @@ export interface NameRules {
   readonly belongings: ReadonlySet<string>;
   /** Definite articles, with which a descriptor opens. */
   readonly articles: ReadonlySet<string>;
+  /** The legal form at the end of a firm's name, folded, without its period. */
+  readonly legalForm: RegExp;
 }

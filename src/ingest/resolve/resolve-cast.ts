@@ -16,7 +16,7 @@ const WORTH_ASKING = -2;
 export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language): Cast {
   const clusters = confirmNames(articles.flatMap((article) => localClusters(article, language)), edits);
   const { people, uncertain } = joinPeople(clusters.filter(({ type }) => type === 'person'), language.names);
-  const others = joinOthers(clusters.filter(({ type }) => type !== 'person'));
+  const others = joinOthers(clusters.filter(({ type }) => type !== 'person'), language.names);
   const drafts = withIds([...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })), ...others.others]);
   const edited = editCast(drafts, edits);
   const byCluster = mapClusters(articles, edited);

@@ -99,4 +99,5 @@ export const names: NameRules = {
   compoundHeads: new Set(words.compoundHeads.split(' ')),
   belongings: new Set(words.belongings.split(' ')),
   articles: new Set(['the']),
+  legalForm: / (?:inc|ltd|llc|plc|corp|co)$/,
 };

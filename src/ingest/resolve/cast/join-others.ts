@@ -1,3 +1,4 @@
+import type { NameRules } from '../../../language/names.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
 import { type LocalCluster, order } from './local-clusters.ts';
@@ -9,10 +10,10 @@ export interface Other {
 }
 
 /** Joins organisations and places over the story by their words; what is both is what the evidence says more strongly. */
-export function joinOthers(clusters: readonly LocalCluster[]): { others: Other[]; uncertain: LocalCluster[] } {
+export function joinOthers(clusters: readonly LocalCluster[], rules: NameRules): { others: Other[]; uncertain: LocalCluster[] } {
   const groups = new Map<string, LocalCluster[]>();
   for (const cluster of clusters) {
-    const key = keyOf(cluster);
+    const key = keyOf(cluster, rules);
     groups.set(key, [...(groups.get(key) ?? []), cluster]);
   }
   const sorted = [...groups].sort(([a], [b]) => order(a, b)).map(([, some]) => some);
@@ -23,9 +24,9 @@ export function joinOthers(clusters: readonly LocalCluster[]): { others: Other[]
 }
 
 /** Its longest form without legal forms; 'the' never is part of a mention. */
-function keyOf({ forms }: LocalCluster): string {
+function keyOf({ forms }: LocalCluster, { legalForm }: NameRules): string {
   const longest = [...forms.keys()].sort((a, b) => b.length - a.length || order(a, b))[0]!;
-  return fold(longest).replace(/[.,]/g, '').replace(/ (?:inc|ltd|llc|plc|corp|co)$/, '');
+  return fold(longest).replace(/[.,]/g, '').replace(legalForm, '');
 }
 
 function typeOf(clusters: readonly LocalCluster[]): EntityType {
