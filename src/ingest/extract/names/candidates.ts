@@ -50,7 +50,8 @@ export function findCandidates(sentence: NameSentence, text: string, rules: Name
     }
     found.push(...cutInto(sentence, run, object, rules));
   }
-  return found;
+  // What a title was cut from may be no more than a mark: ‘THE & President Roe’.
+  return found.filter(({ from, to }) => words.slice(from, to).some(({ shape }) => shape !== 'mark'));
 }
 
 function cutInto(sentence: NameSentence, run: Run, object: boolean, rules: NameRules): Candidate[] {
