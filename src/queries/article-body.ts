@@ -1,14 +1,15 @@
-/** The body of an article with its own headline taken out, whose id then belongs to the heading of the page. */
+/** The body of an article with its own headline taken out, which the page shows as its heading. */
 export interface ArticleBody {
   readonly html: string;
-  readonly headlineId: string | null;
+  /** The id and the marked words of the headline, without its permalink. */
+  readonly headline: { readonly id: string; readonly html: string } | null;
 }
 
 /** The headline as the first passage of a compiled body. */
-const leadingHeadline = /^<p class="headline" id="([^"]+)">.*?<\/p>\n?/s;
+const leadingHeadline = /^<p class="headline" id="([^"]+)">(.*?)( <a class="permalink"[^>]*>¶<\/a>)?<\/p>\n?/s;
 
-/** Parts a compiled body from a headline at its start: the page shows it once, as its heading, under the same id. */
+/** Parts a compiled body from a headline at its start: the page shows it once, as its heading, with all ids that stand in it. */
 export function articleBody(html: string): ArticleBody {
   const match = leadingHeadline.exec(html);
-  return match ? { html: html.slice(match[0].length), headlineId: match[1] ?? null } : { html, headlineId: null };
+  return match ? { html: html.slice(match[0].length), headline: { id: match[1]!, html: match[2]! } } : { html, headline: null };
 }

@@ -18,7 +18,7 @@ describe('beside an article', () => {
 
 describe('the body of an article', () => {
   it('is parted from its headline, which keeps its id', () => {
-    expect(articleBody('<p class="headline" id="p-h">Ships\nsail <a href="#p-h">¶</a></p>\n<p id="p-a">Text</p>')).toEqual({ html: '<p id="p-a">Text</p>', headlineId: 'p-h' });
+    expect(articleBody('<p class="headline" id="p-h">Ships\n<span class="quote" id="p-q">“sail”</span> <a class="permalink" href="#p-h">¶</a></p>\n<p id="p-a">Text</p>')).toEqual({ html: '<p id="p-a">Text</p>', headline: { id: 'p-h', html: 'Ships\n<span class="quote" id="p-q">“sail”</span>' } });
   });
-  it('without a headline stays as it is', () => expect(articleBody('<p id="p-a">Text</p>')).toEqual({ html: '<p id="p-a">Text</p>', headlineId: null }));
+  it('without a headline stays as it is', () => expect(articleBody('<p id="p-a">Text</p>')).toEqual({ html: '<p id="p-a">Text</p>', headline: null }));
 });
