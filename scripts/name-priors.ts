@@ -11,7 +11,7 @@ export const fullName: Weights = {
   'two-words': 0.3, 'particle': 0.3, 'with-before': 0.3, 'year-after': 0.3, 'three-words': 0.2, 'hyphen': 0.1, 'of-before': 0, 'to-before': 0,
   'auxiliary-after': 0, 'compound': 0, 'parenthesis-after': 0, 'line-of-its-own': 0, 'known-first': -0.2, 'adjective-before': -0.2, 'four-words': -0.3,
   'title-word': -0.3, 'possessor-before': -0.3, 'place-after': -0.3, 'frequent-first': -0.4, 'known-last': -0.4, 'role-word': -0.5,
-  'number-after': -0.5, 'in-quotes': -0.5, 'in-title-line': -0.6, 'long': -0.8, 'frequent-last': -1, 'place-inside': -1, 'function-inside': -1,
+  'number-after': -0.5, 'in-quotes': -0.5, 'in-title-line': -0.6, 'many-words': -0.8, 'frequent-last': -1, 'place-inside': -1, 'function-inside': -1,
   'mixed-case': -1, 'noun-after': -1, 'which-after': -1, 'lower-elsewhere': -1, 'owns-name': -1, 'initial-last': -1, 'at-before': -1,
   'thing-of-before': -1, 'demonym': -1.2, 'acronym-inside': -1.2, 'place-head': -1.2, 'a-before': -1.2, 'list-of-others': -1.2, 'foreign-article': -1.2,
   'head-first': -1.3, 'frequent-inside': -1.5, 'all-common': -1.5, 'thing-head': -1.5, 'thing-before': -1.5, 'thing-after': -1.5, 'extends-name': -1.5,
@@ -23,7 +23,7 @@ export const fullName: Weights = {
 export const singleName: Weights = {
   ...fullName,
   'last-of-person': 5, 'honorific-before': 3.5, 'first-of-person': 2.5, 'title-before': 2, 'inside-person': 2, 'last-name': 1.2, 'first-name': 1,
-  'infinitive-after': 1, 'often': 0.5, 'agent-often': 0.5, 'well-known-first': 0.4, 'hyphen': 0.2, 'twice': 0.2, 'relative': 0, 'initial-last': 0,
+  'infinitive-after': 1, 'named-often': 0.5, 'agent-often': 0.5, 'well-known-first': 0.4, 'hyphen': 0.2, 'named-twice': 0.2, 'relative': 0, 'initial-last': 0,
   'mid-sentence': 0, 'organisation-head': -0.8, 'title-word': -1, 'owns-name': -1.2, 'initial': -1.5, 'mixed-case': -1.5, 'lower-elsewhere': -1.5,
   'part-of-other': -1.5, 'the-before': -1.8, 'demonym': -2.5, 'acronym': -2.5,
 };

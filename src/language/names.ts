@@ -47,6 +47,11 @@ export interface Phrase {
   readonly classes: number;
 }
 
+/** What a short word between or beside names does there. */
+export type Link =
+  | 'definite' | 'indefinite' | 'genitive' | 'agent' | 'company' | 'direction' | 'purpose' | 'location'
+  | 'joining' | 'choosing' | 'joining-names' | 'relative-person' | 'relative-thing' | 'speaker' | 'age' | 'adverb';
+
 export type Gender = 'female' | 'male';
 
 /** What the reading of names needs to know of a language. Words are folded: lower case, no accents. */
@@ -56,8 +61,8 @@ export interface NameRules {
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The sets of first names that stand for each other, by name. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
-  /** Third person singular pronouns for people. */
-  readonly pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly subject: boolean }>;
+  /** Third person singular pronouns for people; an object 'alone' is one where no noun follows ('her'). */
+  readonly pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly subject: boolean; readonly object: 'plain' | 'alone' | 'none' }>;
   /** Titles and nouns for a person that tell the gender. */
   readonly gendered: ReadonlyMap<string, Gender>;
   /** 'led' in X-led. */
@@ -66,8 +71,17 @@ export interface NameRules {
   readonly compoundHeads: ReadonlySet<string>;
   /** What belongs to a person by name: 'the X government', 'the X family'. */
   readonly belongings: ReadonlySet<string>;
-  /** Definite articles, with which a descriptor opens. */
-  readonly articles: ReadonlySet<string>;
+  readonly links: ReadonlyMap<string, Link>;
+  /** Endings of words: verbs in the past, participles, adverbs, nouns for one who does, and creeds. */
+  readonly endings: Readonly<Record<'past' | 'participle' | 'adverb' | 'agent' | 'creed', RegExp>>;
+  /** A point of the compass at the head of a word: never the head of an organisation. */
+  readonly directions: RegExp;
+  /** Particles that hardly stand in anything but people's names. */
+  readonly lineage: ReadonlySet<string>;
+  /** Articles of other languages, which open names of things more often than of people: El Mundo, La Paz. */
+  readonly foreignArticles: ReadonlySet<string>;
+  /** The first word in a parenthesis after a name that says birth, age or party. */
+  readonly party: RegExp;
   /** The legal form at the end of a firm's name, folded, without its period. */
   readonly legalForm: RegExp;
 }

@@ -1,4 +1,4 @@
-import { type Gender, type NameRules, type Phrase, WordClass } from '../names.ts';
+import { type Gender, type Link, type NameRules, type Phrase, WordClass } from '../names.ts';
 import commonWords from './data/common-words.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
 import firstNames from './data/first-names.json' with { type: 'json' };
@@ -82,14 +82,14 @@ export const names: NameRules = {
   ...readLists(),
   nicknames: readNicknames(),
   pronouns: new Map([
-    ['he', { gender: 'male', subject: true }],
-    ['him', { gender: 'male', subject: false }],
-    ['his', { gender: 'male', subject: false }],
-    ['himself', { gender: 'male', subject: false }],
-    ['she', { gender: 'female', subject: true }],
-    ['her', { gender: 'female', subject: false }],
-    ['hers', { gender: 'female', subject: false }],
-    ['herself', { gender: 'female', subject: false }],
+    ['he', { gender: 'male', subject: true, object: 'none' }],
+    ['him', { gender: 'male', subject: false, object: 'plain' }],
+    ['his', { gender: 'male', subject: false, object: 'none' }],
+    ['himself', { gender: 'male', subject: false, object: 'none' }],
+    ['she', { gender: 'female', subject: true, object: 'none' }],
+    ['her', { gender: 'female', subject: false, object: 'alone' }],
+    ['hers', { gender: 'female', subject: false, object: 'none' }],
+    ['herself', { gender: 'female', subject: false, object: 'none' }],
   ]),
   gendered: new Map([
     ...gendered('mr mr. sir lord king prince duke emperor baron count earl father brother son husband uncle nephew grandfather grandson chairman congressman spokesman businessman actor widower pope', 'male'),
@@ -98,6 +98,11 @@ export const names: NameRules = {
   compoundTails: new Set(words.compoundTails.split(' ')),
   compoundHeads: new Set(words.compoundHeads.split(' ')),
   belongings: new Set(words.belongings.split(' ')),
-  articles: new Set(['the']),
+  links: new Map(Object.entries(words.links).flatMap(([link, list]) => list.split(' ').map((word) => [word, link as Link] as const))),
+  endings: { past: /ed$/, participle: /ing$/, adverb: /ly$/, agent: /(?:er|or|ist)$/, creed: /...isms?$/ },
+  directions: /^(?:north|south|east|west)/,
+  lineage: new Set(titles.lineage.split(' ')),
+  foreignArticles: new Set(titles.foreignArticles.split(' ')),
+  party: /^(?:born|aged|dem|rep|con|lab|[rdi](?:-.*)?)$/,
   legalForm: / (?:inc|ltd|llc|plc|corp|co)$/,
 };

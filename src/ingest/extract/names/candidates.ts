@@ -1,4 +1,4 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import { type Link, type NameRules, WordClass } from '../../../language/names.ts';
 import { cutRun, titleEnd } from './cut-run.ts';
 import { findRuns, isNamelike, type Run } from './runs.ts';
 import type { Word } from './words.ts';
@@ -41,7 +41,7 @@ export function findCandidates(sentence: NameSentence, text: string, rules: Name
   for (let n = 0; n < runs.length; n++) {
     const run = runs[n]!;
     object = isObject(words, runs[n - 1], run, object);
-    const joined = object ? undefined : joinOf(words, runs, n);
+    const joined = object ? undefined : joinOf(words, runs, n, rules);
     if (joined) {
       found.push(make(sentence, joined.run, { joined: true }));
       n = joined.last;
@@ -77,20 +77,18 @@ function splitRun(words: readonly Word[], run: Run): Run[] {
   for (let at = run.from; at < run.to; at++) {
     const calendar = isCalendar(words, at, run);
     if (!calendar && !startsPerson(words, at, from, run.to)) continue;
-    if (at > from) parts.push({ from, to: isConnector(words[at - 1]!) ? at - 1 : at });
+    if (at > from) parts.push({ from, to: words[at - 1]!.link === 'joining-names' ? at - 1 : at });
     from = calendar ? at + 1 : at;
   }
   if (from < run.to) parts.push({ from, to: run.to });
   return parts;
 }
 
-const isConnector = (word: Word): boolean => word.fold === 'y' || word.fold === 'e';
-
 /** 'Acme Development Company Jane Roe', 'Juan Paz y Jane Roe': a first name after a head or between two full names. */
 function startsPerson(words: readonly Word[], at: number, from: number, to: number): boolean {
   if (at - from < 2 || to - at < 2 || !is(words[at], first) || is(words[at], WordClass.frequent)) return false;
   const before = words[at - 1]!;
-  return isConnector(before) ? at - from > 2 : is(before, organisationHead) && !is(before, first) && !is(words[to - 1], heads);
+  return before.link === 'joining-names' ? at - from > 2 : is(before, organisationHead) && !is(before, first) && !is(words[to - 1], heads);
 }
 
 function isCalendar(words: readonly Word[], at: number, run: Run): boolean {
@@ -101,22 +99,27 @@ function isCalendar(words: readonly Word[], at: number, run: Run): boolean {
   return at > run.from ? !is(before, first) && before!.shape !== 'initial' && before!.shape !== 'mark' : at + 1 >= run.to;
 }
 
+const between = (words: readonly Word[], before: Run, after: Run): readonly Word[] => words.slice(before.to, after.from);
+
+/** Whether two runs are tied by one such word, with a definite article after it or not. */
+const isLinked = (link: Word | undefined, rest: readonly Word[], links: readonly Link[]): boolean =>
+  links.includes(link?.link as Link) && (rest.length === 0 || (rest.length === 1 && rest[0]!.link === 'definite'));
+
 /** Whether a run names what a title is for: it stands after a title and 'of', or continues such a list with 'and'. */
 function isObject(words: readonly Word[], before: Run | undefined, run: Run, beforeIsObject: boolean): boolean {
   if (!before) return false;
-  const between = words.slice(before.to, run.from).map((word) => word.fold).join(' ');
-  if (/^(?:of|for|to)(?: the)?$/.test(between)) return is(words[before.to - 1], title | role) && !is(words[before.to - 1], organisationHead);
-  return beforeIsObject && (between === 'and' || between === ',' || between === ', and' || between === '&');
+  const [link, ...rest] = between(words, before, run);
+  if (isLinked(link, rest, ['genitive', 'purpose', 'direction'])) return is(words[before.to - 1], title | role) && !is(words[before.to - 1], organisationHead);
+  return beforeIsObject && link !== undefined && rest.length < 2 && [link, ...rest].every((word, n) => (word.fold === ',' ? n === 0 : word.fold === '&' || word.link === 'joining'));
 }
 
 /** 'University of X', 'Ministry of Health and Y': the run that begins here with what 'of' adds to it. */
-function joinOf(words: readonly Word[], runs: readonly Run[], n: number): { run: Run; last: number; rest?: Run } | undefined {
+function joinOf(words: readonly Word[], runs: readonly Run[], n: number, rules: NameRules): { run: Run; last: number; rest?: Run } | undefined {
   const head = runs[n]!;
-  if (!is(words[head.to - 1], heads) || words[head.to - 1]!.possessive || /^(?:north|south|east|west)/.test(words[head.to - 1]!.fold)) return undefined;
+  if (!is(words[head.to - 1], heads) || words[head.to - 1]!.possessive || rules.directions.test(words[head.to - 1]!.fold)) return undefined;
   let last = n;
   for (let next = n + 1; next < runs.length; next++) {
-    const between = words.slice(runs[next - 1]!.to, runs[next]!.from).map((word) => word.fold).join(' ');
-    if (!joins(words, runs[next]!, between, last > n) || words[runs[next - 1]!.to - 1]!.possessive) break;
+    if (!joins(words, runs[next - 1]!, runs[next]!, last > n) || words[runs[next - 1]!.to - 1]!.possessive) break;
     last = next;
   }
   if (last === n) return undefined;
@@ -128,11 +131,12 @@ function joinOf(words: readonly Word[], runs: readonly Run[], n: number): { run:
 }
 
 /** Whether a run continues the name of an organisation: after 'of' unless it is a person's full name, else only as common words. */
-function joins(words: readonly Word[], run: Run, between: string, after: boolean): boolean {
+function joins(words: readonly Word[], before: Run, run: Run, after: boolean): boolean {
+  const [link, ...rest] = between(words, before, run);
   const head = words[run.from];
   const common = is(head, WordClass.frequent | WordClass.known | WordClass.place | WordClass.demonym | heads);
-  if (between === 'of' || between === 'of the') return common || run.to - run.from === 1 || !is(head, first);
-  return common && (between === 'for' || between === 'for the' || (after && between === 'and'));
+  if (isLinked(link, rest, ['genitive'])) return common || run.to - run.from === 1 || !is(head, first);
+  return common && (isLinked(link, rest, ['purpose']) || (after && link?.link === 'joining' && rest.length === 0));
 }
 
 /** The title or the role in lower case directly before a name: 'former president X', 'spokesman X', 'his wife X'. */

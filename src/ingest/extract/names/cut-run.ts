@@ -27,7 +27,7 @@ export function cutRun(words: readonly Word[], run: Run, object: boolean, openin
   const cut = cutTitle(words, { from, to: run.to }, rules);
   if (cut?.core && isOpener(words, cut.core.from, run.to)) return { ...cut, core: { from: cut.core.from + 1, to: run.to } };
   if (cut) return cut;
-  if (opening && (isOpener(words, from, run.to) || isParticiple(words, from, run.to))) from++;
+  if (opening && (isOpener(words, from, run.to) || isParticiple(words, from, run.to, rules))) from++;
   if (from + 2 < run.to && is(words[from], demonym) && !is(words[from], first)) from++;
   return { core: { from, to: run.to } };
 }
@@ -49,9 +49,9 @@ function isOpener(words: readonly Word[], from: number, to: number): boolean {
 }
 
 /** 'Blaming Finch': a participle that opens the sentence. */
-function isParticiple(words: readonly Word[], from: number, to: number): boolean {
+function isParticiple(words: readonly Word[], from: number, to: number, rules: NameRules): boolean {
   const word = words[from]!;
-  return to - from === 2 && word.fold.endsWith('ing') && is(word, frequent | known) && !is(word, first | last | heads) && !is(words[from + 1], heads);
+  return to - from === 2 && rules.endings.participle.test(word.fold) && is(word, frequent | known) && !is(word, first | last | heads) && !is(words[from + 1], heads);
 }
 
 /** The last title of the run that still leaves a name behind it. */

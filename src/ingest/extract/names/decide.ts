@@ -1,5 +1,5 @@
 import { type NameRules, WordClass } from '../../../language/names.ts';
-import { parseName, surnameLeads } from '../../../language/person-name.ts';
+import { parseName, surnameLeads, unbound } from '../../../language/person-name.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Cue } from './evidence.ts';
@@ -70,7 +70,7 @@ function addLists(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, n
 function joined(a: Candidate, b: Candidate): boolean {
   const between = a.sentence.words.slice(a.to, b.title?.from ?? b.from);
   if (between.length === 0 || between.length > 2 || a.sentence.words[a.to - 1]!.possessive) return false;
-  return between.every((word) => word.fold === 'and' || word.fold === ',' || word.fold === 'or') && (between.length === 2 || b.title === undefined || between[0]!.fold === 'and');
+  return between.every((word) => word.link === 'joining' || word.fold === ',' || word.link === 'choosing') && (between.length === 2 || b.title === undefined || between[0]!.link === 'joining');
 }
 
 function compare(name: Name, neighbour: Name, first: ReadonlyMap<string, number>): void {
@@ -121,5 +121,5 @@ function addMemory(single: readonly Name[], decided: readonly Decision[], text: 
       if (score >= 0) add(parsed.last, 'last-of-person');
     } else for (const word of name.key.split(' ')) add(word, 'part-of-other');
   }
-  for (const name of single) for (const cue of cues.get(name.key) ?? cues.get(name.key.replace(/^(?:al|el)-/, '')) ?? []) note(name, cue);
+  for (const name of single) for (const cue of cues.get(name.key) ?? cues.get(unbound(name.key, rules)) ?? []) note(name, cue);
 }

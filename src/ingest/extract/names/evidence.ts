@@ -1,4 +1,5 @@
 import { type NameRules, WordClass } from '../../../language/names.ts';
+import { unbound } from '../../../language/person-name.ts';
 import type { Candidate } from './candidates.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
@@ -14,7 +15,7 @@ const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll
 /** One reason to take a name for a person's, or not to. */
 export type Cue =
   // what the words are
-  | 'one-word' | 'two-words' | 'three-words' | 'four-words' | 'long'
+  | 'one-word' | 'two-words' | 'three-words' | 'four-words' | 'many-words'
   | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'lineage' | 'initial-last' | 'initial-inside' | 'creed'
   | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
   | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
@@ -27,7 +28,7 @@ export type Cue =
   | 'compound' | 'sentence-start' | 'in-quotes' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after'
   | 'belonging-after' | 'ed-after' | 'agent-noun-before' | 'agent-often' | 'line-of-its-own' | 'last-alone-often' | 'mid-sentence' | 'owns-name' | 'infinitive-after' | 'for-to' | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
   // what the document says
-  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'extends-name' | 'lower-elsewhere' | 'twice' | 'often';
+  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'extends-name' | 'lower-elsewhere' | 'named-twice' | 'named-often';
 
 /** The cues in the words of a name. */
 export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules): Cue[] {
@@ -37,31 +38,25 @@ export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules
   const head = words[0]!;
   const tail = words[length - 1]!;
   const lastName = is(tail, suffix) && length > 1 ? words[length - 2]! : tail;
-  cues.push(length === 1 ? 'one-word' : length === 2 ? 'two-words' : length === 3 ? 'three-words' : length === 4 ? 'four-words' : 'long');
+  cues.push(length === 1 ? 'one-word' : length === 2 ? 'two-words' : length === 3 ? 'three-words' : length === 4 ? 'four-words' : 'many-words');
   if (is(head, first)) cues.push(is(head, frequent) ? 'first-name-common' : 'first-name');
   if (length > 1 || !is(head, first)) if (is(lastName, last | surnameFirst)) cues.push(is(lastName, common) ? 'last-name-common' : 'last-name');
   if (is(head, WordClass.sharedFirst) && !is(head, frequent)) cues.push('well-known-first');
   if (length > 1 && is(lastName, WordClass.sharedLast) && !is(lastName, frequent)) cues.push('well-known-last');
   if (words.slice(1, -1).some((word) => is(word, first) && !is(word, frequent))) cues.push('first-inside');
   pushInitials(cues, words);
-  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle))) cues.push(words.some((word) => lineage.has(word.fold)) ? 'lineage' : 'particle');
-  if (length > 1 && articles.has(head.fold) && head.shape === 'capital') cues.push('foreign-article');
-  if (/(?:ism|isms)$/.test(tail.fold) && tail.fold.length > 5) cues.push('creed');
+  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle))) cues.push(words.some((word) => rules.lineage.has(word.fold)) ? 'lineage' : 'particle');
+  if (length > 1 && rules.foreignArticles.has(head.fold) && head.shape === 'capital') cues.push('foreign-article');
+  if (rules.endings.creed.test(tail.fold)) cues.push('creed');
   if (is(tail, suffix) && length > 1) cues.push('suffix');
   if (isEastAsian(words)) cues.push('east-asian');
-  if (words.some((word) => /^(?:al|el|bin|ul)-/.test(word.fold))) cues.push('bound-particle');
+  if (words.some((word) => unbound(word.fold, rules) !== word.fold)) cues.push('bound-particle');
   else if (words.some((word) => word.fold.includes('-'))) cues.push('hyphen');
   if (words.some((word) => mixedCase.test(text.slice(word.start, word.end)))) cues.push('mixed-case');
   pushCommon(cues, words);
   pushKinds(cues, candidate, words, rules);
   return cues;
 }
-
-/** Particles that hardly stand in anything but people's names. */
-const lineage = new Set(['bin', 'ibn', 'bint', 'ben', 'van', 'von', 'ter', 'ten', 'zu', 'af', 'av']);
-
-/** El Mundo, La Paz, Al Jazeera: an article of another language opens names of things more often than of people. */
-const articles = new Set(['el', 'la', 'las', 'los', 'le', 'les', 'al', 'il', 'der', 'die', 'das', 'o', 'os', 'as']);
 
 function pushInitials(cues: Cue[], words: readonly Word[]): void {
   if (words.length === 1) return void (words[0]!.shape === 'initial' && cues.push('initial'));
@@ -125,7 +120,7 @@ function isPhrase(words: readonly Word[], classes: number, rules: NameRules): bo
 /** The cues around one mention of a name. */
 export function cuesAround(candidate: Candidate, text: string, rules: NameRules): Cue[] {
   const cues: Cue[] = [];
-  pushBefore(cues, candidate, text);
+  pushBefore(cues, candidate, text, rules);
   pushAfter(cues, candidate, text, rules);
   // 'the X government' says that X is a person, not that X takes an article.
   if (cues.includes('belonging-after')) return cues.filter((cue) => cue !== 'the-before');
@@ -134,10 +129,10 @@ export function cuesAround(candidate: Candidate, text: string, rules: NameRules)
 
 /** 'for X to answer': X is one who acts. */
 function isAgent(cues: readonly Cue[], { from, title, sentence }: Candidate): boolean {
-  return !title && cues.includes('infinitive-after') && sentence.words[from - 1]?.fold === 'for';
+  return !title && cues.includes('infinitive-after') && sentence.words[from - 1]?.link === 'purpose';
 }
 
-function pushBefore(cues: Cue[], candidate: Candidate, text: string): void {
+function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: NameRules): void {
   const { words } = candidate.sentence;
   if (candidate.beforeTitle) cues.push('before-title');
   if (candidate.sentence.titled) cues.push('in-title-line');
@@ -154,18 +149,18 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string): void {
   if (before.shape === 'mark') return pushMarkBefore(cues, words, start, text);
   if (before.possessive) cues.push('possessor-before');
   if (titled) return;
-  if (before.fold === 'the') cues.push('the-before');
-  else if (before.fold === 'a' || before.fold === 'an') cues.push('a-before');
-  else if (before.fold === 'of') cues.push(cueOfPost(words, start));
-  else if (before.fold === 'by') cues.push('by-before');
-  else if (before.fold === 'with') cues.push('with-before');
-  else if (before.fold === 'to' || before.fold === 'for') cues.push('to-before');
+  if (before.link === 'definite') cues.push('the-before');
+  else if (before.link === 'indefinite') cues.push('a-before');
+  else if (before.link === 'genitive') cues.push(cueOfPost(words, start));
+  else if (before.link === 'agent') cues.push('by-before');
+  else if (before.link === 'company') cues.push('with-before');
+  else if (before.link === 'direction' || before.link === 'purpose') cues.push('to-before');
   else if (is(before, WordClass.placePreposition)) {
-    if (!words[candidate.to - 1]!.possessive) cues.push(before.fold === 'in' ? 'in-before' : 'at-before');
+    if (!words[candidate.to - 1]!.possessive) cues.push(before.link === 'location' ? 'in-before' : 'at-before');
   }
   else if (is(before, WordClass.speechVerb)) cues.push('said-before');
   else if (before.shape === 'lower' && is(before, organisationHead | thingHead | placeHead)) cues.push('thing-before');
-  else if (before.shape === 'lower' && /(?:er|or|ist)$/.test(before.fold) && is(before, common) && !is(before, WordClass.function)) cues.push('agent-noun-before');
+  else if (before.shape === 'lower' && rules.endings.agent.test(before.fold) && is(before, common) && !is(before, WordClass.function)) cues.push('agent-noun-before');
   else if (is(before, demonym) || (before.shape === 'lower' && is(before, common) && !is(before, WordClass.function | WordClass.humanVerb | WordClass.auxiliary))) cues.push('adjective-before');
 }
 
@@ -196,38 +191,38 @@ function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameR
   if (words[to - 1]!.possessive) cues.push(isNamelike(next) && !is(next, title | role) ? 'owns-name' : 'possessive');
   if (!next) return;
   if (next.glued && next.shape === 'lower') return void cues.push('compound');
-  if (next.shape === 'mark') return pushMarkAfter(cues, words, to, text);
+  if (next.shape === 'mark') return pushMarkAfter(cues, words, to, text, rules);
   if (next.shape === 'number') return void cues.push(/^(?:1[89]|20)\d\d$/.test(next.fold) ? 'year-after' : 'number-after');
   if (words[to - 1]!.possessive) return;
-  const verb = next.classes & WordClass.function && words[to + 1] && /^(?:also|later|then|once|still|never|just|now|first|even|already)$/.test(next.fold) ? words[to + 1]! : next;
-  if (next.fold === 'who' || next.fold === 'whose' || next.fold === 'whom') cues.push('who-after');
-  else if (next.fold === 'which') cues.push('which-after');
-  else if (next.fold === 'to' && is(words[to + 1], common) && words[to + 1]!.shape === 'lower') cues.push('infinitive-after');
+  const verb = next.classes & WordClass.function && words[to + 1] && next.link === 'adverb' ? words[to + 1]! : next;
+  if (next.link === 'relative-person') cues.push('who-after');
+  else if (next.link === 'relative-thing') cues.push('which-after');
+  else if (next.link === 'direction' && is(words[to + 1], common) && words[to + 1]!.shape === 'lower') cues.push('infinitive-after');
   else if (is(verb, WordClass.speechVerb)) cues.push('said-after');
   else if (is(verb, WordClass.humanVerb)) cues.push('human-after');
   else if (is(verb, WordClass.auxiliary)) cues.push('auxiliary-after');
   else if (is(next, WordClass.reflexive)) cues.push('reflexive-after');
   else if (rules.belongings.has(next.fold)) cues.push('belonging-after');
   else if (next.shape === 'lower' && is(next, organisationHead | thingHead | placeHead)) cues.push('thing-after');
-  else if (next.shape === 'lower' && /ed$/.test(next.fold)) cues.push('ed-after');
-  else if (next.shape === 'lower' && is(next, common) && !is(next, WordClass.function | WordClass.placePreposition) && !/(?:ed|ly)$/.test(next.fold)) cues.push('noun-after');
+  else if (next.shape === 'lower' && rules.endings.past.test(next.fold)) cues.push('ed-after');
+  else if (next.shape === 'lower' && is(next, common) && !is(next, WordClass.function | WordClass.placePreposition) && !rules.endings.past.test(next.fold) && !rules.endings.adverb.test(next.fold)) cues.push('noun-after');
 }
 
-function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: string): void {
+function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: string, rules: NameRules): void {
   const mark = text[words[to]!.start]!;
   const next = words[to + 1];
   if (!next) return;
   if (mark === '(') {
     if (next.shape === 'number') cues.push(/^(?:1[5-9]|20)\d\d/.test(next.fold) ? 'year-after' : 'age-after');
-    else if (/^(?:born|aged|[rdi]|dem|rep|con|lab)$/.test(next.fold) || /^[rdi]-/.test(next.fold)) cues.push('party-after');
+    else if (rules.party.test(next.fold)) cues.push('party-after');
     else cues.push('parenthesis-after');
     return;
   }
   if (mark !== ',' && !/[—–-]/.test(mark)) return;
-  if (next.fold === 'who' || next.fold === 'whose' || next.fold === 'whom') cues.push('who-after');
-  else if (next.fold === 'which') cues.push('which-after');
+  if (next.link === 'relative-person') cues.push('who-after');
+  else if (next.link === 'relative-thing') cues.push('which-after');
   else if (next.shape === 'number' && /^[1-9]\d?$/.test(next.fold) && words[to + 2]?.shape === 'mark') cues.push('age-after');
-  else if (next.fold === 'aged') cues.push('age-after');
+  else if (next.link === 'age') cues.push('age-after');
   else if (is(next, place) && isNamelike(next) && !next.possessive && mark === ',') cues.push('place-after');
   else if (roleWithin(words, to + 1)) cues.push('role-after');
   else if (is(next, WordClass.speechVerb)) cues.push('said-after');

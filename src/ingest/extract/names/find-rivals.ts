@@ -13,7 +13,7 @@ export function findRivals(words: readonly Word[], rules: NameRules): Set<number
     const word = words[at]!;
     if (word.shape !== 'lower' || !(word.classes & nouns) || !rules.classes.has(word.fold) || word.possessive) continue;
     const after = words[at + 1];
-    if (after && after.shape !== 'mark' && !(after.classes & (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)) && !after.fold.endsWith('ed')) continue;
+    if (after && after.shape !== 'mark' && !(after.classes & (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)) && !rules.endings.past.test(after.fold)) continue;
     if (isIntroduced(words, at, rules)) rivals.add(at);
   }
   return rivals;
@@ -24,7 +24,7 @@ function isIntroduced(words: readonly Word[], at: number, rules: NameRules): boo
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     const word = words[before]!;
     if (word.shape === 'mark') return false;
-    if (rules.articles.has(word.fold) || word.possessive || rules.pronouns.has(word.fold) || word.fold === 'a' || word.fold === 'an') return true;
+    if (word.link === 'definite' || word.link === 'indefinite' || word.possessive || rules.pronouns.has(word.fold)) return true;
   }
   return false;
 }

@@ -55,7 +55,7 @@ function addDocumentCues(names: ReadonlyMap<string, Name>, sentences: readonly N
   for (const { words } of sentences) for (const word of words) if (word.shape === 'lower') lower.add(word.fold);
   for (const name of names.values()) {
     const words = name.key.split(' ');
-    if (words.length === 1 && name.mentions.length > 1) count(name, name.mentions.length > 3 ? 'often' : 'twice');
+    if (words.length === 1 && name.mentions.length > 1) count(name, name.mentions.length > 3 ? 'named-often' : 'named-twice');
     if (words.length === 1 && lower.has(name.key) && !(classesOfFirst(name) & WordClass.particle)) count(name, 'lower-elsewhere');
     const alone = words.length > 1 ? names.get(words.at(-1)!) : undefined;
     if (alone && !aThing(alone)) {

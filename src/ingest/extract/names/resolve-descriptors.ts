@@ -15,7 +15,7 @@ export function resolveDescriptors(sentences: readonly NameSentence[], people: r
   for (const { words, titled } of sentences) {
     for (let at = 0; !titled && at + 1 < words.length; at++) {
       const [article, noun, next] = [words[at]!, words[at + 1]!, words[at + 2]];
-      if (!rules.articles.has(article.fold) || noun.shape === 'mark' || noun.glued || !(noun.classes & nouns)) continue;
+      if (article.link !== 'definite' || noun.shape === 'mark' || noun.glued || !(noun.classes & nouns)) continue;
       const bearer = bearers.get(noun.fold);
       if (!bearer || bearer.start > article.start || !(noun.possessive || endsPhrase(next, rules))) continue;
       found.push({ span: { start: article.start, end: noun.end }, type: 'person', form: 'descriptor', cluster: bearer.cluster, score: 1, rule: 'title-with-article' });
@@ -24,11 +24,11 @@ export function resolveDescriptors(sentences: readonly NameSentence[], people: r
   return found;
 }
 
-/** Whether what follows cannot belong to the noun phrase: a mark, a verb, a function word other than 'of' and 'for'. */
+/** Whether what follows cannot belong to the noun phrase: a mark, a verb, a function word that begins no complement. */
 function endsPhrase(next: NameSentence['words'][number] | undefined, rules: NameRules): boolean {
   if (!next || next.shape === 'mark') return next === undefined || !/^[-–]/.test(next.fold);
-  if (next.shape !== 'lower' || next.fold === 'of' || next.fold === 'for' || next.fold === 'who') return false;
-  return (next.classes & (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)) !== 0 || (rules.classes.get(next.fold) === undefined && next.fold.endsWith('ed'));
+  if (next.shape !== 'lower' || next.link === 'genitive' || next.link === 'purpose' || next.link === 'relative-person') return false;
+  return (next.classes & (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)) !== 0 || (rules.classes.get(next.fold) === undefined && rules.endings.past.test(next.fold));
 }
 
 /** The one person of each title's last word, with the place of the first mention that carries it; titles of two people are left out. */

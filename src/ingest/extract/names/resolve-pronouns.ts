@@ -60,12 +60,12 @@ export function resolvePronouns(sentences: readonly NameSentence[], people: read
       for (; next < people.length && people[next]!.span.start <= word.start; next++) {
         const { cluster, span } = people[next]!;
         profiles.get(cluster)!.named++;
-        here.antecedents.push({ cluster, subject: span.end <= verb, agent: beforeVerb(words, span.end) });
+        here.antecedents.push({ cluster, subject: span.end <= verb, agent: beforeVerb(words, span.end, rules) });
       }
-      if (rivals.has(at) && !covered(people[next - 1], word)) here.antecedents.push({ cluster: -1 - word.start, subject: word.start < verb, agent: beforeVerb(words, word.end) });
+      if (rivals.has(at) && !covered(people[next - 1], word)) here.antecedents.push({ cluster: -1 - word.start, subject: word.start < verb, agent: beforeVerb(words, word.end, rules) });
       const pronoun = quoted || word.shape === 'upper' ? undefined : rules.pronouns.get(word.fold);
       if (!pronoun) continue;
-      const object = !pronoun.subject && isObject(word, words[at + 1]);
+      const object = pronoun.object !== 'none' && isObject(pronoun.object, words[at + 1]);
       const best = choose([...recent, here], profiles, pronoun.gender, pronoun.subject, object);
       if (best) found.push({ span: { start: word.start, end: word.end }, type: 'person', form: 'pronoun', cluster: best.cluster, score: best.score, rule: 'pronoun' });
       if (best) profiles.get(best.cluster)!.taken ??= pronoun.gender;
@@ -107,14 +107,14 @@ function firstVerb(words: readonly Word[]): number {
   return verb?.start ?? Number.POSITIVE_INFINITY;
 }
 
-function beforeVerb(words: readonly Word[], end: number): boolean {
+function beforeVerb(words: readonly Word[], end: number, rules: NameRules): boolean {
   const next = words.find(({ start }) => start >= end);
-  return next?.shape === 'lower' && ((next.classes & verbs) !== 0 || next.fold === 'to' || next.fold.endsWith('ed'));
+  return next?.shape === 'lower' && ((next.classes & verbs) !== 0 || next.link === 'direction' || rules.endings.past.test(next.fold));
 }
 
 /** 'him', and 'her' where no noun follows: an object, not a possessive. */
-function isObject({ fold: word }: Word, next: Word | undefined): boolean {
-  return word === 'him' || (word === 'her' && (!next || next.shape === 'mark' || (next.classes & (WordClass.function | WordClass.placePreposition)) !== 0));
+function isObject(object: 'plain' | 'alone', next: Word | undefined): boolean {
+  return object === 'plain' || (!next || next.shape === 'mark' || (next.classes & (WordClass.function | WordClass.placePreposition)) !== 0);
 }
 
 /** The person who is clearly ahead, with the margin as the score. */

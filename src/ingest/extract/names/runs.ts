@@ -35,7 +35,7 @@ function startsWithParticle(words: readonly Word[], at: number): boolean {
   return before?.shape === 'lower' && !words[at]!.glued && before.fold.length > 1 && is(before, WordClass.particle) && !is(before, WordClass.frequent | WordClass.known | WordClass.function);
 }
 
-const isPronoun = (word: Word): boolean => word.fold === 'i' && !word.possessive;
+const isPronoun = (word: Word): boolean => word.link === 'speaker' && !word.possessive;
 
 /** The end of the run when the words after `to` are taken into it, or `to` where it ends. */
 function extend(words: readonly Word[], from: number, to: number, text: string): number {
@@ -51,7 +51,7 @@ function extend(words: readonly Word[], from: number, to: number, text: string):
 }
 
 function acrossParticles(words: readonly Word[], from: number, to: number): number {
-  if (words[to]!.fold === 'the' && to === from + 1 && is(words[to + 1], WordClass.byname) && words[to + 1]!.shape === 'capital') return to + 2;
+  if (words[to]!.link === 'definite' && to === from + 1 && is(words[to + 1], WordClass.byname) && words[to + 1]!.shape === 'capital') return to + 2;
   let at = to;
   while (at < to + 3 && words[at]?.shape === 'lower' && is(words[at], WordClass.particle)) at++;
   return at > to && isNamelike(words[at]) && !is(words[at], WordClass.function) ? at + 1 : to;

@@ -1,4 +1,4 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import { type Link, type NameRules, WordClass } from '../../../language/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { bare, type Token } from '../../../text/tokens.ts';
@@ -11,6 +11,8 @@ export interface Word extends Span {
   readonly shape: Shape;
   /** Sum of `WordClass`. */
   readonly classes: number;
+  /** What the word does between names, if it is one of those that do. */
+  readonly link: Link | undefined;
   readonly possessive: boolean;
   /** Whether no white space stands before it. */
   readonly glued: boolean;
@@ -39,7 +41,7 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
   const words: Word[] = [];
   const push = (start: number, end: number, shape: Shape, possessive = false): void => {
     const folded = fold(text.slice(start, end));
-    words.push({ start, end, fold: folded, shape, classes: shape === 'mark' ? 0 : classesOf(folded, rules), possessive, glued: words.at(-1)?.end === start || text[start - 1] === '-' });
+    words.push({ start, end, fold: folded, shape, classes: shape === 'mark' ? 0 : classesOf(folded, rules), link: rules.links.get(folded), possessive, glued: words.at(-1)?.end === start || text[start - 1] === '-' });
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;

@@ -64,6 +64,12 @@ export const suffixes = 'jr jr. sr sr. ii iii iv jnr jnr. snr snr.';
 export const particles =
   'van von der den de da das do dos du del della di la le bin ibn bint ben al el ul ter ten zu zur af av y e st ap abu d’ d\'';
 
+/** Particles that hardly stand in anything but people's names. */
+export const lineage = 'bin ibn bint ben van von ter ten zu af av';
+
+/** Articles of other languages that open names. */
+export const foreignArticles = 'el la las los le les al il der die das o os as';
+
 /** With a hyphen before a capital: al-Assad. */
 export const boundParticles = 'al el ul as ad at ar az an ash abd abu bin ibn uz ud ur';
 

@@ -1,3 +1,5 @@
+import type { Link } from '../../names.ts';
+
 /** Small closed classes that the reading of names needs, lower case. */
 
 /** Words that stand in lower case inside a sentence whatever they do at its start. */
@@ -11,6 +13,26 @@ export const functionWords =
   'one two three four five six seven eight nine ten first second third last next previous new old according following including regarding concerning given based asked ' +
   'never always often sometimes recently currently previously originally finally eventually additionally similarly likewise consequently accordingly specifically notably especially particularly ' +
   'enter meet watch read see click share follow subscribe let hello hi dear please thanks thank well oh ok okay look listen';
+
+/** Short words by what they do beside a name; 'y' and 'e' join names of other languages. */
+export const links = {
+  'definite': 'the',
+  'indefinite': 'a an',
+  'genitive': 'of',
+  'agent': 'by',
+  'company': 'with',
+  'direction': 'to',
+  'purpose': 'for',
+  'location': 'in',
+  'joining': 'and',
+  'choosing': 'or',
+  'joining-names': 'y e',
+  'relative-person': 'who whose whom',
+  'relative-thing': 'which',
+  'speaker': 'i',
+  'age': 'aged',
+  'adverb': 'also later then once still never just now first even already',
+} satisfies Record<Link, string>;
 
 /** Verbs of speech and thought, as they follow a subject. */
 export const speechVerbs =
