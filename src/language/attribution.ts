@@ -49,6 +49,21 @@ export interface AttributionWords {
   readonly attaching: ReadonlySet<string>;
   /** Participles among the words that lead to a name, which lead to speech where they have an object: called. */
   readonly namingParticiples: ReadonlySet<string>;
+  /** Verbs of making and performing works: what is quoted in their object is a work, no speech: write, sing. */
+  readonly performing: ReadonlySet<string>;
+  /** Verbs of taking somebody for something, passive before an infinitive: 'towns considered to be'. */
+  readonly taking: ReadonlySet<string>;
+  /** Verbs and adverbs by which a word is not used: 'declined to use', 'without using'. */
+  readonly avoiding: ReadonlySet<string>;
+  /** Verbs that tell what a word means. */
+  readonly meaning: ReadonlySet<string>;
+  /** Nouns that lead to a word over 'of': 'the meaning of'. */
+  readonly meanings: ReadonlySet<string>;
+  /** Nouns right before a word that is spoken about, and those after which a comma may stand. */
+  readonly terms: ReadonlySet<string>;
+  readonly mottos: ReadonlySet<string>;
+  /** Determiners before speech as a noun by which the words themselves follow: 'this claim by Roe:'. */
+  readonly announcing: ReadonlySet<string>;
   /** Words that stay small in the name of a thing. */
   readonly titleWords: ReadonlySet<string>;
 }

@@ -26,6 +26,8 @@ export type Marker =
   | 'belonging'
   /** and. */
   | 'addition'
+  /** or. */
+  | 'alternative'
   /** but. */
   | 'contrast'
   /** according, before 'to' and a source. */

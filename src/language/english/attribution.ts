@@ -32,5 +32,13 @@ export const attribution: AttributionWords = {
   carrying: set('such as like reading read reads saying said says that which bearing with the words message slogan declaring proclaiming including'),
   attaching: set('of for at with from in on to familiar close against'),
   namingParticiples: set('called'),
+  performing: set('write sing perform compose record play'),
+  taking: set('say believe think understand rumor rumour allege report suspect consider deem'),
+  avoiding: set('decline refuse avoid without stop shy shying resist refrain fail'),
+  meaning: set('mean denote signify'),
+  meanings: set('meaning definition spelling pronunciation connotation'),
+  terms: set('term word phrase expression label nickname motto moniker epithet mantra handle hashtag account acronym pseudonym'),
+  mottos: set('nickname motto moniker mantra slogan pseudonym'),
+  announcing: set('this these following'),
   titleWords: set('a an the of and or for in on at to with from by vs &'),
 };

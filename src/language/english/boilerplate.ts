@@ -43,7 +43,7 @@ export const boilerplate: readonly BoilerplateRule[] = [
   {
     id: 'boilerplate-follow',
     position: 'edge',
-    pattern: /^(?:(?:follow|like|find|connect with|join) .{1,50} on (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok|threads|bluesky|mastodon|google|social)\b.{0,100}|follow (?:us|@\w+)(?: .{0,60})?)[.!:]?$/i,
+    pattern: /^["“]?(?:(?:follow|like|find|connect with|join) .{1,50} on (?:facebook|twitter|x|instagram|linkedin|youtube|telegram|whatsapp|tiktok|threads|bluesky|mastodon|google|social)\b.{0,100}|follow (?:us|@\w+)(?: .{0,60})?)[.!:]?["”]?$/i,
     reason: 'advertises accounts on social networks',
   },
   {

@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const markers = new Map<string, Marker>([
   ['a', 'article'], ['an', 'article'], ['the', 'article'],
   ['who', 'person-relative'], ['whom', 'person-object-relative'], ['which', 'thing-relative'], ['what', 'free-relative'], ['whatever', 'any-relative'],
-  ['that', 'complementiser'], ['to', 'direction'], ['by', 'agent'], ['as', 'capacity'], ['of', 'belonging'], ['and', 'addition'], ['but', 'contrast'],
+  ['that', 'complementiser'], ['to', 'direction'], ['by', 'agent'], ['as', 'capacity'], ['of', 'belonging'], ['and', 'addition'], ['or', 'alternative'], ['but', 'contrast'],
   ['according', 'source'], ['per', 'channel'], ['be', 'bare-copula'],
 ]);
 

@@ -81,8 +81,16 @@ export class UnitReader {
     const name = this.#nameAt(token.start);
     if (name) this.#addName(name, token);
     else if (token.kind === 'number') this.#raw.push({ ...place(token), kind: 'number', word: token.text, capital: false });
+    else if (token.kind === 'mark' && this.#endsPossessive(token)) this.#raw[this.#raw.length - 1]!.possessive = true;
     else if (token.kind === 'mark') this.#raw.push({ ...place(token), kind: marks[token.text] ?? 'mark', word: token.text, capital: false });
     else this.#addWord(token);
+  }
+
+  /** The apostrophe of 'the drivers’ union'. */
+  #endsPossessive({ text, start }: Token): boolean {
+    const last = this.#raw.at(-1);
+    const { possessiveEnd, possessiveLetter } = this.#rules.clauses;
+    return last !== undefined && last.kind !== 'quote' && last.end === start && possessiveEnd.test(text) && last.word.endsWith(possessiveLetter);
   }
 
   #nameAt(start: number): readonly [Mention, number] | undefined {

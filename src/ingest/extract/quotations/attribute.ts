@@ -5,18 +5,20 @@ import type { Unit } from '../clauses/units.ts';
 import { attributeAfter, attributeFurther } from './after-quote.ts';
 import type { Answer, Attribution } from './attribution.ts';
 import { attributeBefore } from './before-quote.ts';
-import { isName } from './is-name.ts';
+import { isName, isWork } from './is-name.ts';
+import { isDefined, isWord } from './is-word.ts';
 
 /** Decides whose words the quotation at `quote` of a sentence are; `words` stand between its marks. */
 export function attribute(units: readonly Unit[], quote: number, words: string, rules: SpeechRules): Answer {
   if (units[quote]!.kind !== 'quote') return 'silent';
-  const written = signature(units, quote) ?? onSign(units, quote, rules);
+  const written = signature(units, quote) ?? onSign(units, quote, rules) ?? announced(units, quote, rules);
   if (written) return written;
   const next = units[quote + 1]?.kind;
   const pauses = /[,?!—–…-]$/.test(words.replace(/[\s'’"”]+$/, '')) || next === 'comma' || next === 'dash';
   const before = attributeBefore(units, quote, words, rules);
   const near = before !== undefined && before !== 'silent' && isPredicate(units, before, quote, rules);
-  if (isName(units, quote, words, rules) && !near) return 'silent';
+  if (!near && (isName(units, quote, words, rules) || isWord(units, quote, words, rules))) return 'silent';
+  if (isWork(units, quote, words, rules) || isDefined(units, quote, words, rules)) return 'silent';
   if (pauses && !near) {
     const after = attributeAfter(units, quote, rules);
     if (after) return after;
@@ -80,6 +82,17 @@ function colon(units: readonly Unit[], quote: number, rules: SpeechRules): Answe
   if (!head) return undefined;
   const speaks = head.type === 'person' || head.type === 'organisation' || (head.kind === 'pronoun' && rules.pronouns.speakers.has(head.word)) || rules.nouns.people.has(rules.singular(head.word));
   return speaks ? { speaker, cue: verb, rule: 'colon' } : undefined;
+}
+
+/** 'rated this claim by Roe: “…”': the words themselves are announced, whoever does something with them. */
+function announced(units: readonly Unit[], quote: number, { attribution, nouns, singular }: SpeechRules): Answer {
+  if (units[quote - 1]?.kind !== 'colon') return undefined;
+  const by = units.findLastIndex(({ marker }, at) => marker === 'agent' && at < quote);
+  const noun = units[by - 1];
+  if (by < 1 || noun?.kind !== 'noun' || !nouns.utterances.has(singular(noun.word))) return undefined;
+  if (!units.slice(Math.max(0, by - 3), by - 1).some(({ word }) => attribution.announcing.has(word))) return undefined;
+  const speaker = phraseAt(units, by + 1, quote);
+  return speaker && { speaker, cue: by - 1, rule: 'announced' };
 }
 
 /** 'according to X', 'per X' in the sentence. */

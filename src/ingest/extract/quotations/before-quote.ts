@@ -4,6 +4,7 @@ import { previousVerb, subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Answer, Attribution } from './attribution.ts';
 import { agentOf, closedRelative, governs, isReducedNaming } from './cue-reach.ts';
+import { isWording } from './is-word.ts';
 
 /** Finds the reporting verb that governs the quotation at `quote` from the left: 'She said it was “…”', 'called him “…”'. */
 export function attributeBefore(units: readonly Unit[], quote: number, words: string, rules: SpeechRules): Answer {
@@ -89,7 +90,7 @@ function byVerb(units: readonly Unit[], verb: number, quote: number, rules: Spee
   const naming = frames.includes('call') || frames.includes('judge');
   // 'known as', 'driven by': a participle without an auxiliary is no active verb.
   if (units[verb]!.form === 'participle' && !group.passive && !units.slice(group.from, verb).some(({ kind }) => kind === 'have')) return undefined;
-  if (group.passive || (naming && isReducedNaming(units, verb, group.from))) {
+  if (group.passive || (naming && isReducedNaming(units, verb, group.from, rules))) {
     if (rules.attribution.quoting.has(units[verb]!.lemma ?? '')) return undefined;
     const speaker = agentOf(units, verb, quote);
     if (speaker) return { speaker, cue: verb, rule: `agent:${frames[0]}` };
@@ -108,16 +109,23 @@ const none: readonly Frame[] = [];
 /** Frames of the verb at `verb`: with a particle it may be another verb ('call for', 'call out'), or none ('are to blame'). */
 function framesOf(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): readonly Frame[] {
   const { lemma = '' } = units[verb]!;
-  const { putting, near, wording, particles, idle } = rules.attribution;
+  const { putting, near, performing, particles, idle } = rules.attribution;
   const next = units[verb + 1]?.word;
   if (putting.has(lemma)) return next === rules.pronouns.thing || units[verb + 2]?.marker === 'capacity' ? say : none;
   if (near.has(lemma)) return quote - verb <= 3 ? say : none;
-  // 'Used the phrase “…”'.
-  if (wording.has(lemma) && rules.nouns.wordings.has(units[quote - 1]?.word ?? '') && quote - verb <= 5) return say;
+  if (isWording(units, verb, quote, rules)) return say;
+  if (performing.has(lemma) && hasObject(units, verb, quote, rules)) return none;
   const together = particles.get(lemma)?.get(next ?? '');
   if (together) return together;
   if (idle.has(lemma) && verbGroup(units, verb).infinitive && units[verb - 2]?.kind === 'be') return none;
   return rules.cues.get(lemma) ?? none;
+}
+
+/** 'wrote several plays, among them “…”': what was written is a thing, and nothing leads from it to words. */
+function hasObject(units: readonly Unit[], verb: number, quote: number, { nouns, singular }: SpeechRules): boolean {
+  const object = phraseAt(units, verb + 1, quote);
+  if (!object || units[object.head]!.kind !== 'noun' || nouns.utterances.has(singular(units[object.head]!.word))) return false;
+  return units.slice(object.to, quote).every(({ kind, marker }) => kind !== 'verb' && kind !== 'be' && kind !== 'have' && kind !== 'modal' && kind !== 'colon' && marker !== 'complementiser');
 }
 
 /** Any other verb with an object and 'as “…”': 'sold it as “…”', 'went after her as a “…”'. */

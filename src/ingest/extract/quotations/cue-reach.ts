@@ -3,13 +3,14 @@ import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 
-/** 'a plan called “…”', 'a man described as “…”': the participle stands right behind its noun and has no object. */
-export function isReducedNaming(units: readonly Unit[], verb: number, from: number): boolean {
-  const { form } = units[verb]!;
+/** 'a plan called “…”', 'a man described as “…”', 'towns considered to be “…”': the participle stands right behind its noun and has no object. */
+export function isReducedNaming(units: readonly Unit[], verb: number, from: number, { attribution }: SpeechRules): boolean {
+  const { form, lemma = '', word } = units[verb]!;
   if (form !== 'past' && form !== 'participle') return false;
   const before = units[from - 1];
-  const after = units[verb + 1];
-  const bare = after?.kind === 'quote' || after?.marker === 'capacity' || after?.marker === 'agent' || (after?.kind === 'determiner' && units[verb + 2]?.kind === 'quote');
+  // 'The fair dubbed, “…”, has': a comma too many
+  const after = units[verb + 1]?.kind === 'comma' && units[verb + 2]?.kind === 'quote' && attribution.naming.has(lemma) && !attribution.namingParticiples.has(word) ? units[verb + 2] : units[verb + 1];
+  const bare = (after?.kind === 'to' && attribution.taking.has(lemma)) || after?.kind === 'quote' || after?.marker === 'capacity' || after?.marker === 'agent' || (after?.kind === 'determiner' && units[verb + 2]?.kind === 'quote');
   return before !== undefined && (before.kind === 'noun' || before.kind === 'comma') && bare && !isObjectRelative(units, from - 1);
 }
 

@@ -8,6 +8,7 @@ import type { Answer } from './attribution.ts';
 import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
 import { type Marked, wordsOf } from '../clauses/find-marks.ts';
+import { isTitle } from './is-name.ts';
 import { nameSpeaker, targetOf } from './name-speaker.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { isClause, type SentenceQuote } from './sentence-quote.ts';
@@ -35,6 +36,7 @@ export function readQuotations(reading: Reading, mentions: readonly Mention[], l
 
 function quotesOf(clauses: Clauses, sentence: number, all: readonly Clauses[], context: Context): SentenceQuote[] {
   const { units, block } = clauses;
+  let named = -1;
   return units.flatMap((unit, at) => {
     if (unit.quote === undefined) return [];
     const marked = context.marked[unit.quote]!;
@@ -43,7 +45,9 @@ function quotesOf(clauses: Clauses, sentence: number, all: readonly Clauses[], c
     // The colon after the label is what ties the words to it.
     if (labelled) return [{ ...quote, speaker: labelled, cue: { start: labelled.span.end, end: labelled.span.end + 1 }, rule: 'transcript' }];
     const words = wordsOf(marked, context.text);
-    const answer = attribute(units, at, words, context.language.speech);
+    const listed = named >= 0 && isListed(units, named, at) && isTitle(words, context.language.speech);
+    const answer = listed ? 'silent' : attribute(units, at, words, context.language.speech);
+    if (answer === 'silent' && isTitle(words, context.language.speech)) named = at;
     decide(quote, answer, units, context);
     if (!answer && at === 0 && !marked.nested) introduce(quote, all[sentence - 1], block, words, context);
     const below = all[sentence + 1];
@@ -52,6 +56,10 @@ function quotesOf(clauses: Clauses, sentence: number, all: readonly Clauses[], c
     return [quote];
   });
 }
+
+/** 'two songs, “…” and “…”': what follows the name of a thing after nothing but a conjunction or a comma is one too. */
+const isListed = (units: SentenceQuote['units'], before: number, at: number): boolean =>
+  units.slice(before + 1, at).every(({ kind }) => kind === 'conjunction' || kind === 'comma');
 
 function decide(quote: SentenceQuote, answer: Answer, units: SentenceQuote['units'], { mentions, pronouns, language }: Context): void {
   if (!answer || answer === 'silent') {
