@@ -38,8 +38,19 @@ export function rowHtml({ id, header }: { readonly id: string; readonly header: 
 /** A heading of ours on a generated page. */
 export const sectionHtml = (inner: string): string => `<h2>${inner}</h2>`;
 
+/** How a link to a source is worded; `title` tells all of it where `text` is short, `print` is the address for paper. */
+export interface Cite {
+  readonly before?: string;
+  readonly text: string;
+  readonly after?: string;
+  readonly title?: string;
+  readonly print?: string;
+}
+
 /** Words of a source with a link to the passage they stand in. */
-export function excerptHtml({ at, from }: Pick<Excerpt, 'at' | 'from'>, inner: string, base: string): string {
+export function excerptHtml({ at, from }: Pick<Excerpt, 'at' | 'from'>, inner: string, base: string, cite: Cite = { text: from }): string {
   const address = escapeHtml(`${base}articles/${at.article}/#${at.block}`);
-  return `<figure class="excerpt"><blockquote cite="${address}"><p>${inner}</p></blockquote><figcaption><a href="${address}">${escapeHtml(from)}</a></figcaption></figure>`;
+  const attributes = `${cite.title ? ` class="cite" title="${escapeHtml(cite.title)}"` : ''}${cite.print ? ` data-print="${escapeHtml(cite.print)}"` : ''}`;
+  const source = `${escapeHtml(cite.before ?? '')}<a href="${address}"${attributes}>${escapeHtml(cite.text)}</a>${escapeHtml(cite.after ?? '')}`;
+  return `<figure class="excerpt"><blockquote cite="${address}"><p>${inner}</p></blockquote><figcaption>${source}</figcaption></figure>`;
 }

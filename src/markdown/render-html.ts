@@ -1,6 +1,6 @@
-import type { BodyBlock, Inline, Marked } from '../model/body.ts';
+import type { BodyBlock, Excerpt, Inline, Marked } from '../model/body.ts';
 import { escapeHtml } from './escape-html.ts';
-import { excerptHtml, itemHtml, listHtml, passageHtml, rowHtml, sectionHtml, tableHtml } from './html-elements.ts';
+import { type Cite, excerptHtml, itemHtml, listHtml, passageHtml, rowHtml, sectionHtml, tableHtml } from './html-elements.ts';
 
 /** Where links of a body lead. */
 export interface RenderOptions {
@@ -8,15 +8,17 @@ export interface RenderOptions {
   readonly base: string;
   /** The address of a person's page, or null where there is none and the name stays plain; by default below `base`. */
   readonly linkPeople?: (id: string) => string | null;
+  /** How an excerpt names its source; by default as the file words it. */
+  readonly cite?: (at: Excerpt['at']) => Cite;
 }
 
 /** The body as HTML: everything in it is either escaped words of the page or one of the elements of `html-elements.ts`. */
 export function renderHtml(body: readonly BodyBlock[], options: RenderOptions): string {
   const renderer = new InlineRenderer(options);
-  return body.map((block) => blockHtml(block, renderer)).join('\n');
+  return body.map((block) => blockHtml(block, renderer, options.cite)).join('\n');
 }
 
-function blockHtml(block: BodyBlock, renderer: InlineRenderer): string {
+function blockHtml(block: BodyBlock, renderer: InlineRenderer, cite: RenderOptions['cite']): string {
   switch (block.type) {
     case 'passage':
       return passageHtml(block, renderer.html(block.content));
@@ -27,7 +29,7 @@ function blockHtml(block: BodyBlock, renderer: InlineRenderer): string {
     case 'section':
       return sectionHtml(escapeHtml(block.heading));
     case 'excerpt':
-      return excerptHtml(block, renderer.html(block.content), renderer.base);
+      return excerptHtml(block, renderer.html(block.content), renderer.base, cite?.(block.at));
   }
 }
 

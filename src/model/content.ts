@@ -137,8 +137,8 @@ export type DisagreementData = z.infer<typeof disagreementSchema>;
 /** The one entry of the story collection: what belongs to the story as a whole. */
 export const storySchema = z.strictObject({
   title: z.string().min(1),
-  /** Whether an editor gave the title or the program took the first headline. */
-  titleOrigin: z.enum(['editor', 'derived']),
+  /** Whether an editor gave the title, or it names whom most articles name, or it is the first headline. */
+  titleOrigin: z.enum(['editor', 'names', 'derived']),
   /** Verbatim words that say why the story matters. */
   nutGraf: provenanceSchema.nullable(),
   nutGrafOrigin: z.enum(['editor', 'derived']),

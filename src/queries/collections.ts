@@ -3,6 +3,7 @@ import process from 'node:process';
 import { getCollection } from 'astro:content';
 import { readData, readHtml } from '../markdown/read-page.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
+import { citeWith } from './cite-excerpts.ts';
 import { linksBelow } from '../site/links.ts';
 import { readSettings } from '../site/settings.ts';
 import type { CollectionName, Site } from './site.ts';
@@ -36,7 +37,8 @@ async function makeSite(): Promise<Site> {
   if (!story) throw new Error('The content folder holds no story: run nutgraf ingest first');
   const index = indexStory({ articles, people, events, faq, disagreements, story });
   const linkPeople = (id: string): string | null => (index.person.has(id) ? links.person(id) : null);
-  return { settings, links, index, body: (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople }) };
+  const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people') });
+  return { settings, links, index, body };
 }
 
 /** The loader has held each file against its schema; the store keeps ids alone, so the data comes from the file. */

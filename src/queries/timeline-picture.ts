@@ -10,6 +10,8 @@ export interface Bar {
   readonly row: number;
   /** Whether the date is approximate or uncertain. */
   readonly vague: boolean;
+  /** Whether the date is one day. */
+  readonly day: boolean;
 }
 
 /** Events on one axis of months. */
@@ -31,21 +33,21 @@ export function timelinePicture(events: readonly EventData[], withYear: boolean)
   const start = withYear ? Math.floor(Math.min(...stretches.map(({ from }) => from))) : 0;
   const end = withYear ? Math.ceil(Math.max(...stretches.map(({ to }) => to))) : 12;
   const ends: number[] = [];
-  const gap = (end - start) / 120;
-  const bars = stretches.map(({ event, from, to, vague }) => {
+  const gap = (end - start) / 60;
+  const bars = stretches.map(({ event, from, to, vague, day }) => {
     const free = ends.findIndex((taken) => taken <= from);
     const row = free === -1 ? ends.length : free;
     ends[row] = to + gap;
-    return { event, from: from - start, to: to - start, row, vague };
+    return { event, from: from - start, to: to - start, row, vague, day };
   });
   return { bars, start: withYear ? start : null, months: end - start, rows: ends.length };
 }
 
-function stretchOf(event: EventData, withYear: boolean): { event: EventData; from: number; to: number; vague: boolean } | null {
+function stretchOf(event: EventData, withYear: boolean): Omit<Bar, 'row'> | null {
   const [first = '', last = first] = (event.edtf ?? '').split('/');
   const [start, end] = [monthsOf(first), monthsOf(last)];
   if (!start || !end || start.hasYear !== withYear || end.hasYear !== withYear || end.to < start.from) return null;
-  return { event, from: start.from, to: Math.max(end.to, start.from + narrowest), vague: start.vague || end.vague };
+  return { event, from: start.from, to: Math.max(end.to, start.from + narrowest), vague: start.vague || end.vague, day: first === last && /^.{4}-\d\d-\d\d$/.test(first) };
 }
 
 function monthsOf(edtf: string): { from: number; to: number; hasYear: boolean; vague: boolean } | null {

@@ -23,7 +23,7 @@ export interface DateHeadings {
 /** The same under headings that already say year and month: only what is more exact, and the source's own words where they say more. */
 export function shownDateUnder({ year, month }: DateHeadings, edtf: string | null, dateWords: string | null): ShownDate {
   const whole = edtf === null ? '' : shownDate(edtf, dateWords).stated;
-  const stated = edtf?.includes('/') || whole === year ? whole : whole.replace(` ${year}`, '');
+  const stated = edtf?.includes('/') || whole === year || year === '' ? whole : whole.replace(` ${year}`, '');
   const said = [year, month ?? '', stated, whole].map((heading) => heading.toLowerCase());
   return { stated: stated === month || stated === year ? '' : stated, below: dateWords === null || said.includes(dateWords.toLowerCase()) ? '' : `“${dateWords}”` };
 }

@@ -1,14 +1,15 @@
 import type { AnchoredBlock } from '../../model/article.ts';
 import type { Located } from '../../model/story.ts';
-import type { Composition, Source } from './composition.ts';
+import { contains, type Span } from '../../model/span.ts';
+import { type Composition, entityId, type Source } from './composition.ts';
 
-/** Shorter paragraphs say too little, longer ones are not read. Characters. */
-const fitting = { least: 160, most: 900 };
+/** Shorter paragraphs say too little, longer ones are not read; of a chosen one the opening sentences up to `shown` are. Characters. */
+const fitting = { least: 160, most: 900, shown: 340 };
 
 /**
- * The paragraph that says why the story matters, verbatim: the editor's choice, else among the opening paragraphs
- * of all articles the one that names most of the story's people, counted by the articles they appear in.
- * Ties go to the earlier article and paragraph.
+ * The words that say what the story is about, verbatim: the paragraph of the editor's choice, else the opening
+ * sentences of that opening paragraph that names most of the story's people and organisations, counted by the articles
+ * they appear in. A paragraph with a quotation speaks for one side, so it comes last. Ties go to the earlier article.
  */
 export function chooseNutGraf(composition: Composition, editorsBlock: string | undefined): Located | null {
   const all = [...composition.sources.values()];
@@ -16,12 +17,12 @@ export function chooseNutGraf(composition: Composition, editorsBlock: string | u
     const chosen = source.read.article.blocks.find(({ id }) => id === editorsBlock);
     if (chosen) return { article: source.read.article.id, span: chosen.content };
   }
-  const weight = weightOfPeople(composition);
+  const weight = weightOfNames(composition);
   let best: { score: number; words: Located } | null = null;
   for (const source of all) {
     for (const block of openings(source)) {
-      const score = scoreOf(block, source, weight);
-      if (score > (best?.score ?? 0)) best = { score, words: { article: source.read.article.id, span: block.content } };
+      const score = scoreOf(composition, block, source, weight);
+      if (score > (best?.score ?? 0)) best = { score, words: { article: source.read.article.id, span: openingSentences(source, block) } };
     }
   }
   return best?.words ?? null;
@@ -33,11 +34,23 @@ function openings({ read }: Source): readonly AnchoredBlock[] {
   return read.article.blocks.filter(fits).slice(0, 2);
 }
 
-function scoreOf(block: AnchoredBlock, source: Source, weight: ReadonlyMap<string, number>): number {
-  const named = new Set(source.marks.filter(({ mark, span }) => mark === 'person' && span.start >= block.content.start && span.end <= block.content.end).map(({ id }) => id));
-  return [...named].reduce((sum, id) => sum + (weight.get(id) ?? 0), 0);
+/** The first sentences of a block that together are not too long; at least one. */
+function openingSentences({ located }: Source, block: AnchoredBlock): Span {
+  const sentences = located.sentencesOf(block);
+  const { start } = block.content;
+  const last = sentences.findLast(({ end }) => end - start <= fitting.shown) ?? sentences[0];
+  return { start, end: last?.end ?? block.content.end };
 }
 
-function weightOfPeople({ story }: Composition): Map<string, number> {
+function scoreOf({ story }: Composition, block: AnchoredBlock, source: Source, weight: ReadonlyMap<string, number>): number {
+  const { article, findings } = source.read;
+  const span = openingSentences(source, block);
+  const named = new Set(findings.mentions.flatMap((mention) => (contains(span, mention.span) ? (entityId(story, article.id, mention.cluster) ?? []) : [])));
+  const sum = [...named].reduce((total, id) => total + (weight.get(id) ?? 0), 0);
+  const quotes = findings.quotations.some((quote) => quote.span.start < span.end && quote.span.end > span.start);
+  return quotes ? sum / 1000 : sum;
+}
+
+function weightOfNames({ story }: Composition): Map<string, number> {
   return new Map(story.cast.entities.map(({ id, mentions }) => [id, new Set(mentions.map(({ article }) => article)).size]));
 }

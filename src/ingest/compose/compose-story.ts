@@ -4,6 +4,7 @@ import type { StorySettings } from '../../model/editorial.ts';
 import type { Entity } from '../../model/story.ts';
 import { chooseNutGraf } from './choose-nut-graf.ts';
 import { type Composition, excerpt, wordsOf } from './composition.ts';
+import { titleOf } from './title-of.ts';
 
 /** What the pipeline knows beyond the story: what became of each seed, and what the rules found. */
 export interface Records {
@@ -13,13 +14,12 @@ export interface Records {
 
 /** What belongs to the story as a whole: title, nut graf, sources, organisations, the record of the build. */
 export function composeStory(composition: Composition, settings: StorySettings, records: Records): Page<StoryData> {
-  const { story, sources } = composition;
+  const { story, sources, language } = composition;
   const nutGraf = chooseNutGraf(composition, settings.nutGraf);
   const dates = story.articles.flatMap(({ article }) => article.source.metadata.published ?? []);
   return {
     data: {
-      title: settings.title ?? story.articles[0]!.article.headline.text,
-      titleOrigin: settings.title ? 'editor' : 'derived',
+      ...titleOf(story, language, settings.title),
       nutGraf: nutGraf && sources.get(nutGraf.article)!.located.provenance(nutGraf.span),
       nutGrafOrigin: settings.nutGraf ? 'editor' : 'derived',
       asOf: dates.sort().at(-1) ?? null,

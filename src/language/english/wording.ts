@@ -31,5 +31,6 @@ export const wording: Wording = {
     claims: 'How certain the claims about {person} are',
     'who-acts': 'Who did what about {person}',
     certainty: 'How certain the sources are: {event}',
+    story: '{first} and {second}',
   },
 };

@@ -10,6 +10,9 @@ export const grouped = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+
 /** '1 article', '3 articles'. */
 export const count = (n: number, one: string, many = `${one}s`): string => `${grouped(n)} ${n === 1 ? one : many}`;
 
+/** A part of a whole, 0 to 1, as SVG takes it: '12.5%'. */
+export const percent = (part: number): string => `${Math.round(part * 10_000) / 100}%`;
+
 /** 'a', 'a and b', 'a, b and c'. */
 export const list = (parts: readonly string[]): string => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`);
 
@@ -29,8 +32,9 @@ export const words = {
     promise: 'Every statement on these pages leads to the exact words of a named source. Nothing is added, and where the sources say nothing, neither do we.',
     rights: 'The articles, and all words quoted from them, belong to their publishers.',
     contents: 'On this page',
-    footerLinks: { about: 'How these pages are made', corrections: 'Corrections', integrity: 'Integrity checks', data: 'Data and downloads' },
+    footerLinks: { about: 'How these pages are made', corrections: 'Corrections', integrity: 'Integrity checks', data: 'Data and downloads', dossier: 'The whole story on one page' },
     more: (n: number): string => `${grouped(n)} more`,
+    asTable: 'The same as a table',
     publishedBy: (name: string): string => `Published by ${name}.`,
     ledger: (articles: number, statements: number): string => `${count(articles, 'article')}, ${count(statements, 'statement')} in the ledger.`,
   },
@@ -39,6 +43,9 @@ export const words = {
     unknownOutlet: 'outlet unknown',
     undated: 'publication date unknown',
     via: 'Passed on through',
+    headline: 'the headline',
+    paragraph: (n: number): string => `paragraph ${grouped(n)}`,
+    passage: (n: number, of: number): string => `passage ${grouped(n)} of ${grouped(of)}`,
   },
   article: {
     eyebrow: 'Article',
@@ -79,6 +86,7 @@ export const words = {
     unattributed: 'Unattributed',
     elsewhere: 'Elsewhere',
     mentionCount: (mentions: number, articles: number): string => `${count(mentions, 'mention')} in ${count(articles, 'article')}`,
+    inSeveral: 'In several sources', inOne: 'In one source',
     none: 'The sources name nobody.',
   },
   claims: {
@@ -101,6 +109,7 @@ export const words = {
     before: 'Before', after: 'After', possiblySame: 'Possibly the same event',
     alsoTold: (articles: number): string => `and in ${count(articles, 'more article')}`,
     toldIn: (articles: number): string => `Told in ${count(articles, 'article')}.`,
+    several: 'Told by several sources', dated: 'Dated', undatedHeading: 'Without a date',
     none: 'The sources report no events.',
   },
   timeline: {
@@ -111,6 +120,7 @@ export const words = {
     undated: 'Undated',
     noDate: 'no date stated',
     pictureText: (events: number): string => `${count(events, 'dated event')} on an axis of months; a longer mark means a less exact date. The list below says the same in words.`,
+    pictureKey: 'A dot is a day; a bar is as long as the date is inexact; a dashed outline is an uncertain date.',
     undatedIntro: 'The sources report these without a date that can be placed.',
   },
   faq: {
@@ -142,15 +152,43 @@ export const words = {
     phrases: 'Quoted words that nobody is shown to have said',
     none: 'The sources quote nobody.',
   },
-  articles: { title: 'Articles', intro: 'The sources of everything on these pages, newest first; then those that state no date.' },
+  articles: { title: 'Articles', intro: 'The sources of everything on these pages, newest first; then those that state no date.', undated: 'Publication date unknown' },
   front: {
     eyebrow: 'The story so far',
-    derivedTitle: 'No editor has given this story a title. The headline is that of', derivedFrom: 'one of the sources',
-    asOf: 'As of', newest: 'the date of the newest dated source', asOfUnknown: 'No source states its date',
+    titleNotes: {
+      editor: '',
+      names: 'The title names those who appear in most articles.',
+      derived: 'No editor has given this story a title; this is the headline of one source.',
+    },
+    figures: {
+      sources: (n: number): string => (n === 1 ? 'independent source' : 'independent sources'),
+      people: (n: number): string => (n === 1 ? 'person' : 'people'),
+      events: (n: number): string => (n === 1 ? 'event' : 'events'),
+      quotes: (n: number): string => (n === 1 ? 'quotation' : 'quotations'),
+    },
+    asOf: 'As of', newest: 'when the newest source appeared', asOfUnknown: 'No source states its date',
+    stripText: (events: number): string => `The dated ones of these events, ${grouped(events)} of them, on an axis of time. The list below says the same in words.`,
+    stripYears: 'A line shows how exact a date is. Events without a number here have no date that could be placed.',
+    stripNoYear: 'The sources name months but no year; the order is that of the calendar.',
     happened: 'What happened', who: 'Who’s who', differ: 'Where the sources differ', questions: 'Questions', sources: 'The sources',
     allEvents: 'The whole timeline', allPeople: 'Everyone', allQuestions: 'All questions', allDisagreements: 'All disagreements', allQuotes: 'Who said what', allArticles: 'All articles',
     independent: (groups: number, articles: number): string =>
       groups === articles ? `${count(articles, 'article')}, none of them a copy of another as far as we can tell.` : `${count(articles, 'article')} that count as ${count(groups, 'independent source')}: some rest on the same report.`,
+  },
+  filter: {
+    title: 'Show only', person: 'Person', source: 'Source', all: 'All', reset: 'Show all',
+    shown: '{shown} of {all} shown', none: 'Nothing here fits both choices',
+  },
+  overlap: {
+    title: 'How they overlap',
+    text: 'How the sources overlap in what they tell',
+    key: 'Events that each article tells: dark, those that another independent source tells too; light, those it tells alone. A line beside articles means that they count as one source.',
+    source: 'Source', events: 'Events', shared: 'of these told or named elsewhere too', people: 'People', group: 'Independent source no.',
+  },
+  dossier: {
+    title: 'The whole story on one page', link: 'The whole story on one page',
+    intro: 'Everything that these pages hold, one after the other, for reading through, printing and keeping.',
+    articles: 'The articles',
   },
   search: {
     title: 'Search', intro: 'Finds people, events, questions, quotations and single paragraphs.',

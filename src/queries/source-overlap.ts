@@ -1,0 +1,40 @@
+import { scaleLinear } from 'd3-scale';
+import type { ArticleData } from '../model/content.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** What one article tells, and how much of it others tell too. */
+export interface OverlapRow {
+  readonly article: ArticleData;
+  readonly events: number;
+  /** Of these, the ones that another independent source tells too. */
+  readonly shared: number;
+  readonly people: number;
+  /** Of these, the ones that another independent source names too. */
+  readonly sharedPeople: number;
+  /** Lengths of the bars, parts of the width from 0 to 1. */
+  readonly own: number;
+  readonly with: number;
+}
+
+/** Articles that count as one source stand in one group. */
+export interface Overlap {
+  readonly groups: readonly (readonly OverlapRow[])[];
+}
+
+/** How the sources overlap in the events they tell; null with fewer than two articles or none of an event. */
+export function sourceOverlap(index: StoryIndex): Overlap | null {
+  const group = new Map(index.story.independentSources.flatMap((ids, n) => ids.map((id) => [id, n] as const)));
+  const most = Math.max(0, ...index.articles.map(({ id }) => index.eventsByArticle.get(id)?.length ?? 0));
+  if (index.articles.length < 2 || most === 0) return null;
+  const scale = scaleLinear([0, most], [0, 1]);
+  const rowOf = (article: ArticleData): OverlapRow => {
+    const events = index.eventsByArticle.get(article.id) ?? [];
+    const elsewhere = (ids: readonly string[]): boolean => ids.some((id) => group.get(id) !== group.get(article.id));
+    const shared = events.filter(({ accounts }) => elsewhere(accounts.map((account) => account.article))).length;
+    const people = [...new Set(article.mentions.map(({ entity }) => entity))].filter((id) => index.person.has(id));
+    const sharedPeople = people.filter((id) => elsewhere((index.mentionsByEntity.get(id) ?? []).map((mention) => mention.article))).length;
+    return { article, events: events.length, shared, people: people.length, sharedPeople, with: scale(shared), own: scale(events.length - shared) };
+  };
+  const groups = Map.groupBy(index.articles, ({ id }) => group.get(id) ?? -1);
+  return { groups: [...groups.values()].map((articles) => articles.map(rowOf)) };
+}
