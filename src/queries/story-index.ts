@@ -31,6 +31,7 @@ export interface StoryIndex extends Collections {
   readonly statements: readonly StatementRow[];
   readonly quotesBySpeaker: ReadonlyMap<string, readonly QuoteRow[]>;
   readonly quotesByTarget: ReadonlyMap<string, readonly QuoteRow[]>;
+  readonly statementsByArticle: ReadonlyMap<string, readonly StatementRow[]>;
   readonly statementsBySubject: ReadonlyMap<string, readonly StatementRow[]>;
   /** Mentions by name: pronouns and descriptions are left out. */
   readonly mentionsByEntity: ReadonlyMap<string, readonly MentionRow[]>;
@@ -58,6 +59,7 @@ export function indexStory(given: Collections): StoryIndex {
     rank: { article: ranksOf(articles), person: ranksOf(people) },
     quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
     quotesByTarget: gather(quotes, ({ about }) => about),
+    statementsByArticle: gather(statements, ({ article }) => [article]),
     statementsBySubject: gather(statements, ({ subject }) => [subject]),
     eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),
     eventsByArticle: gather(events, ({ accounts }) => accounts.map(({ article }) => article)),

@@ -1,0 +1,44 @@
+import type { DisagreementData, EventData, QuestionData } from '../model/content.ts';
+import type { Provenance } from '../model/provenance.ts';
+import type { QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
+
+/** What the story holds around one event. */
+export interface EventContext {
+  /** What else the passages of its accounts say, or, where they say nothing else, the passages around the first: sentences in text order, each once. */
+  readonly passage: readonly StatementRow[];
+  /** Whether `passage` is from the passages around the account. */
+  readonly around: boolean;
+  readonly quotes: readonly QuoteRow[];
+  readonly questions: readonly QuestionData[];
+  readonly disagreements: readonly DisagreementData[];
+  /** The events that the first account's article tells just before and just after this one: the order of the text, not of time. */
+  readonly toldBefore: EventData | null;
+  readonly toldAfter: EventData | null;
+}
+
+/** Gathers an event's page. */
+export function eventContext(index: StoryIndex, event: EventData): EventContext {
+  const accounts = event.accounts.map(({ provenance }) => provenance);
+  const inPassage = ({ article, block }: { readonly article: string; readonly block: string }): boolean => accounts.some((account) => account.article === article && account.block === block);
+  const isAccount = (place: Omit<Provenance, 'exact'>): boolean => accounts.some((account) => account.article === place.article && account.start < place.end && place.start < account.end);
+  const [first] = accounts;
+  const same = index.statements.filter((row) => inPassage(row) && !isAccount(row));
+  const blocks = index.article.get(first?.article ?? '')?.blocks ?? [];
+  const at = blocks.findIndex(({ id }) => id === first?.block);
+  const beside = new Set([blocks[at - 1]?.id, blocks[at + 1]?.id]);
+  const around = same.length === 0;
+  const found = around ? (index.statementsByArticle.get(first?.article ?? '') ?? []).filter(({ block }) => beside.has(block)) : same;
+  const rows = new Map(found.map((row) => [`${row.article} ${row.start}`, row]));
+  const toldAt = (other: EventData): number => other.accounts.find(({ article }) => article === first?.article)?.provenance.start ?? 0;
+  const told = (index.eventsByArticle.get(first?.article ?? '') ?? []).toSorted((a, b) => toldAt(a) - toldAt(b));
+  const here = told.indexOf(event);
+  return {
+    around,
+    passage: [...rows.values()].toSorted((a, b) => index.rank.article.get(a.article)! - index.rank.article.get(b.article)! || a.start - b.start),
+    quotes: index.quotes.filter((quote) => inPassage(quote) && quote.speaker !== null),
+    questions: index.faq.filter(({ answers, slots }) => [...answers, ...slots].some(isAccount)),
+    disagreements: index.disagreements.filter(({ statements }) => statements.some(isAccount)),
+    toldBefore: told[here - 1] ?? null,
+    toldAfter: told[here + 1] ?? null,
+  };
+}

@@ -1,0 +1,42 @@
+import type { PersonData } from '../model/content.ts';
+import { byText } from './order.ts';
+import type { StatementRow, StoryIndex } from './story-index.ts';
+
+/** Another person with the sentences that name both. */
+export interface Relation {
+  readonly person: PersonData;
+  /** In the order of articles and text. */
+  readonly sentences: readonly StatementRow[];
+}
+
+interface Sentence {
+  readonly row: StatementRow;
+  readonly people: ReadonlySet<string>;
+}
+
+const known = new WeakMap<StoryIndex, readonly Sentence[]>();
+
+/** With whom the sources name a person in one sentence; those of most sentences first. The sentences say what it is about; nothing is inferred. */
+export function relationsOf(index: StoryIndex, id: string): Relation[] {
+  const others = new Map<string, StatementRow[]>();
+  for (const { row, people } of sentencesOf(index)) {
+    if (!people.has(id)) continue;
+    for (const other of people) if (other !== id) others.set(other, [...(others.get(other) ?? []), row]);
+  }
+  return [...others]
+    .flatMap(([other, sentences]) => { const person = index.person.get(other); return person ? [{ person, sentences }] : []; })
+    .toSorted((a, b) => b.sentences.length - a.sentences.length || byText(a.person.name, b.person.name));
+}
+
+/** Sentences of the ledger that name at least two persons, each once. */
+function sentencesOf(index: StoryIndex): readonly Sentence[] {
+  const before = known.get(index);
+  if (before) return before;
+  const made = index.articles.flatMap((article) => {
+    const rows = new Map(index.statementsByArticle.get(article.id)?.map((row) => [`${row.start}-${row.end}`, row]));
+    const mentions = article.mentions.filter(({ entity }) => index.person.has(entity));
+    return [...rows.values()].toSorted((a, b) => a.start - b.start).map((row) => ({ row, people: new Set(mentions.filter(({ start, end }) => start >= row.start && end <= row.end).map(({ entity }) => entity)) }));
+  }).filter(({ people }) => people.size > 1);
+  known.set(index, made);
+  return made;
+}
