@@ -34,6 +34,8 @@ export type Marker =
   | 'source'
   /** per, before a source. */
   | 'channel'
+  /** familiar, close: a word behind a noun by which a phrase hangs on it. */
+  | 'attached'
   /** be. */
   | 'bare-copula';
 
@@ -65,6 +67,8 @@ export interface ClauseWords {
   readonly placeAdverbs: ReadonlySet<string>;
   /** Possessives that are objects as well: her. */
   readonly objectPossessives: ReadonlySet<string>;
+  /** Pronouns that determine a noun right behind them: 'one official'. */
+  readonly determinerPronouns: ReadonlySet<string>;
   /** Words for a number of people that may be subjects alone: some, many. */
   readonly quantifiers: ReadonlySet<string>;
   /** The look of a plural noun, and plural nouns that have no ending: police. */

@@ -53,6 +53,24 @@ export interface StanceWords {
   readonly rumours: ReadonlySet<string>;
   /** Nouns that stand for a claimant whom nobody can check: source, insider. */
   readonly anonymous: ReadonlySet<string>;
+  /** Words that open a phrase for somebody who is not named: a, one, several. */
+  readonly indefinite: ReadonlySet<string>;
+  /** Nouns for those who speak for others by office, so that no name is kept back: spokesman. */
+  readonly mouthpieces: ReadonlySet<string>;
+  /** Verbs that judge their object: brand, praise. */
+  readonly judging: ReadonlySet<string>;
+  /** Words that judge a person, besides insults and words of character: arrogant, brilliant. */
+  readonly evaluative: ReadonlySet<string>;
+  /** Topics whose words judge whom they are said of. */
+  readonly judgingTopics: ReadonlySet<string>;
+  /** Verbs that link a subject to how it seems: seem, look. */
+  readonly seeming: ReadonlySet<string>;
+  /** Matches, in lower-case words joined by spaces, what only an author says: 'as someone who', 'this reporter'. */
+  readonly authorVoice: RegExp;
+  /** Matches words by which somebody who speaks denies: 'that is not true'. */
+  readonly denyingSpeech: RegExp;
+  /** Topics too broad for two statements to be about one matter because both touch them. */
+  readonly broadTopics: ReadonlySet<string>;
   /** Verbs whose passive names no claimant: 'is said to'. */
   readonly passive: ReadonlySet<string>;
   /** Verbs that make a claim rather than report one: allege, insinuate. */

@@ -71,6 +71,12 @@ export const articleSchema = z.strictObject({
     claimants: z.array(z.string()).min(1),
     status: z.enum(statuses),
     sensitive: z.array(z.string()),
+    /** Nobody who says it is named. */
+    anonymous: z.literal(true).optional(),
+    /** It judges a person; of nobody named it is not quoted on other pages. */
+    opinion: z.literal(true).optional(),
+    /** Statements, also of other articles, in which the one concerned denies it. */
+    deniedBy: z.array(slugSchema).optional(),
   })),
 });
 export type ArticleData = z.infer<typeof articleSchema>;

@@ -61,7 +61,10 @@ const disagreement = z.strictObject({
 
 const ledgerRow = z.strictObject({
   id: slugSchema, kind: z.string(), subject: slugSchema.nullable(), exact: z.string(),
-  claimants: z.array(z.string()).describe('Who says so, from the outlet inwards'), status: z.string(), sensitive: z.array(z.string()), provenance,
+  claimants: z.array(z.string()).describe('Who says so, from the outlet inwards'), status: z.string(), sensitive: z.array(z.string()),
+  anonymous: z.boolean().describe('Nobody who says it is named'),
+  opinion: z.boolean().describe('It judges a person rather than tell what happened'),
+  deniedBy: z.array(slugSchema).describe('Statements in which the one concerned denies it'), provenance,
 });
 
 const integrity = z.strictObject({

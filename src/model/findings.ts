@@ -97,6 +97,10 @@ export interface StatementFinding {
   readonly status: Status;
   /** Sensitive topics by lexicon, for instance 'drugs'. */
   readonly sensitive: readonly string[];
+  /** Whoever says it has no name here: 'a former aide', 'insiders'. */
+  readonly anonymous?: true;
+  /** It judges a person rather than tell what happened. */
+  readonly opinion?: true;
   readonly rule: string;
 }
 

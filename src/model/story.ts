@@ -81,6 +81,18 @@ export interface Question {
   readonly differ: boolean;
 }
 
+/** A row of the findings of one article, by its index. */
+export interface StatementPlace {
+  readonly article: string;
+  readonly statement: number;
+}
+
+/** A denial and what it denies. */
+export interface DenialTie {
+  readonly denial: StatementPlace;
+  readonly of: StatementPlace;
+}
+
 /** Everything resolved over all articles. */
 export interface Story {
   readonly articles: readonly ReadArticle[];
@@ -88,6 +100,8 @@ export interface Story {
   readonly events: readonly NewsEvent[];
   readonly disagreements: readonly Disagreement[];
   readonly questions: readonly Question[];
+  /** Denials with the allegations that they answer, also those of other articles. */
+  readonly denials: readonly DenialTie[];
   /** Article ids; those that count as one source stand together. */
   readonly independentSources: readonly (readonly string[])[];
 }

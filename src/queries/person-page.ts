@@ -1,4 +1,5 @@
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData } from '../model/content.ts';
+import { isAnonymousOpinion, placeKey } from './anonymous-opinion.ts';
 import { byText } from './order.ts';
 import type { MentionRow, QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
 
@@ -22,7 +23,7 @@ export function personView(index: StoryIndex, person: PersonData): PersonView {
   return {
     person,
     said: index.quotesBySpeaker.get(id) ?? [],
-    saidAbout: (index.quotesByTarget.get(id) ?? []).filter(({ speaker }) => speaker !== id),
+    saidAbout: (index.quotesByTarget.get(id) ?? []).filter((quote) => quote.speaker !== id && !index.anonymousOpinions.has(placeKey(quote))),
     claims: claimsAbout(index, id),
     events: index.eventsByPerson.get(id) ?? [],
     questions: index.questionsByPerson.get(id) ?? [],
@@ -47,7 +48,7 @@ export const needsStatus = ({ kind, status, sensitive }: StatementRow): boolean 
   kind === 'allegation' || kind === 'denial' || sensitive.length > 0 || (status !== 'reported' && status !== 'author-voice');
 
 function claimsAbout(index: StoryIndex, id: string): StatementRow[] {
-  const own = (index.statementsBySubject.get(id) ?? []).filter(needsStatus);
+  const own = (index.statementsBySubject.get(id) ?? []).filter((row) => needsStatus(row) && !isAnonymousOpinion(row));
   // One sentence can carry several rows; a reader needs its words once, under the gravest status.
   const bySentence = new Map<string, StatementRow>();
   for (const row of own) {

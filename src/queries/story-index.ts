@@ -1,4 +1,5 @@
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
+import { anonymousOpinions } from './anonymous-opinion.ts';
 import { byText, gravestFirst, newestFirst, oldestFirst } from './order.ts';
 
 /** All generated pages' data, as the collections hold it. */
@@ -32,6 +33,8 @@ export interface StoryIndex extends Collections {
   readonly quotesBySpeaker: ReadonlyMap<string, readonly QuoteRow[]>;
   readonly quotesByTarget: ReadonlyMap<string, readonly QuoteRow[]>;
   readonly statementsByArticle: ReadonlyMap<string, readonly StatementRow[]>;
+  /** Quotations that are the opinion of nobody named about a person, by `placeKey`. */
+  readonly anonymousOpinions: ReadonlySet<string>;
   readonly statementsBySubject: ReadonlyMap<string, readonly StatementRow[]>;
   /** Mentions by name: pronouns and descriptions are left out. */
   readonly mentionsByEntity: ReadonlyMap<string, readonly MentionRow[]>;
@@ -60,6 +63,7 @@ export function indexStory(given: Collections): StoryIndex {
     quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
     quotesByTarget: gather(quotes, ({ about }) => about),
     statementsByArticle: gather(statements, ({ article }) => [article]),
+    anonymousOpinions: anonymousOpinions(statements),
     statementsBySubject: gather(statements, ({ subject }) => [subject]),
     eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),
     eventsByArticle: gather(events, ({ accounts }) => accounts.map(({ article }) => article)),

@@ -10,7 +10,7 @@ import { fill, questionIds, titleIds } from '../../src/language/wording.ts';
 const rooms = /^src\/ingest\/(?:extract|resolve|segment)\//;
 
 /** What code may hold although English has the same word: kinds of units of a clause and calendar units. */
-const own = new Set(['be', 'have', 'do', 'to', ...units]);
+const own = new Set(['be', 'have', 'do', 'to', 'close', ...units]);
 
 /** Function words, pronouns and auxiliaries of English, and the words that the time grammar is made of. */
 const words = new Set([...english.functionWords, ...english.speech.classes.keys(), ...english.speech.clauses.markers.keys(), ...english.time.prepositions, ...english.time.openers]

@@ -4,7 +4,6 @@ import type { ArticleData } from '../../model/content.ts';
 import type { Quotation, StatementFinding } from '../../model/findings.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { slice } from '../../model/span.ts';
-import { mint } from '../../text/mint.ts';
 import { type Composition, entityId, type Source, wordsOf } from './composition.ts';
 import { inline } from './inline.ts';
 
@@ -43,7 +42,7 @@ function dataOf(composition: Composition, source: Source): ArticleData {
     }),
     quotes: findings.quotations.map((quote, n) => ({ id: source.quoteIds[n]!, ...place(quote.span), ...quoteData(quote, source, story) })),
     times: findings.times.map(({ span, edtf }) => ({ ...place(span), edtf })),
-    statements: statementsOf(source, story, place),
+    statements: statementsOf(composition, source, place),
   };
 }
 
@@ -69,11 +68,11 @@ function quoteData(quote: Quotation, source: Source, story: Composition['story']
   };
 }
 
-function statementsOf(source: Source, story: Composition['story'], place: (span: StatementFinding['span']) => { block: string; start: number; end: number }): ArticleData['statements'] {
+function statementsOf({ story, sources }: Composition, source: Source, place: (span: StatementFinding['span']) => { block: string; start: number; end: number }): ArticleData['statements'] {
   const { article, findings } = source.read;
-  const taken = new Set<string>();
-  return findings.statements.map(({ span, kind, subject, claimants, status, sensitive }) => ({
-    id: mint(article.id, `${kind}\0${wordsOf(source.read, span)}`, taken, 's'),
+  const denials = Map.groupBy(story.denials.filter(({ of }) => of.article === article.id), ({ of }) => of.statement);
+  return findings.statements.map(({ span, kind, subject, claimants, status, sensitive, anonymous, opinion }, n) => ({
+    id: source.statementIds[n]!,
     ...place(span),
     exact: wordsOf(source.read, span),
     kind,
@@ -81,6 +80,9 @@ function statementsOf(source: Source, story: Composition['story'], place: (span:
     claimants: [article.source.metadata.outlet ?? 'outlet unknown', ...claimants.map((words) => wordsOf(source.read, words))],
     status,
     sensitive: [...sensitive],
+    ...(anonymous && { anonymous }),
+    ...(opinion && { opinion }),
+    ...(denials.has(n) && { deniedBy: denials.get(n)!.map(({ denial }) => sources.get(denial.article)!.statementIds[denial.statement]!) }),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { BodyBlock, Page } from '../../model/body.ts';
 import type { PersonData } from '../../model/content.ts';
 import type { RoleStatement } from '../../model/findings.ts';
+import { overlaps } from '../../model/span.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { Entity } from '../../model/story.ts';
 import { type Composition, entityId, excerpt, sentenceOf, type Source } from './composition.ts';
@@ -50,10 +51,12 @@ function mentionsOf(composition: Composition, person: Entity): BodyBlock[] {
   return [...byArticle].flatMap(([source, mentions]) => {
     const article = source.read.article.id;
     const seen = new Set<number>();
+    // The opinion of nobody named about a person stays in its article.
+    const opinions = source.read.findings.statements.filter(({ anonymous, opinion }) => anonymous && opinion);
     const excerpts = mentions
       .map(({ span }) => sentenceOf(composition, { article, span }))
-      .filter(({ span }) => !seen.has(span.start) && seen.add(span.start));
-    return [{ type: 'section' as const, heading: source.read.article.headline.text }, ...excerpts.map((words) => excerpt(composition, words))];
+      .filter(({ span }) => !seen.has(span.start) && seen.add(span.start) && !opinions.some((one) => overlaps(one.span, span)));
+    return excerpts.length ? [{ type: 'section' as const, heading: source.read.article.headline.text }, ...excerpts.map((words) => excerpt(composition, words))] : [];
   });
 }
 

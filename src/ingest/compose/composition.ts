@@ -3,6 +3,7 @@ import type { Excerpt } from '../../model/body.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { Entity, Located as Words, ReadArticle, Story } from '../../model/story.ts';
+import { mint } from '../../text/mint.ts';
 import { inline, type Mark } from './inline.ts';
 import { Located } from './located.ts';
 
@@ -12,6 +13,8 @@ export interface Source {
   readonly located: Located;
   /** Ids of the quotations, in the order of the findings. */
   readonly quoteIds: readonly string[];
+  /** Ids of the statements, in the order of the findings. */
+  readonly statementIds: readonly string[];
   readonly tombstones: readonly LockRecord[];
   readonly absorbed: readonly LockRecord[];
   readonly marks: readonly Mark[];
@@ -42,10 +45,15 @@ export function prepare(story: Story, anchors: ReadonlyMap<string, Anchors>, lan
       const { quoteIds, tombstones, absorbed } = anchors.get(read.article.id)!;
       const located = new Located(read.article, language);
       const marks = [...personMarks(read, story), ...quoteMarks(read, quoteIds)];
-      return [read.article.id, { read, located, quoteIds, tombstones, absorbed, marks, from: nameOfSource(read) }];
+      return [read.article.id, { read, located, quoteIds, statementIds: statementIds(read), tombstones, absorbed, marks, from: nameOfSource(read) }];
     }),
   );
   return { story, language, sources, entities };
+}
+
+function statementIds(read: ReadArticle): string[] {
+  const taken = new Set<string>();
+  return read.findings.statements.map(({ kind, span }) => mint(read.article.id, `${kind}\0${wordsOf(read, span)}`, taken, 's'));
 }
 
 /** The words of a source as they appear on another page. */

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
 import { resolveCast } from './resolve-cast.ts';
+import { resolveDenials } from './resolve-denials.ts';
 import { resolveDisagreements } from './resolve-disagreements.ts';
 import { resolveEvents } from './resolve-events.ts';
 import { resolveQuestions } from './resolve-questions.ts';
@@ -13,5 +14,6 @@ export function resolve(articles: readonly ReadArticle[], edits: PeopleEdits, la
   const events = resolveEvents(articles, cast, language);
   const disagreements = resolveDisagreements(articles, cast, events, language);
   const questions = resolveQuestions(articles, cast, events, disagreements, language);
-  return { articles, cast, events, disagreements, questions, independentSources: resolveSources(articles) };
+  const denials = resolveDenials(articles, cast, language);
+  return { articles, cast, events, disagreements, questions, denials, independentSources: resolveSources(articles) };
 }

@@ -7,7 +7,7 @@ const markers = new Map<string, Marker>([
   ['a', 'article'], ['an', 'article'], ['the', 'article'],
   ['who', 'person-relative'], ['whom', 'person-object-relative'], ['which', 'thing-relative'], ['what', 'free-relative'], ['whatever', 'any-relative'],
   ['that', 'complementiser'], ['to', 'direction'], ['by', 'agent'], ['as', 'capacity'], ['of', 'belonging'], ['and', 'addition'], ['or', 'alternative'], ['but', 'contrast'],
-  ['according', 'source'], ['per', 'channel'], ['be', 'bare-copula'],
+  ['according', 'source'], ['per', 'channel'], ['familiar', 'attached'], ['close', 'attached'], ['privy', 'attached'], ['acquainted', 'attached'], ['be', 'bare-copula'],
 ]);
 
 /** -ed and -ing words. */
@@ -33,6 +33,7 @@ export const clauses: ClauseWords = {
   adverbPairs: new Map([['so', 'called']]),
   placeAdverbs: set('here there'),
   objectPossessives: set('her'),
+  determinerPronouns: set('one another'),
   quantifiers: set('some many few several most all both'),
   pluralEnd: /[^s]s$/,
   pluralNouns: set('people police'),

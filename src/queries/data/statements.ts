@@ -34,8 +34,8 @@ export function disagreementsData(site: DataSite): Data<'disagreements'> {
 /** The rows of `data/ledger.jsonl`. */
 export function ledgerData(site: DataSite): Data<'ledger'>[] {
   return site.index.statements.map((row) => {
-    const { id, kind, subject, exact, claimants, status, sensitive } = row;
-    return { id, kind, subject, exact, claimants, status, sensitive, provenance: [sourced(site, row)] };
+    const { id, kind, subject, exact, claimants, status, sensitive, anonymous = false, opinion = false, deniedBy = [] } = row;
+    return { id, kind, subject, exact, claimants, status, sensitive, anonymous, opinion, deniedBy, provenance: [sourced(site, row)] };
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleData } from '../../../src/model/content.ts';
 import { personView } from '../../../src/queries/person-page.ts';
+import { quotesBySpeaker } from '../../../src/queries/quotes-by-speaker.ts';
 import { indexStory } from '../../../src/queries/story-index.ts';
 import { article, harbourStory, mention } from '../../fixtures/queries/harbour-story.ts';
 
@@ -22,6 +23,20 @@ describe('a person’s page', () => {
     const index = indexStory(story);
     const view = personView(index, index.person.get('ines-falk')!);
     expect(view.claims.map(({ id }) => id)).toEqual(['s-3', 's-4']);
+  });
+  it('leaves the opinions of nobody named to their articles', () => {
+    const story = harbourStory();
+    const [quay] = story.articles;
+    const [first] = quay!.quotes;
+    const anonymous = { ...quay!, quotes: [{ ...first!, speaker: 'anonymous', about: ['ines-falk'] }], statements: [
+      statement('s-1', { kind: 'quote', status: 'alleged', start: first!.start, end: first!.end, anonymous: true, opinion: true }),
+      statement('s-2', { kind: 'allegation', status: 'alleged', start: 90, end: 99, anonymous: true }),
+    ] };
+    const index = indexStory({ ...story, articles: [anonymous] });
+    const view = personView(index, index.person.get('ines-falk')!);
+    expect(view.saidAbout).toEqual([]);
+    expect(view.claims.map(({ id }) => id)).toEqual(['s-2']);
+    expect(quotesBySpeaker(index).flatMap(({ quotes }) => quotes)).toEqual([]);
   });
   it('does not list a person’s own words as said about them', () => {
     const story = harbourStory();

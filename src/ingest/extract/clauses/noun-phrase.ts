@@ -24,6 +24,8 @@ export function phraseAt(units: readonly Unit[], at: number, limit = units.lengt
   let next = at;
   for (; next < limit; next++) {
     const unit = units[next]!;
+    // 'people familiar with the talks'
+    if (head >= 0 && unit.marker === 'attached') break;
     if (nominal.has(unit.kind)) {
       if (head >= 0 && startsAnother(units[head]!, unit)) break;
       head = next;

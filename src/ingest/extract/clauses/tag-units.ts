@@ -40,6 +40,7 @@ function classify(unit: RawUnit, before: Unit | undefined, after: RawUnit | unde
   const known = rules.classes.get(word);
   if (known === 'be' || known === 'have' || known === 'do') return { kind: known, form: clauses.auxiliaryForms.get(word) ?? 'past' };
   if (known === 'possessive' && clauses.objectPossessives.has(word) && (!after || after.kind !== undefined || isFunction(after.word, rules) || after.word === '')) return { kind: 'object' };
+  if (clauses.determinerPronouns.has(word) && isNounish(after, rules) && !rules.verbs.has(after!.word)) return { kind: 'determiner' };
   if (known) return { kind: known };
   if (rules.nouns.times.has(word)) return { kind: 'noun' };
   const reading = rules.verbs.get(word) ?? clauses.guessVerb(word) ?? bareVerb(word, unit, units, clauses);

@@ -37,7 +37,8 @@ function endOf(units: readonly Unit[], phrase: NounPhrase, { attribution }: Spee
   for (let at = phrase.to; at < units.length; ) {
     const unit = units[at]!;
     if (!attribution.attaching.has(unit.word)) break;
-    const next = phraseAt(units, at + 1);
+    // 'people familiar with …'
+    const next = phraseAt(units, unit.marker === 'attached' ? at + 2 : at + 1);
     if (!next) break;
     end = units[next.head]!.end;
     at = next.to;

@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
 import { mainClauseSubject } from '../clauses/main-subject.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -25,9 +26,9 @@ export class People {
     return unit.type === 'person' ? this.#mentions[unit.mention!]!.cluster : this.#pronouns.get(unit.start);
   }
 
-  /** All clusters, each once. */
-  all(): number[] {
-    return [...new Set(this.#units.flatMap((_, at) => this.at(at) ?? []))];
+  /** All clusters that are named outside these spans, each once. */
+  all(apart: readonly Span[] = []): number[] {
+    return [...new Set(this.#units.flatMap((unit, at) => (apart.some((span) => contains(span, unit)) ? [] : this.at(at) ?? [])))];
   }
 }
 
@@ -51,7 +52,8 @@ export function aboutWhom(units: readonly Unit[], stances: readonly Stance[], re
   if (main !== undefined && !speakers.has(main)) return main;
   // A sensitive word alone does not show whom it is about.
   if (!stances.length) return undefined;
-  const others = people.all().filter((cluster) => !speakers.has(cluster));
+  // 'A person close to Roe said': who tells where a speaker comes from is not told about.
+  const others = people.all(reports.map(({ speaker }) => speaker.span)).filter((cluster) => !speakers.has(cluster));
   return others.length === 1 ? others[0] : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention, Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
@@ -19,14 +19,30 @@ export function reportsOf(units: readonly Unit[], mentions: readonly Mention[], 
   const found: Report[] = [];
   units.forEach((unit, verb) => {
     const lemma = unit.lemma ?? '';
-    if (unit.kind !== 'verb' || rules.stance.silent.has(lemma) || rules.stance.denying.has(lemma) || !rules.cues.get(lemma)?.some((frame) => frame === 'say' || frame === 'tell')) return;
+    if (unit.kind !== 'verb' || rules.stance.silent.has(lemma) || rules.stance.denying.has(lemma)) return;
+    const frames = rules.cues.get(lemma) ?? [];
     const group = verbGroup(units, verb);
-    if (group.passive || group.infinitive) return;
-    const subject = subjectOf(units, verb, rules);
+    const calls = frames.includes('call') && rules.stance.judging.has(lemma) && characterises(units, verb);
+    if (group.passive || group.infinitive || !(frames.includes('say') || frames.includes('tell') || calls)) return;
+    const said = inverted(units, verb);
+    const subject = said ?? subjectOf(units, verb, rules);
     if (!subject || !speaks(units, subject, rules)) return;
-    found.push({ speaker: nameSpeaker(units, subject, mentions, pronouns, rules), verb, content: hasContent(units, verb, rules) });
+    found.push({ speaker: nameSpeaker(units, subject, mentions, pronouns, rules), verb, content: calls || subject === said || hasContent(units, verb, rules) });
   });
   return found;
+}
+
+/** '“…,” said X': the speaker behind the verb that follows the quotation. */
+function inverted(units: readonly Unit[], verb: number): NounPhrase | undefined {
+  const before = units[verb - 1]?.kind === 'comma' ? units[verb - 2] : units[verb - 1];
+  return before?.kind === 'quote' ? phraseAt(units, verb + 1) : undefined;
+}
+
+/** 'described them as …', 'called it a …': says what somebody or something is. */
+function characterises(units: readonly Unit[], verb: number): boolean {
+  const object = phraseAt(units, verb + 1);
+  const next = object && units[object.to];
+  return next !== undefined && (next.marker === 'capacity' || next.marker === 'article' || next.kind === 'quote' || (next.kind === 'noun' && units[object!.head]!.kind !== 'noun'));
 }
 
 /** Whether a clause says what is reported: a that-clause, a clause of its own, an infinitive after an addressee, or all before 'X said'. */

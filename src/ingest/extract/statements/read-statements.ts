@@ -29,8 +29,8 @@ export function readStatements(reading: Reading, { mentions, quotations, roles }
   const pronouns = resolvePronouns(all, mentions, text, language.speech);
   const rows = all.map((clauses) => {
     if (untold.has(blocks[clauses.block]!.block.kind)) return [];
-    const said = clauses.units.flatMap(({ quote }) => (quote === undefined ? [] : quoteRow(quotations[quote]!, text, language.speech)));
-    return [...sentenceRows(clauses, mentions, pronouns, language.speech), ...said];
+    const said = clauses.units.flatMap(({ quote }) => (quote === undefined ? [] : quoteRow(quotations[quote]!, text, mentions, language.speech)));
+    return [...sentenceRows(clauses, text, mentions, pronouns, language.speech), ...said];
   });
   all.forEach(({ units }, n) => {
     const source = sourceOfAccount(units, language.speech);

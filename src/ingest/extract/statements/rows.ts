@@ -1,5 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Quotation, RoleStatement, StatementFinding } from '../../../model/findings.ts';
+import type { Mention, Quotation, RoleStatement, StatementFinding } from '../../../model/findings.ts';
+import { isAnonymous } from './is-anonymous.ts';
+import { judgesInside } from './judgement.ts';
 import { topicsIn } from './sensitive-topics.ts';
 
 /** The ledger row of a role. */
@@ -8,11 +10,11 @@ export function roleRow({ cluster, span, rule }: RoleStatement): StatementFindin
 }
 
 /** The ledger row of a quotation that is somebody's words; none for a mere phrase. Words that came through a channel, or from nobody who is named, are alleged. */
-export function quoteRow({ span, speaker, about, via, rule }: Quotation, text: string, rules: SpeechRules): StatementFinding[] {
+export function quoteRow({ span, speaker, about, via, rule }: Quotation, text: string, mentions: readonly Mention[], rules: SpeechRules): StatementFinding[] {
   if (!speaker) return [];
-  const words = text.slice(speaker.span.start, speaker.span.end).split(/\s+/);
-  const named = words.slice(1).some((word) => /^\p{Lu}/u.test(word));
-  const anonymous = speaker.kind === 'nominal' && !named && words.some((word) => rules.stance.anonymous.has(rules.singular(word.toLowerCase())) || rules.stance.reports.has(word.toLowerCase()));
+  // 'called him “…”', 'attacked her as “…”': the words say what somebody is.
+  const isOf = ['call', 'judge', 'before:as'].some((frame) => rule.includes(frame)) && about.some((cluster) => mentions.some((mention) => mention.cluster === cluster && mention.type === 'person'));
+  const anonymous = isAnonymous(speaker, text, rules);
   return [{
     kind: 'quote',
     span,
@@ -20,6 +22,8 @@ export function quoteRow({ span, speaker, about, via, rule }: Quotation, text: s
     claimants: [...via, speaker.span],
     status: via.length || anonymous ? 'alleged' : 'reported',
     sensitive: topicsIn(text.slice(span.start, span.end), rules),
+    ...(anonymous && { anonymous: true as const }),
+    ...(judgesInside(span, text, isOf, mentions, rules) && { opinion: true as const }),
     rule: `quote ${rule}`,
   }];
 }

@@ -1,11 +1,13 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention, StatementFinding, Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { aboutWhom, mainSubject, People } from './about-whom.ts';
 import { claimantsOf, reportsOf } from './claimants.ts';
+import { isAnonymous } from './is-anonymous.ts';
+import { judgedIn } from './judgement.ts';
 import { topicsOf } from './sensitive-topics.ts';
 import { type Stance, stancesOf } from './stance.ts';
 
@@ -14,33 +16,45 @@ const order: readonly Status[] = ['denied', 'withdrawn', 'convicted', 'charged',
 const claimed = new Set<Status>(['withdrawn', 'convicted', 'charged', 'disputed', 'alleged']);
 
 /** The rows of one sentence: a denial in it, and what else it tells. */
-export function sentenceRows({ units, start, end }: Clauses, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): StatementFinding[] {
+export function sentenceRows({ units, start, end }: Clauses, text: string, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): StatementFinding[] {
   const people = new People(units, mentions, pronouns);
-  const stances = stancesOf(units, rules);
   const reports = reportsOf(units, mentions, pronouns, rules);
+  const stances = stancesOf(units, reports.length > 0, rules);
   const span = { start, end };
   const sensitive = topicsOf(units, rules);
-  const denials = stances.filter(({ status }) => status === 'denied').slice(0, 1).map((stance) => denialRow(stance, units, span, sensitive, people));
+  const denials = stances.filter(({ status }) => status === 'denied').slice(0, 1).map((stance) => denialRow(stance, units, span, sensitive, people, rules));
   const claimants = claimantsOf(units, reports, stances.flatMap(({ claimant }) => (claimant ? [spanOf(units, claimant)] : [])));
   const status = order.find((one) => stances.some((stance) => stance.status === one));
   const rule = stances.find((one) => one.status === status)?.rule ?? 'told';
   const anybody = people.all().length > 0;
+  const speakers = reports.filter(({ content }) => content).map(({ speaker }) => speaker);
+  const nameless = speakers.length > 0 ? speakers.every((speaker) => isAnonymous(speaker, text, rules)) : stances.some((one) => one.claimant && isAnonymous({ kind: 'nominal', span: spanOf(units, one.claimant) }, text, rules));
+  const judged = judgedIn(units, people, rules);
+  const concerned = (): number | undefined => aboutWhom(units, stances, reports, people, rules) ?? judged;
+  const flags = { ...(nameless && { anonymous: true as const }), ...(judged !== undefined && { opinion: true as const }) };
   const row = (kind: StatementFinding['kind'], subject: number | undefined, by = rule): StatementFinding[] => [
-    { kind, span, claimants, status: status ?? 'reported', sensitive, rule: by, ...(subject !== undefined && { subject }) },
+    { kind, span, claimants, status: status ?? 'reported', sensitive, rule: by, ...flags, ...(subject !== undefined && { subject }) },
   ];
   const alleges = stances.some((one) => claimed.has(one.status));
-  if (alleges && (anybody || claimants.length > 0)) return [...denials, ...row('allegation', aboutWhom(units, stances, reports, people, rules))];
+  if (alleges && (anybody || claimants.length > 0)) return [...denials, ...row('allegation', concerned())];
   if (denials.length) return denials;
-  if (sensitive.length && anybody) return row('allegation', aboutWhom(units, stances, reports, people, rules), rule === 'told' ? 'sensitive' : rule);
+  if (sensitive.length && anybody) return row('allegation', concerned(), rule === 'told' ? 'sensitive' : rule);
   if (reports.some(({ content }) => content)) return row('speech', reports.find(({ content }) => content)!.speaker.cluster, 'speech');
   if (status === 'author-voice' || anybody) return row('act', mainSubject(units, people, rules));
   return [];
 }
 
-function denialRow({ denier, rule }: Stance, units: readonly Unit[], span: Span, sensitive: readonly string[], people: People): StatementFinding {
-  const subject = people.at(denier?.head);
+function denialRow({ denier, rule }: Stance, units: readonly Unit[], span: Span, sensitive: readonly string[], people: People, rules: SpeechRules): StatementFinding {
+  const subject = people.at(denier?.head) ?? (denier && spokenFor(denier, units, people, rules));
   const claimants = [...chainOf(units, null), ...(denier ? [spanOf(units, denier)] : [])];
   return { kind: 'denial', span, claimants, status: 'denied', sensitive, rule, ...(subject !== undefined && { subject }) };
+}
+
+/** 'Roe's lawyer denied', 'a spokesman for Roe denied': the one in whose name somebody denies. */
+function spokenFor({ from, head, to }: NounPhrase, units: readonly Unit[], people: People, { stance, singular }: SpeechRules): number | undefined {
+  if (!stance.mouthpieces.has(singular(units[head]!.word))) return undefined;
+  const owner = units.findIndex(({ possessive, kind }, at) => at >= from && at < head && (possessive === true || kind === 'possessive'));
+  return people.at(owner < 0 ? undefined : owner) ?? (units[to]?.kind === 'preposition' ? people.at(phraseAt(units, to + 1)?.head) : undefined);
 }
 
 /** The words of a phrase: a name without what modifies it. */

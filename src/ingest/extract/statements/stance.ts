@@ -20,8 +20,8 @@ export interface Stance {
 
 type Cue = Omit<Stance, 'at'>;
 
-/** All the stances that the cues of a sentence show, in text order. */
-export function stancesOf(units: readonly Unit[], rules: SpeechRules): Stance[] {
+/** All the stances that the cues of a sentence show, in text order; `reported`: it reports what somebody said. */
+export function stancesOf(units: readonly Unit[], reported: boolean, rules: SpeechRules): Stance[] {
   const found: Stance[] = [];
   let firstPerson = false;
   units.forEach((unit, at) => {
@@ -30,6 +30,7 @@ export function stancesOf(units: readonly Unit[], rules: SpeechRules): Stance[] 
     firstPerson ||= rules.stance.first.has(unit.word) && unit.kind !== 'name' && unit.kind !== 'noun';
   });
   if (firstPerson) found.push({ status: 'author-voice', rule: 'first-person', at: 0 });
+  else if (!reported && rules.stance.authorVoice.test(units.map(({ word }) => word).join(' '))) found.push({ status: 'author-voice', rule: 'own-judgement', at: 0 });
   return found;
 }
 

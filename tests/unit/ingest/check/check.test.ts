@@ -16,7 +16,7 @@ function draft(data: Partial<ArticleData> = {}, more: Partial<Draft> = {}): Draf
   };
   const source = { seed: 'talks.txt', sha256: article.sha256, encoding: 'utf-8' as const, text, body: block.span, metadata: {} };
   const read = { article: { id: 'talks', source, headline: { text: 'Talks', origin: 'editor' as const }, blocks: [block], removed: [] }, findings: { mentions: [], quotations: [], times: [], roles: [], happenings: [], statements: [], questions: [] } };
-  const story = { articles: [read], cast: { entities: [], byCluster: new Map(), lookAlikes: new Map(), uncertain: [] }, events: [], disagreements: [], questions: [], independentSources: [['talks']] };
+  const story = { articles: [read], cast: { entities: [], byCluster: new Map(), lookAlikes: new Map(), uncertain: [] }, events: [], disagreements: [], questions: [], denials: [], independentSources: [['talks']] };
   const record = { id: block.id, kind: 'paragraph', text, v: 'bb2b', first: '2025-01-01' };
   const lock = new Map([['talks', [record]]]);
   return { story, articles: [{ data: article, body: [] }], people: [], events: [], faq: [], disagreements: [], before: lock, after: lock, ...more };

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { resolve } from '../../../../src/ingest/resolve/resolve.ts';
+import { english } from '../../../../src/language/english/english.ts';
+import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
+import { readOf } from '../../../fixtures/times/articles.ts';
+
+const filler = 'Ferries crossed the sound all day. Gulls cried above the market hall. Nobody in the old town cared much. Rain fell on the cranes. A brass band played in the park.';
+
+/** The opening words of each denial and of what it is tied to, over articles of blocks. */
+function ties(...texts: string[]): [string, string][] {
+  const articles = texts.map((text, n) => readOf(`article-${n}`, `${text}\n${filler}`));
+  const story = resolve(articles, peopleEditsSchema.parse({}), english);
+  const words = ({ article, statement }: { article: string; statement: number }): string => {
+    const read = articles.find((one) => one.article.id === article)!;
+    const { start } = read.findings.statements[statement]!.span;
+    return read.article.source.text.slice(start, start + 20);
+  };
+  return story.denials.map(({ denial, of }) => [words(denial), words(of)]);
+}
+
+test('a denial in the sentence of the allegation', () => {
+  expect(ties('Governor Kemal Aydin was accused of taking bribes, a claim Aydin denied.')).toEqual([['Governor Kemal Aydin', 'Governor Kemal Aydin']]);
+});
+
+test('a denial in the next sentence', () => {
+  expect(ties('Governor Kemal Aydin was accused of theft. Aydin denied the claim.')).toEqual([['Aydin denied the cla', 'Governor Kemal Aydin']]);
+});
+
+test('a denial in the next paragraph, by a lawyer', () => {
+  expect(ties('Governor Kemal Aydin was accused of theft.\nA lawyer for Kemal Aydin denied the charge.')).toEqual([['A lawyer for Kemal A', 'Governor Kemal Aydin']]);
+});
+
+test('words by which the one accused denies', () => {
+  expect(ties('Governor Kemal Aydin was accused of theft. “That is not true,” Aydin said.')).toContainEqual(['“That is not true,” ', 'Governor Kemal Aydin']);
+});
+
+test('a denial in another article that names the same matter', () => {
+  expect(ties('Governor Kemal Aydin reportedly took bribes.', 'Governor Kemal Aydin denied the bribery on Monday.')).toEqual([['Governor Kemal Aydin', 'Governor Kemal Aydin']]);
+});
+
+test('no tie to what is said of somebody else, nor to another matter of another article', () => {
+  expect(ties('Governor Kemal Aydin was accused of theft. Mayor Ingrid Solberg denied the claim.')).toEqual([]);
+  expect(ties('Governor Kemal Aydin reportedly took bribes.', 'Governor Kemal Aydin denied the assault.')).toEqual([]);
+});
+
+test('a denial far away in the same article that names no matter is tied to nothing', () => {
+  expect(ties(`Governor Kemal Aydin was accused of theft.\n${filler}\n${filler}\nAydin denied that he would resign.`)).toEqual([]);
+});
