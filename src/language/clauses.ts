@@ -32,6 +32,8 @@ export type Marker =
   | 'contrast'
   /** according, before 'to' and a source. */
   | 'source'
+  /** with. */
+  | 'company'
   /** per, before a source. */
   | 'channel'
   /** familiar, close: a word behind a noun by which a phrase hangs on it. */
@@ -52,6 +54,8 @@ export interface ClauseWords {
   readonly contracted: ReadonlyMap<string, FunctionClass>;
   /** The end of a word that holds a contracted verb. */
   readonly contractedEnd: RegExp;
+  /** A dash without spaces between a word and an article: the first and second group are the words. */
+  readonly gluedArticle: RegExp;
   /** The whole of what follows a name in the possessive. */
   readonly possessiveEnd: RegExp;
   /** The letter after which an apostrophe alone is possessive. */

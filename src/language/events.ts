@@ -1,6 +1,6 @@
 /** Kinds of events, a small documented list (docs/extraction-events.md). */
 export const eventKinds = [
-  'statement', 'meeting', 'appointment', 'vote', 'legal-step', 'protest', 'launch', 'attack', 'payment', 'agreement', 'travel', 'departure', 'message', 'result', 'accident', 'change', 'other',
+  'statement', 'meeting', 'appointment', 'vote', 'legal-step', 'protest', 'launch', 'attack', 'dispute', 'payment', 'agreement', 'travel', 'departure', 'message', 'result', 'accident', 'change', 'other',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -57,6 +57,22 @@ export interface EventRules {
   readonly gluedArticle: RegExp;
   /** What stands in a label before such a dash ('administrator-a move raised …') and belongs to another clause. */
   readonly gluedDash: RegExp;
+  /** Nouns for states, views and judgements; what is said of them is no happening. */
+  readonly abstract: ReadonlySet<string>;
+  /** Words that open a subject which means something told before. */
+  readonly pointing: ReadonlySet<string>;
+  /** An auxiliary shortened to its end: ’s. */
+  readonly contractedBe: RegExp;
+  /** Prepositions before a place, and the last word of places that have their names from it: office, hall. */
+  readonly whereabouts: ReadonlySet<string>;
+  readonly placeHead: RegExp;
+  /** Lemmas whose object says what kind of event it is, and the kinds of such objects by their stems. */
+  readonly lightVerbs: ReadonlySet<string>;
+  readonly nounKinds: ReadonlyMap<string, EventKind>;
+  /** Lemmas that buy where a number follows. */
+  readonly ordering: ReadonlySet<string>;
+  /** Words that wait for what follows them: due, able. */
+  readonly needing: ReadonlySet<string>;
   /** Auxiliaries whose form is past. */
   readonly pastAuxiliaries: ReadonlySet<string>;
   /** The end of a word that holds a negation. */

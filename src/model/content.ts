@@ -101,8 +101,14 @@ export const eventSchema = z.strictObject({
   edtf: edtf.nullable(),
   /** The source's own words for the date. */
   dateWords: z.string().nullable(),
+  /** `reported`: no source dates it, but it is known when the first report of it was published. */
   dateStatus: z.enum(['stated', 'reported', 'undated']),
-  participants: z.array(z.strictObject({ person: slugSchema, part: z.string().nullable() })),
+  /** When the first of the accounts was published, where known; it is no date of the event. */
+  reported: edtf.nullable(),
+  /** Who did it, to whom, with whom, or whose people or things they were. */
+  participants: z.array(z.strictObject({ person: slugSchema, part: z.enum(['actor', 'target', 'partner', 'owner']).nullable() })),
+  /** Where, in the words of a source. */
+  place: provenanceSchema.nullable(),
   accounts: z.array(z.strictObject({ article: slugSchema, dateWords: z.string().nullable(), edtf: edtf.nullable(), provenance: provenanceSchema })).min(1),
   /** Events that the sources place before and after this one. */
   before: z.array(slugSchema),

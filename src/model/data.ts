@@ -36,8 +36,8 @@ const organisation = z.strictObject({ id: slugSchema, name: z.string(), aliases:
 
 const event = z.strictObject({
   id: slugSchema, url, label: z.string(), kind: z.string(), edtf: edtf.nullable(), dateWords: z.string().nullable(),
-  dateStatus: z.enum(['stated', 'reported', 'undated']),
-  participants: z.array(z.strictObject({ person: slugSchema, part: z.string().optional() })),
+  dateStatus: z.enum(['stated', 'reported', 'undated']), reported: edtf.optional(),
+  participants: z.array(z.strictObject({ person: slugSchema, part: z.enum(['actor', 'target', 'partner', 'owner']).optional() })), place: z.string().optional(),
   accounts: z.array(z.strictObject({ article: slugSchema, exact: z.string(), edtf: edtf.nullable(), dateWords: z.string().nullable(), provenance })),
   before: z.array(slugSchema).optional(), after: z.array(slugSchema).optional(), possiblySame: z.array(slugSchema).optional(),
 });

@@ -74,7 +74,12 @@ export interface Happening {
   readonly predicate: string;
   /** One of a small documented list, for instance 'statement' or 'meeting'. */
   readonly kind: string;
-  readonly participants: readonly { readonly cluster: number; readonly part?: string }[];
+  /** `part`: who did it, to whom, with whom, or whose thing or people it was. */
+  readonly participants: readonly { readonly cluster: number; readonly part?: 'actor' | 'target' | 'partner' | 'owner' }[];
+  /** Where it happened, in words of the clause. */
+  readonly place?: Span;
+  /** Whose thing the subject of the label is, where that only points back to it ('this plan'). */
+  readonly owner?: number;
   /** How much a page should show it: named participants, a stated date, a concrete act; 0 and less never. */
   readonly salience: number;
   /** The time expression that dates it: in its own clause, else in its sentence. */

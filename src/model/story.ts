@@ -42,8 +42,10 @@ export interface NewsEvent {
   readonly label: string;
   readonly kind: string;
   readonly accounts: readonly EventAccount[];
-  /** Person ids. */
-  readonly participants: readonly { readonly person: string; readonly part: string | null }[];
+  /** Person ids, each with what part the sources give the person: who did it, to whom, with whom, whose people or things. */
+  readonly participants: readonly { readonly person: string; readonly part: 'actor' | 'target' | 'partner' | 'owner' | null }[];
+  /** Where it happened, in words of an account. */
+  readonly place: Located | null;
   /** The account whose date is shown, or null. */
   readonly time: TimeExpression | null;
   readonly before: readonly string[];

@@ -40,10 +40,11 @@ export function person({ links, index }: Site, { id, name, aliases, sameAs }: Pe
 }
 
 /** Event; a start date only where a source gives a whole one. */
-export function newsEvent({ links, index }: Site, { id, label, edtf, participants, accounts }: EventData): object {
+export function newsEvent({ links, index }: Site, { id, label, edtf, participants, place, accounts }: EventData): object {
   return {
     '@type': 'Event', '@id': links.absolute(links.event(id)), url: links.absolute(links.event(id)), name: label,
     ...(iso(edtf) && { startDate: iso(edtf) }),
+    ...(place && { location: { '@type': 'Place', name: place.exact } }),
     attendee: participants.flatMap(({ person: who }) => { const found = index.person.get(who); return found ? [personRef({ links }, found)] : []; }),
     subjectOf: accounts.map(({ provenance }) => ({ '@id': links.absolute(links.passage(provenance.article, provenance.block)) })),
   };

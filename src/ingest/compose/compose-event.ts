@@ -7,6 +7,7 @@ import { type Composition, excerpt, wordsOf } from './composition.ts';
 export function composeEvent(composition: Composition, event: NewsEvent): Page<EventData> {
   const accounts = event.accounts.map((account) => accountOf(composition, account));
   const dated = event.time && event.accounts.find(({ time }) => time === event.time);
+  const reported = event.accounts.flatMap(({ article }) => composition.sources.get(article)!.read.article.source.metadata.published ?? []).sort()[0] ?? null;
   return {
     data: {
       id: event.id,
@@ -14,8 +15,10 @@ export function composeEvent(composition: Composition, event: NewsEvent): Page<E
       kind: event.kind,
       edtf: event.time?.edtf ?? null,
       dateWords: dated?.timeWords ?? null,
-      dateStatus: event.time?.edtf ? 'stated' : 'undated',
+      dateStatus: event.time?.edtf ? 'stated' : reported ? 'reported' : 'undated',
+      reported,
       participants: event.participants.map(({ person, part }) => ({ person, part })),
+      place: event.place && composition.sources.get(event.place.article)!.located.provenance(event.place.span),
       accounts,
       before: [...event.before],
       after: [...event.after],

@@ -41,7 +41,8 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
       label: labels[n]!,
       kind: head.happening.kind,
       accounts: group.map((one) => accountOf(one, byId)),
-      participants: participantsOf(group, head).map((person) => ({ person, part: null })),
+      participants: participantsOf(group, head).map((person) => ({ person, part: partOf(person, head, group, cast) })),
+      place: placeOf(head, group),
       time: times[n] ?? null,
       before: before.get(n) ?? [],
       after: after.get(n) ?? [],
@@ -63,6 +64,17 @@ function participantsOf(group: readonly Candidate[], head: Candidate): string[] 
   const told = (person: string): number => group.filter(({ persons }) => persons.includes(person)).length;
   const sure = all.filter((person) => head.persons.includes(person) || told(person) > 1);
   return sure.length ? sure : all;
+}
+
+/** The part of a person in the account that names the event, else in the first that tells of the person. */
+function partOf(person: string, head: Candidate, group: readonly Candidate[], { byCluster }: Cast): NewsEvent['participants'][number]['part'] {
+  const told = [head, ...group].flatMap(({ article, happening }) => happening.participants.filter(({ cluster }) => byCluster.get(article)?.get(cluster) === person));
+  return told.find(({ part }) => part)?.part ?? null;
+}
+
+function placeOf(head: Candidate, group: readonly Candidate[]): NewsEvent['place'] {
+  const told = [head, ...group].find(({ happening }) => happening.place);
+  return told ? { article: told.article, span: told.happening.place! } : null;
 }
 
 /** The weightiest events of each article; what several articles tell is always among them. */

@@ -7,7 +7,7 @@ const markers = new Map<string, Marker>([
   ['a', 'article'], ['an', 'article'], ['the', 'article'],
   ['who', 'person-relative'], ['whom', 'person-object-relative'], ['which', 'thing-relative'], ['what', 'free-relative'], ['whatever', 'any-relative'],
   ['that', 'complementiser'], ['to', 'direction'], ['by', 'agent'], ['as', 'capacity'], ['of', 'belonging'], ['and', 'addition'], ['or', 'alternative'], ['but', 'contrast'],
-  ['according', 'source'], ['per', 'channel'], ['familiar', 'attached'], ['close', 'attached'], ['privy', 'attached'], ['acquainted', 'attached'], ['be', 'bare-copula'],
+  ['according', 'source'], ['with', 'company'], ['per', 'channel'], ['familiar', 'attached'], ['close', 'attached'], ['privy', 'attached'], ['acquainted', 'attached'], ['be', 'bare-copula'],
 ]);
 
 /** -ed and -ing words. */
@@ -25,6 +25,7 @@ export const clauses: ClauseWords = {
   contraction: /^(i|he|she|it|we|you|they|who|that|there|what|here)(['’](?:s|d|ll|ve|re|m))$/i,
   contracted: new Map([['s', 'be'], ['d', 'modal'], ['ll', 'modal'], ['ve', 'have'], ['re', 'be'], ['m', 'be']]),
   contractedEnd: /'(?:s|re|m|ll|ve|d)$/,
+  gluedArticle: /^(\p{L}*\p{Ll})-(an?|the)$/u,
   possessiveEnd: /^['’]s?$/,
   possessiveLetter: 's',
   elision: /^['‘’](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|bout|round)\b)/i,

@@ -1,15 +1,16 @@
 import type { EventKind, EventRules } from '../events.ts';
 import disagreements from './data/events-disagreements.json' with { type: 'json' };
+import nouns from './data/events-nouns.json' with { type: 'json' };
 import verbs from './data/events-verbs.json' with { type: 'json' };
 import words from './data/events-words.json' with { type: 'json' };
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** The first kind that lists a verb has it. */
-function kinds(): Map<string, EventKind> {
+/** The first kind that lists a word has it. */
+function kinds(lists: Readonly<Record<string, string>>, form: (word: string) => string = (word) => word): Map<string, EventKind> {
   const made = new Map<string, EventKind>();
-  for (const [kind, list] of Object.entries(verbs)) {
-    for (const lemma of list.split(' ')) if (!made.has(lemma)) made.set(lemma, kind as EventKind);
+  for (const [kind, list] of Object.entries(lists)) {
+    for (const word of list.split(' ')) if (!made.has(form(word))) made.set(form(word), kind as EventKind);
   }
   return made;
 }
@@ -20,7 +21,10 @@ function stem(word: string): string {
 }
 
 export const events: EventRules = {
-  kinds: kinds(),
+  kinds: kinds(verbs),
+  lightVerbs: set(words.lightVerbs),
+  nounKinds: kinds(nouns, stem),
+  ordering: set('order commission'),
   stative: set(words.stative),
   reportedPresent: set(words.reportedPresent),
   plainSpeech: set(words.plainSpeech),
@@ -48,6 +52,12 @@ export const events: EventRules = {
   participle: /^\p{Ll}+ed$/u,
   gluedArticle: /\p{Ll}-(?:a|an|the)\s/u,
   gluedDash: /^[^“"]*?\p{L}-(?=(?:an?|the)\s)/u,
+  abstract: set(words.abstract),
+  pointing: set('this these that those such another'),
+  contractedBe: /^['’](?:s|re|m)$/,
+  whereabouts: set('in at near outside inside on'),
+  placeHead: /\b(?:office|bedroom|house|room|hall|building|square|street|park|airport|stadium|palace|hotel|cent(?:er|re)|garden|lawn|bridge|harbou?r|port|station|tower|wing|capitol|theat(?:re|er)|museum|castle|cathedral|church|school|university|arena|embassy|pier|dock|terminal|factory|plant)$/,
+  needing: set(words.needing),
   pastAuxiliaries: set('was were did'),
   negatedEnd: /n['’]t$/,
   lemmaEnd: 'e',

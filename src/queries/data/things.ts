@@ -37,8 +37,8 @@ export function organisationsData(site: DataSite): Data<'organisations'> {
 /** `data/events.json`. */
 export function eventsData(site: DataSite): Data<'events'> {
   const { index, links } = site;
-  return index.events.map(({ id, label, kind, edtf, dateWords, dateStatus, participants, accounts, before, after, possiblySame }) => ({
-    id, url: links.absolute(links.event(id)), label, kind, edtf, dateWords, dateStatus,
+  return index.events.map(({ id, label, kind, edtf, dateWords, dateStatus, reported, participants, place, accounts, before, after, possiblySame }) => ({
+    id, url: links.absolute(links.event(id)), label, kind, edtf, dateWords, dateStatus, ...(reported !== null && { reported }), ...(place && { place: place.exact }),
     participants: participants.map(({ person, part }) => ({ person, ...(part !== null && { part }) })),
     accounts: accounts.map(({ article, edtf: own, dateWords: words, provenance }) => ({ article, exact: provenance.exact, edtf: own, dateWords: words, provenance: [sourced(site, provenance)] })),
     ...(before.length > 0 && { before }),

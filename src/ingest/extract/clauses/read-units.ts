@@ -116,6 +116,14 @@ export class UnitReader {
       this.#raw.push({ start: middle, end: token.end, word: parts[2]!.toLowerCase(), kind: contracted.get(parts[2]!.slice(1).toLowerCase()) ?? 'be', capital: false });
       return;
     }
+    const glued = this.#rules.clauses.gluedArticle.exec(token.text);
+    if (glued) {
+      const dash = token.start + glued[1]!.length;
+      this.#addWord({ ...token, end: dash, text: glued[1]! });
+      this.#raw.push({ start: dash, end: dash + 1, word: '—', kind: 'dash', capital: false });
+      this.#raw.push({ start: dash + 1, end: token.end, word: glued[2]!, capital: false });
+      return;
+    }
     const plain = bare(token.text);
     const possessive = plain !== token.text;
     const word = plain.toLowerCase().replace('’', "'");

@@ -1,24 +1,59 @@
+import type { EventRules } from '../../../language/events.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import { findEnd } from './label-end.ts';
+import { wordsIn } from './label-words.ts';
 
-/** A label longer than this is cut at its last phrase boundary; shorter than the least it is no headline. */
-export const longestLabel = 14;
-export const shortestLabel = 4;
+/** The spans of a label, and whether it ends where a phrase of its sentence does. */
+export interface Label {
+  readonly spans: Span[];
+  readonly whole: boolean;
+}
 
-const ends = new Set<UnitKind>(['comma', 'semicolon', 'colon', 'stop', 'dash', 'relative', 'open']);
-const loose = new Set<UnitKind>(['preposition', 'conjunction', 'determiner', 'possessive', 'adverb', 'to', 'subordinator', 'be', 'have', 'do', 'modal', 'relative', 'mark', 'comma']);
-
-/** The words that name what a clause tells: its subject, then its verb and what follows, cut from the sentence in their order. */
-export function labelOf(text: string, units: readonly Unit[], clause: FiniteClause): Span[] {
+/**
+ * The words that name what a clause tells: whose word it is ('According to the port, …'), its subject, then its verb and
+ * what follows, cut from the sentence in their order.
+ */
+export function labelOf(text: string, units: readonly Unit[], clauses: readonly FiniteClause[], n: number, rules: EventRules): Label {
+  const clause = clauses[n]!;
   const subject = clause.subject && clause.subject.from < clause.group ? clause.subject : undefined;
   const start = subject ? subjectStart(units, subject.from) : clause.group;
-  const used = subject ? wordsIn(text, units, start, subject.to) : 0;
-  const end = endOfLabel(text, units, clause, used);
-  const predicate = span(units, clause.group, end);
-  if (!subject) return [predicate];
-  return subject.to === clause.group ? [span(units, start, end)] : [span(units, start, subject.to), predicate];
+  const to = subject ? subjectEnd(text, units, subject.to, clause.group) : clause.group;
+  const { end, whole } = findEnd(text, units, clauses, n, wordsIn(text, units, start, to), rules);
+  const told = !subject ? [span(units, clause.group, end)] : to === clause.group ? [span(units, start, end)] : [span(units, start, to), span(units, clause.group, end)];
+  const before = sourceBefore(units, start);
+  return { spans: [...before, ...told, ...(before.length ? [] : sourceBehind(text, units, end))], whole };
 }
+
+/** 'According to the harbour office, …' at the start of a sentence: without it a label would tell hearsay as fact. */
+function sourceBefore(units: readonly Unit[], start: number): Span[] {
+  const [first] = units;
+  if (first?.marker !== 'source' && first?.marker !== 'channel') return [];
+  const comma = units.findIndex(({ kind }) => kind === 'comma');
+  return comma > 0 && comma < start ? [{ start: first.start, end: units[comma]!.end }] : [];
+}
+
+/** '…, according to the harbour office' behind what is told, where nothing else is told in between. */
+function sourceBehind(text: string, units: readonly Unit[], from: number): Span[] {
+  const at = units.findIndex(({ marker }, n) => n >= from && (marker === 'source' || marker === 'channel'));
+  if (at < 0 || units.slice(from, at).some(({ kind }) => kind === 'conjunction' || kind === 'subordinator' || kind === 'semicolon')) return [];
+  const next = units.findIndex(({ kind }, n) => n > at && (kind === 'comma' || kind === 'stop' || kind === 'conjunction'));
+  const to = next < 0 ? units.length : next;
+  return wordsIn(text, units, at, to) <= mostHanging ? [span(units, at, to)] : [];
+}
+
+/** What hangs on the subject belongs to it: 'anger | over the bill', 'the chief | of staff, Ana Ruiz,'. */
+function subjectEnd(text: string, units: readonly Unit[], from: number, group: number): number {
+  if (units[from]?.kind !== 'preposition') return from;
+  let to = from + 1;
+  while (to < group && hanging.has(units[to]!.kind) && units[to]!.form !== 'past') to++;
+  const whole = to === group || (units[from]!.marker === 'belonging' && units[to]!.kind === 'comma');
+  return whole && wordsIn(text, units, from, to) <= mostHanging ? to : from;
+}
+
+const hanging = new Set<UnitKind>(['preposition', 'determiner', 'possessive', 'name', 'noun', 'number', 'conjunction', 'adverb', 'object']);
+const mostHanging = 9;
 
 /** Without a leading conjunction or adverb; with the names that 'and' joins to it ('Ng, Ruiz and Okafor'). */
 function subjectStart(units: readonly Unit[], from: number): number {
@@ -38,72 +73,12 @@ function joinsBefore(units: readonly Unit[], at: number): boolean {
 }
 
 /** Whether a later 'and' goes on with the list that the name at `at` is in. */
-const isListed = (units: readonly Unit[], at: number): boolean => units[at + 1]?.marker === 'addition' || (units[at + 1]?.kind === 'comma' && (units[at + 2]?.marker === 'addition' || units[at + 2]?.kind === 'name'));
+function isListed(units: readonly Unit[], at: number): boolean {
+  const last = units[at]!.possessive && units[at + 1]?.kind === 'name' ? at + 1 : at;
+  return units[last + 1]?.marker === 'addition' || (units[last + 1]?.kind === 'comma' && (units[last + 2]?.marker === 'addition' || units[last + 2]?.kind === 'name'));
+}
 
 /** A possessor belongs to its name: "OpenCo's Ng". */
 const nameStart = (units: readonly Unit[], at: number): number => (units[at - 1]?.possessive && units[at - 1]!.kind === 'name' ? at - 1 : at);
-
-/** How many words a unit has: names and quotations may have several, marks have none. */
-function wordsOf(text: string, { kind, start, end }: Unit): number {
-  if (kind === 'name' || kind === 'quote') {
-    let words = 1;
-    for (let at = start; at < end; at++) if (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) words++;
-    return words;
-  }
-  return marks.has(kind) ? 0 : 1;
-}
-
-const marks = new Set<UnitKind>(['comma', 'dash', 'colon', 'semicolon', 'open', 'close', 'stop', 'mark']);
-
-function wordsIn(text: string, units: readonly Unit[], from: number, to: number): number {
-  let words = 0;
-  for (let at = from; at < to; at++) words += wordsOf(text, units[at]!);
-  return words;
-}
-
-function endOfLabel(text: string, units: readonly Unit[], { verb, group }: FiniteClause, used: number): number {
-  let end = verb + 1;
-  let boundary = end;
-  let words = used + wordsIn(text, units, group, end);
-  for (let at = verb + 1; at < units.length; at++) {
-    const unit = units[at]!;
-    // 'Said that the talks …': the words go on into what was said.
-    if (unit.marker === 'complementiser' && at === verb + 1) {
-      words++;
-      continue;
-    }
-    if (stops(units, at, words)) break;
-    if (unit.kind === 'preposition' || unit.kind === 'to' || unit.marker === 'capacity') boundary = at;
-    words += wordsOf(text, unit);
-    if (words > longestLabel) {
-      end = boundary > verb + 1 ? boundary : end;
-      break;
-    }
-    end = at + 1;
-  }
-  while (end > verb + 1 && isLoose(units, end - 1)) end--;
-  return end;
-}
-
-function stops(units: readonly Unit[], at: number, words: number): boolean {
-  const { kind, marker } = units[at]!;
-  if (kind === 'dash') return !isHyphen(units, at);
-  if (kind === 'subordinator') return words >= shortestLabel && marker !== 'capacity';
-  if (kind === 'conjunction') return startsClause(units, at + 1);
-  return ends.has(kind);
-}
-
-const isHyphen = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start && units[at + 1]?.start === units[at]!.end && units[at]!.word === '-';
-
-/** What must not end a label: a word that waits for another, or a bare participle ('… by saying'). */
-const isLoose = (units: readonly Unit[], at: number): boolean => loose.has(units[at]!.kind) || (units[at]!.form === 'ing' && units[at - 1]?.kind === 'preposition');
-
-/** Whether a new clause, not a further object, follows a conjunction. */
-function startsClause(units: readonly Unit[], at: number): boolean {
-  let next = at;
-  while (units[next]?.kind === 'adverb') next++;
-  const kind = units[next]?.kind;
-  return kind === 'verb' || kind === 'be' || kind === 'have' || kind === 'do' || kind === 'modal' || kind === 'pronoun';
-}
 
 const span = (units: readonly Unit[], from: number, to: number): Span => ({ start: units[from]!.start, end: units[to - 1]!.end });

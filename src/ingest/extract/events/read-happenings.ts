@@ -8,6 +8,10 @@ import type { Reading } from '../reading.ts';
 import { dateClause } from './date-clause.ts';
 import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
 import { labelOf } from './label.ts';
+import { frameOf, isSubject, participantsOf, subjectMentions } from './participants.ts';
+import { placeOf } from './place.ts';
+import { isPointing, ownerOf } from './pointing.ts';
+import { standingOf } from './standing.ts';
 import { type ClauseFacts, never, weighClause } from './weigh-clause.ts';
 
 /** What an event extractor may draw on. */
@@ -25,13 +29,21 @@ export function readHappenings(reading: Reading, { mentions, quotations, times }
   const clauses = readClauses(reading, mentions, quotes, language);
   const named = new Within(mentions);
   const timed = new Within(times);
-  return clauses.flatMap((sentence) => {
+  return clauses.flatMap((sentence, n) => {
     const heading = headings.has(reading.blocks[sentence.block]!.block.kind);
-    return happeningsOf(reading.text, sentence, named.of(sentence), timed.of(sentence), heading, language);
+    const before = clauses[n - 1]?.block === sentence.block ? clauses[n - 1] : undefined;
+    return happeningsOf(reading.text, sentence, before, { mentions: named.of(sentence), times: timed.of(sentence), all: mentions }, heading, language);
   });
 }
 
-function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mention[], times: readonly TimeExpression[], heading: boolean, language: Language): Happening[] {
+/** What was found in a sentence, and all mentions of the article. */
+interface Found {
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly all: readonly Mention[];
+}
+
+function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefined, { mentions, times, all }: Found, heading: boolean, language: Language): Happening[] {
   const { units } = sentence;
   const clauses = finiteClauses(units, times.map((time) => time.span), language);
   const spans = clauses.map((clause, n) => spanOf(sentence, clause, n, clauses));
@@ -41,11 +53,13 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
     const span = spans[n]!;
     const time = dateClause(dated, n, times, language.events);
     const inside = mentions.filter((mention) => contains(span, mention.span) || isSubject(sentence, clause, mention));
-    const label = labelOf(text, units, clause);
+    const { spans: label, whole } = labelOf(text, units, clauses, n, language.events);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
     const close = inside.filter((mention) => contains(named, mention.span));
-    const participants = participantsOf(sentence, frame, clause, close, inside);
     const subject = subjectMentions(sentence, clause, mentions);
+    const owner = subject.length ? undefined : ownerOf(units, clause, before, all, language.events);
+    const participants = participantsOf(sentence, frame, clause, close, inside, owner);
+    const place = placeOf(units, clause, language.events);
     const weighed = weighClause(units, clause, {
       names: participants.length,
       namedSubject: subject.some(({ form }) => form !== 'pronoun'),
@@ -54,9 +68,13 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
       dated: time !== undefined,
       quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
       heading,
+      whole,
+      main: n === 0 ? clause.connector === undefined : clause.connector === undefined && !clauses[n - 1]!.connector,
+      pointing: subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
+      standing: standingOf(units, clauses, n, language),
       ...factsOfLabel(text, units, clause, label, language.events),
     }, language.events);
-    return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }) };
+    return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }), ...(place && { place }), ...(owner !== undefined && { owner }) };
   });
   // A headline often has no verb that can be told from a noun; it is a report all the same.
   if (heading && finite.length === 0) return [{ sentence: bounds(sentence), span: bounds(sentence), label: [bounds(sentence)], predicate: '', kind: 'other', participants: [], salience: never, rule: 'event-heading' }];
@@ -66,10 +84,11 @@ function happeningsOf(text: string, sentence: Clauses, mentions: readonly Mentio
 const bounds = ({ start, end }: Span): Span => ({ start, end });
 
 /** What a label shows of its clause. */
-function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[], rules: EventRules): Pick<ClauseFacts, 'toldSubject' | 'labelWords' | 'complementWords' | 'glued'> {
+function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[], rules: EventRules): Pick<ClauseFacts, 'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'glued'> {
   const words = label.map(({ start, end }) => text.slice(start, end));
   const head = subject && subject.from < group ? units[subject.head] : undefined;
   return {
+    abstractSubject: head?.kind === 'noun' && rules.abstract.has(head.word),
     toldSubject: head !== undefined && !rules.participle.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) && (head.kind !== 'pronoun' || rules.personal.has(head.word)),
     labelWords: countWords(words.join(' ')),
     complementWords: complementWords(text, units, verb, label.at(-1)!.end),
@@ -128,45 +147,6 @@ function datedVerbs(sentence: Clauses, clauses: readonly FiniteClause[], times: 
       kind: language.events.kinds.get(predicate) ?? 'other', participants: [...clusters].map((cluster) => ({ cluster })), salience: never, time, rule: 'event-nonfinite',
     }];
   });
-}
-
-function isSubject({ units }: Clauses, { subject }: FiniteClause, mention: Mention): boolean {
-  return subject !== undefined && contains({ start: units[subject.from]!.start, end: units[subject.to - 1]!.end }, mention.span);
-}
-
-const subjectMentions = (sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Mention[] =>
-  mentions.filter((mention) => isSubject(sentence, clause, mention));
-
-/** What of a sentence decides who takes part. */
-interface Frame {
-  /** Quotations and words about the source ('according to Smith'): who stands there takes no part. */
-  readonly outside: readonly Span[];
-  /** Starts of possessive names. */
-  readonly owners: ReadonlySet<number>;
-}
-
-function frameOf({ units, end }: Clauses): Frame {
-  const outside: Span[] = [];
-  const owners = new Set<number>();
-  units.forEach((unit, n) => {
-    if (unit.kind === 'quote') outside.push(unit);
-    if (unit.marker === 'source') outside.push({ start: unit.start, end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end });
-    if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
-  });
-  return { outside, owners };
-}
-
-/**
- * Who takes part: the names and resolved pronouns of the label outside quotations, else of the whole clause: who is only named
- * behind what happened ('…, citing a letter to Lee') need not have had a part in it. Owners ("Lee's adviser") only in the
- * subject, or where nobody else is named.
- */
-function participantsOf(sentence: Clauses, frame: Frame, clause: FiniteClause, close: readonly Mention[], inside: readonly Mention[]): Happening['participants'] {
-  const allowed = ({ type, span }: Mention): boolean => type !== 'place' && !frame.outside.some((words) => contains(words, span));
-  const acts = (mention: Mention): boolean => !frame.owners.has(mention.span.start) || isSubject(sentence, clause, mention);
-  const all = inside.filter(allowed);
-  const taking = [close.filter(allowed).filter(acts), all.filter(acts), all].find((found) => found.length > 0) ?? [];
-  return [...new Set(taking.map(({ cluster }) => cluster))].map((cluster) => ({ cluster }));
 }
 
 /** Finds what lies in a sentence among things in text order, sentence after sentence. */

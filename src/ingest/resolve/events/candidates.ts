@@ -36,9 +36,11 @@ const leastNameless = -3;
 export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast, reader: FeatureReader, language: Language): Candidate[] {
   const best = new Map<number, number>();
   findings.happenings.forEach((happening, index) => {
-    const named = happening.salience > 0 && participants(happening, article.id, cast).length > 0;
+    if (happening.owner !== undefined && !cast.byCluster.get(article.id)?.has(happening.owner)) return;
+    const nameless = startsWithPronoun(article.source.text, happening, language) && !isResolved(happening, article.id, findings.mentions, cast);
+    const named = happening.salience > 0 && participants(happening, article.id, cast).length > 0 && !nameless;
     if (isListed(happening, article, findings.mentions)) return;
-    if (!named && !(happening.salience >= leastNameless && happening.participants.length === 0 && startsWithPronoun(article.source.text, happening, language))) return;
+    if (!named && !(happening.salience >= leastNameless && nameless)) return;
     const known = best.get(happening.sentence.start);
     if (known === undefined || findings.happenings[known]!.salience < happening.salience) best.set(happening.sentence.start, index);
   });
@@ -61,6 +63,10 @@ function startsWithPronoun(text: string, { label, rule }: Happening, { speech, e
   const first = /^\S+/.exec(text.slice(label[0]!.start, label[0]!.end))?.[0].toLowerCase() ?? '';
   return rule !== 'event-heading' && speech.classes.get(first) === 'pronoun' && events.personal.has(first);
 }
+
+/** Whether it is known whom the pronoun that opens the label means. */
+const isResolved = ({ label }: Happening, article: string, mentions: readonly Mention[], cast: Cast): boolean =>
+  mentions.some(({ form, span, cluster }) => form === 'pronoun' && label.some(({ start }) => start === span.start) && cast.byCluster.get(article)?.has(cluster) === true);
 
 function participants({ participants: clusters }: Happening, article: string, cast: Cast): string[] {
   const known = cast.byCluster.get(article);

@@ -1,0 +1,96 @@
+import type { EventRules } from '../../../language/events.ts';
+import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { FiniteClause } from './finite-clauses.ts';
+import { wordsIn } from './label-words.ts';
+
+/** Where a label ends, as an index of units, and whether a phrase of the sentence ends there too. */
+export interface LabelEnd {
+  readonly end: number;
+  readonly whole: boolean;
+}
+
+/** Words within which a label is cut at its last phrase boundary; up to the second it may run where the clause then ends, or where no boundary comes before. */
+export const longestLabel = 14;
+const longestWhole = 18;
+/** A label of fewer words is no headline. */
+export const shortestLabel = 4;
+
+/** Finds the end of a label whose subject has so many words: the end of its clause if that is near, else a boundary between phrases. */
+export function findEnd(text: string, units: readonly Unit[], clauses: readonly FiniteClause[], n: number, used: number, rules: EventRules): LabelEnd {
+  const { verb, group } = clauses[n]!;
+  const words = (end: number): number => used + wordsIn(text, units, group, end);
+  const stop = clauseEnd(text, units, verb, words, rules);
+  const fits = (end: number): boolean => !waits(text, units, end, rules) && !clauses.some((other, m) => m !== n && splits(other, verb, end));
+  if (words(stop) <= longestWhole && fits(stop)) return { end: stop, whole: true };
+  let last: number | undefined;
+  for (let at = verb + 2; at < stop; at++) {
+    if (words(at) > (last === undefined ? longestWhole : longestLabel)) break;
+    if (isBoundary(units, at, rules) && units[at - 1]!.kind !== 'verb' && units[at - 1]!.kind !== 'adverb' && fits(at)) last = at;
+  }
+  if (last !== undefined) return { end: last, whole: true };
+  let end = stop;
+  while (end > verb + 1 && (waits(text, units, end, rules) || words(end) > longestLabel)) end--;
+  return { end, whole: end === verb + 1 && end === stop };
+}
+
+/** The first place after the verb where its clause surely ends. */
+function clauseEnd(text: string, units: readonly Unit[], verb: number, words: (end: number) => number, rules: EventRules): number {
+  for (let at = verb + 1; at < units.length; at++) {
+    const unit = units[at]!;
+    // 'Said that the talks …': the words go on into what was said.
+    if (unit.marker === 'complementiser' && at === verb + 1) continue;
+    if (stops(text, units, at, words, rules)) return at;
+    // “…,” said: a quotation that ends in a comma ends its clause.
+    if (unit.kind === 'quote' && text[unit.end - 2] === ',') return at + 1;
+  }
+  return units.length;
+}
+
+const ends = new Set<UnitKind>(['comma', 'semicolon', 'colon', 'stop', 'relative', 'open', 'close']);
+
+function stops(text: string, units: readonly Unit[], at: number, words: (end: number) => number, rules: EventRules): boolean {
+  const { kind, marker, start } = units[at]!;
+  if (kind === 'dash') return !isHyphen(units, at) || rules.gluedArticle.test(text.slice(start - 1, start + 5)) || units[at + 1]?.form === 'ing';
+  if (kind === 'subordinator') return words(at) >= shortestLabel && marker !== 'capacity';
+  if (kind === 'conjunction') return startsClause(units, at + 1);
+  return ends.has(kind) || marker === 'person-relative' || marker === 'source';
+}
+
+const isHyphen = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start && units[at + 1]?.start === units[at]!.end && units[at]!.word === '-';
+
+/** Whether a new clause, not a further object, follows a conjunction. */
+function startsClause(units: readonly Unit[], at: number): boolean {
+  let next = at;
+  while (units[next]?.kind === 'adverb') next++;
+  const kind = units[next]?.kind;
+  return kind === 'verb' || kind === 'be' || kind === 'have' || kind === 'do' || kind === 'modal' || kind === 'pronoun';
+}
+
+/** Before these a phrase may end; what 'of' and 'by' bring belongs to the words before. */
+function isBoundary(units: readonly Unit[], at: number, rules: EventRules): boolean {
+  const { kind, marker, form } = units[at]!;
+  if (marker === 'belonging') return false;
+  if (kind === 'conjunction') return marker === 'contrast' || units[at - 1]!.kind === 'quote';
+  return kind === 'preposition' || kind === 'to' || kind === 'subordinator' || marker === 'capacity' || (form === 'ing' && units[at - 1]!.kind !== 'preposition' && !rules.needing.has(units[at - 1]!.word));
+}
+
+const loose = new Set<UnitKind>(['preposition', 'conjunction', 'determiner', 'possessive', 'to', 'subordinator', 'be', 'have', 'do', 'modal', 'relative', 'mark', 'comma', 'dash', 'pronoun']);
+const nominal = new Set<UnitKind>(['noun', 'name', 'number']);
+const verbal = new Set<UnitKind>(['be', 'have', 'do', 'modal']);
+
+/** Whether the last word before `end` waits for another: '… due', '… up to 60', '… by saying', 'a person familiar'. */
+function waits(text: string, units: readonly Unit[], end: number, rules: EventRules): boolean {
+  const last = units[end - 1]!;
+  const next = units[end];
+  const isEnd = next === undefined || ends.has(next.kind);
+  if (loose.has(last.kind) || last.possessive || rules.needing.has(last.word)) return true;
+  if (isEnd) return last.form === 'ing' && units[end - 2]?.kind === 'preposition';
+  if (last.kind === 'number' && nominal.has(next.kind)) return true;
+  // 'to focus | on', 'the plan to sell | by': an infinitive without its object.
+  if (last.kind === 'verb') return next.kind !== 'subordinator' && !(next.kind === 'conjunction');
+  return verbal.has(next.kind) && !rules.gluedArticle.test(text.slice(last.end - 1, last.end + 4));
+}
+
+/** Whether an end would cut another clause between its subject and its verb ('… said that sales | rose'). */
+const splits = ({ subject, group, verb }: FiniteClause, own: number, end: number): boolean =>
+  verb > own && group >= end && ((subject !== undefined && subject.from > own && subject.from < end));

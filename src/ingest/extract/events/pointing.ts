@@ -1,0 +1,20 @@
+import type { EventRules } from '../../../language/events.ts';
+import type { Mention } from '../../../model/findings.ts';
+import type { Clauses, Unit } from '../clauses/units.ts';
+import type { FiniteClause } from './finite-clauses.ts';
+
+/** 'This plan', 'such talks': away from its text nobody knows which. */
+export const isPointing = (units: readonly Unit[], { subject, group }: FiniteClause, rules: EventRules): boolean =>
+  subject !== undefined && subject.from < group && rules.pointing.has(units[subject.from]!.word);
+
+/** How many words may stand between an owner and what is owned: "Ana Ruiz's “ships first” plan". */
+const reach = 4;
+
+/** The person whose thing a subject such as 'this plan' is, where the sentence before tells of her 'plan'; as a cluster. */
+export function ownerOf(units: readonly Unit[], clause: FiniteClause, before: Clauses | undefined, mentions: readonly Mention[], rules: EventRules): number | undefined {
+  if (!before || !isPointing(units, clause, rules)) return undefined;
+  const { word } = units[clause.subject!.head]!;
+  const at = before.units.findLastIndex((unit) => unit.kind === 'noun' && unit.word === word);
+  const owner = before.units.slice(Math.max(0, at - reach), Math.max(0, at)).findLast(({ possessive, type }) => possessive && type === 'person');
+  return owner && mentions[owner.mention!]!.cluster;
+}
