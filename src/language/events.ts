@@ -71,6 +71,12 @@ export interface EventRules {
   readonly nounKinds: ReadonlyMap<string, EventKind>;
   /** Lemmas that buy where a number follows. */
   readonly ordering: ReadonlySet<string>;
+  /** Nouns that wait for an infinitive: decision, plan. */
+  readonly needingInfinitive: ReadonlySet<string>;
+  /** Lemmas of verbs that get somebody to do something. */
+  readonly causing: ReadonlySet<string>;
+  /** Conjunctions that go on with a clause of any sort. */
+  readonly continuing: ReadonlySet<string>;
   /** Words that wait for what follows them: due, able. */
   readonly needing: ReadonlySet<string>;
   /** Auxiliaries whose form is past. */

@@ -31,7 +31,20 @@ export function finiteClauses(units: readonly Unit[], dates: readonly Span[], la
     const clause = head(units, verb, group, language);
     if (!isReduced(units, clause, heads.at(-1), language)) heads.push(clause);
   }
-  return heads.map((clause, n) => ({ ...clause, to: endOf(units, heads, n) }));
+  const own: Omit<FiniteClause, 'to'>[] = [];
+  for (const clause of heads) {
+    const last = own.at(-1);
+    const hangs = last && !language.speech.cues.has(units[last.verb]!.lemma ?? '') && isPostmodifier(units, last, clause);
+    if (hangs) own[own.length - 1] = { ...clause, subject: last.subject, from: last.from, connector: last.connector };
+    else own.push(clause);
+  }
+  return own.map((clause, n) => ({ ...clause, to: endOf(units, own, n) }));
+}
+
+/** 'Letters exchanged among the crews have been found': a past form before the verb that its subject goes with. */
+function isPostmodifier(units: readonly Unit[], { verb, group, subject }: Omit<FiniteClause, 'to'>, next: Omit<FiniteClause, 'to'> | undefined): boolean {
+  if (!next || !subject || next.connector !== undefined || group !== verb || units[verb]!.form !== 'past' || units[verb + 1]?.kind !== 'preposition') return false;
+  return auxiliary.has(units[next.group]!.kind) && units.slice(verb + 1, next.group).every(({ kind }) => !clauseBreak.has(kind));
 }
 
 interface Verb {
@@ -84,6 +97,8 @@ function isTensed(units: readonly Unit[], at: number, { events }: Language): boo
   // 'Undisclosed', 'unprecedented' are adjectives.
   if (events.adjective.test(word)) return false;
   if (form === 'ing' || form === 'participle' || left === 'to' || left === 'preposition') return false;
+  // '… over deficits and cuts.': a noun.
+  if (form === 'third' && left !== 'pronoun' && (units[at + 1] === undefined || units[at + 1]!.kind === 'stop')) return false;
   const reduced = form === 'past' && (units[at + 1]?.marker === 'agent' || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
   return !reduced && left !== undefined;
 }

@@ -12,6 +12,7 @@ export interface LabelEnd {
 /** Words within which a label is cut at its last phrase boundary; up to the second it may run where the clause then ends, or where no boundary comes before. */
 export const longestLabel = 14;
 const longestWhole = 18;
+const longestCut = 22;
 /** A label of fewer words is no headline. */
 export const shortestLabel = 4;
 
@@ -21,13 +22,14 @@ export function findEnd(text: string, units: readonly Unit[], clauses: readonly 
   const words = (end: number): number => used + wordsIn(text, units, group, end);
   const stop = clauseEnd(text, units, verb, words, rules);
   const fits = (end: number): boolean => !waits(text, units, end, rules) && !clauses.some((other, m) => m !== n && splits(other, verb, end));
-  if (words(stop) <= longestWhole && fits(stop)) return { end: stop, whole: true };
+  const whole = (end: number): LabelEnd => ({ end, whole: !isGardenPath(clauses, n, end) && isBalanced(text, units, end) });
+  if (words(stop) <= longestWhole && fits(stop)) return whole(stop);
   let last: number | undefined;
   for (let at = verb + 2; at < stop; at++) {
-    if (words(at) > (last === undefined ? longestWhole : longestLabel)) break;
+    if (words(at) > (last === undefined ? longestCut : longestLabel)) break;
     if (isBoundary(units, at, rules) && units[at - 1]!.kind !== 'verb' && units[at - 1]!.kind !== 'adverb' && fits(at)) last = at;
   }
-  if (last !== undefined) return { end: last, whole: true };
+  if (last !== undefined) return whole(last);
   let end = stop;
   while (end > verb + 1 && (waits(text, units, end, rules) || words(end) > longestLabel)) end--;
   return { end, whole: end === verb + 1 && end === stop };
@@ -69,10 +71,14 @@ function startsClause(units: readonly Unit[], at: number): boolean {
 /** Before these a phrase may end; what 'of' and 'by' bring belongs to the words before. */
 function isBoundary(units: readonly Unit[], at: number, rules: EventRules): boolean {
   const { kind, marker, form } = units[at]!;
-  if (marker === 'belonging') return false;
+  if (marker === 'belonging' || marker === 'agent' || (kind === 'to' && asksFor(units, at, rules)) || units[at - 2]?.kind === 'conjunction') return false;
   if (kind === 'conjunction') return marker === 'contrast' || units[at - 1]!.kind === 'quote';
   return kind === 'preposition' || kind === 'to' || kind === 'subordinator' || marker === 'capacity' || (form === 'ing' && units[at - 1]!.kind !== 'preposition' && !rules.needing.has(units[at - 1]!.word));
 }
+
+/** 'A decision | to sell', 'forced the port | to close': the infinitive belongs to the noun or to the verb before. */
+const asksFor = (units: readonly Unit[], at: number, { needingInfinitive, causing }: EventRules): boolean =>
+  needingInfinitive.has(units[at - 1]!.word) || causing.has(units.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'to')?.lemma ?? '');
 
 const loose = new Set<UnitKind>(['preposition', 'conjunction', 'determiner', 'possessive', 'to', 'subordinator', 'be', 'have', 'do', 'modal', 'relative', 'mark', 'comma', 'dash', 'pronoun']);
 const nominal = new Set<UnitKind>(['noun', 'name', 'number']);
@@ -84,12 +90,20 @@ function waits(text: string, units: readonly Unit[], end: number, rules: EventRu
   const next = units[end];
   const isEnd = next === undefined || ends.has(next.kind);
   if (loose.has(last.kind) || last.possessive || rules.needing.has(last.word)) return true;
-  if (isEnd) return last.form === 'ing' && units[end - 2]?.kind === 'preposition';
+  if (isEnd) return last.form === 'ing' && !verbal.has(units[end - 2]?.kind ?? 'stop') && units[end - 2]?.kind !== 'adverb';
   if (last.kind === 'number' && nominal.has(next.kind)) return true;
   // 'to focus | on', 'the plan to sell | by': an infinitive without its object.
   if (last.kind === 'verb') return next.kind !== 'subordinator' && !(next.kind === 'conjunction');
   return verbal.has(next.kind) && !rules.gluedArticle.test(text.slice(last.end - 1, last.end + 4));
 }
+
+/** A quotation that goes on in the next sentence would lose its end. */
+const isBalanced = (text: string, units: readonly Unit[], end: number): boolean =>
+  units.slice(0, end).every(({ kind, start, end: to }) => kind !== 'quote' || /^[“"«‘'][^]*[”"»’']$/.test(text.slice(start, to)));
+
+/** 'The crews given leave came home': a verb that goes with the subject of an earlier one shows that one to be no main verb. */
+const isGardenPath = (clauses: readonly FiniteClause[], n: number, end: number): boolean =>
+  clauses.some(({ group, connector, subject }, m) => m !== n && connector === undefined && group > clauses[n]!.verb && group < end && (!subject || subject.from < clauses[n]!.verb));
 
 /** Whether an end would cut another clause between its subject and its verb ('… said that sales | rose'). */
 const splits = ({ subject, group, verb }: FiniteClause, own: number, end: number): boolean =>

@@ -8,6 +8,7 @@ import type { Reading } from '../reading.ts';
 import { dateClause } from './date-clause.ts';
 import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
 import { labelOf } from './label.ts';
+import { wordsOf } from './label-words.ts';
 import { frameOf, isSubject, participantsOf, subjectMentions } from './participants.ts';
 import { placeOf } from './place.ts';
 import { isPointing, ownerOf } from './pointing.ts';
@@ -72,7 +73,7 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
       main: n === 0 ? clause.connector === undefined : clause.connector === undefined && !clauses[n - 1]!.connector,
       pointing: subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
       standing: standingOf(units, clauses, n, language),
-      ...factsOfLabel(text, units, clause, label, language.events),
+      ...factsOfLabel(text, units, clause, label, times, language.events),
     }, language.events);
     return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }), ...(place && { place }), ...(owner !== undefined && { owner }) };
   });
@@ -84,23 +85,23 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
 const bounds = ({ start, end }: Span): Span => ({ start, end });
 
 /** What a label shows of its clause. */
-function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[], rules: EventRules): Pick<ClauseFacts, 'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'glued'> {
+function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[], times: readonly TimeExpression[], rules: EventRules): Pick<ClauseFacts, 'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'glued'> {
   const words = label.map(({ start, end }) => text.slice(start, end));
   const head = subject && subject.from < group ? units[subject.head] : undefined;
   return {
     abstractSubject: head?.kind === 'noun' && rules.abstract.has(head.word),
     toldSubject: head !== undefined && !rules.participle.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) && (head.kind !== 'pronoun' || rules.personal.has(head.word)),
     labelWords: countWords(words.join(' ')),
-    complementWords: complementWords(text, units, verb, label.at(-1)!.end),
+    complementWords: complementWords(text, units, verb, label.findLast(({ end }) => end > units[verb]!.start)!.end, times),
     glued: words.some((part) => rules.gluedArticle.test(part)),
   };
 }
 
 /** Words of the label behind the verb; none where it only says how or where ('said in a statement', 'quoted her as saying'). */
-function complementWords(text: string, units: readonly Unit[], verb: number, end: number): number {
-  const behind = units.slice(verb + 1).filter((unit) => unit.end <= end);
+function complementWords(text: string, units: readonly Unit[], verb: number, end: number, times: readonly TimeExpression[]): number {
+  const behind = units.slice(verb + 1).filter((unit) => unit.end <= end && !times.some(({ span }) => contains(span, unit)));
   const first = behind.find(({ kind }) => kind !== 'adverb');
-  return first?.kind === 'preposition' || behind.at(-1)?.form === 'ing' ? 0 : countWords(text.slice(units[verb]!.end, end));
+  return first?.kind === 'preposition' || first?.marker === 'source' || behind.at(-1)?.form === 'ing' ? 0 : behind.reduce((sum, unit) => sum + wordsOf(text, unit), 0);
 }
 
 const countWords = (words: string): number => words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;

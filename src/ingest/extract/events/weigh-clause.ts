@@ -74,8 +74,8 @@ function known(lemma: string, { kinds, stative, lemmaEnd }: EventRules): string 
 /** What makes a clause a poor event without ruling it out: each counts against the evidence. */
 function objections(predicate: string, { connector }: FiniteClause, facts: ClauseFacts, rules: EventRules): number {
   return (
-    (facts.names ? 0 : 4) + (facts.toldSubject && !facts.pointing ? 0 : 5) + (facts.whole ? 0 : 5) + (rules.stative.has(predicate) ? 5 : 0) + (facts.labelWords < 4 ? 2 : 0) + (facts.glued ? 2 : 0) +
-    (rules.dependent.has(connector ?? '') ? 4 : 0) + (rules.plainSpeech.has(predicate) && facts.complementWords < 3 ? 6 : 0)
+    (facts.names ? 0 : 4) + (facts.toldSubject && !facts.pointing ? 0 : 5) +  (rules.stative.has(predicate) ? 5 : 0) + (facts.labelWords < 4 ? 2 : 0) + (facts.glued ? 2 : 0) +
+    (rules.dependent.has(connector ?? '') ? 4 : 0)
   );
 }
 
@@ -84,6 +84,9 @@ function exclude(units: readonly Unit[], clause: FiniteClause, facts: ClauseFact
   if (facts.heading) return 'event-heading';
   if (facts.standing) return facts.standing;
   if (facts.abstractSubject) return 'event-judgement';
+  if (!facts.whole) return 'event-cut';
+  const lemma = units[clause.verb]!.lemma ?? '';
+  if (rules.plainSpeech.has(known(lemma, rules)) && facts.complementWords < 3) return 'event-empty';
   if (clause.connector !== undefined && rules.hypothetical.has(clause.connector)) return 'event-hypothetical';
   const group = units.slice(clause.group, clause.verb + 1);
   // 'Was ready' is a state; 'was elected' has its own verb.
@@ -98,7 +101,7 @@ function exclude(units: readonly Unit[], clause: FiniteClause, facts: ClauseFact
 function isTold(units: readonly Unit[], clause: FiniteClause, rules: EventRules): boolean {
   const first = units.slice(clause.group, clause.verb + 1).find(({ kind }) => kind !== 'adverb')!;
   const verb = units[clause.verb]!;
-  if (first.kind === 'verb') return first.form === 'past' || (first.form === 'third' && rules.reportedPresent.has(first.lemma ?? ''));
+  if (first.kind === 'verb') return first.form === 'past' || ((first.form === 'third' || first.form === 'base') && rules.reportedPresent.has(first.lemma ?? ''));
   if (first.kind === 'modal') return rules.modalFuture.has(first.word);
   if (first.kind === 'have') return clause.verb > clause.group;
   if (rules.pastAuxiliaries.has(first.word)) return true;
