@@ -1,6 +1,7 @@
 import { citation } from '../site/citation.ts';
 import { dateInWords } from '../site/dates.ts';
 import { quoted, words } from '../site/words/en.ts';
+import { independentAmong } from './independent.ts';
 import type { Site } from './site.ts';
 
 /** What a card at a link shows: a title, words of a source, remarks. */
@@ -44,7 +45,7 @@ function cardFor({ index }: Site, kind: 'person' | 'event' | 'cite', id: string)
     const event = index.event.get(id);
     return event ? {
       id: `card-event-${id}`, title: event.label, quote: null,
-      remarks: [event.edtf ? dateInWords(event.edtf) : words.events.noDate, words.events.toldIn(new Set(event.accounts.map(({ article }) => article)).size)],
+      remarks: [event.edtf ? dateInWords(event.edtf) : words.events.noDate, toldIn(index.story.independentSources, new Set(event.accounts.map(({ article }) => article)))],
     } : null;
   }
   const article = index.article.get(id);
@@ -53,6 +54,8 @@ function cardFor({ index }: Site, kind: 'person' | 'event' | 'cite', id: string)
     remarks: [article.outlet ?? words.source.unknownOutlet, article.byline ? `${words.article.byline} ${article.byline}` : '', article.published ? dateInWords(article.published) : words.source.undated].filter(Boolean),
   } : null;
 }
+
+const toldIn = (groups: readonly (readonly string[])[], articles: ReadonlySet<string>): string => words.events.toldIn(articles.size, independentAmong(groups, articles));
 
 function citationLine(article: Parameters<typeof citation>[0]): string {
   const { outlet, title, rest } = citation(article);

@@ -53,9 +53,9 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
   const finite = clauses.map((clause, n): Happening => {
     const span = spans[n]!;
     const time = dateClause(dated, n, times, language.events);
-    const inside = mentions.filter((mention) => contains(span, mention.span) || isSubject(sentence, clause, mention));
     const { spans: label, whole } = labelOf(text, units, clauses, n, language.events);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
+    const inside = mentions.filter((mention) => contains(span, mention.span) || contains(named, mention.span) || isSubject(sentence, clause, mention));
     const close = inside.filter((mention) => contains(named, mention.span));
     const subject = subjectMentions(sentence, clause, mentions);
     const owner = subject.length ? undefined : ownerOf(units, clause, before, all, language.events);
