@@ -12,7 +12,7 @@ import { prepare } from './compose/composition.ts';
 import { extract } from './extract/extract.ts';
 import { isIn } from './extract/recognise-language.ts';
 import { toMessage } from './messages.ts';
-import { anchorArticles, anchorQuotations, type AnchorSummary } from './anchor/anchor-story.ts';
+import { anchorArticles, anchorParts, type AnchorSummary } from './anchor/anchor-story.ts';
 import { resolve } from './resolve/resolve.ts';
 import { sameHeadlines } from './segment/same-headlines.ts';
 import { segment } from './segment/segment.ts';
@@ -58,7 +58,7 @@ export function ingest(input: IngestInput): Ingested {
     return { source, segmented: made };
   });
   messages.push(...sameHeadlines(segmented).map(({ source, finding }) => toMessage(finding, source)));
-  const known = { lock: input.lock, slugs: input.slugs, edits: input.anchors, today: input.today };
+  const known = { lock: input.lock, slugs: input.slugs, edits: input.anchors, today: input.today, abbreviations: language.abbreviations };
   const anchored = anchorArticles(segmented, known);
   let done = 0;
   const read = guarded(anchored.articles, messages, (article) => {
@@ -67,7 +67,7 @@ export function ingest(input: IngestInput): Ingested {
     return { article, findings };
   });
   const story = resolve(read, input.people, language);
-  const { lock, anchors, findings: inDoubt } = anchorQuotations(read, anchored, known);
+  const { lock, anchors, findings: inDoubt } = anchorParts(read, anchored, known);
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
   const composition = prepare(story, anchors, language);
   const pages = compose(composition);

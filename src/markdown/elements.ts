@@ -1,16 +1,17 @@
 import type { Marked, Passage } from '../model/body.ts';
 
 /** The only JSX elements of a generated file; `docs/content-format.md` shows each. */
-export const elements = ['Passage', 'Item', 'Table', 'Row', 'Cell', 'Excerpt', 'Person', 'Quote', 'Event'] as const;
+export const elements = ['Passage', 'Item', 'Table', 'Row', 'Cell', 'Excerpt', 'Person', 'Quote', 'Event', 'Sentence'] as const;
 
 /** The element that stands for each inline mark. */
-export const elementOfMark: Readonly<Record<Marked['mark'], string>> = { person: 'Person', quote: 'Quote', event: 'Event' };
+export const elementOfMark: Readonly<Record<Marked['mark'], string>> = { person: 'Person', quote: 'Quote', event: 'Event', sentence: 'Sentence' };
 
 /** The inline mark that each element stands for. */
 export const markOfElement: ReadonlyMap<string, Marked['mark']> = new Map([
   ['Person', 'person'],
   ['Quote', 'quote'],
   ['Event', 'event'],
+  ['Sentence', 'sentence'],
 ]);
 
 /** Kinds of block that stand in a `<Passage>`. */

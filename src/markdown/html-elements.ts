@@ -6,13 +6,13 @@ import { escapeHtml } from './escape-html.ts';
  * where a generated file goes through another MDX compiler.
  */
 
-/** The ¶ by which a reader copies the address of a passage; kept out of the search index. */
-export const permalink = (id: string): string =>
-  ` <a class="permalink" href="#${escapeHtml(id)}" aria-label="Link to this passage" data-pagefind-ignore>¶</a>`;
+/** The ¶ by which a reader copies the address of a passage, with the version of its text where that is known; kept out of the search index. */
+export const permalink = (id: string, v?: string): string =>
+  ` <a class="permalink" href="#${escapeHtml(v ? `${id}.${v}` : id)}" aria-label="Link to this passage" data-pagefind-ignore>¶</a>`;
 
 /** A block of an article; headings are h2 to h6, the headline is not one since the page has its own. */
-export function passageHtml({ id, kind, level }: Pick<Passage, 'id' | 'kind' | 'level'>, inner: string): string {
-  const words = inner + permalink(id);
+export function passageHtml({ id, kind, level }: Pick<Passage, 'id' | 'kind' | 'level'>, inner: string, v?: string): string {
+  const words = inner + permalink(id, v);
   const named = `id="${escapeHtml(id)}"`;
   if (kind === 'heading') return `<h${level ?? 2} ${named}>${words}</h${level ?? 2}>`;
   if (kind === 'quotation') return `<blockquote ${named}><p>${words}</p></blockquote>`;
@@ -23,16 +23,16 @@ export function passageHtml({ id, kind, level }: Pick<Passage, 'id' | 'kind' | '
 export const listHtml = (ordered: boolean, items: string): string => (ordered ? `<ol>${items}</ol>` : `<ul>${items}</ul>`);
 
 /** A list item. */
-export const itemHtml = (id: string, inner: string): string => `<li id="${escapeHtml(id)}">${inner}${permalink(id)}</li>`;
+export const itemHtml = (id: string, inner: string, v?: string): string => `<li id="${escapeHtml(id)}">${inner}${permalink(id, v)}</li>`;
 
 /** A table around its rows, in a box that can scroll. */
 export const tableHtml = (rows: string): string => `<div class="table"><table><tbody>${rows}</tbody></table></div>`;
 
 /** A table row; its permalink stands in the last cell. */
-export function rowHtml({ id, header }: { readonly id: string; readonly header: boolean }, cells: readonly string[]): string {
+export function rowHtml({ id, header }: { readonly id: string; readonly header: boolean }, cells: readonly string[], v?: string): string {
   const [open, close] = header ? ['<th scope="col">', '</th>'] : ['<td>', '</td>'];
   const last = cells.length - 1;
-  return `<tr id="${escapeHtml(id)}">${cells.map((cell, n) => `${open}${cell}${n === last ? permalink(id) : ''}${close}`).join('')}</tr>`;
+  return `<tr id="${escapeHtml(id)}">${cells.map((cell, n) => `${open}${cell}${n === last ? permalink(id, v) : ''}${close}`).join('')}</tr>`;
 }
 
 /** A heading of ours on a generated page. */
@@ -45,11 +45,13 @@ export interface Cite {
   readonly after?: string;
   readonly title?: string;
   readonly print?: string;
+  /** Another fragment than the block: the sentence within it. */
+  readonly fragment?: string;
 }
 
 /** Words of a source with a link to the passage they stand in. */
 export function excerptHtml({ at, from }: Pick<Excerpt, 'at' | 'from'>, inner: string, base: string, cite: Cite = { text: from }): string {
-  const address = escapeHtml(`${base}articles/${at.article}/#${at.block}`);
+  const address = escapeHtml(`${base}articles/${at.article}/#${cite.fragment ?? at.block}`);
   const attributes = `${cite.title ? ` class="cite" title="${escapeHtml(cite.title)}"` : ''}${cite.print ? ` data-print="${escapeHtml(cite.print)}"` : ''}`;
   const source = `${escapeHtml(cite.before ?? '')}<a href="${address}"${attributes}>${escapeHtml(cite.text)}</a>${escapeHtml(cite.after ?? '')}`;
   return `<figure class="excerpt"><blockquote cite="${address}"><p>${inner}</p></blockquote><figcaption>${source}</figcaption></figure>`;

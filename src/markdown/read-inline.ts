@@ -16,7 +16,7 @@ function inlineOf(node: Node): Inline[] {
   return unwrapped(node).flatMap((child): Inline | Inline[] => {
     if (child.type === 'text') return String(child.value);
     const mark = isElement(child) && child.name ? markOfElement.get(child.name) : undefined;
-    if (!mark) throw new Unexpected(`Unexpected ${describe(child)} in <${node.name ?? node.type}>, expected words, <Person>, <Quote> or <Event>`, child);
+    if (!mark) throw new Unexpected(`Unexpected ${describe(child)} in <${node.name ?? node.type}>, expected words, <Person>, <Quote>, <Event> or <Sentence>`, child);
     const attributes = new Attributes(child);
     const id = attributes.slug('id');
     attributes.end();

@@ -10,6 +10,14 @@ export interface RenderOptions {
   readonly linkPeople?: (id: string) => string | null;
   /** How an excerpt names its source; by default as the file words it. */
   readonly cite?: (at: Excerpt['at']) => Cite;
+  /** The version in which a passage is shown, and HTML to stand at its start: targets for links to its versions. */
+  readonly versioned?: (id: string) => Versioned | undefined;
+}
+
+/** The version of a passage, and safe HTML for its start. */
+export interface Versioned {
+  readonly v: string;
+  readonly start: string;
 }
 
 /** The body as HTML: everything in it is either escaped words of the page or one of the elements of `html-elements.ts`. */
@@ -21,11 +29,11 @@ export function renderHtml(body: readonly BodyBlock[], options: RenderOptions): 
 function blockHtml(block: BodyBlock, renderer: InlineRenderer, cite: RenderOptions['cite']): string {
   switch (block.type) {
     case 'passage':
-      return passageHtml(block, renderer.html(block.content));
+      return passageHtml(block, renderer.start(block.id) + renderer.html(block.content), renderer.version(block.id));
     case 'list':
-      return listHtml(block.ordered, block.items.map(({ id, content }) => itemHtml(id, renderer.html(content))).join(''));
+      return listHtml(block.ordered, block.items.map(({ id, content }) => itemHtml(id, renderer.start(id) + renderer.html(content), renderer.version(id))).join(''));
     case 'table':
-      return tableHtml(block.rows.map((row) => rowHtml(row, row.cells.map((cell) => renderer.html(cell)))).join(''));
+      return tableHtml(block.rows.map((row) => rowHtml(row, row.cells.map((cell, n) => (n === 0 ? renderer.start(row.id) : '') + renderer.html(cell)), renderer.version(row.id))).join(''));
     case 'section':
       return sectionHtml(escapeHtml(block.heading));
     case 'excerpt':
@@ -33,16 +41,27 @@ function blockHtml(block: BodyBlock, renderer: InlineRenderer, cite: RenderOptio
   }
 }
 
-/** Renders running text; remembers over a page which quotations have had their id and whether it is inside a link. */
+/** Renders running text; remembers over a page which quotations and sentences have had their id and whether it is inside a link. */
 export class InlineRenderer {
   readonly base: string;
   readonly #linkPeople: (id: string) => string | null;
+  readonly #versioned: NonNullable<RenderOptions['versioned']>;
   readonly #shown = new Set<string>();
   #linked = false;
 
-  constructor({ base, linkPeople }: RenderOptions) {
+  constructor({ base, linkPeople, versioned }: RenderOptions) {
     this.base = base;
+    this.#versioned = versioned ?? (() => undefined);
     this.#linkPeople = linkPeople ?? ((id) => `${base}people/${id}/`);
+  }
+
+  /** What stands at the start of a passage. */
+  start(id: string): string {
+    return this.#versioned(id)?.start ?? '';
+  }
+
+  version(id: string): string | undefined {
+    return this.#versioned(id)?.v;
   }
 
   html(content: readonly Inline[]): string {
@@ -51,7 +70,7 @@ export class InlineRenderer {
 
   /** One mark around what `inner` renders. A link within a link stays plain words: HTML has no such thing. */
   mark({ mark, id }: Pick<Marked, 'mark' | 'id'>, inner: () => string): string {
-    if (mark === 'quote') return `<span class="quote"${this.#once(id)}>${inner()}</span>`;
+    if (mark === 'quote' || mark === 'sentence') return `<span class="${mark}"${this.#once(id)}${inner()}</span>`;
     const address = mark === 'person' ? this.#linkPeople(id) : `${this.base}events/${id}/`;
     if (address === null || this.#linked) return inner();
     this.#linked = true;
@@ -61,8 +80,8 @@ export class InlineRenderer {
   }
 
   #once(id: string): string {
-    if (this.#shown.has(id)) return '';
+    if (this.#shown.has(id)) return '>';
     this.#shown.add(id);
-    return ` id="${escapeHtml(id)}"`;
+    return ` id="${escapeHtml(id)}">${this.start(id)}`;
   }
 }

@@ -7,9 +7,9 @@ import type { Provenance } from './provenance.ts';
  */
 export type Inline = string | Marked;
 
-/** Words that are linked: to a person, an organisation's mentions, an event; or that are a quotation with its own id. */
+/** Words that are linked: to a person, an organisation's mentions, an event; or that are a quotation or a sentence with its own id. */
 export interface Marked {
-  readonly mark: 'person' | 'quote' | 'event';
+  readonly mark: 'person' | 'quote' | 'event' | 'sentence';
   readonly id: string;
   readonly children: readonly Inline[];
 }

@@ -9,6 +9,9 @@ import { provenanceSchema, slugSchema } from './provenance.ts';
 const offset = z.int().nonnegative();
 const place = { block: slugSchema, start: offset, end: offset };
 
+/** The short name of a version of a text, as the lock has it. */
+const version = z.string().regex(/^[a-z0-9]{4}$/);
+
 /** EDTF as Nutgraf writes it; the check stage validates it with the edtf library. */
 const edtf = z.string().regex(/^[-0-9XTYS/~?%.[\],{}]+$/);
 const statuses = ['reported', 'alleged', 'denied', 'disputed', 'charged', 'convicted', 'withdrawn', 'author-voice'] as const;
@@ -31,12 +34,18 @@ export const articleSchema = z.strictObject({
   words: offset,
   /** All blocks in text order; `contentStart` is the offset of the first character that the body shows. */
   blocks: z.array(z.strictObject({ id: slugSchema, kind: z.enum(blockKinds), start: offset, end: offset, contentStart: offset, contentEnd: offset })),
+  /** Sentences that have an id of their own: those of blocks that hold several. */
+  sentences: z.array(z.strictObject({ id: slugSchema, ...place })),
+  /** The version in which each block, sentence and quotation stands here, and the day since which it reads so. */
+  versions: z.array(z.strictObject({ id: slugSchema, v: version, since: z.string() })),
   removed: z.array(z.strictObject({ start: offset, end: offset, exact: z.string(), rule: z.string(), reason: z.string() })),
   /**
    * Passages that were published here once under an id of their own: gone from the source since a day, or, without one,
    * now within the passage `next`. `next` takes the place of one that is gone; `article` is where it stands, if not here.
    */
   tombstones: z.array(z.strictObject({ id: slugSchema, kind: z.string(), text: z.string(), gone: z.string().nullable(), next: slugSchema.nullable(), article: slugSchema.nullable() })),
+  /** What passages of this article read before, and the day on which they were changed. */
+  earlier: z.array(z.strictObject({ id: slugSchema, v: version, text: z.string(), until: z.string() })),
   mentions: z.array(z.strictObject({
     ...place,
     exact: z.string().min(1),

@@ -8,6 +8,7 @@ import { linksBelow } from '../site/links.ts';
 import { readSettings } from '../site/settings.ts';
 import type { CollectionName, Site } from './site.ts';
 import { indexStory } from './story-index.ts';
+import { versionTargets } from './version-targets.ts';
 
 /** Names of the collections with the type of their front matter. */
 interface Shapes extends Record<CollectionName, unknown> {
@@ -37,7 +38,7 @@ async function makeSite(): Promise<Site> {
   if (!story) throw new Error('The content folder holds no story: run nutgraf ingest first');
   const index = indexStory({ articles, people, events, faq, disagreements, story });
   const linkPeople = (id: string): string | null => (index.person.has(id) ? links.person(id) : null);
-  const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people') });
+  const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people'), ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }) });
   return { settings, links, index, body };
 }
 

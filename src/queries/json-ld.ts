@@ -1,4 +1,6 @@
 import type { ArticleData, EventData, PersonData, QuestionData } from '../model/content.ts';
+import type { Provenance } from '../model/provenance.ts';
+import { fragmentAt } from './fragment-at.ts';
 import type { Site } from './site.ts';
 import type { QuoteRow } from './story-index.ts';
 
@@ -39,6 +41,8 @@ export function person({ links, index }: Site, { id, name, aliases, sameAs }: Pe
   };
 }
 
+const fragmentIn = (index: Site['index'], place: Provenance): string => fragmentAt(index.article.get(place.article)!, place);
+
 /** Event; a start date only where a source gives a whole one. */
 export function newsEvent({ links, index }: Site, { id, label, edtf, participants, place, accounts }: EventData): object {
   return {
@@ -46,7 +50,7 @@ export function newsEvent({ links, index }: Site, { id, label, edtf, participant
     ...(iso(edtf) && { startDate: iso(edtf) }),
     ...(place && { location: { '@type': 'Place', name: place.exact } }),
     attendee: participants.flatMap(({ person: who }) => { const found = index.person.get(who); return found ? [personRef({ links }, found)] : []; }),
-    subjectOf: accounts.map(({ provenance }) => ({ '@id': links.absolute(links.passage(provenance.article, provenance.block)) })),
+    subjectOf: accounts.map(({ provenance }) => ({ '@id': links.absolute(links.passage(provenance.article, fragmentIn(index, provenance))) })),
   };
 }
 

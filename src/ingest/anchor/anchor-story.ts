@@ -5,7 +5,9 @@ import type { Finding } from '../../model/message.ts';
 import { slice } from '../../model/span.ts';
 import type { ReadArticle } from '../../model/story.ts';
 import { anchor, type Anchored, type AnchorContext, type Counts } from './anchor.ts';
+import { anchorSentences, type PlacedRecord } from './anchor-sentences.ts';
 import { assignSlugs } from './assign-slugs.ts';
+import { isBlock, ofKind, quoteKind, sentenceKind } from './kinds.ts';
 import { inKeyOrder, layOut } from './lay-out-lock.ts';
 import { movedAway, type Owned } from './moved-away.ts';
 import { keepInBlocks } from './quote-in-block.ts';
@@ -13,15 +15,14 @@ import { followRenamed } from './renamed-articles.ts';
 import { reviewFindings } from './review-findings.ts';
 import { asGone } from './versions.ts';
 
-/** Records of quotations are told apart from those of blocks by their kind. */
-const quoteKind = 'quote';
-
 /** What was published before, what people decided, and the day. */
 export interface AnchorInput {
   readonly lock: Lock;
   readonly slugs: readonly SlugRecord[];
   readonly edits: AnchorEdits;
   readonly today: string;
+  /** After which a full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<string>;
 }
 
 /** What became of the passages of one article since the last ingest. */
@@ -40,16 +41,19 @@ export interface AnchoredArticles {
   readonly summaries: readonly AnchorSummary[];
 }
 
-/** The anchors of one article beyond its blocks, as its page needs them. */
+/** The records of one article, as its page needs them. */
 export interface ArticleAnchors {
-  readonly quoteIds: readonly string[];
+  /** One for each block and each quotation, in their order. */
+  readonly blocks: readonly LockRecord[];
+  readonly quotes: readonly LockRecord[];
+  readonly sentences: readonly PlacedRecord[];
   readonly tombstones: readonly LockRecord[];
   /** Passages that now stand within others. */
   readonly absorbed: readonly LockRecord[];
 }
 
 /** Gives every article its address and every block its id. Articles come back in the order of their seeds' paths. */
-export function anchorArticles(all: readonly { source: SourceText; segmented: Segmented }[], { lock, slugs, edits, today }: AnchorInput): AnchoredArticles {
+export function anchorArticles(all: readonly { source: SourceText; segmented: Segmented }[], { lock, slugs, edits, today }: Omit<AnchorInput, 'abbreviations'>): AnchoredArticles {
   const sorted = [...all]
     .sort((a, b) => (a.source.seed < b.source.seed ? -1 : 1))
     .map((one) => ({ ...one, passages: one.segmented.blocks.map(({ kind, content }) => ({ kind, text: slice(one.source.text, content) })) }));
@@ -69,29 +73,32 @@ export function anchorArticles(all: readonly { source: SourceText; segmented: Se
   return { articles, slugs: addresses.table, blocks, taken, summaries };
 }
 
-/** Gives every quotation its id, once it has been found, and makes the lock of the whole story. Findings come with the seed they are about. */
-export function anchorQuotations(read: readonly ReadArticle[], { blocks, taken }: AnchoredArticles, { lock, edits, today }: AnchorInput): { lock: Lock; anchors: Map<string, ArticleAnchors>; findings: { source: SourceText; finding: Finding }[] } {
+/** Gives every quotation, once it has been found, and every sentence its id, and makes the lock of the whole story. Findings come with the seed they are about. */
+export function anchorParts(read: readonly ReadArticle[], { blocks, taken }: AnchoredArticles, { lock, edits, today, abbreviations }: AnchorInput): { lock: Lock; anchors: Map<string, ArticleAnchors>; findings: { source: SourceText; finding: Finding }[] } {
   const next = new Map<string, readonly LockRecord[]>();
   const anchors = new Map<string, ArticleAnchors>();
   const findings: { source: SourceText; finding: Finding }[] = [];
   const present = new Set(read.map(({ article }) => article.id));
   const away = movedAway(newlyGone(lock, blocks, present), newlyAdded(lock, blocks, present));
   for (const { article, findings: { quotations } } of read) {
-    const before = (lock.get(article.id) ?? []).filter(({ kind }) => kind === quoteKind);
-    const quotes = anchor(quotations.map(({ span }) => ({ kind: quoteKind, text: slice(article.source.text, span) })), before, contextOf(article.source, { edits, today }, taken));
+    const context = contextOf(article.source, { edits, today }, taken);
+    const before = ofKind(lock.get(article.id), quoteKind);
+    const quotes = anchor(quotations.map(({ span }) => ({ kind: quoteKind, text: slice(article.source.text, span) })), before, context);
     const own = blocks.get(article.id)!;
     const inBlocks = keepInBlocks(before, quotes.gone, own.kept);
-    const tombstones = [...own.gone.map((record) => forwarded(record, away)), ...inBlocks.gone];
-    const absorbed = [...own.absorbed, ...quotes.absorbed, ...inBlocks.absorbed];
-    const placed = [...own.kept.map((record, n) => ({ record, span: article.blocks[n]!.content })), ...quotes.kept.map((record, n) => ({ record, span: quotations[n]!.span }))];
+    const sentences = anchorSentences(article, ofKind(lock.get(article.id), sentenceKind), own.kept, abbreviations, context);
+    const gone = own.gone.map((record) => forwarded(record, away));
+    const tombstones = [...gone, ...inBlocks.gone, ...sentences.gone.map((record) => withBlock(record, gone))];
+    const absorbed = [...own.absorbed, ...quotes.absorbed, ...inBlocks.absorbed, ...sentences.absorbed];
+    const placed = [...own.kept.map((record, n) => ({ record, span: article.blocks[n]!.content })), ...sentences.placed, ...quotes.kept.map((record, n) => ({ record, span: quotations[n]!.span }))];
     const spans = new Map(placed.map(({ record, span }) => [record.id, span]));
     for (const record of [...placed.map((one) => one.record), ...absorbed]) {
       if (record.review) findings.push(...reviewFindings(record, spans.get(record.within ?? record.id)!).map((finding) => ({ source: article.source, finding })));
     }
     next.set(article.id, layOut(placed.map(({ record, span }) => ({ record, start: span.start })), absorbed, tombstones));
-    anchors.set(article.id, { quoteIds: quotes.kept.map(({ id }) => id), tombstones, absorbed });
+    anchors.set(article.id, { blocks: own.kept, quotes: quotes.kept, sentences: sentences.placed, tombstones, absorbed });
   }
-  for (const [id, records] of lock) if (!next.has(id)) next.set(id, records.map((record) => inKeyOrder(forwarded(asGone(record, today), away))));
+  for (const [id, records] of lock) if (!next.has(id)) next.set(id, allGone(records, today, away));
   // An article that could not be read any further has an address already: it gets its file, so that a missing one is a loss.
   for (const id of blocks.keys()) if (!next.has(id)) next.set(id, []);
   return { lock: next, anchors, findings };
@@ -100,12 +107,26 @@ export function anchorQuotations(read: readonly ReadArticle[], { blocks, taken }
 /** Ids are hashed from the seed's path, not from the headline, which an editor may change before the first build. */
 const contextOf = (source: SourceText, { edits, today }: Pick<AnchorInput, 'edits' | 'today'>, taken: Set<string>): AnchorContext => ({ key: source.seed, today, taken, edits });
 
-const ofBlocks = (records: readonly LockRecord[] = []): LockRecord[] => records.filter(({ kind }) => kind !== quoteKind);
+const ofBlocks = (records: readonly LockRecord[] = []): LockRecord[] => records.filter(isBlock);
 
 /** A tombstone that tells in which other article its passage stands now. */
 function forwarded(record: LockRecord, away: ReadonlyMap<string, Owned>): LockRecord {
   const to = away.get(record.id);
   return to ? { ...record, next: to.record.id, article: to.article } : record;
+}
+
+/** The records of an article that is no longer there. */
+function allGone(records: readonly LockRecord[], today: string, away: ReadonlyMap<string, Owned>): LockRecord[] {
+  const gone = records.map((record) => forwarded(asGone(record, today), away));
+  const blocks = gone.filter(isBlock);
+  return gone.map((record) => inKeyOrder(record.kind === sentenceKind ? withBlock(record, blocks) : record));
+}
+
+/** A sentence that went with its block to another article, or with one that something took the place of, leads there too. */
+function withBlock(sentence: LockRecord, blocks: readonly LockRecord[]): LockRecord {
+  if (sentence.next) return sentence;
+  const host = blocks.find(({ next, gone, text }) => next && gone === sentence.gone && text.includes(sentence.text));
+  return host ? { ...sentence, next: host.next, ...(host.article && { article: host.article }) } : sentence;
 }
 
 /** Blocks that were living before this ingest and have no successor, also those of articles that are no longer there. */

@@ -14,6 +14,8 @@ export interface AnchorContext {
   readonly taken: Set<string>;
   /** What people decided on passages in doubt. */
   readonly edits: AnchorEdits;
+  /** Whether nobody is asked about passages in doubt: they become tombstones that name what took their place. */
+  readonly unasked?: boolean;
 }
 
 /** How many passages kept their id as they were, edited or moved; came back; stand in another; are new; are gone since. */
@@ -39,7 +41,9 @@ export interface Anchored {
 export function anchor(passages: readonly Passage[], before: readonly LockRecord[], context: AnchorContext): Anchored {
   const { today, edits } = context;
   const records = before.map((record) => decided(record, edits, today));
-  const { fates, cutFrom } = reanchor(knownOf(records), passages);
+  const found = reanchor(knownOf(records), passages);
+  const { cutFrom } = found;
+  const fates = context.unasked ? found.fates.map(withoutDoubt) : found.fates;
   const kept = keep(passages, records, fates, context);
   const withSiblings = noteCuts(kept, cutFrom, records);
   const absorbed: LockRecord[] = [];
@@ -72,6 +76,9 @@ function keep(passages: readonly Passage[], records: readonly LockRecord[], fate
     return doubted(withText({ ...record, kind }, plain, context.today), fates[at]!.doubts, context.edits);
   });
 }
+
+/** Where nobody can be asked, what may be another passage is replaced, not kept. */
+const withoutDoubt = (fate: Fate | undefined): Fate | undefined => (fate?.doubts.length ? { ...fate, how: 'drifted', doubts: [] } : fate);
 
 const isOwner = ({ how }: Fate): boolean => how === 'same' || how === 'edited' || how === 'returned';
 

@@ -1,5 +1,6 @@
 import type { Lock, SlugRecord } from '../../model/lock.ts';
 import { fold } from './fold.ts';
+import { isBlock } from './kinds.ts';
 import { RENAMED_SHARE } from './thresholds.ts';
 
 /** A seed and the texts of its blocks. */
@@ -42,7 +43,7 @@ function claimsOf(fresh: readonly SeedTexts[], lost: readonly SlugRecord[], lock
 
 /** What the article read last: what is living, or all that went on the day on which the last of it went. */
 function lastTexts(slug: string, lock: Lock): string[] {
-  const records = (lock.get(slug) ?? []).filter(({ kind, within }) => kind !== 'quote' && !within);
+  const records = (lock.get(slug) ?? []).filter((record) => isBlock(record) && !record.within);
   const living = records.filter(({ gone }) => !gone);
   const last = records.reduce((day, { gone }) => (gone && gone > day ? gone : day), '');
   return (living.length ? living : records.filter(({ gone }) => gone === last)).map(({ text }) => fold(text));

@@ -17,6 +17,7 @@ function dataOf(composition: Composition, source: Source): ArticleData {
   const { article, findings } = source.read;
   const { metadata, text, body, seed, sha256, encoding } = article.source;
   const { headline } = article;
+  const { anchors } = source;
   const place = (span: { start: number; end: number }) => ({ block: source.located.block(span).id, start: span.start, end: span.end });
   return {
     id: article.id,
@@ -34,13 +35,16 @@ function dataOf(composition: Composition, source: Source): ArticleData {
     encoding,
     words: slice(text, body).match(/\S+/g)?.length ?? 0,
     blocks: article.blocks.map(({ id, kind, span, content }) => ({ id, kind, ...span, contentStart: content.start, contentEnd: content.end })),
+    sentences: anchors.sentences.map(({ record: { id }, span }) => ({ id, ...place(span) })),
+    versions: [...anchors.blocks, ...anchors.sentences.map(({ record }) => record), ...anchors.quotes].map(({ id, v, first, earlier }) => ({ id, v, since: earlier?.at(-1)?.until ?? first })),
     removed: article.removed.map(({ span, rule, reason }) => ({ ...span, exact: slice(text, span), rule, reason })),
-    tombstones: [...source.absorbed, ...source.tombstones].map((record) => tombstone(record, composition)),
+    tombstones: [...anchors.absorbed, ...anchors.tombstones].map((record) => tombstone(record, composition)),
+    earlier: [...anchors.blocks, ...anchors.sentences.map(({ record }) => record), ...anchors.quotes, ...anchors.absorbed, ...anchors.tombstones].flatMap(({ id, earlier = [] }) => earlier.map((one) => ({ id, ...one }))),
     mentions: findings.mentions.flatMap(({ span, type, form, cluster }) => {
       const entity = entityId(story, article.id, cluster);
       return entity ? [{ ...place(span), exact: wordsOf(source.read, span), type, form, entity }] : [];
     }),
-    quotes: findings.quotations.map((quote, n) => ({ id: source.quoteIds[n]!, ...place(quote.span), ...quoteData(quote, source, story) })),
+    quotes: findings.quotations.map((quote, n) => ({ id: anchors.quotes[n]!.id, ...place(quote.span), ...quoteData(quote, source, story) })),
     times: findings.times.map(({ span, edtf }) => ({ ...place(span), edtf })),
     statements: statementsOf(composition, source, place),
   };

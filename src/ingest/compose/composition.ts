@@ -5,18 +5,16 @@ import { slice, type Span } from '../../model/span.ts';
 import type { Entity, Located as Words, ReadArticle, Story } from '../../model/story.ts';
 import { mint } from '../../text/mint.ts';
 import { inline, type Mark } from './inline.ts';
+import { sentenceMarks } from './sentence-marks.ts';
 import { Located } from './located.ts';
 
 /** An article with everything that its pages need: what was found, ids of its quotations, marks for its links. */
 export interface Source {
   readonly read: ReadArticle;
   readonly located: Located;
-  /** Ids of the quotations, in the order of the findings. */
-  readonly quoteIds: readonly string[];
   /** Ids of the statements, in the order of the findings. */
   readonly statementIds: readonly string[];
-  readonly tombstones: readonly LockRecord[];
-  readonly absorbed: readonly LockRecord[];
+  readonly anchors: Anchors;
   readonly marks: readonly Mark[];
   /** How other pages name this source in running text. */
   readonly from: string;
@@ -30,22 +28,24 @@ export interface Composition {
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
-/** What the anchor stage knows of an article beyond its blocks. */
+/** The records of an article: one for each block and quotation, in the order of the findings; those of sentences with their places. */
 export interface Anchors {
-  readonly quoteIds: readonly string[];
+  readonly blocks: readonly LockRecord[];
+  readonly quotes: readonly LockRecord[];
+  readonly sentences: readonly { readonly record: LockRecord; readonly span: Span }[];
   readonly tombstones: readonly LockRecord[];
   readonly absorbed: readonly LockRecord[];
 }
 
 /** Gathers what all pages draw on. */
-export function prepare(story: Story, anchors: ReadonlyMap<string, Anchors>, language: Language): Composition {
+export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, language: Language): Composition {
   const entities = new Map(story.cast.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(
     story.articles.map((read) => {
-      const { quoteIds, tombstones, absorbed } = anchors.get(read.article.id)!;
+      const anchors = anchorsOf.get(read.article.id)!;
       const located = new Located(read.article, language);
-      const marks = [...personMarks(read, story), ...quoteMarks(read, quoteIds)];
-      return [read.article.id, { read, located, quoteIds, statementIds: statementIds(read), tombstones, absorbed, marks, from: nameOfSource(read) }];
+      const marks = [...personMarks(read, story), ...quoteMarks(read, anchors.quotes)];
+      return [read.article.id, { read, located, statementIds: statementIds(read), anchors, marks: [...sentenceMarks(anchors.sentences, marks), ...marks], from: nameOfSource(read) }];
     }),
   );
   return { story, language, sources, entities };
@@ -85,8 +85,8 @@ function personMarks({ article, findings }: ReadArticle, story: Story): Mark[] {
   });
 }
 
-const quoteMarks = ({ findings }: ReadArticle, ids: readonly string[]): Mark[] =>
-  findings.quotations.map(({ span }, n) => ({ span, mark: 'quote' as const, id: ids[n]! }));
+const quoteMarks = ({ findings }: ReadArticle, quotes: Anchors['quotes']): Mark[] =>
+  findings.quotations.map(({ span }, n) => ({ span, mark: 'quote' as const, id: quotes[n]!.id }));
 
 /** The outlet and headline, or the headline and that the outlet is unknown. */
 function nameOfSource({ article }: ReadArticle): string {

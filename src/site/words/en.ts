@@ -60,6 +60,7 @@ export const words = {
     removed: 'Set aside as no part of the article',
     removedIntro: 'These lines stood in the file and are left out of the text above.',
     gone: (day: string): string => `This passage was removed from the source; we noticed on ${day}. It read:`,
+    changed: (day: string): string => `This passage changed since the link was made (we noticed on ${day}); it read:`,
     within: 'This passage had an address of its own; its words now stand within another passage. It read:',
     host: 'The passage that holds it',
     successor: 'What stands in its place',

@@ -29,7 +29,7 @@ export function componentsFor(options: RenderOptions): Record<string, Component>
     Row: ({ id, header, children }) => rowHtml({ id: String(id), header: header === true }, elements(children).map((cell) => html(cell.props['children']))),
     Excerpt: ({ article, block, start, end, from, children }) =>
       excerptHtml({ at: { article: String(article), block: String(block), start: Number(start), end: Number(end) }, from: String(from) }, html(children), options.base),
-    Person: mark('person'), Quote: mark('quote'), Event: mark('event'),
+    Person: mark('person'), Quote: mark('quote'), Event: mark('event'), Sentence: mark('sentence'),
     // Rendered by the row that holds it, which knows whether it is a header and which cell is the last.
     Cell: ({ children }) => html(children),
   };

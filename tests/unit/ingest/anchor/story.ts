@@ -1,4 +1,4 @@
-import { anchorArticles, anchorQuotations } from '../../../../src/ingest/anchor/anchor-story.ts';
+import { anchorArticles, anchorParts } from '../../../../src/ingest/anchor/anchor-story.ts';
 import type { Block, SourceText } from '../../../../src/model/article.ts';
 import type { Quotation } from '../../../../src/model/findings.ts';
 import type { Lock, SlugRecord } from '../../../../src/model/lock.ts';
@@ -10,15 +10,15 @@ export interface Published {
 }
 
 /** Anchors articles given as their paragraphs by seed; words between ‹ and › are quotations that were found. */
-export function publishStory(seeds: Readonly<Record<string, readonly string[]>>, { lock, slugs }: Published = { lock: new Map(), slugs: [] }, today = '2025-01-01'): Published & Omit<ReturnType<typeof anchorQuotations>, 'lock'> & Pick<ReturnType<typeof anchorArticles>, 'summaries'> {
-  const known = { lock, slugs, today, edits: { confirm: [], refuse: [] } };
+export function publishStory(seeds: Readonly<Record<string, readonly string[]>>, { lock, slugs }: Published = { lock: new Map(), slugs: [] }, today = '2025-01-01'): Published & Omit<ReturnType<typeof anchorParts>, 'lock'> & Pick<ReturnType<typeof anchorArticles>, 'summaries'> {
+  const known = { lock, slugs, today, edits: { confirm: [], refuse: [] }, abbreviations: new Set(['mr', 'mrs']) };
   const all = Object.entries(seeds).map(([seed, paragraphs]) => articleOf(seed, paragraphs));
   const anchored = anchorArticles(all, known);
   const read = anchored.articles.map((article) => {
     const { quotations } = all.find(({ source }) => source === article.source)!;
     return { article, findings: { mentions: [], quotations, times: [], roles: [], happenings: [], statements: [], questions: [] } };
   });
-  return { slugs: anchored.slugs, summaries: anchored.summaries, ...anchorQuotations(read as unknown as Parameters<typeof anchorQuotations>[0], anchored, known) };
+  return { slugs: anchored.slugs, summaries: anchored.summaries, ...anchorParts(read as unknown as Parameters<typeof anchorParts>[0], anchored, known) };
 }
 
 function articleOf(seed: string, paragraphs: readonly string[]) {

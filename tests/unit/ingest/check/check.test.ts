@@ -11,7 +11,7 @@ const quote = { id: 'p-cc2cc2c', block: block.id, start: 10, end: 20, exact: 'â€
 function draft(data: Partial<ArticleData> = {}, more: Partial<Draft> = {}): Draft {
   const article: ArticleData = {
     id: 'talks', headline: 'Talks', headlineOrigin: 'editor', headlinePlace: null, outlet: 'Gazette', byline: null, published: '2025-06-05', link: 'https://example.org/', archived: null,
-    rights: 'all', seed: 'talks.txt', sha256: '0'.repeat(64), encoding: 'utf-8', words: 8, blocks: [], removed: [], tombstones: [], mentions: [], quotes: [quote],
+    rights: 'all', seed: 'talks.txt', sha256: '0'.repeat(64), encoding: 'utf-8', words: 8, blocks: [], removed: [], tombstones: [], sentences: [], versions: [], earlier: [], mentions: [], quotes: [quote],
     times: [{ block: block.id, start: 21, end: 28, edtf: '2025-06' }], statements: [], ...data,
   };
   const source = { seed: 'talks.txt', sha256: article.sha256, encoding: 'utf-8' as const, text, body: block.span, metadata: {} };
