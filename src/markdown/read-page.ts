@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { BodyBlock } from '../model/body.ts';
 import { parseFrontMatter, splitPage } from './front-matter.ts';
 import { parseBody, type ParsedPage, parsePage } from './parse-page.ts';
 import { renderHtml, type RenderOptions } from './render-html.ts';
@@ -10,11 +11,14 @@ export const readPage = (file: string): ParsedPage => orThrow(file, parsePage(re
 /** The front matter of a generated file; its body is not looked at. Throws with file, line and column where it is broken. */
 export const readData = (file: string): unknown => orThrow(file, parseFrontMatter(orThrow(file, split(file)).frontMatter)).data;
 
-/** The body of a generated file as HTML. Throws with file, line and column where it is not one of ours. */
-export function readHtml(file: string, options: RenderOptions): string {
+/** The body of a generated file; its front matter is not looked at. Throws with file, line and column where it is not one of ours. */
+export function readBlocks(file: string): readonly BodyBlock[] {
   const { body, bodyLine } = orThrow(file, split(file));
-  return renderHtml(orThrow(file, parseBody(body, bodyLine)).body, options);
+  return orThrow(file, parseBody(body, bodyLine)).body;
 }
+
+/** The body of a generated file as HTML. Throws with file, line and column where it is not one of ours. */
+export const readHtml = (file: string, options: RenderOptions): string => renderHtml(readBlocks(file), options);
 
 /** A fault in the form that editors and terminals turn into a link. */
 export const faultMessage = (file: string, { line, column, reason }: Fault): string => `${file}:${line}:${column}: ${reason}`;

@@ -15,7 +15,16 @@ const provenance = z.array(sourced).describe('Where the words stand');
 /** A value with its places. */
 export type Sourced = z.infer<typeof sourced>;
 
-const article = z.strictObject({
+/** What the ledger says of some words that may only be shown with it: no copy of them should go without. */
+const claims = z.array(z.strictObject({
+  statement: slugSchema.describe('Id of the row of the ledger'), status: z.string(),
+  claimants: z.array(z.string()).describe('Who says so, from the outlet inwards'), sensitive: z.array(z.string()),
+})).describe('Statements in these words that are alleged, denied, disputed …, or touch sensitive topics; empty where there is none');
+/** The claims that some words hold. */
+export type Claims = z.infer<typeof claims>;
+
+/** One article. */
+export const articleDataSchema = z.strictObject({
   id: slugSchema, url, seed: z.string(), sha256: z.string(), headline: z.string(),
   headlineOrigin: z.enum(['stated', 'derived', 'editor']),
   outlet: z.string().nullable(), byline: z.string().nullable(), published: edtf.nullable(), rights: z.string().nullable(),
@@ -24,42 +33,48 @@ const article = z.strictObject({
   removed: z.array(z.strictObject({ start: offset, end: offset, exact: z.string(), rule: z.string() })),
 });
 
-const person = z.strictObject({
+/** One person. */
+export const personDataSchema = z.strictObject({
   id: slugSchema, url, name: z.string(),
   aliases: z.array(z.strictObject({ text: z.string(), provenance })),
-  roles: z.array(z.strictObject({ text: z.string(), edtf: edtf.optional(), provenance })),
+  roles: z.array(z.strictObject({ text: z.string(), edtf: edtf.optional(), claims, provenance })),
   mentions: provenance, quotes: z.array(slugSchema), quotedAbout: z.array(slugSchema), events: z.array(slugSchema),
   sameAs: z.array(z.string()).optional(),
 });
 
 const organisation = z.strictObject({ id: slugSchema, name: z.string(), aliases: z.array(z.strictObject({ text: z.string(), provenance })), mentions: provenance });
 
-const event = z.strictObject({
+/** One event. */
+export const eventDataSchema = z.strictObject({
   id: slugSchema, url, label: z.string(), kind: z.string(), edtf: edtf.nullable(), dateWords: z.string().nullable(),
   dateStatus: z.enum(['stated', 'reported', 'undated']), reported: edtf.optional(),
   participants: z.array(z.strictObject({ person: slugSchema, part: z.enum(['actor', 'target', 'partner', 'owner']).optional() })), place: z.string().optional(),
-  accounts: z.array(z.strictObject({ article: slugSchema, exact: z.string(), edtf: edtf.nullable(), dateWords: z.string().nullable(), provenance })),
+  accounts: z.array(z.strictObject({ article: slugSchema, exact: z.string(), edtf: edtf.nullable(), dateWords: z.string().nullable(), claims, provenance })),
   before: z.array(slugSchema).optional(), after: z.array(slugSchema).optional(), possiblySame: z.array(slugSchema).optional(),
 });
 
-const quote = z.strictObject({
+/** One quote. */
+export const quoteDataSchema = z.strictObject({
   id: slugSchema, url, exact: z.string(), form: z.enum(['direct', 'partial', 'phrase']),
   speaker: slugSchema.nullable().describe('Id of a person or organisation, anonymous, or null where the text ties nobody to the words'),
-  speakerWords: z.string().nullable(), cue: z.string().nullable(), about: z.array(slugSchema), via: z.array(z.string()), provenance,
+  speakerWords: z.string().nullable(), cue: z.string().nullable(), about: z.array(slugSchema), via: z.array(z.string()), claims, provenance,
 });
 
-const question = z.strictObject({
+/** One question. */
+export const questionDataSchema = z.strictObject({
   id: slugSchema, url, question: z.string(), origin: z.enum(['asked', 'derived']), about: z.array(slugSchema),
-  answers: z.array(z.strictObject({ exact: z.string(), provenance })), differ: z.boolean(),
+  answers: z.array(z.strictObject({ exact: z.string(), claims, provenance })), differ: z.boolean(),
 });
 
-const disagreement = z.strictObject({
+/** One disagreement. */
+export const disagreementDataSchema = z.strictObject({
   id: slugSchema, url, slot: z.string(), title: z.string(), subject: slugSchema.nullable(),
   kind: z.enum(['role', 'name', 'date', 'wording', 'figure', 'fact']),
-  statements: z.array(z.strictObject({ exact: z.string(), provenance })),
+  statements: z.array(z.strictObject({ exact: z.string(), claims, provenance })),
 });
 
-const ledgerRow = z.strictObject({
+/** One statement of the ledger. */
+export const ledgerRowSchema = z.strictObject({
   id: slugSchema, kind: z.string(), subject: slugSchema.nullable(), exact: z.string(),
   claimants: z.array(z.string()).describe('Who says so, from the outlet inwards'), status: z.string(), sensitive: z.array(z.string()),
   anonymous: z.boolean().describe('Nobody who says it is named'),
@@ -75,14 +90,14 @@ const integrity = z.strictObject({
 
 /** What each data file holds; the ledger holds one such value a line. */
 export const dataSchemas = {
-  articles: z.array(article),
-  people: z.array(person),
+  articles: z.array(articleDataSchema),
+  people: z.array(personDataSchema),
   organisations: z.array(organisation),
-  events: z.array(event),
-  quotes: z.array(quote),
-  questions: z.array(question),
-  disagreements: z.array(disagreement),
-  ledger: ledgerRow,
+  events: z.array(eventDataSchema),
+  quotes: z.array(quoteDataSchema),
+  questions: z.array(questionDataSchema),
+  disagreements: z.array(disagreementDataSchema),
+  ledger: ledgerRowSchema,
   integrity,
 } as const;
 

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import process from 'node:process';
 import { getCollection } from 'astro:content';
-import { readData, readHtml } from '../markdown/read-page.ts';
+import { readBlocks, readData, readHtml } from '../markdown/read-page.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
 import { citeWith } from './cite-excerpts.ts';
 import { linksBelow } from '../site/links.ts';
 import { readSettings } from '../site/settings.ts';
+import { readChangeDays } from './change-days.ts';
 import type { CollectionName, Site } from './site.ts';
 import { indexStory } from './story-index.ts';
 import { versionTargets } from './version-targets.ts';
@@ -39,7 +40,10 @@ async function makeSite(): Promise<Site> {
   const index = indexStory({ articles, people, events, faq, disagreements, story });
   const linkPeople = (id: string): string | null => (index.person.has(id) ? links.person(id) : null);
   const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people'), ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }) });
-  return { settings, links, index, body };
+  return {
+    settings, links, index, body, days: readChangeDays(content()),
+    blocks: (collection, id) => readBlocks(fileOf(collection, id)),
+  };
 }
 
 /** The loader has held each file against its schema; the store keeps ids alone, so the data comes from the file. */

@@ -44,7 +44,7 @@ export function nameForms(index: StoryIndex, id: string): { text: string; n: num
 }
 
 /** Whether a statement may only be shown with its status beside it. */
-export const needsStatus = ({ kind, status, sensitive }: StatementRow): boolean =>
+export const needsStatus = ({ kind, status, sensitive }: Pick<StatementRow, 'kind' | 'status' | 'sensitive'>): boolean =>
   kind === 'allegation' || kind === 'denial' || sensitive.length > 0 || (status !== 'reported' && status !== 'author-voice');
 
 function claimsAbout(index: StoryIndex, id: string): StatementRow[] {

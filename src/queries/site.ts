@@ -1,5 +1,7 @@
+import type { BodyBlock } from '../model/body.ts';
 import type { StorySettings } from '../model/editorial.ts';
 import type { Links } from '../site/links.ts';
+import type { ChangeDays } from './change-days.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** The collections whose entries have a body. */
@@ -12,4 +14,8 @@ export interface Site {
   readonly index: StoryIndex;
   /** The compiled body of a generated page, HTML. The story's own entry has the id 'story'. */
   readonly body: (collection: CollectionName, id: string) => string;
+  /** The same body as blocks, for other formats than HTML. */
+  readonly blocks: (collection: CollectionName, id: string) => readonly BodyBlock[];
+  /** When the passages of the story came and changed. */
+  readonly days: ChangeDays;
 }

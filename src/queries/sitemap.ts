@@ -1,19 +1,10 @@
+import { element, xmlFile } from '../text/xml.ts';
 import type { Site } from './site.ts';
+import { sitePages } from './site-pages.ts';
 
-/** Pages of a fixed name that search engines may list. */
-const rooms = ['timeline', 'people', 'events', 'faq', 'disagreements', 'quotes', 'articles', 'about', 'data'];
-
-/** The sitemap: XML of sitemaps.org, protocol 0.9. Slugs and the base need no escaping. */
-export function sitemap({ settings, links, index }: Site): string {
-  const pages = [
-    links.home,
-    ...rooms.map(links.page),
-    ...index.articles.map(({ id }) => links.article(id)),
-    ...index.people.map(({ id }) => links.person(id)),
-    ...index.events.map(({ id }) => links.event(id)),
-    ...index.faq.map(({ id }) => links.question(id)),
-    ...index.disagreements.map(({ id }) => links.disagreement(id)),
-  ];
-  const urls = settings.site ? pages.map((page) => `  <url><loc>${links.absolute(page)}</loc></url>\n`).join('') : '';
-  return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}</urlset>\n`;
+/** The sitemap, protocol 0.9 of sitemaps.org; entries must be absolute, so it is empty where the site's address is not known. */
+export function sitemap({ settings, links, index, days }: Pick<Site, 'settings' | 'links' | 'index' | 'days'>): string {
+  const pages = settings.site ? sitePages({ index, days }) : [];
+  const urls = pages.map((page) => element('url', {}, element('loc', {}, links.absolute(links.file(page.path))), page.days && element('lastmod', {}, page.days.changed)));
+  return xmlFile(element('urlset', { xmlns: 'http://www.sitemaps.org/schemas/sitemap/0.9' }, ...urls));
 }

@@ -36,6 +36,8 @@ export interface StoryIndex extends Collections {
   /** Quotations that are the opinion of nobody named about a person, by `placeKey`. */
   readonly anonymousOpinions: ReadonlySet<string>;
   readonly statementsBySubject: ReadonlyMap<string, readonly StatementRow[]>;
+  /** By article and block: port-strike#p-kf7qm3t */
+  readonly statementsByBlock: ReadonlyMap<string, readonly StatementRow[]>;
   /** Mentions by name: pronouns and descriptions are left out. */
   readonly mentionsByEntity: ReadonlyMap<string, readonly MentionRow[]>;
   readonly eventsByPerson: ReadonlyMap<string, readonly EventData[]>;
@@ -65,6 +67,7 @@ export function indexStory(given: Collections): StoryIndex {
     statementsByArticle: gather(statements, ({ article }) => [article]),
     anonymousOpinions: anonymousOpinions(statements),
     statementsBySubject: gather(statements, ({ subject }) => [subject]),
+    statementsByBlock: gather(statements, ({ article, block }) => [`${article}#${block}`]),
     eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),
     eventsByArticle: gather(events, ({ accounts }) => accounts.map(({ article }) => article)),
     questionsByPerson: gather(faq, ({ about }) => about),

@@ -1,7 +1,8 @@
 import type { Provenance } from '../../model/provenance.ts';
-import type { Sourced } from '../../model/data.ts';
+import type { Claims, Sourced } from '../../model/data.ts';
 import { fragmentAt } from '../fragment-at.ts';
 import type { Site } from '../site.ts';
+import { claimsAt } from '../standing.ts';
 
 /** What of a site the data is made from. */
 export type DataSite = Pick<Site, 'index' | 'links'>;
@@ -12,4 +13,10 @@ export function sourced({ index, links }: DataSite, { article, block, start, end
   const seed = source?.seed ?? '';
   const fragment = source ? fragmentAt(source, { block, start, end }) : block;
   return { article, seed, block, start, end, exact, url: links.absolute(links.passage(article, fragment)) };
+}
+
+/** The claims that the words of some places hold, each once. */
+export function claimsOf({ index }: DataSite, ...places: readonly Provenance[]): Claims {
+  const rows = new Map(places.flatMap((place) => claimsAt(index, place)).map((row) => [row.id, row]));
+  return [...rows.values()].map(({ id, status, claimants, sensitive }) => ({ statement: id, status, claimants, sensitive }));
 }

@@ -1,5 +1,5 @@
 import type { Data } from '../../model/data.ts';
-import { type DataSite, sourced } from './sourced.ts';
+import { claimsOf, type DataSite, sourced } from './sourced.ts';
 
 /** `data/quotes.json`. */
 export function quotesData(site: DataSite): Data<'quotes'> {
@@ -8,7 +8,7 @@ export function quotesData(site: DataSite): Data<'quotes'> {
     const { id, article, exact, form, speaker, speakerPlace, cue, about, via } = row;
     return {
       id, url: links.absolute(links.passage(article, id)), exact, form, speaker,
-      speakerWords: speakerPlace?.exact ?? null, cue, about, via, provenance: [sourced(site, row)],
+      speakerWords: speakerPlace?.exact ?? null, cue, about, via, claims: claimsOf(site, row), provenance: [sourced(site, row)],
     };
   });
 }
@@ -18,7 +18,7 @@ export function questionsData(site: DataSite): Data<'questions'> {
   const { index, links } = site;
   return index.faq.map(({ id, question, origin, about, answers, differ }) => ({
     id, url: links.absolute(links.question(id)), question, origin, about,
-    answers: answers.map((place) => ({ exact: place.exact, provenance: [sourced(site, place)] })), differ,
+    answers: answers.map((place) => ({ exact: place.exact, claims: claimsOf(site, place), provenance: [sourced(site, place)] })), differ,
   }));
 }
 
@@ -27,7 +27,7 @@ export function disagreementsData(site: DataSite): Data<'disagreements'> {
   const { index, links } = site;
   return index.disagreements.map(({ id, slot, title, subject, kind, statements }) => ({
     id, url: links.absolute(links.disagreement(id)), slot, title, subject, kind,
-    statements: statements.map((place) => ({ exact: place.exact, provenance: [sourced(site, place)] })),
+    statements: statements.map((place) => ({ exact: place.exact, claims: claimsOf(site, place), provenance: [sourced(site, place)] })),
   }));
 }
 

@@ -1,5 +1,5 @@
 import type { Data } from '../../model/data.ts';
-import { type DataSite, sourced } from './sourced.ts';
+import { claimsOf, type DataSite, sourced } from './sourced.ts';
 
 /** `data/articles.json`. */
 export function articlesData({ index, links }: DataSite): Data<'articles'> {
@@ -16,7 +16,7 @@ export function peopleData(site: DataSite): Data<'people'> {
   return index.people.map(({ id, name, aliases, roles, sameAs }) => ({
     id, url: links.absolute(links.person(id)), name,
     aliases: aliases.map(({ text, provenance }) => ({ text, provenance: provenance.map((place) => sourced(site, place)) })),
-    roles: roles.map(({ text, edtf, provenance }) => ({ text, ...(edtf !== null && { edtf }), provenance: provenance.map((place) => sourced(site, place)) })),
+    roles: roles.map(({ text, edtf, provenance }) => ({ text, ...(edtf !== null && { edtf }), claims: claimsOf(site, ...provenance), provenance: provenance.map((place) => sourced(site, place)) })),
     mentions: (index.mentionsByEntity.get(id) ?? []).map((row) => sourced(site, row)),
     quotes: (index.quotesBySpeaker.get(id) ?? []).map(({ id: quote }) => quote),
     quotedAbout: (index.quotesByTarget.get(id) ?? []).map(({ id: quote }) => quote),
@@ -40,7 +40,7 @@ export function eventsData(site: DataSite): Data<'events'> {
   return index.events.map(({ id, label, kind, edtf, dateWords, dateStatus, reported, participants, place, accounts, before, after, possiblySame }) => ({
     id, url: links.absolute(links.event(id)), label, kind, edtf, dateWords, dateStatus, ...(reported !== null && { reported }), ...(place && { place: place.exact }),
     participants: participants.map(({ person, part }) => ({ person, ...(part !== null && { part }) })),
-    accounts: accounts.map(({ article, edtf: own, dateWords: words, provenance }) => ({ article, exact: provenance.exact, edtf: own, dateWords: words, provenance: [sourced(site, provenance)] })),
+    accounts: accounts.map(({ article, edtf: own, dateWords: words, provenance }) => ({ article, exact: provenance.exact, edtf: own, dateWords: words, claims: claimsOf(site, provenance), provenance: [sourced(site, provenance)] })),
     ...(before.length > 0 && { before }),
     ...(after.length > 0 && { after }),
     ...(possiblySame.length > 0 && { possiblySame }),

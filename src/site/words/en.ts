@@ -92,6 +92,7 @@ export const words = {
   },
   claims: {
     touches: (topics: readonly string[]): string => `touches ${list(topics)}`,
+    saidBy: (claimants: readonly string[]): string => `according to ${list(claimants)}`,
     accordingTo: (claimants: readonly string[]): string => `According to ${list(claimants)},`,
     toldIn: 'as told in',
     in: 'In',

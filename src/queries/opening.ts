@@ -1,0 +1,9 @@
+import type { ArticleData } from '../model/content.ts';
+import type { Provenance } from '../model/provenance.ts';
+
+/** The first sentence of an article's text that the ledger holds; null where its first paragraph has none. */
+export function openingOf({ id, blocks, statements }: ArticleData): Provenance | null {
+  const first = blocks.find(({ kind }) => kind === 'paragraph');
+  const row = statements.find(({ block, kind }) => block === first?.id && kind !== 'role' && kind !== 'quote');
+  return row ? { article: id, block: row.block, start: row.start, end: row.end, exact: row.exact } : null;
+}

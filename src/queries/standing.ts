@@ -1,0 +1,34 @@
+import type { Provenance } from '../model/provenance.ts';
+import { needsStatus } from './person-page.ts';
+import type { StatementRow, StoryIndex } from './story-index.ts';
+
+type Place = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
+
+/** How words stand in the ledger: what no copy of them may leave behind. Lists, since one sentence can hold several statements. */
+export interface Standing {
+  readonly statuses: readonly string[];
+  /** Each a chain of those who say so, from the outlet inwards. */
+  readonly claimants: readonly (readonly string[])[];
+  readonly sensitive: readonly string[];
+}
+
+/** The statements of the ledger that share words with a place. */
+export function statementsAt(index: StoryIndex, { article, block, start, end }: Place): StatementRow[] {
+  return (index.statementsByBlock.get(`${article}#${block}`) ?? []).filter((row) => row.start < end && start < row.end);
+}
+
+/** Those of them that may only be shown with their status. */
+export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] => statementsAt(index, place).filter(needsStatus);
+
+/** The standing of the words at a place; words without a statement of their own are reported by their article. */
+export function standingAt(index: StoryIndex, place: Place): Standing {
+  const rows = statementsAt(index, place);
+  const claims = rows.filter(needsStatus);
+  const telling = claims.length > 0 ? claims : rows;
+  const chains = new Map(telling.map(({ claimants }) => [claimants.join('\0'), claimants]));
+  return {
+    statuses: telling.length > 0 ? [...new Set(telling.map(({ status }) => status))] : ['reported'],
+    claimants: chains.size > 0 ? [...chains.values()] : [[index.article.get(place.article)?.outlet ?? 'outlet unknown']],
+    sensitive: [...new Set(rows.flatMap(({ sensitive }) => sensitive))],
+  };
+}

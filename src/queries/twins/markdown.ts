@@ -1,0 +1,32 @@
+import type { BlockContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { printable } from '../../text/xml.ts';
+
+/** Running text: words, which are escaped, or a link. */
+export type Run = string | { readonly link: string; readonly text: string } | { readonly strong: string };
+
+/** A page as Markdown (CommonMark), serialised from a syntax tree, so that no word of a source becomes markup. */
+export const markdownOf = (content: readonly RootContent[]): string => toMarkdown({ type: 'root', children: [...content] }, { bullet: '-', emphasis: '_' });
+
+export const heading = (depth: 1 | 2 | 3 | 4 | 5 | 6, text: string): RootContent => ({ type: 'heading', depth, children: [{ type: 'text', value: oneLine(text) }] });
+
+export const paragraph = (...runs: readonly Run[]): Paragraph => ({ type: 'paragraph', children: runs.map(phrasing) });
+
+export const quotation = (...content: readonly BlockContent[]): BlockContent => ({ type: 'blockquote', children: [...content] });
+
+/** A list of lines; of nothing there is none. */
+export function list(items: readonly (readonly Run[])[], ordered = false): List[] {
+  if (items.length === 0) return [];
+  return [{ type: 'list', ordered, spread: false, children: items.map((runs) => ({ type: 'listItem', spread: false, children: [paragraph(...runs)] })) }];
+}
+
+/** A heading with what stands below it; without anything there is no heading. */
+export const section = (title: string, content: readonly RootContent[]): RootContent[] => (content.length > 0 ? [heading(2, title), ...content] : []);
+
+function phrasing(run: Run): PhrasingContent {
+  if (typeof run === 'string') return { type: 'text', value: oneLine(run) };
+  if ('strong' in run) return { type: 'strong', children: [{ type: 'text', value: oneLine(run.strong) }] };
+  return { type: 'link', url: run.link, children: [{ type: 'text', value: oneLine(run.text) }] };
+}
+
+const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ');
