@@ -1,7 +1,7 @@
 import type { Provenance } from '../../model/provenance.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import { needsStatus } from '../person-page.ts';
-import { standingAt } from '../standing.ts';
+import { standingAt } from '../ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
 
 /** An entity of FollowTheMoney: all values are lists of strings. */

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/provenance.ts';
 import { element, type XmlElement, xmlFile } from '../../text/xml.ts';
-import { standingAt } from '../standing.ts';
+import { standingAt } from '../ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
 
 /** Attributes of a node or edge; empty ones are left out. */

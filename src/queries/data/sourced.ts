@@ -2,7 +2,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { Claims, Sourced } from '../../model/data.ts';
 import { fragmentAt } from '../fragment-at.ts';
 import type { Site } from '../site.ts';
-import { claimsAt } from '../standing.ts';
+import { claimsAt } from '../ledger-at.ts';
 
 /** What of a site the data is made from. */
 export type DataSite = Pick<Site, 'index' | 'links'>;

@@ -3,7 +3,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import { words } from '../../site/words/en.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import type { Site } from '../site.ts';
-import { claimsAt } from '../standing.ts';
+import { claimsAt } from '../ledger-at.ts';
 
 /** Words of a source as HTML: the words, how they stand where they are a claim, the source by name with a link to the passage. */
 export function sourceHtml({ index, links }: Pick<Site, 'index' | 'links'>, place: Provenance): string {

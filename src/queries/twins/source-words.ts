@@ -3,7 +3,7 @@ import type { Provenance } from '../../model/provenance.ts';
 import { words } from '../../site/words/en.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import type { Site } from '../site.ts';
-import { claimsAt } from '../standing.ts';
+import { claimsAt } from '../ledger-at.ts';
 import { paragraph, quotation, type Run } from './markdown.ts';
 
 type TwinSite = Pick<Site, 'index' | 'links'>;

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../../model/provenance.ts';
 import { type DataSite, sourced } from '../sourced.ts';
-import { standingAt } from '../../standing.ts';
+import { standingAt } from '../../ledger-at.ts';
 import { type Column, joined, type ForeignKey } from './table.ts';
 
 /** The columns that lead a row back to its source. */
