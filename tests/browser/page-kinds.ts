@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
 /** Pages of a fixed name, below the base. */
-const fixed = ['', 'timeline/', 'people/', 'events/', 'faq/', 'disagreements/', 'quotes/', 'articles/', 'search/', 'about/', 'data/', '404.html'];
+const fixed = ['', 'timeline/', 'people/', 'events/', 'faq/', 'disagreements/', 'quotes/', 'articles/', 'search/', 'about/', 'data/', 'dossier/', 'style/', '404.html'];
 
 /** One address of each kind of page that a finished site has, below its base: the fixed ones and the first of each collection. */
 export function pageKinds(dist: string): string[] {

@@ -32,7 +32,7 @@ export const words = {
     promise: 'Every statement on these pages leads to the exact words of a named source. Nothing is added, and where the sources say nothing, neither do we.',
     rights: 'The articles, and all words quoted from them, belong to their publishers.',
     contents: 'On this page',
-    footerLinks: { about: 'How these pages are made', corrections: 'Corrections', integrity: 'Integrity checks', data: 'Data and downloads', dossier: 'The whole story on one page' },
+    footerLinks: { about: 'How these pages are made', corrections: 'Corrections', integrity: 'Integrity checks', data: 'Data and downloads', dossier: 'The whole story on one page', style: 'Style guide' },
     more: (n: number): string => `${grouped(n)} more`,
     asTable: 'The same as a table',
     publishedBy: (name: string): string => `Published by ${name}.`,

@@ -1,0 +1,125 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { launch, openWatched } from './launch.ts';
+import { pageKinds } from './page-kinds.ts';
+import { type Served, serveSite } from './serve-site.ts';
+
+describe('what readers do', () => {
+  const [{ dist, base }] = inject('sites');
+  let served: Served;
+  let browser: Browser;
+  beforeAll(async () => {
+    [served, browser] = await Promise.all([serveSite(dist, base), launch()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
+
+  async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
+    const { page } = await openWatched(browser, new URL(served.url).origin, options);
+    await page.goto(`${served.url}${address}`);
+    return page;
+  }
+
+  it('the first key press offers the way past the header, and it leads there', async () => {
+    const page = await open('people/');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.className)).toBe('skip');
+    expect((await page.locator('.skip').boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => document.activeElement!.id)).toBe('main');
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement!.closest('main') !== null)).toBe(true);
+  });
+
+  it('the keyboard reaches the timeline’s filter, and a choice leaves only what fits and is kept in the address', async () => {
+    const page = await open('timeline/');
+    const items = page.locator('main li[data-people]:visible');
+    const all = await items.count();
+    const select = page.locator('.filter select[name=person]');
+    await select.focus();
+    const value = (await select.locator('option').nth(2).getAttribute('value'))!;
+    await select.selectOption(value);
+    const fitting = await items.count();
+    expect(fitting).toBeGreaterThan(0);
+    expect(fitting).toBeLessThan(all);
+    for (const people of await items.evaluateAll((found) => found.map((item) => (item as HTMLElement).dataset['people']!.split(' ')))) expect(people).toContain(value);
+    expect(new URL(page.url()).searchParams.get('person')).toBe(value);
+    expect(await page.locator('.filter output').innerText()).toContain(String(fitting));
+    await page.reload();
+    expect(await items.count()).toBe(fitting);
+    await page.locator('.filter button').press('Enter');
+    expect(await items.count()).toBe(all);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
+  it('quotes can be narrowed to a source', async () => {
+    const page = await open('quotes/');
+    const items = page.locator('main li.said:visible');
+    const all = await items.count();
+    await page.locator('.filter select[name=source]').selectOption({ index: 1 });
+    expect(await items.count()).toBeLessThan(all);
+  });
+
+  it('without scripts there is no filter and the whole list', async () => {
+    const { context, page } = await openWatched(browser, new URL(served.url).origin, { javaScriptEnabled: false });
+    await page.goto(`${served.url}timeline/`);
+    expect(await page.locator('.filter').isVisible()).toBe(false);
+    expect(await page.locator('main li[data-people]').first().isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('a card shows at a link on which a reader rests, without any script', async () => {
+    const page = await open(pageKinds(dist).find((address) => /^articles\/./.test(address))!);
+    const link = page.locator('.reading a.person').first();
+    const card = page.locator(`#${(await link.getAttribute('interestfor'))!}`);
+    expect(await card.isVisible()).toBe(false);
+    await link.hover();
+    await card.waitFor({ state: 'visible' });
+    expect(await card.innerText()).toMatch(/mentions? in/);
+    const [at, box] = [(await link.boundingBox())!, (await card.boundingBox())!];
+    expect(Math.min(Math.abs(box.y - at.y - at.height), Math.abs(box.y + box.height - at.y))).toBeLessThan(24);
+  });
+
+  it('the fallback shows the same card on focus where the browser does not know cards, and Escape closes it', async () => {
+    const { page } = await openWatched(browser, new URL(served.url).origin);
+    await page.addInitScript(() => { delete (HTMLAnchorElement.prototype as unknown as Record<string, unknown>)['interestForElement']; });
+    await page.goto(`${served.url}timeline/`);
+    const link = page.locator('main a.person').first();
+    const card = page.locator(`#${(await link.getAttribute('interestfor'))!}`);
+    await link.focus();
+    await card.waitFor({ state: 'visible' });
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'hidden' });
+  });
+
+  it('nothing moves for readers who asked for that, and everything stays visible in forced colours', async () => {
+    const page = await open('', { reducedMotion: 'reduce', forcedColors: 'active' });
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+    const [fill, paper] = await page.evaluate(() => [getComputedStyle(document.querySelector('.picture .dot, .picture .bar')!).fill, getComputedStyle(document.body).backgroundColor]);
+    expect(fill).not.toBe(paper);
+  });
+
+  it('nothing moves while a page loads', async () => {
+    for (const address of pageKinds(dist)) {
+      const { context, page } = await openWatched(browser, new URL(served.url).origin, { viewport: { width: 390, height: 844 } });
+      await page.addInitScript(() => {
+        (globalThis as unknown as { moved: number }).moved = 0;
+        new PerformanceObserver((seen) => { for (const entry of seen.getEntries()) (globalThis as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`${served.url}${address}`, { waitUntil: 'networkidle' });
+      expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved), address).toBe(0);
+      await context.close();
+    }
+  });
+
+  it('on paper every citation has its whole address, and nothing is folded away', async () => {
+    const page = await open(pageKinds(dist).find((address) => /^people\/./.test(address))!);
+    await page.emulateMedia({ media: 'print' });
+    const printed = await page.locator('main [data-print]').first().evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(printed).toMatch(/https:\/\/example\.org\/articles\/[^#]+#p-/);
+    expect(await page.locator('.site-nav').isVisible()).toBe(false);
+    expect((await page.locator('.mentions blockquote').first().boundingBox())!.height).toBeGreaterThan(10);
+  });
+});
