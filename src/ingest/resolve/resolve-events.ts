@@ -7,6 +7,7 @@ import { uniqueSlug } from '../../text/slugs.ts';
 import { type Candidate, gatherCandidates } from './events/candidates.ts';
 import { FeatureReader } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
+import { accountsOfRole } from './events/join-roles.ts';
 import { orderEvents } from './events/order-events.ts';
 import { titleOf } from './events/title-of.ts';
 
@@ -40,7 +41,7 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
       id: ids[n]!,
       label: labels[n]!,
       kind: head.happening.kind,
-      accounts: group.map((one) => accountOf(one, byId)),
+      accounts: [...group, ...accountsOfRole(group, articles, cast, language)].map((one) => accountOf(one, byId)),
       participants: participantsOf(group, head).map((person) => ({ person, part: partOf(person, head, group, cast) })),
       place: placeOf(head, group),
       time: times[n] ?? null,

@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Entity, Located } from '../../../model/story.ts';
 import type { Passages } from '../passages.ts';
+import { coreOfRole, sameRole, wordsOfRole } from '../role-words.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
@@ -16,7 +17,7 @@ interface Role {
 export function compareRoles(person: Entity, passages: Passages, language: Language): Slot[] {
   const roles = rolesOf(person, passages, language);
   const pick = (differs: (role: Role) => boolean): Located[] => {
-    const fits = (a: Role, b: Role): boolean => sameRole(a, b) && passages.contemporary(a.place.article, b.place.article, changeDays);
+    const fits = (a: Role, b: Role): boolean => sameRole(a.core, b.core) && passages.contemporary(a.place.article, b.place.article, changeDays);
     const marked = roles.filter(differs);
     const plain = roles.filter((role) => !differs(role) && marked.some((other) => fits(role, other)));
     return plain.length ? [...marked.filter((role) => plain.some((other) => fits(role, other))), ...plain].map(({ place }) => place) : [];
@@ -47,23 +48,18 @@ const mostWordings = 8;
 
 const overlap = (a: Role, b: Role): boolean => a.core.some((word) => b.core.includes(word));
 
-function rolesOf(person: Entity, passages: Passages, { events: rules, functionWords: small }: Language): Role[] {
+function rolesOf(person: Entity, passages: Passages, language: Language): Role[] {
+  const { events: rules, functionWords: small } = language;
   return passages.rolesOf(person).slice(0, mostCompared).map((place): Role => {
-    const words = passages.words(place).toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
+    const words = wordsOfRole(passages.words(place));
     return {
       place,
-      core: words.filter((word) => !rules.pastRole.has(word) && !rules.roleQualifiers.has(word) && !small.has(word)),
+      core: coreOfRole(passages.words(place), language),
       // 'Chair and former judge' is a chair.
       past: words.filter((word) => !small.has(word) && !rules.ownerEnd.test(word)).findIndex((word) => rules.pastRole.has(word)) === 0,
       qualified: words.some((word) => rules.roleQualifiers.has(word)),
     };
   });
-}
-
-/** One role's words hold all of the other's: 'president' and 'president of the council'. */
-function sameRole(a: Role, b: Role): boolean {
-  const [short, long] = a.core.length <= b.core.length ? [a.core, b.core] : [b.core, a.core];
-  return short.length > 0 && short.every((word) => long.includes(word));
 }
 
 /** One statement for each article and wording. */
