@@ -8,8 +8,10 @@ import { titled } from './titles.ts';
 
 interface Said {
   readonly place: Located;
-  /** The sentence up to the quotation: what the label is put on. */
+  /** What the label is put on: the words between the verb and the label; where that is a pronoun, the sentence up to the verb. */
   readonly target: Located;
+  /** The person whom the label is put on, if it is one. */
+  readonly person: Entity | undefined;
   readonly words: string;
 }
 
@@ -20,7 +22,7 @@ const sameTimeDays = 60;
 const mostCompared = 200;
 
 /** Rarity (natural logarithm of sentences a mention) from which a common noun in both sentences makes them about one thing. */
-const sharedNoun = 1;
+const sharedNoun = 0.9;
 
 /** Labels that one person puts on one thing in different words in different articles: “a triumph” here, “a disaster” there. */
 export function compareQuotations(person: Entity, passages: Passages, features: FeatureReader, language: Language): Slot[] {
@@ -39,13 +41,18 @@ function saidBy(person: Entity, passages: Passages, language: Language): Said[] 
     const calls = verb && language.speech.cues.get(verb.lemma)?.some((frame) => frame === 'call' || frame === 'judge');
     const sentence = calls ? passages.sentence(place) : undefined;
     if (!sentence) return [];
-    const target = { article, span: { start: sentence.span.start, end: span.start } };
-    return [{ place, target, words: passages.words(place).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') }];
+    const between = { article, span: { start: cue.end, end: span.start } };
+    const bare = (passages.words(between).match(/\p{L}{4,}/gu) ?? []).length === 0;
+    const target = bare ? { article, span: { start: sentence.span.start, end: cue.start } } : between;
+    // "Lee's plan" is a plan, not Lee.
+    const people = bare ? [] : passages.peopleIn(between).filter((one) => passages.words(between).replace(/[\s,]+(?:\p{L}+\s*)?$/u, '').endsWith(one.name) || passages.words(between).trim().endsWith(one.name));
+    return [{ place, target, person: people.at(-1), words: passages.words(place).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '') }];
   });
 }
 
 /** Before both labels stands one thing that not every sentence names. */
 function nearTarget(a: Said, b: Said, features: FeatureReader, language: Language): boolean {
+  if (a.person || b.person) return a.person === b.person;
   const [one, other] = [features.of(a.target.article, a.target.span), features.of(b.target.article, b.target.span)];
   return features.shared(one, other).some((feature) => !/^[@"]/.test(feature) && !feature.includes(' ') && !language.speech.verbs.has(feature) && features.weight(feature) >= sharedNoun);
 }
