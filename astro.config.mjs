@@ -22,5 +22,5 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so that one static header policy fits every page.
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { build: { assetsInlineLimit: 0 }, worker: { format: 'es' } },
 });

@@ -1,44 +1,55 @@
-import { foldName, namePrefix } from './name-prefix.ts';
+import { prefixesNear, prefixOf } from '../text/find-prefix.ts';
+import { fileOfPrefix, type PrefixTree } from '../text/prefix-tree.ts';
+import { searchKey } from '../text/search-key.ts';
+import { fit, fitOf, type Name } from './name-fit.ts';
 
-/** One answer to a search. */
-export interface Hit {
-  readonly kind: string;
-  readonly title: string;
-  readonly url: string;
-  /** Words around the match; the matching ones are marked. */
-  readonly words: readonly { readonly text: string; readonly match: boolean }[];
-  /** What the words belong to: an article's headline, a speaker. */
-  readonly from?: string;
+/** A name that answers a query, and how well. */
+export interface FoundName {
+  readonly name: Name;
+  readonly fit: number;
 }
 
-interface Name {
-  readonly kind: string;
-  readonly label: string;
-  readonly names: readonly string[];
-  readonly url: string;
+/** The prefix files of a site: which there are, and how one is read by its name. */
+export interface PrefixFiles<Value> {
+  readonly tree: PrefixTree;
+  readonly read: (file: string) => Promise<readonly Value[]>;
 }
 
-/** Most answers by name that stand above the others, where the words are no whole name. */
-const most = 3;
+/** Files that are read at most where the first does not answer. */
+const most = 5;
 
-/** Things whose name is, or begins with, the words; whole names first. `prefixes` says which files of names there are. */
-export async function findNames(base: string, prefixes: ReadonlySet<string>, query: string): Promise<Hit[]> {
-  const folded = foldName(query);
-  const prefix = namePrefix(folded);
-  if (folded.length < 2 || !prefixes.has(prefix)) return [];
-  const response = await fetch(`${base}search/names/${prefix}.json`);
-  const ranked = ((await response.json()) as readonly Name[])
-    .map((name) => ({ name, rank: rankOf(name, folded) }))
-    .filter(({ rank }) => rank < 3)
-    .toSorted((a, b) => a.rank - b.rank || Number(b.name.kind === 'person') - Number(a.name.kind === 'person'));
-  const whole = ranked.filter(({ rank }) => rank === 0);
-  return (whole.length ? whole : ranked.slice(0, most)).map(({ name: { kind, label, names, url } }) => {
-    const others = names.filter((form) => form !== label);
-    return { kind, title: label, url, words: [], ...(kind === 'person' && others.length > 0 && { from: others.join(', ') }) };
-  });
+/** Names that answer the query, best first, then those of most weight in the story. One file is read; more only where it holds no name that has the query's words. */
+export async function findNames({ tree, read }: PrefixFiles<Name>, query: string): Promise<FoundName[]> {
+  const key = searchKey(query);
+  if (key.length < 2) return [];
+  const found = new Map<string, FoundName>();
+  const tried = new Set<string>();
+  for (const prefix of waysOf(tree, key)) {
+    if (prefix === null || tried.has(prefix) || tried.size === most) continue;
+    tried.add(prefix);
+    for (const name of await read(fileOfPrefix(prefix))) {
+      const own = fitOf(key, name);
+      if (own < fit.none) found.set(name[1], { name, fit: own });
+    }
+    if ([...found.values()].some((one) => one.fit < fit.oneEdit)) break;
+  }
+  return [...found.values()].sort(bestFirst);
 }
 
-/** 0: a whole name; 1: its beginning; 2: the beginning of a later part of it; 3: none. */
-function rankOf({ names }: Name, query: string): number {
-  return Math.min(...names.map(foldName).map((name) => (name === query ? 0 : name.startsWith(query) ? 1 : name.includes(` ${query}`) ? 2 : 3)));
+const kinds = ['person', 'organisation', 'event', 'question', 'article'];
+const bestFirst = (a: FoundName, b: FoundName): number => a.fit - b.fit || b.name[3] - a.name[3] || kinds.indexOf(a.name[0]) - kinds.indexOf(b.name[0]) || (a.name[2] < b.name[2] ? -1 : 1);
+
+/** The query beginning with each of its words: as it is unless it begins with an initial, then from its longest word on. */
+function turns(key: string): string[] {
+  const words = key.split(' ');
+  const turned = words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
+  const longest = turned.map((turn, at) => ({ turn, length: words[at]!.length })).toSorted((a, b) => b.length - a.length).map(({ turn }) => turn);
+  return [...(words[0]!.length > 1 || words.length === 1 ? [key] : []), ...longest];
+}
+
+/** Prefixes of the files that may hold the name, the likeliest first; those that only a slip of the fingers leads past come last. */
+function* waysOf(tree: PrefixTree, key: string): Generator<string | null> {
+  const starts = turns(key);
+  yield* starts.map((start) => prefixOf(tree, start));
+  for (const start of starts) yield* prefixesNear(tree, start).slice(0, 3);
 }

@@ -1,40 +1,68 @@
+import { type Keyed, prefixFiles } from '../text/prefix-files.ts';
+import { fileOfPrefix, growTree, writeTree } from '../text/prefix-tree.ts';
+import { searchKey } from '../text/search-key.ts';
 import { nameForms } from './person-page.ts';
 import type { Site } from './site.ts';
+import type { StoryIndex } from './story-index.ts';
 
-/** A name that a search can find at once: what kind of thing, what it is called, the forms of its name, its address below the base. */
-export interface FindableName {
-  readonly kind: 'person' | 'event' | 'question' | 'article';
-  readonly label: string;
-  readonly names: readonly string[];
-  readonly url: string;
+export type NameKind = 'person' | 'organisation' | 'event' | 'question' | 'article';
+
+/** What a search can find at once, as the name files hold it: kind, address below the base, label, weight in the story, other forms of the name, roles in the words of the sources. */
+export type FindableName = readonly [kind: NameKind, address: string, label: string, weight: number, forms?: readonly string[], roles?: readonly string[]];
+
+/** Bytes of JSON that a file of names holds at most. */
+const budget = 8_000;
+/** Forms and roles that an entry holds at most, and the length of a role that is no description any more. */
+const [mostForms, mostRoles, longRole] = [6, 3, 60];
+
+/** All findable names by the prefix of the file they belong in. */
+export const nameFiles = (site: Pick<Site, 'index' | 'links'>): Map<string, FindableName[]> => prefixFiles(keyed(site), budget);
+
+/** The files of names as they are published: their tree as text, and each by its name. */
+export function publishedNames(site: Pick<Site, 'index' | 'links'>): { readonly tree: string; readonly files: readonly { readonly file: string; readonly names: readonly FindableName[] }[] } {
+  const files = nameFiles(site);
+  return { tree: writeTree(growTree(files.keys())), files: [...files].map(([prefix, names]) => ({ file: fileOfPrefix(prefix), names })) };
 }
 
-/** How names are cut into files; the search page cuts what a reader types the same way. */
-export interface NameFolding {
-  readonly fold: (name: string) => string;
-  readonly prefix: (word: string) => string;
+/** Every name under every key that it is found by, the names of most weight first. */
+function keyed(site: Pick<Site, 'index' | 'links'>): Keyed<FindableName>[] {
+  return namesOf(site)
+    .toSorted((a, b) => b[3] - a[3])
+    .flatMap((value) => [...new Set(keysOf(value))].filter(Boolean).map((key) => ({ key, value })));
 }
 
-/**
- * All findable names by the file they belong in: people under each word of each of their names, everything else under
- * its first word only, so that no file grows with every title.
- */
-export function searchNames({ index, links }: Pick<Site, 'index' | 'links'>, { fold, prefix }: NameFolding): Map<string, FindableName[]> {
-  const files = new Map<string, FindableName[]>();
-  const add = (prefixes: readonly string[], name: FindableName): void => {
-    for (const key of new Set(prefixes.filter(Boolean))) {
-      const same = files.get(key);
-      if (same) same.push(name);
-      else files.set(key, [name]);
-    }
-  };
-  const first = (label: string): string[] => [prefix(fold(label).split(' ')[0] ?? '')];
-  for (const { id, name, aliases } of index.people) {
-    const names = [...new Set([name, ...aliases.map(({ text }) => text), ...nameForms(index, id).map(({ text }) => text)])];
-    add(names.flatMap((form) => fold(form).split(' ').map(prefix)), { kind: 'person', label: name, names, url: links.person(id) });
-  }
-  for (const { id, label } of index.events) add(first(label), { kind: 'event', label, names: [label], url: links.event(id) });
-  for (const { id, question } of index.faq) add(first(question), { kind: 'question', label: question, names: [question], url: links.question(id) });
-  for (const { id, headline } of index.articles) add(first(headline), { kind: 'article', label: headline, names: [headline], url: links.article(id) });
-  return files;
+function namesOf({ index, links }: Pick<Site, 'index' | 'links'>): FindableName[] {
+  const below = (address: string): string => address.slice(links.home.length);
+  const mentions = (id: string) => index.mentionsByEntity.get(id) ?? [];
+  return [
+    ...index.people.map(({ id, name, aliases, roles }): FindableName => {
+      const forms = [...new Set([...nameForms(index, id), ...aliases].map(({ text }) => text))].filter((text) => text !== name);
+      const short = roles.map(({ text }) => text).filter((text) => text.length <= longRole);
+      return ['person', below(links.person(id)), name, 1 + mentions(id).length, forms.slice(0, mostForms), short.slice(0, mostRoles)];
+    }),
+    ...index.story.organisations.flatMap(({ id, name, aliases }): FindableName[] => {
+      const [first] = mentions(id);
+      return first ? [['organisation', below(links.passage(first.article, first.block)), name, mentions(id).length, aliases.filter((text) => text !== name).slice(0, mostForms)]] : [];
+    }),
+    ...index.events.map(({ id, label, accounts, participants }): FindableName => ['event', below(links.event(id)), label, accounts.length + participants.length]),
+    ...index.faq.map(({ id, question, answers, origin }): FindableName => ['question', below(links.question(id)), question, answers.length + (origin === 'asked' ? 2 : 0)]),
+    ...index.articles.map(({ id, headline }): FindableName => ['article', below(links.article(id)), headline, 1 + articleWeight(index, id)]),
+  ];
 }
+
+const articleWeight = (index: StoryIndex, id: string): number => index.eventsByArticle.get(id)?.length ?? 0;
+
+/** Titles are found by how they begin; names by each of their words in turn, by roles, by initials, and without one of their first two letters. */
+function keysOf([kind, , label, , forms = [], roles = []]: FindableName): string[] {
+  const names = [label, ...forms].map(searchKey);
+  if (kind !== 'person' && kind !== 'organisation') return names;
+  const turned = names.flatMap((name) => rotations(name.split(' ')));
+  const initials = names.map((name) => name.split(' ').map(([letter]) => letter).join('')).filter((letters) => letters.length > 1);
+  return [...turned, ...turned.flatMap(withoutOne), ...initials, ...roles.map((role) => searchKey(role))];
+}
+
+/** 'ines maria falk' also as 'maria falk ines' and 'falk ines maria'. */
+const rotations = (words: readonly string[]): string[] => words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
+
+/** The name without its first, and without its second letter, so that a search for 'flk' or 'alk' reaches Falk's file. */
+const withoutOne = (name: string): string[] => ((name.split(' ')[0]?.length ?? 0) < 4 ? [] : [name.slice(1), name[0]! + name.slice(2)]);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { launch, openWatched, type Watched } from './launch.ts';
@@ -37,36 +36,84 @@ describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
     expect(watched.faults).toEqual([]);
   });
 
-  it('finds each person first for each of their names', async () => {
-    const people = JSON.parse(readFileSync(`${dist}/data/people.json`, 'utf8')) as { id: string; name: string; aliases: { text: string }[] }[];
-    const owners = (name: string): number => people.filter(({ aliases }) => aliases.some(({ text }) => text === name)).length;
-    for (const { id, name, aliases } of people) {
-      for (const form of new Set([name, ...aliases.map(({ text }) => text)])) {
-        if (owners(form) > 1) continue;
-        const page = await ask(form);
-        expect(await first(page).locator('a').getAttribute('href'), form).toBe(`${base}people/${id}/`);
-      }
-    }
-    expect(watched.faults).toEqual([]);
-  });
-
-  it('works from the box in the header, says how many results there are, and takes a kind', async () => {
+  it('works from the form in the header, says how many results there are, and takes a kind', async () => {
     const { page } = watched;
     await page.goto(served.url);
-    await page.locator('.site-search input').fill('abomination');
+    await page.locator('.site-search input').focus();
+    await page.keyboard.type('abomination');
     await page.keyboard.press('Enter');
     await page.waitForURL(/search\/\?q=abomination/);
     await page.locator('#search-results > li').first().waitFor();
     expect(await page.locator('#search-status').innerText()).toMatch(/^\d+ results? for/);
-    await page.getByLabel('Passages').check();
+    await page.getByLabel(/Passages \(\d+\)/).check();
     await page.waitForURL(/kind=passage/);
     await page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('#search-results > li')].every(({ dataset }) => dataset['kind'] === 'passage'));
     expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
   });
 
+  it('counts what each choice would give, keeps the choices in the address, and goes back to the question before', async () => {
+    const page = await ask('musk');
+    const number = async (): Promise<number> => Number(/^\d+/.exec(await page.locator('#search-status').innerText())?.[0]);
+    const person = page.locator('#facet-person');
+    await person.waitFor();
+    const all = await number();
+    const [value, label] = await person.locator('option', { hasText: 'Scott Bessent' }).evaluate((option) => [(option as HTMLOptionElement).value, option.textContent] as const);
+    await person.selectOption(value);
+    await page.waitForURL(/person=scott-bessent/);
+    await page.waitForFunction((before) => Number.parseInt(document.querySelector('#search-status')!.textContent) < before, all);
+    expect(label).toBe(`Scott Bessent (${await number()})`);
+    const address = page.url();
+    await page.locator('#facet-sort').selectOption('newest');
+    await page.waitForURL(/sort=newest/);
+    await page.goBack();
+    await page.waitForURL(address);
+    await page.goBack();
+    await page.waitForFunction((before) => Number.parseInt(document.querySelector('#search-status')!.textContent) === before, all);
+    expect(new URL(page.url()).search).toBe('?q=musk');
+    await page.goto(address);
+    await person.waitFor();
+    expect(await person.inputValue()).toBe(value);
+    expect(watched.faults).toEqual([]);
+  });
+
+  it('shows all results again after the way back from one', async () => {
+    const page = await ask('trump');
+    await page.locator('#search-more').click();
+    await page.waitForFunction(() => document.querySelectorAll('#search-results > li').length > 12);
+    const shown = await page.locator('#search-results > li').count();
+    await page.locator('#search-results a').nth(14).click();
+    await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+    await page.goBack();
+    await page.waitForFunction((n) => document.querySelectorAll('#search-results > li').length === n, shown);
+  });
+
+  it('finds what a person says, and says who nobody is', async () => {
+    const page = await ask('said by: Ted Cruz');
+    expect(await page.locator('#search-results > li').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['kind']))).toEqual(['quotation']);
+    expect(await first(page).innerText()).toContain('Ted Cruz');
+    expect(await (await ask('said by: Nobody Atall')).locator('#search-status').innerText()).toContain('name nobody called');
+  });
+
+  it('offers the better spelling when nothing is found', async () => {
+    const page = await ask('"a biter divorce"');
+    await page.locator('#search-suggestion a').click();
+    await page.waitForURL(/bitter/);
+    await first(page).waitFor();
+    expect(await first(page).innerText()).toContain('bitter divorce');
+  });
+
   it('says so when nothing is found', async () => {
     const page = await ask('zzyzxqq');
     expect(await page.locator('#search-status').innerText()).toContain('Nothing was found');
+  });
+
+  it('without scripts, says what to do and offers names, events and questions', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.url}search/`);
+    expect(await page.locator('main').innerText()).toContain('needs JavaScript');
+    for (const part of ['people/ted-cruz/', 'events/', 'faq/']) expect(await page.locator(`#search-index a[href*="${base}${part}"]`).count()).toBeGreaterThan(0);
+    await context.close();
   });
 
   it('never runs what a reader types', async () => {

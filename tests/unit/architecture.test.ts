@@ -10,13 +10,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Only emit: files are read back with the reader that the site uses.
   ingest: ['language', 'markdown', 'model', 'text'],
   markdown: ['model', 'text'],
-  cli: ['ingest', 'language', 'markdown', 'model', 'text'],
+  cli: ['ingest', 'language', 'markdown', 'model', 'site', 'text'],
   queries: ['markdown', 'model', 'site', 'text'],
   components: ['model', 'queries', 'site'],
   layouts: ['components', 'model', 'queries', 'site', 'styles', 'browser'],
   pages: ['components', 'layouts', 'model', 'queries', 'site', 'styles', 'browser'],
   site: ['model', 'text'],
-  browser: [],
+  browser: ['text'],
   styles: [],
 };
 

@@ -34,7 +34,7 @@ async function build({ out, ...options }: BuildOptions): Promise<number> {
   step('making pages');
   await buildPages(content, fresh);
   step('indexing for search');
-  const { indexSite } = await import('../search-index.ts');
+  const { indexSite } = await import('../search/index-site.ts');
   await indexSite(fresh);
   step('verifying links, fragments and data');
   const { messages, counts } = verifySite(fresh, { base: settings.base, content });

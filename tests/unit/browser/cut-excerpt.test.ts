@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cutExcerpt } from '../../../src/browser/find-passages.ts';
+import { cutExcerpt } from '../../../src/browser/cut-excerpt.ts';
 
 describe('an excerpt of the index', () => {
   it('becomes plain words with marked matches', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { articlePassages } from '../../../src/cli/search-passages.ts';
+import { articlePassages } from '../../../../src/cli/search/article-passages.ts';
 
 describe('passages of an article’s page', () => {
   it('are the elements with an id in its text, without the sign that links them', () => {

@@ -1,0 +1,42 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { growTree, fileOfPrefix, writeTree } from '../../text/prefix-tree.ts';
+import { articlePassages } from './article-passages.ts';
+import { type Part, otherParts, passagePart } from './parts.ts';
+import { readSiteData } from './site-data.ts';
+import { toRecord } from './to-record.ts';
+import { wordFiles } from './word-files.ts';
+
+/**
+ * Builds the search of a finished site: the index in its folder `pagefind`, in which every passage, quotation, person,
+ * event and question is a record of its own that leads to its place, and the files of words in `search/words`, by which
+ * a slip of the fingers is noticed. Addresses in the index are below the base. Throws where Pagefind reports an error.
+ */
+export async function indexSite(dist: string): Promise<void> {
+  const data = readSiteData(dist);
+  const language = /<html lang="([^"]+)"/.exec(page(dist, ''))?.[1] ?? 'en';
+  const passages = data.articles.flatMap(({ id }) => articlePassages(page(dist, `articles/${id}`)).map((passage) => passagePart(data, id, passage)));
+  const parts: Part[] = [...passages, ...otherParts(data)];
+  writeWords(path.join(dist, 'search', 'words'), wordFiles(parts.map(({ text }) => text)));
+  const { createIndex, close } = await import('pagefind');
+  try {
+    const { index, errors } = await createIndex({});
+    if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+    for (const part of parts) orThrow(await index.addCustomRecord(toRecord(part, data.names, language)));
+    orThrow(await index.writeFiles({ outputPath: path.resolve(dist, 'pagefind') }));
+  } finally {
+    await close();
+  }
+}
+
+const page = (dist: string, address: string): string => readFileSync(path.join(dist, address, 'index.html'), 'utf8');
+
+function writeWords(folder: string, files: ReadonlyMap<string, readonly unknown[]>): void {
+  mkdirSync(folder, { recursive: true });
+  for (const [prefix, words] of files) writeFileSync(path.join(folder, `${fileOfPrefix(prefix)}.json`), JSON.stringify(words));
+  writeFileSync(path.join(folder, 'tree.json'), JSON.stringify(writeTree(growTree(files.keys()))));
+}
+
+function orThrow({ errors }: { readonly errors: readonly string[] }): void {
+  if (errors.length) throw new Error(`Pagefind: ${errors.join('; ')}`);
+}

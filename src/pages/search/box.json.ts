@@ -1,0 +1,7 @@
+import type { APIRoute } from 'astro';
+import { loadSite } from '../../queries/collections.ts';
+import { publishedNames } from '../../queries/search-names.ts';
+import { words } from '../../site/words/en.ts';
+
+/** What the search of the browser needs before the first letter: its words, and which files of names there are. */
+export const GET: APIRoute = async () => new Response(`${JSON.stringify({ words: words.search.browser, names: publishedNames(await loadSite()).tree })}\n`);
