@@ -12,7 +12,9 @@ export function astroOptions(content: string, out: string) {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // One cache for each content folder, so that sites built side by side do not share a store.
   const key = createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12);
-  return { root, outDir: path.resolve(out), cacheDir: path.join(root, '.nutgraf', key), logLevel: 'warn' as const };
+  const cacheDir = path.join(root, '.nutgraf', key);
+  process.env['NUTGRAF_CACHE'] = cacheDir;
+  return { root, outDir: path.resolve(out), cacheDir, logLevel: 'warn' as const };
 }
 
 /** Renders all pages into `out`. Throws where a page cannot be rendered. */

@@ -7,6 +7,8 @@ import { twinPath } from './twins/llms.ts';
 export interface Alternates {
   readonly data: string;
   readonly markdown: string;
+  /** The social image, with scheme and host where they are known: services take no other. */
+  readonly image: string;
   readonly feeds: { readonly atom: string; readonly json: string } | null;
 }
 
@@ -19,6 +21,7 @@ export function alternatesOf(site: Site, address: string): Alternates | null {
   return {
     data: links.file(data),
     markdown: links.file(twinPath(path)),
+    image: links.absolute(links.file(`${path}social.png`)),
     feeds: feedsByPath(site).has(path) ? { atom: links.file(`${path}feed.xml`), json: links.file(`${path}feed.json`) } : null,
   };
 }

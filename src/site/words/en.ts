@@ -29,6 +29,7 @@ export const words = {
     search: 'Search',
     searchLabel: 'Search the sources',
     footer: 'Policies and data',
+    mark: 'Every statement leads to the exact words of a named source',
     promise: 'Every statement on these pages leads to the exact words of a named source. Nothing is added, and where the sources say nothing, neither do we.',
     rights: 'The articles, and all words quoted from them, belong to their publishers.',
     contents: 'On this page',
