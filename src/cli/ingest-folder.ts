@@ -2,7 +2,7 @@ import { english } from '../language/english/english.ts';
 import { ingest, type Ingested } from '../ingest/ingest.ts';
 import { emit } from '../ingest/emit/emit.ts';
 import type { Message } from '../model/message.ts';
-import { readEditorial } from './read-editorial.ts';
+import { readEditorial, unmetMessages } from './read-editorial.ts';
 import { readLock } from './read-lock.ts';
 import { readSeeds } from './read-seeds/read-seeds.ts';
 
@@ -33,9 +33,9 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   let sources = read.sources;
   const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
   while (sources.length) {
-    const ingested = ingest({ sources, quarantined, lock, slugs, settings: editorial.settings, people: editorial.people, anchors: editorial.anchors, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
+    const ingested = ingest({ sources, quarantined, lock, slugs, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
     const { files, refused } = emit(ingested);
-    if (!refused.length) return { files: ingested.sound ? files : null, ingested, messages: [...messages, ...ingested.messages] };
+    if (!refused.length) return { files: ingested.sound ? files : null, ingested, messages: [...messages, ...ingested.messages, ...unmetMessages(content, ingested.unmet)] };
     for (const { seed, reason } of refused) {
       const source = sources.find((one) => one.seed === seed)!;
       messages.push({ rule: 'seed-unsafe', level: 'error', reason: `Unexpected difference between the article and its page (${reason}), expected the same text`, fix: 'this article is left out; please report it with the seed', file: `seeds/${seed}` });

@@ -2,13 +2,17 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, type Node, parseDocument } from 'yaml';
 import type { ZodError, ZodType } from 'zod';
-import { type AnchorEdits, anchorEditsSchema, type PeopleEdits, peopleEditsSchema, type StorySettings, storySettingsSchema } from '../model/editorial.ts';
+import { type AnchorEdits, anchorEditsSchema, type EventEdits, eventEditsSchema, type PeopleEdits, peopleEditsSchema, type QuoteEdits, quoteEditsSchema, type StorySettings, storySettingsSchema } from '../model/editorial.ts';
+import type { UnmetEdit } from '../ingest/unmet-edits.ts';
+import { Places } from '../text/places.ts';
 import type { Message, Place } from '../model/message.ts';
 
 /** What people wrote in `content/editorial/`, and what is wrong with it. */
 export interface Editorial {
   readonly settings: StorySettings;
   readonly people: PeopleEdits;
+  readonly quotes: QuoteEdits;
+  readonly events: EventEdits;
   readonly anchors: AnchorEdits;
   readonly messages: readonly Message[];
 }
@@ -19,7 +23,21 @@ export function readEditorial(content: string): Editorial {
   const settings = readYaml(path.join(content, 'editorial', 'story.yaml'), storySettingsSchema, messages);
   const people = readYaml(path.join(content, 'editorial', 'people.yaml'), peopleEditsSchema, messages);
   const anchors = readYaml(path.join(content, 'editorial', 'anchors.yaml'), anchorEditsSchema, messages);
-  return { settings, people, anchors, messages };
+  const quotes = readYaml(path.join(content, 'editorial', 'quotes.yaml'), quoteEditsSchema, messages);
+  const events = readYaml(path.join(content, 'editorial', 'events.yaml'), eventEditsSchema, messages);
+  return { settings, people, quotes, events, anchors, messages };
+}
+
+/** Messages for decisions of editorial files that fit nothing, at the line where they stand. */
+export function unmetMessages(content: string, unmet: readonly UnmetEdit[]): Message[] {
+  return unmet.map(({ words, reason, fix, file: name }) => {
+    const file = path.join(content, 'editorial', name);
+    const text = readFileSync(file, 'utf8');
+    const places = new Places(text);
+    const at = text.indexOf(words);
+    const place = { start: places.at(at), end: places.at(at + words.length) };
+    return { rule: 'editorial-unknown', level: 'warn', reason, fix, file: path.relative('.', file).split(path.sep).join('/'), ...(at >= 0 && { place }) };
+  });
 }
 
 /** Reads one YAML file against a schema; each fault becomes a message with its line and column. */

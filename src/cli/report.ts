@@ -1,3 +1,4 @@
+import type { Doubt } from '../ingest/review/doubt.ts';
 import type { Message } from '../model/message.ts';
 
 /** One message as an editor reads it: place, reason, rule, what to do, where to read more. */
@@ -19,5 +20,14 @@ export function report(messages: readonly Message[]): void {
 
 /** '1 article', '3 articles'. */
 export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
+const nouns = { name: 'name', speaker: 'speaker', event: 'pair of events' } as const;
+
+/** How many doubts of each kind there are: '2 names', '1 speaker'. */
+export const countDoubts = (doubts: readonly Doubt[]): string[] =>
+  (['name', 'speaker', 'event'] as const).flatMap((about) => {
+    const count = doubts.filter((doubt) => doubt.about === about).length;
+    return count ? [about === 'event' && count > 1 ? `${count} pairs of events` : plural(count, nouns[about])] : [];
+  });
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

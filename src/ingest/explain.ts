@@ -1,3 +1,7 @@
+import type { Language } from '../language/language.ts';
+import { readQuoted } from './extract/clauses/read-quoted.ts';
+import { considered } from './extract/quotations/considered.ts';
+import { read as readForExtraction } from './extract/reading.ts';
 import { CERTAIN, type Findings, type Mention } from '../model/findings.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
 import type { ReadArticle, Story } from '../model/story.ts';
@@ -13,17 +17,18 @@ export interface Explanation {
 }
 
 /** Tells what was found in a stretch of one article, in text order, rejected candidates included. */
-export function explain(story: Story, read: ReadArticle, where: Span): Explanation[] {
+export function explain(story: Story, read: ReadArticle, where: Span, language: Language): Explanation[] {
   const { text } = read.article.source;
   const words = (span: Span): string => slice(text, span).replace(/\s+/g, ' ');
-  const found = [...blocksAt(read), ...namesAt(story, read), ...spokenAt(read, story), ...othersAt(read.findings, words)];
+  const found = [...blocksAt(read), ...namesAt(story, read), ...spokenAt(read, story), ...refusedAt(read, where, language), ...othersAt(read.findings, words)];
   return found
-    .filter(({ span }) => overlaps(span, where))
+    .filter(({ span, of }) => overlaps(of ?? span, where))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-    .map((one) => ({ ...one, words: words(one.span) }));
+    .map(({ what, span, rule, outcome }) => ({ what, span, rule, outcome, words: words(span) }));
 }
 
-type Found = Omit<Explanation, 'words'>;
+/** `of`: the quotation that a rejected speaker was considered for. */
+type Found = Omit<Explanation, 'words'> & { readonly of?: Span };
 
 function blocksAt({ article }: ReadArticle): Found[] {
   const removed = article.removed.map(({ span, rule, reason }) => ({ what: 'boilerplate', span, rule, outcome: `set aside: ${reason}` }));
@@ -49,6 +54,31 @@ function spokenAt({ article, findings }: ReadArticle, story: Story): Found[] {
     return { what: `quotation, ${form}`, span, rule, outcome: said };
   });
 }
+
+/** Whoever was considered as the speaker of a quotation and rejected; the clauses are read once more, for these quotations alone. */
+function refusedAt({ article, findings }: ReadArticle, where: Span, language: Language): Found[] {
+  const quotations = findings.quotations.filter(({ span }) => overlaps(span, where));
+  if (!quotations.length) return [];
+  const words = (span: Span): string => slice(article.source.text, span).replace(/\s+/g, ' ');
+  const { clauses } = readQuoted(readForExtraction(article, language), findings.mentions, language);
+  return quotations.flatMap((quotation) =>
+    considered(quotation, clauses, findings.mentions, language.speech).map(({ span, why, verb }) => ({
+      what: 'speaker considered', of: quotation.span, span, rule: quotation.rule, outcome: `rejected: ${refusals[why] ?? refusals['not-subject']!}`.replace('%verb', verb ? words(verb) : '').replace('%cue', quotation.cue ? words(quotation.cue) : ''),
+    })),
+  );
+}
+
+const refusals: Readonly<Record<string, string>> = {
+  'silent:name': 'the words in marks are the name of a thing',
+  'silent:word': 'the word is spoken about, not spoken',
+  'silent:passive': 'the words are used of somebody, and nobody is said to use them',
+  'other-cue': 'subject of ‘%verb’, but ‘%cue’ ties the words to somebody else',
+  'out-of-reach': 'subject of ‘%verb’, which does not govern the words',
+  'no-cue': 'subject of ‘%verb’, which reports no words',
+  target: 'the words are said of them',
+  'not-subject': 'no verb that reports words has it as its subject',
+  'other-sentence': 'stands in another sentence, and nothing shows that the speech goes on',
+};
 
 function othersAt(findings: Findings, words: (span: Span) => string): Found[] {
   return [

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { SourceText } from '../model/article.ts';
-import type { AnchorEdits, PeopleEdits, StorySettings } from '../model/editorial.ts';
+import type { AnchorEdits, EventEdits, PeopleEdits, QuoteEdits, StorySettings } from '../model/editorial.ts';
 import type { Lock, SlugRecord } from '../model/lock.ts';
 import type { Finding, Message } from '../model/message.ts';
 import type { Edition } from '../model/pages.ts';
@@ -12,7 +12,10 @@ import { prepare } from './compose/composition.ts';
 import { extract } from './extract/extract.ts';
 import { isIn } from './extract/recognise-language.ts';
 import { toMessage } from './messages.ts';
+import { type UnmetEdit, unmetEdits } from './unmet-edits.ts';
 import { anchorArticles, anchorParts, type AnchorSummary } from './anchor/anchor-story.ts';
+import type { Doubt } from './review/doubt.ts';
+import { review } from './review/review.ts';
 import { resolve } from './resolve/resolve.ts';
 import { sameHeadlines } from './segment/same-headlines.ts';
 import { segment } from './segment/segment.ts';
@@ -26,6 +29,8 @@ export interface IngestInput {
   readonly slugs: readonly SlugRecord[];
   readonly settings: StorySettings;
   readonly people: PeopleEdits;
+  readonly quotes: QuoteEdits;
+  readonly events: EventEdits;
   readonly anchors: AnchorEdits;
   readonly language: Language;
   /** Calendar date of this run, for the lock. */
@@ -36,8 +41,14 @@ export interface IngestInput {
 
 /** What is to be written; nothing is, where a message is an error of an integrity rule. */
 export interface Ingested extends Edition {
-  /** What the pages were made from, for `explain` and `review`. */
+  /** What the pages were made from, for `explain`. */
   readonly resolved: Story;
+  /** Ids of the quotations by article, in the order of the findings. */
+  readonly quoteIds: ReadonlyMap<string, readonly string[]>;
+  /** What only a person can decide on, most consequential first. */
+  readonly doubts: readonly Doubt[];
+  /** Decisions of editorial files that fit nothing. */
+  readonly unmet: readonly UnmetEdit[];
   readonly messages: readonly Message[];
   /** What became of the passages of each article since the last ingest. */
   readonly anchored: readonly AnchorSummary[];
@@ -66,8 +77,9 @@ export function ingest(input: IngestInput): Ingested {
     input.progress?.(++done, anchored.articles.length);
     return { article, findings };
   });
-  const story = resolve(read, input.people, language);
   const { lock, anchors, findings: inDoubt } = anchorParts(read, anchored, known);
+  const quoteIds = new Map([...anchors].map(([article, { quoteIds: ids }]) => [article, ids]));
+  const story = resolve(read, input.people, language, { speakers: { edits: input.quotes, ids: quoteIds }, events: input.events });
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
   const composition = prepare(story, anchors, language);
   const pages = compose(composition);
@@ -85,6 +97,9 @@ export function ingest(input: IngestInput): Ingested {
   return {
     pages,
     resolved: story,
+    quoteIds,
+    doubts: review(story, quoteIds, input.quotes, input.events),
+    unmet: unmetEdits(story, quoteIds, input.quotes, input.events),
     story: composeStory(composition, input.settings, { inputs, rules: verdicts }),
     lock,
     slugs: anchored.slugs,

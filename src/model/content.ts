@@ -68,6 +68,8 @@ export const articleSchema = z.strictObject({
     cue: z.string().nullable(),
     about: z.array(slugSchema),
     via: z.array(z.string()),
+    /** An editor decided who said it. */
+    decidedBy: z.literal('editor').optional(),
   })),
   times: z.array(z.strictObject({ ...place, edtf: edtf.nullable() })),
   statements: z.array(z.strictObject({

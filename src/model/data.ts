@@ -57,7 +57,8 @@ export const eventDataSchema = z.strictObject({
 export const quoteDataSchema = z.strictObject({
   id: slugSchema, url, exact: z.string(), form: z.enum(['direct', 'partial', 'phrase']),
   speaker: slugSchema.nullable().describe('Id of a person or organisation, anonymous, or null where the text ties nobody to the words'),
-  speakerWords: z.string().nullable(), cue: z.string().nullable(), about: z.array(slugSchema), via: z.array(z.string()), claims, provenance,
+  speakerWords: z.string().nullable(), cue: z.string().nullable(), about: z.array(slugSchema), via: z.array(z.string()),
+  decidedBy: z.literal('editor').optional().describe('An editor decided who said it; otherwise the text ties the speaker to the words'), claims, provenance,
 });
 
 /** One question. */

@@ -36,6 +36,26 @@ export const peopleEditsSchema = z.strictObject({
 });
 export type PeopleEdits = z.infer<typeof peopleEditsSchema>;
 
+/** `content/editorial/quotes.yaml`: who said what, where the program did not see it. Quotations are named by their permanent id, persons by theirs. */
+export const quoteEditsSchema = z.strictObject({
+  /** Somebody whom the article names said these words. */
+  speaker: z.array(z.strictObject({ quote: slugSchema, person: slugSchema })).default([]),
+  /** Nobody is shown to have said these words. */
+  unattributed: z.array(slugSchema).default([]),
+  /** What the program found is right; the quotation leaves the review list. */
+  confirm: z.array(slugSchema).default([]),
+});
+export type QuoteEdits = z.infer<typeof quoteEditsSchema>;
+
+/** `content/editorial/events.yaml`: which events are one. Events are named by the last part of their page's address. */
+export const eventEditsSchema = z.strictObject({
+  /** These are one event; the first id and its title stay. */
+  same: z.array(z.array(slugSchema).min(2)).default([]),
+  /** These are different events, although they look alike. */
+  apart: z.array(z.array(slugSchema).length(2)).default([]),
+});
+export type EventEdits = z.infer<typeof eventEditsSchema>;
+
 /** A passage and the version of its text: p-kf7qm3t.4tkb, as in permanent links. */
 const version = z.string().regex(/^[a-z]+-[a-z0-9]+\.[a-z0-9]{4}$/, 'a passage and its version look like p-kf7qm3t.gx4t');
 

@@ -51,6 +51,8 @@ export interface NewsEvent {
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly possiblySame: readonly string[];
+  /** Ids of the events that an editor joined to this one. */
+  readonly joined?: readonly string[];
 }
 
 export interface EventAccount extends Located {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { english } from '../../language/english/english.ts';
 import { explain } from '../../ingest/explain.ts';
 import type { Span } from '../../model/span.ts';
 import { Places } from '../../text/places.ts';
@@ -16,7 +17,7 @@ export function runExplain(target: string, folders: Folders): number {
   const places = new Places(read.article.source.text);
   const where = stretch(read.article.source.text, places, Number(line), column ? Number(column) : undefined);
   if (!where) return refuse(`Unexpected line ${line}, expected a line of ${file}`, exit.usage);
-  for (const { what, span, words, rule, outcome } of explain(ingested.resolved, read, where)) {
+  for (const { what, span, words, rule, outcome } of explain(ingested.resolved, read, where, english)) {
     const { line: at, column: from } = places.at(span.start);
     process.stdout.write(`${at}:${from}  ${what}  “${shorten(words)}”\n    ${outcome}\n    rule: ${rule}\n`);
   }

@@ -1,8 +1,7 @@
-import { review } from '../../ingest/review.ts';
 import { exit } from '../exit-codes.ts';
 import type { AnchorSummary } from '../../ingest/anchor/anchor-story.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
-import { plural, report } from '../report.ts';
+import { countDoubts, plural, report } from '../report.ts';
 import { writeContent } from '../write-content.ts';
 
 /** Options of `nutgraf ingest`. */
@@ -32,8 +31,7 @@ export function runIngest({ strict = false, ...folders }: IngestOptions): number
       `${plural(pages.faq.length, 'question')}, ${plural(pages.disagreements.length, 'disagreement')}; ` +
       `${added.length} files new, ${changed.length} changed, ${removed.length} removed, ${story.data.inputs.filter(({ article }) => !article).length} seeds set aside\n`,
   );
-  const open = review(ingested.resolved).length;
-  if (open) process.stderr.write(`${plural(open, 'name')} to decide on: run nutgraf review\n`);
+  if (ingested.doubts.length) process.stderr.write(`${countDoubts(ingested.doubts).join(', ')} to decide on: run nutgraf review\n`);
   return hasErrors(messages) ? exit.inputErrors : exit.done;
 }
 

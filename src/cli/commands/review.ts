@@ -1,29 +1,32 @@
-import { type Doubt, review } from '../../ingest/review.ts';
+import type { Doubt } from '../../ingest/review/doubt.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
-import { format as formatMessage, plural, sorted } from '../report.ts';
+import { countDoubts, format as formatMessage, plural, sorted } from '../report.ts';
 
-/** Prints the names and the changed passages that only a person can decide on, with the lines that would decide them. */
+/** Prints what only a person can decide on, most consequential first, with the lines that would decide it; then the changed passages. */
 export function runReview(folders: Folders): number {
   const { ingested, messages } = ingestFolder(folders);
   if (!ingested) return exit.nothingWritten;
-  const doubts = review(ingested.resolved);
-  for (const doubt of doubts) process.stdout.write(`${format(doubt, folders.content)}\n`);
+  for (const doubt of ingested.doubts) process.stdout.write(`${format(doubt, folders.content)}\n`);
   const changed = sorted(messages.filter(({ rule }) => rule === 'anchor-review'));
   for (const message of changed) process.stdout.write(`${formatMessage(message)}\n`);
-  process.stderr.write(`${plural(doubts.length, 'name')} and ${plural(changed.length, 'changed passage')} to decide on\n`);
+  process.stderr.write(`${[...countDoubts(ingested.doubts), plural(changed.length, 'changed passage')].join(', ')} to decide on\n`);
   return exit.done;
 }
 
-function format({ words, why, places, choices }: Doubt, content: string): string {
+const headings = { name: 'name', speaker: 'who said this', event: 'one event or two' } as const;
+
+function format({ about, words, why, places, file, choices }: Doubt, content: string): string {
   const shown = places.slice(0, 3).map(({ seed, passage }) => `  seeds/${seed}: ${around(passage, words)}`);
   const more = places.length > shown.length ? [`  and ${plural(places.length - shown.length, 'more place')}`] : [];
-  return [`“${words}”: ${why}`, ...shown, ...more, `  add to ${content}/editorial/people.yaml one of:`, ...choices.map((choice) => `    ${choice}`), ''].join('\n');
+  return [`${headings[about]}: ${shorten(words)}: ${why}`, ...shown, ...more, `  add to ${content}/editorial/${file} one of:`, ...choices.map((choice) => `    ${choice}`), ''].join('\n');
 }
+
+const shorten = (words: string): string => (words.length > 120 ? `${words.slice(0, 90)} … ${words.slice(-25)}` : words);
 
 /** The words with what stands around them, so that a person can decide. */
 function around(passage: string, words: string): string {
   const at = Math.max(0, passage.indexOf(words));
-  const [from, to] = [Math.max(0, at - 80), Math.min(passage.length, at + words.length + 80)];
+  const [from, to] = [Math.max(0, at - 120), Math.min(passage.length, at + words.length + 120)];
   return `${from > 0 ? '…' : ''}${passage.slice(from, to)}${to < passage.length ? '…' : ''}`;
 }

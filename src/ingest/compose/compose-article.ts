@@ -69,6 +69,7 @@ function quoteData(quote: Quotation, source: Source, story: Composition['story']
     cue: cue ? wordsOf(source.read, cue) : null,
     about: [...new Set(quote.about.flatMap((cluster) => entityId(story, source.read.article.id, cluster) ?? []))],
     via: quote.via.map((span) => wordsOf(source.read, span)),
+    ...(quote.rule === 'editor' && { decidedBy: 'editor' as const }),
   };
 }
 

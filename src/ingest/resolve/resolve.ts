@@ -1,6 +1,8 @@
 import type { Language } from '../../language/language.ts';
-import type { PeopleEdits } from '../../model/editorial.ts';
+import type { EventEdits, PeopleEdits } from '../../model/editorial.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
+import { editEvents } from './edit-events.ts';
+import { editSpeakers, type SpeakerEdits } from './edit-speakers.ts';
 import { resolveCast } from './resolve-cast.ts';
 import { resolveDenials } from './resolve-denials.ts';
 import { resolveDisagreements } from './resolve-disagreements.ts';
@@ -8,10 +10,18 @@ import { resolveEvents } from './resolve-events.ts';
 import { resolveQuestions } from './resolve-questions.ts';
 import { resolveSources } from './resolve-sources.ts';
 
+/** What editors decided besides who is who. */
+export interface OtherEdits {
+  readonly speakers?: SpeakerEdits;
+  readonly events?: EventEdits;
+}
+
 /** Everything that needs all articles at once. The order of `articles` decides nothing but order. */
-export function resolve(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language): Story {
-  const cast = resolveCast(articles, edits, language);
-  const events = resolveEvents(articles, cast, language);
+export function resolve(read: readonly ReadArticle[], edits: PeopleEdits, language: Language, { speakers, events: joined }: OtherEdits = {}): Story {
+  const cast = resolveCast(read, edits, language);
+  const articles = speakers ? editSpeakers(read, cast, speakers, language.speech) : read;
+  const told = resolveEvents(articles, cast, language);
+  const events = joined ? editEvents(told, joined) : told;
   const disagreements = resolveDisagreements(articles, cast, events, language);
   const questions = resolveQuestions(articles, cast, events, disagreements, language);
   const denials = resolveDenials(articles, cast, language);

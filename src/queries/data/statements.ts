@@ -5,10 +5,10 @@ import { claimsOf, type DataSite, sourced } from './sourced.ts';
 export function quotesData(site: DataSite): Data<'quotes'> {
   const { index, links } = site;
   return index.quotes.map((row) => {
-    const { id, article, exact, form, speaker, speakerPlace, cue, about, via } = row;
+    const { id, article, exact, form, speaker, speakerPlace, cue, about, via, decidedBy } = row;
     return {
       id, url: links.absolute(links.passage(article, id)), exact, form, speaker,
-      speakerWords: speakerPlace?.exact ?? null, cue, about, via, claims: claimsOf(site, row), provenance: [sourced(site, row)],
+      speakerWords: speakerPlace?.exact ?? null, cue, about, via, ...(decidedBy && { decidedBy }), claims: claimsOf(site, row), provenance: [sourced(site, row)],
     };
   });
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readEditorial } from '../../../src/cli/read-editorial.ts';
+import { readEditorial, unmetMessages } from '../../../src/cli/read-editorial.ts';
 
 let content: string;
 beforeEach(() => {
@@ -16,7 +16,7 @@ const write = (name: string, text: string): void => writeFileSync(path.join(cont
 describe('readEditorial', () => {
   it('takes missing files and empty values as not stated', () => {
     write('story.yaml', 'title:\nbase: /\n');
-    expect(readEditorial(content)).toEqual({ settings: { base: '/', language: 'en' }, people: { confirm: [], dismiss: [], merge: [], split: [], rename: [], hide: [] }, anchors: { confirm: [], refuse: [] }, messages: [] });
+    expect(readEditorial(content)).toEqual({ settings: { base: '/', language: 'en' }, people: { confirm: [], dismiss: [], merge: [], split: [], rename: [], hide: [] }, quotes: { speaker: [], unattributed: [], confirm: [] }, events: { same: [], apart: [] }, anchors: { confirm: [], refuse: [] }, messages: [] });
   });
 
   it('reads what editors state', () => {
@@ -26,6 +26,13 @@ describe('readEditorial', () => {
     expect(settings).toMatchObject({ title: 'Port strike', base: '/explainer/', site: 'https://example.org' });
     expect(people).toMatchObject({ merge: [['jane-roe', 'jane-q-roe']], hide: ['john-poe'] });
     expect(messages).toEqual([]);
+  });
+
+  it('says at which line a decision fits nothing', () => {
+    write('quotes.yaml', 'speaker:\n  - { quote: p-abc, person: jane-row }\n');
+    const messages = unmetMessages(content, [{ file: 'quotes.yaml', words: 'jane-row', reason: 'Unexpected person ‘jane-row’', fix: 'write it as in its address' }]);
+    expect(messages).toMatchObject([{ rule: 'editorial-unknown', level: 'warn', place: { start: { line: 2, column: 29 }, end: { line: 2, column: 37 } } }]);
+    expect(messages[0]!.file).toMatch(/quotes\.yaml$/);
   });
 
   it.each([

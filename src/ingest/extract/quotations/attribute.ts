@@ -3,22 +3,22 @@ import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { previousVerb, subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import { attributeAfter, attributeFurther } from './after-quote.ts';
-import type { Answer, Attribution } from './attribution.ts';
+import { type Answer, type Attribution, isSilent } from './attribution.ts';
 import { attributeBefore } from './before-quote.ts';
 import { isName, isWork } from './is-name.ts';
 import { isDefined, isWord } from './is-word.ts';
 
 /** Decides whose words the quotation at `quote` of a sentence are; `words` stand between its marks. */
 export function attribute(units: readonly Unit[], quote: number, words: string, rules: SpeechRules): Answer {
-  if (units[quote]!.kind !== 'quote') return 'silent';
+  if (units[quote]!.kind !== 'quote') return 'silent:name';
   const written = signature(units, quote) ?? onSign(units, quote, rules) ?? announced(units, quote, rules);
   if (written) return written;
   const next = units[quote + 1]?.kind;
   const pauses = /[,?!—–…-]$/.test(words.replace(/[\s'’"”]+$/, '')) || next === 'comma' || next === 'dash';
   const before = attributeBefore(units, quote, words, rules);
-  const near = before !== undefined && before !== 'silent' && isPredicate(units, before, quote, rules);
-  if (!near && (isName(units, quote, words, rules) || isWord(units, quote, words, rules))) return 'silent';
-  if (isWork(units, quote, words, rules) || isDefined(units, quote, words, rules)) return 'silent';
+  const near = before !== undefined && !isSilent(before) && isPredicate(units, before, quote, rules);
+  if ((!near && isName(units, quote, words, rules)) || isWork(units, quote, words, rules)) return 'silent:name';
+  if ((!near && isWord(units, quote, words, rules)) || isDefined(units, quote, words, rules)) return 'silent:word';
   if (pauses && !near) {
     const after = attributeAfter(units, quote, rules);
     if (after) return after;

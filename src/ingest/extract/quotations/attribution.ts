@@ -12,5 +12,9 @@ export interface Attribution {
   readonly rule: string;
 }
 
-/** `silent`: the frame is clear and names nobody, as in 'is called “…”'; nothing else may answer. */
-export type Answer = Attribution | 'silent' | undefined;
+/** The frame is clear and names nobody, so that nothing else may answer: the name of a thing, a word spoken about, 'is called “…”'. */
+export type Silence = 'silent:name' | 'silent:word' | 'silent:passive';
+
+export type Answer = Attribution | Silence | undefined;
+
+export const isSilent = (answer: Answer): answer is Silence => typeof answer === 'string';

@@ -2,7 +2,7 @@ import type { Frame, SpeechRules } from '../../../language/speech.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { previousVerb, subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { Answer, Attribution } from './attribution.ts';
+import { type Answer, type Attribution, isSilent } from './attribution.ts';
 import { agentOf, closedRelative, governs, isReducedNaming } from './cue-reach.ts';
 import { isWording } from './is-word.ts';
 
@@ -23,7 +23,7 @@ export function attributeBefore(units: readonly Unit[], quote: number, words: st
       continue;
     }
     const answer = byVerb(units, at, quote, rules);
-    if (answer === 'silent') return inner ?? answer;
+    if (isSilent(answer)) return inner ?? answer;
     if (!answer || (inner && !sameSpeaker(units, inner, answer, rules))) continue;
     const outer: Attribution = inner ? { ...inner, speaker: answer.speaker, rule: `${inner.rule}<${answer.rule}` } : answer;
     if (!borrows(units, answer, rules)) return withReporter(units, outer, rules);
@@ -94,7 +94,7 @@ function byVerb(units: readonly Unit[], verb: number, quote: number, rules: Spee
     if (rules.attribution.quoting.has(units[verb]!.lemma ?? '')) return undefined;
     const speaker = agentOf(units, verb, quote);
     if (speaker) return { speaker, cue: verb, rule: `agent:${frames[0]}` };
-    return frames.includes('judge') && !frames.includes('call') && !frames.includes('say') ? undefined : 'silent';
+    return frames.includes('judge') && !frames.includes('call') && !frames.includes('say') ? undefined : 'silent:passive';
   }
   if (!governs(units, verb, quote, frames, rules)) return undefined;
   const speaker = subjectOf(units, verb, rules);

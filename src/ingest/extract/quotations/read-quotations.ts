@@ -4,7 +4,7 @@ import { readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { attribute, signatureBelow } from './attribute.ts';
-import type { Answer } from './attribution.ts';
+import { type Answer, isSilent } from './attribution.ts';
 import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
 import { type Marked, wordsOf } from '../clauses/find-marks.ts';
@@ -46,8 +46,8 @@ function quotesOf(clauses: Clauses, sentence: number, all: readonly Clauses[], c
     if (labelled) return [{ ...quote, speaker: labelled, cue: { start: labelled.span.end, end: labelled.span.end + 1 }, rule: 'transcript' }];
     const words = wordsOf(marked, context.text);
     const listed = named >= 0 && isListed(units, named, at) && isTitle(words, context.language.speech);
-    const answer = listed ? 'silent' : attribute(units, at, words, context.language.speech);
-    if (answer === 'silent' && isTitle(words, context.language.speech)) named = at;
+    const answer: Answer = listed ? 'silent:name' : attribute(units, at, words, context.language.speech);
+    if (answer === 'silent:name' && isTitle(words, context.language.speech)) named = at;
     decide(quote, answer, units, context);
     if (!answer && at === 0 && !marked.nested) introduce(quote, all[sentence - 1], block, words, context);
     const below = all[sentence + 1];
@@ -62,7 +62,7 @@ const isListed = (units: SentenceQuote['units'], before: number, at: number): bo
   units.slice(before + 1, at).every(({ kind }) => kind === 'conjunction' || kind === 'comma');
 
 function decide(quote: SentenceQuote, answer: Answer, units: SentenceQuote['units'], { mentions, pronouns, language }: Context): void {
-  if (!answer || answer === 'silent') {
+  if (!answer || isSilent(answer)) {
     if (answer) quote.rule = answer;
     return;
   }

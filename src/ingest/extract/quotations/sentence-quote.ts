@@ -27,7 +27,7 @@ export function opensSentence({ marked }: SentenceQuote, text: string): boolean 
 
 /** Whether the quoted words are a clause of their own: they open like a sentence and hold a verb, or fill the sentence they stand in. */
 export function isClause(quote: SentenceQuote, text: string, rules: SpeechRules): boolean {
-  if (quote.rule === 'silent' || !opensSentence(quote, text)) return false;
+  if (quote.rule.startsWith('silent') || !opensSentence(quote, text)) return false;
   const words = wordsOf(quote.marked, text).toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
   if (quote.marked.unclosed || words.length > 12) return true;
   const verbal = words.some((word, n) => {

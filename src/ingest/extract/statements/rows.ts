@@ -1,8 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
+import { topicsIn } from '../../../language/topics-in.ts';
 import type { Mention, Quotation, RoleStatement, StatementFinding } from '../../../model/findings.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import { judgesInside } from './judgement.ts';
-import { topicsIn } from './sensitive-topics.ts';
 
 /** The ledger row of a role. */
 export function roleRow({ cluster, span, rule }: RoleStatement): StatementFinding {
