@@ -78,7 +78,7 @@ export function ingest(input: IngestInput): Ingested {
     return { article, findings };
   });
   const { lock, anchors, findings: inDoubt } = anchorParts(read, anchored, known);
-  const quoteIds = new Map([...anchors].map(([article, { quoteIds: ids }]) => [article, ids]));
+  const quoteIds = new Map([...anchors].map(([article, { quotes }]) => [article, quotes.map(({ id }) => id)]));
   const story = resolve(read, input.people, language, { speakers: { edits: input.quotes, ids: quoteIds }, events: input.events });
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
   const composition = prepare(story, anchors, language);

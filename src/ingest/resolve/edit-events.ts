@@ -22,6 +22,7 @@ export function editEvents(events: readonly NewsEvent[], { same, apart }: EventE
       ...(group.length > 1 && { joined: group.slice(1).map(({ id }) => id) }),
       accounts: group.flatMap(({ accounts }) => accounts),
       participants: group.flatMap(({ participants }) => participants).filter(({ person }, n, all) => all.findIndex((other) => other.person === person) === n),
+      place: group.find(({ place }) => place)?.place ?? null,
       time: group.find(({ time }) => time?.edtf)?.time ?? event.time,
       before: others(({ before }) => before),
       after: others(({ after }) => after),

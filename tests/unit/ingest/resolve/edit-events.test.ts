@@ -3,7 +3,7 @@ import { editEvents } from '../../../../src/ingest/resolve/edit-events.ts';
 import type { NewsEvent } from '../../../../src/model/story.ts';
 
 const event = (id: string, given: Partial<NewsEvent> = {}): NewsEvent => ({
-  id, label: id, kind: 'vote', accounts: [{ article: id, span: { start: 0, end: 9 }, happening: 0, time: null, timeWords: null }], participants: [{ person: `person-of-${id}`, part: null }], time: null, before: [], after: [], possiblySame: [], ...given,
+  id, label: id, kind: 'vote', accounts: [{ article: id, span: { start: 0, end: 9 }, happening: 0, time: null, timeWords: null }], participants: [{ person: `person-of-${id}`, part: null }], time: null, place: null, before: [], after: [], possiblySame: [], ...given,
 });
 
 const events = [event('vote', { possiblySame: ['ballot', 'count'], after: ['feast'] }), event('ballot', { possiblySame: ['vote'], time: { span: { start: 0, end: 4 }, edtf: '2031-05', rule: 'time-date' } }), event('count', { possiblySame: ['vote'] }), event('feast', { before: ['ballot'] })];
