@@ -33,7 +33,7 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   let sources = read.sources;
   const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
   while (sources.length) {
-    const ingested = ingest({ sources, quarantined, lock, slugs, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
+    const ingested = ingest({ sources, quarantined, lock, slugs, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
     const { files, refused } = emit(ingested);
     if (!refused.length) return { files: ingested.sound ? files : null, ingested, messages: [...messages, ...ingested.messages, ...unmetMessages(content, ingested.unmet)] };
     for (const { seed, reason } of refused) {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { LineCounter, type Node, parseDocument } from 'yaml';
 import type { ZodError, ZodType } from 'zod';
-import { type AnchorEdits, anchorEditsSchema, type EventEdits, eventEditsSchema, type PeopleEdits, peopleEditsSchema, type QuoteEdits, quoteEditsSchema, type StorySettings, storySettingsSchema } from '../model/editorial.ts';
+import { type AnchorEdits, anchorEditsSchema, type Corrections, correctionsSchema, type EventEdits, eventEditsSchema, type PeopleEdits, peopleEditsSchema, type QuoteEdits, quoteEditsSchema, type StorySettings, storySettingsSchema, type Withheld, withheldSchema } from '../model/editorial.ts';
 import type { UnmetEdit } from '../ingest/unmet-edits.ts';
 import { Places } from '../text/places.ts';
 import type { Message, Place } from '../model/message.ts';
@@ -14,6 +14,8 @@ export interface Editorial {
   readonly quotes: QuoteEdits;
   readonly events: EventEdits;
   readonly anchors: AnchorEdits;
+  readonly corrections: Corrections;
+  readonly withheld: Withheld;
   readonly messages: readonly Message[];
 }
 
@@ -25,7 +27,9 @@ export function readEditorial(content: string): Editorial {
   const anchors = readYaml(path.join(content, 'editorial', 'anchors.yaml'), anchorEditsSchema, messages);
   const quotes = readYaml(path.join(content, 'editorial', 'quotes.yaml'), quoteEditsSchema, messages);
   const events = readYaml(path.join(content, 'editorial', 'events.yaml'), eventEditsSchema, messages);
-  return { settings, people, quotes, events, anchors, messages };
+  const corrections = readYaml(path.join(content, 'editorial', 'corrections.yaml'), correctionsSchema, messages);
+  const withheld = readYaml(path.join(content, 'editorial', 'withheld.yaml'), withheldSchema, messages);
+  return { settings, people, quotes, events, anchors, corrections, withheld, messages };
 }
 
 /** Messages for decisions of editorial files that fit nothing, at the line where they stand. */

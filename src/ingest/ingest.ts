@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { SourceText } from '../model/article.ts';
-import type { AnchorEdits, EventEdits, PeopleEdits, QuoteEdits, StorySettings } from '../model/editorial.ts';
+import type { AnchorEdits, Corrections, EventEdits, PeopleEdits, QuoteEdits, StorySettings, Withheld } from '../model/editorial.ts';
 import type { Lock, SlugRecord } from '../model/lock.ts';
 import type { Finding, Message } from '../model/message.ts';
 import type { Edition } from '../model/pages.ts';
@@ -13,11 +13,13 @@ import { extract } from './extract/extract.ts';
 import { isIn } from './extract/recognise-language.ts';
 import { toMessage } from './messages.ts';
 import { type UnmetEdit, unmetEdits } from './unmet-edits.ts';
-import { anchorArticles, anchorParts, type AnchorSummary } from './anchor/anchor-story.ts';
+import { anchorArticles, anchorParts, type AnchorSummary, type ArticleAnchors } from './anchor/anchor-story.ts';
 import type { Doubt } from './review/doubt.ts';
 import { review } from './review/review.ts';
 import { resolve } from './resolve/resolve.ts';
 import { sameHeadlines } from './segment/same-headlines.ts';
+import type { Blanks } from './withhold/blank-records.ts';
+import { keepBack } from './withhold/keep-back.ts';
 import { segment } from './segment/segment.ts';
 
 /** All that one ingest draws on. */
@@ -32,11 +34,21 @@ export interface IngestInput {
   readonly quotes: QuoteEdits;
   readonly events: EventEdits;
   readonly anchors: AnchorEdits;
+  readonly corrections: Corrections;
+  readonly withheld: Withheld;
   readonly language: Language;
   /** Calendar date of this run, for the lock. */
   readonly today: string;
   /** Told after each article how many have been read. */
   readonly progress?: (done: number, all: number) => void;
+}
+
+/** Words that must not, or not in full, be published. */
+export interface KeptBack {
+  readonly withheld: readonly string[];
+  readonly limited: readonly { readonly article: string; readonly text: string; readonly words: number }[];
+  /** Texts of articles that may be shown whole. */
+  readonly free: readonly string[];
 }
 
 /** What is to be written; nothing is, where a message is an error of an integrity rule. */
@@ -52,12 +64,14 @@ export interface Ingested extends Edition {
   readonly messages: readonly Message[];
   /** What became of the passages of each article since the last ingest. */
   readonly anchored: readonly AnchorSummary[];
+  /** Words that are kept back; the finished site is searched for them. */
+  readonly kept: KeptBack;
   /** Whether every `error` rule holds, so that the pages may be written. */
   readonly sound: boolean;
 }
 
 /**
- * The one place where the order of the stages is written: segment, anchor, extract, resolve, compose, check.
+ * The one place where the order of the stages is written: segment, withhold, anchor, extract, resolve, compose, check.
  * Pure: the same input gives the same pages on any machine. Expects at least one source.
  */
 export function ingest(input: IngestInput): Ingested {
@@ -69,45 +83,55 @@ export function ingest(input: IngestInput): Ingested {
     return { source, segmented: made };
   });
   messages.push(...sameHeadlines(segmented).map(({ source, finding }) => toMessage(finding, source)));
-  const known = { lock: input.lock, slugs: input.slugs, edits: input.anchors, today: input.today, abbreviations: language.abbreviations };
-  const anchored = anchorArticles(segmented, known);
+  const back = keepBack(segmented, input.withheld, input.lock, input.slugs, language, input.today);
+  const known = { lock: back.open, slugs: input.slugs, edits: input.anchors, today: input.today, abbreviations: language.abbreviations, reserved: [...back.blanks.values()].flat().map(({ id }) => id) };
+  const anchored = anchorArticles(back.articles, known);
   let done = 0;
   const read = guarded(anchored.articles, messages, (article) => {
     const findings = extract(article, language);
     input.progress?.(++done, anchored.articles.length);
     return { article, findings };
   });
-  const { lock, anchors, findings: inDoubt } = anchorParts(read, anchored, known);
+  const { lock: open, anchors, findings: inDoubt } = anchorParts(read, anchored, known);
+  const lock = new Map([...open].map(([article, records]) => [article, [...records, ...(back.blanks.get(article) ?? [])]]));
   const quoteIds = new Map([...anchors].map(([article, { quotes }]) => [article, quotes.map(({ id }) => id)]));
   const story = resolve(read, input.people, language, { speakers: { edits: input.quotes, ids: quoteIds }, events: input.events });
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
-  const composition = prepare(story, anchors, language);
+  const composition = prepare(story, withBlanks(anchors, back.blanks), language, input.settings.anonymousOpinion === 'hide');
   const pages = compose(composition);
-  messages.push(...input.sources.filter(({ text }) => !isIn(language, text)).map((source) => toMessage(otherLanguage(language), source)));
-  const { verdicts, breaches } = check({ story, ...pages, before: input.lock, after: lock });
-  const sources = new Map(input.sources.map((source) => [source.seed, source]));
-  messages.push(...breaches.map(({ seed, ...finding }) => toMessage(finding, sources.get(seed) ?? { seed, text: '' })));
-  const readable = new Set(read.map(({ article }) => article.source.seed));
+  messages.push(...back.articles.filter(({ source }) => !isIn(language, source.text)).map(({ source }) => source).map((source) => toMessage(otherLanguage(language), source)));
+  const withheldSeeds = new Set(back.withheldArticles.map(({ seed }) => seed));
+  const readable = new Set([...read.map(({ article }) => article.source.seed), ...withheldSeeds]);
   const unreadable = input.sources.filter(({ seed }) => !readable.has(seed));
   const inputs = [
     ...unreadable.map(({ seed, sha256 }) => ({ seed, sha256, article: null, reason: 'the program failed to read it' })),
     ...read.map(({ article }) => ({ seed: article.source.seed, sha256: article.source.sha256, article: article.id, reason: null })),
+    ...back.withheldArticles.map(({ seed, sha256 }) => ({ seed, sha256, article: null, reason: 'withheld by the editors' })),
     ...input.quarantined.map(({ seed, sha256, reason }) => ({ seed, sha256, article: null, reason })),
   ];
+  const front = composeStory(composition, input.settings, inputs);
+  const { verdicts, breaches } = check({ story, front, ...pages, before: input.lock, after: lock, language, edits: input.people, corrections: input.corrections, withheld: input.withheld, lost: back.lost, nothingLeft: read.length === 0 });
+  const sources = new Map(input.sources.map((source) => [source.seed, source]));
+  messages.push(...breaches.map(({ seed, page, ...finding }) => (page ? { ...finding, file: `content/${page}` } : toMessage(finding, sources.get(seed ?? '') ?? { seed: seed ?? '', text: '' }))));
   return {
     pages,
     resolved: story,
     quoteIds,
     doubts: review(story, quoteIds, input.quotes, input.events),
     unmet: unmetEdits(story, quoteIds, input.quotes, input.events),
-    story: composeStory(composition, input.settings, { inputs, rules: verdicts }),
+    story: { ...front, data: { ...front.data, rules: verdicts } },
     lock,
     slugs: anchored.slugs,
     messages,
     anchored: anchored.summaries,
+    kept: { withheld: back.withheld, free: back.free, limited: back.limited.flatMap(({ seed, ...one }) => read.filter(({ article }) => article.source.seed === seed).map(({ article }) => ({ ...one, article: article.id }))) },
     sound: verdicts.every(({ pass }) => pass),
   };
 }
+
+/** Withheld passages are tombstones without words on the page of their article. */
+const withBlanks = (anchors: ReadonlyMap<string, ArticleAnchors>, blanks: Blanks): Map<string, ArticleAnchors> =>
+  new Map([...anchors].map(([article, own]) => [article, { ...own, tombstones: [...own.tombstones, ...(blanks.get(article) ?? [])] }]));
 
 const otherLanguage = ({ code }: Language): Finding => ({
   rule: 'language-unknown',

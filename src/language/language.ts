@@ -19,4 +19,6 @@ export interface Language {
   readonly time: TimeRules;
   readonly events: EventRules;
   readonly wording: Wording;
+  /** Words that state a person's age, origin, belief, illness or address; never ours to say. Global. */
+  readonly traits: RegExp;
 }

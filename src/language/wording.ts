@@ -16,6 +16,8 @@ export type TitleId = (typeof titleIds)[number];
 export interface Wording {
   readonly questions: Readonly<Record<QuestionId, string>>;
   readonly titles: Readonly<Record<TitleId, string>>;
+  /** Stands for the outlet where nobody has stated it. */
+  readonly outletUnknown: string;
 }
 
 /** A template with its slots filled. */

@@ -49,10 +49,26 @@ export interface Cite {
   readonly fragment?: string;
 }
 
-/** Words of a source with a link to the passage they stand in. */
-export function excerptHtml({ at, from }: Pick<Excerpt, 'at' | 'from'>, inner: string, base: string, cite: Cite = { text: from }): string {
+/** What must be seen beside words of a source: how they stand, through whom they came, and what denies them. */
+export interface Beside {
+  readonly badges: readonly { readonly status: string; readonly label: string }[];
+  /** Our words before the name of the source; empty where nobody stands between. */
+  readonly via: string;
+  readonly denials: readonly { readonly words: string; readonly address: string; readonly from: string; readonly label: string }[];
+}
+
+const nothingBeside: Beside = { badges: [], via: '', denials: [] };
+
+/** Words of a source with a link to the passage they stand in, and what must be seen beside them. */
+export function excerptHtml({ at, from }: Pick<Excerpt, 'at' | 'from'>, inner: string, base: string, cite: Cite = { text: from }, { badges, via, denials }: Beside = nothingBeside): string {
   const address = escapeHtml(`${base}articles/${at.article}/#${cite.fragment ?? at.block}`);
   const attributes = `${cite.title ? ` class="cite" title="${escapeHtml(cite.title)}"` : ''}${cite.print ? ` data-print="${escapeHtml(cite.print)}"` : ''}`;
   const source = `${escapeHtml(cite.before ?? '')}<a href="${address}"${attributes}>${escapeHtml(cite.text)}</a>${escapeHtml(cite.after ?? '')}`;
-  return `<figure class="excerpt"><blockquote cite="${address}"><p>${inner}</p></blockquote><figcaption>${source}</figcaption></figure>`;
+  const standing = badges.length ? `<p class="standing">${badges.map(badgeHtml).join(' ')}</p>` : '';
+  return `<figure class="excerpt">${standing}<blockquote cite="${address}"><p>${inner}</p></blockquote>${denials.map(denialHtml).join('')}<figcaption>${via ? `${escapeHtml(via)} ` : ''}${source}</figcaption></figure>`;
 }
+
+const badgeHtml = ({ status, label }: Beside['badges'][number]): string => `<span class="status" data-status="${escapeHtml(status)}">${escapeHtml(label)}</span>`;
+
+const denialHtml = ({ words, address, from, label }: Beside['denials'][number]): string =>
+  `<div class="denial"><p class="standing">${badgeHtml({ status: 'denied', label })}</p><blockquote cite="${escapeHtml(address)}"><p>${escapeHtml(words)}</p></blockquote><p class="source"><a href="${escapeHtml(address)}">${escapeHtml(from)}</a></p></div>`;

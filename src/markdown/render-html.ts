@@ -1,6 +1,6 @@
 import type { BodyBlock, Excerpt, Inline, Marked } from '../model/body.ts';
 import { escapeHtml } from './escape-html.ts';
-import { type Cite, excerptHtml, itemHtml, listHtml, passageHtml, rowHtml, sectionHtml, tableHtml } from './html-elements.ts';
+import { type Beside, type Cite, excerptHtml, itemHtml, listHtml, passageHtml, rowHtml, sectionHtml, tableHtml } from './html-elements.ts';
 
 /** Where links of a body lead. */
 export interface RenderOptions {
@@ -10,6 +10,8 @@ export interface RenderOptions {
   readonly linkPeople?: (id: string) => string | null;
   /** How an excerpt names its source; by default as the file words it. */
   readonly cite?: (at: Excerpt['at']) => Cite;
+  /** What must be seen beside an excerpt; by default nothing. */
+  readonly beside?: (excerpt: Excerpt) => Beside;
   /** The version in which a passage is shown, and HTML to stand at its start: targets for links to its versions. */
   readonly versioned?: (id: string) => Versioned | undefined;
 }
@@ -23,10 +25,10 @@ export interface Versioned {
 /** The body as HTML: everything in it is either escaped words of the page or one of the elements of `html-elements.ts`. */
 export function renderHtml(body: readonly BodyBlock[], options: RenderOptions): string {
   const renderer = new InlineRenderer(options);
-  return body.map((block) => blockHtml(block, renderer, options.cite)).join('\n');
+  return body.map((block) => blockHtml(block, renderer, options)).join('\n');
 }
 
-function blockHtml(block: BodyBlock, renderer: InlineRenderer, cite: RenderOptions['cite']): string {
+function blockHtml(block: BodyBlock, renderer: InlineRenderer, { cite, beside }: RenderOptions): string {
   switch (block.type) {
     case 'passage':
       return passageHtml(block, renderer.start(block.id) + renderer.html(block.content), renderer.version(block.id));
@@ -37,7 +39,7 @@ function blockHtml(block: BodyBlock, renderer: InlineRenderer, cite: RenderOptio
     case 'section':
       return sectionHtml(escapeHtml(block.heading));
     case 'excerpt':
-      return excerptHtml(block, renderer.html(block.content), renderer.base, cite?.(block.at));
+      return excerptHtml(block, renderer.html(block.content), renderer.base, cite?.(block.at), beside?.(block));
   }
 }
 

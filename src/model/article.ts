@@ -10,6 +10,9 @@ export interface Metadata {
   readonly link?: string;
   readonly archived?: string;
   readonly rights?: string;
+  /** Where `rights` is 'excerpt': how many words, and how many percent of the article, may be shown. */
+  readonly excerptWords?: string;
+  readonly excerptShare?: string;
 }
 
 /** One file of `seeds/`, decoded and normalised; all offsets of the article count in `text`. */

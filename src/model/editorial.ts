@@ -14,6 +14,8 @@ export const storySettingsSchema = z.strictObject({
   /** Shown on the about page: who publishes this, and how to reach them. */
   publisher: z.string().optional(),
   contact: z.string().optional(),
+  /** Whether what unnamed people say about a person is quoted outside its article. */
+  anonymousOpinion: z.enum(['hide', 'show']).default('hide'),
 });
 export type StorySettings = z.infer<typeof storySettingsSchema>;
 
@@ -67,3 +69,30 @@ export const anchorEditsSchema = z.strictObject({
   refuse: z.array(version).default([]),
 });
 export type AnchorEdits = z.infer<typeof anchorEditsSchema>;
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day looks like 2025-06-05');
+
+/** `content/editorial/corrections.yaml`: what was wrong on a page and what is right; shown on the page under ‘Correction’. */
+export const correctionsSchema = z.strictObject({
+  corrections: z.array(z.strictObject({
+    date: day,
+    /** The last part of the article's address, or the id of the passage or quotation. */
+    article: slugSchema.optional(),
+    passage: slugSchema.optional(),
+    wrong: z.string().min(1),
+    right: z.string().min(1),
+    note: z.string().min(1).optional(),
+  }).refine(({ article, passage }) => article ?? passage, 'a correction names an article or a passage')).default([]),
+});
+export type Corrections = z.infer<typeof correctionsSchema>;
+
+/** `content/editorial/withheld.yaml`: what must not be published, whatever the seeds hold. */
+export const withheldSchema = z.strictObject({
+  /** Names as they stand in the texts; every passage with one of them is left out. */
+  people: z.array(z.string().min(2)).default([]),
+  /** Ids of passages and quotations: p-… */
+  passages: z.array(slugSchema).default([]),
+  /** Articles, by the last part of their address or the path of their seed. */
+  articles: z.array(z.string().min(1)).default([]),
+});
+export type Withheld = z.infer<typeof withheldSchema>;

@@ -23,6 +23,8 @@ export const lockRecordSchema = z.strictObject({
   gone: date.optional(),
   /** Versions that were published before, oldest first. */
   earlier: z.array(z.strictObject({ v: z.string(), text: z.string(), until: date })).optional(),
+  /** Set where the words are withheld: `text` is empty, and this fingerprint (SHA-256) knows them again in the seed. */
+  withheld: z.string().regex(/^[0-9a-f]{64}$/).optional(),
   /** What took the place of a tombstone. */
   next: slugSchema.optional(),
   /** The other article in which `next` stands, for a passage that moved there. */

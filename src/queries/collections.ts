@@ -3,6 +3,7 @@ import process from 'node:process';
 import { getCollection } from 'astro:content';
 import { readBlocks, readData, readHtml } from '../markdown/read-page.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
+import { besideExcerpt } from './beside-excerpt.ts';
 import { citeWith } from './cite-excerpts.ts';
 import { linksBelow } from '../site/links.ts';
 import { readSettings } from '../site/settings.ts';
@@ -37,9 +38,9 @@ async function makeSite(): Promise<Site> {
   const [articles, people, events, faq, disagreements, stories] = await Promise.all([read('articles'), read('people'), read('events'), read('faq'), read('disagreements'), read('story')]);
   const story = stories[0];
   if (!story) throw new Error('The content folder holds no story: run nutgraf ingest first');
-  const index = indexStory({ articles, people, events, faq, disagreements, story });
+  const index = indexStory({ articles, people, events, faq, disagreements, story }, settings.anonymousOpinion);
   const linkPeople = (id: string): string | null => (index.person.has(id) ? links.person(id) : null);
-  const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people'), ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }) });
+  const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people'), beside: (excerpt) => besideExcerpt({ index, links }, excerpt), ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }) });
   return {
     settings, links, index, body, days: readChangeDays(content()),
     blocks: (collection, id) => readBlocks(fileOf(collection, id)),

@@ -1,5 +1,5 @@
 import type { Provenance } from '../model/provenance.ts';
-import { needsStatus } from './person-page.ts';
+import { needsStatus } from '../model/standing.ts';
 import type { StatementRow, StoryIndex } from './story-index.ts';
 
 type Place = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;

@@ -1,4 +1,5 @@
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData } from '../model/content.ts';
+import { needsStatus } from '../model/standing.ts';
 import { isAnonymousOpinion, placeKey } from './anonymous-opinion.ts';
 import { byText } from './order.ts';
 import type { MentionRow, QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
@@ -43,12 +44,8 @@ export function nameForms(index: StoryIndex, id: string): { text: string; n: num
   return [...counts].map(([text, n]) => ({ text, n })).toSorted((a, b) => b.n - a.n || byText(a.text, b.text));
 }
 
-/** Whether a statement may only be shown with its status beside it. */
-export const needsStatus = ({ kind, status, sensitive }: Pick<StatementRow, 'kind' | 'status' | 'sensitive'>): boolean =>
-  kind === 'allegation' || kind === 'denial' || sensitive.length > 0 || (status !== 'reported' && status !== 'author-voice');
-
 function claimsAbout(index: StoryIndex, id: string): StatementRow[] {
-  const own = (index.statementsBySubject.get(id) ?? []).filter((row) => needsStatus(row) && !isAnonymousOpinion(row));
+  const own = (index.statementsBySubject.get(id) ?? []).filter((row) => row.status !== 'author-voice' && (needsStatus(row) || row.sensitive.length > 0) && !(index.hidesOpinions && isAnonymousOpinion(row)));
   // One sentence can carry several rows; a reader needs its words once, under the gravest status.
   const bySentence = new Map<string, StatementRow>();
   for (const row of own) {

@@ -2,6 +2,7 @@ import { dateInWords } from '../site/dates.ts';
 import { about } from '../site/words/about-en.ts';
 import { dataWords } from '../site/words/data-en.ts';
 import { count, words } from '../site/words/en.ts';
+import { integrity } from '../site/words/integrity-en.ts';
 import { type Days, spanOfDays } from './change-days.ts';
 import type { Site } from './site.ts';
 
@@ -35,6 +36,7 @@ const rooms: readonly { readonly id: string; readonly title: string; readonly da
   { id: 'quotes', title: words.quotes.title, data: 'data/quotes.json' },
   { id: 'articles', title: words.articles.title, data: 'data/articles.json' },
   { id: 'about', title: about.title, data: 'data/integrity.json' },
+  { id: 'integrity', title: integrity.title, data: 'data/integrity.json' },
   { id: 'data', title: dataWords.title, data: 'data/datapackage.json' },
 ];
 

@@ -1,5 +1,6 @@
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
 import { anonymousOpinions } from './anonymous-opinion.ts';
+import { keyOf, type LedgerRow, type Stretch } from '../model/standing.ts';
 import { byText, gravestFirst, newestFirst, oldestFirst } from './order.ts';
 
 /** All generated pages' data, as the collections hold it. */
@@ -16,7 +17,7 @@ export interface Collections {
 export type Located<Row> = Row & { readonly article: string };
 export type QuoteRow = Located<ArticleData['quotes'][number]>;
 export type MentionRow = Located<ArticleData['mentions'][number]>;
-export type StatementRow = Located<ArticleData['statements'][number]>;
+export type StatementRow = LedgerRow;
 
 /** The collections with a way from each thing to all that concerns it. Keys are ids. */
 export interface StoryIndex extends Collections {
@@ -38,6 +39,13 @@ export interface StoryIndex extends Collections {
   readonly statementsBySubject: ReadonlyMap<string, readonly StatementRow[]>;
   /** By article and block: port-strike#p-kf7qm3t */
   readonly statementsByBlock: ReadonlyMap<string, readonly StatementRow[]>;
+  readonly denials: readonly StatementRow[];
+  /** The places of each disagreement, which answer each other. */
+  readonly sides: readonly (readonly Stretch[])[];
+  /** Quotations by `keyOf` their place. */
+  readonly quoteAt: ReadonlyMap<string, QuoteRow>;
+  /** Whether opinions of nobody named stay in their articles. */
+  readonly hidesOpinions: boolean;
   /** Mentions by name: pronouns and descriptions are left out. */
   readonly mentionsByEntity: ReadonlyMap<string, readonly MentionRow[]>;
   readonly eventsByPerson: ReadonlyMap<string, readonly EventData[]>;
@@ -49,7 +57,7 @@ export interface StoryIndex extends Collections {
 }
 
 /** Orders the collections for readers and indexes them; linear in their size. */
-export function indexStory(given: Collections): StoryIndex {
+export function indexStory(given: Collections, anonymousOpinion: 'hide' | 'show' = 'hide'): StoryIndex {
   const articles = given.articles.toSorted(newestFirst);
   const rows = <Row>(pick: (article: ArticleData) => readonly Row[]): Located<Row>[] => articles.flatMap((article) => pick(article).map((row) => ({ ...row, article: article.id })));
   const [quotes, statements] = [rows(({ quotes: own }) => own), rows(({ statements: own }) => own)];
@@ -65,7 +73,11 @@ export function indexStory(given: Collections): StoryIndex {
     quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
     quotesByTarget: gather(quotes, ({ about }) => about),
     statementsByArticle: gather(statements, ({ article }) => [article]),
-    anonymousOpinions: anonymousOpinions(statements),
+    anonymousOpinions: anonymousOpinion === 'hide' ? anonymousOpinions(statements) : new Set(),
+    denials: statements.filter(({ kind }) => kind === 'denial'),
+    sides: disagreements.map(({ statements: own }) => own),
+    quoteAt: new Map(quotes.map((quote) => [keyOf(quote), quote])),
+    hidesOpinions: anonymousOpinion === 'hide',
     statementsBySubject: gather(statements, ({ subject }) => [subject]),
     statementsByBlock: gather(statements, ({ article, block }) => [`${article}#${block}`]),
     eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),

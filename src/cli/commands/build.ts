@@ -5,9 +5,11 @@ import { publish, recover } from '../publish.ts';
 import { readEditorial } from '../read-editorial.ts';
 import { report } from '../report.ts';
 import { withRunLock } from '../run-lock.ts';
+import { secretsOf } from '../secrets-of.ts';
 import { buildPages } from '../site.ts';
 import { verifySite } from '../verify/verify-site.ts';
-import { type IngestOptions, runIngest } from './ingest.ts';
+import { writeProof } from '../verify/write-proof.ts';
+import { type IngestOptions, ingestInto } from './ingest.ts';
 
 /** Options of `nutgraf build`. */
 export interface BuildOptions extends IngestOptions {
@@ -25,8 +27,8 @@ export async function runBuild(options: BuildOptions): Promise<number> {
 async function build({ out, ...options }: BuildOptions): Promise<number> {
   const { content } = options;
   recover(out);
-  const ingested = runIngest(options);
-  if (ingested === exit.nothingWritten) return ingested;
+  const { code, ingested } = ingestInto(options);
+  if (code === exit.nothingWritten || !ingested) return code;
   const fresh = `${path.resolve(out)}.new`;
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
@@ -36,8 +38,8 @@ async function build({ out, ...options }: BuildOptions): Promise<number> {
   step('indexing for search');
   const { indexSite } = await import('../search/index-site.ts');
   await indexSite(fresh);
-  step('verifying links, fragments and data');
-  const { messages, counts } = verifySite(fresh, { base: settings.base, content });
+  step('verifying links, fragments, data and integrity rules');
+  const { messages, counts, verdicts } = verifySite(fresh, { base: settings.base, content, secrets: secretsOf(ingested) });
   report(messages);
   step(`${counts.pages} pages, ${counts.links} internal links, ${counts.fragments} of them to fragments, ${counts.ids} ids, ${counts.files} data files`);
   if (messages.length) {
@@ -45,9 +47,11 @@ async function build({ out, ...options }: BuildOptions): Promise<number> {
     step(`Nothing was published: ${existsSync(out) ? `${out} is as it was` : `${out} was not made`}`);
     return exit.nothingWritten;
   }
+  const rules = writeProof(fresh, verdicts);
   publish(fresh, out);
+  step(`${rules.length} integrity rules hold, ${rules.reduce((sum, { checked }) => sum + checked, 0)} places checked`);
   step(`${out} is the finished site`);
-  return ingested;
+  return code;
 }
 
 const step = (text: string): void => void process.stderr.write(`${text}\n`);

@@ -1,5 +1,6 @@
 import { exit } from '../exit-codes.ts';
 import type { AnchorSummary } from '../../ingest/anchor/anchor-story.ts';
+import type { Ingested } from '../../ingest/ingest.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
 import { countDoubts, plural, report } from '../report.ts';
 import { writeContent } from '../write-content.ts';
@@ -11,17 +12,20 @@ export interface IngestOptions extends Folders {
 }
 
 /** Reads the seeds and brings the content folder up to date. Writes nothing where a rule forbids it. */
-export function runIngest({ strict = false, ...folders }: IngestOptions): number {
+export const runIngest = (options: IngestOptions): number => ingestInto(options).code;
+
+/** The same, with what was made; null where nothing was written. */
+export function ingestInto({ strict = false, ...folders }: IngestOptions): { code: number; ingested: Ingested | null } {
   const { files, ingested, messages } = ingestFolder(folders);
   report(messages);
   if (!files || !ingested) {
     process.stderr.write(`Nothing was written: ${ingested ? 'an integrity rule does not hold' : 'there is no article to publish'}. What was there before is as it was.\n`);
-    return exit.nothingWritten;
+    return { code: exit.nothingWritten, ingested: null };
   }
   const doubtful = messages.filter(({ rule }) => rule === 'anchor-review').length;
   if (strict && doubtful) {
     process.stderr.write(`Nothing was written: ${plural(doubtful, 'passage')} to confirm or refuse in ${folders.content}/editorial/anchors.yaml. What was there before is as it was.\n`);
-    return exit.nothingWritten;
+    return { code: exit.nothingWritten, ingested: null };
   }
   for (const line of anchorLines(ingested.anchored)) process.stderr.write(`${line}\n`);
   const { added, changed, removed } = writeContent(folders.content, files);
@@ -32,7 +36,7 @@ export function runIngest({ strict = false, ...folders }: IngestOptions): number
       `${added.length} files new, ${changed.length} changed, ${removed.length} removed, ${story.data.inputs.filter(({ article }) => !article).length} seeds set aside\n`,
   );
   if (ingested.doubts.length) process.stderr.write(`${countDoubts(ingested.doubts).join(', ')} to decide on: run nutgraf review\n`);
-  return hasErrors(messages) ? exit.inputErrors : exit.done;
+  return { code: hasErrors(messages) ? exit.inputErrors : exit.done, ingested };
 }
 
 /** One line for each article whose passages are not what they were, and one for all the others. */

@@ -17,6 +17,8 @@ export const metadataSchema = z.strictObject({
   link: address,
   archived: address,
   rights: line,
+  excerptWords: z.string().regex(/^\d{1,5}$/, 'a number of words'),
+  excerptShare: z.string().regex(/^(?:100|\d{1,2})$/, 'a number of percent, 0 to 100'),
 }).partial();
 
 export type Key = keyof typeof metadataSchema.shape;

@@ -1,8 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { Verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
 import { type ReadPage, readPage } from './read-page.ts';
+import { readPublished } from './published.ts';
+import type { Secrets } from './site-rule.ts';
 import { verifyData } from './verify-data.ts';
+import { verifyRules } from './verify-rules.ts';
 
 /** What a site is held against. */
 export interface Expected {
@@ -10,6 +14,8 @@ export interface Expected {
   readonly base: string;
   /** The content folder: each of its pages must be there. */
   readonly content: string;
+  /** What the integrity rules look for. */
+  readonly secrets: Secrets;
 }
 
 /** What was looked at. */
@@ -26,9 +32,10 @@ const collections = ['articles', 'people', 'events', 'faq', 'disagreements'];
 
 /**
  * Reads every page of a finished site: all internal links and fragments resolve and honour the base, no id stands
- * twice, every page that the content folder promises is there, every data file is valid against its schema.
+ * twice, every page that the content folder promises is there, every data file is valid against its schema, and the
+ * integrity rules hold.
  */
-export function verifySite(site: string, { base, content }: Expected): { messages: Message[]; counts: Counts } {
+export function verifySite(site: string, { base, content, secrets }: Expected): { messages: Message[]; counts: Counts; verdicts: Verdict[] } {
   const files = new Set(walk(site));
   const pages = new Map<string, ReadPage>();
   for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(path.join(site, file), 'utf8')));
@@ -56,7 +63,8 @@ export function verifySite(site: string, { base, content }: Expected): { message
   for (const missing of promised(content).filter((file) => !pages.has(file))) messages.push(fault('page-missing', missing, 'Unexpected absence of a page, expected one for each file of the content folder'));
   const data = verifyData(site, files);
   counts.files = data.checked;
-  return { messages: [...messages, ...data.messages], counts };
+  const rules = verifyRules(files, (file) => readFileSync(path.join(site, file)), readPublished(content, base), secrets);
+  return { messages: [...messages, ...data.messages, ...rules.messages], counts, verdicts: rules.verdicts };
 }
 
 /** The file that a reference means, seen from the page it stands on. */

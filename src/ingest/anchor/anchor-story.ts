@@ -21,6 +21,8 @@ export interface AnchorInput {
   readonly slugs: readonly SlugRecord[];
   readonly edits: AnchorEdits;
   readonly today: string;
+  /** Ids of passages that are withheld: never to be given out again. */
+  readonly reserved: readonly string[];
   /** After which a full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<string>;
 }
@@ -53,13 +55,13 @@ export interface ArticleAnchors {
 }
 
 /** Gives every article its address and every block its id. Articles come back in the order of their seeds' paths. */
-export function anchorArticles(all: readonly { source: SourceText; segmented: Segmented }[], { lock, slugs, edits, today }: Omit<AnchorInput, 'abbreviations'>): AnchoredArticles {
+export function anchorArticles(all: readonly { source: SourceText; segmented: Segmented }[], { lock, slugs, edits, today, reserved }: Omit<AnchorInput, 'abbreviations'>): AnchoredArticles {
   const sorted = [...all]
     .sort((a, b) => (a.source.seed < b.source.seed ? -1 : 1))
     .map((one) => ({ ...one, passages: one.segmented.blocks.map(({ kind, content }) => ({ kind, text: slice(one.source.text, content) })) }));
   const followed = followRenamed(sorted.map(({ source, passages }) => ({ seed: source.seed, texts: passages.map(({ text }) => text) })), lock, slugs);
   const addresses = assignSlugs('articles', sorted.map(({ source, segmented }) => ({ key: source.seed, title: segmented.headline.text })), followed, 'article');
-  const taken = new Set<string>();
+  const taken = new Set<string>(reserved);
   for (const records of lock.values()) for (const { id } of records) taken.add(id);
   const blocks = new Map<string, Anchored>();
   const summaries: AnchorSummary[] = [];

@@ -1,6 +1,6 @@
 import type { LockRecord } from '../../model/lock.ts';
 
-const keys = ['id', 'kind', 'text', 'v', 'first', 'gone', 'next', 'article', 'within', 'siblings', 'review', 'earlier'] as const satisfies readonly (keyof LockRecord)[];
+const keys = ['id', 'kind', 'text', 'v', 'first', 'gone', 'withheld', 'next', 'article', 'within', 'siblings', 'review', 'earlier'] as const satisfies readonly (keyof LockRecord)[];
 
 /** A living record and where its passage starts. */
 export interface Placed {

@@ -1,37 +1,41 @@
-import type { Finding, Level } from '../../model/message.ts';
+import { integrityRules, type Verdict, verdict } from '../../model/integrity.ts';
+import type { Level } from '../../model/message.ts';
+import { allegationStatus } from './allegation-status.ts';
+import { attributionDepth } from './attribution-depth.ts';
+import { copiesNotCorroboration } from './copies-not-corroboration.ts';
+import { correctionLogged } from './correction-logged.ts';
 import { dateHonest } from './date-honest.ts';
+import { disagreementShown } from './disagreement-shown.ts';
 import { fragmentKept } from './fragment-kept.ts';
+import { noInferredTraits } from './no-inferred-traits.ts';
+import { noSynthesis } from './no-synthesis.ts';
+import { outletNamed } from './outlet-named.ts';
 import { provenanceKnown } from './provenance-known.ts';
 import { quoteExact } from './quote-exact.ts';
-import type { Draft, Rule } from './rule.ts';
+import type { Draft, Rule, RuleBreach } from './rule.ts';
+import { sentenceSourced } from './sentence-sourced.ts';
 import { speakerNeedsCue } from './speaker-needs-cue.ts';
+import { withheld } from './withheld.ts';
 
-/** The integrity rules, in the order in which they are reported. */
-export const rules: readonly Rule[] = [quoteExact, speakerNeedsCue, dateHonest, fragmentKept, provenanceKnown];
+/** The integrity rules over the pages as composed; those over the finished site are in src/cli/verify. */
+export const rules: readonly Rule[] = [
+  quoteExact, sentenceSourced, noSynthesis, outletNamed, attributionDepth, allegationStatus, disagreementShown, speakerNeedsCue, dateHonest,
+  copiesNotCorroboration, noInferredTraits, fragmentKept, provenanceKnown, correctionLogged, withheld,
+];
 
-/** What a rule found, with the seed it concerns. */
-export interface Breach extends Omit<Finding, 'rule' | 'level'> {
+/** What a rule found. */
+export interface Breach extends RuleBreach {
   readonly rule: string;
   readonly level: Level;
-  readonly seed: string;
-}
-
-/** One line of the published proof. */
-export interface Verdict {
-  readonly id: string;
-  readonly level: Level;
-  readonly checked: number;
-  readonly found: number;
-  readonly pass: boolean;
 }
 
 /** Holds everything that is about to be written against the rules. */
 export function check(draft: Draft): { verdicts: Verdict[]; breaches: Breach[] } {
   const breaches: Breach[] = [];
-  const verdicts = rules.map(({ id, level, run }) => {
+  const verdicts = rules.map(({ id, run }) => {
     const { checked, breaches: found } = run(draft);
-    breaches.push(...found.map((breach) => ({ ...breach, rule: id, level })));
-    return { id, level, checked, found: found.length, pass: found.length === 0 || level !== 'error' };
+    breaches.push(...found.map((breach) => ({ ...breach, rule: id, level: integrityRules[id] })));
+    return verdict(id, checked, found.length);
   });
   return { verdicts, breaches };
 }

@@ -1,25 +1,37 @@
 import parse from 'edtf';
-import type { Rule, RuleBreach } from './rule.ts';
+import type { Language } from '../../language/language.ts';
+import { slice, type Span } from '../../model/span.ts';
+import { ownFault, type Rule, type RuleBreach } from './rule.ts';
 
-/** Every date is valid EDTF and stands with the words it was read from. */
+/** Every date is valid EDTF, stands with the words it was read from, and is no more exact than they are. */
 export const dateHonest: Rule = {
   id: 'date-honest',
-  level: 'error',
-  run: ({ articles, events, story }) => {
+  run: ({ articles, events, story, language }) => {
     const breaches: RuleBreach[] = [];
     let checked = 0;
-    const seeds = new Map(story.articles.map(({ article }) => [article.id, article.source.seed]));
-    const look = (edtf: string | null, words: string | null, seed: string, span: { start: number; end: number }): void => {
+    const sources = new Map(story.articles.map(({ article }) => [article.id, article.source]));
+    const look = (edtf: string | null, words: string | null, article: string, span: Span): void => {
       if (edtf === null) return;
       checked++;
-      if (!isEdtf(edtf)) breaches.push({ seed, span, reason: `Unexpected date “${edtf}”, expected an EDTF date`, fix: 'this is a fault of the program: please report it with the seed' });
-      if (!words) breaches.push({ seed, span, reason: `Unexpected date “${edtf}” without words, expected the words of the source that give it`, fix: 'this is a fault of the program: please report it with the seed' });
+      const source = sources.get(article);
+      const more = !words ? 'a date without words, expected the words of the source that give it' : !isEdtf(edtf) ? 'a value that is no EDTF date' : source && tooExact(edtf, words, source.text, source.metadata.published, language);
+      if (more) breaches.push({ seed: source?.seed ?? article, span, reason: `Unexpected date “${edtf}” for “${words ?? ''}”: ${more}`, fix: ownFault });
     };
-    for (const { data } of articles) for (const time of data.times) look(time.edtf, 'in its place', data.seed, time);
-    for (const { data } of events) for (const account of data.accounts) look(account.edtf, account.dateWords, seeds.get(account.article) ?? account.article, account.provenance);
+    for (const { data } of articles) for (const time of data.times) look(time.edtf, slice(sources.get(data.id)!.text, time), data.id, time);
+    for (const { data } of events) for (const account of data.accounts) look(account.edtf, account.dateWords, account.article, account.provenance);
     return { checked, breaches };
   },
 };
+
+/** What a date says that neither its words nor the date of the article can have given; undefined where there is nothing. */
+function tooExact(edtf: string, words: string, text: string, published: string | undefined, { time }: Language): string | undefined {
+  const classes = words.toLowerCase().match(/\p{L}+/gu)?.map((word) => time.words.get(word)?.is) ?? [];
+  const monthAlone = classes.includes('month') && classes.every((one) => one === undefined || one === 'month' || one === 'the' || one === 'of') && !/\p{N}/u.test(words);
+  if (monthAlone && /-(?:0[1-9]|1[0-2])-\d\d/.test(edtf)) return 'a day that a month alone does not give, expected the month';
+  if (/^\D*\d{4}\D*$/.test(words) && classes.every((one) => one === undefined) && /^\d{4}-\d\d/.test(edtf)) return 'a month that a year alone does not give, expected the year';
+  if (published === undefined && /\d{4}/.test(edtf.slice(0, 4)) && !/\b\d{4}s?\b|['’]\d\ds?\b/.test(text)) return 'a year although neither the article nor its metadata states one, expected XXXX';
+  return undefined;
+}
 
 function isEdtf(value: string): boolean {
   try {

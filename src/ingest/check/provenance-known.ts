@@ -3,7 +3,6 @@ import type { Rule } from './rule.ts';
 /** Outlet, date, link and rights are stated by an editor; where they are not, pages say so. */
 export const provenanceKnown: Rule = {
   id: 'provenance-known',
-  level: 'warn',
   run: ({ articles }) => {
     const incomplete = articles.flatMap(({ data }) => {
       const missing = (['outlet', 'published', 'link', 'rights'] as const).filter((key) => data[key] === null);

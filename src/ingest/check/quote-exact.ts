@@ -4,7 +4,6 @@ import type { Draft, Rule, RuleBreach } from './rule.ts';
 /** Every citation on every page is the exact slice of its source that it says it is, within the block it names. */
 export const quoteExact: Rule = {
   id: 'quote-exact',
-  level: 'error',
   run: (draft) => {
     const sources = new Map(draft.story.articles.map(({ article }) => [article.id, article]));
     const breaches: RuleBreach[] = [];
@@ -21,12 +20,14 @@ export const quoteExact: Rule = {
 };
 
 /** Every provenance that any page carries. */
-function citations({ articles, people, events, faq, disagreements }: Draft): Provenance[] {
+function citations({ articles, people, events, faq, disagreements, front }: Draft): Provenance[] {
   return [
+    ...articles.flatMap(({ data }) => [...data.statements, ...data.mentions].map(({ block, start, end, exact }) => ({ article: data.id, block, start, end, exact }))),
     ...articles.flatMap(({ data }) => data.quotes.flatMap((quote) => [{ article: data.id, block: quote.block, start: quote.start, end: quote.end, exact: quote.exact }, ...(quote.speakerPlace ? [quote.speakerPlace] : [])])),
     ...people.flatMap(({ data }) => [...data.aliases, ...data.roles].flatMap(({ provenance }) => provenance)),
     ...events.flatMap(({ data }) => data.accounts.map(({ provenance }) => provenance)),
     ...faq.flatMap(({ data }) => [...data.answers, ...data.slots, ...(data.asked ? [data.asked] : [])]),
     ...disagreements.flatMap(({ data }) => data.statements),
+    ...(front.data.nutGraf ? [front.data.nutGraf] : []),
   ];
 }

@@ -1,5 +1,9 @@
+import type { Language } from '../../language/language.ts';
+import type { Page } from '../../model/body.ts';
+import type { StoryData } from '../../model/content.ts';
+import type { Corrections, PeopleEdits, Withheld } from '../../model/editorial.ts';
+import type { RuleId } from '../../model/integrity.ts';
 import type { Lock } from '../../model/lock.ts';
-import type { Level } from '../../model/message.ts';
 import type { Pages } from '../../model/pages.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
@@ -7,22 +11,41 @@ import type { Story } from '../../model/story.ts';
 /** What is about to be written, and what was published before. */
 export interface Draft extends Pages {
   readonly story: Story;
+  /** The page of the story as a whole. */
+  readonly front: Page<StoryData>;
   /** The lock as it was before this run, and as it would be written. */
   readonly before: Lock;
   readonly after: Lock;
+  readonly language: Language;
+  readonly edits: PeopleEdits;
+  readonly corrections: Corrections;
+  readonly withheld: Withheld;
+  /** Ids that are withheld and that no article holds any more, as they were. */
+  readonly lost: readonly string[];
+  /** Whether every article is withheld. */
+  readonly nothingLeft: boolean;
 }
 
-/** A place that breaks a rule. */
+/** A place that breaks a rule: in a seed, or on a page of the content folder (people/jane-roe). */
 export interface RuleBreach {
-  readonly seed: string;
+  readonly seed?: string;
+  readonly page?: string;
   readonly span?: Span;
   readonly reason: string;
   readonly fix: string;
 }
 
-/** One integrity rule; its id is permanent and its page is docs/rules/<id>.md. */
-export interface Rule {
-  readonly id: string;
-  readonly level: Level;
-  readonly run: (draft: Draft) => { checked: number; breaches: RuleBreach[] };
+/** What a rule looked at, and where it does not hold. */
+export interface Tally {
+  readonly checked: number;
+  readonly breaches: readonly RuleBreach[];
 }
+
+/** One integrity rule over the pages as composed; its page is docs/rules/<id>.md. */
+export interface Rule {
+  readonly id: RuleId;
+  readonly run: (draft: Draft) => Tally;
+}
+
+/** What to do where only the program can have broken a rule. */
+export const ownFault = 'this is a fault of the program: please report it with the seeds';

@@ -3,7 +3,6 @@ import type { Rule, RuleBreach } from './rule.ts';
 /** A quotation has a speaker only where the text ties one to it by a cue, or an editor decided who said it. */
 export const speakerNeedsCue: Rule = {
   id: 'speaker-needs-cue',
-  level: 'error',
   run: ({ articles }) => {
     const breaches: RuleBreach[] = [];
     let checked = 0;

@@ -73,7 +73,7 @@ function quoteData(quote: Quotation, source: Source, story: Composition['story']
   };
 }
 
-function statementsOf({ story, sources }: Composition, source: Source, place: (span: StatementFinding['span']) => { block: string; start: number; end: number }): ArticleData['statements'] {
+function statementsOf({ story, sources, language }: Composition, source: Source, place: (span: StatementFinding['span']) => { block: string; start: number; end: number }): ArticleData['statements'] {
   const { article, findings } = source.read;
   const denials = Map.groupBy(story.denials.filter(({ of }) => of.article === article.id), ({ of }) => of.statement);
   return findings.statements.map(({ span, kind, subject, claimants, status, sensitive, anonymous, opinion }, n) => ({
@@ -82,7 +82,7 @@ function statementsOf({ story, sources }: Composition, source: Source, place: (s
     exact: wordsOf(source.read, span),
     kind,
     subject: entityId(story, article.id, subject),
-    claimants: [article.source.metadata.outlet ?? 'outlet unknown', ...claimants.map((words) => wordsOf(source.read, words))],
+    claimants: [article.source.metadata.outlet ?? language.wording.outletUnknown, ...claimants.map((words) => wordsOf(source.read, words))],
     status,
     sensitive: [...sensitive],
     ...(anonymous && { anonymous }),

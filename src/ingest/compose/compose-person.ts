@@ -52,11 +52,11 @@ function mentionsOf(composition: Composition, person: Entity): BodyBlock[] {
     const article = source.read.article.id;
     const seen = new Set<number>();
     // The opinion of nobody named about a person stays in its article.
-    const opinions = source.read.findings.statements.filter(({ anonymous, opinion }) => anonymous && opinion);
+    const opinions = composition.hidesOpinions ? source.read.findings.statements.filter(({ anonymous, opinion }) => anonymous && opinion) : [];
     const excerpts = mentions
       .map(({ span }) => sentenceOf(composition, { article, span }))
       .filter(({ span }) => !seen.has(span.start) && seen.add(span.start) && !opinions.some((one) => overlaps(one.span, span)));
-    return excerpts.length ? [{ type: 'section' as const, heading: source.read.article.headline.text }, ...excerpts.map((words) => excerpt(composition, words))] : [];
+    return excerpts.length ? [{ type: 'section' as const, heading: source.from }, ...excerpts.map((words) => excerpt(composition, words))] : [];
   });
 }
 

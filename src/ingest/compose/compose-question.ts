@@ -1,6 +1,7 @@
 import type { Page } from '../../model/body.ts';
 import type { QuestionData } from '../../model/content.ts';
-import type { Located, Question } from '../../model/story.ts';
+import { contains } from '../../model/span.ts';
+import type { Disagreement, Located, Question } from '../../model/story.ts';
 import { type Composition, excerpt } from './composition.ts';
 
 /** The page of one question: the words of the sources that answer it. */
@@ -17,10 +18,15 @@ export function composeQuestion(composition: Composition, question: Question, ra
       slots: question.slots.map(place),
       about: [...question.about],
       answers: question.answers.map(place),
-      differ: question.differ,
+      differ: question.differ || composition.story.disagreements.some((one) => answersAllSides(one, question)),
       asOf: dates.sort().at(-1) ?? null,
       rank,
     },
     body: question.answers.map((words) => excerpt(composition, words)),
   };
+}
+
+/** Whether the answers hold every side of a disagreement between articles. */
+function answersAllSides({ statements }: Disagreement, { answers }: Question): boolean {
+  return new Set(statements.map(({ article }) => article)).size > 1 && statements.every((side) => answers.some(({ article, span }) => article === side.article && contains(span, side.span)));
 }

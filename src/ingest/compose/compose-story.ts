@@ -6,14 +6,8 @@ import { chooseNutGraf } from './choose-nut-graf.ts';
 import { type Composition, excerpt, wordsOf } from './composition.ts';
 import { titleOf } from './title-of.ts';
 
-/** What the pipeline knows beyond the story: what became of each seed, and what the rules found. */
-export interface Records {
-  readonly inputs: StoryData['inputs'];
-  readonly rules: StoryData['rules'];
-}
-
-/** What belongs to the story as a whole: title, nut graf, sources, organisations, the record of the build. */
-export function composeStory(composition: Composition, settings: StorySettings, records: Records): Page<StoryData> {
+/** What belongs to the story as a whole: title, nut graf, sources, organisations, what became of each seed. The rules look at it before they stand in it. */
+export function composeStory(composition: Composition, settings: StorySettings, inputs: StoryData['inputs']): Page<StoryData> {
   const { story, sources, language } = composition;
   const nutGraf = chooseNutGraf(composition, settings.nutGraf);
   const dates = story.articles.flatMap(({ article }) => article.source.metadata.published ?? []);
@@ -26,7 +20,8 @@ export function composeStory(composition: Composition, settings: StorySettings, 
       organisations: named(composition, 'organisation'),
       places: named(composition, 'place'),
       independentSources: story.independentSources.map((group) => [...group]),
-      ...records,
+      inputs,
+      rules: [],
     },
     body: nutGraf ? [excerpt(composition, nutGraf)] : [],
   };

@@ -26,6 +26,8 @@ export interface Composition {
   readonly language: Language;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Whether what unnamed people think of a person stays in its article. */
+  readonly hidesOpinions: boolean;
 }
 
 /** The records of an article: one for each block and quotation, in the order of the findings; those of sentences with their places. */
@@ -38,17 +40,17 @@ export interface Anchors {
 }
 
 /** Gathers what all pages draw on. */
-export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, language: Language): Composition {
+export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, language: Language, hidesOpinions: boolean): Composition {
   const entities = new Map(story.cast.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(
     story.articles.map((read) => {
       const anchors = anchorsOf.get(read.article.id)!;
       const located = new Located(read.article, language);
       const marks = [...personMarks(read, story), ...quoteMarks(read, anchors.quotes)];
-      return [read.article.id, { read, located, statementIds: statementIds(read), anchors, marks: [...sentenceMarks(anchors.sentences, marks), ...marks], from: nameOfSource(read) }];
+      return [read.article.id, { read, located, statementIds: statementIds(read), anchors, marks: [...sentenceMarks(anchors.sentences, marks), ...marks], from: nameOfSource(read, language) }];
     }),
   );
-  return { story, language, sources, entities };
+  return { story, language, sources, entities, hidesOpinions };
 }
 
 function statementIds(read: ReadArticle): string[] {
@@ -89,9 +91,9 @@ const quoteMarks = ({ findings }: ReadArticle, quotes: Anchors['quotes']): Mark[
   findings.quotations.map(({ span }, n) => ({ span, mark: 'quote' as const, id: quotes[n]!.id }));
 
 /** The outlet and headline, or the headline and that the outlet is unknown. */
-function nameOfSource({ article }: ReadArticle): string {
+function nameOfSource({ article }: ReadArticle, { wording }: Language): string {
   const { outlet } = article.source.metadata;
-  return outlet ? `${outlet}: “${article.headline.text}”` : `“${article.headline.text}” (outlet unknown)`;
+  return outlet ? `${outlet}: “${article.headline.text}”` : `“${article.headline.text}” (${wording.outletUnknown})`;
 }
 
 /** Words of one article. */

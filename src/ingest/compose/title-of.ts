@@ -17,5 +17,5 @@ export function titleOf({ articles, cast }: Story, language: Language, editors: 
     .slice(0, 2);
   const [first, second] = named;
   if (articles.length > 1 && first && second) return { title: fill(language.wording.titles.story, { first: first.name, second: second.name }), titleOrigin: 'names' };
-  return { title: articles[0]!.article.headline.text, titleOrigin: 'derived' };
+  return { title: articles[0]?.article.headline.text ?? '—', titleOrigin: 'derived' };
 }

@@ -4,6 +4,7 @@ import { names } from './names.ts';
 import { speech } from './speech.ts';
 import { structure } from './structure.ts';
 import { time } from './time.ts';
+import { traits } from './traits.ts';
 import { wording } from './wording.ts';
 
 /** Abbreviations of English news prose, lower case, without the final period. */
@@ -17,4 +18,4 @@ const functionWords = new Set(
   'the of and to in a is that for it was on with as by at from be his are he this an which have not has had their or its but been were they who'.split(' '),
 );
 
-export const english: Language = { code: 'en', abbreviations, functionWords, structure, names, speech, time, events, wording };
+export const english: Language = { code: 'en', abbreviations, functionWords, structure, names, speech, time, events, wording, traits };

@@ -1,6 +1,7 @@
 import type { Wording } from '../wording.ts';
 
 export const wording: Wording = {
+  outletUnknown: 'outlet unknown',
   questions: {
     'who-is': 'Who is {person}?',
     'what-said-about': 'What did {person} say about {target}?',

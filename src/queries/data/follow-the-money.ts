@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/provenance.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
-import { needsStatus } from '../person-page.ts';
+import { needsStatus } from '../../model/standing.ts';
 import { standingAt } from '../ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
 

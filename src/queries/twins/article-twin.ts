@@ -5,7 +5,7 @@ import { dateInWords } from '../../site/dates.ts';
 import { words } from '../../site/words/en.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import { articleAside } from '../article-page.ts';
-import { needsStatus } from '../person-page.ts';
+import { needsStatus } from '../../model/standing.ts';
 import { heading, list, paragraph, quotation, type Run, section } from './markdown.ts';
 import { eventList, to, type TwinSite } from './thing-twins.ts';
 

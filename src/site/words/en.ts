@@ -96,6 +96,7 @@ export const words = {
     saidBy: (claimants: readonly string[]): string => `according to ${list(claimants)}`,
     accordingTo: (claimants: readonly string[]): string => `According to ${list(claimants)},`,
     toldIn: 'as told in',
+    anonymous: 'unnamed source',
     in: 'In',
   },
   events: {
@@ -191,8 +192,9 @@ export const words = {
     stripNoYear: 'The sources name months but no year; the order is that of the calendar.',
     happened: 'What happened', who: 'Who’s who', differ: 'Where the sources differ', questions: 'Questions', sources: 'The sources',
     allEvents: 'The whole timeline', allPeople: 'Everyone', allQuestions: 'All questions', allDisagreements: 'All disagreements', allQuotes: 'Who said what', allArticles: 'All articles',
-    independent: (groups: number, articles: number): string =>
-      groups === articles ? `${count(articles, 'article')}, none of them a copy of another as far as we can tell.` : `${count(articles, 'article')} that count as ${count(groups, 'independent source')}: some rest on the same report.`,
+    independent: (groups: number): string => count(groups, 'independent source'),
+    articles: (groups: number, articles: number): string =>
+      groups === articles ? `in ${count(articles, 'article')}, none of them a copy of another as far as we can tell.` : `in ${count(articles, 'article')}: some rest on the same report and count once.`,
   },
   filter: {
     title: 'Show only', person: 'Person', source: 'Source', all: 'All', reset: 'Show all',

@@ -16,7 +16,7 @@ const write = (name: string, text: string): void => writeFileSync(path.join(cont
 describe('readEditorial', () => {
   it('takes missing files and empty values as not stated', () => {
     write('story.yaml', 'title:\nbase: /\n');
-    expect(readEditorial(content)).toEqual({ settings: { base: '/', language: 'en' }, people: { confirm: [], dismiss: [], merge: [], split: [], rename: [], hide: [] }, quotes: { speaker: [], unattributed: [], confirm: [] }, events: { same: [], apart: [] }, anchors: { confirm: [], refuse: [] }, messages: [] });
+    expect(readEditorial(content)).toEqual({ settings: { base: '/', language: 'en', anonymousOpinion: 'hide' }, people: { confirm: [], dismiss: [], merge: [], split: [], rename: [], hide: [] }, quotes: { speaker: [], unattributed: [], confirm: [] }, events: { same: [], apart: [] }, anchors: { confirm: [], refuse: [] }, corrections: { corrections: [] }, withheld: { people: [], passages: [], articles: [] }, messages: [] });
   });
 
   it('reads what editors state', () => {
@@ -43,7 +43,7 @@ describe('readEditorial', () => {
   ])('says where %j is wrong, and goes on without the file', (text, rule, line, column) => {
     write('story.yaml', text);
     const { settings, messages } = readEditorial(content);
-    expect(settings).toEqual({ base: '/', language: 'en' });
+    expect(settings).toEqual({ base: '/', language: 'en', anonymousOpinion: 'hide' });
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatchObject({ rule, level: 'error', place: { start: { line, column } } });
     expect(messages[0]!.file).toMatch(/story\.yaml$/);

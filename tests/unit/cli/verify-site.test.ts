@@ -15,7 +15,7 @@ function verify(files: Readonly<Record<string, string>>, base = '/') {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const { messages, counts } = verifySite(site, { base, content: path.join(folder, 'content') });
+  const { messages, counts } = verifySite(site, { base, content: path.join(folder, 'content'), secrets: { withheld: [], limited: [], free: [], outletUnknown: 'outlet unknown' } });
   return { rules: messages.map(({ rule }) => rule), counts };
 }
 
@@ -35,7 +35,7 @@ describe('verifySite', () => {
     ['link-target', { 'index.html': '<script src="/missing.js"></script>' }],
     ['link-fragment', { 'index.html': '<a href="#p-9">x</a>' }],
     ['id-duplicate', { 'index.html': '<p id="a"></p><p id="a"></p>' }],
-    ['page-missing', { 'index.html': '', 'content/people/roe.mdx': '' }],
+    ['page-missing', { 'index.html': '', 'content/people/roe.mdx': '---\nid: "roe"\n---\n' }],
     ['data-schema', { 'index.html': '', 'data/people.json': '[1]', 'data/schemas/people.schema.json': '{"type":"array","items":{"type":"string"}}' }],
     ['data-schema', { 'index.html': '', 'data/schemas/people.schema.json': '{}' }],
   ])('%s', (rule, files) => expect(verify(files as unknown as Record<string, string>).rules).toEqual([rule]));

@@ -89,7 +89,7 @@ describe('bad input', () => {
   it.each<[string, string, string, string]>([
     ['a typo in a key', 'outlet: A\nautor: B\n', 'seeds/a.meta.yaml:2:1 error metadata-key', 'Unexpected key “autor”, expected “author”'],
     ['another word for a key', 'Title: A\noutlet: A\n', 'seeds/a.meta.yaml:1:1 error metadata-key', 'Unexpected key “Title”, expected “headline”'],
-    ['an unknown key', 'outlet: A\ncolour: red\n', 'seeds/a.meta.yaml:2:1 error metadata-key', 'Unexpected key “colour”, expected one of headline, outlet, author, date, link, archived, rights'],
+    ['an unknown key', 'outlet: A\ncolour: red\n', 'seeds/a.meta.yaml:2:1 error metadata-key', 'Unexpected key “colour”, expected one of headline, outlet, author, date, link, archived, rights, excerptWords, excerptShare'],
     ['a key twice', 'outlet: A\noutlet: B\n', 'seeds/a.meta.yaml:2:1 error metadata-key', 'Unexpected second “outlet”, expected each key once'],
     ['a date that does not exist', 'outlet: A\ndate: 2031-02-30\n', 'seeds/a.meta.yaml:2:7 error metadata-value', 'Unexpected “2031-02-30” for “date”, expected a date such as 2025-06-05, or 2025-06 or 2025 where no more is known'],
     ['a date in words', 'outlet: A\ndate: March 3, 2031\n', 'seeds/a.meta.yaml:2:7 error metadata-value', 'Unexpected “March 3, 2031” for “date”, expected a date such as 2025-06-05, or 2025-06 or 2025 where no more is known'],

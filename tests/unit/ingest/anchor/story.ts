@@ -11,7 +11,7 @@ export interface Published {
 
 /** Anchors articles given as their paragraphs by seed; words between ‹ and › are quotations that were found. */
 export function publishStory(seeds: Readonly<Record<string, readonly string[]>>, { lock, slugs }: Published = { lock: new Map(), slugs: [] }, today = '2025-01-01'): Published & Omit<ReturnType<typeof anchorParts>, 'lock'> & Pick<ReturnType<typeof anchorArticles>, 'summaries'> {
-  const known = { lock, slugs, today, edits: { confirm: [], refuse: [] }, abbreviations: new Set(['mr', 'mrs']) };
+  const known = { lock, slugs, today, edits: { confirm: [], refuse: [] }, abbreviations: new Set(['mr', 'mrs']), reserved: [] };
   const all = Object.entries(seeds).map(([seed, paragraphs]) => articleOf(seed, paragraphs));
   const anchored = anchorArticles(all, known);
   const read = anchored.articles.map((article) => {

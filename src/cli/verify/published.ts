@@ -1,0 +1,104 @@
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { passageTexts } from '../../markdown/passage-texts.ts';
+import { readData, readPage } from '../../markdown/read-page.ts';
+import type { BodyBlock } from '../../model/body.ts';
+import type { ArticleData, DisagreementData, EventData, PersonData, StoryData } from '../../model/content.ts';
+import type { LedgerRow } from '../../model/standing.ts';
+
+/** What the content folder says a finished site is made of; site rules hold the pages against it. */
+export interface Published {
+  readonly base: string;
+  readonly articles: ReadonlyMap<string, ArticleData>;
+  readonly people: readonly PersonData[];
+  readonly events: ReadonlyMap<string, EventData>;
+  readonly disagreements: ReadonlyMap<string, DisagreementData>;
+  readonly story: StoryData | null;
+  /** Rows of the ledger by the article they stand in. */
+  readonly ledger: ReadonlyMap<string, readonly LedgerRow[]>;
+  /** The passage that an article's fragment opens: its id and words; a quotation's is the one it stands in. */
+  readonly passages: ReadonlyMap<string, Passage>;
+}
+
+/** A passage of an article. */
+export interface Passage {
+  readonly article: string;
+  readonly block: string;
+  readonly text: string;
+}
+
+/** Generated pages as they are in a content folder, or as an ingest has just made them. */
+export interface GeneratedPages {
+  readonly articles: readonly { readonly data: ArticleData; readonly body: readonly BodyBlock[] }[];
+  readonly people: readonly { readonly data: PersonData }[];
+  readonly events: readonly { readonly data: EventData }[];
+  readonly disagreements: readonly { readonly data: DisagreementData }[];
+  readonly story: { readonly data: StoryData } | null;
+}
+
+/** Reads the generated files of a content folder. */
+export function readPublished(content: string, base: string): Published {
+  const filesOf = (folder: string): string[] => {
+    const inside = path.join(content, folder);
+    return existsSync(inside) ? readdirSync(inside).filter((name) => name.endsWith('.mdx')).sort().map((name) => path.join(inside, name)) : [];
+  };
+  const read = <Data>(folder: string): { data: Data }[] => filesOf(folder).map((file) => ({ data: readData(file) as Data }));
+  const articles = filesOf('articles').map((file) => readPage(file) as GeneratedPages['articles'][number]);
+  return toPublished({ articles, people: read('people'), events: read('events'), disagreements: read('disagreements'), story: read<StoryData>('story')[0] ?? null }, base);
+}
+
+/** Orders pages by what site rules ask for. */
+export function toPublished({ articles, people, events, disagreements, story }: GeneratedPages, base: string): Published {
+  const byId = <Data extends { readonly id: string }>(all: readonly { readonly data: Data }[]): Map<string, Data> => new Map(all.map(({ data }) => [data.id, data]));
+  return {
+    base,
+    articles: byId(articles),
+    people: people.map(({ data }) => data),
+    events: byId(events),
+    disagreements: byId(disagreements),
+    story: story?.data ?? null,
+    passages: passagesOf(articles),
+    ledger: new Map(articles.map(({ data: { id, statements } }) => [id, statements.map((row) => ({ ...row, article: id }))])),
+  };
+}
+
+function passagesOf(articles: GeneratedPages['articles']): Map<string, Passage> {
+  const made = new Map<string, Passage>();
+  for (const { data: { id: article, quotes, sentences }, body } of articles) {
+    const texts = passageTexts(body);
+    for (const [block, text] of texts) made.set(`${article}#${block}`, { article, block, text });
+    for (const { id, block } of [...quotes, ...sentences]) made.set(`${article}#${id}`, { article, block, text: texts.get(block) ?? '' });
+  }
+  return made;
+}
+
+/** The passage that an address opens. */
+export function passageAt({ base, passages }: Published, address: string): Passage | undefined {
+  const place = passageOf(address, base);
+  return place ? passages.get(`${place.article}#${place.fragment}`) : undefined;
+}
+
+/** Article and fragment of an address below articles/; null for every other one. */
+function passageOf(address: string, base: string): { article: string; fragment: string } | null {
+  const below = address.startsWith('http') ? new URL(address).pathname + new URL(address).hash : address;
+  const match = below.startsWith(base) ? /^articles\/([a-z0-9-]+)\/(?:#(.*))?$/.exec(below.slice(base.length)) : null;
+  return match ? { article: match[1]!, fragment: match[2] ?? '' } : null;
+}
+
+/** The letters and digits of a text, by which words are compared whatever marks a page puts around them. */
+export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
+/** A clause that is less than this of a sentence need not hold what makes the sentence an allegation. */
+const mostOf = 0.6;
+
+/** The rows of the ledger that cited words repeat, found by their words. */
+export function repeatedRows(published: Published, { cite, words }: { readonly cite: string; readonly words: string }): LedgerRow[] {
+  const passage = passageAt(published, cite);
+  if (!passage) return [];
+  const shown = bare(words);
+  return (published.ledger.get(passage.article) ?? []).filter((row) => {
+    if (row.block !== passage.block) return false;
+    const own = bare(row.exact);
+    return shown.includes(own) || (own.includes(shown) && shown.length >= mostOf * own.length);
+  });
+}

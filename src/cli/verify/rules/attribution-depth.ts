@@ -1,0 +1,25 @@
+import type { LedgerRow } from '../../../model/standing.ts';
+import { bare, type Published, repeatedRows } from '../published.ts';
+import { type SiteRule, tally } from '../site-rule.ts';
+
+/** Wherever a statement is repeated, everyone who passed it on stands in it or beside it. */
+export const attributionDepth: SiteRule = {
+  id: 'attribution-depth',
+  watch: (published) => tally((_, { cited }, count) => {
+    for (const one of cited) {
+      const text = ` ${bare(one.scope.text)} `;
+      for (const row of repeatedRows(published, one)) {
+        for (const claimant of row.claimants.slice(1)) {
+          const named = [claimant, nameOf(published, row, claimant)].some((name) => name && text.includes(` ${bare(name)} `));
+          count(named ? null : `Unexpected words “${one.words}” without ‘${claimant}’, expected all through whom they came`);
+        }
+      }
+    }
+  }),
+};
+
+/** The name of the speaker of a quotation whom the article calls by other words ('he'). */
+function nameOf({ articles, people, story }: Published, { article, start, end }: LedgerRow, claimant: string): string | undefined {
+  const quote = articles.get(article)?.quotes.find((one) => one.start === start && one.end === end && one.speakerPlace?.exact === claimant);
+  return quote && [...people, ...(story?.organisations ?? [])].find(({ id }) => id === quote.speaker)?.name;
+}

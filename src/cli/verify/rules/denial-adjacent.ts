@@ -1,0 +1,20 @@
+import { denialsOf } from '../../../model/standing.ts';
+import { bare, repeatedRows } from '../published.ts';
+import { type SiteRule, tally } from '../site-rule.ts';
+
+/** Wherever an allegation is repeated, its subject's denial stands in the same block. */
+export const denialAdjacent: SiteRule = {
+  id: 'denial-adjacent',
+  watch: (published) => {
+    const denials = [...published.ledger.values()].flat().filter(({ kind }) => kind === 'denial');
+    const sides = [...published.disagreements.values()].map(({ statements }) => statements);
+    return tally((_, { cited }, count) => {
+      for (const one of cited) {
+        const text = bare(one.scope.text);
+        for (const row of repeatedRows(published, one)) {
+          for (const denial of denialsOf(row, denials, sides)) count(text.includes(bare(denial.exact)) ? null : `Unexpected allegation “${one.words}” without the denial “${denial.exact}”, expected both in one block`);
+        }
+      }
+    });
+  },
+};

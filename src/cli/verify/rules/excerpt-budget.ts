@@ -1,0 +1,34 @@
+import { runsOf, runWords, wordsIn } from '../../../text/word-runs.ts';
+import type { Secrets, SiteBreach, SiteRule } from '../site-rule.ts';
+
+/** Of an article that may only be quoted from, all files of the site together hold no more words than its budget. */
+export const excerptBudget: SiteRule = {
+  id: 'excerpt-budget',
+  watch: (_, { limited, free }) => {
+    if (limited.length === 0) return null;
+    const allowed = new Set(free.flatMap((text) => runsOf(wordsIn(text))));
+    const all = limited.map((one) => meter(one, allowed));
+    return {
+      file: (_, text) => {
+        const words = wordsIn(text);
+        for (let at = 0; at + runWords <= words.length; at++) {
+          const run = words.slice(at, at + runWords).join(' ');
+          for (const { places, shown } of all) for (const place of places.get(run) ?? []) for (let n = 0; n < runWords; n++) shown.add(place + n);
+        }
+      },
+      end: () => ({
+        checked: all.length,
+        breaches: all.filter(({ shown, budget }) => shown.size > budget).map(({ article, shown, budget }): SiteBreach => ({ file: `articles/${article}/index.html`, reason: `Unexpected ${shown.size} words of this article in all files together, expected at most ${budget}` })),
+      }),
+    };
+  },
+};
+
+/** Where each run of words stands in an article, and which of its words have been seen. */
+function meter({ article, text, words: budget }: Secrets['limited'][number], allowed: ReadonlySet<string>) {
+  const places = new Map<string, number[]>();
+  runsOf(wordsIn(text)).forEach((run, at) => {
+    if (!allowed.has(run)) places.set(run, [...(places.get(run) ?? []), at]);
+  });
+  return { article, budget, places, shown: new Set<number>() };
+}

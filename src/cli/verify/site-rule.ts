@@ -1,0 +1,49 @@
+import type { RuleId } from '../../model/integrity.ts';
+import type { PageWords } from './page-words.ts';
+import type { Published } from './published.ts';
+
+/** A file of a finished site that breaks a rule, and how. */
+export interface SiteBreach {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** What a rule needs to be told while the files of a site go by, once each. */
+export interface Watch {
+  readonly page?: (file: string, words: PageWords) => void;
+  /** Every file whose words can be read, pages included; `text` is what is in it. */
+  readonly file?: (file: string, text: string) => void;
+  /** Called when all files have gone by. */
+  readonly end: () => { readonly checked: number; readonly breaches: readonly SiteBreach[] };
+}
+
+/** One integrity rule over the finished site; null where the story gives it nothing to look for. */
+export interface SiteRule {
+  readonly id: RuleId;
+  readonly watch: (published: Published, secrets: Secrets) => Watch | null;
+}
+
+/** Words that must not, or not in full, be found in a site; they stand in no generated file. */
+export interface Secrets {
+  /** Texts and names that are withheld. */
+  readonly withheld: readonly string[];
+  /** Articles of which only an excerpt may be shown: all their words, and how many may appear. */
+  readonly limited: readonly { readonly article: string; readonly text: string; readonly words: number }[];
+  /** Texts that may be shown in full. */
+  readonly free: readonly string[];
+  /** How the site says that nobody has stated an outlet. */
+  readonly outletUnknown: string;
+}
+
+/** Collects breaches and counts places, for rules that look at pages alone. */
+export function tally(look: (file: string, words: PageWords, count: (broken: string | null) => void) => void): Watch {
+  const breaches: SiteBreach[] = [];
+  let checked = 0;
+  return {
+    page: (file, words) => look(file, words, (reason) => {
+      checked++;
+      if (reason !== null) breaches.push({ file, reason });
+    }),
+    end: () => ({ checked, breaches }),
+  };
+}

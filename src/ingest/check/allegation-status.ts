@@ -1,0 +1,24 @@
+import { graveTopics } from '../../model/standing.ts';
+import { ownFault, type Rule, type RuleBreach } from './rule.ts';
+
+/** Kinds of rows that already say how they stand. */
+const marked = new Set(['allegation', 'denial', 'quote']);
+
+/** A statement that touches a grave topic is a row that says how it stands, never plain fact. That pages show it is checked on the finished site. */
+export const allegationStatus: Rule = {
+  id: 'allegation-status',
+  run: ({ articles }) => {
+    const breaches: RuleBreach[] = [];
+    let checked = 0;
+    for (const { data } of articles) {
+      for (const row of data.statements) {
+        if (!row.sensitive.some((topic) => graveTopics.has(topic)) && row.kind !== 'allegation' && row.kind !== 'denial') continue;
+        checked++;
+        if (!marked.has(row.kind)) breaches.push({ seed: data.seed, span: row, reason: `Unexpected plain ${row.kind} that touches ${row.sensitive.join(', ')}, expected it marked as an allegation`, fix: ownFault });
+        if (row.kind === 'denial' && row.status !== 'denied') breaches.push({ seed: data.seed, span: row, reason: `Unexpected status “${row.status}” of a denial, expected “denied”`, fix: ownFault });
+        if (row.status === 'author-voice' && row.kind !== 'allegation') breaches.push({ seed: data.seed, span: row, reason: 'Unexpected grave statement as the author’s own view, expected a status', fix: ownFault });
+      }
+    }
+    return { checked, breaches };
+  },
+};

@@ -1,0 +1,31 @@
+import { plain } from './draft-pages.ts';
+import { ownFault, type Rule, type RuleBreach } from './rule.ts';
+
+/**
+ * Every statement begins with its outlet, then names in words of the article whoever passed it on; what a quotation came
+ * through is in the ledger row of the quotation. That pages show the chain is checked on the finished site.
+ */
+export const attributionDepth: Rule = {
+  id: 'attribution-depth',
+  run: ({ articles, story, language }) => {
+    const breaches: RuleBreach[] = [];
+    let checked = 0;
+    for (const { data } of articles) {
+      const text = plain(story.articles.find(({ article }) => article.id === data.id)?.article.source.text ?? '');
+      const outlet = data.outlet ?? language.wording.outletUnknown;
+      for (const row of data.statements) {
+        checked++;
+        const [first, ...inner] = row.claimants;
+        if (first !== outlet) breaches.push({ seed: data.seed, span: row, reason: `Unexpected first claimant “${first}”, expected “${outlet}”`, fix: ownFault });
+        for (const words of inner) if (!text.includes(plain(words))) breaches.push({ seed: data.seed, span: row, reason: `Unexpected claimant “${words}”, expected words of the article`, fix: ownFault });
+      }
+      for (const quote of data.quotes.filter(({ speaker, via }) => speaker !== null && via.length > 0)) {
+        checked++;
+        const row = data.statements.find(({ kind, start, end }) => kind === 'quote' && start === quote.start && end === quote.end);
+        const lost = quote.via.filter((words) => !row?.claimants.includes(words));
+        if (lost.length) breaches.push({ seed: data.seed, span: quote, reason: `Unexpected quotation without “${lost[0]}” in its chain, expected all through whom it came`, fix: ownFault });
+      }
+    }
+    return { checked, breaches };
+  },
+};

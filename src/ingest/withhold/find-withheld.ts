@@ -1,0 +1,46 @@
+import type { Block, Segmented, SourceText } from '../../model/article.ts';
+import type { Withheld } from '../../model/editorial.ts';
+import type { LockRecord } from '../../model/lock.ts';
+import { mint } from '../../text/mint.ts';
+import { wordsIn } from '../../text/word-runs.ts';
+import { parts } from './parts.ts';
+import { fingerprint, plain, textOf } from './passage-text.ts';
+
+/** The blocks of an article that are withheld, and which of the ids that editors named were found. */
+export interface FoundWithheld {
+  readonly blocks: ReadonlySet<Block>;
+  readonly ids: readonly string[];
+}
+
+/** Finds withheld passages by what the lock knows of them and withheld people by their names, before anything reads the article. */
+export function findWithheld(source: SourceText, { blocks }: Segmented, records: readonly LockRecord[], { passages, people }: Withheld): FoundWithheld {
+  const texts = new Map(blocks.map((block) => [block, textOf(source, block)]));
+  const found = new Set<Block>();
+  const ids: string[] = [];
+  for (const id of passages) {
+    const record = records.find((one) => one.id === id);
+    const own = blocks.filter((block) => isPassage(texts.get(block)!, id, record, source.seed));
+    if (own.length) ids.push(id);
+    for (const block of own) found.add(block);
+  }
+  const names = namesIn(people, [...texts.values()].join('\n'));
+  for (const [block, text] of texts) if (names.some((name) => hasName(text, name))) found.add(block);
+  return { blocks: found, ids };
+}
+
+/** Whether a block is the passage, or holds the quotation, of that id. An id that was never published is told by how ids are minted. */
+function isPassage(text: string, id: string, record: LockRecord | undefined, seed: string): boolean {
+  if (!record) return mint(seed, text, new Set()) === id;
+  if (record.withheld) return fingerprint(text) === record.withheld;
+  return parts.has(record.kind) ? text.includes(plain(record.text)) : text === plain(record.text);
+}
+
+/** The names to look for in one text: those given, and the last word of each that stands in it, by which it is named again. */
+export function namesIn(people: readonly string[], text: string): string[] {
+  const given = people.filter((name) => hasName(text, name));
+  const last = given.flatMap((name) => (name.includes(' ') && /^\p{Lu}/u.test(name) ? [name.split(' ').at(-1)!] : []));
+  return [...people, ...last.filter((word) => word.length > 1)];
+}
+
+/** Whether the words of a name stand in a text, one after the other. */
+export const hasName = (text: string, name: string): boolean => ` ${wordsIn(text).join(' ')} `.includes(` ${wordsIn(name).join(' ')} `);

@@ -1,0 +1,80 @@
+import type { Language } from '../../language/language.ts';
+import type { Block, Headline, Segmented, SourceText } from '../../model/article.ts';
+import type { Withheld } from '../../model/editorial.ts';
+import type { Lock, SlugRecord } from '../../model/lock.ts';
+import { overlaps, slice } from '../../model/span.ts';
+import { type Blanks, type KeptTexts, partLock } from './blank-records.ts';
+import { findWithheld, hasName, namesIn } from './find-withheld.ts';
+import { budgetOf, limitExcerpt } from './limit-excerpt.ts';
+import { textOf } from './passage-text.ts';
+
+/** An article cut into blocks. */
+export interface Cut {
+  readonly source: SourceText;
+  readonly segmented: Segmented;
+}
+
+/** What is left to publish, and what is kept back of everything. */
+export interface KeptBack {
+  readonly articles: readonly Cut[];
+  /** Articles that are withheld, or of which nothing is left. */
+  readonly withheldArticles: readonly SourceText[];
+  readonly open: Lock;
+  readonly blanks: Blanks;
+  /** Words and names that no file may hold. */
+  readonly withheld: readonly string[];
+  /** Articles of which only an excerpt may be shown, by seed: all their words, and how many may appear. */
+  readonly limited: readonly { readonly seed: string; readonly text: string; readonly words: number }[];
+  /** Words of articles that may be shown whole. */
+  readonly free: readonly string[];
+  /** Ids that editors withhold and no article holds any more. */
+  readonly lost: readonly string[];
+}
+
+/** Takes withheld passages, people and articles, and what rights do not allow to show, out of all articles, before anything is read from them. */
+export function keepBack(all: readonly Cut[], edits: Withheld, lock: Lock, slugs: readonly SlugRecord[], language: Language, today: string): KeptBack {
+  const address = new Map(slugs.filter(({ kind }) => kind === 'articles').map(({ key, slug }) => [key, slug]));
+  const kept = new Map<string, KeptTexts>();
+  const articles: Cut[] = [];
+  const withheldArticles: SourceText[] = [];
+  const [withheld, limited, free, found]: [string[], KeptBack['limited'][number][], string[], string[]] = [[...edits.people], [], [], []];
+  for (const { source, segmented } of all) {
+    const article = address.get(source.seed) ?? '';
+    const own = findWithheld(source, segmented, lock.get(article) ?? [], edits);
+    found.push(...own.ids);
+    const budget = budgetOf(source, segmented, source);
+    const open = { ...segmented, blocks: segmented.blocks.filter((block) => !own.blocks.has(block)) };
+    const blocks = budget === null ? open.blocks : limitExcerpt(source, open, budget, language);
+    const whole = edits.articles.includes(source.seed) || edits.articles.includes(article);
+    const shown = whole ? [] : blocks;
+    const hidden = segmented.blocks.filter((block) => !shown.includes(block)).map((block) => textOf(source, block));
+    kept.set(article, { texts: hidden, all: whole, shown: shown.map((block) => textOf(source, block)) });
+    withheld.push(...(whole ? segmented.blocks : [...own.blocks]).map((block) => textOf(source, block)));
+    if (shown.length === 0) withheldArticles.push(source);
+    else articles.push({ source, segmented: withoutHidden(source, segmented, shown, edits.people) });
+    if (budget === null) free.push(shown.map((block) => textOf(source, block)).join('\n'));
+    else if (shown.length) limited.push({ seed: source.seed, text: segmented.blocks.map((block) => textOf(source, block)).join('\n'), words: budget });
+  }
+  const { open, blanks } = partLock(lock, kept, edits.people, today);
+  const gone = new Set([...lock].flatMap(([article, records]) => (kept.get(article)?.all ? records.map(({ id }) => id) : [])));
+  return { articles, withheldArticles, open, blanks, withheld, limited, free, lost: edits.passages.filter((id) => !found.includes(id) && !gone.has(id)) };
+}
+
+/** The article with the blocks that are shown; a headline taken from words that are not gives way to the first words that are. */
+function withoutHidden(source: SourceText, segmented: Segmented, shown: readonly Block[], people: readonly string[]): Segmented {
+  const names = namesIn(people, segmented.blocks.map((block) => textOf(source, block)).join('\n'));
+  const removed = segmented.removed.filter(({ span }) => !names.some((name) => hasName(slice(source.text, span), name)));
+  const { headline } = segmented;
+  const hidden = names.some((name) => hasName(headline.text, name)) || (headline.span && segmented.blocks.some((block) => !shown.includes(block) && !shown.some(({ span }) => overlaps(span, headline.span!)) && overlaps(block.span, headline.span!) && block.kind === 'headline'));
+  return { ...segmented, blocks: shown, removed, headline: hidden ? firstWords(source, shown[0]!) : headline };
+}
+
+/** Words of a headline that the program takes from the first passage. */
+const headlineWords = 8;
+
+function firstWords({ text }: SourceText, { content }: Block): Headline {
+  const words = new RegExp(String.raw`^(?:\S+\s+){0,${headlineWords - 1}}\S+`, 'u').exec(slice(text, content))?.[0] ?? '';
+  const span = { start: content.start, end: content.start + words.length };
+  const made = words.replace(/\s+/g, ' ');
+  return { text: span.end < content.end ? `${made}…` : made, origin: 'derived', span };
+}

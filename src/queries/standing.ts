@@ -1,0 +1,53 @@
+import type { EventData } from '../model/content.ts';
+import type { Status } from '../model/findings.ts';
+import { denialsOf, gravestStatus, keyOf, type LedgerRow, needsStatus, repeats, type Stretch } from '../model/standing.ts';
+import { isAnonymousOpinion } from './anonymous-opinion.ts';
+import type { StoryIndex } from './story-index.ts';
+
+/** How words of a source stand: what must be shown beside them wherever they are repeated. */
+export interface Standing {
+  /** Gravest first; empty where nothing needs to be said. */
+  readonly statuses: readonly Status[];
+  readonly topics: readonly string[];
+  /** Those who passed the words on and are not named in them, outermost first. */
+  readonly claimants: readonly string[];
+  /** Denials of whom the words are about. */
+  readonly denials: readonly LedgerRow[];
+  /** Whether somebody unnamed says this of a person. */
+  readonly anonymous: boolean;
+}
+
+/** The standing of some words, from the rows of the ledger that they repeat. */
+export function standingOf(index: StoryIndex, words: Stretch & { readonly exact: string }): Standing {
+  const rows = (index.statementsByArticle.get(words.article) ?? []).filter((row) => repeats(words, row) || (row.kind === 'quote' && repeats(row, words)));
+  const grave = rows.filter(needsStatus);
+  const denials = grave.flatMap((row) => denialsOf(row, index.denials, index.sides)).filter((denial) => !repeats(words, denial));
+  return {
+    statuses: gravestStatus.filter((status) => grave.some((row) => row.status === status)),
+    topics: [...new Set(grave.flatMap(({ sensitive }) => sensitive))],
+    claimants: missingClaimants(index, rows, words.exact),
+    denials: [...new Set(denials)],
+    anonymous: rows.some(isAnonymousOpinion),
+  };
+}
+
+/** The standing of an event: that of all its accounts. */
+export function standingOfEvent(index: StoryIndex, { accounts }: EventData): Pick<Standing, 'statuses'> {
+  const all = new Set(accounts.flatMap(({ provenance }) => standingOf(index, provenance).statuses));
+  return { statuses: gravestStatus.filter((status) => all.has(status)) };
+}
+
+/** Claimants that the words do not name themselves; where the article says ‘he’ of a known speaker, the name. */
+function missingClaimants(index: StoryIndex, rows: readonly LedgerRow[], exact: string): string[] {
+  const shown = plain(exact);
+  return [...new Set(rows.flatMap((row) => row.claimants.slice(1).filter((claimant) => !hasWords(shown, plain(claimant))).map((claimant) => nameOf(index, row, claimant))))];
+}
+
+function nameOf(index: StoryIndex, row: LedgerRow, claimant: string): string {
+  const quote = row.kind === 'quote' ? index.quoteAt.get(keyOf(row)) : undefined;
+  const known = quote?.speakerPlace?.exact === claimant && quote.speaker ? (index.person.get(quote.speaker) ?? index.organisation.get(quote.speaker)) : undefined;
+  return known?.name ?? claimant;
+}
+
+const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);
