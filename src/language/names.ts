@@ -39,6 +39,8 @@ export const WordClass = {
   /** 'al' in al-X. */
   boundParticle: 1 << 29,
   byname: 1 << 30,
+  /** The legal form or the trade at the end of a firm's name. */
+  firmHead: 1 << 31,
 } as const;
 
 /** Several words that stand for one of a class: 'chief of staff', 'new york'. */
@@ -74,6 +76,10 @@ export interface NameRules {
   readonly links: ReadonlyMap<string, Link>;
   /** Endings of words: verbs in the past, participles, adverbs, nouns for one who does, and creeds. */
   readonly endings: Readonly<Record<'past' | 'participle' | 'adverb' | 'agent' | 'creed', RegExp>>;
+  /** What belongs to a firm: 'X shares', 'X's chairman'. */
+  readonly firmThings: ReadonlySet<string>;
+  /** First words of places that are named after saints. */
+  readonly saints: ReadonlySet<string>;
   /** A point of the compass at the head of a word: never the head of an organisation. */
   readonly directions: RegExp;
   /** Particles that hardly stand in anything but people's names. */

@@ -60,7 +60,7 @@ function cutInto(sentence: NameSentence, run: Run, object: boolean, rules: NameR
   const found: Candidate[] = [];
   if (prefix) found.push(make(sentence, prefix, { beforeTitle: true }));
   if (!core) return found;
-  const outer = inner ? withModifiers(words, inner) : (core.from > run.from && object ? { from: core.from - 1, to: core.from } : titleBefore(words, core.from, rules));
+  const outer = inner ? withModifiers(words, inner) : (core.from > run.from && object ? { from: core.from - 1, to: core.from } : titleBefore(words, core, rules));
   return [...found, make(sentence, core, outer ? { title: outer } : {})];
 }
 
@@ -140,9 +140,9 @@ function joins(words: readonly Word[], before: Run, run: Run, after: boolean): b
 }
 
 /** The title or the role in lower case directly before a name: 'former president X', 'spokesman X', 'his wife X'. */
-function titleBefore(words: readonly Word[], at: number, rules: NameRules): Run | undefined {
+function titleBefore(words: readonly Word[], { from: at, to }: Run, rules: NameRules): Run | undefined {
   const before = words[at - 1];
-  if (!before || before.possessive || words[at]!.glued || !(before.shape === 'lower' || isNamelike(before))) return undefined;
+  if (!before || before.possessive || words[at]!.glued || isVerbHere(words, at, to, rules) || !(before.shape === 'lower' || isNamelike(before))) return undefined;
   let from = at;
   for (let start = at - 1; start >= Math.max(0, at - 3); start--) {
     if (words[start]!.shape === 'mark') break;
@@ -150,6 +150,12 @@ function titleBefore(words: readonly Word[], at: number, rules: NameRules): Run 
   }
   if (from === at && is(before, role | kin)) from = at - 1;
   return from === at ? undefined : withModifiers(words, { from, to: at });
+}
+
+/** 'hosts X', 'heads X': a plural in lower case is a title only before several names. */
+function isVerbHere(words: readonly Word[], at: number, to: number, rules: NameRules): boolean {
+  const before = words[at - 1]!;
+  return before.shape === 'lower' && before.fold.endsWith('s') && !rules.classes.has(before.fold) && words[to]?.fold !== ',' && words[to]?.link !== 'joining';
 }
 
 /** 'former', 'acting' and the like belong to the title after them. */

@@ -33,12 +33,15 @@ export function decide(names: ReadonlyMap<string, Name>, text: string, rules: Na
 const HOPELESS = -2.5;
 const HOPELESS_PART = -4;
 
+/** How far a thing must be ahead of a person to win where both are likely. */
+const AHEAD = 1;
+
 function settle(name: Name): Decision {
   const person = weigh(name, 'person');
   const organisation = weigh(name, 'organisation');
   const place = weigh(name, 'place');
-  if (person.score >= 0) return { name, type: 'person', ...person };
   const other = organisation.score >= place.score ? { type: 'organisation' as const, ...organisation } : { type: 'place' as const, ...place };
+  if (person.score >= 0 && person.score >= other.score - AHEAD) return { name, type: 'person', ...person };
   if (other.score >= 0 && other.score > person.score) return { name, ...other };
   const floor = name.cues.has('part-of-likely') ? HOPELESS_PART : HOPELESS;
   return { name, type: person.score > floor && (person.score > other.score || floor < HOPELESS) ? 'person' : 'other', ...person };

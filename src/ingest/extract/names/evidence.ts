@@ -16,19 +16,20 @@ const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll
 export type Cue =
   // what the words are
   | 'one-word' | 'two-words' | 'three-words' | 'four-words' | 'many-words'
-  | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'lineage' | 'initial-last' | 'initial-inside' | 'creed'
+  | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'saint' | 'plural-last' | 'brand' | 'lineage' | 'initial-last' | 'initial-inside' | 'creed'
   | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
   | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
   | 'place' | 'place-phrase' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'joined'
   | 'organisation-head' | 'thing-head' | 'place-head' | 'head-first' | 'function-inside' | 'title-word' | 'role-word' | 'mixed-case'
   // what stands around it
+  | 'firm-thing-after' | 'firm-after' | 'of-name-before' | 'the-alone' | 'place-thing-after'
   | 'honorific-before' | 'title-before' | 'kin-before' | 'role-comma-before' | 'before-title'
-  | 'the-before' | 'a-before' | 'in-before' | 'at-before' | 'thing-before' | 'thing-of-before' | 'thing-after' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
+  | 'the-before' | 'a-before' | 'in-before' | 'at-before' | 'thing-before' | 'named-thing' | 'thing-of-before' | 'place-of-before' | 'thing-after' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
   | 'said-after' | 'human-after' | 'auxiliary-after' | 'who-after' | 'age-after' | 'role-after' | 'possessive' | 'party-after' | 'noun-after' | 'place-after' | 'which-after' | 'number-after'
   | 'compound' | 'sentence-start' | 'in-quotes' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after'
   | 'belonging-after' | 'ed-after' | 'agent-noun-before' | 'agent-often' | 'line-of-its-own' | 'last-alone-often' | 'mid-sentence' | 'owns-name' | 'infinitive-after' | 'for-to' | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
   // what the document says
-  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'extends-name' | 'lower-elsewhere' | 'named-twice' | 'named-often';
+  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'extends-name' | 'lower-elsewhere' | 'named-twice' | 'named-often' | 'opens-firm' | 'always-in-full';
 
 /** The cues in the words of a name. */
 export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules): Cue[] {
@@ -39,14 +40,17 @@ export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules
   const tail = words[length - 1]!;
   const lastName = is(tail, suffix) && length > 1 ? words[length - 2]! : tail;
   cues.push(length === 1 ? 'one-word' : length === 2 ? 'two-words' : length === 3 ? 'three-words' : length === 4 ? 'four-words' : 'many-words');
-  if (is(head, first)) cues.push(is(head, frequent) ? 'first-name-common' : 'first-name');
+  const foreign = length > 1 && head.shape === 'capital' && rules.foreignArticles.has(head.fold);
+  const given = is(head, first) && (!foreign || is(lastName, last));
+  if (given) cues.push(is(head, frequent) ? 'first-name-common' : 'first-name');
   if (length > 1 || !is(head, first)) if (is(lastName, last | surnameFirst)) cues.push(is(lastName, common) ? 'last-name-common' : 'last-name');
-  if (is(head, WordClass.sharedFirst) && !is(head, frequent)) cues.push('well-known-first');
+  if (given && is(head, WordClass.sharedFirst) && !is(head, frequent)) cues.push('well-known-first');
   if (length > 1 && is(lastName, WordClass.sharedLast) && !is(lastName, frequent)) cues.push('well-known-last');
   if (words.slice(1, -1).some((word) => is(word, first) && !is(word, frequent))) cues.push('first-inside');
   pushInitials(cues, words);
   if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle))) cues.push(words.some((word) => rules.lineage.has(word.fold)) ? 'lineage' : 'particle');
-  if (length > 1 && rules.foreignArticles.has(head.fold) && head.shape === 'capital') cues.push('foreign-article');
+  if (foreign) cues.push('foreign-article');
+  if (length > 1 && rules.saints.has(head.fold) && !candidate.title) cues.push('saint');
   if (rules.endings.creed.test(tail.fold)) cues.push('creed');
   if (is(tail, suffix) && length > 1) cues.push('suffix');
   if (isEastAsian(words)) cues.push('east-asian');
@@ -84,17 +88,22 @@ function pushCommon(cues: Cue[], words: readonly Word[]): void {
   if (is(head, frequent)) cues.push('frequent-first');
   else if (is(head, known)) cues.push('known-first');
   if (words.length > 1) {
+    if (isPlural(tail)) cues.push('plural-last');
     if (is(tail, frequent)) cues.push('frequent-last');
     else if (is(tail, known)) cues.push('known-last');
   }
   if (words.slice(1, -1).some((word) => is(word, frequent) && word.shape !== 'lower')) cues.push('frequent-inside');
-  if (words.every((word) => is(word, common))) cues.push('all-common');
+  if (words.every((word) => is(word, common)) && (words.length === 1 || !is(head, WordClass.sharedFirst) || is(head, frequent))) cues.push('all-common');
   if (words.every((word) => !is(word, common | place | demonym) || (word.shape === 'lower' && is(word, particle)))) cues.push('none-common');
 }
+
+/** Panthers, Nets: common words, no surnames. */
+const isPlural = (word: Word): boolean => word.fold.length > 4 && /[^su]s$/.test(word.fold) && is(word, common) && !is(word, last);
 
 function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], rules: NameRules): void {
   const head = words[0]!;
   const tail = words.at(-1)!;
+  if (isPhrase(words, organisationHead, rules)) cues.push('brand');
   if (isPhrase(words, place, rules)) cues.push('place', 'place-phrase');
   else if (words.every((word) => is(word, place | placeHead)) && words.some((word) => is(word, place))) cues.push('place');
   else if (words.some((word, n) => is(word, place) && !(n === 0 ? is(word, first) : is(word, last)))) cues.push('place-inside');
@@ -149,7 +158,7 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: Name
   if (before.shape === 'mark') return pushMarkBefore(cues, words, start, text);
   if (before.possessive) cues.push('possessor-before');
   if (titled) return;
-  if (before.link === 'definite') cues.push('the-before');
+  if (before.link === 'definite') cues.push(endsPhrase(words, candidate.to) ? 'the-alone' : 'the-before');
   else if (before.link === 'indefinite') cues.push('a-before');
   else if (before.link === 'genitive') cues.push(cueOfPost(words, start));
   else if (before.link === 'agent') cues.push('by-before');
@@ -159,7 +168,7 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: Name
     if (!words[candidate.to - 1]!.possessive) cues.push(before.link === 'location' ? 'in-before' : 'at-before');
   }
   else if (is(before, WordClass.speechVerb)) cues.push('said-before');
-  else if (before.shape === 'lower' && is(before, organisationHead | thingHead | placeHead)) cues.push('thing-before');
+  else if (before.shape === 'lower' && !before.possessive && is(before, organisationHead | thingHead | placeHead)) cues.push(isDetermined(words[start - 2]) ? 'named-thing' : 'thing-before');
   else if (before.shape === 'lower' && rules.endings.agent.test(before.fold) && is(before, common) && !is(before, WordClass.function)) cues.push('agent-noun-before');
   else if (is(before, demonym) || (before.shape === 'lower' && is(before, common) && !is(before, WordClass.function | WordClass.humanVerb | WordClass.auxiliary))) cues.push('adjective-before');
 }
@@ -169,11 +178,16 @@ function ownLine({ from, to, sentence: { words } }: Candidate): boolean {
   return words.every((word, n) => (n >= from && n < to) || word.shape === 'number' || word.shape === 'mark');
 }
 
+/** 'the carrier X', 'its flagship store X'. */
+const isDetermined = (word: Word | undefined): boolean => word?.link === 'definite' || word?.link === 'indefinite' || word?.possessive === true;
+
 /** 'chief of X', 'wife of X': what the post or the kinship before 'of' says of the one after it. */
 function cueOfPost(words: readonly Word[], start: number): Cue {
   const post = words[start - 2];
+  if (isNamelike(words[start - (post?.fold === ',' ? 3 : 2)]) && !is(post, title | role | kin)) return 'of-name-before';
   if (is(post, kin)) return 'kin-of-before';
   if (is(post, title | role)) return 'post-of-before';
+  if (post?.shape === 'lower' && is(post, placeHead) && !is(post, organisationHead | thingHead)) return 'place-of-before';
   return post?.shape === 'lower' && is(post, organisationHead | thingHead | placeHead) ? 'thing-of-before' : 'of-before';
 }
 
@@ -188,6 +202,7 @@ function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameR
   const { words } = candidate.sentence;
   const { to } = candidate;
   const next = words[to];
+  if (next && !next.glued && next.shape === 'lower' && rules.firmThings.has(next.fold)) return void cues.push('firm-thing-after');
   if (words[to - 1]!.possessive) cues.push(isNamelike(next) && !is(next, title | role) ? 'owns-name' : 'possessive');
   if (!next) return;
   if (next.glued && next.shape === 'lower') return void cues.push('compound');
@@ -203,7 +218,8 @@ function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameR
   else if (is(verb, WordClass.auxiliary)) cues.push('auxiliary-after');
   else if (is(next, WordClass.reflexive)) cues.push('reflexive-after');
   else if (rules.belongings.has(next.fold)) cues.push('belonging-after');
-  else if (next.shape === 'lower' && is(next, organisationHead | thingHead | placeHead)) cues.push('thing-after');
+  else if (next.shape === 'lower' && is(next, placeHead)) cues.push('place-thing-after');
+  else if (next.shape === 'lower' && is(next, organisationHead | thingHead)) cues.push('thing-after');
   else if (next.shape === 'lower' && rules.endings.past.test(next.fold)) cues.push('ed-after');
   else if (next.shape === 'lower' && is(next, common) && !is(next, WordClass.function | WordClass.placePreposition) && !rules.endings.past.test(next.fold) && !rules.endings.adverb.test(next.fold)) cues.push('noun-after');
 }
@@ -224,16 +240,30 @@ function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: st
   else if (next.shape === 'number' && /^[1-9]\d?$/.test(next.fold) && words[to + 2]?.shape === 'mark') cues.push('age-after');
   else if (next.link === 'age') cues.push('age-after');
   else if (is(next, place) && isNamelike(next) && !next.possessive && mark === ',') cues.push('place-after');
-  else if (roleWithin(words, to + 1)) cues.push('role-after');
-  else if (is(next, WordClass.speechVerb)) cues.push('said-after');
+  else {
+    const within = headWithin(words, to + 1);
+    if (within) cues.push(within);
+    else if (is(next, WordClass.speechVerb)) cues.push('said-after');
+  }
 }
 
-/** A role noun in the first words of an apposition, before any verb or mark. */
-function roleWithin(words: readonly Word[], from: number): boolean {
+/** What the head of an apposition says: the last noun for a person or a thing before any verb, mark or complement. */
+function headWithin(words: readonly Word[], from: number): Cue | undefined {
+  let found: Cue | undefined;
   for (let at = from; at < Math.min(words.length, from + 7); at++) {
     const word = words[at]!;
-    if (word.shape === 'mark' || is(word, WordClass.auxiliary | WordClass.speechVerb)) return false;
-    if (is(word, role | title) && !word.possessive && word.shape !== 'initial') return true;
+    if (word.shape === 'mark' || is(word, WordClass.auxiliary | WordClass.speechVerb)) return found;
+    if (found && is(word, WordClass.function)) return found;
+    if (word.possessive || word.shape === 'initial') continue;
+    if (is(word, role | title)) found = 'role-after';
+    else if (at > from && word.shape === 'lower' && is(word, organisationHead | thingHead)) found = 'firm-after';
   }
-  return false;
+  return found;
+}
+
+/** Whether a name ends its noun phrase: with the text, at a mark, a verb or a function word. */
+function endsPhrase(words: readonly Word[], to: number): boolean {
+  const next = words[to];
+  if (words[to - 1]!.possessive) return false;
+  return !next || (next.shape === 'mark' ? !next.glued || /[.,;:!?)]/.test(next.fold) : is(next, WordClass.function | WordClass.auxiliary | WordClass.speechVerb));
 }

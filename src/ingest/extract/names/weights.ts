@@ -5,13 +5,13 @@ import type { Weights } from './weight-table.ts';
 
 /** Organisations and places were weighed by hand; the corpora say nothing of them. */
 const organisation: Weights = {
-  'organisation-head': 3, 'acronym': 3, 'mixed-case': 2.5, 'before-title': 2.2, 'post-of-before': 2, 'joined': 1.5, 'thing-before': 1.5, 'owns-name': 1.5, 'thing-after': 1,
-  'which-after': 0.7, 'the-before': 0.7, 'named-often': 0.6, 'at-before': 0.5, 'said-after': 0.5, 'acronym-inside': 0.5, 'list-of-others': 0.3, 'possessive': 0.3, 'place-inside': 0.3,
-  'named-twice': 0.3, 'in-before': -0.5, 'place-after': -0.5, 'demonym': -0.5, 'all-common': -0.5, 'role-word': -0.5, 'one-word': -0.8, 'place-head': -1, 'title-word': -2, 'first-name': -1,
+  'organisation-head': 3, 'acronym': 3, 'mixed-case': 2.5, 'before-title': 2.2, 'post-of-before': 2, 'joined': 1.5, 'thing-before': 1.5, 'named-thing': 2, 'brand': 4, 'opens-firm': 2.5, 'firm-thing-after': 2, 'firm-after': 1.5, 'of-name-before': 0.5, 'always-in-full': 0.5, 'owns-name': 1.5, 'thing-after': 1,
+  'which-after': 0.7, 'the-before': 0.7, 'the-alone': 0.7, 'named-often': 0.6, 'at-before': 0.5, 'said-after': 0.5, 'acronym-inside': 0.5, 'list-of-others': 0.3, 'possessive': 0.3, 'place-inside': 0.3,
+  'named-twice': 0.3, 'in-before': -0.5, 'place-after': -0.5, 'demonym': -0.5, 'all-common': -0.5, 'role-word': -0.5, 'one-word': -0.8, 'place-head': -1, 'title-word': -2, 'first-name': -0.4, 'well-known-first': -0.6,
   'list-of-people': -1, 'who-after': -1.5, 'thing-head': -2, 'lower-elsewhere': -2, 'honorific-before': -3, 'age-after': -3, 'kin-before': -3, 'place': -4, 'place-phrase': -2,
 };
 const place: Weights = {
-  'place-phrase': 6, 'place': 4.5, 'place-head': 3, 'in-before': 1.5, 'place-after': 1, 'place-inside': 0.5, 'to-before': 0.3, 'at-before': 0.3, 'first-name': -0.5, 'said-after': -0.5,
+  'place-phrase': 6, 'saint': 2, 'place-of-before': 3, 'place-thing-after': 1, 'place': 4.5, 'place-head': 3, 'in-before': 1.5, 'place-after': 1, 'place-inside': 0.5, 'to-before': 0.3, 'at-before': 0.3, 'first-name': -0.5, 'said-after': -0.5,
   'human-after': -1, 'title-before': -1, 'joined': -1, 'list-of-people': -1, 'all-common': -1, 'role-word': -1, 'thing-head': -1.5, 'acronym': -1.5, 'organisation-head': -2,
   'title-word': -2, 'lower-elsewhere': -2, 'honorific-before': -3, 'demonym': -4,
 };
@@ -19,7 +19,7 @@ const bias = { ...personBias, organisation: -1.3, place: -2.5 };
 
 /** Cues that count in full only if at least half of the mentions show them: 'the X era' once says little of X. */
 const shared = new Set<Cue>([
-  'the-before', 'a-before', 'at-before', 'noun-after', 'place-after', 'of-before', 'before-title', 'list-of-others', 'post-of-before', 'owns-name', 'which-after', 'number-after',
+  'the-before', 'the-alone', 'of-name-before', 'firm-after', 'place-thing-after', 'a-before', 'at-before', 'noun-after', 'place-after', 'of-before', 'before-title', 'list-of-others', 'post-of-before', 'owns-name', 'which-after', 'number-after', 'named-thing',
   'adjective-before', 'in-quotes', 'compound', 'to-before', 'with-before', 'in-title-line', 'parenthesis-after', 'auxiliary-after', 'sentence-start', 'possessor-before', 'mid-sentence',
 ]);
 

@@ -57,7 +57,7 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
 
 /** Whether the period after a word belongs to it: an initial, or an abbreviation of the lists. */
 function endsInPeriod(token: Token, shape: Shape, after: Token | undefined, rules: NameRules): boolean {
-  if (shape === 'initial') return token.text.length === 1 && after?.kind === 'word';
+  if (shape === 'initial') return token.text.length === 1 && (after?.kind === 'word' || (after !== undefined && /^["“‘«]$/.test(after.text)));
   return shape === 'capital' && token.text.length <= 5 && rules.classes.has(`${fold(token.text)}.`);
 }
 

@@ -32,7 +32,11 @@ export const places =
   'sabah sarawak phuket chiang_mai mandalay rakhine sydney melbourne brisbane perth adelaide hobart darwin queensland new_south_wales tasmania auckland christchurch lagos kano ' +
   'ibadan kaduna port_harcourt borno maiduguri mombasa kisumu kumasi douala abidjan goma bukavu lubumbashi benghazi casablanca marrakesh fez oran alexandria giza sinai suez aswan luxor ' +
   'sao_paulo rio_de_janeiro rio salvador fortaleza belo_horizonte medellin cali cartagena guayaquil arequipa cusco rosario cordoba mendoza monterrey guadalajara tijuana cancun acapulco chiapas oaxaca ' +
+  'ala. ariz. ark. calif. colo. conn. del. fla. ga. kan. ky. md. mich. minn. mo. mont. neb. nev. n.h. n.j. n.m. n.y. n.c. n.d. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. w.va. wis. wyo. ' +
   'andes himalayas alps rockies pacific atlantic mediterranean arctic baltic black_sea red_sea caspian_sea south_china_sea persian_gulf guantanamo guantanamo_bay hormuz';
+
+/** First words of places that are named after saints. */
+export const saints = 'san santa santo saint st st. sao sainte ste ste. sankt';
 
 /** Peoples, languages, creeds and their adjectives. */
 export const demonyms =

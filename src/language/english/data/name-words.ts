@@ -12,6 +12,7 @@ export const functionWords =
   'however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence otherwise instead indeed perhaps maybe again later earlier now today yesterday tomorrow tonight here there everywhere ' +
   'one two three four five six seven eight nine ten first second third last next previous new old according following including regarding concerning given based asked ' +
   'never always often sometimes recently currently previously originally finally eventually additionally similarly likewise consequently accordingly specifically notably especially particularly ' +
+  "i'm i've i'll i'd you're you've you'll you'd we're we've we'll we'd they're they've they'll he'll she'll it'll don't doesn't didn't isn't aren't wasn't weren't won't can't couldn't wouldn't shouldn't " +
   'enter meet watch read see click share follow subscribe let hello hi dear please thanks thank well oh ok okay look listen';
 
 /** Short words by what they do beside a name; 'y' and 'e' join names of other languages. */
@@ -75,6 +76,7 @@ export const belongings = 'government administration era regime presidency campa
 
 /** Chinese, Korean and Vietnamese surnames: written before the given name. */
 export const surnamesFirst =
+  'ban bong chae hyun jeong kwak maeng paek paik pyo rhee seok shim sohn suk sung youn yeon yum ' +
   'kim lee park choi jung jeong kang cho yoon jang lim han shin seo kwon hwang ahn song yoo hong jeon ko moon yang bae baek heo nam noh roh ryu cha joo woo koo min chung chang ' +
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song xu deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng ding shen ' +
   'ren lu yao qian cui tan fan wen fang shi xia hao mao bai xi tsai chiang lai hsu hsieh kuo tseng yeh chou chiu hung ko wong cheung chan leung lam lau ho ng kwok tsang yip chow luk tung ' +
