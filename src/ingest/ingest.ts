@@ -64,6 +64,8 @@ export interface Ingested extends Edition {
   readonly messages: readonly Message[];
   /** What became of the passages of each article since the last ingest. */
   readonly anchored: readonly AnchorSummary[];
+  /** Whether opinions of nobody named about a person stay in their articles. */
+  readonly hidesOpinions: boolean;
   /** Words that are kept back; the finished site is searched for them. */
   readonly kept: KeptBack;
   /** Whether every `error` rule holds, so that the pages may be written. */
@@ -97,7 +99,8 @@ export function ingest(input: IngestInput): Ingested {
   const quoteIds = new Map([...anchors].map(([article, { quotes }]) => [article, quotes.map(({ id }) => id)]));
   const story = resolve(read, input.people, language, { speakers: { edits: input.quotes, ids: quoteIds }, events: input.events });
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
-  const composition = prepare(story, withBlanks(anchors, back.blanks), language, input.settings.anonymousOpinion === 'hide');
+  const hidesOpinions = input.settings.anonymousOpinion === 'hide';
+  const composition = prepare(story, withBlanks(anchors, back.blanks), language, hidesOpinions);
   const pages = compose(composition);
   messages.push(...back.articles.filter(({ source }) => !isIn(language, source.text)).map(({ source }) => source).map((source) => toMessage(otherLanguage(language), source)));
   const withheldSeeds = new Set(back.withheldArticles.map(({ seed }) => seed));
@@ -112,7 +115,7 @@ export function ingest(input: IngestInput): Ingested {
   const front = composeStory(composition, input.settings, inputs);
   const { verdicts, breaches } = check({ story, front, ...pages, before: input.lock, after: lock, language, edits: input.people, corrections: input.corrections, withheld: input.withheld, lost: back.lost, nothingLeft: read.length === 0 });
   const sources = new Map(input.sources.map((source) => [source.seed, source]));
-  messages.push(...breaches.map(({ seed, page, ...finding }) => (page ? { ...finding, file: `content/${page}` } : toMessage(finding, sources.get(seed ?? '') ?? { seed: seed ?? '', text: '' }))));
+  messages.push(...breaches.map(({ seed, page, ...finding }) => (page ? { ...finding, file: `content/${page}${/\.\w+$/.test(page) ? '' : page.startsWith('anchors/') ? '.jsonl' : '.mdx'}` } : toMessage(finding, sources.get(seed ?? '') ?? { seed: seed ?? '', text: '' }))));
   return {
     pages,
     resolved: story,
@@ -124,6 +127,7 @@ export function ingest(input: IngestInput): Ingested {
     slugs: anchored.slugs,
     messages,
     anchored: anchored.summaries,
+    hidesOpinions,
     kept: { withheld: back.withheld, free: back.free, limited: back.limited.flatMap(({ seed, ...one }) => read.filter(({ article }) => article.source.seed === seed).map(({ article }) => ({ ...one, article: article.id }))) },
     sound: verdicts.every(({ pass }) => pass),
   };

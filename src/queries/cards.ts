@@ -3,6 +3,7 @@ import { dateInWords } from '../site/dates.ts';
 import { quoted, words } from '../site/words/en.ts';
 import { independentAmong } from './independent.ts';
 import type { Site } from './site.ts';
+import { standingOfEvent } from './standing.ts';
 
 /** What a card at a link shows: a title, words of a source, remarks. */
 export interface Card {
@@ -45,7 +46,7 @@ function cardFor({ index }: Site, kind: 'person' | 'event' | 'cite', id: string)
     const event = index.event.get(id);
     return event ? {
       id: `card-event-${id}`, title: event.label, quote: null,
-      remarks: [event.edtf ? dateInWords(event.edtf) : words.events.noDate, toldIn(index.story.independentSources, new Set(event.accounts.map(({ article }) => article)))],
+      remarks: [...standingOfEvent(index, event).statuses.map((status) => words.status[status]), event.edtf ? dateInWords(event.edtf) : words.events.noDate, toldIn(index.story.independentSources, new Set(event.accounts.map(({ article }) => article)))],
     } : null;
   }
   const article = index.article.get(id);

@@ -32,7 +32,7 @@ export function standingOf(index: StoryIndex, words: Stretch & { readonly exact:
 }
 
 /** The standing of an event: that of all its accounts. */
-export function standingOfEvent(index: StoryIndex, { accounts }: EventData): Pick<Standing, 'statuses'> {
+export function standingOfEvent(index: StoryIndex, { accounts }: Pick<EventData, 'accounts'>): Pick<Standing, 'statuses'> {
   const all = new Set(accounts.flatMap(({ provenance }) => standingOf(index, provenance).statuses));
   return { statuses: gravestStatus.filter((status) => all.has(status)) };
 }

@@ -31,6 +31,8 @@ export interface Secrets {
   readonly limited: readonly { readonly article: string; readonly text: string; readonly words: number }[];
   /** Texts that may be shown in full. */
   readonly free: readonly string[];
+  /** Whether opinions of nobody named about a person stay in their articles. */
+  readonly hidesOpinions: boolean;
   /** How the site says that nobody has stated an outlet. */
   readonly outletUnknown: string;
 }
