@@ -139,7 +139,7 @@ export const words = {
     undated: 'Undated',
     noDate: 'no date stated',
     pictureText: (events: number): string => `${count(events, 'dated event')} on an axis of months; a longer mark means a less exact date. The list below says the same in words.`,
-    pictureKey: 'A dot is a day; a bar is as long as the date is inexact; a dashed outline is an uncertain date.',
+    pictureKey: 'A dot is a day; a bar is as long as the date is inexact; a dashed bar is an uncertain date.',
     undatedIntro: 'The sources report these without a date that can be placed.',
   },
   faq: {
@@ -197,7 +197,7 @@ export const words = {
     allEvents: 'The whole timeline', allPeople: 'Everyone', allQuestions: 'All questions', allDisagreements: 'All disagreements', allQuotes: 'Who said what', allArticles: 'All articles',
     independent: (groups: number): string => count(groups, 'independent source'),
     articles: (groups: number, articles: number): string =>
-      groups === articles ? `in ${count(articles, 'article')}, none of them a copy of another as far as we can tell.` : `in ${count(articles, 'article')}: some rest on the same report and count once.`,
+      articles === 1 ? 'in one article; there is nothing to hold it against.' : groups === articles ? `in ${count(articles, 'article')}, none of them a copy of another as far as we can tell.` : `in ${count(articles, 'article')}: some rest on the same report and count once.`,
   },
   filter: {
     title: 'Show only', person: 'Person', source: 'Source', all: 'All', reset: 'Show all',
