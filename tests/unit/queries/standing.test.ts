@@ -11,13 +11,13 @@ const row = (id: string, block: string, start: number, exact: string, given: Par
 
 const claim = row('s-a', 'p-a', 0, 'Critics say that Falk took bribes.', { claimants: ['outlet unknown', 'Critics'], sensitive: ['corruption'] });
 const denial = row('s-b', 'p-c', 0, 'Falk denied it: no bribe was ever offered.', { kind: 'denial', status: 'denied', sensitive: ['corruption'] });
-const plain = row('s-c', 'p-b', 0, 'Falk opened the quay.', { kind: 'act', status: 'reported' });
-const words = { ...quote('p-q', 'p-d', '“a coffin”', 'tom-oduya'), speakerPlace: place('quay', 'p-d', 30, 'he') };
+const plain = row('s-c', 'p-b', 100, 'Falk opened the quay.', { kind: 'act', status: 'reported' });
+const words = { ...quote('p-q', 'p-d', '“a coffin”', 'tom-oduya'), start: 200, end: 210, sentence: { start: 200, end: 210, exact: '“a coffin”' }, speakerPlace: place('quay', 'p-d', 230, 'he') };
 const said = row('s-d', 'p-d', words.start, words.exact, { kind: 'quote', subject: null, claimants: ['outlet unknown', 'two officials', 'he'] });
 
 const story = harbourStory({
   articles: [article('quay', { statements: [claim, plain, said], quotes: [words] }), article('cranes', { outlet: 'The Gull', statements: [denial] })],
-  events: [event('bribes', null, { accounts: [{ article: 'quay', dateWords: null, edtf: null, provenance: place('quay', 'p-a', 0, claim.exact) }] }), event('opening', null, { accounts: [{ article: 'quay', dateWords: null, edtf: null, provenance: place('quay', 'p-b', 0, plain.exact) }] })],
+  events: [event('bribes', null, { accounts: [{ article: 'quay', dateWords: null, edtf: null, provenance: place('quay', 'p-a', 0, claim.exact) }] }), event('opening', null, { accounts: [{ article: 'quay', dateWords: null, edtf: null, provenance: place('quay', 'p-b', 100, plain.exact) }] })],
 });
 const index = indexStory(story);
 const of = ({ block, start, exact }: Row) => standingOf(index, place('quay', block, start, exact));
