@@ -9,8 +9,7 @@ import { check } from './check/check.ts';
 import { compose } from './compose/compose.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { prepare } from './compose/composition.ts';
-import { extract } from './extract/extract.ts';
-import { isIn } from './extract/recognise-language.ts';
+import { extract, unread } from './extract/extract.ts';
 import { toMessage } from './messages.ts';
 import { type UnmetEdit, unmetEdits } from './unmet-edits.ts';
 import { anchorArticles, anchorParts, type AnchorSummary, type ArticleAnchors } from './anchor/anchor-story.ts';
@@ -102,7 +101,7 @@ export function ingest(input: IngestInput): Ingested {
   const hidesOpinions = input.settings.anonymousOpinion === 'hide';
   const composition = prepare(story, withBlanks(anchors, back.blanks), language, hidesOpinions);
   const pages = compose(composition);
-  messages.push(...back.articles.filter(({ source }) => !isIn(language, source.text)).map(({ source }) => source).map((source) => toMessage(otherLanguage(language), source)));
+  messages.push(...read.filter(({ findings }) => findings === unread).map(({ article }) => toMessage(otherLanguage(language), article.source)));
   const withheldSeeds = new Set(back.withheldArticles.map(({ seed }) => seed));
   const readable = new Set([...read.map(({ article }) => article.source.seed), ...withheldSeeds]);
   const unreadable = input.sources.filter(({ seed }) => !readable.has(seed));

@@ -9,6 +9,8 @@ import type { Wording } from './wording.ts';
 export interface Language {
   /** BCP 47. */
   readonly code: string;
+  /** Matches a letter of the script in which it is written. */
+  readonly script: RegExp;
   /** Lower-case words, without their final period, that do not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;
   /** Frequent function words, by which a text is recognised as being in this language. */

@@ -12,21 +12,22 @@ import { isIn } from './recognise-language.ts';
 import { resolvePronouns } from './quotations/resolve-pronouns.ts';
 import { dateRole } from './roles/date-role.ts';
 import { readRoles } from './roles/read-roles.ts';
-import { settlePronouns } from './settle-pronouns.ts';
+import { clustersOfPronouns, settlePronouns } from './settle-pronouns.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** Nothing found: what a text in another language gives, rather than nonsense. */
-const nothing: Findings = { mentions: [], quotations: [], times: [], roles: [], happenings: [], statements: [], questions: [] };
+export const unread: Findings = { mentions: [], quotations: [], times: [], roles: [], happenings: [], statements: [], questions: [] };
 
 /** Reads one article. Pure: the same article and language give the same findings; a text in another language gives none. */
 export function extract(article: Article, language: Language): Findings {
-  if (!isIn(language, article.source.text)) return nothing;
+  if (!isIn(language, article.source.text)) return unread;
   const reading = read(article, language);
   const named = readNames(reading, language);
   const quoted = readQuoted(reading, named, language);
   const mentions = settlePronouns(named, resolvePronouns(quoted.clauses, named, reading.text, language.speech), reading.text);
-  const quotations = readQuotations(reading, mentions, language, quoted);
+  const settled = { ...quoted, pronouns: clustersOfPronouns(mentions) };
+  const quotations = readQuotations(reading, mentions, language, settled);
   const times = readTimes(reading, language);
   const roles = readRoles(reading, mentions, language, quoted).map((role) => dateRole(role, times, reading.text, language.speech.roles));
   return {
@@ -35,7 +36,7 @@ export function extract(article: Article, language: Language): Findings {
     times,
     roles,
     happenings: readHappenings(reading, { mentions, quotations, times }, language),
-    statements: readStatements(reading, { mentions, quotations, roles }, language, quoted),
+    statements: readStatements(reading, { mentions, quotations, roles }, language, settled),
     questions: readQuestions(article.blocks),
   };
 }

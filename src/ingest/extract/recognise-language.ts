@@ -9,8 +9,17 @@ const enough = 40;
  */
 const share = 0.15;
 
-/** Whether a text can be read by the rules of a language. Short texts can: there is nothing to say against it. */
+/** Fewer letters than this do not show the script of a text. */
+const fewLetters = 8;
+
+/**
+ * Whether a text can be read by the rules of a language: it is written in its script, and holds its function words. Short texts
+ * of its script can: there is nothing to say against it.
+ */
 export function isIn(language: Language, text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  const own = letters.filter((letter) => language.script.test(letter)).length;
+  if (letters.length >= fewLetters && own * 2 < letters.length) return false;
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < enough) return true;
   const known = words.filter((word) => language.functionWords.has(word)).length;

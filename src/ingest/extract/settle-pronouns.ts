@@ -19,3 +19,7 @@ function pronoun(start: number, cluster: number, text: string): Mention {
   const [word] = /^\p{L}+/u.exec(text.slice(start, start + 12))!;
   return { span: { start, end: start + word.length }, type: 'person', form: 'pronoun', cluster, score: CERTAIN, rule: 'subject-goes-on' };
 }
+
+/** The cluster of each pronoun that surely resolves, by its offset, once the mentions are settled. */
+export const clustersOfPronouns = (mentions: readonly Mention[]): Map<number, number> =>
+  new Map(mentions.filter(({ form }) => form === 'pronoun').map(({ span, cluster }) => [span.start, cluster]));

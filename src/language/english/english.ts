@@ -18,4 +18,4 @@ const functionWords = new Set(
   'the of and to in a is that for it was on with as by at from be his are he this an which have not has had their or its but been were they who'.split(' '),
 );
 
-export const english: Language = { code: 'en', abbreviations, functionWords, structure, names, speech, time, events, wording, traits };
+export const english: Language = { code: 'en', script: /\p{Script=Latin}/u, abbreviations, functionWords, structure, names, speech, time, events, wording, traits };

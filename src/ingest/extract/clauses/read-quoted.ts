@@ -10,6 +10,8 @@ export interface Quoted {
   /** In text order; the `quote` of a unit is an index into it. */
   readonly marked: readonly Marked[];
   readonly clauses: readonly Clauses[];
+  /** Cluster of each pronoun that surely resolves, by its offset; absent where that is still to be read from the clauses. */
+  readonly pronouns?: ReadonlyMap<number, number>;
 }
 
 /** Finds quotation marks and cuts the article into clauses around them. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../language/language.ts';
 import type { Mention, Quotation } from '../../../model/findings.ts';
-import { readQuoted } from '../clauses/read-quoted.ts';
+import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { attribute, signatureBelow } from './attribute.ts';
@@ -24,11 +24,11 @@ interface Context {
 }
 
 /** Finds words in quotation marks and who the text ties them to, in text order. */
-export function readQuotations(reading: Reading, mentions: readonly Mention[], language: Language, quoted = readQuoted(reading, mentions, language)): Quotation[] {
+export function readQuotations(reading: Reading, mentions: readonly Mention[], language: Language, quoted: Quoted = readQuoted(reading, mentions, language)): Quotation[] {
   const { text } = reading;
   const { marked, clauses } = quoted;
   if (!marked.length) return [];
-  const context = { marked, mentions, pronouns: resolvePronouns(clauses, mentions, text, language.speech), text, language };
+  const context = { marked, mentions, pronouns: quoted.pronouns ?? resolvePronouns(clauses, mentions, text, language.speech), text, language };
   const quotes = clauses.flatMap((one, sentence) => quotesOf(one, sentence, clauses, context));
   continueSpeech(quotes, text, language.speech);
   return quotes.map((quote) => toQuotation(quote, text, language));

@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { BlockKind } from '../../../model/article.ts';
 import type { Mention, Quotation, RoleStatement, StatementFinding } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
-import { readQuoted } from '../clauses/read-quoted.ts';
+import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import { resolvePronouns } from '../quotations/resolve-pronouns.ts';
 import type { Reading } from '../reading.ts';
@@ -23,10 +23,10 @@ const untold = new Set<BlockKind>(['headline', 'heading', 'byline', 'question'])
  * Finds the statements of an article: roles, quotations, and every sentence that reports words, alleges, denies, touches
  * a sensitive topic, speaks in the author's voice or tells of a person; with the chain of those who say so.
  */
-export function readStatements(reading: Reading, { mentions, quotations, roles }: Told, language: Language, quoted = readQuoted(reading, mentions, language)): StatementFinding[] {
+export function readStatements(reading: Reading, { mentions, quotations, roles }: Told, language: Language, quoted: Quoted = readQuoted(reading, mentions, language)): StatementFinding[] {
   const { text, blocks } = reading;
   const all = quoted.clauses;
-  const pronouns = resolvePronouns(all, mentions, text, language.speech);
+  const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language.speech);
   const rows = all.map((clauses) => {
     if (untold.has(blocks[clauses.block]!.block.kind)) return [];
     const said = clauses.units.flatMap(({ quote }) => (quote === undefined ? [] : quoteRow(quotations[quote]!, text, mentions, language.speech)));
