@@ -1,12 +1,13 @@
-import { findNames, type FoundName } from './find-names.ts';
-import { type FoundParts, findParts, type Sort } from './find-parts.ts';
+import type { FoundName } from './find-names.ts';
+import { type FoundParts, findParts, type Sort, type Wanted } from './find-parts.ts';
 import { type Hit, nameHit, partHit } from './hit.ts';
 import { fit } from './name-fit.ts';
+import { namesFor } from './names-for.ts';
 import type { Filters, Pagefind } from './pagefind.ts';
 import { parseQuery, type Query } from './parse-query.ts';
 import { resolvePerson } from './resolve-person.ts';
 import { fill, type Settings } from './settings.ts';
-import { suggest } from './suggest.ts';
+import { respell, unknownWords } from './suggest.ts';
 
 /** What a reader asks for: the words typed, the chosen value of each facet, the order. */
 export interface Question {
@@ -23,38 +24,33 @@ export interface Answer {
   readonly remark: string | null;
   readonly suggestion: string | null;
   readonly parts: FoundParts;
-  readonly wanted: Parameters<typeof findParts>[1];
+  readonly wanted: Wanted;
 }
 
-/** Most answers by name that stand above the others, where the words are no whole name. */
+/** Names that stand above the other answers, at most, where the words are the whole of none. */
 const most = 3;
+const nothing: FoundParts = { results: [], some: false, responses: [] };
 
 /** Answers a question: names that it is, then parts of the sources. */
 export async function answer(settings: Settings, pagefind: Pagefind, { text, facets, sort }: Question): Promise<Answer> {
-  const { words, names, base } = settings;
+  const { words, names } = settings;
   const query = parseQuery(text, words.operators);
   const people = await Promise.all(query.people.map(async (asked) => ({ asked, ...(await resolvePerson(names, asked)) })));
-  const unknown = people.find(({ value }) => value === null);
-  const filters = { ...facets, ...peopleFilters(people) };
-  const wanted = { words: [...query.words, ...people.flatMap(({ rest }) => rest)], phrases: query.phrases, without: query.without, filters, sort };
-  const [parts, byName] = await Promise.all([unknown ? { results: [], some: false, responses: [] } : findParts(pagefind, wanted), namesFor(settings, query, facets)]);
-  const above = await whereRight(pagefind, byName, query.words);
-  const shown = new Set<string>();
-  const queue: (() => Promise<Hit>)[] = [...above.map(({ name }) => async () => nameHit(name, base)), ...parts.results.map((result) => async () => partHit(await result.data(), words))];
-  let at = 0;
-  const next = async (count: number): Promise<Hit[]> => {
-    const hits: Hit[] = [];
-    while (hits.length < count && at < queue.length) {
-      const some = await Promise.all(queue.slice(at, (at += count - hits.length)).map((take) => take()));
-      for (const hit of some) if (!shown.has(hit.url) && shown.add(hit.url)) hits.push(hit);
-    }
-    return hits;
-  };
-  const total = Math.max(parts.results.length, above.length);
+  const nobody = people.find(({ value }) => value === null);
+  const all = [...query.words, ...people.flatMap(({ rest }) => rest)];
+  const unknown = await unknownWords(pagefind, settings.vocabulary, [...all, ...query.phrases.flatMap((phrase) => phrase.split(/\s+/))]).catch(() => new Map<string, null>());
+  const known = all.filter((word) => !unknown.has(word));
+  const wanted: Wanted = { words: known, phrases: query.phrases, without: query.without, filters: { ...facets, ...peopleFilters(people) }, sort };
+  const asksNothing = nobody !== undefined || (known.length === 0 && all.length > 0 && query.phrases.length === 0);
+  const [found, byName] = await Promise.all([asksNothing ? nothing : findParts(pagefind, wanted), namesAbove(settings, text, query, facets)]);
+  const parts = { ...found, some: found.some || (unknown.size > 0 && found.results.length > 0) };
+  // Names that only a slip of the fingers would make of the words count where the sources do not hold the words.
+  const above = byName.filter((one) => one.fit < fit.oneEdit || unknown.size > 0);
   return {
-    total, next, parts, wanted,
-    remark: unknown ? fill(words.nobody, { q: unknown.asked.words.join(' ') }) : parts.some ? words.some : null,
-    suggestion: parts.some || parts.results.length === 0 || above.some((found) => found.fit === fit.oneEdit) || (await holdsUnknown(pagefind, query.words)) ? await betterSpelling(settings, text) : null,
+    total: Math.max(parts.results.length, above.length), parts, wanted,
+    next: inOrder([...above.map(({ name }) => () => withAnswer(pagefind, nameHit(name, settings.base), settings)), ...parts.results.map((result) => async () => partHit(await result.data(), words))]),
+    remark: nobody ? fill(words.nobody, { q: nobody.asked.words.join(' ') }) : parts.some ? words.some : null,
+    suggestion: respell(text, unknown),
   };
 }
 
@@ -66,26 +62,32 @@ function peopleFilters(people: readonly Resolved[]): Filters {
   return all.length ? { all } : {};
 }
 
-/** Names are looked for where only words are asked for, and no facet but a kind is chosen. */
-async function namesFor({ names }: Settings, { words, phrases, without, people }: Query, facets: Filters): Promise<FoundName[]> {
-  if (phrases.length + without.length + people.length > 0 || Object.keys(facets).some((name) => name !== 'kind')) return [];
-  const found = (await findNames(names, words.join(' '))).filter(({ name: [kind] }) => !facets['kind'] || facets['kind'] === kind);
+/** Names, where no facet but a kind is chosen. */
+async function namesAbove(settings: Settings, text: string, query: Query, facets: Filters): Promise<FoundName[]> {
+  if (Object.keys(facets).some((name) => name !== 'kind')) return [];
+  const found = await namesFor(settings, text, query, most);
   const whole = found.filter((one) => one.fit <= fit.allWords);
-  return whole.length ? whole : found.slice(0, most);
+  return (whole.length ? whole : found).filter(({ name: [kind] }) => !facets['kind'] || facets['kind'] === kind);
 }
 
-/** Names that only a slip of the fingers would make of the query count where the sources do not hold its words. */
-async function whereRight(pagefind: Pagefind, names: FoundName[], words: readonly string[]): Promise<FoundName[]> {
-  return names[0]?.fit === fit.oneEdit && !(await holdsUnknown(pagefind, words)) ? [] : names;
+/** A question with its answer, which the index holds. */
+async function withAnswer(pagefind: Pagefind, hit: Hit, { words }: Settings): Promise<Hit> {
+  if (hit.kind !== 'question') return hit;
+  const found = await pagefind.search(`"${hit.title}"`, { filters: { kind: 'question' } });
+  const same = (await Promise.all((found?.results ?? []).slice(0, most).map(({ data }) => data()))).find(({ url }) => url === hit.url);
+  return same ? partHit(same, words) : hit;
 }
 
-const holdsUnknown = async (pagefind: Pagefind, words: readonly string[]): Promise<boolean> =>
-  (await Promise.all(words.map((word) => pagefind.search(word, {})))).some((response) => response?.results.length === 0);
-
-async function betterSpelling({ vocabulary }: Settings, text: string): Promise<string | null> {
-  try {
-    return await suggest(text, await vocabulary());
-  } catch {
-    return null;
-  }
+/** Reads answers as they are asked for, each address once; an organisation's is that of a passage that stands for itself. */
+function inOrder(queue: readonly (() => Promise<Hit>)[]): Answer['next'] {
+  const shown = new Set<string>();
+  let at = 0;
+  return async (count) => {
+    const hits: Hit[] = [];
+    while (hits.length < count && at < queue.length) {
+      const some = await Promise.all(queue.slice(at, (at += count - hits.length)).map((take) => take()));
+      for (const hit of some) if (hit.kind === 'organisation' || (!shown.has(hit.url) && shown.add(hit.url))) hits.push(hit);
+    }
+    return hits;
+  };
 }

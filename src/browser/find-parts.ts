@@ -56,12 +56,27 @@ function holdingMost(responses: readonly Response[]): Result[] {
   return [...found.values()].filter(({ weight }) => weight >= all / 2).sort((a, b) => b.weight - a.weight || b.score - a.score).map(({ result }) => result);
 }
 
-/** One question to the index; the oldest first are all that have a date, then the others. */
+/**
+ * What kinds are worth beside passages: a quotation more than the passage around it; pages that are made of the words of
+ * the sources less, since those hold the same words.
+ */
+const worth: readonly (readonly [kind: Filters, factor: number])[] = [[{ kind: 'quotation' }, 1.2], [{ any: [{ kind: 'event' }, { kind: 'question' }, { kind: 'disagreement' }] }, 0.5]];
+
+/** One question to the index, in the order that is wanted. */
 async function search(pagefind: Pagefind, term: string | null, { filters, sort }: Wanted): Promise<Response> {
-  const empty: Response = { results: [], filters: {} };
-  const ask = async (own: Filters, order?: 'asc' | 'desc'): Promise<Response> => (await pagefind.search(term, { filters: own, ...(order && { sort: { date: order } }) })) ?? empty;
-  if (sort !== 'oldest') return ask(filters, sort === 'newest' ? 'desc' : undefined);
-  const [all, oldest] = await Promise.all([ask(filters), ask({ ...filters, not: { year: 'undated' } }, 'asc')]);
-  const dated = new Set(oldest.results.map(({ id }) => id));
-  return { results: [...oldest.results, ...all.results.filter(({ id }) => !dated.has(id))], filters: all.filters };
+  const ask = async (own: Filters, order?: 'asc' | 'desc'): Promise<Response> => (await pagefind.search(term, { filters: own, ...(order && { sort: { date: order } }) })) ?? { results: [], filters: {} };
+  if (sort === 'newest') return ask(filters, 'desc');
+  if (sort === 'oldest') return oldestFirst(await ask(filters), await ask({ ...filters, not: { year: 'undated' } }, 'asc'));
+  const all = await ask(filters);
+  if (filters['kind'] !== undefined || term === null) return all;
+  const kinds = await Promise.all(worth.map(async ([kind, factor]) => (await ask({ all: [filters, kind] })).results.map(({ id }) => [id, factor] as const)));
+  const factors = new Map(kinds.flat());
+  const score = ({ id, score: own }: Result): number => own * (factors.get(id) ?? 1);
+  return { ...all, results: all.results.toSorted((a, b) => score(b) - score(a)) };
+}
+
+/** All that have a date from the oldest on, then the others. */
+function oldestFirst(all: Response, dated: Response): Response {
+  const have = new Set(dated.results.map(({ id }) => id));
+  return { results: [...dated.results, ...all.results.filter(({ id }) => !have.has(id))], filters: all.filters };
 }

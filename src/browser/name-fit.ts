@@ -2,13 +2,13 @@ import { oneEdit } from '../text/one-edit.ts';
 import { searchKey } from '../text/search-key.ts';
 
 /** How well a name answers a query, best first; `none` does not answer it. */
-export const fit = { name: 0, otherName: 1, allWords: 2, beginning: 3, beginnings: 4, role: 5, oneEdit: 6, none: 7 } as const;
+export const fit = { name: 0, otherName: 1, allWords: 2, beginning: 3, beginnings: 4, role: 5, title: 6, oneEdit: 7, none: 8 } as const;
 
 /** A name as the name files hold it: kind, address below the base, label, weight in the story, other forms, roles. */
 export type Name = readonly [kind: string, address: string, label: string, weight: number, forms?: readonly string[], roles?: readonly string[]];
 
 /** How well the name answers the folded query. */
-export function fitOf(query: string, [, , label, , others = [], roles = []]: Name): number {
+export function fitOf(query: string, [kind, , label, , others = [], roles = []]: Name): number {
   const forms = [label, ...others].map(searchKey);
   const words = query.split(' ');
   if (forms[0] === query) return fit.name;
@@ -16,8 +16,8 @@ export function fitOf(query: string, [, , label, , others = [], roles = []]: Nam
   const split = forms.map((form) => form.split(' '));
   if (split.some((form) => form.length === words.length && each(words, form, equal))) return fit.allWords;
   if (forms.some((form) => form.startsWith(query))) return fit.beginning;
-  if (split.some((form) => each(words, form, begins))) return fit.beginnings;
-  if (roles.length > 0 && each(words, [...new Set([...split, ...roles.map((role) => searchKey(role).split(' '))].flat())], begins)) return fit.role;
+  if (split.some((form) => each(words, form, begins))) return kind === 'person' || kind === 'organisation' ? fit.beginnings : fit.title;
+  if (roles.length > 0 && each(words, [...new Set([...split, ...roles.map((role) => searchKey(role).split(' '))].flat())], beginsLong)) return fit.role;
   if (query.length >= 3 && (forms.some((form) => form.replaceAll(' ', '') === query.replaceAll(' ', '')) || split.some((form) => oneWordOff(words, form)))) return fit.oneEdit;
   return fit.none;
 }
@@ -25,6 +25,8 @@ export function fitOf(query: string, [, , label, , others = [], roles = []]: Nam
 type Answers = (word: string, name: string) => boolean;
 const equal: Answers = (word, name) => word === name;
 const begins: Answers = (word, name) => name.startsWith(word);
+/** Words of roles are many: a few letters are no word of them. */
+const beginsLong: Answers = (word, name) => (word.length < 5 ? name === word : name.startsWith(word));
 
 /** Whether every word of the query is answered by a word of the name of its own, in any order; initials answer the words they stand for. */
 function each(words: readonly string[], name: readonly string[], answers: Answers): boolean {

@@ -1,11 +1,11 @@
 import { answer } from './answer.ts';
 import { type Combobox, bindCombobox, type Option } from './combobox.ts';
 import { element } from './element.ts';
-import { findNames } from './find-names.ts';
 import { type Hit, nameHit } from './hit.ts';
 import { hitContent } from './hit-content.ts';
 import { boxView, type BoxView } from './box-view.ts';
 import { fit } from './name-fit.ts';
+import { namesFor } from './names-for.ts';
 import { loadPagefind } from './pagefind.ts';
 import { parseQuery } from './parse-query.ts';
 import { forget, recentSearches, remember } from './recent.ts';
@@ -48,12 +48,9 @@ async function makeBox(base: string): Promise<BoxView> {
   return view;
 }
 
-/** Names at once, from one small file; none where more than words is asked for. */
-async function instantNames({ names, words, base }: Settings, text: string): Promise<{ hit: Hit; fit: number }[]> {
-  const query = parseQuery(text, words.operators);
-  if (query.phrases.length + query.without.length + query.people.length > 0) return [];
-  return (await findNames(names, query.words.join(' '))).slice(0, mostNames).map(({ name, fit: own }) => ({ hit: nameHit(name, base), fit: own }));
-}
+/** Names at once, from one small file. */
+const instantNames = async (settings: Settings, text: string): Promise<{ hit: Hit; fit: number }[]> =>
+  (await namesFor(settings, text, parseQuery(text, settings.words.operators), mostNames)).map(({ name, fit: own }) => ({ hit: nameHit(name, settings.base), fit: own }));
 
 async function fullText(settings: Settings, text: string, instant: Promise<{ hit: Hit; fit: number }[]>): Promise<{ hits: Hit[]; says: string }> {
   const { next, total, remark } = await answer(settings, await loadPagefind(settings.base), { text, facets: {}, sort: 'relevance' });

@@ -2,6 +2,7 @@ import { readTree } from '../text/prefix-tree.ts';
 import type { PrefixFiles } from './find-names.ts';
 import type { Name } from './name-fit.ts';
 import type { Operators } from './parse-query.ts';
+import type { Vocabulary } from './suggest.ts';
 
 /** The words that the scripts show; {q} and {n} are places to fill. */
 export interface Words {
@@ -20,7 +21,7 @@ export interface Settings {
   readonly words: Words;
   readonly names: PrefixFiles<Name>;
   /** The words of the texts; read only where a word is not found. */
-  readonly vocabulary: () => Promise<PrefixFiles<readonly [word: string, places: number]>>;
+  readonly vocabulary: () => Promise<Vocabulary>;
 }
 
 /** Reads a JSON file of the site by its name below `base`; throws where it cannot be read. */

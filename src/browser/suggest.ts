@@ -1,35 +1,48 @@
 import { prefixOf, prefixesNear } from '../text/find-prefix.ts';
-import { oneEdit } from '../text/one-edit.ts';
+import { edits } from '../text/edits.ts';
 import { fileOfPrefix } from '../text/prefix-tree.ts';
 import { searchKey } from '../text/search-key.ts';
 import type { PrefixFiles } from './find-names.ts';
+import type { Pagefind } from './pagefind.ts';
 
-type Vocabulary = PrefixFiles<readonly [word: string, places: number]>;
+export type Vocabulary = PrefixFiles<readonly [word: string, places: number]>;
 
 /** Files of words that are read at most for one word. */
-const most = 5;
+const mostFiles = 5;
+/** Letters from which on a word may be two letters away. */
+const longWord = 6;
 
-/** The text with each word that the sources do not hold put as they write it, where that is one letter away; null where nothing changes. */
-export async function suggest(text: string, vocabulary: Vocabulary): Promise<string | null> {
-  let changed = false;
-  const parts = await Promise.all(text.split(/([\p{L}\p{M}\p{N}'’]+)/u).map(async (part, n) => {
-    const better = n % 2 ? await nearest(searchKey(part), vocabulary) : null;
-    changed ||= better !== null;
-    return better ?? part;
+/**
+ * The words that the sources do not hold and no word of theirs begins with, each with the most frequent one of those
+ * that are nearest, or null. The index itself cannot tell: of a word that it does not know it takes the beginning.
+ */
+export async function unknownWords(pagefind: Pagefind, vocabulary: () => Promise<Vocabulary>, words: readonly string[]): Promise<Map<string, string | null>> {
+  const checked = await Promise.all([...new Set(words)].map(async (word) => {
+    const key = searchKey(word);
+    if (!/^\p{L}{4,}$/u.test(key) || (await pagefind.search(`"${word}"`, {}))?.results.length) return [];
+    const nearest = await nearestTo(key, await vocabulary());
+    return nearest === undefined ? [] : [[word, nearest] as const];
   }));
-  return changed ? parts.join('') : null;
+  return new Map(checked.flat());
 }
 
-/** The most frequent word that is one letter away from one that the sources do not hold. */
-async function nearest(word: string, { tree, read }: Vocabulary): Promise<string | null> {
-  if (!/^\p{L}{4,}$/u.test(word)) return null;
-  const prefixes = [prefixOf(tree, word), ...prefixesNear(tree, word)].filter((prefix) => prefix !== null);
-  let best: readonly [string, number] | undefined;
-  for (const prefix of [...new Set(prefixes)].slice(0, most)) {
-    for (const known of await read(fileOfPrefix(prefix))) {
-      if (known[0].startsWith(word)) return null;
-      if (oneEdit(word, known[0]) && known[1] > (best?.[1] ?? 0)) best = known;
+/** The nearest word that the sources hold, one letter away, or two where it is long; null where there is none, undefined where they hold the word or one that begins with it. */
+async function nearestTo(word: string, { tree, read }: Vocabulary): Promise<string | null | undefined> {
+  const prefixes = new Set([prefixOf(tree, word), ...prefixesNear(tree, word)]);
+  let best: { readonly known: string; readonly places: number; readonly away: number } | undefined;
+  const most = word.length < longWord ? 1 : 2;
+  for (const prefix of [...prefixes].filter((one) => one !== null).slice(0, mostFiles)) {
+    for (const [known, places] of await read(fileOfPrefix(prefix))) {
+      if (known.startsWith(word)) return undefined;
+      const away = Math.abs(known.length - word.length) > most ? Infinity : edits(word, known);
+      if (away <= most && (!best || away < best.away || (away === best.away && places > best.places))) best = { known, places, away };
     }
   }
-  return best?.[0] ?? null;
+  return best?.known ?? null;
+}
+
+/** The text with better words for those that have one; null where none has. */
+export function respell(text: string, better: ReadonlyMap<string, string | null>): string | null {
+  const respelt = text.replace(/[\p{L}\p{M}\p{N}'’]+/gu, (word) => better.get(word) ?? word);
+  return respelt === text ? null : respelt;
 }

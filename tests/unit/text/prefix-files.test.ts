@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { edits } from '../../../src/text/edits.ts';
 import { prefixesNear, prefixOf } from '../../../src/text/find-prefix.ts';
 import { oneEdit } from '../../../src/text/one-edit.ts';
 import { prefixFiles } from '../../../src/text/prefix-files.ts';
@@ -66,4 +67,12 @@ describe('a key', () => {
 describe('one edit', () => {
   it.each([['falk', 'flk'], ['falk', 'falkk'], ['falk', 'fakl'], ['falk', 'folk'], ['falk', 'falk'], ['ab', 'ba']])('%s and %s', (a, b) => expect(oneEdit(a, b) && oneEdit(b, a)).toBe(true));
   it.each([['falk', 'fk'], ['falk', 'klaf'], ['falk', 'fakle'], ['abcd', 'badc']])('is not all between %s and %s', (a, b) => expect(oneEdit(a, b) || oneEdit(b, a)).toBe(false));
+});
+
+describe('edits', () => {
+  it.each([['falk', 'falk', 0], ['tarrifs', 'tariffs', 2], ['kitten', 'sitting', 3], ['abcd', 'badc', 2], ['', 'ab', 2]])('between %s and %s are %i', (a, b, n) => expect(edits(a, b)).toBe(n));
+  it('are at most one where one edit does', () => fc.assert(fc.property(fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 }), fc.string({ unit: fc.constantFrom('a', 'b', 'c'), maxLength: 6 }), (a, b) => {
+    expect(edits(a, b)).toBe(edits(b, a));
+    expect(oneEdit(a, b)).toBe(edits(a, b) <= 1);
+  })));
 });
