@@ -54,10 +54,13 @@ function saidBy(person: Entity, passages: Passages, language: Language): Said[] 
 function nearTarget(a: Said, b: Said, features: FeatureReader, language: Language): boolean {
   if (a.person || b.person) return a.person === b.person;
   const [one, other] = [features.of(a.target.article, a.target.span), features.of(b.target.article, b.target.span)];
-  return features.shared(one, other).some((feature) => !/^[@"]/.test(feature) && !feature.includes(' ') && !language.speech.verbs.has(feature) && features.weight(feature) >= sharedNoun);
+  return features.shared(one, other).some((feature) => !/^[@"]/.test(feature) && !feature.includes(' ') && !isVerb(feature, language) && features.weight(feature) >= sharedNoun);
 }
 
 /** Quotation marks inside a passage, by article. */
 export function quotedIn({ article, span }: Located, passages: Passages): Located[] {
   return passages.read(article).findings.quotations.filter((quote) => quote.form !== 'phrase' && contains(span, quote.span)).map((quote) => ({ article, span: quote.span }));
 }
+
+/** A word that is hardly ever a noun. */
+const isVerb = (word: string, { speech }: Language): boolean => speech.verbs.has(word) && !speech.nounlike.has(word);
