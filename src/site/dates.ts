@@ -1,4 +1,4 @@
-import { months, seasons } from './words/en.ts';
+import { months, partsOfYear, seasons } from './words/en.ts';
 
 /** What an EDTF date states, part by part; absent where it states nothing. */
 export interface DateParts {
@@ -9,6 +9,8 @@ export interface DateParts {
   /** 0 to 3: spring, summer, autumn, winter. */
   readonly season?: number;
   readonly day?: number;
+  /** 0 to 3 for a quarter, 4 and 5 for the halves of a year. */
+  readonly partOfYear?: number;
   readonly approximate: boolean;
   readonly uncertain: boolean;
 }
@@ -27,6 +29,8 @@ export function dateParts(edtf: string): DateParts | null {
     year,
     ...(month !== undefined && month >= 1 && month <= 12 && { month }),
     ...(month !== undefined && month >= 21 && month <= 24 && { season: month - 21 }),
+    ...(month !== undefined && month >= 33 && month <= 36 && { partOfYear: month - 33 }),
+    ...((month === 40 || month === 41) && { partOfYear: month - 36 }),
     ...(day !== undefined && { day }),
     approximate: qualifier === '~' || qualifier === '%',
     uncertain: qualifier === '?' || qualifier === '%',
@@ -49,8 +53,8 @@ function rangeInWords(from: string, to: string): string {
   return `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
-function partsInWords({ year, month, season, day, approximate, uncertain }: DateParts): string {
-  const within = season !== undefined ? seasons[season] : month !== undefined ? [day, months[month - 1]].filter((part) => part !== undefined).join(' ') : '';
+function partsInWords({ year, month, season, partOfYear, day, approximate, uncertain }: DateParts): string {
+  const within = partOfYear !== undefined ? partsOfYear[partOfYear] : season !== undefined ? seasons[season] : month !== undefined ? [day, months[month - 1]].filter((part) => part !== undefined).join(' ') : '';
   const stated = year === 'XXXX' ? '' : yearInWords(year);
   const words = [within, stated].filter(Boolean).join(' ') || 'date not stated';
   const missing = year === 'XXXX' && within ? ' (year not stated)' : '';

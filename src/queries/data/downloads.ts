@@ -9,6 +9,8 @@ import { articlesTable } from './tables/articles.ts';
 import { accountsTable, eventsTable } from './tables/events.ts';
 import { mentionsTable, peopleTable, rolesTable } from './tables/people.ts';
 import { quotationsTable, statementsTable } from './tables/statements.ts';
+import { calendar } from './time/calendar.ts';
+import { timelineJs } from './time/timeline-js.ts';
 import { csv, type Table, type TableMaker } from './tables/table.ts';
 
 /** What a file is for, as the data page groups them. */
@@ -35,7 +37,7 @@ const tables: Readonly<Record<string, TableMaker>> = {
   quotations: quotationsTable, statements: statementsTable, articles: articlesTable,
 };
 
-/** All downloads of a site, made once. Those of the timeline are made by its own pages. */
+/** All downloads of a site, made once. */
 export const downloads = oncePerSite((site: DataSite): readonly Download[] => [
   ...Object.entries(tables).map(([name, make]): Download => {
     const made = make(site);
@@ -49,6 +51,8 @@ export const downloads = oncePerSite((site: DataSite): readonly Download[] => [
   { file: 'sources.csl.json', group: 'citing', name: 'sources', format: 'csl-json', mediaType: 'application/vnd.citationstyles.csl+json', text: cslJson(site), entries: site.index.articles.length },
   { file: 'sources.bib', group: 'citing', name: 'sources', format: 'bibtex', mediaType: 'application/x-bibtex', text: bibTex(site), entries: site.index.articles.length },
   { file: 'network.graphml', group: 'networks', name: 'network', format: 'graphml', mediaType: 'application/graphml+xml', text: graphMl(site), entries: null },
+  { file: 'timeline.json', group: 'time', name: 'timeline', format: 'timelinejs', mediaType: 'application/json', text: timelineJs(site), entries: null },
+  { file: 'timeline.ics', group: 'time', name: 'timeline', format: 'icalendar', mediaType: 'text/calendar', text: calendar(site), entries: null },
   lines('entities.ftm.json', 'networks', 'entities', followTheMoney(site)),
 ]);
 

@@ -34,6 +34,8 @@ export const dataWords = {
     'disagreements.json': 'What the sources differ on.',
     'ledger.jsonl': 'All statements, one a line: who says what, how it stands, and where.',
     'integrity.json': 'What was read and what the integrity checks found.',
+    'timeline.json': 'The events whose year a source gives, for TimelineJS. It says how many are left out.',
+    'timeline.ics': 'The events whose month a source gives, as whole days for a calendar; a month stands as a month. It says how many are left out.',
     'sources.csl.json': 'All articles as CSL-JSON, for Zotero, Mendeley and pandoc.',
     'sources.bib': 'All articles as BibTeX, for LaTeX and JabRef.',
     'network.graphml': 'People, events and articles as a network, for Gephi, yEd or Cytoscape. Every edge carries its words, their source and how they stand.',

@@ -1,6 +1,9 @@
 /** English names of months, January first. */
 export const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] as const;
 
+/** English names of the quarters and halves of EDTF, 33 to 36, 40 and 41. */
+export const partsOfYear = ['First quarter of', 'Second quarter of', 'Third quarter of', 'Fourth quarter of', 'First half of', 'Second half of'] as const;
+
 /** English names of the seasons of EDTF, 21 to 24. */
 export const seasons = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
 
