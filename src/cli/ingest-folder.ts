@@ -26,14 +26,14 @@ export interface Outcome {
 export function ingestFolder({ seeds, content }: Folders): Outcome {
   const read = readSeeds(seeds);
   const editorial = readEditorial(content);
-  const { lock, slugs, messages: lockMessages } = readLock(content);
+  const { lock, slugs, addresses, messages: lockMessages } = readLock(content);
   const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
   // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.
   if (hasErrors(lockMessages)) return { files: null, ingested: null, messages };
   let sources = read.sources;
   const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
   while (sources.length) {
-    const ingested = ingest({ sources, quarantined, lock, slugs, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
+    const ingested = ingest({ sources, quarantined, lock, slugs, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
     const { files, refused } = emit(ingested);
     if (!refused.length) return { files: ingested.sound ? files : null, ingested, messages: [...messages, ...ingested.messages, ...unmetMessages(content, ingested.unmet)] };
     for (const { seed, reason } of refused) {

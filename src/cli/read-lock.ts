@@ -1,17 +1,20 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { PageLock } from '../model/addresses.ts';
 import type { Lock, SlugRecord } from '../model/lock.ts';
 import type { Message } from '../model/message.ts';
 import { joinRecords } from './lock/join-records.ts';
 import { type LockFault, type LockFile, lintLock } from './lock/lint-lock.ts';
 import { type BrokenLine, parseRecords } from './lock/parse-records.ts';
 import { parseSlugs } from './lock/parse-slugs.ts';
+import { type PagesFaults, readPages } from './lock/read-pages.ts';
 import { publishedIds } from './lock/published-ids.ts';
 
 /** The lock as it stands in `content/anchors/`, records of one id joined, and what is wrong with it. */
 export interface ReadLock {
   readonly lock: Lock;
   readonly slugs: SlugRecord[];
+  readonly addresses: PageLock;
   /** An error means that published ids would be lost: nothing may be written then. */
   readonly messages: readonly Message[];
 }
@@ -27,7 +30,9 @@ export function readLock(content: string): ReadLock {
   const lock = new Map(files.map(({ article, records }) => [article, joinRecords(records)]));
   for (const fault of lintLock(files)) messages.push(faultMessage(folder, fault));
   messages.push(...missing(content, lock, slugs));
-  return { lock, slugs, messages };
+  const { addresses, faults } = readPages(content);
+  messages.push(...faults.flatMap(pagesMessages));
+  return { lock, slugs, addresses, messages };
 }
 
 function readFile(folder: string, article: string, messages: Message[]): LockFile {
@@ -61,6 +66,13 @@ function lostIds(content: string, article: string, lock: Lock): Message | undefi
   const known = new Set(lock.get(article)!.map(({ id }) => id));
   const unknown = publishedIds(readFileSync(path.join(content, 'articles', `${article}.mdx`), 'utf8')).filter((id) => !known.has(id));
   return unknown.length ? missingMessage(path.join(content, 'anchors', `${article}.jsonl`), `records of all passages of its page, also of ${unknown.slice(0, 3).join(', ')}`) : undefined;
+}
+
+function pagesMessages({ file, broken, missing: lost, unknown }: PagesFaults): Message[] {
+  if (lost) return [missingMessage(file, 'the addresses of pages that were published')];
+  const messages = broken.map((line) => brokenMessage(file, line, 'a record of a published address'));
+  // A merge with a branch that knew fewer files may leave this; the next ingest records the address again.
+  return unknown.length ? [...messages, { ...missingMessage(file, `records of all published pages, also of ${unknown.slice(0, 3).join(', ')}`), level: 'warn' }] : messages;
 }
 
 const namesIn = (folder: string, extension: string): string[] =>

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from 'node:path';
 
 /** Folders of a content folder that the program owns; everything else there is written by people. */
-const generated = ['articles', 'people', 'events', 'faq', 'disagreements', 'story', 'anchors'];
+const generated = ['articles', 'people', 'events', 'faq', 'disagreements', 'story', 'anchors', 'anchors/pages'];
 
 /** What differs between the files that an ingest makes and those on disk, as paths below the content folder. */
 export interface Difference {

@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import type { SourceText } from '../model/article.ts';
+import type { PageLock } from '../model/addresses.ts';
 import type { AnchorEdits, Corrections, EventEdits, PeopleEdits, QuoteEdits, StorySettings, Withheld } from '../model/editorial.ts';
 import type { Lock, SlugRecord } from '../model/lock.ts';
 import type { Finding, Message } from '../model/message.ts';
@@ -13,8 +14,12 @@ import { extract, unread } from './extract/extract.ts';
 import { toMessage } from './messages.ts';
 import { type UnmetEdit, unmetEdits } from './unmet-edits.ts';
 import { anchorArticles, anchorParts, type AnchorSummary, type ArticleAnchors } from './anchor/anchor-story.ts';
+import { fragmentFinder, standing } from './anchor/addresses/fragments.ts';
+import { keepAddresses } from './anchor/addresses/keep-addresses.ts';
+import { settleAddresses } from './anchor/addresses/settle-addresses.ts';
 import type { Doubt } from './review/doubt.ts';
 import { review } from './review/review.ts';
+import { evidenceOf } from './resolve/evidence.ts';
 import { resolve } from './resolve/resolve.ts';
 import { sameHeadlines } from './segment/same-headlines.ts';
 import type { Blanks } from './withhold/blank-records.ts';
@@ -28,6 +33,7 @@ export interface IngestInput {
   readonly quarantined: readonly { readonly seed: string; readonly sha256: string; readonly reason: string }[];
   readonly lock: Lock;
   readonly slugs: readonly SlugRecord[];
+  readonly addresses: PageLock;
   readonly settings: StorySettings;
   readonly people: PeopleEdits;
   readonly quotes: QuoteEdits;
@@ -96,7 +102,10 @@ export function ingest(input: IngestInput): Ingested {
   const { lock: open, anchors, findings: inDoubt } = anchorParts(read, anchored, known);
   const lock = new Map([...open].map(([article, records]) => [article, [...records, ...(back.blanks.get(article) ?? [])]]));
   const quoteIds = new Map([...anchors].map(([article, { quotes }]) => [article, quotes.map(({ id }) => id)]));
-  const story = resolve(read, input.people, language, { speakers: { edits: input.quotes, ids: quoteIds }, events: input.events });
+  const stands = standing(open);
+  const fragment = fragmentFinder(anchored.articles, anchors);
+  const story = resolve(read, input.people, language, { speakers: { edits: input.quotes, ids: quoteIds }, events: input.events, addresses: { assign: keepAddresses(input.addresses, input.people.split, stands), fragment } });
+  const addresses = settleAddresses(input.addresses, evidenceOf(story, fragment), { today: input.today, stands, hidden: new Set(input.people.hide) });
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
   const hidesOpinions = input.settings.anonymousOpinion === 'hide';
   const composition = prepare(story, withBlanks(anchors, back.blanks), language, hidesOpinions);
@@ -124,6 +133,7 @@ export function ingest(input: IngestInput): Ingested {
     story: { ...front, data: { ...front.data, rules: verdicts } },
     lock,
     slugs: anchored.slugs,
+    addresses,
     messages,
     anchored: anchored.summaries,
     hidesOpinions,

@@ -43,7 +43,7 @@ export type Lock = ReadonlyMap<string, readonly LockRecord[]>;
 
 /** One line of `content/anchors/slugs.tsv`: which page address a thing was given first, for good. */
 export interface SlugRecord {
-  readonly kind: 'articles' | 'people' | 'events' | 'faq' | 'disagreements';
+  readonly kind: 'articles';
   /** What the thing is recognised by: the seed's path for an article. */
   readonly key: string;
   readonly slug: string;

@@ -1,5 +1,6 @@
 import type { Page } from './body.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from './content.ts';
+import type { PageLock } from './addresses.ts';
 import type { Lock, SlugRecord } from './lock.ts';
 
 /** All generated pages, by the collection they belong to. */
@@ -17,4 +18,6 @@ export interface Edition {
   readonly story: Page<StoryData>;
   readonly lock: Lock;
   readonly slugs: readonly SlugRecord[];
+  /** Every address of a page about the story that was ever published. */
+  readonly addresses: PageLock;
 }

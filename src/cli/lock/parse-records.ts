@@ -1,3 +1,4 @@
+import type { ZodType } from 'zod';
 import { type LockRecord, lockRecordSchema } from '../../model/lock.ts';
 
 /** A line of a lock file that is no record. */
@@ -9,17 +10,19 @@ export interface BrokenLine {
 }
 
 /** The records of one lock file, each with its 1-based line, and the lines that cannot be read. Every line ends in a line feed. */
-export interface ParsedRecords {
-  readonly records: readonly LockRecord[];
+export interface ParsedRecords<Record = LockRecord> {
+  readonly records: readonly Record[];
   readonly lines: readonly number[];
   readonly broken: readonly BrokenLine[];
 }
 
 const mergeMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
-/** Reads a lock file. A line that cannot be read in full is reported, never passed over: what it says would be lost. */
-export function parseRecords(text: string): ParsedRecords {
-  const records: LockRecord[] = [];
+/** Reads a file of passages or, with `schema`, of other records. A line that cannot be read in full is reported, never passed over. */
+export function parseRecords(text: string): ParsedRecords;
+export function parseRecords<Record>(text: string, schema: ZodType<Record>): ParsedRecords<Record>;
+export function parseRecords(text: string, schema: ZodType = lockRecordSchema): ParsedRecords<unknown> {
+  const records: unknown[] = [];
   const lines: number[] = [];
   const broken: BrokenLine[] = [];
   let [from, line] = [0, 0];
@@ -29,7 +32,7 @@ export function parseRecords(text: string): ParsedRecords {
     from = feed < 0 ? text.length : feed + 1;
     line++;
     if (!written) continue;
-    const record = feed < 0 ? undefined : parseRecord(written);
+    const record = feed < 0 ? undefined : parseRecord(written, schema);
     if (record) {
       records.push(record);
       lines.push(line);
@@ -38,9 +41,9 @@ export function parseRecords(text: string): ParsedRecords {
   return { records, lines, broken };
 }
 
-function parseRecord(line: string): LockRecord | undefined {
+function parseRecord(line: string, schema: ZodType): unknown {
   try {
-    return lockRecordSchema.safeParse(JSON.parse(line)).data;
+    return schema.safeParse(JSON.parse(line)).data;
   } catch {
     return undefined;
   }

@@ -1,8 +1,7 @@
 import { type SlugRecord, unescapeKey } from '../../model/lock.ts';
 import type { BrokenLine } from './parse-records.ts';
 
-const kinds: readonly string[] = ['articles', 'people', 'events', 'faq', 'disagreements'] satisfies SlugRecord['kind'][];
-const isKind = (kind: string | undefined): kind is SlugRecord['kind'] => kinds.includes(kind ?? '');
+const isKind = (kind: string | undefined): kind is SlugRecord['kind'] => kind === 'articles';
 
 /** Reads the table of addresses. Equal lines count once; a line that is cut off, or gives a key or an address twice, is reported. */
 export function parseSlugs(text: string): { slugs: SlugRecord[]; broken: BrokenLine[] } {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import type { Addresses } from '../../model/addresses.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import type { Cast, Entity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
@@ -8,16 +9,17 @@ import { findLookAlikes } from './cast/find-look-alikes.ts';
 import { joinOthers } from './cast/join-others.ts';
 import { joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
+import { drewOfPerson, newAddresses } from './evidence.ts';
 
 /** Weaker evidence than this is not put before an editor. */
 const WORTH_ASKING = -2;
 
 /** Decides which names of all articles mean the same person, organisation or place; the order of articles decides nothing. */
-export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language): Cast {
+export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language, addresses: Addresses = newAddresses): Cast {
   const clusters = confirmNames(articles.flatMap((article) => localClusters(article, language)), edits);
   const { people, uncertain } = joinPeople(clusters.filter(({ type }) => type === 'person'), language.names);
   const others = joinOthers(clusters.filter(({ type }) => type !== 'person'), language.names);
-  const drafts = withIds([...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })), ...others.others]);
+  const drafts = withIds([...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })), ...others.others], articles, addresses);
   const edited = editCast(drafts, edits);
   const byCluster = mapClusters(articles, edited);
   return {
@@ -29,14 +31,21 @@ export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits
 }
 
 /** Names and ids, given in the order of the names so that a clash of slugs falls the same way in every order of articles. */
-function withIds(found: readonly { readonly type: Draft['type']; readonly clusters: readonly LocalCluster[] }[]): Draft[] {
+function withIds(found: readonly { readonly type: Draft['type']; readonly clusters: readonly LocalCluster[] }[], articles: readonly ReadArticle[], addresses: Addresses): Draft[] {
   const named = found.map(({ type, clusters }) => ({ type, clusters: [...clusters], name: nameOf(clusters) }));
   const key = ({ type, name, clusters }: (typeof named)[number]): string => `${type === 'person' ? 0 : 1} ${name} ${type} ${clusters.map(({ article }) => article).sort(order)[0]}`;
-  const taken = new Set<string>();
-  return named
-    .map((one) => ({ one, sort: key(one) }))
-    .sort((a, b) => order(a.sort, b.sort))
-    .map(({ one, sort }) => ({ ...one, id: uniqueSlug(one.name, sort, taken, one.type) }));
+  const sorted = named.map((one) => ({ ...one, sort: key(one) })).sort((a, b) => order(a.sort, b.sort));
+  const people = sorted.filter(({ type }) => type === 'person');
+  const byId = new Map(articles.map((read) => [read.article.id, read]));
+  const ids = addresses.assign('people', people.map(({ name, sort, clusters }) => ({ title: name, tie: sort, drew: drewOfPerson(mentionsOf(clusters, byId), byId, addresses.fragment) })));
+  const taken = new Set(ids);
+  const known = new Map(people.map((person, n) => [person, ids[n]!]));
+  return sorted.map((one) => ({ type: one.type, clusters: one.clusters, name: one.name, id: known.get(one) ?? uniqueSlug(one.name, one.sort, taken, one.type) }));
+}
+
+/** The mentions of some clusters, as indexes into the findings of their articles. */
+function mentionsOf(clusters: readonly LocalCluster[], articles: ReadonlyMap<string, ReadArticle>): { article: string; mention: number }[] {
+  return clusters.flatMap(({ article, cluster }) => articles.get(article)!.findings.mentions.flatMap((mention, n) => (mention.cluster === cluster ? [{ article, mention: n }] : [])));
 }
 
 /** The fullest form that a source uses: most words, then most frequent; capitals throughout only if nothing else is there. */

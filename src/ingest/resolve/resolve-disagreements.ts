@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
+import type { Addresses } from '../../model/addresses.ts';
 import type { Cast, Disagreement, NewsEvent, ReadArticle } from '../../model/story.ts';
-import { uniqueSlug } from '../../text/slugs.ts';
 import { compareAccounts, compareDates } from './disagreements/compare-accounts.ts';
 import { compareCaveats } from './disagreements/compare-caveats.ts';
 import { compareActors, compareClaims } from './disagreements/compare-claims.ts';
@@ -8,11 +8,12 @@ import { compareDenials } from './disagreements/compare-denials.ts';
 import { compareSpellings, compareThings } from './disagreements/compare-names.ts';
 import { compareQuotations } from './disagreements/compare-quotations.ts';
 import { compareRoles } from './disagreements/compare-roles.ts';
+import { drewOfDisagreement } from './evidence.ts';
 import { FeatureReader } from './events/features.ts';
 import { Passages } from './passages.ts';
 
 /** Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures, accounts, denials. No verdict. */
-export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], language: Language): Disagreement[] {
+export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], language: Language, addresses: Addresses): Disagreement[] {
   const passages = new Passages(articles, cast, language);
   const features = FeatureReader.of(articles, cast, language);
   const byId = new Map(events.map((event) => [event.id, event]));
@@ -29,6 +30,6 @@ export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cas
     ...compareCaveats(passages, language.events),
     ...compareActors(people, passages, language.events),
   ];
-  const taken = new Set<string>();
-  return slots.map((slot) => ({ ...slot, id: uniqueSlug(slot.title, slot.slot, taken, 'disagreement') }));
+  const ids = addresses.assign('disagreements', slots.map((slot) => ({ title: slot.title, tie: slot.slot, drew: drewOfDisagreement(slot, events, addresses.fragment) })));
+  return slots.map((slot, n) => ({ ...slot, id: ids[n]! }));
 }

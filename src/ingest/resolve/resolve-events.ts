@@ -1,10 +1,11 @@
 import type { EventRules } from '../../language/events.ts';
 import type { Language } from '../../language/language.ts';
+import type { Addresses } from '../../model/addresses.ts';
 import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
-import { uniqueSlug } from '../../text/slugs.ts';
 import { type Candidate, gatherCandidates } from './events/candidates.ts';
+import { drewOfEvent, newAddresses } from './evidence.ts';
 import { FeatureReader } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
 import { accountsOfRole } from './events/join-roles.ts';
@@ -15,17 +16,16 @@ import { titleOf } from './events/title-of.ts';
 const wordsAnEvent = 40;
 
 /** Joins the happenings of all articles into events, only where the evidence is strong; the order of articles decides nothing. */
-export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, language: Language): NewsEvent[] {
+export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, language: Language, addresses: Addresses = newAddresses): NewsEvent[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   const reader = FeatureReader.of(articles, cast, language);
   const candidates = articles.flatMap((read) => gatherCandidates(read, cast, reader, language)).sort(order);
   const { groups, maybe } = joinAccounts(candidates, reader);
   const chosen = choose(groups, byId);
   const times = chosen.map(timeOf);
-  const taken = new Set<string>();
   const heads = chosen.map((group, n) => headOf(group, times[n], byId, language.events));
   const labels = heads.map((head) => titleOf(head, byId.get(head.article)!, cast, language));
-  const ids = chosen.map((group, n) => uniqueSlug(labels[n]!, `${group[0]!.article} ${group[0]!.happening.sentence.start}`, taken, 'event'));
+  const ids = addresses.assign('events', chosen.map((group, n) => ({ title: labels[n]!, tie: `${group[0]!.article} ${group[0]!.happening.sentence.start}`, drew: drewOfEvent(group.map(({ article, index }) => ({ article, happening: index })), byId, addresses.fragment) })));
   const pairs = orderEvents(chosen, times.map((time) => time?.edtf ?? undefined), byId, language.events.sequel);
   const place = new Map(chosen.flatMap((group, n) => group.map((one) => [one, n] as const)));
   const alike = maybe.flatMap(([a, b]): [number, number][] => {

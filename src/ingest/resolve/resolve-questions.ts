@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
+import type { Addresses } from '../../model/addresses.ts';
 import type { Cast, Disagreement, Entity, Located, NewsEvent, Question, ReadArticle } from '../../model/story.ts';
-import { uniqueSlug } from '../../text/slugs.ts';
+import { drewOfQuestion } from './evidence.ts';
 import { Passages } from './passages.ts';
 import { askBetween, askDisagreed, askSaid, askWho } from './questions/ask-about-people.ts';
 import { askWhen } from './questions/ask-about-times.ts';
@@ -9,7 +10,7 @@ import type { Derived } from './questions/derived.ts';
 import { rankDerived } from './questions/rank-derived.ts';
 
 /** The questions asked in the articles, then those that templates derive, most consequential first. */
-export function resolveQuestions(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], disagreements: readonly Disagreement[], language: Language): Question[] {
+export function resolveQuestions(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], disagreements: readonly Disagreement[], language: Language, addresses: Addresses): Question[] {
   const passages = new Passages(articles, cast, language);
   const asked = articles.flatMap(({ article }) => askedIn(article.id, passages));
   const people = cast.entities.filter(({ type }) => type === 'person');
@@ -19,8 +20,9 @@ export function resolveQuestions(articles: readonly ReadArticle[], cast: Cast, e
     ...askWhen(events, passages, language.events),
     ...askHowMuch(passages, language.events),
   ], people, asked.map(({ question }) => question));
-  const taken = new Set<string>();
-  return [...asked, ...derived.map(asQuestion)].map((question) => ({ ...question, id: uniqueSlug(question.question, question.question, taken, 'question') }));
+  const questions = [...asked, ...derived.map(asQuestion)];
+  const ids = addresses.assign('faq', questions.map((one) => ({ title: one.question, tie: one.question, drew: drewOfQuestion(one, addresses.fragment) })));
+  return questions.map((question, n) => ({ ...question, id: ids[n]! }));
 }
 
 type Unnamed = Omit<Question, 'id'>;

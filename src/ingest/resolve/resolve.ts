@@ -1,8 +1,10 @@
 import type { Language } from '../../language/language.ts';
+import type { Addresses } from '../../model/addresses.ts';
 import type { EventEdits, PeopleEdits } from '../../model/editorial.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
 import { editEvents } from './edit-events.ts';
 import { editSpeakers, type SpeakerEdits } from './edit-speakers.ts';
+import { newAddresses } from './evidence.ts';
 import { resolveCast } from './resolve-cast.ts';
 import { resolveDenials } from './resolve-denials.ts';
 import { resolveDisagreements } from './resolve-disagreements.ts';
@@ -10,20 +12,21 @@ import { resolveEvents } from './resolve-events.ts';
 import { resolveQuestions } from './resolve-questions.ts';
 import { resolveSources } from './resolve-sources.ts';
 
-/** What editors decided besides who is who. */
+/** What editors decided besides who is who, and what was published before. */
 export interface OtherEdits {
   readonly speakers?: SpeakerEdits;
   readonly events?: EventEdits;
+  readonly addresses?: Addresses;
 }
 
 /** Everything that needs all articles at once. The order of `articles` decides nothing but order. */
-export function resolve(read: readonly ReadArticle[], edits: PeopleEdits, language: Language, { speakers, events: joined }: OtherEdits = {}): Story {
-  const cast = resolveCast(read, edits, language);
+export function resolve(read: readonly ReadArticle[], edits: PeopleEdits, language: Language, { speakers, events: joined, addresses = newAddresses }: OtherEdits = {}): Story {
+  const cast = resolveCast(read, edits, language, addresses);
   const articles = speakers ? editSpeakers(read, cast, speakers, language.speech) : read;
-  const told = resolveEvents(articles, cast, language);
+  const told = resolveEvents(articles, cast, language, addresses);
   const events = joined ? editEvents(told, joined) : told;
-  const disagreements = resolveDisagreements(articles, cast, events, language);
-  const questions = resolveQuestions(articles, cast, events, disagreements, language);
+  const disagreements = resolveDisagreements(articles, cast, events, language, addresses);
+  const questions = resolveQuestions(articles, cast, events, disagreements, language, addresses);
   const denials = resolveDenials(articles, cast, language);
   return { articles, cast, events, disagreements, questions, denials, independentSources: resolveSources(articles) };
 }

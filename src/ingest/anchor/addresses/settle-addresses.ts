@@ -1,0 +1,53 @@
+import type { Addressee, PageKind, PageLock, PageRecord } from '../../../model/addresses.ts';
+import { pageKinds } from '../../../model/addresses.ts';
+import { fragmentOf, type Stands } from './match-addresses.ts';
+
+/** A page of this edition. */
+export interface AddressedPage extends Pick<Addressee, 'title' | 'drew'> {
+  readonly slug: string;
+}
+
+/** What decides on addresses besides the pages. */
+export interface Settling {
+  readonly today: string;
+  readonly stands: Stands;
+  /** Addresses that editors took away: their titles are not kept. */
+  readonly hidden: ReadonlySet<string>;
+}
+
+/** A part smaller than this share of what an address drew on is no part of what became of it. */
+const PART = 0.25;
+
+/** The records of all addresses after this ingest; none that was ever published is missing. */
+export function settleAddresses(before: PageLock, pages: ReadonlyMap<PageKind, readonly AddressedPage[]>, settling: Settling): PageLock {
+  return new Map(pageKinds.map((kind) => [kind, settleKind(before.get(kind) ?? [], pages.get(kind) ?? [], settling)]));
+}
+
+function settleKind(before: readonly PageRecord[], pages: readonly AddressedPage[], settling: Settling): PageRecord[] {
+  const known = new Map(before.map((record) => [record.slug, record]));
+  const living = new Set(pages.map(({ slug }) => slug));
+  const kept = pages.map(({ slug, title, drew }): PageRecord => {
+    const record = known.get(slug);
+    const parted = [...new Set([...(record?.parted ?? []), ...(record ? partsOf(record, pages, settling.stands).filter((other) => other !== slug && !known.has(other)) : [])])].sort();
+    return { slug, title, first: record?.first ?? settling.today, ...(parted.length && { parted }), drew: [...new Set(drew)].sort() };
+  });
+  const former = before.filter(({ slug }) => !living.has(slug)).map((record) => formerRecord(record, pages, settling));
+  return [...kept, ...former].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}
+
+/** What draws now on what the address drew on: it is forwarded there, or shows a choice; else it only says that it is gone. */
+function formerRecord(record: PageRecord, pages: readonly AddressedPage[], { today, stands, hidden }: Settling): PageRecord {
+  const { slug, title, first, gone = today, parted, drew } = record;
+  if (hidden.has(slug)) return { slug, first, gone, drew };
+  const parts = partsOf(record, pages, stands);
+  const next = parts.length ? parts : (record.next ?? []);
+  return { slug, ...(title && { title }), first, gone, ...(next.length && { next }), ...(parted && { parted }), drew };
+}
+
+/** The pages that hold a part of what an address drew on and that still stands, the largest first. */
+function partsOf({ drew }: PageRecord, pages: readonly AddressedPage[], stands: Stands): string[] {
+  const standing = new Set(drew.filter((one) => one.startsWith('=') || stands(fragmentOf(one))));
+  const shares = pages.map(({ slug, drew: other }) => ({ slug, share: new Set(other.filter((one) => standing.has(one))).size }));
+  const parts = shares.filter(({ share }) => share > 0 && share >= standing.size * PART);
+  return parts.sort((a, b) => b.share - a.share || (a.slug < b.slug ? -1 : 1)).map(({ slug }) => slug);
+}
