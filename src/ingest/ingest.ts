@@ -23,6 +23,7 @@ import { evidenceOf } from './resolve/evidence.ts';
 import { resolve } from './resolve/resolve.ts';
 import { sameHeadlines } from './segment/same-headlines.ts';
 import type { Blanks } from './withhold/blank-records.ts';
+import { isSecret } from './withhold/is-secret.ts';
 import { keepBack } from './withhold/keep-back.ts';
 import { segment } from './segment/segment.ts';
 
@@ -105,7 +106,7 @@ export function ingest(input: IngestInput): Ingested {
   const stands = standing(open);
   const fragment = fragmentFinder(anchored.articles, anchors);
   const story = resolve(read, input.people, language, { speakers: { edits: input.quotes, ids: quoteIds }, events: input.events, addresses: { assign: keepAddresses(input.addresses, input.people.split, stands), fragment } });
-  const addresses = settleAddresses(input.addresses, evidenceOf(story, fragment), { today: input.today, stands, hidden: new Set(input.people.hide) });
+  const addresses = settleAddresses(input.addresses, evidenceOf(story, fragment), { today: input.today, stands, hidden: new Set(input.people.hide), secret: isSecret(back.withheld) });
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
   const hidesOpinions = input.settings.anonymousOpinion === 'hide';
   const composition = prepare(story, withBlanks(anchors, back.blanks), language, hidesOpinions);

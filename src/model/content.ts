@@ -43,7 +43,7 @@ export const articleSchema = z.strictObject({
    * Passages that were published here once under an id of their own: gone from the source since a day, or, without one,
    * now within the passage `next`. `next` takes the place of one that is gone; `article` is where it stands, if not here.
    */
-  tombstones: z.array(z.strictObject({ id: slugSchema, kind: z.string(), text: z.string(), gone: z.string().nullable(), next: slugSchema.nullable(), article: slugSchema.nullable() })),
+  tombstones: z.array(z.strictObject({ id: slugSchema, v: version, kind: z.string(), text: z.string(), gone: z.string().nullable(), next: slugSchema.nullable(), article: slugSchema.nullable() })),
   /** What passages of this article read before, and the day on which they were changed. */
   earlier: z.array(z.strictObject({ id: slugSchema, v: version, text: z.string(), until: z.string() })),
   mentions: z.array(z.strictObject({

@@ -19,8 +19,8 @@ export function versionTargets({ versions, earlier }: ArticleData): (id: string)
   };
 }
 
-/** Each version once, by the last day on which it stood; the version that is shown again needs no note. */
-function earlierVersions(earlier: ArticleData['earlier'], now: string): ArticleData['earlier'] {
+/** Earlier versions, each once, by the last day on which it stood; the version that is shown again needs no note. */
+export function earlierVersions(earlier: ArticleData['earlier'], now: string): ArticleData['earlier'] {
   const last = new Map(earlier.map((one) => [one.v, one]));
   last.delete(now);
   return [...last.values()];

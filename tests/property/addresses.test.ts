@@ -25,7 +25,7 @@ function publish(passages: readonly Passage[], before: PageLock, order = (things
   const things = order(thingsOf(passages));
   const slugs = keepAddresses(before, [], stands)('people', things);
   const pages = things.map((thing, n) => ({ ...thing, slug: slugs[n]! }));
-  const lock = settleAddresses(before, new Map([['people', pages]]), { today: '2025-01-01', stands, hidden: new Set() });
+  const lock = settleAddresses(before, new Map([['people', pages]]), { today: '2025-01-01', stands, hidden: new Set(), secret: () => false });
   return { lock, byBearer: new Map(things.map(({ tie }, n) => [Number(tie), slugs[n]!])) };
 }
 

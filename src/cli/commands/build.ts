@@ -1,14 +1,19 @@
-import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { exit } from '../exit-codes.ts';
+import { hasErrors } from '../ingest-folder.ts';
 import { publish, recover } from '../publish.ts';
+import { readLock } from '../read-lock.ts';
 import { readEditorial } from '../read-editorial.ts';
 import { report } from '../report.ts';
 import { withRunLock } from '../run-lock.ts';
 import { secretsOf } from '../secrets-of.ts';
 import { buildPages } from '../site.ts';
+import { isSecret } from '../../ingest/withhold/is-secret.ts';
+import { lostFromLock, lostSince, manifestName, readManifest } from '../verify/verify-published.ts';
 import { verifySite } from '../verify/verify-site.ts';
 import { writeProof } from '../verify/write-proof.ts';
+import { writeRedirects } from '../write-redirects.ts';
 import { type IngestOptions, ingestInto } from './ingest.ts';
 
 /** Options of `nutgraf build`. */
@@ -39,10 +44,16 @@ async function build({ out, ...options }: BuildOptions): Promise<number> {
   const { indexSite } = await import('../search/index-site.ts');
   await indexSite(fresh);
   step('verifying links, fragments, data and integrity rules');
-  const { messages, counts, verdicts } = verifySite(fresh, { base: settings.base, content, secrets: secretsOf(ingested) });
+  const { messages: found, counts, verdicts, manifest } = verifySite(fresh, { base: settings.base, content, secrets: secretsOf(ingested) });
+  const { lock, addresses } = readLock(content);
+  // A site without an address was published nowhere yet: what its trial builds lose is told, not refused.
+  const lost = lostSince(readManifest(out), manifest, lock, isSecret(ingested.kept.withheld)).map((message) => (settings.site ? message : { ...message, level: 'warn' as const }));
+  const messages = [...found, ...lostFromLock(lock, addresses, manifest), ...lost];
   report(messages);
+  writeFileSync(path.join(fresh, manifestName), `${JSON.stringify(manifest)}\n`);
+  writeRedirects(fresh, addresses, settings.base);
   step(`${counts.pages} pages, ${counts.links} internal links, ${counts.fragments} of them to fragments, ${counts.ids} ids, ${counts.files} data files`);
-  if (messages.length) {
+  if (hasErrors(messages)) {
     rmSync(fresh, { recursive: true, force: true });
     step(`Nothing was published: ${existsSync(out) ? `${out} is as it was` : `${out} was not made`}`);
     return exit.nothingWritten;

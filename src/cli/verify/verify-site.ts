@@ -5,7 +5,9 @@ import type { Message } from '../../model/message.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import { readPublished } from './published.ts';
 import type { Secrets } from './site-rule.ts';
+import { hasTexts, splitFragment } from './text-fragments.ts';
 import { verifyData } from './verify-data.ts';
+import { type Manifest, manifestOf } from './verify-published.ts';
 import { verifyRules } from './verify-rules.ts';
 
 /** What a site is held against. */
@@ -35,7 +37,7 @@ const collections = ['articles', 'people', 'events', 'faq', 'disagreements'];
  * twice, every page that the content folder promises is there, every data file is valid against its schema, and the
  * integrity rules hold.
  */
-export function verifySite(site: string, { base, content, secrets }: Expected): { messages: Message[]; counts: Counts; verdicts: Verdict[] } {
+export function verifySite(site: string, { base, content, secrets }: Expected): { messages: Message[]; counts: Counts; verdicts: Verdict[]; manifest: Manifest } {
   const files = new Set(walk(site));
   const pages = new Map<string, ReadPage>();
   for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(path.join(site, file), 'utf8')));
@@ -54,6 +56,7 @@ export function verifySite(site: string, { base, content, secrets }: Expected): 
       }
       const found = files.has(target.file) ? target.file : files.has(`${target.file}/index.html`) ? `${target.file}/index.html` : undefined;
       if (!found) messages.push(fault('link-target', file, `Unexpected link ‘${url}’ (${where}), expected a page or file of this site`));
+      else if (target.texts.length && !hasTexts(readFileSync(path.join(site, found), 'utf8'), target.texts)) messages.push(fault('link-text', file, `Unexpected text fragment in ‘${url}’ (${where}), expected words that stand on ${found}`));
       else if (target.fragment) {
         counts.fragments++;
         if (!pages.get(found)?.ids.has(target.fragment)) messages.push(fault('link-fragment', file, `Unexpected fragment in ‘${url}’ (${where}), expected an element with that id on ${found}`));
@@ -64,22 +67,22 @@ export function verifySite(site: string, { base, content, secrets }: Expected): 
   const data = verifyData(site, files);
   counts.files = data.checked;
   const rules = verifyRules(files, (file) => readFileSync(path.join(site, file)), readPublished(content, base), secrets);
-  return { messages: [...messages, ...data.messages, ...rules.messages], counts, verdicts: rules.verdicts };
+  return { messages: [...messages, ...data.messages, ...rules.messages], counts, verdicts: rules.verdicts, manifest: manifestOf(pages) };
 }
 
 /** The file that a reference means, seen from the page it stands on. */
-function resolve(url: string, from: string, base: string): 'external' | 'outside' | { file: string; fragment: string } {
+function resolve(url: string, from: string, base: string): 'external' | 'outside' | { file: string; fragment: string; texts: string[][] } {
   const here = new URL(`http://site.invalid${base}${from.replace(/index\.html$/, '')}`);
   let target: URL;
   try {
     target = new URL(url, here);
   } catch {
-    return { file: url, fragment: '' };
+    return { file: url, fragment: '', texts: [] };
   }
   if (target.origin !== here.origin) return 'external';
   if (!target.pathname.startsWith(base)) return 'outside';
   const name = decodeURIComponent(target.pathname.slice(base.length));
-  return { file: name === '' ? 'index.html' : name.endsWith('/') ? `${name}index.html` : name, fragment: decodeURIComponent(target.hash.slice(1)) };
+  return { file: name === '' ? 'index.html' : name.endsWith('/') ? `${name}index.html` : name, ...splitFragment(target.hash) };
 }
 
 function promised(content: string): string[] {

@@ -51,9 +51,9 @@ function dataOf(composition: Composition, source: Source): ArticleData {
 }
 
 /** A passage that has no block of its own any more, and what to open instead; nothing in an article that is not there. */
-function tombstone({ id, kind, text, gone, within, next, article }: LockRecord, { sources }: Composition): ArticleData['tombstones'][number] {
+function tombstone({ id, v, kind, text, gone, within, next, article }: LockRecord, { sources }: Composition): ArticleData['tombstones'][number] {
   const reachable = !article || sources.has(article);
-  return { id, kind, text, gone: gone ?? null, next: (reachable && (within ?? next)) || null, article: (reachable && article) || null };
+  return { id, v, kind, text, gone: gone ?? null, next: (reachable && (within ?? next)) || null, article: (reachable && article) || null };
 }
 
 function quoteData(quote: Quotation, source: Source, story: Composition['story']) {

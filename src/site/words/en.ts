@@ -256,6 +256,18 @@ export const words = {
       operators: { saidBy: ['said by'], about: ['about'] },
     },
   },
+  former: {
+    eyebrow: 'A former address',
+    description: 'An address that was published here once.',
+    withdrawnTitle: 'This page was taken away',
+    withdrawn: (day: string): string => `The editors took this page away; it was last here on ${day}.`,
+    moved: 'This page has moved. It is now:',
+    parted: (day: string): string => `What this page told stands on several pages since ${day}:`,
+    gone: (day: string): string => `On ${day} the sources had nothing more for this page. Nothing took its place.`,
+    namesakes: 'There is another page of the same title. It is not about the same:',
+    articleTitle: 'An article that is no longer among the sources',
+    articleGone: (day: string): string => `We noticed on ${day} that this article is no longer among the sources. Links to its passages show what they read.`,
+  },
   notFound: { title: 'Page not found', intro: 'There is no page at this address. It may have been mistyped. Addresses that were once published here stay valid.', try: 'Search for it, or start from the story' },
   status: { reported: 'reported', alleged: 'alleged', denied: 'denied', disputed: 'disputed', charged: 'charged', convicted: 'convicted', withdrawn: 'withdrawn', 'author-voice': 'the author’s own view' },
 } as const;

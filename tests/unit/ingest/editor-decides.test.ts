@@ -15,7 +15,7 @@ const port = [
 function run(quotes: object = {}, events: object = {}, lock: Ingested['lock'] = new Map(), text = port): Ingested {
   const source = { seed: 'port.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: { headline: 'The port of Amber is shut' } };
   return ingest({
-    sources: [source], quarantined: [], lock, slugs: [], settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse(quotes),
+    sources: [source], quarantined: [], lock, slugs: [], addresses: new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse(quotes),
     events: eventEditsSchema.parse(events), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], passages: [], articles: [] }, language: english, today: '2031-05-04',
   });
 }

@@ -13,6 +13,8 @@ export interface Settling {
   readonly stands: Stands;
   /** Addresses that editors took away: their titles are not kept. */
   readonly hidden: ReadonlySet<string>;
+  /** Whether words are withheld: an address made of them is forgotten, a title is not kept. */
+  readonly secret: (words: string) => boolean;
 }
 
 /** A part smaller than this share of what an address drew on is no part of what became of it. */
@@ -31,14 +33,14 @@ function settleKind(before: readonly PageRecord[], pages: readonly AddressedPage
     const parted = [...new Set([...(record?.parted ?? []), ...(record ? partsOf(record, pages, settling.stands).filter((other) => other !== slug && !known.has(other)) : [])])].sort();
     return { slug, title, first: record?.first ?? settling.today, ...(parted.length && { parted }), drew: [...new Set(drew)].sort() };
   });
-  const former = before.filter(({ slug }) => !living.has(slug)).map((record) => formerRecord(record, pages, settling));
+  const former = before.filter(({ slug }) => !living.has(slug) && !settling.secret(slug)).map((record) => formerRecord(record, pages, settling));
   return [...kept, ...former].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** What draws now on what the address drew on: it is forwarded there, or shows a choice; else it only says that it is gone. */
-function formerRecord(record: PageRecord, pages: readonly AddressedPage[], { today, stands, hidden }: Settling): PageRecord {
+function formerRecord(record: PageRecord, pages: readonly AddressedPage[], { today, stands, hidden, secret }: Settling): PageRecord {
   const { slug, title, first, gone = today, parted, drew } = record;
-  if (hidden.has(slug)) return { slug, first, gone, drew };
+  if (hidden.has(slug) || secret(title ?? '')) return { slug, first, gone, drew };
   const parts = partsOf(record, pages, stands);
   const next = parts.length ? parts : (record.next ?? []);
   return { slug, ...(title && { title }), first, gone, ...(next.length && { next }), ...(parted && { parted }), drew };

@@ -11,7 +11,7 @@ function publish(people: Readonly<Record<string, string>>, before: PageLock = ne
   const things = Object.entries(people).map(([title, drew]) => ({ title, tie: title, drew: drew.split(' ') }));
   const slugs = keepAddresses(before, split, stands)('people', things);
   const pages = things.map((thing, n) => ({ ...thing, slug: slugs[n]! }));
-  const lock = settleAddresses(before, new Map([['people', pages.filter(({ slug }) => !hide.includes(slug))]]), { today: '2025-02-02', stands, hidden: new Set(hide) });
+  const lock = settleAddresses(before, new Map([['people', pages.filter(({ slug }) => !hide.includes(slug))]]), { today: '2025-02-02', stands, hidden: new Set(hide), secret: () => false });
   const records = new Map(lock.get('people')!.map((record) => [record.slug, record]));
   return { lock, slugs, of: (slug: string): PageRecord => records.get(slug)! };
 }

@@ -1,0 +1,50 @@
+import path from 'node:path';
+import process from 'node:process';
+import type { PageKind } from '../../model/addresses.ts';
+import { followAddress } from '../../model/follow-address.ts';
+import type { Site } from '../site.ts';
+import { type FormerPage, readFormerArticles, readFormerPages } from './read-former.ts';
+
+/** What the page at a former address shows: what took its place, and pages that are called the same. */
+export interface FormerView {
+  readonly kind: PageKind;
+  readonly slug: string;
+  readonly title: string | null;
+  readonly gone: string;
+  /** One: the reader is forwarded; several: a choice; none: a tombstone. */
+  readonly next: readonly { readonly title: string; readonly href: string }[];
+  readonly namesakes: readonly { readonly title: string; readonly href: string }[];
+}
+
+const content = (): string => path.resolve(process.env['NUTGRAF_CONTENT'] ?? 'content');
+
+/** All former addresses of people, events, questions and disagreements. */
+export function formerPages(site: Site): FormerView[] {
+  const former = readFormerPages(content());
+  return former.map((page) => viewOf(page, former, site));
+}
+
+/** The articles that left the seeds. */
+export const formerArticles = () => readFormerArticles(content());
+
+function viewOf(page: FormerPage, former: readonly FormerPage[], site: Site): FormerView {
+  const { titles, href } = living(page.kind, site);
+  const link = (slug: string) => ({ title: titles.get(slug)!, href: href(slug) });
+  const records = new Map(former.filter(({ kind }) => kind === page.kind).map((one) => [one.slug, one]));
+  const next = followAddress(page, records, (slug) => titles.has(slug));
+  const namesakes = [...titles].filter(([slug, title]) => title === page.title && !next.includes(slug)).map(([slug]) => link(slug));
+  return { kind: page.kind, slug: page.slug, title: page.title ?? null, gone: page.gone!, next: next.map(link), namesakes };
+}
+
+function living(kind: PageKind, { index, links }: Site): { titles: Map<string, string>; href: (slug: string) => string } {
+  switch (kind) {
+    case 'people':
+      return { titles: new Map(index.people.map(({ id, name }) => [id, name])), href: links.person };
+    case 'events':
+      return { titles: new Map(index.events.map(({ id, label }) => [id, label])), href: links.event };
+    case 'faq':
+      return { titles: new Map(index.faq.map(({ id, question }) => [id, question])), href: links.question };
+    case 'disagreements':
+      return { titles: new Map(index.disagreements.map(({ id, title }) => [id, title])), href: links.disagreement };
+  }
+}

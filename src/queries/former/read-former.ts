@@ -1,0 +1,34 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type PageKind, pageKinds, type PageRecord, pageRecordSchema } from '../../model/addresses.ts';
+import { type LockRecord, lockRecordSchema } from '../../model/lock.ts';
+
+/** An address that was published once and has no page of its own any more. */
+export interface FormerPage extends PageRecord {
+  readonly kind: PageKind;
+}
+
+/** An article that left the seeds, with all its passages. */
+export interface FormerArticle {
+  readonly id: string;
+  /** The day on which the last of it went. */
+  readonly gone: string;
+  readonly passages: readonly LockRecord[];
+}
+
+/** The addresses that the lock of a content folder knows and that no page has now. */
+export function readFormerPages(content: string): FormerPage[] {
+  return pageKinds.flatMap((kind) => linesOf(path.join(content, 'anchors', 'pages', `${kind}.jsonl`)).map((line) => ({ kind, ...pageRecordSchema.parse(line) })).filter(({ gone }) => gone !== undefined));
+}
+
+/** The articles whose lock is there and whose page is not. */
+export function readFormerArticles(content: string): FormerArticle[] {
+  const names = (folder: string, extension: string): string[] => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length)) : []);
+  const present = new Set(names(path.join(content, 'articles'), '.mdx'));
+  return names(path.join(content, 'anchors'), '.jsonl').filter((id) => !present.has(id)).sort().map((id) => {
+    const passages = linesOf(path.join(content, 'anchors', `${id}.jsonl`)).map((line) => lockRecordSchema.parse(line));
+    return { id, gone: passages.reduce((day, { gone = '' }) => (gone > day ? gone : day), ''), passages };
+  });
+}
+
+const linesOf = (file: string): unknown[] => (existsSync(file) ? readFileSync(file, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as unknown) : []);
