@@ -56,7 +56,7 @@ function inputOf(seeds: Example['seeds'], { known, withheld, corrections }: Exam
     return { seed, sha256: '0'.repeat(64), encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: { ...metadata, ...(date !== undefined && { published: date }) } };
   });
   return {
-    sources, quarantined: [], lock: before?.lock ?? new Map(), slugs: before?.slugs ?? [], language: english, today: before ? '2025-06-10' : '2025-06-01',
+    sources, quarantined: [], lock: before?.lock ?? new Map(), slugs: before?.slugs ?? [], addresses: before?.addresses ?? new Map(), language: english, today: before ? '2025-06-10' : '2025-06-01',
     settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse({}), events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}),
     // The first time nothing was withheld yet.
     corrections: { corrections: corrections ?? [] }, withheld: first ? withheldSchema.parse({}) : (withheld ?? withheldSchema.parse({})),
