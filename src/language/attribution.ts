@@ -62,6 +62,10 @@ export interface AttributionWords {
   /** Nouns right before a word that is spoken about, and those after which a comma may stand. */
   readonly terms: ReadonlySet<string>;
   readonly mottos: ReadonlySet<string>;
+  /** Nouns for what somebody wants, which report like speech as a noun: hope, demand. */
+  readonly wishes: ReadonlySet<string>;
+  /** Prepositions from speech as a noun to its content: of, for. */
+  readonly contents: ReadonlySet<string>;
   /** Determiners before speech as a noun by which the words themselves follow: 'this claim by Roe:'. */
   readonly announcing: ReadonlySet<string>;
   /** Words that stay small in the name of a thing. */

@@ -39,6 +39,8 @@ export const attribution: AttributionWords = {
   meanings: set('meaning definition spelling pronunciation connotation'),
   terms: set('term word phrase expression label nickname motto moniker epithet mantra handle hashtag account acronym pseudonym'),
   mottos: set('nickname motto moniker mantra slogan pseudonym'),
+  wishes: set('hope call demand wish fear pitch appeal vision prediction'),
+  contents: set('of for as'),
   announcing: set('this these following'),
   titleWords: set('a an the of and or for in on at to with from by vs &'),
 };

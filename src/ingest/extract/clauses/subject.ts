@@ -201,11 +201,19 @@ function subjectIn(units: readonly Unit[], from: number, end: number, rules: Spe
     if (phrase && !isTime(units, phrase, rules)) return coordinated(units, phrase, end);
     at = phrase ? phrase.to : at + 1;
   }
-  if (last && last.to === end && units[last.head]!.kind === 'name' && last.head > last.from) return { from: last.head, to: last.to, head: last.head };
   const before = units[from - 1];
+  // 'officials quoted by the Post said': the agent belongs to the participle.
+  if (last && units[from]!.marker === 'agent' && isBareParticiple(units, from - 1)) return subjectLeft(units, from - 1, rules);
+  if (last && last.to === end && units[last.head]!.kind === 'name' && last.head > last.from) return { from: last.head, to: last.to, head: last.head };
   // 'the man accused of fraud said': the participle belongs to the phrase.
-  if (last && before?.kind === 'verb' && (before.form === 'past' || before.form === 'participle') && verbGroup(units, from - 1).from === from - 1) return subjectLeft(units, from - 1, rules);
+  if (last && before && isBareParticiple(units, from - 1)) return subjectLeft(units, from - 1, rules);
   return undefined;
+}
+
+/** A past participle without an auxiliary. */
+function isBareParticiple(units: readonly Unit[], at: number): boolean {
+  const unit = units[at];
+  return unit?.kind === 'verb' && (unit.form === 'past' || unit.form === 'participle') && verbGroup(units, at).from === at;
 }
 
 function coordinated(units: readonly Unit[], phrase: NounPhrase, end: number): NounPhrase {

@@ -5,6 +5,7 @@ import type { Unit } from '../clauses/units.ts';
 import { attributeAfter, attributeFurther } from './after-quote.ts';
 import { type Answer, type Attribution, isSilent } from './attribution.ts';
 import { attributeBefore } from './before-quote.ts';
+import { attributeByNoun } from './by-noun.ts';
 import { isName, isWork } from './is-name.ts';
 import { isDefined, isWord } from './is-word.ts';
 
@@ -19,6 +20,8 @@ export function attribute(units: readonly Unit[], quote: number, words: string, 
   const near = before !== undefined && !isSilent(before) && isPredicate(units, before, quote, rules);
   if ((!near && isName(units, quote, words, rules)) || isWork(units, quote, words, rules)) return 'silent:name';
   if ((!near && isWord(units, quote, words, rules)) || isDefined(units, quote, words, rules)) return 'silent:word';
+  const noun = isSilent(before) ? undefined : attributeByNoun(units, quote, rules);
+  if (noun && (before === undefined || isSilent(before) || before.cue === undefined || before.cue < noun.cue!)) return noun;
   if (pauses && !near) {
     const after = attributeAfter(units, quote, rules);
     if (after) return after;

@@ -7,8 +7,8 @@ export interface Attribution {
   readonly cue?: number;
   /** What the words are said of: 'called *it* “…”'. */
   readonly target?: NounPhrase;
-  /** Who is said to report the speaker: 'X said that *Y called it* “…”'. */
-  readonly through?: NounPhrase;
+  /** Who is said to report the speaker, outermost first: '*X* said that *Y* wrote that Z called it “…”'. */
+  readonly through?: readonly NounPhrase[];
   readonly rule: string;
 }
 

@@ -34,15 +34,25 @@ export function attributeBefore(units: readonly Unit[], quote: number, words: st
   return inner;
 }
 
-/** 'X said that Y called it “…”': adds who reports the speaker, where the speaker's clause is the content of a reporting verb. */
+/** 'X said that Y called it “…”': adds who reports the speaker, and who reports that, outermost first. */
 function withReporter(units: readonly Unit[], answer: Attribution, rules: SpeechRules): Attribution {
-  let at = answer.speaker.from - 1;
+  const through: NounPhrase[] = [];
+  for (let inner = answer.speaker; ; inner = through[0]!) {
+    const outer = reporterOf(units, inner, rules);
+    if (!outer) return through.length ? { ...answer, through } : answer;
+    through.unshift(outer);
+  }
+}
+
+/** The subject of the reporting verb of which the clause that `inner` heads is the content. */
+function reporterOf(units: readonly Unit[], inner: NounPhrase, rules: SpeechRules): NounPhrase | undefined {
+  let at = inner.from - 1;
   if (units[at]?.marker === 'complementiser') for (let n = 0; n < 6 && at > 0 && units[at]!.kind !== 'verb'; n++) at--;
   const verb = units[at];
   const reports = verb?.kind === 'verb' && rules.cues.get(verb.lemma ?? '')?.some((frame) => frame === 'say' || frame === 'tell');
-  if (!reports || verbGroup(units, at).passive || rules.attribution.mind.has(verb.lemma ?? '')) return answer;
-  const through = subjectOf(units, at, rules);
-  return through && through.to <= answer.speaker.from && units[through.head]!.start !== units[answer.speaker.head]!.start ? { ...answer, through } : answer;
+  if (!reports || verbGroup(units, at).passive || rules.attribution.mind.has(verb.lemma ?? '')) return undefined;
+  const outer = subjectOf(units, at, rules);
+  return outer && outer.to <= inner.from && units[outer.head]!.start !== units[inner.head]!.start ? outer : undefined;
 }
 
 /** Whether the subject of an inner cue stands for somebody named further out: 'X said she thinks', 'what he calls'. */

@@ -8,7 +8,7 @@ import type { Unit } from '../clauses/units.ts';
  * the Post'. Each is the whole phrase, so that a chain inside it stays as the source has it. The speaker is none.
  */
 export function chainOf(units: readonly Unit[], speaker: Speaker | null): Span[] {
-  const found: Span[] = [];
+  const found: Span[] = [...citing(units, speaker)];
   for (let at = 0; at < units.length; at++) {
     const from = channelAt(units, at);
     if (from < 0) continue;
@@ -16,6 +16,15 @@ export function chainOf(units: readonly Unit[], speaker: Speaker | null): Span[]
     if (span && !(speaker && span.start <= speaker.span.start && speaker.span.end <= span.end)) found.push(span);
   }
   return found;
+}
+
+/** 'sources cited by the Post': whoever cites an unnamed speaker. */
+function citing(units: readonly Unit[], speaker: Speaker | null): Span[] {
+  if (speaker?.kind !== 'nominal') return [];
+  const cited = units.findIndex(({ start, kind, form }, at) => start >= speaker.span.end && kind === 'verb' && (form === 'past' || form === 'participle') && units[at + 1]?.marker === 'agent');
+  const adjoins = cited > 0 && units[cited - 1]!.end === speaker.span.end;
+  const by = adjoins ? phraseAt(units, cited + 2) : undefined;
+  return by ? [{ start: units[by.from]!.start, end: units[by.head]!.end }] : [];
 }
 
 /** Index of the first unit of the channel that 'according to', 'per' or 'as reported by' at `at` names; -1 where it names none. */

@@ -72,9 +72,9 @@ function decide(quote: SentenceQuote, answer: Answer, units: SentenceQuote['unit
   const cue = answer.cue === undefined ? undefined : units[answer.cue];
   if (cue) quote.cue = { start: cue.start, end: cue.end };
   quote.about = targetOf(units, answer.target, quote.at, quote.speaker, mentions, pronouns, rules);
-  const reporter = answer.through && nameSpeaker(units, answer.through, mentions, pronouns, rules);
-  const itself = reporter?.cluster !== undefined && reporter.cluster === quote.speaker.cluster;
-  quote.via = [...chainOf(units, quote.speaker), ...(reporter && !itself ? [reporter.span] : [])];
+  const { cluster } = quote.speaker;
+  const reporters = (answer.through ?? []).map((phrase) => nameSpeaker(units, phrase, mentions, pronouns, rules)).filter((reporter) => reporter.cluster === undefined || reporter.cluster !== cluster);
+  quote.via = [...chainOf(units, quote.speaker), ...reporters.map(({ span }) => span)];
 }
 
 /** 'She said:' ends the block before: its sentence governs the quotation that opens this one. */
