@@ -48,7 +48,7 @@ export async function answer(settings: Settings, pagefind: Pagefind, { text, fac
   const above = byName.filter((one) => one.fit < fit.oneEdit || unknown.size > 0);
   return {
     total: Math.max(parts.results.length, above.length), parts, wanted,
-    next: inOrder([...above.map(({ name }) => () => withAnswer(pagefind, nameHit(name, settings.base), settings)), ...parts.results.map((result) => async () => partHit(await result.data(), words))]),
+    next: inOrder([...above.map(({ name }) => () => withAnswer(pagefind, nameHit(name, settings), settings)), ...parts.results.map((result) => async () => partHit(await result.data(), words))]),
     remark: nobody ? fill(words.nobody, { q: nobody.asked.words.join(' ') }) : parts.some ? words.some : null,
     suggestion: respell(text, unknown),
   };

@@ -39,12 +39,15 @@ export async function findNames({ tree, read }: PrefixFiles<Name>, query: string
 const kinds = ['person', 'organisation', 'event', 'question', 'article'];
 const bestFirst = (a: FoundName, b: FoundName): number => a.fit - b.fit || b.name[3] - a.name[3] || kinds.indexOf(a.name[0]) - kinds.indexOf(b.name[0]) || (a.name[2] < b.name[2] ? -1 : 1);
 
+/** Words from which on a query that begins with a single letter is a title that begins with ‘A’, and no initial with a name. */
+const titleWords = 4;
+
 /** The query beginning with each of its words: as it is unless it begins with an initial, then from its longest word on. */
 function turns(key: string): string[] {
   const words = key.split(' ');
   const turned = words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
   const longest = turned.map((turn, at) => ({ turn, length: words[at]!.length })).toSorted((a, b) => b.length - a.length).map(({ turn }) => turn);
-  return [...(words[0]!.length > 1 || words.length === 1 ? [key] : []), ...longest];
+  return [...(words[0]!.length > 1 || words.length === 1 || words.length >= titleWords ? [key] : []), ...longest];
 }
 
 /** Prefixes of the files that may hold the name, the likeliest first; those that only a slip of the fingers leads past come last. */

@@ -1,7 +1,7 @@
 import { cutExcerpt, type Marked } from './cut-excerpt.ts';
 import type { Name } from './name-fit.ts';
 import type { Fragment } from './pagefind.ts';
-import type { Words } from './settings.ts';
+import type { Settings, Words } from './settings.ts';
 
 /** One answer to a search. */
 export interface Hit {
@@ -10,15 +10,18 @@ export interface Hit {
   /** The label of a page; null where the words themselves are what is found. */
   readonly title: string | null;
   readonly words: readonly Marked[];
-  /** Below it, in this order: speaker, page, outlet, date; or other names and roles. */
+  /** Below it, in this order: speaker, page, outlet, date, how its statements stand; or other names and roles. */
   readonly notes: readonly string[];
 }
+
+/** Statuses that need not be said. */
+const plain = new Set(['reported', 'author-voice']);
 
 const quoted = (text: string): string => (/[“”"«»„]/.test(text) ? text : `“${text}”`);
 
 /** A name as an answer: other names after it, roles in the words of the sources. */
-export function nameHit([kind, address, title, , forms = [], roles = []]: Name, base: string): Hit {
-  return { kind, url: base + address, title, words: [], notes: [...forms.slice(0, 3), ...roles.slice(0, 1).map(quoted)] };
+export function nameHit([kind, address, title, , forms = [], roles = [], statuses = []]: Name, { base, words }: Settings): Hit {
+  return { kind, url: base + address, title, words: [], notes: [...forms.slice(0, 3), ...roles.slice(0, 1).map(quoted), ...statuses.map((status) => words.statuses[status] ?? status)] };
 }
 
 /** A record of the index as an answer. */
@@ -28,6 +31,7 @@ export function partHit({ url, excerpt, meta, filters }: Fragment, words: Words)
   const isPart = kind === 'passage' || kind === 'quotation';
   const marked = cutExcerpt(excerpt);
   const below = [...(kind === 'quotation' && meta['speaker'] ? [meta['speaker']] : []), ...(isPart ? [quoted(title)] : []), ...(kind === 'person' || kind === 'disagreement' ? [] : [outlet, date || (isPart || kind === 'event' ? words.undated : '')])];
+  below.push(...(filters['status'] ?? []).filter((status) => !plain.has(status)).map((status) => words.statuses[status] ?? status));
   const own = kind === 'question' || kind === 'person' ? withoutTitle(marked, title) : marked;
   return { kind, url, title: own === marked ? null : title, words: own, notes: below.filter((note): note is string => note !== undefined && note !== '') };
 }

@@ -4,8 +4,8 @@ import { searchKey } from '../text/search-key.ts';
 /** How well a name answers a query, best first; `none` does not answer it. */
 export const fit = { name: 0, otherName: 1, allWords: 2, beginning: 3, beginnings: 4, role: 5, title: 6, oneEdit: 7, none: 8 } as const;
 
-/** A name as the name files hold it: kind, address below the base, label, weight in the story, other forms, roles. */
-export type Name = readonly [kind: string, address: string, label: string, weight: number, forms?: readonly string[], roles?: readonly string[]];
+/** A name as the name files hold it: kind, address below the base, label, weight in the story, other forms, roles, how what it says stands where that must be said. */
+export type Name = readonly [kind: string, address: string, label: string, weight: number, forms?: readonly string[], roles?: readonly string[], statuses?: readonly string[]];
 
 /** How well the name answers the folded query. */
 export function fitOf(query: string, [kind, , label, , others = [], roles = []]: Name): number {

@@ -50,7 +50,7 @@ async function makeBox(base: string): Promise<BoxView> {
 
 /** Names at once, from one small file. */
 const instantNames = async (settings: Settings, text: string): Promise<{ hit: Hit; fit: number }[]> =>
-  (await namesFor(settings, text, parseQuery(text, settings.words.operators), mostNames)).map(({ name, fit: own }) => ({ hit: nameHit(name, settings.base), fit: own }));
+  (await namesFor(settings, text, parseQuery(text, settings.words.operators), mostNames)).map(({ name, fit: own }) => ({ hit: nameHit(name, settings), fit: own }));
 
 async function fullText(settings: Settings, text: string, instant: Promise<{ hit: Hit; fit: number }[]>): Promise<{ hits: Hit[]; says: string }> {
   const { next, total, remark } = await answer(settings, await loadPagefind(settings.base), { text, facets: {}, sort: 'relevance' });

@@ -1,14 +1,15 @@
 import { type Keyed, prefixFiles } from '../text/prefix-files.ts';
 import { fileOfPrefix, growTree, writeTree } from '../text/prefix-tree.ts';
 import { searchKey } from '../text/search-key.ts';
+import { claimsAt } from './ledger-at.ts';
 import { nameForms } from './person-page.ts';
 import type { Site } from './site.ts';
 import type { StoryIndex } from './story-index.ts';
 
 export type NameKind = 'person' | 'organisation' | 'event' | 'question' | 'article';
 
-/** What a search can find at once, as the name files hold it: kind, address below the base, label, weight in the story, other forms of the name, roles in the words of the sources. */
-export type FindableName = readonly [kind: NameKind, address: string, label: string, weight: number, forms?: readonly string[], roles?: readonly string[]];
+/** What a search can find at once, as the name files hold it: kind, address below the base, label, weight in the story, other forms of the name, roles in the words of the sources, and how what it says stands where that must be said. */
+export type FindableName = readonly [kind: NameKind, address: string, label: string, weight: number, forms?: readonly string[], roles?: readonly string[], statuses?: readonly string[]];
 
 /** Bytes of JSON that a file of names holds at most. */
 const budget = 8_000;
@@ -37,14 +38,19 @@ function namesOf({ index, links }: Pick<Site, 'index' | 'links'>): FindableName[
   return [
     ...index.people.map(({ id, name, aliases, roles }): FindableName => {
       const forms = [...new Set([...nameForms(index, id), ...aliases].map(({ text }) => text))].filter((text) => text !== name);
-      const short = roles.map(({ text }) => text).filter((text) => text.length <= longRole);
+      // A role that is alleged, denied or sensitive must not stand without who says so: it is left to the person's page.
+      const short = roles.filter(({ text, provenance }) => text.length <= longRole && !provenance.some((place) => claimsAt(index, place).length)).map(({ text }) => text);
       return ['person', below(links.person(id)), name, 1 + mentions(id).length, forms.slice(0, mostForms), short.slice(0, mostRoles)];
     }),
     ...index.story.organisations.flatMap(({ id, name, aliases }): FindableName[] => {
       const [first] = mentions(id);
       return first ? [['organisation', below(links.passage(first.article, first.block)), name, mentions(id).length, aliases.filter((text) => text !== name).slice(0, mostForms)]] : [];
     }),
-    ...index.events.map(({ id, label, accounts, participants }): FindableName => ['event', below(links.event(id)), label, accounts.length + participants.length]),
+    ...index.events.map(({ id, label, accounts, participants }): FindableName => {
+      const statuses = [...new Set(accounts.flatMap(({ provenance }) => claimsAt(index, provenance)).map(({ status }) => status))];
+      const weight = accounts.length + participants.length;
+      return statuses.length ? ['event', below(links.event(id)), label, weight, [], [], statuses] : ['event', below(links.event(id)), label, weight];
+    }),
     ...index.faq.map(({ id, question, answers, origin }): FindableName => ['question', below(links.question(id)), question, answers.length + (origin === 'asked' ? 2 : 0)]),
     ...index.articles.map(({ id, headline }): FindableName => ['article', below(links.article(id)), headline, 1 + articleWeight(index, id)]),
   ];

@@ -44,6 +44,12 @@ describe('names are found', () => {
       expect(read).toHaveLength(1);
     }
   });
+  it('where a title begins with a single letter', async () => {
+    const label = 'A crane fell on the old quay';
+    const { find, read } = search({ ...story, events: [...story.events, event('crane', null, { label })] });
+    expect((await find(label))[0]!.name[2]).toBe(label);
+    expect(read).toHaveLength(1);
+  });
   it('by fit, then by weight in the story', async () => {
     const mentions = [1, 2, 3].map((n) => mention('p-a', n, 'Ida Falk', 'ida-falk'));
     const { find } = search({ ...story, articles: [article('quay', { mentions })] });
