@@ -6,7 +6,7 @@ import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData
 import { besideExcerpt } from './beside-excerpt.ts';
 import { citeWith } from './cite-excerpts.ts';
 import { linksBelow } from '../site/links.ts';
-import { readSettings } from '../site/settings.ts';
+import { readCorrections, readSettings } from '../site/settings.ts';
 import { readChangeDays } from './change-days.ts';
 import type { CollectionName, Site } from './site.ts';
 import { indexStory } from './story-index.ts';
@@ -42,7 +42,7 @@ async function makeSite(): Promise<Site> {
   const linkPeople = (id: string): string | null => (index.person.has(id) ? links.person(id) : null);
   const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people'), beside: (excerpt) => besideExcerpt({ index, links }, excerpt), ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }) });
   return {
-    settings, links, index, body, days: readChangeDays(content()),
+    settings, links, index, body, days: readChangeDays(content()), corrections: readCorrections(content()),
     blocks: (collection, id) => readBlocks(fileOf(collection, id)),
   };
 }

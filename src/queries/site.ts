@@ -1,5 +1,5 @@
 import type { BodyBlock } from '../model/body.ts';
-import type { StorySettings } from '../model/editorial.ts';
+import type { Corrections, StorySettings } from '../model/editorial.ts';
 import type { Links } from '../site/links.ts';
 import type { ChangeDays } from './change-days.ts';
 import type { StoryIndex } from './story-index.ts';
@@ -18,4 +18,6 @@ export interface Site {
   readonly blocks: (collection: CollectionName, id: string) => readonly BodyBlock[];
   /** When the passages of the story came and changed. */
   readonly days: ChangeDays;
+  /** What editors put right, as `editorial/corrections.yaml` has it. */
+  readonly corrections?: Corrections['corrections'];
 }

@@ -6,6 +6,7 @@ import { publish, recover } from '../publish.ts';
 import { readLock } from '../read-lock.ts';
 import { readEditorial } from '../read-editorial.ts';
 import { report } from '../report.ts';
+import { sealPackage } from '../seal-package.ts';
 import { withRunLock } from '../run-lock.ts';
 import { secretsOf } from '../secrets-of.ts';
 import { buildPages } from '../site.ts';
@@ -48,7 +49,8 @@ async function build({ out, ...options }: BuildOptions): Promise<number> {
   const { lock, addresses } = readLock(content);
   // A site without an address was published nowhere yet: what its trial builds lose is told, not refused.
   const lost = lostSince(readManifest(out), manifest, lock, isSecret(ingested.kept.withheld)).map((message) => (settings.site ? message : { ...message, level: 'warn' as const }));
-  const messages = [...found, ...lostFromLock(lock, addresses, manifest), ...lost];
+  const rules = writeProof(fresh, verdicts);
+  const messages = [...found, ...lostFromLock(lock, addresses, manifest), ...lost, ...sealPackage(fresh)];
   report(messages);
   writeFileSync(path.join(fresh, manifestName), `${JSON.stringify(manifest)}\n`);
   writeRedirects(fresh, addresses, settings.base);
@@ -58,7 +60,6 @@ async function build({ out, ...options }: BuildOptions): Promise<number> {
     step(`Nothing was published: ${existsSync(out) ? `${out} is as it was` : `${out} was not made`}`);
     return exit.nothingWritten;
   }
-  const rules = writeProof(fresh, verdicts);
   publish(fresh, out);
   step(`${rules.length} integrity rules hold, ${rules.reduce((sum, { checked }) => sum + checked, 0)} places checked`);
   step(`${out} is the finished site`);

@@ -28,10 +28,10 @@ function cslItem(site: DataSite, article: ArticleData): CslItem {
   const { id, headline, outlet, byline, published, archived, rights } = article;
   const issued = dateParts(published);
   return {
-    id, type: 'article-newspaper', title: headline,
-    ...(outlet && { 'container-title': outlet }), ...(byline && { author: [{ literal: byline }] }),
+    id, type: 'article-newspaper', title: printable(headline),
+    ...(outlet && { 'container-title': printable(outlet) }), ...(byline && { author: [{ literal: printable(byline) }] }),
     ...(issued && { issued: { 'date-parts': [issued] } }), URL: addressOf(site, article),
-    ...(archived && { archive: archived }), ...(rights && { note: rights }),
+    ...(archived && { archive: archived }), ...(rights && { note: printable(rights) }),
   };
 }
 

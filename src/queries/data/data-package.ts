@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import { dataWords } from '../../site/words/data-en.ts';
 import { words } from '../../site/words/en.ts';
 import type { Site } from '../site.ts';
 import { type Download, downloads } from './downloads.ts';
 import type { Table } from './tables/table.ts';
 
-/** `datapackage.json` (Frictionless Data Package): every file with its meaning, size, hash and, for tables, its fields and keys. */
+/** `datapackage.json` (Frictionless Data Package): every file with its meaning and, for tables, its fields and keys; the build adds sizes and hashes. */
 export function dataPackage(site: Pick<Site, 'index' | 'links' | 'settings'>): string {
   const { index, links, settings } = site;
   const value = {
@@ -22,7 +21,7 @@ export function dataPackage(site: Pick<Site, 'index' | 'links' | 'settings'>): s
 }
 
 function resource(download: Download): object {
-  const { file, format, mediaType, text, table, schema } = download;
+  const { file, format, mediaType, table, schema } = download;
   return {
     name: table ? download.name : file.toLowerCase().replaceAll(/[^a-z0-9._-]/g, '-'),
     path: file,
@@ -30,7 +29,6 @@ function resource(download: Download): object {
     title: dataWords.titles[file] ?? file,
     description: dataWords.files[file] ?? '',
     format, mediatype: mediaType, encoding: 'utf-8',
-    bytes: Buffer.byteLength(text), hash: `sha256:${createHash('sha256').update(text).digest('hex')}`,
     ...(table && { dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: tableSchema(table) }),
     ...(schema && { jsonSchema: schema }),
   };

@@ -6,7 +6,7 @@ export const dataWords = {
   schemaOf: (file: string): string => `Schema of ${file}`,
   kilobytes: (bytes: number): string => (bytes < 1000 ? `${bytes} B` : `${(bytes / 1000).toFixed(bytes < 10_000 ? 1 : 0)} kB`),
   groups: {
-    tables: { title: 'For a spreadsheet', intro: 'Tables that open in Excel, LibreOffice, R or Python. Each row names its source and leads to the passage. A text that a spreadsheet would run as a formula has an apostrophe before it; the JSON files hold it as it is.' },
+    tables: { title: 'For a spreadsheet', intro: 'Tables for Excel, LibreOffice, R or Python. In Excel, take Data → From Text/CSV, so that quotation marks and names come out right. Each row names its source and leads to the passage. A text that a spreadsheet would run as a formula has an apostrophe before it; the JSON files hold it as it is.' },
     time: { title: 'For a timeline or a calendar', intro: 'The dated events, for a timeline on another site and for a calendar.' },
     citing: { title: 'For citing', intro: 'All sources for Zotero, Mendeley, JabRef, pandoc or LaTeX.' },
     networks: { title: 'For networks and investigations', intro: 'Who stands with whom in which event, and who is quoted about whom.' },

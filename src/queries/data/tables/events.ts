@@ -6,7 +6,7 @@ export const eventsTable: TableMaker = (site) => {
   const { index, links } = site;
   return table(index.events, [
     { name: 'id', type: 'string', description: 'Id of the event', value: ({ id }) => id },
-    { name: 'url', type: 'string', format: 'uri-reference', description: 'Page of the event', value: ({ id }) => links.absolute(links.event(id)) },
+    { name: 'url', type: 'string', description: 'Page of the event', value: ({ id }) => links.absolute(links.event(id)) },
     { name: 'label', type: 'string', description: 'What happened, in the words of the first account', value: ({ label }) => label },
     { name: 'kind', type: 'string', description: 'Kind of event', value: ({ kind }) => kind },
     { name: 'edtf', type: 'string', description: 'Date as exact as the sources are (EDTF, ISO 8601-2); X stands for what they do not say; empty where no date follows', value: ({ edtf }) => edtf },

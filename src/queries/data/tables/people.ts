@@ -8,7 +8,7 @@ export const peopleTable: TableMaker = (site) => {
   const namedAt = ({ name, aliases }: (typeof index.people)[number]): Provenance => (aliases.find(({ text }) => text === name) ?? aliases[0]!).provenance[0]!;
   return table(index.people, [
     { name: 'id', type: 'string', description: 'Id of the person', value: ({ id }) => id },
-    { name: 'url', type: 'string', format: 'uri-reference', description: 'Page of the person', value: ({ id }) => links.absolute(links.person(id)) },
+    { name: 'url', type: 'string', description: 'Page of the person', value: ({ id }) => links.absolute(links.person(id)) },
     { name: 'name', type: 'string', description: 'Fullest name that a source uses', value: ({ name }) => name },
     { name: 'other_names', type: 'string', description: 'Other names that the sources use', value: ({ name, aliases }) => joined(aliases.map(({ text }) => text).filter((text) => text !== name)) },
     { name: 'articles', type: 'integer', description: 'Articles that name the person', value: ({ id }) => new Set((index.mentionsByEntity.get(id) ?? []).map(({ article }) => article)).size },

@@ -15,7 +15,7 @@ export function placeColumns<Row>(site: DataSite, placeOf: (row: Row) => Provena
     { name: 'start', type: 'integer', description: 'First position of the words in the decoded file, in UTF-16 code units', value: (row) => placeOf(row).start },
     { name: 'end', type: 'integer', description: 'Position after their last', value: (row) => placeOf(row).end },
     { name: 'exact', type: 'string', description: 'The words as they stand there', value: (row) => placeOf(row).exact },
-    { name: 'source_url', type: 'string', format: 'uri-reference', description: 'Permanent link to the passage', value: (row) => at(row).url },
+    { name: 'source_url', type: 'string', description: 'Permanent link to the passage', value: (row) => at(row).url },
   ];
 }
 

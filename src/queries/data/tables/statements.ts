@@ -6,7 +6,7 @@ export const quotationsTable: TableMaker = (site) => {
   const { index, links } = site;
   return table(index.quotes, [
     { name: 'id', type: 'string', description: 'Id of the quotation', value: ({ id }) => id },
-    { name: 'url', type: 'string', format: 'uri-reference', description: 'Permanent link to the quotation', value: ({ article, id }) => links.absolute(links.passage(article, id)) },
+    { name: 'url', type: 'string', description: 'Permanent link to the quotation', value: ({ article, id }) => links.absolute(links.passage(article, id)) },
     { name: 'speaker', type: 'string', description: 'Id of the person or organisation, anonymous, or empty where the text ties nobody to the words', value: ({ speaker }) => speaker },
     { name: 'speaker_name', type: 'string', description: 'Name of the speaker', value: ({ speaker }) => (speaker === null ? null : (index.person.get(speaker) ?? index.organisation.get(speaker))?.name ?? null) },
     { name: 'speaker_words', type: 'string', description: 'The words that name the speaker there', value: ({ speakerPlace }) => speakerPlace?.exact ?? null },

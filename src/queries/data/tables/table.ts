@@ -10,8 +10,6 @@ export interface Field {
   readonly name: string;
   readonly type: 'string' | 'integer';
   readonly description: string;
-  /** An address. */
-  readonly format?: 'uri-reference';
 }
 
 /** A column with what fills it. */
@@ -43,12 +41,11 @@ export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[]
 export type TableMaker = (site: DataSite) => Table;
 
 /**
- * A table as CSV (RFC 4180): UTF-8 with a byte order mark, without which spreadsheets break every curly quotation mark.
- * A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * A table as CSV (RFC 4180), UTF-8. No byte order mark: some readers take it for a part of the first name. A text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function csv({ fields, rows }: Table): string {
   const names = fields.map(({ name }) => name);
-  return stringify([names, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell)))], { bom: true, record_delimiter: '\r\n', escape_formulas: true });
+  return stringify([names, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell)))], { record_delimiter: '\r\n', escape_formulas: true });
 }
 
 /** Several values in one cell. */
