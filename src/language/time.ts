@@ -25,6 +25,10 @@ export interface TimeRules {
   /** Words before a number that make it a year. */
   readonly openers: ReadonlySet<string>;
   /** Words that make a date the limit of a span rather than the day of something. */
+  /** Word before a range → the word between its ends: from 2010 to 2014. */
+  readonly rangeWords: ReadonlyMap<string, string>;
+  /** The same for a stretch within which something happened once: between May and July. */
+  readonly withinWords: ReadonlyMap<string, string>;
   readonly limits: ReadonlySet<string>;
   readonly approximate: ReadonlySet<string>;
   readonly atLeast: ReadonlySet<string>;

@@ -24,6 +24,8 @@ export const time: TimeRules = {
   holidayWords: set(Object.keys(holidays).map((name) => name.split(' ')[0]!.replace(/'s$/, ''))),
   prepositions: set(context.prepositions),
   openers: set(context.openers),
+  rangeWords: new Map([['from', 'to']]),
+  withinWords: new Map([['between', 'and']]),
   limits: set(context.limits),
   approximate: set(context.approximate),
   atLeast: set(context.atLeast),

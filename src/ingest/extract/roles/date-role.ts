@@ -8,6 +8,7 @@ export function dateRole(role: RoleStatement, times: readonly TimeExpression[], 
   const between = text.slice(role.span.end, first.span.start).replace(/\s+/g, ' ');
   const { from, until, within } = rules.timeLeads;
   if (from.test(between)) {
+    if (first.edtf?.includes('/')) return held(role, first, first.edtf);
     const last = times.find(({ span }) => span.start >= first.span.end);
     const joined = last && last.span.end <= role.sentence.end && rules.timeJoins.test(text.slice(first.span.end, last.span.start).replace(/\s+/g, ' '));
     return joined ? held(role, last, range(first.edtf, last.edtf)) : held(role, first, range(first.edtf, '..'));

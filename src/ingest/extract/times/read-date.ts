@@ -32,15 +32,15 @@ function monthFirst(pieces: Pieces, from: number, start: number): Match | undefi
 const isCount = (pieces: Pieces, at: number): boolean => pieces.text(at + 1) === '%' || pieces.rules.notYears.has(pieces.text(at + 1));
 
 function monthDay(pieces: Pieces, from: number, month: number, day: number, next: number): Match {
-  const range = endOfRange(pieces, month, next);
+  const range = endOfRange(pieces, from, month, next);
   const year = trailingYear(pieces, range?.next ?? next);
   const known = year && { year: year.year };
   const phrase: Phrase = { kind: 'date', date: { month, day, ...known }, ...(range && { to: { ...range.to, ...known } }) };
   return { phrase, from, to: year?.next ?? range?.next ?? next };
 }
 
-function endOfRange(pieces: Pieces, month: number, next: number): { to: Calendar; next: number } | undefined {
-  if (!dashes.has(pieces.text(next)) || pieces.text(next) === '/') return undefined;
+function endOfRange(pieces: Pieces, from: number, month: number, next: number): { to: Calendar; next: number } | undefined {
+  if (!(dashes.has(pieces.text(next)) || pieces.joinsRange(from, next)) || pieces.text(next) === '/') return undefined;
   const other = pieces.month(next + 1);
   const at = other?.next ?? next + 1;
   const day = pieces.day(at);
@@ -62,7 +62,7 @@ function monthYear(pieces: Pieces, from: number, month: number, next: number): M
 }
 
 function monthRange(pieces: Pieces, from: number, month: number, next: number): Match | undefined {
-  const joined = pieces.at(next)?.joined ? next : dashes.has(pieces.text(next)) ? next + 1 : -1;
+  const joined = pieces.at(next)?.joined ? next : dashes.has(pieces.text(next)) || pieces.joinsRange(from, next) ? next + 1 : -1;
   const other = joined < 0 ? undefined : pieces.month(joined);
   if (!other) return undefined;
   const year = trailingYear(pieces, other.next);
@@ -91,7 +91,7 @@ function isMonth(pieces: Pieces, at: number, next: number): boolean {
 function dayFirst(pieces: Pieces, from: number, start: number): Match | undefined {
   const first = pieces.day(start);
   if (first === undefined) return undefined;
-  const ranged = dashes.has(pieces.text(start + 1)) && pieces.text(start + 1) !== '/' ? pieces.day(start + 2) : undefined;
+  const ranged = (dashes.has(pieces.text(start + 1)) || pieces.joinsRange(from, start + 1)) && pieces.text(start + 1) !== '/' ? pieces.day(start + 2) : undefined;
   const last = ranged === undefined ? start + 1 : start + 3;
   const of = pieces.is(last, 'of') ? last + 1 : last;
   const head = pieces.month(of);

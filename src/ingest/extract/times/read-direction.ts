@@ -1,4 +1,4 @@
-import type { Direction } from './resolve-time.ts';
+import type { Direction } from './time-anchor.ts';
 import type { Pieces } from './sentence-pieces.ts';
 
 const reach = 14;

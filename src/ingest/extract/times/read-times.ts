@@ -50,13 +50,14 @@ function express(pieces: Pieces, match: Match, published: Calendar | undefined, 
 }
 
 /** Whether the words date what their clause tells, or only limit it ('since May') or belong to a noun ('the 2019 campaign'). */
-function useOf({ list, rules }: Pieces, { phrase, from, to }: Match): TimeExpression['use'] {
+function useOf(pieces: Pieces, { phrase, from, to }: Match): TimeExpression['use'] {
+  const { list, rules } = pieces;
   const before = list[from - 1];
   const after = list[to];
-  if (isLimited(list, from, rules)) return 'limit';
+  if (isLimited(list, from, rules) || pieces.joinsRange(from, to) || pieces.joinsRange(from - 2, from - 1)) return 'limit';
   const noun = !!after && (after.kind === 'word' || after.kind === 'number') && !rules.prepositions.has(after.text);
   // A quarter before a noun is attributive even without an article: 'third-quarter profit'.
-  const owned = list[to - 1]!.possessive || before?.possessive || (!!before && rules.determiners.has(before.text)) || phrase.kind === 'quarter';
+  const owned = list[to - 1]!.possessive || before?.possessive || (!!before && rules.determiners.has(before.text)) || (phrase.kind === 'quarter' && !after?.capital);
   return noun && owned ? 'attributive' : undefined;
 }
 

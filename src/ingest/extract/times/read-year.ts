@@ -13,7 +13,7 @@ function years(pieces: Pieces, from: number): Match | undefined {
   if (year % 10 === 0 && /^['’]$/.test(pieces.text(from + 1)) && pieces.text(from + 2) === pieces.rules.decadeEnd && pieces.touches(from) && pieces.touches(from + 1)) {
     return { phrase: { kind: 'value', edtf: `${Math.floor(year / 10)}X` }, from, to: from + 3 };
   }
-  const to = rangeEnd(pieces, from, year);
+  const to = rangeEnd(pieces, from, year) ?? wordedEnd(pieces, from, year);
   if (to !== undefined) return { phrase: { kind: 'date', date: { year }, to: { year: to } }, from, to: from + 3 };
   return { phrase: { kind: 'date', date: { year } }, from, to: from + 1 };
 }
@@ -24,6 +24,12 @@ function rangeEnd(pieces: Pieces, from: number, year: number): number | undefine
   const words = pieces.text(from + 2);
   const end = /^\d\d$/.test(words) ? Math.floor(year / 100) * 100 + Number(words) : /^\d{4}$/.test(words) ? Number(words) : 0;
   return end > year && end <= year + 60 ? end : undefined;
+}
+
+/** 'From 2010 to 2014'; 'between 2010 and 2014' stays two years, neither of which dates anything. */
+function wordedEnd(pieces: Pieces, from: number, year: number): number | undefined {
+  const end = pieces.rules.rangeWords.has(pieces.text(from - 1)) && pieces.joinsRange(from, from + 1) ? pieces.year(from + 2) : undefined;
+  return end !== undefined && end > year && end <= year + 60 ? end : undefined;
 }
 
 /** Whether four digits are a year rather than a count, a price, a model or a part of a longer number. */

@@ -1,5 +1,5 @@
 import { type Calendar, addMonths, daysIn, format, fromDays, toDays } from './calendar.ts';
-import type { Anchor } from './resolve-time.ts';
+import type { Anchor } from './time-anchor.ts';
 import type { Phrase } from './time-phrase.ts';
 
 /** The value of 'two days later', 'that year', 'a year earlier': counted from the date that the text gave last. */

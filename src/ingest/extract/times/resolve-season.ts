@@ -1,4 +1,4 @@
-import type { Anchor } from './resolve-time.ts';
+import type { Anchor } from './time-anchor.ts';
 import type { Phrase } from './time-phrase.ts';
 
 const halfYear = 39;

@@ -1,21 +1,8 @@
 import { type Calendar, addMonths, daysIn, format, fromDays, toDays, weekdayOf } from './calendar.ts';
+import type { Anchor, Direction } from './time-anchor.ts';
 import { resolveFromText } from './resolve-from-text.ts';
 import { quarterValue, seasonValue } from './resolve-season.ts';
 import type { Phrase } from './time-phrase.ts';
-
-/** Which way the clause of a bare month or weekday looks: −1 back, 1 ahead, 0 unsaid. */
-export type Direction = -1 | 0 | 1;
-
-/** From when a time expression counts. */
-export interface Anchor {
-  /** Day, month or year of publication. */
-  readonly published: Calendar | undefined;
-  /** The date that the text gave last, where it is near enough to count from. */
-  readonly last: Calendar | undefined;
-  /** The quarter that a report on results is about. */
-  readonly quarter: { readonly year: number; readonly quarter: number } | undefined;
-  readonly direction: Direction;
-}
 
 /** The EDTF value of a phrase at no more than its own precision; null where its anchor is unknown or it gives none. */
 export function resolveTime(phrase: Phrase, anchor: Anchor): string | null {

@@ -22,6 +22,13 @@ export class Pieces {
     return this.list[i]?.text ?? '';
   }
 
+  /** Whether the piece at `at` joins the ends of a range whose first end begins at `from`: 'from 2010 | to', 'between May | and'. */
+  joinsRange(from: number, at: number): boolean {
+    const opener = this.text(from - 1);
+    const joiner = this.rules.rangeWords.get(opener) ?? this.rules.withinWords.get(opener);
+    return joiner !== undefined && this.text(at) === joiner;
+  }
+
   /** The number of a word of this class; undefined where the piece is of another. */
   is(i: number, type: TimeClass): number | undefined {
     const word = this.list[i]?.word;

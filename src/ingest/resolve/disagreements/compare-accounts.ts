@@ -53,10 +53,15 @@ function differingFigures(event: NewsEvent, passages: Passages, rules: EventRule
 }
 
 function differingCertainty(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] | undefined {
-  const hedges = event.accounts.map(({ article, happening }) => hedgesIn({ article, span: passages.read(article).findings.happenings[happening]!.span }, passages, rules));
+  // What only calls somebody by a role tells the role: its slot is the role's.
+  const told = event.accounts.filter(({ article, happening }) => passages.read(article).findings.happenings[happening]!.kind === event.kind || event.kind !== appointment);
+  if (told.length < 2) return undefined;
+  const hedges = told.map(({ article, happening }) => hedgesIn({ article, span: passages.read(article).findings.happenings[happening]!.span }, passages, rules));
   const apart = hedges.some((one, n) => hedges.slice(n + 1).some((other) => one.size + other.size > 0 && ![...one].some((word) => other.has(word))));
   return apart ? slot(event, passages, 'fact', 'certainty', event.accounts.map(placeOf)) : undefined;
 }
+
+const appointment = 'appointment';
 
 function hedgesIn({ article, span }: Located, passages: Passages, rules: EventRules): Set<string> {
   return new Set(passages.words({ article, span }).toLowerCase().match(/\p{L}+/gu)?.filter((word) => rules.hedges.has(word)));
