@@ -16,7 +16,7 @@ export const fullName: Weights = {
   'thing-of-before': -1, 'demonym': -1.2, 'acronym-inside': -1.2, 'place-head': -1.2, 'a-before': -1.2, 'list-of-others': -1.2, 'foreign-article': -1.2,
   'head-first': -1.3, 'frequent-inside': -1.5, 'all-common': -1.5, 'thing-head': -1.5, 'thing-before': -1.5, 'thing-after': -1.5, 'extends-name': -1.5,
   'acronym': -2, 'before-title': -2, 'the-before': -2, 'in-before': -2, 'post-of-before': -2, 'creed': -2, 'organisation-head': -2.2, 'place': -2.5,
-  'saint': -2, 'plural-last': -1.2, 'brand': -4, 'firm-thing-after': -1.5, 'firm-after': -1.5, 'of-name-before': -1, 'the-alone': -3, 'place-thing-after': -1.8, 'opens-firm': -5, 'named-thing': -3, 'place-of-before': -3,
+  'saint': -2, 'plural-last': -1.2, 'brand': -4, 'firm-thing-after': -2.2, 'firm-after': -3, 'of-name-before': -1, 'the-alone': -3, 'place-thing-after': -1.8, 'opens-firm': -5, 'named-thing': -3, 'place-of-before': -3,
   'always-in-full': -0.8, 'joined': -5,
 };
 

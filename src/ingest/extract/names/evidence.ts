@@ -265,5 +265,5 @@ function headWithin(words: readonly Word[], from: number): Cue | undefined {
 function endsPhrase(words: readonly Word[], to: number): boolean {
   const next = words[to];
   if (words[to - 1]!.possessive) return false;
-  return !next || (next.shape === 'mark' ? !next.glued || /[.,;:!?)]/.test(next.fold) : is(next, WordClass.function | WordClass.auxiliary | WordClass.speechVerb));
+  return !next || (next.shape === 'mark' ? !next.glued || /[.,;:!?)]/.test(next.fold) : is(next, WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb));
 }

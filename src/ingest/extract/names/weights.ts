@@ -8,7 +8,7 @@ const organisation: Weights = {
   'organisation-head': 3, 'acronym': 3, 'mixed-case': 2.5, 'before-title': 2.2, 'post-of-before': 2, 'joined': 1.5, 'thing-before': 1.5, 'named-thing': 2, 'brand': 4, 'opens-firm': 2.5, 'firm-thing-after': 2, 'firm-after': 1.5, 'of-name-before': 0.5, 'always-in-full': 0.5, 'owns-name': 1.5, 'thing-after': 1,
   'which-after': 0.7, 'the-before': 0.7, 'the-alone': 0.7, 'named-often': 0.6, 'at-before': 0.5, 'said-after': 0.5, 'acronym-inside': 0.5, 'list-of-others': 0.3, 'possessive': 0.3, 'place-inside': 0.3,
   'named-twice': 0.3, 'in-before': -0.5, 'place-after': -0.5, 'demonym': -0.5, 'all-common': -0.5, 'role-word': -0.5, 'one-word': -0.8, 'place-head': -1, 'title-word': -2, 'first-name': -0.4, 'well-known-first': -0.6,
-  'list-of-people': -1, 'who-after': -1.5, 'thing-head': -2, 'lower-elsewhere': -2, 'honorific-before': -3, 'age-after': -3, 'kin-before': -3, 'place': -4, 'place-phrase': -2,
+  'list-of-people': -1, 'who-after': -1.5, 'thing-head': -2.5, 'lower-elsewhere': -2, 'honorific-before': -3, 'age-after': -3, 'kin-before': -3, 'place': -4, 'place-phrase': -2,
 };
 const place: Weights = {
   'place-phrase': 6, 'saint': 2, 'place-of-before': 3, 'place-thing-after': 1, 'place': 4.5, 'place-head': 3, 'in-before': 1.5, 'place-after': 1, 'place-inside': 0.5, 'to-before': 0.3, 'at-before': 0.3, 'first-name': -0.5, 'said-after': -0.5,
