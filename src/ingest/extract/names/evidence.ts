@@ -250,13 +250,18 @@ function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: st
 /** What the head of an apposition says: the last noun for a person or a thing before any verb, mark or complement. */
 function headWithin(words: readonly Word[], from: number): Cue | undefined {
   let found: Cue | undefined;
+  let complement = false;
   for (let at = from; at < Math.min(words.length, from + 7); at++) {
     const word = words[at]!;
     if (word.shape === 'mark' || is(word, WordClass.auxiliary | WordClass.speechVerb)) return found;
-    if (found && is(word, WordClass.function)) return found;
+    const article = word.link === 'definite' || word.link === 'indefinite';
+    if (is(word, WordClass.function) && !article) {
+      if (found) return found;
+      complement = true;
+    }
     if (word.possessive || word.shape === 'initial') continue;
     if (is(word, role | title)) found = 'role-after';
-    else if (at > from && word.shape === 'lower' && is(word, organisationHead | thingHead)) found = 'firm-after';
+    else if (!complement && at > from && word.shape === 'lower' && is(word, organisationHead | thingHead)) found = 'firm-after';
   }
   return found;
 }
