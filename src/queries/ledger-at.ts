@@ -1,5 +1,5 @@
 import type { Provenance } from '../model/provenance.ts';
-import { needsStatus } from '../model/standing.ts';
+import { denialsOf, needsStatus, repeats } from '../model/standing.ts';
 import type { StatementRow, StoryIndex } from './story-index.ts';
 
 type Place = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
@@ -19,6 +19,12 @@ export function statementsAt(index: StoryIndex, { article, block, start, end }: 
 
 /** Those of them that may only be shown with their status. */
 export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] => statementsAt(index, place).filter(needsStatus);
+
+/** Denials that belong beside some words and are not in them, each once. */
+export function denialsBeside(index: StoryIndex, place: Place): StatementRow[] {
+  const beside = claimsAt(index, place).flatMap((row) => denialsOf(row, index.denials, index.sides)).filter((denial) => !repeats(place, denial));
+  return [...new Map((beside as StatementRow[]).map((denial) => [denial.id, denial])).values()];
+}
 
 /** The standing of the words at a place; words without a statement of their own are reported by their article. */
 export function standingAt(index: StoryIndex, place: Place): Standing {

@@ -3,10 +3,14 @@ import type { Provenance } from '../../model/provenance.ts';
 import { words } from '../../site/words/en.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import type { Site } from '../site.ts';
-import { claimsAt } from '../ledger-at.ts';
+import { claimsAt, denialsBeside } from '../ledger-at.ts';
 
-/** Words of a source as HTML: the words, how they stand where they are a claim, the source by name with a link to the passage. */
-export function sourceHtml({ index, links }: Pick<Site, 'index' | 'links'>, place: Provenance): string {
+/** Words of a source as HTML: the words, how they stand where they are a claim, the source by name with a link to the passage; denials follow at once. */
+export const sourceHtml = (site: HtmlSite, place: Provenance): string => [place, ...denialsBeside(site.index, place)].map((words) => oneSource(site, words)).join('');
+
+type HtmlSite = Pick<Site, 'index' | 'links'>;
+
+function oneSource({ index, links }: HtmlSite, place: Provenance): string {
   const article = index.article.get(place.article);
   const address = links.absolute(links.passage(place.article, place.block));
   const standing = [...new Set(claimsAt(index, place).map(standingInWords))].map((told) => `<p><strong>${escapeHtml(told)}</strong></p>`).join('');

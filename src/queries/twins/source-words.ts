@@ -1,9 +1,9 @@
-import type { RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { Provenance } from '../../model/provenance.ts';
 import { words } from '../../site/words/en.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import type { Site } from '../site.ts';
-import { claimsAt } from '../ledger-at.ts';
+import { claimsAt, denialsBeside } from '../ledger-at.ts';
 import { paragraph, quotation, type Run } from './markdown.ts';
 
 type TwinSite = Pick<Site, 'index' | 'links'>;
@@ -20,6 +20,10 @@ export function standingRuns({ index }: TwinSite, place: Pick<Provenance, 'artic
   return told.size > 0 ? [{ strong: `(${[...told].join('; ')})` }, ' '] : [];
 }
 
-/** Words of a source: how they stand where they are a claim, the words, the source with its passage. */
-export const quoted = (site: TwinSite, place: Provenance, fragment?: string): RootContent[] =>
-  [quotation(paragraph(...standingRuns(site, place), place.exact), paragraph('— ', ...sourceRuns(site, place, fragment)))];
+/** Words of a source: how they stand where they are a claim, the words, the source with its passage; denials follow within the same block. */
+export const quoted = (site: TwinSite, place: Provenance): RootContent[] => [quotation(...said(site, place), ...denied(site, place))];
+
+/** Denials that belong in the same block as some words. */
+export const denied = (site: TwinSite, place: Provenance): Paragraph[] => denialsBeside(site.index, place).flatMap((denial) => said(site, denial));
+
+const said = (site: TwinSite, place: Provenance): Paragraph[] => [paragraph(...standingRuns(site, place), place.exact), paragraph('— ', ...sourceRuns(site, place))];

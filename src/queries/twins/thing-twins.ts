@@ -8,7 +8,7 @@ import { quotedSentences } from '../quoted-sentences.ts';
 import type { Site } from '../site.ts';
 import type { QuoteRow } from '../story-index.ts';
 import { heading, list, paragraph, quotation, type Run, section } from './markdown.ts';
-import { quoted, sourceRuns, standingRuns } from './source-words.ts';
+import { denied, quoted, sourceRuns, standingRuns } from './source-words.ts';
 
 /** What twins are made from. */
 export type TwinSite = Pick<Site, 'index' | 'links' | 'settings' | 'blocks' | 'days'>;
@@ -74,7 +74,7 @@ export function quotes(site: TwinSite, rows: readonly QuoteRow[]): RootContent[]
     const sentence = stretches.map(({ text }) => text).join('');
     // What is shown is the whole sentence, so its standing is told; a quotation that runs beyond it stands alone.
     const shown = sentence === first.exact ? first : first.sentence;
-    return [quotation(paragraph(...standingRuns(site, { ...first, ...shown }), sentence), paragraph(`— ${speaker}${first.via.length ? `, ${words.source.via.toLowerCase()} ${inWords(first.via)}` : ''}, `, ...sourceRuns(site, first, first.id))) as RootContent];
+    return [quotation(paragraph(...standingRuns(site, { ...first, ...shown }), sentence), paragraph(`— ${speaker}${first.via.length ? `, ${words.source.via.toLowerCase()} ${inWords(first.via)}` : ''}, `, ...sourceRuns(site, first, first.id)), ...denied(site, { ...first, ...shown })) as RootContent];
   });
 }
 

@@ -45,6 +45,7 @@ describe('feeds', () => {
     const html = feedsByPath(site).get('people/ines-falk/')!.entries.map((entry) => entry.html);
     expect(html[0]).toContain('<strong>denied, according to Falk</strong>');
     expect(html[1]).toContain('<strong>alleged, touches corruption, according to a clerk</strong>');
+    expect(html[1], 'the denial stands beside it').toContain('Falk denied it.');
   });
 
   it('carry words of a source as words: no markup of theirs, no control character', () => {
