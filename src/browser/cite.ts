@@ -1,0 +1,61 @@
+/** A dialog with one passage in all formats. Loaded when a reader first cites. */
+interface CiteData {
+  readonly source: string;
+  readonly names: Readonly<Record<string, string>>;
+  readonly labels: { readonly copy: string; readonly close: string; readonly title: string };
+  readonly formats: Readonly<Record<string, string>>;
+  readonly passages: Readonly<Record<string, { readonly v: string; readonly since: string; readonly exact: string; readonly prefix: string; readonly suffix: string }>>;
+}
+
+const escapes: Readonly<Record<string, (text: string) => string>> = {
+  html: (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`),
+  markdown: (text) => text.replace(/[\\[\]*_`<>]/g, '\\$&'),
+  bibtex: (text) => text.replace(/[\\{}~^]/g, '').replace(/[&%$#_]/g, '\\$&'),
+  csl: (text) => JSON.stringify(text).slice(1, -1),
+};
+
+let loaded: Promise<CiteData> | undefined;
+const load = (): Promise<CiteData> => (loaded ??= fetch(new URL('cite.json', location.href)).then((response) => response.json() as Promise<CiteData>));
+
+function textsOf({ source, formats, passages }: CiteData, fragment: string): [string, string][] {
+  const id = fragment.split('.')[0]!;
+  const passage = passages[id];
+  if (!passage) return [];
+  const now = new Date();
+  const accessed = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  const values: Readonly<Record<string, string>> = { url: `${source.startsWith('/') ? location.origin : ''}${source}#${id}.${passage.v}`, since: passage.since, accessed, text: passage.exact };
+  const filled = Object.entries(formats).map(([name, format]): [string, string] => [name, format.replace(/⟦(\w+)⟧/g, (_, slot: string) => (slot === 'text' ? (escapes[name] ?? String)(values['text']!) : values[slot]!))]);
+  const { exact, prefix, suffix } = passage;
+  const target = { source: values['url']!.split('#')[0], selector: [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: `${id}.${passage.v}` }, { type: 'TextQuoteSelector', exact, prefix, suffix }] };
+  return [...filled, ['annotation', JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: values['url'], type: 'Annotation', motivation: 'highlighting', created: accessed, target }, null, 2)]];
+}
+
+const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', ...children: Node[]): HTMLElementTagNameMap[Name] => {
+  const made = document.createElement(name);
+  made.append(text, ...children);
+  return made;
+};
+
+addEventListener('cite', (event) => void open((event as CustomEvent<string>).detail));
+
+async function open(fragment: string): Promise<void> {
+  const data = await load();
+  const title = element('h2', data.labels.title);
+  title.id = 'cite-title';
+  const close = element('button', data.labels.close);
+  const list = element('dl', '', ...textsOf(data, fragment).flatMap(([name, text]) => {
+    const box = element('pre', text);
+    box.tabIndex = 0;
+    const copy = element('button', data.labels.copy);
+    copy.setAttribute('aria-label', `${data.labels.copy}: ${data.names[name]}`);
+    copy.addEventListener('click', () => void navigator.clipboard.writeText(text));
+    return [element('dt', `${data.names[name] ?? name} `, copy), element('dd', '', box)];
+  }));
+  const dialog = element('dialog', '', title, list, close);
+  dialog.className = 'cite-passage';
+  dialog.setAttribute('aria-labelledby', 'cite-title');
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('close', () => dialog.remove());
+  document.body.append(dialog);
+  dialog.showModal();
+}

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { citeData } from '../../../queries/cite/cite-data.ts';
+import { loadSite } from '../../../queries/collections.ts';
+
+export async function getStaticPaths() {
+  const { index } = await loadSite();
+  return index.articles.map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = async ({ params }) => {
+  const site = await loadSite();
+  return new Response(`${JSON.stringify(citeData(site, site.index.article.get(params['id']!)!))}\n`);
+};
