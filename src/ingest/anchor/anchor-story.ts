@@ -55,11 +55,11 @@ export interface ArticleAnchors {
 }
 
 /** Gives every article its address and every block its id. Articles come back in the order of their seeds' paths. */
-export function anchorArticles(all: readonly { source: SourceText; segmented: Segmented }[], { lock, slugs, edits, today, reserved }: Omit<AnchorInput, 'abbreviations'>): AnchoredArticles {
+export function anchorArticles(all: readonly { source: SourceText; segmented: Segmented }[], { lock, slugs, edits, today, reserved, abbreviations }: AnchorInput): AnchoredArticles {
   const sorted = [...all]
     .sort((a, b) => (a.source.seed < b.source.seed ? -1 : 1))
     .map((one) => ({ ...one, passages: one.segmented.blocks.map(({ kind, content }) => ({ kind, text: slice(one.source.text, content) })) }));
-  const followed = followRenamed(sorted.map(({ source, passages }) => ({ seed: source.seed, texts: passages.map(({ text }) => text) })), lock, slugs);
+  const followed = followRenamed(sorted.map(({ source, passages }) => ({ seed: source.seed, texts: passages.map(({ text }) => text) })), lock, slugs, abbreviations);
   const addresses = assignSlugs('articles', sorted.map(({ source, segmented }) => ({ key: source.seed, title: segmented.headline.text })), followed, 'article');
   const taken = new Set<string>(reserved);
   for (const records of lock.values()) for (const { id } of records) taken.add(id);

@@ -56,5 +56,5 @@ export const COST_KIND = 0.02;
 /** Between articles only long, nearly equal, unique passages are the same one. */
 export const BETWEEN_ARTICLES_WORDS = 20;
 export const BETWEEN_ARTICLES = 0.85;
-/** A new seed with this share of what an article held, in unchanged passages, is that article under another name. */
+/** A new seed with this share of what an article held, in unchanged sentences, is that article under another name. */
 export const RENAMED_SHARE = 0.6;
