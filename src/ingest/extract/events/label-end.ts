@@ -21,7 +21,7 @@ export function findEnd(text: string, units: readonly Unit[], clauses: readonly 
   const { verb, group } = clauses[n]!;
   const words = (end: number): number => used + wordsIn(text, units, group, end);
   const stop = clauseEnd(text, units, verb, words, rules);
-  const fits = (end: number): boolean => !waits(text, units, end, rules) && !clauses.some((other, m) => m !== n && splits(other, verb, end));
+  const fits = (end: number): boolean => !waits(text, units, end, rules) && !clauses.some((other, m) => m !== n && splits(units, other, verb, end));
   const whole = (end: number): LabelEnd => ({ end, whole: !isGardenPath(clauses, n, end) && isBalanced(text, units, end) });
   if (words(stop) <= longestWhole && fits(stop)) return whole(stop);
   let last: number | undefined;
@@ -106,5 +106,5 @@ const isGardenPath = (clauses: readonly FiniteClause[], n: number, end: number):
   clauses.some(({ group, connector, subject }, m) => m !== n && connector === undefined && group > clauses[n]!.verb && group < end && (!subject || subject.from < clauses[n]!.verb));
 
 /** Whether an end would cut another clause between its subject and its verb ('… said that sales | rose'). */
-const splits = ({ subject, group, verb }: FiniteClause, own: number, end: number): boolean =>
-  verb > own && group >= end && ((subject !== undefined && subject.from > own && subject.from < end));
+const splits = (units: readonly Unit[], { subject, group, verb }: FiniteClause, own: number, end: number): boolean =>
+  verb > own && group >= end && !units.slice(end, group).some(({ kind, marker }) => kind === 'relative' || marker === 'person-relative') && subject !== undefined && subject.from > own && subject.from < end;

@@ -4,8 +4,10 @@ import type { Unit } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 
 /** Where a clause says that it happened: 'in Oslo', 'at the Harbour Hall'; the words of the place without the preposition. */
-export function placeOf(units: readonly Unit[], { group, to }: FiniteClause, { whereabouts, placeHead }: EventRules): Span | undefined {
+export function placeOf(units: readonly Unit[], { group, verb, to }: FiniteClause, { whereabouts, placeHead }: EventRules): Span | undefined {
   for (let at = group; at < to; at++) {
+    // '…, even staying at the Harbour Hall': what an insertion adds may have happened elsewhere.
+    if (at > verb && units[at]!.kind === 'comma') return undefined;
     if (!whereabouts.has(units[at]!.word) || units[at]!.kind !== 'preposition') continue;
     const first = units[at + 1]?.kind === 'determiner' ? at + 2 : at + 1;
     let last = first;

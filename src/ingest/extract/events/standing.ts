@@ -13,7 +13,9 @@ export function standingOf(units: readonly Unit[], clauses: readonly FiniteClaus
   const before = units[clause.from - 1];
   if (language.events.dependent.has(units[clause.subject?.from ?? clause.from]?.word ?? '') && clause.subject && clause.subject.to - clause.subject.from > 1) return 'event-relative';
   if (isSupposed(clauses, n, language.events)) return 'event-hypothetical';
+  if (isBorrowed(units, clauses, n, language.events)) return 'event-relative';
   const opening = units[clause.from];
+  if (opening?.marker === 'free-relative' || opening?.marker === 'any-relative') return 'event-relative';
   if (opening?.kind === 'relative' && (!clause.subject || clause.subject.from >= clause.from)) return 'event-relative';
   if (!outer || !before) return undefined;
   if (isReported(units, clauses, n, language)) return 'event-reported';
@@ -21,6 +23,22 @@ export function standingOf(units: readonly Unit[], clauses: readonly FiniteClaus
   const isTime = language.speech.nouns.times.has(before.word);
   return open && (before.kind === 'noun' || before.kind === 'name') && !isTime ? 'event-relative' : undefined;
 }
+
+/**
+ * Whether the subject found is another clause's: 'Ana Ruiz said that the price of the tram, now on sale, will fall' says
+ * nothing of her falling; 'she owns a bell that is cast in Lund and sold there' nothing of her being sold.
+ */
+function isBorrowed(units: readonly Unit[], clauses: readonly FiniteClause[], n: number, events: EventRules): boolean {
+  const { subject, group, connector } = clauses[n]!;
+  const between = clauses.filter(({ verb }, m) => m !== n && verb < group && (!subject || verb >= subject.to));
+  if (!between.length) return false;
+  if (connector === undefined || !events.continuing.has(connector)) return subject !== undefined && subject.to <= between[0]!.group && units[subject.from]!.kind !== 'relative' && !between.every((other) => isInserted(units, other));
+  const last = between.at(-1)!;
+  return units.slice(last.subject?.to ?? last.from, last.group).some(({ marker }) => marker === 'thing-relative');
+}
+
+/** 'Ana Ruiz, who lives in Lund, left': a relative clause between subject and verb. */
+const isInserted = (units: readonly Unit[], { from }: FiniteClause): boolean => units[from]?.kind === 'relative' || units[from]?.marker === 'person-relative' || units[from]?.kind === 'subordinator';
 
 /** 'Whether he left or was forced out': what goes on a clause that need not be true need not be true either. */
 function isSupposed(clauses: readonly FiniteClause[], n: number, events: EventRules): boolean {

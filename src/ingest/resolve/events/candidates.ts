@@ -35,9 +35,10 @@ const leastNameless = -3;
 /** One candidate a sentence: its weightiest clause with a named participant, or with a personal pronoun for a subject. */
 export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast, reader: FeatureReader, language: Language): Candidate[] {
   const best = new Map<number, number>();
+  const isNameless = (one: Happening): boolean => startsWithPronoun(article.source.text, one, language) && !isResolved(one, article.id, findings.mentions, cast);
   findings.happenings.forEach((happening, index) => {
     if (happening.owner !== undefined && !cast.byCluster.get(article.id)?.has(happening.owner)) return;
-    const nameless = startsWithPronoun(article.source.text, happening, language) && !isResolved(happening, article.id, findings.mentions, cast);
+    const nameless = isNameless(happening);
     const named = happening.salience > 0 && participants(happening, article.id, cast).length > 0 && !nameless;
     if (isListed(happening, article, findings.mentions)) return;
     if (!named && !(happening.salience >= leastNameless && nameless)) return;
@@ -47,7 +48,7 @@ export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast,
   const persons = new Set(cast.entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
   return [...best.values()].sort((a, b) => a - b).map((index) => {
     const happening = findings.happenings[index]!;
-    const parties = participants(happening, article.id, cast);
+    const parties = isNameless(happening) ? [] : participants(happening, article.id, cast);
     return { article: article.id, index, happening, parties, persons: parties.filter((id) => persons.has(id)), features: reader.of(article.id, happening.sentence), days: daysOf(happening, article.source.metadata.published) };
   });
 }
