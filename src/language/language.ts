@@ -3,6 +3,7 @@ import type { SpeechRules } from './speech.ts';
 import type { StructureRules } from './structure.ts';
 import type { TimeRules } from './time.ts';
 import type { EventRules } from './events.ts';
+import type { QuestionRules } from './questions.ts';
 import type { Wording } from './wording.ts';
 
 /** Everything that extraction knows of one language; a second language is a second value of this type. */
@@ -20,6 +21,7 @@ export interface Language {
   readonly speech: SpeechRules;
   readonly time: TimeRules;
   readonly events: EventRules;
+  readonly questions: QuestionRules;
   readonly wording: Wording;
   /** Words that state a person's age, origin, belief, illness or address; never ours to say. Global. */
   readonly traits: RegExp;

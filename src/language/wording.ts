@@ -1,7 +1,7 @@
 /** Every question that Nutgraf may ask of itself. */
 export const questionIds = [
   'who-is', 'what-said-about', 'what-said', 'what-happened', 'what-between', 'how-much-contribute', 'how-much-donate', 'how-much-pay', 'how-much-spend',
-  'how-much-invest', 'how-much-raise', 'disagree-about',
+  'how-much-invest', 'how-much-raise', 'disagree-about', 'why-did', 'why-was', 'why-were', 'why-has', 'why-have', 'why-had', 'left-open-about', 'left-open',
 ] as const;
 export type QuestionId = (typeof questionIds)[number];
 

@@ -1,3 +1,4 @@
+import { withBaseForm } from '../../language/questions.ts';
 import { plain, wordsOf } from './draft-pages.ts';
 import { madeOfWords } from './made-of-words.ts';
 import { type Draft, ownFault, type Rule, type RuleBreach } from './rule.ts';
@@ -51,8 +52,10 @@ function labels(draft: Draft): Generated[] {
 function questions({ faq, language }: Draft): Generated[] {
   return faq.map(({ data: { id, question, asked, template, slots } }) => {
     const words = new Set(slots.map(({ exact }) => plain(exact).toLowerCase()));
+    // 'Why did she resign?' asks with the base form of the verb that it cites.
+    const bases = new Set([...words].map((exact) => withBaseForm(exact, language.speech.verbs)));
     const form = (language.wording.questions as Readonly<Record<string, string>>)[template ?? ''];
-    const right = asked ? plain(asked.exact) === plain(question) : form !== undefined && fitsTemplate(question, form, (_, value) => words.has(plain(value).toLowerCase()));
+    const right = asked ? plain(asked.exact) === plain(question) : form !== undefined && fitsTemplate(question, form, (slot, value) => words.has(plain(value).toLowerCase()) || (slot === 'act' && bases.has(plain(value).toLowerCase())));
     return { page: `faq/${id}`, text: question, expected: 'a question of the article, or a template filled with the words it cites', right };
   });
 }

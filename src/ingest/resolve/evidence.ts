@@ -39,7 +39,7 @@ export function drewOfQuestion({ template, asked, slots, answers, about }: Pick<
 }
 
 /** Templates of which there is one question for each person, or pair, that it is about. */
-const ofPeople: ReadonlySet<string> = new Set(['who-is', 'what-said', 'disagree-about', 'what-between']);
+const ofPeople: ReadonlySet<string> = new Set(['who-is', 'what-said', 'disagree-about', 'what-between', 'left-open-about']);
 
 /** What a disagreement is known by: the slot of a person or event, where it has only one, and the passages that differ. */
 export function drewOfDisagreement({ slot, subject, kind, statements }: Pick<Disagreement, 'slot' | 'subject' | 'kind' | 'statements'>, events: readonly Pick<NewsEvent, 'id'>[], fragment: FragmentOf): string[] {

@@ -6,6 +6,8 @@ import { Passages } from './passages.ts';
 import { askBetween, askDisagreed, askSaid, askWho } from './questions/ask-about-people.ts';
 import { askWhen } from './questions/ask-about-times.ts';
 import { askHowMuch } from './questions/ask-how-much.ts';
+import { askLeftOpen } from './questions/ask-left-open.ts';
+import { askWhy } from './questions/ask-why.ts';
 import type { Derived } from './questions/derived.ts';
 import { rankDerived } from './questions/rank-derived.ts';
 
@@ -19,6 +21,8 @@ export function resolveQuestions(articles: readonly ReadArticle[], cast: Cast, e
     ...pairsOf(people, events).flatMap(([one, other]) => askBetween(one, other, events, passages)),
     ...askWhen(events, passages, language.events),
     ...askHowMuch(passages, language.events),
+    ...askWhy(events, passages),
+    ...askLeftOpen(people, passages),
   ], people, asked.map(({ question }) => question));
   const questions = [...asked, ...derived.map(asQuestion)];
   const ids = addresses.assign('faq', questions.map((one) => ({ title: one.question, tie: one.question, drew: drewOfQuestion(one, addresses.fragment) })));

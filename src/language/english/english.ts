@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { events } from './events.ts';
 import { names } from './names.ts';
+import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { structure } from './structure.ts';
 import { time } from './time.ts';
@@ -18,4 +19,4 @@ const functionWords = new Set(
   'the of and to in a is that for it was on with as by at from be his are he this an which have not has had their or its but been were they who'.split(' '),
 );
 
-export const english: Language = { code: 'en', script: /\p{Script=Latin}/u, abbreviations, functionWords, structure, names, speech, time, events, wording, traits };
+export const english: Language = { code: 'en', script: /\p{Script=Latin}/u, abbreviations, functionWords, structure, names, speech, time, events, questions, wording, traits };

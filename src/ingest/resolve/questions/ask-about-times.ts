@@ -1,11 +1,12 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, Located, NewsEvent } from '../../../model/story.ts';
 import { type Derived, derive } from './derived.ts';
+import { compatible } from '../events/dates.ts';
 import type { Passages } from '../passages.ts';
 
 /** 'What happened in June?' for every stated calendar date in words of a source, answered by its events. */
 export function askWhen(events: readonly NewsEvent[], passages: Passages, { dateLead }: EventRules): Derived[] {
-  const groups = new Map<string, { edtf: string; time: Located; answers: Located[]; people: Set<string> }>();
+  const groups = new Map<string, Dated>();
   const ambiguous = new Set<string>();
   for (const { accounts, participants } of events) {
     for (const { article, span, time } of accounts) {
@@ -21,9 +22,30 @@ export function askWhen(events: readonly NewsEvent[], passages: Passages, { date
   }
   const slot = passages.language.wording.questions['what-happened'].indexOf('{');
   const entities = new Map(passages.cast.entities.map((entity) => [entity.id, entity]));
-  return [...groups].filter(([key]) => !ambiguous.has(key)).flatMap(([, { time, answers, people }]) =>
+  return [...merged(groups)].filter(([key]) => !ambiguous.has(key)).flatMap(([, { time, answers, people }]) =>
     derive('what-happened', { time }, [...people].sort().flatMap((id): Entity[] => (entities.get(id) ? [entities.get(id)!] : [])), answers, passages).map((made) => ({ ...made, question: lowered(made.question, slot) })),
   );
+}
+
+interface Dated {
+  readonly edtf: string;
+  readonly time: Located;
+  readonly answers: Located[];
+  readonly people: Set<string>;
+}
+
+/** 'In late April' goes into 'in April' where that is asked too: two questions for one month read alike. */
+function merged(groups: ReadonlyMap<string, Dated>): ReadonlyMap<string, Dated> {
+  const left = new Map(groups);
+  for (const [key, one] of groups) {
+    const [lead, part, ...rest] = key.split(' ');
+    const whole = part && /^\p{L}+-?$/u.test(part) && rest.length > 0 ? groups.get([lead, ...rest].join(' ')) : undefined;
+    if (!whole || !compatible(one.edtf, whole.edtf)) continue;
+    whole.answers.push(...one.answers);
+    for (const person of one.people) whole.people.add(person);
+    left.delete(key);
+  }
+  return left;
 }
 
 /** 'In June' opened a sentence of the source and does not open the question. */

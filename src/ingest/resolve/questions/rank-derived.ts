@@ -2,10 +2,12 @@ import type { QuestionId } from '../../../language/wording.ts';
 import type { Entity } from '../../../model/story.ts';
 import type { Derived } from './derived.ts';
 
-/** How many derived questions a story and a person get, and how many ask for dates. */
+/** How many derived questions a story and a person get, and how many ask for dates, for reasons and for what is left open. */
 export const mostDerived = 40;
 export const mostAPerson = 3;
 export const mostDates = 8;
+export const mostReasons = 6;
+export const mostOpen = 4;
 
 /** What a template adds beside prominence: who people are comes first. */
 const weights: Readonly<Partial<Record<QuestionId, number>>> = { 'who-is': 3, 'disagree-about': 1, 'what-between': 2, 'what-said': 2, 'what-happened': 1 };
@@ -13,7 +15,9 @@ const weights: Readonly<Partial<Record<QuestionId, number>>> = { 'who-is': 3, 'd
 /** Derived questions, most consequential first: by the prominence of whom they are about and the number of sources that answer. */
 export function rankDerived(derived: readonly Derived[], people: readonly Entity[], asked: readonly string[]): Derived[] {
   const prominence = new Map(people.map((person) => [person.id, prominenceOf(person)]));
-  const weigh = (one: Derived): number => Math.max(0, ...one.about.map((id) => prominence.get(id) ?? 0)) + (weights[one.template] ?? 0) + 2 * new Set(one.answers.map(({ article }) => article)).size;
+  // What is about nobody by name is about the story: half as prominent as its main figure.
+  const story = Math.max(0, ...prominence.values()) / 2;
+  const weigh = (one: Derived): number => (one.about.length ? Math.max(0, ...one.about.map((id) => prominence.get(id) ?? 0)) : story) + (weights[one.template] ?? 0) + 2 * new Set(one.answers.map(({ article }) => article)).size;
   const ranked = derived.map((one) => ({ one, weight: weigh(one) })).sort((a, b) => b.weight - a.weight || (a.one.question < b.one.question ? -1 : 1));
   const counts = new Map<string, number>();
   const known = new Set<string>();
@@ -33,10 +37,16 @@ function isNew({ question }: Derived, asked: readonly string[], known: Set<strin
   return true;
 }
 
-/** The first person that a question is about pays for it. */
+/** Dates, reasons and what is left open have a number of their own; for all else the first person that a question is about pays. */
 function hasRoom({ template, about }: Derived, counts: Map<string, number>): boolean {
-  const key = template === 'what-happened' ? ' dates' : (about[0] ?? '');
+  const [key, most] = ownNumber(template) ?? [about[0] ?? '', mostAPerson];
   const count = counts.get(key) ?? 0;
   counts.set(key, count + 1);
-  return count < (template === 'what-happened' ? mostDates : mostAPerson);
+  return count < most;
+}
+
+function ownNumber(template: QuestionId): readonly [string, number] | undefined {
+  if (template === 'what-happened') return [' dates', mostDates];
+  if (template.startsWith('why-')) return [' reasons', mostReasons];
+  return template.startsWith('left-open') ? [' open', mostOpen] : undefined;
 }

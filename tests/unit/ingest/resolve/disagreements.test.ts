@@ -35,5 +35,5 @@ test('sources that agree disagree on nothing', () => {
 
 test('a caveat stands beside the claims about the same people', () => {
   const found = between('Ingrid Solberg and Kemal Aydin have joined the secret lighthouse club.', 'Neither Ingrid Solberg nor Kemal Aydin has confirmed a membership.');
-  expect(found.map(({ title }) => title)).toContain('What is not confirmed: Ingrid Solberg, Kemal Aydin');
+  expect(found.map(({ title }) => title)).toContain('Unconfirmed: what is said of Ingrid Solberg, Kemal Aydin');
 });

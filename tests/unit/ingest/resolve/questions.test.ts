@@ -48,3 +48,35 @@ test('no two alike, and never more than a story and a person get', () => {
 test('a date without a preposition asks nothing', () => {
   expect(asked(storyOf(['a', 'Ingrid Solberg resigned last month.'])).some((question) => question.startsWith('What happened'))).toBe(false);
 });
+
+test.each([
+  ['Why did Ingrid Solberg abruptly resign on 3 May 2024?', 'Harbour Minister Ingrid Solberg abruptly resigned on 3 May 2024 because the old quay had sunk.'],
+  ['Why was Kemal Aydin dismissed on 4 May 2024?', 'Banker Kemal Aydin was dismissed on 4 May 2024, reportedly because of his health.'],
+  ['Why did Mona Falk postpone the launch of the ferry on 5 May 2024?', 'Engineer Mona Falk postponed the launch of the ferry on 5 May 2024 in protest at the cuts.'],
+])('%s is asked where the sentence itself gives the reason', (question, sentence) => {
+  expect(asked(storyOf(['a', sentence]))).toContain(question);
+});
+
+test.each([
+  'Harbour Minister Ingrid Solberg resigned on 3 May 2024 after the old quay had sunk.',
+  'Harbour Minister Ingrid Solberg resigned on 3 May 2024, not because the quay had sunk.',
+  'Harbour Minister Ingrid Solberg accused Kemal Aydin of selling the ferry because it was old.',
+  'Harbour Minister Ingrid Solberg decided to sell the ferry because it was old.',
+  'Harbour Minister Ingrid Solberg resigned and the quay was closed because it had sunk.',
+])('no reason is asked for where the sentence gives none for that act: %s', (sentence) => {
+  expect(asked(storyOf(['a', sentence])).filter((question) => question.startsWith('Why'))).toEqual([]);
+});
+
+test('what the sources leave open is answered by the sentences in which they say so themselves', () => {
+  const open = ['It is not clear whether Solberg signed the contract.', 'The ministry declined to comment on the price.', 'The ferry was sold for an undisclosed sum.'];
+  const { questions, articles } = storyOf(['a', [text, ...open, '“It is not known who sank it,” Aydin said.', 'Is it unclear?', 'The rules of the port are clear.'].join('\n')]);
+  const wordsOf = (question: string): string[] => questions.filter((one) => one.question === question).flatMap(({ answers }) => answers.map(({ span }) => articles[0]!.article.source.text.slice(span.start, span.end)));
+  expect(wordsOf('What do the sources leave open?')).toEqual(open);
+  expect(wordsOf('What do the sources leave open about Ingrid Solberg?')).toEqual(open.slice(0, 1));
+  expect(asked(storyOf(['a', text])).filter((question) => question.includes('leave open'))).toEqual([]);
+});
+
+test('one month is asked for once', () => {
+  const found = asked(storyOf(['a', 'Harbour Minister Ingrid Solberg sold the ferry in April 2024.\nBanker Kemal Aydin bought the lighthouse in late April 2024.']));
+  expect(found.filter((question) => question.startsWith('What happened'))).toEqual(['What happened in April 2024?']);
+});
