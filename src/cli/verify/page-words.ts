@@ -15,7 +15,7 @@ export interface Scope {
   /** All words in it, those of sources included. */
   text: string;
   /** Statuses that it shows. */
-  readonly statuses: string[];
+  readonly statuses: Set<string>;
 }
 
 /** Words that link to another page. */
@@ -44,67 +44,72 @@ const spoken = ['content', 'title', 'alt', 'aria-label', 'placeholder'];
 
 interface Open {
   readonly name: string;
+  /** How many pieces of text stand before it. */
   readonly from: number;
   readonly scope: Scope | null;
-  readonly done: (words: string, scope: Scope) => void;
+  /** Absent where nobody asks for the words of the element: most elements. */
+  readonly done: ((words: string, scope: Scope) => void) | null;
 }
 
-const nothing = (): void => undefined;
+const heads: ReadonlySet<string> = new Set(['th', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 /** Reads the words of a page in one pass. White space is single spaces. */
 export function pageWords(html: string): PageWords {
   const [cited, links, linkedData]: [Cited[], Linked[], string[]] = [[], [], []];
   const counts: { articles: string[]; words: string }[] = [];
   let heading: PageWords['heading'] = null;
-  let shown = '';
+  // Pieces, since cutting words out of a text that still grows copies all of it each time.
+  const shown: string[] = [];
   let attributes = '';
   let data = false;
   let rowHead = '';
   let above = '';
-  const outermost: Scope = { text: '', statuses: [] };
+  const outermost: Scope = { text: '', statuses: new Set() };
   const open: Open[] = [];
   const here = (): Scope => open.findLast(({ scope }) => scope)?.scope ?? outermost;
   const done = (name: string, given: Readonly<Record<string, string>>): Open['done'] => {
     const { cite, href } = given;
-    if (name === 'blockquote' || name === 'q') return cite === undefined ? nothing : (words, scope) => cited.push({ cite, words, scope, above });
+    if (name === 'blockquote' || name === 'q') return cite === undefined ? null : (words, scope) => cited.push({ cite, words, scope, above });
     if (name === 'a' && href !== undefined) return (words, scope) => links.push({ href, words, scope });
     const counted = given['data-counts'];
     if (counted !== undefined) return (words) => counts.push({ articles: counted.split(' '), words });
     if (name === 'h1') return (words, scope) => void (heading ??= { words, scope });
-    return nothing;
+    return null;
   };
   const parser = new Parser({
     onopentag(name, given) {
-      if (!inline.has(name)) shown += ' ';
+      if (!inline.has(name)) shown.push(' ');
       if (name === 'script' || name === 'style') data = true;
       for (const key of spoken) if (given[key]) attributes += `\n${given[key]}`;
       const status = given['data-status'];
-      if (status) here().statuses.push(status);
-      open.push({ name, from: shown.length, scope: scopes.has(name) ? { text: '', statuses: [] } : null, done: done(name, given) });
+      if (status) here().statuses.add(status);
+      open.push({ name, from: shown.length, scope: scopes.has(name) ? { text: '', statuses: new Set() } : null, done: done(name, given) });
     },
     ontext(text) {
-      if (!data) shown += text;
+      if (!data) shown.push(text);
       else linkedData.push(text);
     },
     onclosetag(name) {
       const own = open.pop();
       if (!own) return;
-      const words = clean(shown.slice(own.from));
-      if (own.scope) {
-        // Whoever reads a cell reads the head of its row.
-        own.scope.text = name === 'td' ? `${rowHead} ${words}` : words;
-        // Whoever sees the outer block sees the inner one.
-        here().statuses.push(...own.scope.statuses);
+      if (own.scope || own.done || heads.has(name)) {
+        const words = clean(shown.slice(own.from).join(''));
+        if (own.scope) {
+          // Whoever reads a cell reads the head of its row.
+          own.scope.text = name === 'td' ? `${rowHead} ${words}` : words;
+          // Whoever sees the outer block sees the inner one.
+          for (const status of own.scope.statuses) here().statuses.add(status);
+        }
+        if (name === 'th') rowHead = words;
+        else if (heads.has(name)) above = words;
+        own.done?.(words, here());
       }
-      if (name === 'th') rowHead = words;
-      if (/^h[2-6]$/.test(name)) above = words;
-      own.done(words, here());
       if (name === 'script' || name === 'style') data = false;
-      if (!inline.has(name)) shown += ' ';
+      if (!inline.has(name)) shown.push(' ');
     },
   });
   parser.end(html);
-  outermost.text = clean(shown);
+  outermost.text = clean(shown.join(''));
   return { cited, links, heading, counts, text: `${outermost.text}\n${attributes}\n${linkedData.join('\n')}`, linkedData };
 }
 

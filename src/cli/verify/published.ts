@@ -5,6 +5,7 @@ import { readData, readPage } from '../../markdown/read-page.ts';
 import type { BodyBlock } from '../../model/body.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, StoryData } from '../../model/content.ts';
 import type { LedgerRow } from '../../model/standing.ts';
+import type { Cited } from './page-words.ts';
 
 /** What the content folder says a finished site is made of; site rules hold the pages against it. */
 export interface Published {
@@ -18,6 +19,8 @@ export interface Published {
   readonly ledger: ReadonlyMap<string, readonly LedgerRow[]>;
   /** The passage that an article's fragment opens: its id and words; a quotation's is the one it stands in. */
   readonly passages: ReadonlyMap<string, Passage>;
+  /** Rows of the ledger by the passage they stand in (port-strike#p-kf7qm3t), with their words as they are compared. */
+  readonly rowsAt: ReadonlyMap<string, readonly { readonly row: LedgerRow; readonly own: string }[]>;
 }
 
 /** A passage of an article. */
@@ -49,6 +52,7 @@ export function readPublished(content: string, base: string): Published {
 
 /** Orders pages by what site rules ask for. */
 export function toPublished({ articles, people, events, disagreements, story }: GeneratedPages, base: string): Published {
+  const ledger = new Map(articles.map(({ data: { id, statements } }) => [id, statements.map((row) => ({ ...row, article: id }))]));
   const byId = <Data extends { readonly id: string }>(all: readonly { readonly data: Data }[]): Map<string, Data> => new Map(all.map(({ data }) => [data.id, data]));
   return {
     base,
@@ -58,7 +62,8 @@ export function toPublished({ articles, people, events, disagreements, story }: 
     disagreements: byId(disagreements),
     story: story?.data ?? null,
     passages: passagesOf(articles),
-    ledger: new Map(articles.map(({ data: { id, statements } }) => [id, statements.map((row) => ({ ...row, article: id }))])),
+    ledger,
+    rowsAt: Map.groupBy([...ledger.values()].flat().map((row) => ({ row, own: bare(row.exact) })), ({ row: { article, block } }) => `${article}#${block}`),
   };
 }
 
@@ -73,7 +78,7 @@ function passagesOf(articles: GeneratedPages['articles']): Map<string, Passage> 
 }
 
 /** The passage that an address opens. */
-export function passageAt({ base, passages }: Published, address: string): Passage | undefined {
+function passageAt({ base, passages }: Published, address: string): Passage | undefined {
   const place = passageOf(address, base);
   return place ? passages.get(`${place.article}#${place.fragment}`) : undefined;
 }
@@ -91,14 +96,19 @@ export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, '
 /** A clause that is less than this of a sentence need not hold what makes the sentence an allegation. */
 const mostOf = 0.6;
 
-/** The rows of the ledger that cited words repeat, found by their words. */
-export function repeatedRows(published: Published, { cite, words }: { readonly cite: string; readonly words: string }): LedgerRow[] {
-  const passage = passageAt(published, cite);
-  if (!passage) return [];
-  const shown = bare(words);
-  return (published.ledger.get(passage.article) ?? []).filter((row) => {
-    if (row.block !== passage.block) return false;
-    const own = bare(row.exact);
-    return shown.includes(own) || (own.includes(shown) && shown.length >= mostOf * own.length);
-  });
+/** Cited words with what they are held against. */
+export interface Sourced extends Cited {
+  /** The passage that their citation opens. */
+  readonly passage: Passage | undefined;
+  /** The rows of the ledger that they repeat. */
+  readonly rows: readonly LedgerRow[];
+}
+
+/** Finds the passage of cited words, and the rows of the ledger that they repeat by their words. */
+export function toSourced(published: Published, one: Cited): Sourced {
+  const passage = passageAt(published, one.cite);
+  if (!passage) return { ...one, passage, rows: [] };
+  const shown = bare(one.words);
+  const repeated = (published.rowsAt.get(`${passage.article}#${passage.block}`) ?? []).filter(({ own }) => shown.includes(own) || (own.includes(shown) && shown.length >= mostOf * own.length));
+  return { ...one, passage, rows: repeated.map(({ row }) => row) };
 }

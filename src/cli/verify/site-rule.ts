@@ -1,6 +1,6 @@
 import type { RuleId } from '../../model/integrity.ts';
 import type { PageWords } from './page-words.ts';
-import type { Published } from './published.ts';
+import type { Published, Sourced } from './published.ts';
 
 /** A file of a finished site that breaks a rule, and how. */
 export interface SiteBreach {
@@ -8,9 +8,14 @@ export interface SiteBreach {
   readonly reason: string;
 }
 
+/** The words of a page; what it cites has been looked up, once for all rules. */
+export interface SourcedPage extends PageWords {
+  readonly cited: readonly Sourced[];
+}
+
 /** What a rule needs to be told while the files of a site go by, once each. */
 export interface Watch {
-  readonly page?: (file: string, words: PageWords) => void;
+  readonly page?: (file: string, words: SourcedPage) => void;
   /** Every file whose words can be read, pages included; `text` is what is in it. */
   readonly file?: (file: string, text: string) => void;
   /** Called when all files have gone by. */
@@ -38,7 +43,7 @@ export interface Secrets {
 }
 
 /** Collects breaches and counts places, for rules that look at pages alone. */
-export function tally(look: (file: string, words: PageWords, count: (broken: string | null) => void) => void): Watch {
+export function tally(look: (file: string, words: SourcedPage, count: (broken: string | null) => void) => void): Watch {
   const breaches: SiteBreach[] = [];
   let checked = 0;
   return {

@@ -10,12 +10,16 @@ export function splitFragment(hash: string): { fragment: string; texts: string[]
   return { fragment: decodeURIComponent(fragment), texts };
 }
 
-/** Whether the words stand on a page in this order; white space and case make no difference. */
-export function hasTexts(html: string, texts: readonly (readonly string[])[]): boolean {
+/** The words of a page by which text directives are looked for: white space and case make no difference. */
+export function searchable(html: string): string {
   let page = '';
   const parser = new Parser({ ontext: (text) => void (page += text) });
   parser.end(html);
-  const words = plain(page);
+  return plain(page);
+}
+
+/** Whether the words stand in `words` of a page (see `searchable`) in this order. */
+export function hasTexts(words: string, texts: readonly (readonly string[])[]): boolean {
   return texts.every((parts) => parts.reduce((from, part) => { const at = from < 0 ? -1 : words.indexOf(plain(part), from); return at < 0 ? -1 : at + plain(part).length; }, 0) >= 0);
 }
 

@@ -2,7 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { integrityRules, type Verdict, verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
 import { pageWords } from './page-words.ts';
-import type { Published } from './published.ts';
+import { type Published, toSourced } from './published.ts';
 import { allegationStatus } from './rules/allegation-status.ts';
 import { attributionDepth } from './rules/attribution-depth.ts';
 import { copiesNotCorroboration } from './rules/copies-not-corroboration.ts';
@@ -13,7 +13,7 @@ import { noInferredTraits } from './rules/no-inferred-traits.ts';
 import { outletNamed } from './rules/outlet-named.ts';
 import { sentenceSourced } from './rules/sentence-sourced.ts';
 import { withheld } from './rules/withheld.ts';
-import type { Secrets, SiteRule } from './site-rule.ts';
+import type { Secrets, SiteRule, SourcedPage } from './site-rule.ts';
 
 /** The integrity rules that only a finished site can break. */
 export const siteRules: readonly SiteRule[] = [sentenceSourced, outletNamed, attributionDepth, allegationStatus, denialAdjacent, disagreementShown, copiesNotCorroboration, noInferredTraits, excerptBudget, withheld];
@@ -26,7 +26,7 @@ export function verifyRules(files: Iterable<string>, read: (file: string) => Buf
     const isPage = file.endsWith('.html');
     if (!isPage && !reads) continue;
     const bytes = read(file);
-    const words = isPage ? pageWords(bytes.toString('utf8')) : undefined;
+    const words = isPage ? sourcedPage(bytes.toString('utf8'), published) : undefined;
     const text = words?.text ?? (reads ? textOf(file, bytes) : '');
     for (const { watch } of watches) {
       if (words) watch?.page?.(file, words);
@@ -38,6 +38,11 @@ export function verifyRules(files: Iterable<string>, read: (file: string) => Buf
     verdicts: results.map(({ id, checked, breaches }) => verdict(id, checked, breaches.length)),
     messages: results.flatMap(({ id, breaches }) => breaches.map(({ file, reason }): Message => ({ rule: id, level: integrityRules[id], reason, fix: 'this is a fault of the program or of a page that people wrote; nothing was published', file }))),
   };
+}
+
+function sourcedPage(html: string, published: Published): SourcedPage {
+  const words = pageWords(html);
+  return { ...words, cited: words.cited.map((one) => toSourced(published, one)) };
 }
 
 /** What can be read in a file that is no page: the parts of the search index are packed, JSON has escapes. */

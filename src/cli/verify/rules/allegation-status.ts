@@ -1,6 +1,5 @@
 import { needsStatus, repeats } from '../../../model/standing.ts';
 import type { Published } from '../published.ts';
-import { repeatedRows } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Wherever a grave statement is repeated, and wherever the label of an event that rests on one stands, its status stands beside it. */
@@ -10,10 +9,10 @@ export const allegationStatus: SiteRule = {
     const labels = graveLabels(published);
     return tally((_, { cited, links, heading }, count) => {
       for (const one of cited) {
-        for (const row of repeatedRows(published, one).filter(needsStatus)) count(one.scope.statuses.includes(row.status) ? null : `Unexpected plain statement “${one.words}”, expected the status ‘${row.status}’ beside it`);
+        for (const row of one.rows.filter(needsStatus)) count(one.scope.statuses.has(row.status) ? null : `Unexpected plain statement “${one.words}”, expected the status ‘${row.status}’ beside it`);
       }
       for (const { words, scope } of heading ? [...links, heading] : links) {
-        for (const status of labels.get(words) ?? []) count(scope.statuses.includes(status) ? null : `Unexpected plain label “${words}”, expected the status ‘${status}’ beside it`);
+        for (const status of labels.get(words) ?? []) count(scope.statuses.has(status) ? null : `Unexpected plain label “${words}”, expected the status ‘${status}’ beside it`);
       }
     });
   },

@@ -1,5 +1,5 @@
 import type { LedgerRow } from '../../../model/standing.ts';
-import { bare, type Published, repeatedRows } from '../published.ts';
+import { bare, type Published } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Wherever a statement is repeated, everyone who passed it on stands in it or beside it; what nobody named thinks of a person is not repeated, unless editors want it. */
@@ -8,7 +8,7 @@ export const attributionDepth: SiteRule = {
   watch: (published, { hidesOpinions }) => tally((_, { cited }, count) => {
     for (const one of cited) {
       const text = ` ${bare(one.scope.text)} `;
-      for (const row of repeatedRows(published, one)) {
+      for (const row of one.rows) {
         if (hidesOpinions && row.anonymous && row.opinion) count(`Unexpected opinion “${row.exact}” of nobody named outside its article, expected it there alone (anonymousOpinion in story.yaml)`);
         for (const claimant of row.claimants.slice(1)) {
           const named = [claimant, nameOf(published, row, claimant)].some((name) => name && text.includes(` ${bare(name)} `));

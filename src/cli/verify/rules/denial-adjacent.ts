@@ -1,5 +1,5 @@
 import { denialsOf } from '../../../model/standing.ts';
-import { bare, repeatedRows } from '../published.ts';
+import { bare } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Wherever an allegation is repeated, its subject's denial stands in the same block. */
@@ -11,7 +11,7 @@ export const denialAdjacent: SiteRule = {
     return tally((_, { cited }, count) => {
       for (const one of cited) {
         const text = bare(one.scope.text);
-        for (const row of repeatedRows(published, one)) {
+        for (const row of one.rows) {
           for (const denial of denialsOf(row, denials, sides)) count(text.includes(bare(denial.exact)) ? null : `Unexpected allegation “${one.words}” without the denial “${denial.exact}”, expected both in one block`);
         }
       }

@@ -1,12 +1,11 @@
-import { bare, passageAt } from '../published.ts';
+import { bare } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Beside words outside their article, or in the heading above, a reader finds in running text the headline, shortened at most, and the outlet or that it is unknown. */
 export const outletNamed: SiteRule = {
   id: 'outlet-named',
   watch: (published, { outletUnknown }) => tally((_, { cited }, count) => {
-    for (const { cite, words, scope, above } of cited) {
-      const passage = passageAt(published, cite);
+    for (const { passage, words, scope, above } of cited) {
       const source = passage && published.articles.get(passage.article);
       if (!source) continue;
       const names = (text: string): boolean => text.includes(opening(source.headline)) && text.includes(bare(source.outlet ?? outletUnknown));

@@ -1,12 +1,11 @@
-import { bare, passageAt } from '../published.ts';
+import { bare } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Words that a finished page cites stand in the passage that the citation opens. */
 export const sentenceSourced: SiteRule = {
   id: 'sentence-sourced',
-  watch: (published) => tally((_, { cited }, count) => {
-    for (const { cite, words } of cited) {
-      const passage = passageAt(published, cite);
+  watch: () => tally((_, { cited }, count) => {
+    for (const { cite, passage, words } of cited) {
       count(passage && bare(passage.text).includes(bare(words)) ? null : `Unexpected words “${words}”, expected words of the passage ${cite}`);
     }
   }),

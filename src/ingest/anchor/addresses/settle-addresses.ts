@@ -27,29 +27,40 @@ export function settleAddresses(before: PageLock, pages: ReadonlyMap<PageKind, r
 
 function settleKind(before: readonly PageRecord[], pages: readonly AddressedPage[], settling: Settling): PageRecord[] {
   const known = new Map(before.map((record) => [record.slug, record]));
+  const held = holdings(pages);
   const living = new Set(pages.map(({ slug }) => slug));
   const kept = pages.map(({ slug, title, drew }): PageRecord => {
     const record = known.get(slug);
-    const parted = [...new Set([...(record?.parted ?? []), ...(record ? partsOf(record, pages, settling.stands).filter((other) => other !== slug && !known.has(other)) : [])])].sort();
+    const parted = [...new Set([...(record?.parted ?? []), ...(record ? partsOf(record, held, settling.stands).filter((other) => other !== slug && !known.has(other)) : [])])].sort();
     return { slug, title, first: record?.first ?? settling.today, ...(parted.length && { parted }), drew: [...new Set(drew)].sort() };
   });
-  const former = before.filter(({ slug }) => !living.has(slug) && !settling.secret(slug)).map((record) => formerRecord(record, pages, settling));
+  const former = before.filter(({ slug }) => !living.has(slug) && !settling.secret(slug)).map((record) => formerRecord(record, held, settling));
   return [...kept, ...former].sort((a, b) => (a.slug < b.slug ? -1 : 1));
 }
 
 /** What draws now on what the address drew on: it is forwarded there, or shows a choice; else it only says that it is gone. */
-function formerRecord(record: PageRecord, pages: readonly AddressedPage[], { today, stands, hidden, secret }: Settling): PageRecord {
+function formerRecord(record: PageRecord, held: Holdings, { today, stands, hidden, secret }: Settling): PageRecord {
   const { slug, title, first, gone = today, parted, drew } = record;
   if (hidden.has(slug) || secret(title ?? '')) return { slug, first, gone, drew };
-  const parts = partsOf(record, pages, stands);
+  const parts = partsOf(record, held, stands);
   const next = parts.length ? parts : (record.next ?? []);
   return { slug, ...(title && { title }), first, gone, ...(next.length && { next }), ...(parted && { parted }), drew };
 }
 
+/** Addresses of pages by what they draw on. */
+type Holdings = ReadonlyMap<string, readonly string[]>;
+
+function holdings(pages: readonly AddressedPage[]): Holdings {
+  const held = new Map<string, string[]>();
+  for (const { slug, drew } of pages) for (const one of new Set(drew)) (held.get(one) ?? held.set(one, []).get(one)!).push(slug);
+  return held;
+}
+
 /** The pages that hold a part of what an address drew on and that still stands, the largest first. */
-function partsOf({ drew }: PageRecord, pages: readonly AddressedPage[], stands: Stands): string[] {
+function partsOf({ drew }: PageRecord, held: Holdings, stands: Stands): string[] {
   const standing = new Set(drew.filter((one) => one.startsWith('=') || stands(fragmentOf(one))));
-  const shares = pages.map(({ slug, drew: other }) => ({ slug, share: new Set(other.filter((one) => standing.has(one))).size }));
-  const parts = shares.filter(({ share }) => share > 0 && share >= standing.size * PART);
-  return parts.sort((a, b) => b.share - a.share || (a.slug < b.slug ? -1 : 1)).map(({ slug }) => slug);
+  const shares = new Map<string, number>();
+  for (const one of standing) for (const slug of held.get(one) ?? []) shares.set(slug, (shares.get(slug) ?? 0) + 1);
+  const parts = [...shares].filter(([, share]) => share >= standing.size * PART);
+  return parts.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([slug]) => slug);
 }
