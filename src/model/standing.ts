@@ -34,16 +34,33 @@ export function repeats(words: Stretch, row: Stretch): boolean {
 /** A clause that is less than this of a sentence need not hold what makes the sentence an allegation. */
 const mostOf = 0.6;
 
+/** The denials of a ledger, by what ties one to an allegation. */
+export interface Denials<Row extends LedgerRow = LedgerRow> {
+  readonly byId: ReadonlyMap<string, readonly Row[]>;
+  readonly bySubject: ReadonlyMap<string | null, readonly Row[]>;
+  /** Place of each denial in the ledger. */
+  readonly rank: ReadonlyMap<Row, number>;
+  /** Groups of places that answer each other, by the articles in which they stand. */
+  readonly sides: ReadonlyMap<string, readonly (readonly Stretch[])[]>;
+}
+
+/** Orders the denials of a ledger by what `denialsOf` asks for; `sides` are the groups of places that answer each other. */
+export function toDenials<Row extends LedgerRow>(ledger: readonly Row[], sides: readonly (readonly Stretch[])[]): Denials<Row> {
+  const denials = ledger.filter(({ kind }) => kind === 'denial');
+  const found = new Map<string, (readonly Stretch[])[]>();
+  for (const side of sides) for (const article of new Set(side.map((one) => one.article))) (found.get(article) ?? found.set(article, []).get(article)!).push(side);
+  return { byId: Map.groupBy(denials, ({ id }) => id), bySubject: Map.groupBy(denials, ({ subject }) => subject), rank: new Map(denials.map((denial, n) => [denial, n])), sides: found };
+}
+
 /**
- * Denials that belong beside an allegation: those that the ledger ties to it, and those of its subject that stand in the same passage, in another with a
- * sensitive topic in common, or beside it in one disagreement (`sides`: groups of places that answer each other).
+ * Denials that belong beside an allegation, in the order of the ledger: those that the ledger ties to it, and those of its subject that stand in the same
+ * passage, in another with a sensitive topic in common, or beside it in one disagreement.
  */
-export function denialsOf(row: LedgerRow, denials: readonly LedgerRow[], sides: readonly (readonly Stretch[])[]): LedgerRow[] {
+export function denialsOf<Row extends LedgerRow>(row: LedgerRow, { byId, bySubject, rank, sides }: Denials<Row>): Row[] {
   if (row.kind === 'denial' || !needsStatus(row)) return [];
-  return denials.filter((denial) => {
-    if (row.deniedBy?.includes(denial.id)) return true;
-    if (row.subject === null || denial.subject !== row.subject || denial.id === row.id) return false;
-    const samePassage = denial.article === row.article && denial.block === row.block;
-    return samePassage || denial.sensitive.some((topic) => row.sensitive.includes(topic)) || sides.some((side) => side.some((one) => repeats(one, row)) && side.some((one) => repeats(one, denial)));
-  });
+  const tied = (row.deniedBy ?? []).flatMap((id) => byId.get(id) ?? []);
+  const answers = (denial: LedgerRow): boolean => (sides.get(row.article) ?? []).some((side) => side.some((one) => repeats(one, row)) && side.some((one) => repeats(one, denial)));
+  const own = row.subject === null ? [] : (bySubject.get(row.subject) ?? []).filter((denial) => denial.id !== row.id
+    && ((denial.article === row.article && denial.block === row.block) || denial.sensitive.some((topic) => row.sensitive.includes(topic)) || answers(denial)));
+  return [...new Set([...tied, ...own])].sort((a, b) => rank.get(a)! - rank.get(b)!);
 }

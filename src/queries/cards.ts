@@ -46,7 +46,7 @@ function cardFor({ index }: Site, kind: 'person' | 'event' | 'cite', id: string)
     const event = index.event.get(id);
     return event ? {
       id: `card-event-${id}`, title: event.label, quote: null,
-      remarks: [...standingOfEvent(index, event).statuses.map((status) => words.status[status]), event.edtf ? dateInWords(event.edtf) : words.events.noDate, toldIn(index.story.independentSources, new Set(event.accounts.map(({ article }) => article)))],
+      remarks: [...standingOfEvent(index, event).statuses.map((status) => words.status[status]), event.edtf ? dateInWords(event.edtf) : words.events.noDate, toldIn(index, new Set(event.accounts.map(({ article }) => article)))],
     } : null;
   }
   const article = index.article.get(id);
@@ -56,7 +56,7 @@ function cardFor({ index }: Site, kind: 'person' | 'event' | 'cite', id: string)
   } : null;
 }
 
-const toldIn = (groups: readonly (readonly string[])[], articles: ReadonlySet<string>): string => words.events.toldIn(articles.size, independentAmong(groups, articles));
+const toldIn = (index: Site['index'], articles: ReadonlySet<string>): string => words.events.toldIn(articles.size, independentAmong(index, articles));
 
 function citationLine(article: Parameters<typeof citation>[0]): string {
   const { outlet, title, rest } = citation(article);

@@ -1,3 +1,5 @@
+import type { StoryIndex } from './story-index.ts';
+
 /** How many of some articles count as independent: copies of one report, and reports that rest on one, count once. */
-export const independentAmong = (groups: readonly (readonly string[])[], articles: ReadonlySet<string>): number =>
-  groups.filter((group) => group.some((id) => articles.has(id))).length;
+export const independentAmong = ({ sourceOf }: Pick<StoryIndex, 'sourceOf'>, articles: Iterable<string>): number =>
+  new Set([...articles].flatMap((id) => sourceOf.get(id) ?? [])).size;

@@ -22,8 +22,8 @@ export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] => sta
 
 /** Denials that belong beside some words and are not in them, each once. */
 export function denialsBeside(index: StoryIndex, place: Place): StatementRow[] {
-  const beside = claimsAt(index, place).flatMap((row) => denialsOf(row, index.denials, index.sides)).filter((denial) => !repeats(place, denial));
-  return [...new Map((beside as StatementRow[]).map((denial) => [denial.id, denial])).values()];
+  const beside = claimsAt(index, place).flatMap((row) => denialsOf(row, index.denials)).filter((denial) => !repeats(place, denial));
+  return [...new Map(beside.map((denial) => [denial.id, denial])).values()];
 }
 
 /** The standing of the words at a place; words without a statement of their own are reported by their article. */

@@ -23,7 +23,7 @@ export interface Overlap {
 
 /** How the sources overlap in the events they tell; null with fewer than two articles or none of an event. */
 export function sourceOverlap(index: StoryIndex): Overlap | null {
-  const group = new Map(index.story.independentSources.flatMap((ids, n) => ids.map((id) => [id, n] as const)));
+  const group = index.sourceOf;
   const most = Math.max(0, ...index.articles.map(({ id }) => index.eventsByArticle.get(id)?.length ?? 0));
   if (index.articles.length < 2 || most === 0) return null;
   const scale = scaleLinear([0, most], [0, 1]);

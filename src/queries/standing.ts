@@ -21,7 +21,7 @@ export interface Standing {
 export function standingOf(index: StoryIndex, words: Stretch & { readonly exact: string }): Standing {
   const rows = (index.statementsByArticle.get(words.article) ?? []).filter((row) => repeats(words, row) || (row.kind === 'quote' && repeats(row, words)));
   const grave = rows.filter(needsStatus);
-  const denials = grave.flatMap((row) => denialsOf(row, index.denials, index.sides)).filter((denial) => !repeats(words, denial));
+  const denials = grave.flatMap((row) => denialsOf(row, index.denials)).filter((denial) => !repeats(words, denial));
   return {
     statuses: gravestStatus.filter((status) => grave.some((row) => row.status === status)),
     topics: [...new Set(grave.flatMap(({ sensitive }) => sensitive))],

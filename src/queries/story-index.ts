@@ -1,6 +1,6 @@
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
 import { anonymousOpinions } from './anonymous-opinion.ts';
-import { keyOf, type LedgerRow, type Stretch } from '../model/standing.ts';
+import { type Denials, keyOf, type LedgerRow, toDenials } from '../model/standing.ts';
 import { byText, gravestFirst, newestFirst, oldestFirst } from './order.ts';
 
 /** All generated pages' data, as the collections hold it. */
@@ -39,9 +39,9 @@ export interface StoryIndex extends Collections {
   readonly statementsBySubject: ReadonlyMap<string, readonly StatementRow[]>;
   /** By article and block: port-strike#p-kf7qm3t */
   readonly statementsByBlock: ReadonlyMap<string, readonly StatementRow[]>;
-  readonly denials: readonly StatementRow[];
-  /** The places of each disagreement, which answer each other. */
-  readonly sides: readonly (readonly Stretch[])[];
+  readonly denials: Denials;
+  /** The number of the independent source that each article is a part of. */
+  readonly sourceOf: ReadonlyMap<string, number>;
   /** Quotations by `keyOf` their place. */
   readonly quoteAt: ReadonlyMap<string, QuoteRow>;
   /** Whether opinions of nobody named stay in their articles. */
@@ -74,8 +74,8 @@ export function indexStory(given: Collections, anonymousOpinion: 'hide' | 'show'
     quotesByTarget: gather(quotes, ({ about }) => about),
     statementsByArticle: gather(statements, ({ article }) => [article]),
     anonymousOpinions: anonymousOpinion === 'hide' ? anonymousOpinions(statements) : new Set(),
-    denials: statements.filter(({ kind }) => kind === 'denial'),
-    sides: disagreements.map(({ statements: own }) => own),
+    denials: toDenials(statements, disagreements.map(({ statements: own }) => own)),
+    sourceOf: new Map(given.story.independentSources.flatMap((articles, n) => articles.map((id) => [id, n] as const))),
     quoteAt: new Map(quotes.map((quote) => [keyOf(quote), quote])),
     hidesOpinions: anonymousOpinion === 'hide',
     statementsBySubject: gather(statements, ({ subject }) => [subject]),

@@ -1,4 +1,4 @@
-import { denialsOf } from '../../../model/standing.ts';
+import { denialsOf, toDenials } from '../../../model/standing.ts';
 import { bare } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
@@ -6,13 +6,12 @@ import { type SiteRule, tally } from '../site-rule.ts';
 export const denialAdjacent: SiteRule = {
   id: 'denial-adjacent',
   watch: (published) => {
-    const denials = [...published.ledger.values()].flat().filter(({ kind }) => kind === 'denial');
-    const sides = [...published.disagreements.values()].map(({ statements }) => statements);
+    const denials = toDenials([...published.ledger.values()].flat(), [...published.disagreements.values()].map(({ statements }) => statements));
     return tally((_, { cited }, count) => {
       for (const one of cited) {
         const text = bare(one.scope.text);
         for (const row of one.rows) {
-          for (const denial of denialsOf(row, denials, sides)) count(text.includes(bare(denial.exact)) ? null : `Unexpected allegation “${one.words}” without the denial “${denial.exact}”, expected both in one block`);
+          for (const denial of denialsOf(row, denials)) count(text.includes(bare(denial.exact)) ? null : `Unexpected allegation “${one.words}” without the denial “${denial.exact}”, expected both in one block`);
         }
       }
     });
