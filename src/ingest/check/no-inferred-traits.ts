@@ -21,6 +21,9 @@ export const noInferredTraits: Rule = {
 
 /** Words that stand on pages outside excerpts, with the words they cite. */
 function ownWords({ people, events, faq, disagreements }: Draft): { page: string; text: string; cited: string }[] {
+  // A name in brackets stands for ‘he’ or ‘she’ and is looked at with its person: Christian may be a first name.
+  const names = new Set(people.map(({ data: { name } }) => name));
+  const nameless = (label: string): string => label.replace(/\[([^\]]+)\]/g, (whole, name: string) => (names.has(name) ? '' : whole));
   const said = (places: readonly { readonly exact: string }[]): string => places.map(({ exact }) => plain(exact)).join('\n');
   return [
     ...people.flatMap(({ data: { id, name, aliases, roles } }) => [
@@ -28,7 +31,7 @@ function ownWords({ people, events, faq, disagreements }: Draft): { page: string
       ...[...aliases, ...roles].map(({ text, provenance }) => ({ page: `people/${id}`, text, cited: said(provenance) })),
     ]),
     ...events.flatMap(({ data: { id, label, participants, accounts } }) => [
-      { page: `events/${id}`, text: label, cited: said(accounts.map(({ provenance }) => provenance)) },
+      { page: `events/${id}`, text: nameless(label), cited: said(accounts.map(({ provenance }) => provenance)) },
       ...participants.flatMap(({ part }) => (part === null ? [] : [{ page: `events/${id}`, text: part, cited: said(accounts.map(({ provenance }) => provenance)) }])),
     ]),
     ...faq.map(({ data: { id, question, slots, asked } }) => ({ page: `faq/${id}`, text: question, cited: said([...slots, ...(asked ? [asked] : [])]) })),
