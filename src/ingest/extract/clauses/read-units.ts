@@ -127,10 +127,18 @@ export class UnitReader {
     const plain = bare(token.text);
     const possessive = plain !== token.text;
     const word = plain.toLowerCase().replace('’', "'");
-    const capital = /^\p{Lu}/u.test(plain) && this.#raw.length > 0;
     const span = { start: token.start, end: token.start + plain.length };
-    if (capital && this.#isName(word)) this.#addCapital({ ...span, word, capital, kind: 'name', ...(possessive && { possessive }) });
+    const initials = this.#isInitials(plain, span);
+    const capital = initials || (/^\p{Lu}/u.test(plain) && this.#raw.length > 0);
+    if (initials || (capital && this.#isName(word))) this.#addCapital({ ...span, word, capital, kind: 'name', ...(possessive && { possessive }) });
     else this.#raw.push({ ...span, word, capital, ...(possessive && { possessive }) });
+  }
+
+  /** 'US', 'WHO': a pronoun in capitals among words that are not is no pronoun. */
+  #isInitials(plain: string, { start, end }: Span): boolean {
+    const known = this.#rules.classes.get(plain.toLowerCase());
+    if (!/^\p{Lu}{2,}$/u.test(plain) || !(known === 'object' || known === 'pronoun' || known === 'relative')) return false;
+    return !/\p{Lu}{2,}\P{L}*$/u.test(this.#text.slice(Math.max(0, start - 20), start)) && !/^\P{L}*\p{Lu}{2,}/u.test(this.#text.slice(end, end + 20));
   }
 
   /** A capitalised word inside a sentence that is no function word, no word of time and no verb form of a heading. */

@@ -75,15 +75,25 @@ function participialSubject(units: readonly Unit[], from: number, rules: SpeechR
     const object = phraseAt(units, governor + 1, from - 1);
     if (object?.to === from - 1) return object;
   }
-  return again(governor);
+  const subject = again(governor);
+  // 'said that there was …, adding': the clause has no subject; what hangs on it goes with the verb of which it is the content.
+  const content = subject && units[subject.head]!.marker === 'complementiser' ? previousVerb(units, subject.head, 'past') : -1;
+  return content < 0 ? subject : again(content);
 }
 
 /** 'footage of X saying', 'a tape shows X calling': a person right before the -ing form who is not told or judged. */
 function pictured(units: readonly Unit[], from: number, governor: number, rules: SpeechRules): boolean {
   const left = units[from - 1]!;
   const person = left.kind === 'name' ? left.type === 'person' && !left.possessive : left.kind === 'noun' && rules.nouns.people.has(rules.singular(left.word));
-  if (!person) return false;
+  if (!person || isRecipient(units, from, rules)) return false;
   return governor < 0 || !rules.cues.has(units[governor]!.lemma ?? '');
+}
+
+/** 'a letter to the directors stating': they are told, they do not tell. */
+function isRecipient(units: readonly Unit[], end: number, rules: SpeechRules): boolean {
+  let at = end - 1;
+  while (at > 0 && (units[at]!.kind === 'noun' || units[at]!.kind === 'name' || units[at]!.kind === 'determiner' || units[at]!.kind === 'possessive' || units[at]!.marker === 'belonging')) at--;
+  return units[at]?.marker === 'direction' && units[at - 1]?.kind === 'noun' && [rules.nouns.utterances, rules.nouns.texts].some((said) => said.has(rules.singular(units[at - 1]!.word)));
 }
 
 /** An -ing form with no verb before it: 'X, despite saying', 'X saying', 'Saying …, X left'. */

@@ -19,7 +19,7 @@ export type Cue =
   | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'saint' | 'plural-last' | 'brand' | 'lineage' | 'initial-last' | 'initial-inside' | 'creed'
   | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
   | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
-  | 'place' | 'place-phrase' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'joined'
+  | 'place' | 'place-phrase' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'acronym-last' | 'joined'
   | 'organisation-head' | 'thing-head' | 'place-head' | 'head-first' | 'function-inside' | 'title-word' | 'role-word' | 'mixed-case'
   // what stands around it
   | 'firm-thing-after' | 'firm-after' | 'of-name-before' | 'the-alone' | 'place-thing-after'
@@ -110,6 +110,8 @@ function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], ru
   if (words.some((word) => is(word, demonym))) cues.push('demonym');
   if (words.every((word) => word.shape === 'upper')) cues.push('acronym');
   else if (words.some((word) => word.shape === 'upper')) cues.push('acronym-inside');
+  // 'Harbourline CEO': no surname is two to four capitals.
+  if (words.length > 1 && tail.shape === 'upper' && head.shape !== 'upper' && /^[a-z]{2,4}$/.test(tail.fold) && !is(tail, last | suffix)) cues.push('acronym-last');
   if (candidate.joined) cues.push('joined');
   if (is(tail, organisationHead)) cues.push('organisation-head');
   if (is(tail, thingHead)) cues.push('thing-head');

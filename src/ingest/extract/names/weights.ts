@@ -33,6 +33,9 @@ export function valuesOf(name: Name): [Cue, number][] {
   return counting.map(([cue, times]) => [cue, shared.has(cue) ? Math.min(1, (2 * times) / name.mentions.length) : 1]);
 }
 
+/** Beyond any other evidence: what ends in an acronym is a product, a firm or its officer's title. */
+const NO_SURNAME = -5;
+
 /** Adds up the evidence that a name is of a kind (log-odds) and tells the cue that counted most. */
 export function weigh(name: Name, kind: 'person' | 'organisation' | 'place'): { score: number; rule: string } {
   const table = kind !== 'person' ? kind : name.key.includes(' ') ? 'fullName' : 'singleName';
@@ -41,7 +44,7 @@ export function weigh(name: Name, kind: 'person' | 'organisation' | 'place'): { 
   let rule = 'name';
   let most = 0;
   for (const [cue, value] of valuesOf(name)) {
-    const weight = (weights[cue] ?? 0) * value;
+    const weight = (cue === 'acronym-last' && kind === 'person' ? NO_SURNAME : weights[cue] ?? 0) * value;
     score += weight;
     if (weight > most) [most, rule] = [weight, cue];
   }

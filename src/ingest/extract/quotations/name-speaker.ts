@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention, Speaker } from '../../../model/findings.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
+import { isRoleNoun } from '../roles/role-phrase.ts';
 
 /** The speaker that a noun phrase names; `pronouns` gives the cluster of a pronoun that surely resolves, by its offset. */
 export function nameSpeaker(units: readonly Unit[], phrase: NounPhrase, mentions: readonly Mention[], pronouns: ReadonlyMap<number, number>, rules: SpeechRules): Speaker {
@@ -12,6 +13,8 @@ export function nameSpeaker(units: readonly Unit[], phrase: NounPhrase, mentions
   }
   const span = { start: units[phrase.from]!.start, end: head.end };
   const mention = head.mention === undefined ? undefined : mentions[head.mention];
+  const described = personBefore(units, phrase, mentions, rules);
+  if (described) return { span: described.span, kind: 'person', cluster: described.cluster };
   if (units.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'conjunction')) return { span, kind: mention ? kindOf(mention) : 'nominal' };
   if (mention) return { span: mention.span, kind: kindOf(mention), cluster: mention.cluster };
   const apposed = personBehind(units, phrase, mentions);
@@ -29,6 +32,13 @@ function personBehind(units: readonly Unit[], phrase: NounPhrase, mentions: read
   const name = units[at]?.kind === 'comma' ? units[at + 1] : undefined;
   const after = units[at + 2]?.kind;
   return name?.type === 'person' && !name.possessive && (after === 'comma' || after === undefined || after === 'stop') ? mentions[name.mention!] : undefined;
+}
+
+/** 'Jane Roe, head of the port said': the name that opens the sentence, where the comma behind its description is missing. */
+function personBefore(units: readonly Unit[], phrase: NounPhrase, mentions: readonly Mention[], rules: SpeechRules): Mention | undefined {
+  const name = phrase.from === 2 && units[1]!.kind === 'comma' ? units[0]! : undefined;
+  const bare = units[phrase.from]!.kind !== 'determiner' && units[phrase.head]!.type === undefined && isRoleNoun(units[phrase.head], rules);
+  return name?.type === 'person' && name.certain && !name.possessive && bare ? mentions[name.mention!] : undefined;
 }
 
 /** The phrase with its prepositional phrases: 'sources close to the talks', 'a spokesman for the mayor'. */

@@ -39,6 +39,8 @@ function chiefOfStaff(units: readonly Unit[], name: number, rules: SpeechRules):
   const of = [name - 2, name - 3, name - 4].find((at) => units[at]?.marker === 'belonging' && units[at]?.kind === 'preposition');
   if (of === undefined || !units.slice(of + 1, name).every(({ kind, type, possessive }) => (kind === 'noun' || kind === 'name') && type !== 'person' && !possessive)) return undefined;
   if (!isRoleNoun(units[of - 1], rules) || plural(units[of - 1]!, rules)) return undefined;
+  // 'a rival of president Lee Roe': Roe is the president, somebody else the rival.
+  if (rules.roles.kin.has(units[of - 1]!.word)) return undefined;
   let from = of - 1;
   while (from > 0 && isModifier(units, from - 1, of, rules)) from--;
   return { from, to: name, head: of - 1 };
@@ -64,7 +66,8 @@ function behind(units: readonly Unit[], name: number, rules: SpeechRules): RoleP
   if (units[at]?.kind === 'number' && units[at + 1]?.kind === 'comma') at += 2;
   if (units[at]?.kind === 'dash') at++;
   const role = rolePhrase(units, at, rules);
-  if (!role || plural(units[role.head]!, rules)) return undefined;
+  // 'Lee Roe, “…”': what stands in marks alone is what somebody said.
+  if (!role || plural(units[role.head]!, rules) || (units[role.head]!.kind === 'quote' && role.head === role.from)) return undefined;
   const next = units[role.to]?.kind;
   const closed = next === undefined || next === 'comma' || next === 'dash' || next === 'stop' || next === 'relative' || next === 'semicolon' || next === 'close' || next === 'colon' || next === 'conjunction' || units[role.to]!.marker === 'person-relative' || units[role.to]!.kind === 'subordinator' || (units[role.to]!.kind === 'verb' && (units[role.to]!.form === 'ing' || (units[role.to]!.form === 'past' && units[role.to - 1]?.kind !== 'comma')));
   // A list of people is no apposition: 'Roe, Senator Lee Poe, and …'.

@@ -1,6 +1,8 @@
 import type { Language } from '../../../language/language.ts';
-import type { SpeechRules } from '../../../language/speech.ts';
+import { type NameRules, WordClass } from '../../../language/names.ts';
 import type { Mention, RoleStatement } from '../../../model/findings.ts';
+import { fold } from '../../../text/fold.ts';
+import { tokenize } from '../../../text/tokens.ts';
 import { readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
@@ -12,7 +14,7 @@ import { predicated } from './predicate.ts';
 export function readRoles(reading: Reading, mentions: readonly Mention[], language: Language, quoted = readQuoted(reading, mentions, language)): RoleStatement[] {
   const clusters = new Map(mentions.filter(({ type }) => type === 'person').map(({ span, cluster }) => [span.start, cluster]));
   const roles = quoted.clauses.flatMap((clauses) => rolesOf(clauses, clusters, reading, mentions, language));
-  return [...roles, ...titlesAlone(reading, mentions, roles, language.speech)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...roles, ...titlesAlone(reading, mentions, roles, language)].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function rolesOf({ units, start, end, block }: Clauses, clusters: ReadonlyMap<number, number>, reading: Reading, mentions: readonly Mention[], { speech }: Language): RoleStatement[] {
@@ -33,15 +35,20 @@ const isNamedBetween = (mentions: readonly Mention[], cluster: number, start: nu
   mentions.some((mention) => mention.cluster === cluster && mention.form !== 'pronoun' && mention.span.start >= start && mention.span.end <= end);
 
 /** Titles and descriptions that the reading of names found and no sentence rule above covers. */
-function titlesAlone(reading: Reading, mentions: readonly Mention[], roles: readonly RoleStatement[], { roles: { address } }: SpeechRules): RoleStatement[] {
+function titlesAlone(reading: Reading, mentions: readonly Mention[], roles: readonly RoleStatement[], { speech: { roles: { address } }, names }: Language): RoleStatement[] {
   const starts = new Set(roles.map(({ cluster, span }) => `${cluster} ${span.end}`));
   return mentions.flatMap(({ type, title, span, form, cluster }) => {
     const words = form === 'descriptor' ? span : title;
     if (type !== 'person' || !words || starts.has(`${cluster} ${words.end}`)) return [];
+    if (form !== 'descriptor' && !hasPost(reading.text.slice(words.start, words.end), names)) return [];
     if (address.test(reading.text.slice(words.start, words.end))) return [];
     return [{ cluster, span: words, sentence: sentenceAt(reading, words.start) ?? words, rule: form === 'descriptor' ? 'descriptor' : 'title' }];
   });
 }
+
+/** 'Commissioner for Fisheries Lee Roe': where only the field stands right before the name, it says nothing of the bearer. */
+const hasPost = (title: string, { classes }: NameRules): boolean =>
+  tokenize(title).some(({ text, kind }) => kind === 'word' && [fold(text), `${fold(text)}.`].some((word) => (classes.get(word) ?? 0) & (WordClass.title | WordClass.honorific | WordClass.role)));
 
 function sentenceAt(reading: Reading, offset: number): { start: number; end: number } | undefined {
   const block = reading.blocks.find(({ block: { span } }) => span.start <= offset && offset < span.end);
