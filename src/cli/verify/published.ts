@@ -104,11 +104,20 @@ export interface Sourced extends Cited {
   readonly rows: readonly LedgerRow[];
 }
 
+/** Quotations of so few words are known by their marks as well. */
+const FEW = 5;
+
+const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+
 /** Finds the passage of cited words, and the rows of the ledger that they repeat by their words. */
 export function toSourced(published: Published, one: Cited): Sourced {
   const passage = passageAt(published, one.cite);
   if (!passage) return { ...one, passage, rows: [] };
   const shown = bare(one.words);
-  const repeated = (published.rowsAt.get(`${passage.article}#${passage.block}`) ?? []).filter(({ own }) => shown.includes(own) || (own.includes(shown) && shown.length >= mostOf * own.length));
+  const repeated = (published.rowsAt.get(`${passage.article}#${passage.block}`) ?? []).filter(({ row, own }) => {
+    // A word or two in marks may stand elsewhere in the passage without them, where nobody is quoted.
+    if (row.kind === 'quote' && own.split(' ').length <= FEW && own !== shown) return folded(one.words).includes(folded(row.exact));
+    return shown.includes(own) || (own.includes(shown) && shown.length >= mostOf * own.length);
+  });
   return { ...one, passage, rows: repeated.map(({ row }) => row) };
 }

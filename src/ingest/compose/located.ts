@@ -30,10 +30,11 @@ export class Located {
     return block;
   }
 
-  /** The sentence that holds the start of the span, or the block's words where the span crosses sentences. */
+  /** The sentence that holds the span, or all sentences that it crosses: a quotation may hold several. */
   sentence(span: Span): Span {
     const block = this.block(span);
-    return this.sentencesOf(block).find((sentence) => contains(sentence, span)) ?? block.content;
+    const touched = this.sentencesOf(block).filter(({ start, end }) => start < span.end && span.start < end);
+    return { start: touched[0]?.start ?? block.content.start, end: touched.at(-1)?.end ?? block.content.end };
   }
 
   /** The sentences of a block, cell by cell in a table row. */
