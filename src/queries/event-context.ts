@@ -1,10 +1,14 @@
 import type { DisagreementData, EventData, QuestionData } from '../model/content.ts';
 import type { Provenance } from '../model/provenance.ts';
+import { isAnonymousOpinion, placeKey } from './anonymous-opinion.ts';
 import type { QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
+
+/** A passage may be a whole article; what stands nearest tells most. */
+const NEAR = 6;
 
 /** What the story holds around one event. */
 export interface EventContext {
-  /** What else the passages of its accounts say, or, where they say nothing else, the passages around the first: sentences in text order, each once. */
+  /** What else the passages of its accounts say nearest to them, or, where they say nothing else, the passages around the first: sentences in text order, each once. */
   readonly passage: readonly StatementRow[];
   /** Whether `passage` is from the passages around the account. */
   readonly around: boolean;
@@ -28,14 +32,17 @@ export function eventContext(index: StoryIndex, event: EventData): EventContext 
   const beside = new Set([blocks[at - 1]?.id, blocks[at + 1]?.id]);
   const around = same.length === 0;
   const found = around ? (index.statementsByArticle.get(first?.article ?? '') ?? []).filter(({ block }) => beside.has(block)) : same;
-  const rows = new Map(found.map((row) => [`${row.article} ${row.start}`, row]));
+  const opinions = index.hidesOpinions ? index.statements.filter((row) => isAnonymousOpinion(row) && found.some(({ article }) => article === row.article)) : [];
+  const distance = (row: { readonly article: string; readonly start: number }): number => Math.min(...accounts.filter(({ article }) => article === row.article).map(({ start }) => Math.abs(start - row.start)));
+  const open = found.filter((row) => !opinions.some((one) => one.article === row.article && one.start < row.end && row.start < one.end));
+  const rows = new Map(open.toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR).map((row) => [`${row.article} ${row.start}`, row]));
   const toldAt = (other: EventData): number => other.accounts.find(({ article }) => article === first?.article)?.provenance.start ?? 0;
   const told = (index.eventsByArticle.get(first?.article ?? '') ?? []).toSorted((a, b) => toldAt(a) - toldAt(b));
   const here = told.indexOf(event);
   return {
     around,
     passage: [...rows.values()].toSorted((a, b) => index.rank.article.get(a.article)! - index.rank.article.get(b.article)! || a.start - b.start),
-    quotes: index.quotes.filter((quote) => inPassage(quote) && quote.speaker !== null),
+    quotes: index.quotes.filter((quote) => inPassage(quote) && quote.speaker !== null && !index.anonymousOpinions.has(placeKey(quote))).toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR),
     questions: index.faq.filter(({ answers, slots }) => [...answers, ...slots].some(isAccount)),
     disagreements: index.disagreements.filter(({ statements }) => statements.some(isAccount)),
     toldBefore: told[here - 1] ?? null,

@@ -93,8 +93,8 @@ function passageOf(address: string, base: string): { article: string; fragment: 
 /** The letters and digits of a text, by which words are compared whatever marks a page puts around them. */
 export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
-/** A clause that is less than this of a sentence need not hold what makes the sentence an allegation. */
-const mostOf = 0.6;
+/** Pages ask by offsets for six tenths of a statement; letters without marks may come out a little above that. */
+const mostOf = 0.65;
 
 /** Cited words with what they are held against. */
 export interface Sourced extends Cited {

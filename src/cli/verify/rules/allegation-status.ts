@@ -7,21 +7,24 @@ export const allegationStatus: SiteRule = {
   id: 'allegation-status',
   watch: (published) => {
     const labels = graveLabels(published);
-    return tally((_, { cited, links, heading }, count) => {
+    return tally((file, { cited, links, heading }, count) => {
       for (const one of cited) {
         for (const row of one.rows.filter(needsStatus)) count(one.scope.statuses.has(row.status) ? null : `Unexpected plain statement “${one.words}”, expected the status ‘${row.status}’ beside it`);
       }
-      for (const { words, scope } of heading ? [...links, heading] : links) {
-        for (const status of labels.get(words) ?? []) count(scope.statuses.has(status) ? null : `Unexpected plain label “${words}”, expected the status ‘${status}’ beside it`);
+      const told = heading ? [...links, { ...heading, href: `${published.base}${file.replaceAll('\\', '/').replace(/index\.html$/, '')}` }] : links;
+      for (const { href, words, scope } of told) {
+        const event = labels.get(href);
+        if (event?.label !== words) continue;
+        for (const status of event.statuses) count(scope.statuses.has(status) ? null : `Unexpected plain label “${words}”, expected the status ‘${status}’ beside it`);
       }
     });
   },
 };
 
-/** Labels of events with the statuses that their first account has. */
-function graveLabels({ events, ledger }: Published): Map<string, string[]> {
-  return new Map([...events.values()].flatMap(({ label, accounts }): [string, string[]][] => {
+/** Labels of events with the statuses of their accounts, by the address of their page: two events may have one label. */
+function graveLabels({ base, events, ledger }: Published): Map<string, { readonly label: string; readonly statuses: readonly string[] }> {
+  return new Map([...events.values()].flatMap(({ id, label, accounts }) => {
     const statuses = accounts.flatMap(({ provenance }) => (ledger.get(provenance.article) ?? []).filter((row) => needsStatus(row) && repeats(provenance, row)).map(({ status }) => status));
-    return statuses.length ? [[label.replace(/\s+/g, ' '), [...new Set(statuses)]]] : [];
+    return statuses.length ? [[`${base}events/${id}/`, { label: label.replace(/\s+/g, ' '), statuses: [...new Set(statuses)] }] as const] : [];
   }));
 }
