@@ -6,11 +6,11 @@ const told = 'date|reason|details?|explanation|motive|cause|time(?:table|line|fr
 
 /** Ways in which reports say that they do not know, could not confirm, or were not told. */
 const leftOpen = [
-  `(?:is|are|was|were|remains?|remained|it['’]s|has been|have been)${adverb}\\s(?:unclear|unknown|unconfirmed|undisclosed|uncertain|unresolved)`,
+  `(?:is|are|was|were|remains?|remained|it['’]s|has been|have been)${adverb}\\s(?:unclear|unknown|unconfirmed|undisclosed)`,
   `(?:is|are|was|were|has|have|had)${not}${adverb}\\s(?:known|clear|confirmed|disclosed|specified|revealed|established|determined|verified|explained|public)`,
   `(?:did|does|do|has|have|had|would|could)${not}${adverb}\\s(?:say|said|specify|specified|elaborate|elaborated|disclose|disclosed|confirm|confirmed|comment|commented|explain|explained|reveal|revealed|(?:give|gave|given|provide|provided|name|set) (?:an? |any |further |more |the )*(?:${told}))(?=[\\s,.;])`,
   `(?:none|neither)\\s(?:of\\s(?:\\p{L}+\\s){1,4}|\\p{L}+\\s)(?:has|have)${adverb}\\s(?:confirmed|commented|acknowledged|explained|said)`,
-  '(?:declined|refused) to (?:comment|say|elaborate|discuss|confirm|answer|specify|explain|give|disclose|identify|name|reveal)',
+  `(?:declined|refused) to (?:comment|say|elaborate|specify|disclose|reveal|give (?:an? |any |further |more |the )*(?:${told}))(?!\\p{L})`,
   `(?:gave|given|gives|offered|provided|named|set) no (?:further |other )*(?:${told})`,
   `no (?:further |other )*(?:${told}) (?:has|have|was|were)(?: been)?(?: yet)? (?:given|set|announced|disclosed|released|named|agreed|established|found)`,
   '(?:could|can)(?:not| not|n[\'’]t)(?: immediately| independently| yet)* be (?:verified|confirmed|reached|established|determined|corroborated)',

@@ -33,16 +33,19 @@ export const subjectMentions = (sentence: Clauses, clause: FiniteClause, mention
 /**
  * Who takes part: the names and resolved pronouns of the label outside quotations, else of the whole clause: who is only named
  * behind what happened ('…, citing a letter to Lee') need not have had a part in it. Owners ("Lee's adviser") only in the
- * subject, or where no other person is named. `owner` is whose thing a subject like 'this plan' is.
+ * subject, or where no other person is named. `owner` is whose thing a subject like 'this plan' is. Where nobody by name tells
+ * it ('reports state that Lee left'), the subject of what is told has its part in that.
  */
-export function participantsOf(sentence: Clauses, frame: Frame, clause: FiniteClause, close: readonly Mention[], inside: readonly Mention[], owner: number | undefined): Happening['participants'] {
+export function participantsOf(sentence: Clauses, frame: Frame, clause: FiniteClause, clauses: readonly FiniteClause[], close: readonly Mention[], inside: readonly Mention[], owner: number | undefined): Happening['participants'] {
   const allowed = ({ type, span }: Mention): boolean => type !== 'place' && !frame.outside.some((words) => contains(words, span));
   const acts = (mention: Mention): boolean => !frame.owners.has(mention.span.start) || isSubject(sentence, clause, mention);
   const all = inside.filter(allowed);
   const choices = [close.filter(allowed).filter(acts), all.filter(acts), all];
   const taking = choices.find((found) => found.some(({ type }) => type === 'person')) ?? choices.find((found) => found.length > 0) ?? [];
+  const told = taking.some((mention) => mention.type === 'person' && isSubject(sentence, clause, mention));
+  const clauseOf = (mention: Mention): FiniteClause => (told ? clause : (clauses.find((other) => other.group > clause.verb && isSubject(sentence, other, mention)) ?? clause));
   const parts = new Map<number, Part>(owner === undefined ? [] : [[owner, 'owner']]);
-  for (const mention of taking) if (!parts.has(mention.cluster)) parts.set(mention.cluster, partOf(sentence, frame, clause, mention));
+  for (const mention of taking) if (!parts.has(mention.cluster)) parts.set(mention.cluster, partOf(sentence, frame, clauseOf(mention), mention));
   return [...parts].map(([cluster, part]) => ({ cluster, part }));
 }
 

@@ -7,11 +7,13 @@ import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { dateClause } from './date-clause.ts';
 import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
+import { inCompound } from './in-compound.ts';
 import { labelOf } from './label.ts';
 import { wordsOf } from './label-words.ts';
 import { frameOf, isSubject, participantsOf, subjectMentions } from './participants.ts';
 import { placeOf } from './place.ts';
 import { isPointing, ownerOf } from './pointing.ts';
+import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { standingOf } from './standing.ts';
 import { type ClauseFacts, never, weighClause } from './weigh-clause.ts';
 
@@ -30,10 +32,13 @@ export function readHappenings(reading: Reading, { mentions, quotations, times }
   const clauses = readClauses(reading, mentions, quotes, language);
   const named = new Within(mentions);
   const timed = new Within(times);
+  const quoted = quotedBlocks(reading.text);
   return clauses.flatMap((sentence, n) => {
     const heading = headings.has(reading.blocks[sentence.block]!.block.kind);
     const before = clauses[n - 1]?.block === sentence.block ? clauses[n - 1] : undefined;
-    return happeningsOf(reading.text, sentence, before, { mentions: named.of(sentence), times: timed.of(sentence), all: mentions }, heading, language);
+    const found = { mentions: named.of(sentence).filter((mention) => !inCompound(reading.text, mention, language.events)), times: timed.of(sentence), all: mentions };
+    const block = quotedAround(quoted, sentence);
+    return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) => (block && one.span.end <= block.end ? { ...one, salience: Math.min(one.salience, never) } : one));
   });
 }
 
@@ -59,7 +64,7 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
     const close = inside.filter((mention) => contains(named, mention.span));
     const subject = subjectMentions(sentence, clause, mentions);
     const owner = subject.length ? undefined : ownerOf(units, clause, before, all, language.events);
-    const participants = participantsOf(sentence, frame, clause, close, inside, owner);
+    const participants = participantsOf(sentence, frame, clause, clauses, close, inside, owner);
     const place = placeOf(units, clause, language.events);
     const weighed = weighClause(units, clause, {
       names: participants.length,

@@ -10,7 +10,7 @@ export const mostReasons = 6;
 export const mostOpen = 4;
 
 /** What a template adds beside prominence: who people are comes first. */
-const weights: Readonly<Partial<Record<QuestionId, number>>> = { 'who-is': 3, 'disagree-about': 1, 'what-between': 2, 'what-said': 2, 'what-happened': 1 };
+const weights: Readonly<Partial<Record<QuestionId, number>>> = { 'who-is': 3, 'disagree-about': 1, 'what-between': 2, 'what-said': 2, 'what-happened': 1, 'why-did': 4, 'why-was': 4, 'why-were': 4, 'why-has': 4, 'why-have': 4, 'why-had': 4, 'left-open-about': 2, 'left-open': 4 };
 
 /** Derived questions, most consequential first: by the prominence of whom they are about and the number of sources that answer. */
 export function rankDerived(derived: readonly Derived[], people: readonly Entity[], asked: readonly string[]): Derived[] {

@@ -27,6 +27,31 @@ describe('what is shown', () => {
   }
 });
 
+/** Names of the clauses that are shown, each with its part. */
+function partsIn(text: string): string[] {
+  const { happenings: all, mentions } = extract(articleOf(text), english);
+  const nameOf = (cluster: number): string => { const { span } = mentions.find((mention) => mention.cluster === cluster)!; return text.slice(span.start, span.end); };
+  return all.filter(({ salience }) => salience > 0).flatMap(({ participants }) => participants.map(({ cluster, part }) => `${nameOf(cluster)} ${part}`));
+}
+
+test('a name that only begins an adjective takes no part', () => {
+  const lead = 'Mayor Ingrid Solberg opened the quay on 3 May 2024. ';
+  expect(partsIn(`${lead}Kemal Aydin praised a Solberg-backed candidate on 4 May 2024.`)).toEqual(['Ingrid Solberg actor', 'Kemal Aydin actor']);
+  expect(partsIn(`${lead}Kemal Aydin praised Solberg on 4 May 2024.`)).toContain('Ingrid Solberg target');
+});
+
+test('the subject of what reports state did it', () => {
+  expect(partsIn('Reports state that Kemal Aydin devoted two million crowns to the lighthouse in May 2024.')).toEqual(['Kemal Aydin actor']);
+  expect(partsIn('Reports state that Kemal Aydin was dismissed on 3 May 2024.')).toEqual(['Kemal Aydin target']);
+  expect(partsIn('The ministry dismissed Kemal Aydin on 3 May 2024.')).toContain('Kemal Aydin target');
+});
+
+test('the sentences of a quoted letter are no events', () => {
+  const letter = 'I have read it.\nMayor Ingrid Solberg dismissed Kemal Aydin on 3 May 2024.\nYours, Mona';
+  expect(shown(`The clerk wrote: “${letter}”\nThe port closed.`).map(({ label }) => label.length)).toEqual([]);
+  expect(shown(`The clerk wrote. ${letter}\nThe port closed.`)).toHaveLength(1);
+});
+
 test('who is cited takes no part', () => {
   const text = 'Ingrid Solberg sold the harbour company, according to Kemal Aydin.';
   const { mentions } = extract(articleOf(text), english);
