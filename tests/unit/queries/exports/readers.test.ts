@@ -5,7 +5,6 @@ import path from 'node:path';
 import { defaultModel, Model } from '@alephdata/followthemoney';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-csl';
 import { parse } from 'csv-parse/sync';
 import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGraphMl } from 'graphology-graphml';
