@@ -17,5 +17,5 @@ export const roles: RoleWords = {
   vague: set('man woman person people child boy girl figure guest customer patient fan winner star guard prop count lord guide model native guy opponent author source'),
   personalEnd: /(?:ist|ician|crat|sman|swoman|maker|holder|person|keeper|worker|fighter|-in-chief|-elect|bearer)$/,
   prefix: /^(?:ex|co|vice|then)-/,
-  address: /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mme|Sir|Madam)\.?$/i,
+  address: /^(?:Mr|Mrs|Ms|Miss|Mx|Messrs|Mme|Sir|Madam|the late|late)\.?$/i,
 };

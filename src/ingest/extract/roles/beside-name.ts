@@ -17,7 +17,9 @@ const skipped = new Set<UnitKind>(['determiner', 'possessive', 'adverb', 'number
 function roleBefore(units: readonly Unit[], name: number, rules: SpeechRules): RolePhrase | undefined {
   let from = name;
   while (from > 0 && isModifier(units, from - 1, name, rules)) from--;
-  while (from < name && skipped.has(units[from]!.kind)) from++;
+  // The number of '12-year-old' belongs to the word behind it.
+  if (from < name && units[from]!.kind === 'dash' && units[from - 1]?.kind === 'number') from--;
+  while (from < name && skipped.has(units[from]!.kind) && units[from + 1]?.kind !== 'dash') from++;
   const staff = chiefOfStaff(units, name, rules);
   if (staff) return staff;
   return from < name && isRoleNoun(units[name - 1], rules) && !plural(units[name - 1]!, rules) && !(name - from === 1 && rules.roles.kin.has(units[from]!.word)) ? { from, to: name, head: name - 1 } : undefined;

@@ -35,12 +35,15 @@ const isNamedBetween = (mentions: readonly Mention[], cluster: number, start: nu
   mentions.some((mention) => mention.cluster === cluster && mention.form !== 'pronoun' && mention.span.start >= start && mention.span.end <= end);
 
 /** Titles and descriptions that the reading of names found and no sentence rule above covers. */
-function titlesAlone(reading: Reading, mentions: readonly Mention[], roles: readonly RoleStatement[], { speech: { roles: { address } }, names }: Language): RoleStatement[] {
+function titlesAlone(reading: Reading, mentions: readonly Mention[], roles: readonly RoleStatement[], { speech: { roles: { address }, singular }, names }: Language): RoleStatement[] {
   const starts = new Set(roles.map(({ cluster, span }) => `${cluster} ${span.end}`));
   return mentions.flatMap(({ type, title, span, form, cluster }) => {
     const words = form === 'descriptor' ? span : title;
     if (type !== 'person' || !words || starts.has(`${cluster} ${words.end}`)) return [];
     if (form !== 'descriptor' && !hasPost(reading.text.slice(words.start, words.end), names)) return [];
+    // 'the sisters Roe and Poe': what several are called is no one's role.
+    const last = form === 'descriptor' ? undefined : tokenize(reading.text, words.start, words.end).at(-1)?.text.toLowerCase();
+    if (last !== undefined && singular(last) !== last) return [];
     if (address.test(reading.text.slice(words.start, words.end))) return [];
     return [{ cluster, span: words, sentence: sentenceAt(reading, words.start) ?? words, rule: form === 'descriptor' ? 'descriptor' : 'title' }];
   });
