@@ -25,6 +25,7 @@ import { sameHeadlines } from './segment/same-headlines.ts';
 import type { Blanks } from './withhold/blank-records.ts';
 import { isSecret } from './withhold/is-secret.ts';
 import { keepBack } from './withhold/keep-back.ts';
+import { withoutOpinions } from './withhold/without-opinions.ts';
 import { segment } from './segment/segment.ts';
 
 /** All that one ingest draws on. */
@@ -85,6 +86,7 @@ export interface Ingested extends Edition {
 export function ingest(input: IngestInput): Ingested {
   const { language } = input;
   const messages: Message[] = [];
+  const hidesOpinions = input.settings.anonymousOpinion === 'hide';
   const segmented = guarded(input.sources, messages, (source) => {
     const { segmented: made, findings } = segment(source, language);
     messages.push(...findings.map((finding) => toMessage(finding, source)));
@@ -98,7 +100,7 @@ export function ingest(input: IngestInput): Ingested {
   const read = guarded(anchored.articles, messages, (article) => {
     const findings = extract(article, language);
     input.progress?.(++done, anchored.articles.length);
-    return { article, findings };
+    return { article, findings: hidesOpinions ? withoutOpinions(findings) : findings };
   });
   const { lock: open, anchors, findings: inDoubt } = anchorParts(read, anchored, known);
   const lock = new Map([...open].map(([article, records]) => [article, [...records, ...(back.blanks.get(article) ?? [])]]));
@@ -108,7 +110,6 @@ export function ingest(input: IngestInput): Ingested {
   const story = resolve(read, input.people, language, { speakers: { edits: input.quotes, ids: quoteIds }, events: input.events, addresses: { assign: keepAddresses(input.addresses, input.people.split, stands), fragment } });
   const addresses = settleAddresses(input.addresses, evidenceOf(story, fragment), { today: input.today, stands, hidden: new Set(input.people.hide), secret: isSecret(back.withheld) });
   messages.push(...inDoubt.map(({ source, finding }) => toMessage(finding, source)));
-  const hidesOpinions = input.settings.anonymousOpinion === 'hide';
   const composition = prepare(story, withBlanks(anchors, back.blanks), language, hidesOpinions);
   const pages = compose(composition);
   messages.push(...read.filter(({ findings }) => findings === unread).map(({ article }) => toMessage(otherLanguage(language), article.source)));
