@@ -26,13 +26,15 @@ export function eventContext(index: StoryIndex, event: EventData): EventContext 
   const inPassage = ({ article, block }: { readonly article: string; readonly block: string }): boolean => accounts.some((account) => account.article === article && account.block === block);
   const isAccount = (place: Omit<Provenance, 'exact'>): boolean => accounts.some((account) => account.article === place.article && account.start < place.end && place.start < account.end);
   const [first] = accounts;
-  const same = index.statements.filter((row) => inPassage(row) && !isAccount(row));
+  const articles = [...new Set(accounts.map(({ article }) => article))].sort((a, b) => index.rank.article.get(a)! - index.rank.article.get(b)!);
+  const statements = articles.flatMap((article) => index.statementsByArticle.get(article) ?? []);
+  const same = statements.filter((row) => inPassage(row) && !isAccount(row));
   const blocks = index.article.get(first?.article ?? '')?.blocks ?? [];
   const at = blocks.findIndex(({ id }) => id === first?.block);
   const beside = new Set([blocks[at - 1]?.id, blocks[at + 1]?.id]);
   const around = same.length === 0;
   const found = around ? (index.statementsByArticle.get(first?.article ?? '') ?? []).filter(({ block }) => beside.has(block)) : same;
-  const opinions = index.hidesOpinions ? index.statements.filter((row) => isAnonymousOpinion(row) && found.some(({ article }) => article === row.article)) : [];
+  const opinions = index.hidesOpinions ? statements.filter(isAnonymousOpinion) : [];
   const distance = (row: { readonly article: string; readonly start: number }): number => Math.min(...accounts.filter(({ article }) => article === row.article).map(({ start }) => Math.abs(start - row.start)));
   const open = found.filter((row) => !opinions.some((one) => one.article === row.article && one.start < row.end && row.start < one.end));
   const rows = new Map(open.toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR).map((row) => [`${row.article} ${row.start}`, row]));
@@ -42,7 +44,7 @@ export function eventContext(index: StoryIndex, event: EventData): EventContext 
   return {
     around,
     passage: [...rows.values()].toSorted((a, b) => index.rank.article.get(a.article)! - index.rank.article.get(b.article)! || a.start - b.start),
-    quotes: index.quotes.filter((quote) => inPassage(quote) && quote.speaker !== null && !index.anonymousOpinions.has(placeKey(quote))).toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR),
+    quotes: articles.flatMap((article) => index.quotesByArticle.get(article) ?? []).filter((quote) => inPassage(quote) && quote.speaker !== null && !index.anonymousOpinions.has(placeKey(quote))).toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR),
     questions: index.faq.filter(({ answers, slots }) => [...answers, ...slots].some(isAccount)),
     disagreements: index.disagreements.filter(({ statements }) => statements.some(isAccount)),
     toldBefore: told[here - 1] ?? null,

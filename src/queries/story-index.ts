@@ -32,6 +32,7 @@ export interface StoryIndex extends Collections {
   readonly quotes: readonly QuoteRow[];
   readonly statements: readonly StatementRow[];
   readonly quotesBySpeaker: ReadonlyMap<string, readonly QuoteRow[]>;
+  readonly quotesByArticle: ReadonlyMap<string, readonly QuoteRow[]>;
   readonly quotesByTarget: ReadonlyMap<string, readonly QuoteRow[]>;
   readonly statementsByArticle: ReadonlyMap<string, readonly StatementRow[]>;
   /** Quotations that are the opinion of nobody named about a person, by `placeKey`. */
@@ -71,6 +72,7 @@ export function indexStory(given: Collections, anonymousOpinion: 'hide' | 'show'
     article: byId(articles), person: byId(people), event: byId(events), question: byId(faq), disagreement: byId(disagreements), organisation: byId(given.story.organisations),
     rank: { article: ranksOf(articles), person: ranksOf(people) },
     quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
+    quotesByArticle: gather(quotes, ({ article }) => [article]),
     quotesByTarget: gather(quotes, ({ about }) => about),
     statementsByArticle: gather(statements, ({ article }) => [article]),
     anonymousOpinions: anonymousOpinion === 'hide' ? anonymousOpinions(statements) : new Set(),
