@@ -2,8 +2,17 @@ import path from 'node:path';
 import process from 'node:process';
 import type { PageKind } from '../../model/addresses.ts';
 import { followAddress } from '../../model/follow-address.ts';
+import type { Status } from '../../model/findings.ts';
 import type { Site } from '../site.ts';
+import { standingOfEvent } from '../standing.ts';
 import { type FormerPage, readFormerArticles, readFormerPages } from './read-former.ts';
+
+/** A page that is there now; `statuses` say how the label of an event stands. */
+export interface Living {
+  readonly title: string;
+  readonly href: string;
+  readonly statuses: readonly Status[];
+}
 
 /** What the page at a former address shows: what took its place, and pages that are called the same. */
 export interface FormerView {
@@ -12,8 +21,8 @@ export interface FormerView {
   readonly title: string | null;
   readonly gone: string;
   /** One: the reader is forwarded; several: a choice; none: a tombstone. */
-  readonly next: readonly { readonly title: string; readonly href: string }[];
-  readonly namesakes: readonly { readonly title: string; readonly href: string }[];
+  readonly next: readonly Living[];
+  readonly namesakes: readonly Living[];
 }
 
 const content = (): string => path.resolve(process.env['NUTGRAF_CONTENT'] ?? 'content');
@@ -29,7 +38,8 @@ export const formerArticles = () => readFormerArticles(content());
 
 function viewOf(page: FormerPage, former: readonly FormerPage[], site: Site): FormerView {
   const { titles, href } = living(page.kind, site);
-  const link = (slug: string) => ({ title: titles.get(slug)!, href: href(slug) });
+  const standing = (slug: string): readonly Status[] => (page.kind === 'events' ? standingOfEvent(site.index, site.index.event.get(slug)!).statuses : []);
+  const link = (slug: string): Living => ({ title: titles.get(slug)!, href: href(slug), statuses: standing(slug) });
   const records = new Map(former.filter(({ kind }) => kind === page.kind).map((one) => [one.slug, one]));
   const next = followAddress(page, records, (slug) => titles.has(slug));
   const namesakes = [...titles].filter(([slug, title]) => title === page.title && !next.includes(slug)).map(([slug]) => link(slug));
