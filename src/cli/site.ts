@@ -21,5 +21,12 @@ export function astroOptions(content: string, out: string) {
 export async function buildPages(content: string, out: string): Promise<void> {
   const options = astroOptions(content, out);
   const { build } = await import('astro');
-  await build(options);
+  const caller = process.cwd();
+  // Astro looks for the packages of its own renderer from the working folder, whatever its root is.
+  process.chdir(root);
+  try {
+    await build(options);
+  } finally {
+    process.chdir(caller);
+  }
 }
