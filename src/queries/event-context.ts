@@ -36,7 +36,8 @@ export function eventContext(index: StoryIndex, event: EventData): EventContext 
   const found = around ? (index.statementsByArticle.get(first?.article ?? '') ?? []).filter(({ block }) => beside.has(block)) : same;
   const opinions = index.hidesOpinions ? statements.filter(isAnonymousOpinion) : [];
   const distance = (row: { readonly article: string; readonly start: number }): number => Math.min(...accounts.filter(({ article }) => article === row.article).map(({ start }) => Math.abs(start - row.start)));
-  const open = found.filter((row) => !opinions.some((one) => one.article === row.article && one.start < row.end && row.start < one.end));
+  const whole = (row: StatementRow): boolean => !found.some((one) => one !== row && one.article === row.article && one.start <= row.start && row.end <= one.end && row.end - row.start < one.end - one.start);
+  const open = found.filter((row) => whole(row) && !opinions.some((one) => one.article === row.article && one.start < row.end && row.start < one.end));
   const rows = new Map(open.toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR).map((row) => [`${row.article} ${row.start}`, row]));
   const toldAt = (other: EventData): number => other.accounts.find(({ article }) => article === first?.article)?.provenance.start ?? 0;
   const told = (index.eventsByArticle.get(first?.article ?? '') ?? []).toSorted((a, b) => toldAt(a) - toldAt(b));

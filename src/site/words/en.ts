@@ -115,7 +115,7 @@ export const words = {
       attack: 'an attack', dispute: 'a dispute', payment: 'a payment', agreement: 'an agreement', travel: 'a journey', departure: 'a departure', message: 'a message', result: 'a result',
       accident: 'an accident', change: 'a change', other: null,
     } as Readonly<Record<string, string | null>>,
-    parts: { actor: 'did it', target: 'it was done to, or said to or about', partner: 'together with', owner: 'people or things of' },
+    parts: { actor: 'who acted', target: 'to or about whom', partner: 'with whom', owner: 'whose people or things' },
     reportedOn: (day: string): string => `first reported ${day}`,
     sourceSays: 'the source says',
     noDate: 'The sources give no date',
