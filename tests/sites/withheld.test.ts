@@ -22,7 +22,7 @@ function filesWith(word: string, { dist, content }: TinySite): string[] {
     }));
 }
 
-const lockOf = ({ content }: TinySite): string => readdirSync(path.join(content, 'anchors')).map((name) => readFileSync(path.join(content, 'anchors', name), 'utf8')).join('');
+const lockOf = ({ content }: TinySite): string => readdirSync(path.join(content, 'anchors')).filter((name) => name.endsWith('.jsonl')).map((name) => readFileSync(path.join(content, 'anchors', name), 'utf8')).join('');
 
 describe('what is withheld', () => {
   it('leaves every file when it is a person; its addresses open notes without text; taken off the list it comes back', () => {
@@ -34,7 +34,7 @@ describe('what is withheld', () => {
     expect(site.run('build').code).toBe(0);
     expect(filesWith('aydin', site)).toEqual([]);
     expect(filesWith('stand still', site)).toEqual([]);
-    expect(readFileSync(path.join(site.dist, 'articles/a-quiet-morning-on-the-northern-quay/index.html'), 'utf8')).toMatch(new RegExp(`<aside[^>]*id="${id}"[^>]*>\\s*<p[^>]*>The editors of these pages withheld`));
+    expect(readFileSync(path.join(site.dist, 'articles/a-quiet-morning-on-the-northern-quay/index.html'), 'utf8')).toMatch(new RegExp(`<aside[^>]*id="${id}"[^>]*>\\s*(?:<span class="version"[^>]*></span>\\s*)*<p[^>]*>The editors of these pages withheld`));
     // A second run knows the passage again, although its words are nowhere kept.
     expect(site.run('build').code).toBe(0);
     expect(filesWith('aydin', site)).toEqual([]);
