@@ -113,6 +113,10 @@ describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
     await page.goto(`${served.url}search/`);
     expect(await page.locator('main').innerText()).toContain('needs JavaScript');
     for (const part of ['people/ted-cruz/', 'events/', 'faq/']) expect(await page.locator(`#search-index a[href*="${base}${part}"]`).count()).toBeGreaterThan(0);
+    // What the search would find is here too: other names lead to their person, and the whole text is one page away.
+    expect(await page.locator('#list-people ~ div li', { hasText: 'JD Vance, see' }).locator('a').getAttribute('href')).toBe(`${base}people/jd-vance/`);
+    await page.locator('.note a').click();
+    expect(new URL(page.url()).pathname).toBe(`${base}dossier/`);
     await context.close();
   });
 

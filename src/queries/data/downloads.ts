@@ -51,10 +51,13 @@ export const downloads = oncePerSite((site: DataSite): readonly Download[] => [
   { file: 'sources.csl.json', group: 'citing', name: 'sources', format: 'csl-json', mediaType: 'application/vnd.citationstyles.csl+json', text: cslJson(site), entries: site.index.articles.length },
   { file: 'sources.bib', group: 'citing', name: 'sources', format: 'bibtex', mediaType: 'application/x-bibtex', text: bibTex(site), entries: site.index.articles.length },
   { file: 'network.graphml', group: 'networks', name: 'network', format: 'graphml', mediaType: 'application/graphml+xml', text: graphMl(site), entries: null },
-  { file: 'timeline.json', group: 'time', name: 'timeline', format: 'timelinejs', mediaType: 'application/json', text: timelineJs(site), entries: null },
-  { file: 'timeline.ics', group: 'time', name: 'timeline', format: 'icalendar', mediaType: 'text/calendar', text: calendar(site), entries: null },
+  { file: 'timeline.json', group: 'time', name: 'timeline', format: 'timelinejs', mediaType: 'application/json', text: timelineJs(site), entries: eventsIn(timelineJs(site)) },
+  { file: 'timeline.ics', group: 'time', name: 'timeline', format: 'icalendar', mediaType: 'text/calendar', text: calendar(site), entries: calendar(site).split('BEGIN:VEVENT').length - 1 },
   lines('entities.ftm.json', 'networks', 'entities', followTheMoney(site)),
 ]);
+
+/** Events that a TimelineJS file shows; others it only counts. */
+const eventsIn = (text: string): number => (JSON.parse(text) as { events: readonly unknown[] }).events.length;
 
 const schemaOf = (name: DataName): string => `schemas/${name}.schema.json`;
 

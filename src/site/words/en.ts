@@ -227,8 +227,8 @@ export const words = {
   search: {
     title: 'Search', intro: 'Finds people, events, questions, quotations and single paragraphs.',
     placeholder: 'A name, a word, a phrase',
-    noScript: 'This search runs in your browser and needs JavaScript. Without it, these lists lead to everything that it would find.',
-    names: 'Names', events: 'Events', questions: 'Questions', all: 'All of them',
+    noScript: 'This search runs in your browser and needs JavaScript. Without it, look here in the index, or open the whole story on one page and find words there with your browser (Ctrl-F or ⌘-F).',
+    names: 'Names', see: 'see', articles: 'Articles', all: 'All of them',
     filter: 'Narrow down',
     help: 'How to ask',
     ways: [
@@ -268,6 +268,10 @@ export const words = {
     articleTitle: 'An article that is no longer among the sources',
     articleGone: (day: string): string => `We noticed on ${day} that this article is no longer among the sources. Links to its passages show what they read.`,
   },
-  notFound: { title: 'Page not found', intro: 'There is no page at this address. It may have been mistyped. Addresses that were once published here stay valid.', try: 'Search for it, or start from the story' },
+  notFound: {
+    title: 'Page not found',
+    intro: 'There is no page at this address. It may have been mistyped: an address that was once published here stays valid.',
+    ways: 'Ways on', story: 'The story', who: 'Who appears in most articles',
+  },
   status: { reported: 'reported', alleged: 'alleged', denied: 'denied', disputed: 'disputed', charged: 'charged', convicted: 'convicted', withdrawn: 'withdrawn', 'author-voice': 'the author’s own view' },
 } as const;
