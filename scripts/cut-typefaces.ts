@@ -18,7 +18,7 @@ const features = { [serif]: ['kern'], [sans]: ['tnum'] };
 
 async function cut(file: string, family: typeof serif | typeof sans, style: string, weight: number, letters: string): Promise<void> {
   const whole = readFileSync(resolve(`@fontsource-variable/${family}/files/${family}-${style}.woff2`));
-  const font = await subset(whole, letters, { targetFormat: 'woff2', variationAxes: { wght: weight }, keepFeatures: [...features[family]], noHinting: true, dropTables: ['STAT', 'BASE'] });
+  const font = await subset(whole, letters, { targetFormat: 'woff2', variationAxes: { wght: weight }, keepFeatures: features[family], noHinting: true, dropTables: ['STAT', 'BASE'] });
   writeFileSync(`src/styles/fonts/${file}.woff2`, font);
   console.log(`${file}: ${font.length} bytes`);
 }

@@ -26,6 +26,7 @@ async function openBox(): Promise<void> {
 
 async function makeBox(base: string): Promise<BoxView> {
   const settings = await loadSettings(base);
+  await loadStyles(settings.styles);
   const view = boxView(settings);
   const list = bindCombobox(view.field, view.list);
   let timer = 0;
@@ -47,6 +48,14 @@ async function makeBox(base: string): Promise<BoxView> {
   view.form.addEventListener('submit', () => remember(view.field.value));
   return view;
 }
+
+/** Only pages whose box is used have its styles; without them it is bare, but works. */
+const loadStyles = (href: string): Promise<unknown> => new Promise((done) => {
+  const link = element('link', { rel: 'stylesheet', href });
+  link.addEventListener('load', done);
+  link.addEventListener('error', done);
+  document.head.append(link);
+});
 
 /** Names at once, from one small file. */
 const instantNames = async (settings: Settings, text: string): Promise<{ hit: Hit; fit: number }[]> =>

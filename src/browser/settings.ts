@@ -19,6 +19,8 @@ export interface Words {
 export interface Settings {
   readonly base: string;
   readonly words: Words;
+  /** Where the styles of the box are. */
+  readonly styles: string;
   readonly names: PrefixFiles<Name>;
   /** The words of the texts; read only where a word is not found. */
   readonly vocabulary: () => Promise<Vocabulary>;
@@ -43,9 +45,9 @@ export function reader(base: string): Read {
 
 /** Loads the settings. */
 export async function loadSettings(base: string, read: Read = reader(base)): Promise<Settings> {
-  const { words, names } = (await read('search/box.json')) as { words: Words; names: string };
+  const { words, styles, names } = (await read('search/box.json')) as { words: Words; styles: string; names: string };
   const files = <Value>(folder: string, tree: string): PrefixFiles<Value> => ({ tree: readTree(tree), read: (file) => read(`search/${folder}/${file}.json`) as Promise<readonly Value[]> });
-  return { base, words, names: files('names', names), vocabulary: async () => files('words', (await read('search/words/tree.json')) as string) };
+  return { base, words, styles, names: files('names', names), vocabulary: async () => files('words', (await read('search/words/tree.json')) as string) };
 }
 
 /** Fills the places of a sentence. */
