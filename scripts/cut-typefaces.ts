@@ -7,9 +7,10 @@ import subset from 'subset-font';
 const { resolve } = createRequire(import.meta.url);
 const between = (from: number, to: number): string => Array.from({ length: to - from + 1 }, (_, n) => String.fromCodePoint(from + n)).join('');
 
-/** As the `unicode-range` of src/styles/fonts.css says. */
-const basic = `${between(0x20, 0x7e)}\u00a0©§°¶·×–—‘’“”…←↑→↓`;
-const latin = `${between(0xa1, 0xff)}ŒœŸıˆ˚˜†‡•‰‹›⁄€™−`;
+/** Letters, digits and the marks of prose: nearly all that an article holds. As the `unicode-range` of src/styles/fonts.css says. */
+const basic = ` !"$%&'(),-./${between(0x30, 0x39)}:;?${between(0x41, 0x5a)}[]${between(0x61, 0x7a)}\u00a0¶·–—‘’“”…`;
+/** The other marks of a keyboard, and the letters of the rest of Western Europe. */
+const latin = `#*+<=>@\\^_\`{|}~${between(0xa1, 0xff)}ŒœŸıˆ˚˜†‡•‰‹›⁄€™←↑→↓−`;
 const extended = `${between(0x100, 0x24f)}${between(0x1e00, 0x1e9f)}`;
 const serif = 'source-serif-4';
 const sans = 'source-sans-3';
