@@ -1,5 +1,5 @@
 import type { Gender } from './names.ts';
-import type { Frame } from './speech.ts';
+import type { Frame } from './verbs.ts';
 
 /** Pronouns by what they are to the reading of speech, lower case. */
 export interface PronounWords {

@@ -1,4 +1,4 @@
-import type { FunctionClass, VerbReading } from './speech.ts';
+import type { FunctionClass, VerbReading } from './verbs.ts';
 
 /** What one function word does in a clause beyond its class; a word has at most one. The examples are English. */
 export type Marker =

@@ -1,4 +1,4 @@
-import type { VerbReading } from './speech.ts';
+import type { VerbReading } from './verbs.ts';
 import type { QuestionId } from './wording.ts';
 
 /** What asking for reasons and for what is left open needs to know of a language. */

@@ -1,25 +1,7 @@
 import type { AttributionWords, PronounWords } from './attribution.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { RoleWords } from './roles.ts';
-
-/** What a function word does in a clause, as far as finding subjects needs it. */
-export type FunctionClass =
-  | 'determiner' | 'possessive' | 'pronoun' | 'object' | 'preposition' | 'subordinator' | 'relative' | 'conjunction'
-  | 'be' | 'have' | 'do' | 'modal' | 'adverb';
-
-/** Form of a verb: base and present plural, third person, -ing, past, past participle where it differs from the past. */
-export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
-
-export interface VerbReading {
-  readonly lemma: string;
-  readonly form: VerbForm;
-}
-
-/**
- * How a verb ties words to a speaker. say: 'X said …'; tell: 'X told Y …'; call: 'X called Y …'; judge: 'X slammed Y as …'.
- * A verb may have several.
- */
-export type Frame = 'say' | 'tell' | 'call' | 'judge';
+import type { Frame, FunctionClass, VerbReading } from './verbs.ts';
 
 /** Nouns by what they are to the reading of speech; singular, lower case. */
 export interface SpeechNouns {

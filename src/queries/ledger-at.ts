@@ -1,24 +1,31 @@
 import type { Provenance } from '../model/provenance.ts';
-import { denialsOf, needsStatus, repeats } from '../model/standing.ts';
+import { denialsOf, needsStatus, repeats, type Stretch } from '../model/standing.ts';
 import type { StatementRow, StoryIndex } from './story-index.ts';
 
 type Place = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
 
 /** How words stand in the ledger: what no copy of them may leave behind. Lists, since one sentence can hold several statements. */
-export interface Standing {
+export interface LedgerStanding {
   readonly statuses: readonly string[];
   /** Each a chain of those who say so, from the outlet inwards. */
   readonly claimants: readonly (readonly string[])[];
   readonly sensitive: readonly string[];
 }
 
-/** The statements of the ledger that share words with a place. */
-export function statementsAt(index: StoryIndex, { article, block, start, end }: Place): StatementRow[] {
+/**
+ * The statements that words of a page repeat: most of each, or a quotation of which they are a part. Fewer words stand for
+ * themselves: a badge beside them would say of them what only the rest of the sentence says.
+ */
+export const statementsRepeated = (index: StoryIndex, words: Stretch): StatementRow[] =>
+  (index.statementsByArticle.get(words.article) ?? []).filter((row) => repeats(words, row) || (row.kind === 'quote' && repeats(row, words)));
+
+/** The statements that share any words with a place: a copy that leaves these pages must not leave a status behind, whatever was cut. */
+function statementsTouched(index: StoryIndex, { article, block, start, end }: Place): StatementRow[] {
   return (index.statementsByBlock.get(`${article}#${block}`) ?? []).filter((row) => row.start < end && start < row.end);
 }
 
 /** Those of them that may only be shown with their status. */
-export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] => statementsAt(index, place).filter(needsStatus);
+export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] => statementsTouched(index, place).filter(needsStatus);
 
 /** Denials that belong beside some words and are not in them, each once. */
 export function denialsBeside(index: StoryIndex, place: Place): StatementRow[] {
@@ -27,8 +34,8 @@ export function denialsBeside(index: StoryIndex, place: Place): StatementRow[] {
 }
 
 /** The standing of the words at a place; words without a statement of their own are reported by their article. */
-export function standingAt(index: StoryIndex, place: Place): Standing {
-  const rows = statementsAt(index, place);
+export function standingAt(index: StoryIndex, place: Place): LedgerStanding {
+  const rows = statementsTouched(index, place);
   const claims = rows.filter(needsStatus);
   const telling = claims.length > 0 ? claims : rows;
   const chains = new Map(telling.map(({ claimants }) => [claimants.join('\0'), claimants]));

@@ -1,7 +1,9 @@
 import type { EventData } from '../model/content.ts';
 import type { Status } from '../model/findings.ts';
 import { denialsOf, gravestStatus, keyOf, type LedgerRow, needsStatus, repeats, type Stretch } from '../model/standing.ts';
+import { bareWords } from '../text/bare-words.ts';
 import { isAnonymousOpinion } from './anonymous-opinion.ts';
+import { statementsRepeated } from './ledger-at.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** How words of a source stand: what must be shown beside them wherever they are repeated. */
@@ -19,7 +21,7 @@ export interface Standing {
 
 /** The standing of some words, from the rows of the ledger that they repeat. */
 export function standingOf(index: StoryIndex, words: Stretch & { readonly exact: string }): Standing {
-  const rows = (index.statementsByArticle.get(words.article) ?? []).filter((row) => repeats(words, row) || (row.kind === 'quote' && repeats(row, words)));
+  const rows = statementsRepeated(index, words);
   const grave = rows.filter(needsStatus);
   const denials = grave.flatMap((row) => denialsOf(row, index.denials)).filter((denial) => !repeats(words, denial));
   return {
@@ -39,8 +41,8 @@ export function standingOfEvent(index: StoryIndex, { accounts }: Pick<EventData,
 
 /** Claimants that the words do not name themselves; where the article says ‘he’ of a known speaker, the name. */
 function missingClaimants(index: StoryIndex, rows: readonly LedgerRow[], exact: string): string[] {
-  const shown = plain(exact);
-  return [...new Set(rows.flatMap((row) => row.claimants.slice(1).filter((claimant) => !hasWords(shown, plain(claimant))).map((claimant) => nameOf(index, row, claimant))))];
+  const shown = bareWords(exact);
+  return [...new Set(rows.flatMap((row) => row.claimants.slice(1).filter((claimant) => !hasWords(shown, bareWords(claimant))).map((claimant) => nameOf(index, row, claimant))))];
 }
 
 function nameOf(index: StoryIndex, row: LedgerRow, claimant: string): string {
@@ -49,5 +51,4 @@ function nameOf(index: StoryIndex, row: LedgerRow, claimant: string): string {
   return known?.name ?? claimant;
 }
 
-const plain = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);

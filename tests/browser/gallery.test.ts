@@ -1,11 +1,9 @@
 import process from 'node:process';
 import { PNG } from 'pngjs';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch } from './launch.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { browse } from './browse.ts';
 import { difference, keepPicture, lookAt, looks, readPicture, shrink } from './looks.ts';
 import { pageKinds } from './page-kinds.ts';
-import { type Served, serveSite } from './serve-site.ts';
 
 /**
  * How differently a page may lie from the picture that is kept of it. The pages of the seeds change a little with every
@@ -20,19 +18,11 @@ const nameOf = (address: string): string => {
 
 describe('the look of every kind of page', () => {
   const [{ dist, base }] = inject('sites');
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveSite(dist, base), launch()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const site = browse({ dist, base });
 
   it.each(pageKinds(dist).flatMap((address) => looks.map((look) => ({ address, look, name: `${nameOf(address)}.${look}` }))))('$name', async ({ address, look, name }) => {
     const file = `docs/gallery/${name}.png`;
-    const seen = await lookAt(browser, `${served.url}${address}`, look);
+    const seen = await lookAt(site.browser, `${site.url}${address}`, look);
     if (process.env['UPDATE']) return keepPicture(file, seen);
     const kept = readPicture(file);
     expect(kept, `${file} is missing: UPDATE=1 makes it`).not.toBeNull();
@@ -41,10 +31,10 @@ describe('the look of every kind of page', () => {
 
   it('would notice a page that lost its styles', async () => {
     const kept = readPicture('docs/gallery/front.desktop-light.png')!;
-    const bare = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+    const bare = await site.browser.newContext({ viewport: { width: 1280, height: 900 } });
     const page = await bare.newPage();
     await page.route(/\.css$/, (route) => route.abort());
-    await page.goto(served.url);
+    await page.goto(site.url);
     const seen = shrink(PNG.sync.read(await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width: 1280, height: 1800 } })), 360);
     await bare.close();
     expect(difference(seen, kept)).toBeGreaterThan(tolerance);

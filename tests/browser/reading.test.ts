@@ -1,24 +1,15 @@
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, openWatched } from './launch.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { browse } from './browse.ts';
 import { pageKinds } from './page-kinds.ts';
-import { type Served, serveSite } from './serve-site.ts';
 
 describe('what readers do', () => {
   const [{ dist, base }] = inject('sites');
-  let served: Served;
-  let browser: Browser;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveSite(dist, base), launch()]);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  const site = browse({ dist, base });
 
   async function open(address: string, options: Parameters<Browser['newContext']>[0] = {}): Promise<Page> {
-    const { page } = await openWatched(browser, new URL(served.url).origin, options);
-    await page.goto(`${served.url}${address}`);
+    const { page } = await site.openWatched(options);
+    await page.goto(`${site.url}${address}`);
     return page;
   }
 
@@ -63,8 +54,8 @@ describe('what readers do', () => {
   });
 
   it('without scripts there is no filter and the whole list', async () => {
-    const { context, page } = await openWatched(browser, new URL(served.url).origin, { javaScriptEnabled: false });
-    await page.goto(`${served.url}timeline/`);
+    const { context, page } = await site.openWatched({ javaScriptEnabled: false });
+    await page.goto(`${site.url}timeline/`);
     expect(await page.locator('.filter').isVisible()).toBe(false);
     expect(await page.locator('main li[data-people]').first().isVisible()).toBe(true);
     await context.close();
@@ -83,9 +74,9 @@ describe('what readers do', () => {
   });
 
   it('the fallback shows the same card on focus where the browser does not know cards, and Escape closes it', async () => {
-    const { page } = await openWatched(browser, new URL(served.url).origin);
+    const { page } = await site.openWatched();
     await page.addInitScript(() => { delete (HTMLAnchorElement.prototype as unknown as Record<string, unknown>)['interestForElement']; });
-    await page.goto(`${served.url}timeline/`);
+    await page.goto(`${site.url}timeline/`);
     const link = page.locator('main a.person').first();
     const card = page.locator(`#${(await link.getAttribute('interestfor'))!}`);
     await link.focus();
@@ -103,12 +94,12 @@ describe('what readers do', () => {
 
   it('nothing moves while a page loads', async () => {
     for (const address of pageKinds(dist)) {
-      const { context, page } = await openWatched(browser, new URL(served.url).origin, { viewport: { width: 390, height: 844 } });
+      const { context, page } = await site.openWatched({ viewport: { width: 390, height: 844 } });
       await page.addInitScript(() => {
         (globalThis as unknown as { moved: number }).moved = 0;
         new PerformanceObserver((seen) => { for (const entry of seen.getEntries()) (globalThis as unknown as { moved: number }).moved += (entry as unknown as { value: number }).value; }).observe({ type: 'layout-shift', buffered: true });
       });
-      await page.goto(`${served.url}${address}`, { waitUntil: 'networkidle' });
+      await page.goto(`${site.url}${address}`, { waitUntil: 'networkidle' });
       expect(await page.evaluate(() => (globalThis as unknown as { moved: number }).moved), address).toBe(0);
       await context.close();
     }

@@ -1,31 +1,19 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, openWatched, type Watched } from './launch.ts';
-import { type Served, serveSite } from './serve-site.ts';
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { axeFaults, browse } from './browse.ts';
+import type { Watched } from './launch.ts';
 
 describe.each(inject('sites'))('the search box under $base', ({ dist, base }) => {
-  let served: Served;
-  let browser: Browser;
+  const site = browse({ dist, base });
   let watched: Watched;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveSite(dist, base), launch()]);
-    watched = await openWatched(browser, new URL(served.url).origin);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  beforeAll(async () => void (watched = await site.openWatched()));
 
   const field = (page: Page) => page.locator('.search-box input[role=combobox]');
   const options = (page: Page) => page.locator('.search-box [role=option]');
 
   async function open(key = '/', address = 'people/'): Promise<Page> {
     const { page } = watched;
-    await page.goto(`${served.url}${address}`);
+    await page.goto(`${site.url}${address}`);
     await page.keyboard.press(key);
     await field(page).waitFor();
     return page;
@@ -33,7 +21,7 @@ describe.each(inject('sites'))('the search box under $base', ({ dist, base }) =>
 
   it.each(['/', 'Control+k', 'Meta+k'])('opens with %s, takes the keys, and gives the focus back', async (key) => {
     const { page } = watched;
-    await page.goto(`${served.url}people/`);
+    await page.goto(`${site.url}people/`);
     const link = page.locator('main a').first();
     await link.focus();
     await page.keyboard.press(key);
@@ -46,12 +34,12 @@ describe.each(inject('sites'))('the search box under $base', ({ dist, base }) =>
   });
 
   it('answers a name with one small file, before the index is loaded', async () => {
-    const { context, page } = await openWatched(browser, new URL(served.url).origin);
+    const { context, page } = await site.openWatched();
     const asked: string[] = [];
     // The index never comes.
     await page.route('**/pagefind/**', () => undefined);
-    page.on('request', (request) => void asked.push(request.url().slice(served.url.length)));
-    await page.goto(`${served.url}people/`);
+    page.on('request', (request) => void asked.push(request.url().slice(site.url.length)));
+    await page.goto(`${site.url}people/`);
     await page.keyboard.press('/');
     await field(page).waitFor();
     const before = asked.length;
@@ -89,7 +77,7 @@ describe.each(inject('sites'))('the search box under $base', ({ dist, base }) =>
     await page.keyboard.type('tariffs');
     await page.keyboard.press('Enter');
     await page.waitForURL(/search\/\?q=tariffs/);
-    await page.goto(`${served.url}faq/`);
+    await page.goto(`${site.url}faq/`);
     await page.keyboard.press('/');
     await options(page).filter({ hasText: 'tariffs' }).waitFor();
     expect(await page.context().cookies()).toEqual([]);
@@ -99,15 +87,13 @@ describe.each(inject('sites'))('the search box under $base', ({ dist, base }) =>
   });
 
   it.each(['light', 'dark'] as const)('passes axe when open with answers in %s', async (colorScheme) => {
-    const { context, page, faults } = await openWatched(browser, new URL(served.url).origin, { colorScheme });
-    await page.goto(`${served.url}people/`);
+    const { context, page, faults } = await site.openWatched({ colorScheme });
+    await page.goto(`${site.url}people/`);
     await page.locator('.site-search input').click();
     await field(page).fill('musk');
     await options(page).filter({ hasText: 'Passage' }).first().waitFor();
     await page.keyboard.press('ArrowDown');
-    await page.evaluate(axe);
-    const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }> } }).axe.run());
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(faults).toEqual([]);
     await context.close();
   });
@@ -117,7 +103,7 @@ describe.each(inject('sites'))('the search box under $base', ({ dist, base }) =>
     await page.keyboard.type('/');
     expect(await field(page).inputValue()).toBe('/');
     await page.getByLabel('The key / opens this box').uncheck();
-    await page.goto(served.url);
+    await page.goto(site.url);
     await page.keyboard.press('/');
     await page.keyboard.press('Control+k');
     await field(page).waitFor();

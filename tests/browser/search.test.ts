@@ -1,26 +1,18 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { launch, openWatched, type Watched } from './launch.ts';
-import { type Served, serveSite } from './serve-site.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { browse } from './browse.ts';
+import type { Watched } from './launch.ts';
 
 describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
-  let served: Served;
-  let browser: Browser;
+  const site = browse({ dist, base });
   let watched: Watched;
-  beforeAll(async () => {
-    [served, browser] = await Promise.all([serveSite(dist, base), launch()]);
-    watched = await openWatched(browser, new URL(served.url).origin);
-  });
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-  });
+  beforeAll(async () => void (watched = await site.openWatched()));
 
   const first = (page: Page) => page.locator('#search-results > li').first();
 
   async function ask(words: string): Promise<Page> {
     const { page } = watched;
-    await page.goto(`${served.url}search/?${new URLSearchParams({ q: words }).toString()}`);
+    await page.goto(`${site.url}search/?${new URLSearchParams({ q: words }).toString()}`);
     await page.waitForFunction(() => document.querySelector('#search-status')!.textContent !== '');
     return page;
   }
@@ -38,7 +30,7 @@ describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
 
   it('works from the form in the header, says how many results there are, and takes a kind', async () => {
     const { page } = watched;
-    await page.goto(served.url);
+    await page.goto(site.url);
     await page.locator('.site-search input').focus();
     await page.keyboard.type('abomination');
     await page.keyboard.press('Enter');
@@ -108,9 +100,9 @@ describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
   });
 
   it('without scripts, says what to do and offers names, events and questions', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${served.url}search/`);
+    await page.goto(`${site.url}search/`);
     expect(await page.locator('main').innerText()).toContain('needs JavaScript');
     for (const part of ['people/ted-cruz/', 'events/', 'faq/']) expect(await page.locator(`#search-index a[href*="${base}${part}"]`).count()).toBeGreaterThan(0);
     // What the search would find is here too: other names lead to their person, and the whole text is one page away.

@@ -5,6 +5,7 @@ import { readData, readPage } from '../../markdown/read-page.ts';
 import type { BodyBlock } from '../../model/body.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, StoryData } from '../../model/content.ts';
 import type { LedgerRow } from '../../model/standing.ts';
+import { bareWords } from '../../text/bare-words.ts';
 import type { Cited } from './page-words.ts';
 
 /** What the content folder says a finished site is made of; site rules hold the pages against it. */
@@ -63,7 +64,7 @@ export function toPublished({ articles, people, events, disagreements, story }: 
     story: story?.data ?? null,
     passages: passagesOf(articles),
     ledger,
-    rowsAt: Map.groupBy([...ledger.values()].flat().map((row) => ({ row, own: bare(row.exact) })), ({ row: { article, block } }) => `${article}#${block}`),
+    rowsAt: Map.groupBy([...ledger.values()].flat().map((row) => ({ row, own: bareWords(row.exact) })), ({ row: { article, block } }) => `${article}#${block}`),
   };
 }
 
@@ -90,9 +91,6 @@ function passageOf(address: string, base: string): { article: string; fragment: 
   return match ? { article: match[1]!, fragment: match[2] ?? '' } : null;
 }
 
-/** The letters and digits of a text, by which words are compared whatever marks a page puts around them. */
-export const bare = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
 /** Pages ask by offsets for six tenths of a statement; letters without marks may come out a little above that. */
 const mostOf = 0.65;
 
@@ -107,16 +105,17 @@ export interface Sourced extends Cited {
 /** Quotations of so few words are known by their marks as well. */
 const FEW = 5;
 
-const folded = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+/** Words with their marks: pages and sources differ in white space, and in forms of one letter. */
+const spaced = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 
 /** Finds the passage of cited words, and the rows of the ledger that they repeat by their words. */
 export function toSourced(published: Published, one: Cited): Sourced {
   const passage = passageAt(published, one.cite);
   if (!passage) return { ...one, passage, rows: [] };
-  const shown = bare(one.words);
+  const shown = bareWords(one.words);
   const repeated = (published.rowsAt.get(`${passage.article}#${passage.block}`) ?? []).filter(({ row, own }) => {
     // A word or two in marks may stand elsewhere in the passage without them, where nobody is quoted.
-    if (row.kind === 'quote' && own.split(' ').length <= FEW && own !== shown) return folded(one.words).includes(folded(row.exact));
+    if (row.kind === 'quote' && own.split(' ').length <= FEW && own !== shown) return spaced(one.words).includes(spaced(row.exact));
     return shown.includes(own) || (own.includes(shown) && shown.length >= mostOf * own.length);
   });
   return { ...one, passage, rows: repeated.map(({ row }) => row) };

@@ -1,11 +1,12 @@
 import type { Segmented, SourceText } from '../../model/article.ts';
 import type { Finding } from '../../model/message.ts';
+import { bareWords } from '../../text/bare-words.ts';
 
 /** Reports articles that have the same headline as one before them. */
 export function sameHeadlines(articles: readonly { readonly source: SourceText; readonly segmented: Segmented }[]): { source: SourceText; finding: Finding }[] {
   const first = new Map<string, string>();
   return articles.flatMap(({ source, segmented: { headline } }) => {
-    const folded = headline.text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim() || headline.text;
+    const folded = bareWords(headline.text.toLowerCase()) || headline.text;
     const other = first.get(folded);
     if (other === undefined) first.set(folded, source.seed);
     return other === undefined ? [] : [{ source, finding: finding(other, headline.span) }];

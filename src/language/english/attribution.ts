@@ -1,5 +1,5 @@
 import type { AttributionWords, PronounWords } from '../attribution.ts';
-import type { Frame } from '../speech.ts';
+import type { Frame } from '../verbs.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

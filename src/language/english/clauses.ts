@@ -1,5 +1,5 @@
 import type { ClauseWords, Marker } from '../clauses.ts';
-import type { VerbReading } from '../speech.ts';
+import type { VerbReading } from '../verbs.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 

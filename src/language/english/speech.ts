@@ -1,4 +1,5 @@
-import type { Frame, FunctionClass, SpeechRules, StanceWords } from '../speech.ts';
+import type { SpeechRules, StanceWords } from '../speech.ts';
+import type { Frame, FunctionClass } from '../verbs.ts';
 import { attribution, pronouns } from './attribution.ts';
 import { clauses } from './clauses.ts';
 import { roles } from './roles.ts';

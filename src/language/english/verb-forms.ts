@@ -1,4 +1,4 @@
-import type { VerbForm, VerbReading } from '../speech.ts';
+import type { VerbForm, VerbReading } from '../verbs.ts';
 
 const vowel = /[aeiou]/;
 /** One syllable that ends consonant, vowel, consonant doubles its last letter: plan, planned. */

@@ -1,5 +1,6 @@
 import type { LedgerRow } from '../../../model/standing.ts';
-import { bare, type Published } from '../published.ts';
+import { bareWords } from '../../../text/bare-words.ts';
+import type { Published } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Wherever a statement is repeated, everyone who passed it on stands in it or beside it; what nobody named thinks of a person is not repeated, unless editors want it. */
@@ -7,11 +8,11 @@ export const attributionDepth: SiteRule = {
   id: 'attribution-depth',
   watch: (published, { hidesOpinions }) => tally((_, { cited }, count) => {
     for (const one of cited) {
-      const text = ` ${bare(one.scope.text)} `;
+      const text = ` ${bareWords(one.scope.text)} `;
       for (const row of one.rows) {
         if (hidesOpinions && row.anonymous && row.opinion) count(`Unexpected opinion “${row.exact}” of nobody named outside its article, expected it there alone (anonymousOpinion in story.yaml)`);
         for (const claimant of row.claimants.slice(1)) {
-          const named = [claimant, nameOf(published, row, claimant)].some((name) => name && text.includes(` ${bare(name)} `));
+          const named = [claimant, nameOf(published, row, claimant)].some((name) => name && text.includes(` ${bareWords(name)} `));
           count(named ? null : `Unexpected words “${one.words}” without ‘${claimant}’, expected all through whom they came`);
         }
       }

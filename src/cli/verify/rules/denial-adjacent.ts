@@ -1,5 +1,5 @@
 import { denialsOf, toDenials } from '../../../model/standing.ts';
-import { bare } from '../published.ts';
+import { bareWords } from '../../../text/bare-words.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Wherever an allegation is repeated, its subject's denial stands in the same block. */
@@ -9,9 +9,9 @@ export const denialAdjacent: SiteRule = {
     const denials = toDenials([...published.ledger.values()].flat(), [...published.disagreements.values()].map(({ statements }) => statements));
     return tally((_, { cited }, count) => {
       for (const one of cited) {
-        const text = bare(one.scope.text);
+        const text = bareWords(one.scope.text);
         for (const row of one.rows) {
-          for (const denial of denialsOf(row, denials)) count(text.includes(bare(denial.exact)) ? null : `Unexpected allegation “${one.words}” without the denial “${denial.exact}”, expected both in one block`);
+          for (const denial of denialsOf(row, denials)) count(text.includes(bareWords(denial.exact)) ? null : `Unexpected allegation “${one.words}” without the denial “${denial.exact}”, expected both in one block`);
         }
       }
     });

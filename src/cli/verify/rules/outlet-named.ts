@@ -1,4 +1,4 @@
-import { bare } from '../published.ts';
+import { bareWords } from '../../../text/bare-words.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Beside words outside their article, or in the heading above, a reader finds in running text the headline, shortened at most, and the outlet or that it is unknown. */
@@ -8,13 +8,13 @@ export const outletNamed: SiteRule = {
     for (const { passage, words, scope, above } of cited) {
       const source = passage && published.articles.get(passage.article);
       if (!source) continue;
-      const names = (text: string): boolean => text.includes(opening(source.headline)) && text.includes(bare(source.outlet ?? outletUnknown));
+      const names = (text: string): boolean => text.includes(opening(source.headline)) && text.includes(bareWords(source.outlet ?? outletUnknown));
       // What the quoted words themselves say names nobody.
-      const named = names(bare(scope.text.replace(words, ' '))) || names(bare(above));
+      const named = names(bareWords(scope.text.replace(words, ' '))) || names(bareWords(above));
       count(named ? null : `Unexpected words “${words}” without their source, expected “${source.headline}” and ${source.outlet ?? `‘${outletUnknown}’`} beside them`);
     }
   }),
 };
 
 /** Enough of a headline to know it by: its first words, twelve characters of them or more. */
-const opening = (headline: string): string => /^.{0,12}\S*/u.exec(bare(headline))![0];
+const opening = (headline: string): string => /^.{0,12}\S*/u.exec(bareWords(headline))![0];

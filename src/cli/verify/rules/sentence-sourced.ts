@@ -1,4 +1,4 @@
-import { bare } from '../published.ts';
+import { bareWords } from '../../../text/bare-words.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Words that a finished page cites stand in the passage that the citation opens. */
@@ -6,7 +6,7 @@ export const sentenceSourced: SiteRule = {
   id: 'sentence-sourced',
   watch: () => tally((_, { cited }, count) => {
     for (const { cite, passage, words } of cited) {
-      count(passage && bare(passage.text).includes(bare(words)) ? null : `Unexpected words “${words}”, expected words of the passage ${cite}`);
+      count(passage && bareWords(passage.text).includes(bareWords(words)) ? null : `Unexpected words “${words}”, expected words of the passage ${cite}`);
     }
   }),
 };

@@ -1,5 +1,5 @@
 import type { Marker } from '../../../language/clauses.ts';
-import type { FunctionClass, VerbForm } from '../../../language/speech.ts';
+import type { FunctionClass, VerbForm } from '../../../language/verbs.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 

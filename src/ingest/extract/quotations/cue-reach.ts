@@ -1,4 +1,5 @@
-import type { Frame, SpeechRules } from '../../../language/speech.ts';
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Frame } from '../../../language/verbs.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
