@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import { getCollection } from 'astro:content';
+import { holdsPages } from '../markdown/holds-pages.ts';
 import { readBlocks, readData, readHtml } from '../markdown/read-page.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
 import { besideExcerpt } from './beside-excerpt.ts';
@@ -49,6 +50,8 @@ async function makeSite(): Promise<Site> {
 
 /** The loader has held each file against its schema; the store keeps ids alone, so the data comes from the file. */
 async function read<Name extends CollectionName>(name: Name): Promise<Shapes[Name][]> {
+  // Astro warns of an empty collection, and a story may well have no disagreements.
+  if (!holdsPages(path.join(content(), name))) return [];
   const entries = (await getCollection(name)) as readonly { readonly id: string }[];
   return entries.map(({ id }) => readData(fileOf(name, id)) as Shapes[Name]);
 }
