@@ -1,8 +1,9 @@
 // Copies the link of a passage and says so; loads what helps to cite it only when a reader asks for it.
 import bundle from './cite.ts?worker&url';
 
-const status = document.querySelector<HTMLElement>('#permalink-status')!;
-const { copied, copiedSentence, notCopied, unknownVersion, citePassage } = status.dataset;
+/** Null on a page that shows passages of others, where ¶ leads to theirs. */
+const status = document.querySelector<HTMLElement>('#permalink-status');
+const { copied, copiedSentence, notCopied, unknownVersion, citePassage } = status?.dataset ?? {};
 let selected: string | undefined;
 
 /** The one sentence in which the reader has selected words, by its id with its version. */
@@ -13,18 +14,18 @@ function selectedSentence(): string | undefined {
 }
 
 function say(words: string | undefined, fragment?: string): void {
-  status.replaceChildren(words ?? '');
+  status?.replaceChildren(words ?? '');
   if (!fragment) return;
   const button = document.createElement('button');
   button.textContent = citePassage ?? '';
   button.addEventListener('click', () => void import(/* @vite-ignore */ bundle).then(() => dispatchEvent(new CustomEvent('cite', { detail: fragment }))));
-  status.append(' ', button);
+  status?.append(' ', button);
 }
 
 addEventListener('pointerdown', () => (selected = selectedSentence()));
 addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('.permalink');
-  if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  if (!status || !link || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const block = link.closest('[id^="p-"]');
   const own = selected && block?.querySelector(`[id="${selected}"]`) ? selected : undefined;
   const fragment = own ?? link.hash.slice(1);
@@ -32,11 +33,11 @@ addEventListener('click', (event) => {
   void (navigator.clipboard?.writeText(address) ?? Promise.reject()).then(() => say(own ? copiedSentence : copied, fragment), () => say(notCopied, fragment));
 });
 
-/** A version that this page does not know: the passage itself is the best there is. */
+/** A version that this page does not know: the passage itself is the best there is. Who has read on meanwhile is left where they are. */
 function fallBack(): void {
   const [, id] = /^#(p-[a-z0-9]+)\.[a-z0-9]+$/.exec(location.hash) ?? [];
   if (!id || document.getElementById(location.hash.slice(1)) || !document.getElementById(id)) return;
-  location.replace(`#${id}`);
+  if (scrollY < innerHeight) location.replace(`#${id}`);
   say(unknownVersion);
 }
 addEventListener('hashchange', fallBack);

@@ -7,6 +7,20 @@ export async function launch(): Promise<Browser> {
   return playwright.launch({ executablePath: await chromium.executablePath(), args: ['--no-sandbox', '--no-zygote', '--disable-gpu', '--font-render-hinting=none'], headless: true });
 }
 
+/** Uses a page for reading as a reader would who moves the pointer over its text, and waits until the scripts that come for it have run. */
+export async function use(page: Page): Promise<void> {
+  await page.locator('main').hover({ position: { x: 5, y: 5 } });
+  await page.waitForSelector('head > script[type=module]', { state: 'attached' });
+  // A string, because the test's own compiler would rewrite an import.
+  await page.evaluate("import(document.querySelector('head > script[type=module]').src).then(() => undefined)");
+}
+
+/** Runs in a page before its own scripts: makes the browser one that does not know `interestfor`. */
+export function forgetCards(): void {
+  delete (HTMLAnchorElement.prototype as unknown as Record<string, unknown>)['interestForElement'];
+  addEventListener('interest', (event) => event.preventDefault(), true);
+}
+
 /** What a page did that it must not do: errors on the console, requests to other hosts, breaches of the header policy. */
 export interface Watched {
   readonly context: BrowserContext;

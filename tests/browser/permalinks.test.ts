@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TinySite, tinySite } from '../sites/tiny-site.ts';
-import { launch, openWatched } from './launch.ts';
+import { launch, openWatched, use } from './launch.ts';
 import { serveSite } from './serve-site.ts';
 
 const first = `The bridge at Quill closes for the winter
@@ -73,6 +73,7 @@ describe('links that were made before an article was changed', () => {
       }
       await open(`${kept.id}.zzzz`);
       if (javaScriptEnabled) {
+        await use(page);
         await page.waitForURL(new RegExp(`#${kept.id}$`));
         expect(await page.getByRole('status').innerText()).toContain('not known here');
       }
@@ -89,6 +90,7 @@ describe('links that were made before an article was changed', () => {
     const served = await serveSite(site.dist, '/');
     const { context, page, faults } = await openWatched(browser, new URL(served.url).origin, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.goto(`${served.url}articles/${article!.replace('.mdx', '')}/`);
+    await use(page);
     const { id, v, text } = startingWith(lockOf(site), 'Mayor', 'paragraph');
     const link = page.locator(`[id="${id}"] > .permalink`);
     await link.focus();

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { browse } from './browse.ts';
+import { forgetCards } from './launch.ts';
 import { pageKinds } from './page-kinds.ts';
 
 describe('what readers do', () => {
@@ -75,7 +76,7 @@ describe('what readers do', () => {
 
   it('the fallback shows the same card on focus where the browser does not know cards, and Escape closes it', async () => {
     const { page } = await site.openWatched();
-    await page.addInitScript(() => { delete (HTMLAnchorElement.prototype as unknown as Record<string, unknown>)['interestForElement']; });
+    await page.addInitScript(forgetCards);
     await page.goto(`${site.url}timeline/`);
     const link = page.locator('main a.person').first();
     const card = page.locator(`#${(await link.getAttribute('interestfor'))!}`);

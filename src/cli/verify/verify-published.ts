@@ -15,9 +15,12 @@ export const manifestName = 'published.json';
 /** Fragments that links from elsewhere may name: passages, quotations, sentences and their versions. */
 const lasting = /^p-[a-z0-9]+(?:\.[a-z0-9]{4})?$/;
 
+/** Serves other pages only, so that it may go: what a page for reading fetches on first use. */
+const served = 'wake/index.html';
+
 /** What a site publishes, by page; permalinks of passages lead to the pages of articles, wherever else the passages are shown. */
 export function manifestOf(pages: ReadonlyMap<string, ReadPage>): Manifest {
-  return Object.fromEntries([...pages].map(([file, { ids }]) => [file, file.startsWith('articles/') ? [...ids].filter((id) => lasting.test(id)) : []]));
+  return Object.fromEntries([...pages].filter(([file]) => file !== served).map(([file, { ids }]) => [file, file.startsWith('articles/') ? [...ids].filter((id) => lasting.test(id)) : []]));
 }
 
 /** What a finished site published; null where there is none yet, or one that an older program made. */

@@ -38,6 +38,7 @@ export const words = {
     contents: 'On this page',
     footerLinks: { about: 'How these pages are made', corrections: 'Corrections', integrity: 'Integrity checks', data: 'Data and downloads', dossier: 'The whole story on one page', style: 'Style guide' },
     more: (n: number): string => `${grouped(n)} more`,
+    wake: 'What helps to use this page',
     asTable: 'The same as a table',
     publishedBy: (name: string): string => `Published by ${name}.`,
     ledger: (articles: number, statements: number): string => `${count(articles, 'article')}, ${count(statements, 'statement')} in the ledger.`,
