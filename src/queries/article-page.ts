@@ -1,4 +1,10 @@
 import type { ArticleData, EventData, PersonData, QuestionData } from '../model/content.ts';
+import { shownDate } from '../site/event-date.ts';
+import { words } from '../site/words/en.ts';
+import { fragmentAt } from './fragment-at.ts';
+import { placeInArticle } from './place-in-article.ts';
+import type { Site } from './site.ts';
+import { standingOfEvent } from './standing.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /** What stands beside an article's text. */
@@ -24,6 +30,22 @@ export function articleAside(index: StoryIndex, article: ArticleData): ArticleAs
     questions: index.questionsByArticle.get(article.id) ?? [],
     sameSource: (index.story.independentSources.find((group) => group.includes(article.id)) ?? []).flatMap((id) => (id === article.id ? [] : (index.article.get(id) ?? []))),
   };
+}
+
+/** Events as lines below the text: how they stand, where the text first tells them, when they were, and whether others tell them. */
+export function toldHere({ index, links }: Pick<Site, 'index' | 'links'>, article: ArticleData, events: readonly EventData[]) {
+  return events.map((event) => {
+    const { provenance } = event.accounts.find((account) => account.article === article.id)!;
+    const others = new Set(event.accounts.map((account) => account.article)).size - 1;
+    const { stated, below } = shownDate(event.edtf, event.dateWords);
+    const when = event.edtf === null && event.dateWords === null ? '' : [stated, below].filter(Boolean).join(', ');
+    const note = [when, others > 0 ? words.events.alsoTold(others) : ''].filter(Boolean).join(' · ');
+    return {
+      href: links.event(event.id), label: event.label, statuses: standingOfEvent(index, event).statuses,
+      at: { href: `#${fragmentAt(article, provenance)}`, label: placeInArticle(article, provenance.block) },
+      ...(note && { note }),
+    };
+  });
 }
 
 const firstToldAt = ({ accounts }: EventData, article: string): number => Math.min(...accounts.flatMap(({ provenance }) => (provenance.article === article ? [provenance.start] : [])));

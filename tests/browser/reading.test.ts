@@ -106,6 +106,19 @@ describe('what readers do', () => {
     }
   });
 
+  it('what is folded below an article is printed whole, and no address of a passage stands in a fold', async () => {
+    for (const address of pageKinds(dist)) {
+      const html = await (await fetch(`${served.url}${address}`)).text();
+      for (const [fold] of html.matchAll(/<details(?![^>]*\sopen)[^>]*>.*?<\/details>/gs)) expect(fold.slice(fold.indexOf('>')), address).not.toMatch(/\sid="/);
+    }
+    const page = await open(pageKinds(dist).find((name) => /^articles\/./.test(name))!);
+    const folded = page.locator('details:not([open]) .lines > li');
+    expect(await folded.count()).toBeGreaterThan(0);
+    expect(await folded.first().evaluate((item) => item.checkVisibility({ contentVisibilityAuto: true }))).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    for (const item of await folded.all()) expect((await item.boundingBox())!.height).toBeGreaterThan(10);
+  });
+
   it('on paper every citation has its whole address, and nothing is folded away', async () => {
     const page = await open(pageKinds(dist).find((address) => /^people\/./.test(address))!);
     await page.emulateMedia({ media: 'print' });

@@ -56,6 +56,7 @@ export const words = {
   article: {
     eyebrow: 'Article',
     derivedHeadline: 'The article states no headline. These words are taken from its text.',
+    whereTheyStand: 'Where they stand',
     editorHeadline: 'The headline was given by an editor.',
     unknownProvenance: 'Provenance unknown',
     facts: 'About this article',

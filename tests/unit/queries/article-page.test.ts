@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { articleAside } from '../../../src/queries/article-page.ts';
+import { articleAside, toldHere } from '../../../src/queries/article-page.ts';
 import { articleBody } from '../../../src/queries/article-body.ts';
+import { linksBelow } from '../../../src/site/links.ts';
 import { indexStory } from '../../../src/queries/story-index.ts';
 import { event, harbourStory, place } from '../../fixtures/queries/harbour-story.ts';
 
@@ -13,6 +14,8 @@ describe('beside an article', () => {
 
   it('stand the people whom it names, by number of mentions', () => expect(aside.people.map(({ person, mentions }) => [person.id, mentions])).toEqual([['ines-falk', 1], ['tom-oduya', 1]]));
   it('stand its events in the order of its text', () => expect(aside.events.map(({ id }) => id)).toEqual(['early', 'late']));
+  it('stand its events as lines that lead to the event and to the place in the text, with their year and whether others tell them', () =>
+    expect(toldHere({ index, links: linksBelow('/') }, index.article.get('quay')!, aside.events).map(({ href, at, note }) => [href, at.href, note])).toEqual([['/events/early/', '#p-a', '2031 · and in 1 more article'], ['/events/late/', '#p-a', '2030']]));
   it('stand the articles that count as one source with it', () => expect(aside.sameSource.map(({ id }) => id)).toEqual(['cranes']));
 });
 
