@@ -108,7 +108,7 @@ describe('what readers do', () => {
 
   it('what is folded below an article is printed whole, and no address of a passage stands in a fold', async () => {
     for (const address of pageKinds(dist)) {
-      const html = await (await fetch(`${served.url}${address}`)).text();
+      const html = await (await fetch(`${site.url}${address}`)).text();
       for (const [fold] of html.matchAll(/<details(?![^>]*\sopen)[^>]*>.*?<\/details>/gs)) expect(fold.slice(fold.indexOf('>')), address).not.toMatch(/\sid="/);
     }
     const page = await open(pageKinds(dist).find((name) => /^articles\/./.test(name))!);
