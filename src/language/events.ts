@@ -25,6 +25,8 @@ export interface EventRules {
   readonly sameTime: ReadonlySet<string>;
   /** Words that open a clause which only names or explains something of its main clause. */
   readonly dependent: ReadonlySet<string>;
+  /** Words that open a clause that says where. */
+  readonly whereWords: ReadonlySet<string>;
   /** Adverbs of habit: the clause is general. */
   readonly general: ReadonlySet<string>;
   /** Matches the opening of a sentence that tells what came next ('Two days later, …'). */
@@ -77,6 +79,39 @@ export interface EventRules {
   readonly causing: ReadonlySet<string>;
   /** Conjunctions that go on with a clause of any sort. */
   readonly continuing: ReadonlySet<string>;
+  /** Nouns that with an article mean something told before: the company, the deal. */
+  readonly pointingNouns: ReadonlySet<string>;
+  /** Lemmas that are another act without what a preposition brings: put, charge. */
+  readonly placing: ReadonlySet<string>;
+  /** Common adjectives: behind one of them a comma goes on with the same phrase. */
+  readonly adjectives: ReadonlySet<string>;
+  /** Lemmas that want a clause or a quotation: say; and those that want it beside whom they inform: tell. */
+  readonly content: ReadonlySet<string>;
+  readonly informing: ReadonlySet<string>;
+  /** Prepositions behind which stands what somebody is informed of. */
+  readonly informedOf: ReadonlySet<string>;
+  /** Lemmas that tell enough without an object. */
+  readonly enough: ReadonlySet<string>;
+  /** Adverbs that tie a sentence to the one before. */
+  readonly discourse: ReadonlySet<string>;
+  /** Words that go with a verb rather than with what follows: off. */
+  readonly particles: ReadonlySet<string>;
+  /** Lemmas that take a clause without a word that opens it: make sure, see. */
+  readonly linking: ReadonlySet<string>;
+  /** Words for a number that may stand without what is counted. */
+  readonly quantifiers: ReadonlySet<string>;
+  /** What makes a phrase wait for the clause that says which: the. */
+  readonly definite: ReadonlySet<string>;
+  /** Of words that go together the first, of one word or two → the last: both → and, not only → but. */
+  readonly pairs: ReadonlyMap<string, string>;
+  /** A subject that stands for a clause behind it: it. */
+  readonly dummy: ReadonlySet<string>;
+  /** A pointing word that needs nothing told before. */
+  readonly furtherOne: ReadonlySet<string>;
+  readonly reflexive: RegExp;
+  /** Pronouns for one person, and for things or several. */
+  readonly ofOne: ReadonlySet<string>;
+  readonly ofThings: ReadonlySet<string>;
   /** Words that wait for what follows them: due, able. */
   readonly needing: ReadonlySet<string>;
   /** Auxiliaries whose form is past. */

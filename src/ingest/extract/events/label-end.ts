@@ -1,7 +1,9 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import { mayEnd } from './label-fits.ts';
 import { wordsIn } from './label-words.ts';
+import type { Told } from './told.ts';
 
 /** Where a label ends, as an index of units, and whether a phrase of the sentence ends there too. */
 export interface LabelEnd {
@@ -17,11 +19,17 @@ const longestCut = 22;
 export const shortestLabel = 4;
 
 /** Finds the end of a label whose subject has so many words: the end of its clause if that is near, else a boundary between phrases. */
-export function findEnd(text: string, units: readonly Unit[], clauses: readonly FiniteClause[], n: number, used: number, rules: EventRules): LabelEnd {
+export function findEnd(told: Told, n: number, used: number): LabelEnd {
+  const strict = endOf(told, n, used, true);
+  return strict.whole ? strict : endOf(told, n, used, false);
+}
+
+function endOf(told: Told, n: number, used: number, strict: boolean): LabelEnd {
+  const { text, units, clauses, events: rules } = told;
   const { verb, group } = clauses[n]!;
   const words = (end: number): number => used + wordsIn(text, units, group, end);
-  const stop = clauseEnd(text, units, verb, words, rules);
-  const fits = (end: number): boolean => !waits(text, units, end, rules) && !clauses.some((other, m) => m !== n && splits(units, other, verb, end));
+  const stop = clauseEnd(told, verb, words);
+  const fits = (end: number): boolean => !waits(text, units, end, rules) && mayEnd(told, n, end, strict) && !clauses.some((other, m) => m !== n && splits(units, other, verb, end));
   const whole = (end: number): LabelEnd => ({ end, whole: !isGardenPath(clauses, n, end) && isBalanced(text, units, end) });
   if (words(stop) <= longestWhole && fits(stop)) return whole(stop);
   let last: number | undefined;
@@ -36,12 +44,12 @@ export function findEnd(text: string, units: readonly Unit[], clauses: readonly 
 }
 
 /** The first place after the verb where its clause surely ends. */
-function clauseEnd(text: string, units: readonly Unit[], verb: number, words: (end: number) => number, rules: EventRules): number {
+function clauseEnd({ text, units, clauses, events }: Told, verb: number, words: (end: number) => number): number {
   for (let at = verb + 1; at < units.length; at++) {
     const unit = units[at]!;
     // 'Said that the talks …': the words go on into what was said.
     if (unit.marker === 'complementiser' && at === verb + 1) continue;
-    if (stops(text, units, at, words, rules)) return at;
+    if (stops(text, units, at, words, events) || opensClause(units, clauses, at)) return at;
     // “…,” said: a quotation that ends in a comma ends its clause.
     if (unit.kind === 'quote' && text[unit.end - 2] === ',') return at + 1;
   }
@@ -58,10 +66,16 @@ function stops(text: string, units: readonly Unit[], at: number, words: (end: nu
   return ends.has(kind) || marker === 'person-relative' || marker === 'source';
 }
 
+/** '… left the port | and the matter was reported'. */
+const opensClause = (units: readonly Unit[], clauses: readonly FiniteClause[], at: number): boolean =>
+  units[at]!.kind === 'conjunction' && clauses.some(({ from, group, subject }) => from === at && subject !== undefined && subject.from === at + 1 && subject.from < group && units[at - 1]?.kind !== 'quote');
+
 const isHyphen = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start && units[at + 1]?.start === units[at]!.end && units[at]!.word === '-';
 
 /** Whether a new clause, not a further object, follows a conjunction. */
 function startsClause(units: readonly Unit[], at: number): boolean {
+  // 'To design and build a ship': one object for both.
+  if (units[at - 2]?.form === 'base' && units[at - 2]!.kind === 'verb' && units[at]?.form === 'base') return false;
   let next = at;
   while (units[next]?.kind === 'adverb') next++;
   const kind = units[next]?.kind;
@@ -72,6 +86,8 @@ function startsClause(units: readonly Unit[], at: number): boolean {
 function isBoundary(units: readonly Unit[], at: number, rules: EventRules): boolean {
   const { kind, marker, form } = units[at]!;
   if (marker === 'belonging' || marker === 'agent' || (kind === 'to' && asksFor(units, at, rules)) || units[at - 2]?.kind === 'conjunction') return false;
+  // 'Rounded the show off | by singing': a particle belongs to its verb.
+  if (rules.particles.has(units[at]!.word) && units[at + 1]?.kind === 'preposition') return false;
   if (kind === 'conjunction') return marker === 'contrast' || units[at - 1]!.kind === 'quote';
   return kind === 'preposition' || kind === 'to' || kind === 'subordinator' || marker === 'capacity' || (form === 'ing' && units[at - 1]!.kind !== 'preposition' && !rules.needing.has(units[at - 1]!.word));
 }

@@ -1,9 +1,8 @@
-import type { EventRules } from '../../../language/events.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
-import type { FiniteClause } from './finite-clauses.ts';
 import { findEnd } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
+import type { Told } from './told.ts';
 
 /** The spans of a label, and whether it ends where a phrase of its sentence does. */
 export interface Label {
@@ -15,12 +14,13 @@ export interface Label {
  * The words that name what a clause tells: whose word it is ('According to the port, …'), its subject, then its verb and
  * what follows, cut from the sentence in their order.
  */
-export function labelOf(text: string, units: readonly Unit[], clauses: readonly FiniteClause[], n: number, rules: EventRules): Label {
+export function labelOf(sentence: Told, n: number): Label {
+  const { text, units, clauses } = sentence;
   const clause = clauses[n]!;
   const subject = clause.subject && clause.subject.from < clause.group ? clause.subject : undefined;
   const start = subject ? subjectStart(units, subject.from) : clause.group;
   const to = subject ? subjectEnd(text, units, subject.to, clause.group) : clause.group;
-  const { end, whole } = findEnd(text, units, clauses, n, wordsIn(text, units, start, to), rules);
+  const { end, whole } = findEnd(sentence, n, wordsIn(text, units, start, to));
   const told = !subject ? [span(units, clause.group, end)] : to === clause.group ? [span(units, start, end)] : [span(units, start, to), span(units, clause.group, end)];
   const before = sourceBefore(units, start);
   return { spans: [...before, ...told, ...(before.length ? [] : sourceBehind(text, units, end))], whole };

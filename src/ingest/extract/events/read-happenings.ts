@@ -15,6 +15,8 @@ import { placeOf } from './place.ts';
 import { isPointing, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { standingOf } from './standing.ts';
+import { subjectFault } from './subject-fault.ts';
+import type { Told } from './told.ts';
 import { type ClauseFacts, never, weighClause } from './weigh-clause.ts';
 
 /** What an event extractor may draw on. */
@@ -55,10 +57,12 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
   const spans = clauses.map((clause, n) => spanOf(sentence, clause, n, clauses));
   const dated = clauses.map((clause, n) => ({ span: spans[n]!, connector: clause.connector, governs: (start: number) => governs(units, clause, start) }));
   const frame = frameOf(sentence);
+  const resolved = new Set(mentions.flatMap(({ form, span }) => (form === 'pronoun' ? [span.start] : [])));
+  const told: Told = { text, units, clauses, resolved, times: times.map((time) => time.span), events: language.events, speech: language.speech };
   const finite = clauses.map((clause, n): Happening => {
     const span = spans[n]!;
     const time = dateClause(dated, n, times, language.events);
-    const { spans: label, whole } = labelOf(text, units, clauses, n, language.events);
+    const { spans: label, whole } = labelOf(told, n);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
     const inside = mentions.filter((mention) => contains(span, mention.span) || contains(named, mention.span) || isSubject(sentence, clause, mention));
     const close = inside.filter((mention) => contains(named, mention.span));
@@ -77,7 +81,7 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
       whole,
       main: n === 0 ? clause.connector === undefined : clause.connector === undefined && !clauses[n - 1]!.connector,
       pointing: subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
-      standing: standingOf(units, clauses, n, language),
+      standing: standingOf(units, clauses, n, language) ?? subjectFault(told, n),
       ...factsOfLabel(text, units, clause, label, times, language.events),
     }, language.events);
     return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }), ...(place && { place }), ...(owner !== undefined && { owner }) };

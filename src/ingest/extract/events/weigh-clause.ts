@@ -75,7 +75,7 @@ function known(lemma: string, { kinds, stative, lemmaEnd }: EventRules): string 
 function objections(predicate: string, { connector }: FiniteClause, facts: ClauseFacts, rules: EventRules): number {
   return (
     (facts.names ? 0 : 4) + (facts.toldSubject && !facts.pointing ? 0 : 5) +  (rules.stative.has(predicate) ? 5 : 0) + (facts.labelWords < 4 ? 2 : 0) + (facts.glued ? 2 : 0) +
-    (rules.dependent.has(connector ?? '') ? 4 : 0)
+    (rules.dependent.has(connector ?? '') || (rules.whereWords.has(connector ?? '') && !facts.namedSubject) ? 4 : 0)
   );
 }
 

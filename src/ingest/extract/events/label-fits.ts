@@ -1,0 +1,78 @@
+import type { Unit, UnitKind } from '../clauses/units.ts';
+import { dangles } from './dangling.ts';
+import { lacksContent } from './content-clause.ts';
+import type { Told } from './told.ts';
+
+/** Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence goes on with, or points out of it; `strict` minds 'this' and 'such' anywhere. */
+export const mayEnd = (told: Told, n: number, end: number, strict: boolean): boolean =>
+  !(isRestricted(told, end) || lacksObject(told, n, end) || opensPair(told, n, end) || wantsPlace(told, n, end) || isDummy(told, end) || goesOnBehindBracket(told.units, end) || isBetweenAdjectives(told, end) || runsOn(told, n, end) || lacksContent(told, n, end) || dangles(told, n, end, strict));
+
+const inPhrase = new Set<UnitKind>(['noun', 'name', 'number', 'adverb']);
+
+/** 'The way | that we must answer': a definite thing waits for the clause that says which. */
+function isRestricted({ units, events }: Told, end: number): boolean {
+  const next = units[end];
+  if (!next || !(next.kind === 'relative' || next.marker === 'complementiser' || next.marker === 'person-relative' || next.marker === 'person-object-relative' || next.kind === 'pronoun')) return false;
+  let at = end - 1;
+  while (at > 0 && inPhrase.has(units[at]!.kind)) at--;
+  return events.definite.has(units[at]!.word);
+}
+
+/** 'Tried on Tuesday | to sell': an infinitive is left out only behind an object. */
+function lacksObject({ units, clauses, times }: Told, n: number, end: number): boolean {
+  if (units[end]?.kind !== 'to') return false;
+  return !units.slice(clauses[n]!.verb + 1, end).some((unit) => (unit.kind === 'noun' || unit.kind === 'name' || unit.kind === 'quote') && !times.some(({ start, end: to }) => start <= unit.start && unit.end <= to));
+}
+
+/** 'Not only for the port | but also …', 'both the port | and …'. */
+function opensPair({ units, clauses, events }: Told, n: number, end: number): boolean {
+  const { verb } = clauses[n]!;
+  return units.slice(verb + 1, end).some(({ word }, at) => {
+    const closer = events.pairs.get(word) ?? events.pairs.get(`${units[verb + at]!.word} ${word}`);
+    const isCloser = (unit: Unit): boolean => unit.word === closer;
+    return closer !== undefined && !units.slice(verb + at + 2, end).some(isCloser) && units.slice(end).some(isCloser);
+  });
+}
+
+/** 'Put the ministry | in charge', 'charged the divers | with …': without the rest it is another act. */
+function wantsPlace({ units, clauses, events }: Told, n: number, end: number): boolean {
+  const next = units[end];
+  if (next?.kind !== 'preposition' && next?.marker !== 'capacity') return false;
+  const at = units.slice(0, end).findLastIndex(({ kind }) => kind === 'verb');
+  return at >= clauses[n]!.verb && events.placing.has(units[at]!.lemma ?? '') && units.slice(at + 1, end).every(({ kind }) => kind !== 'preposition');
+}
+
+/** 'It is imperative | to …'. */
+function isDummy({ units, events }: Told, end: number): boolean {
+  const next = units[end];
+  if (next?.kind !== 'to' && next?.marker !== 'complementiser') return false;
+  const be = units.slice(0, end).findLastIndex(({ kind }) => kind === 'be');
+  return be > 0 && end - be <= dummyReach && events.dummy.has(units[be - 1]!.word);
+}
+const dummyReach = 4;
+
+/** 'The new 13-inch (33 cm) | screen', 'travelled (on foot) | to Lund'. */
+function goesOnBehindBracket(units: readonly Unit[], end: number): boolean {
+  if (units[end]?.kind !== 'open') return false;
+  const after = units[units.findIndex(({ kind }, at) => at > end && kind === 'close') + 1];
+  return after !== undefined && (after.kind === 'noun' || after.kind === 'name' || (after.kind === 'preposition' && units[end - 1]!.kind === 'verb'));
+}
+
+/** 'From his small | , quiet shop'. */
+const isBetweenAdjectives = ({ units, events }: Told, end: number): boolean =>
+  units[end]?.kind === 'comma' && events.adjectives.has(units[end - 1]!.word) && units[end + 1]?.kind === 'noun';
+
+/** 'Terrorist acts': a form of the present may be a noun. */
+const isNounlike = ({ kind, form }: Unit): boolean => kind === 'verb' && form !== 'past';
+
+const opening = new Set<UnitKind>(['relative', 'subordinator']);
+
+/** 'After the case closed | the port invited …': a further verb with its own subject, which no word opens and no verb reports. */
+function runsOn({ units, clauses, events, speech }: Told, n: number, end: number): boolean {
+  return clauses.some(({ group, connector, subject }, m) => {
+    if (m === n || group <= clauses[n]!.verb || group >= end || connector !== undefined || isNounlike(units[group]!) || (subject && units[subject.head]!.kind === 'pronoun')) return false;
+    if (units.slice(clauses[n]!.verb + 1, group).some(({ kind, marker }) => opening.has(kind) || marker === 'complementiser')) return false;
+    const host = units.slice(0, subject && subject.from > clauses[n]!.verb ? subject.from : group).findLast(({ kind }) => kind === 'verb')?.lemma ?? '';
+    return !(speech.cues.has(host) || events.linking.has(host) || events.causing.has(host));
+  });
+}

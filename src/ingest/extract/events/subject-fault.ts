@@ -1,0 +1,43 @@
+import type { UnitKind } from '../clauses/units.ts';
+import type { FiniteClause } from './finite-clauses.ts';
+import type { Told } from './told.ts';
+
+/** Why the subject found for a clause is not who did it, or nobody away from its sentence; undefined where nothing speaks against it. */
+export function subjectFault(told: Told, n: number): 'event-negated' | 'event-relative' | 'event-subject' | undefined {
+  const { units, clauses, events } = told;
+  const { subject, group } = clauses[n]!;
+  if (!subject || subject.from >= group) return undefined;
+  // 'Neither Ng nor Ruiz was charged', 'no one from the port left'.
+  if (events.nobody.has(units[subject.from]!.word)) return 'event-negated';
+  if (units[subject.head]!.kind !== 'name' && isAntecedent(told, clauses[n]!)) return 'event-relative';
+  // "The port's (PNA) will get the ship".
+  if (units[subject.head]!.possessive || isObjectBefore(told, subject.from) || isInPhrase(told, subject.from, subject.head) || isLeftOver(told, n)) return 'event-subject';
+  return undefined;
+}
+
+/** 'A lawyer who fought the port for years': 'who' takes up the subject, and away from the sentence nobody knows which lawyer. */
+function isAntecedent({ units, clauses }: Told, { subject, group, verb }: FiniteClause): boolean {
+  const at = units.slice(0, group).findLastIndex(({ kind, marker }, unit) => unit >= subject!.to && (kind === 'relative' || marker === 'person-relative'));
+  return at >= 0 && !clauses.some((other) => other.verb !== verb && other.verb > at && other.verb < group);
+}
+
+/** 'A fund to help Ruiz has raised …': what stands right behind an infinitive is its object. */
+const isObjectBefore = ({ units }: Told, from: number): boolean => units[from - 1]?.kind === 'verb' && units[from - 1]!.form === 'base' && units[from - 2]?.kind === 'to';
+
+const nominal = new Set<UnitKind>(['name', 'noun', 'determiner', 'possessive', 'adverb']);
+
+/** 'The ship, shown at the yearly Harbour Fair drew crowds': a thing whose phrase hangs on a verb or a noun did nothing; 'In the new hall Acme' opens a sentence. */
+function isInPhrase({ units, times }: Told, from: number, head: number): boolean {
+  if (from !== head || units[head]!.kind !== 'name' || units[head]!.type === 'person') return false;
+  let at = from - 1;
+  while (at >= 0 && nominal.has(units[at]!.kind)) at--;
+  const holder = units[at - 1]?.kind;
+  return units[at]?.kind === 'preposition' && (holder === 'verb' || holder === 'noun' || holder === 'name') && !units.slice(at, from).some((unit) => times.some(({ start, end }) => start < unit.end && unit.start < end));
+}
+
+/** 'The hall is a gift to the port and will draw crowds': the verb behind 'and' goes with the subject before the first one. */
+function isLeftOver({ units, clauses }: Told, n: number): boolean {
+  const { group, subject } = clauses[n]!;
+  const before = clauses[n - 1];
+  return units[group - 1]?.kind === 'conjunction' && before !== undefined && before.verb < subject!.from;
+}

@@ -1,0 +1,17 @@
+import type { EventRules } from '../../../language/events.ts';
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Unit } from '../clauses/units.ts';
+import type { FiniteClause } from './finite-clauses.ts';
+
+/** A sentence whose clauses get labels. */
+export interface Told {
+  readonly text: string;
+  readonly units: readonly Unit[];
+  readonly clauses: readonly FiniteClause[];
+  /** Offsets of the pronouns whose bearers are known: their names can stand for them. */
+  readonly resolved: ReadonlySet<number>;
+  readonly times: readonly Span[];
+  readonly events: EventRules;
+  readonly speech: SpeechRules;
+}
