@@ -90,6 +90,8 @@ export interface EventRules {
   readonly informing: ReadonlySet<string>;
   /** Prepositions behind which stands what somebody is informed of. */
   readonly informedOf: ReadonlySet<string>;
+  /** Matches a verb with what shows that it tells nothing: declined to comment. */
+  readonly noNews: RegExp;
   /** Lemmas that tell enough without an object. */
   readonly enough: ReadonlySet<string>;
   /** Adverbs that tie a sentence to the one before. */

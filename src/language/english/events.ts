@@ -67,6 +67,7 @@ export const events: EventRules = {
   content: set(words.content),
   informing: set(words.informing),
   informedOf: set('of about'),
+  noNews: /^(?:\p{L}+ ){0,3}?(?:declined|refused|contributed|responded|replied) to (?:(?:immediately |further )?(?:comment|elaborate)|(?:this|the) (?:article|report|story)|(?:requests?|questions?|an? (?:request|email|question)))\b/u,
   enough: set(words.enough),
   discourse: set(words.discourse),
   particles: set(words.particles),

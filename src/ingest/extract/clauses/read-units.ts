@@ -82,6 +82,7 @@ export class UnitReader {
     if (name) this.#addName(name, token);
     else if (token.kind === 'number') this.#raw.push({ ...place(token), kind: 'number', word: token.text, capital: false });
     else if (token.kind === 'mark' && this.#endsPossessive(token)) this.#raw[this.#raw.length - 1]!.possessive = true;
+    else if (this.#endsDecade(token)) this.#raw.push({ ...this.#raw.splice(-2)[0]!, end: token.end });
     else if (token.kind === 'mark') this.#raw.push({ ...place(token), kind: marks[token.text] ?? 'mark', word: token.text, capital: false });
     else this.#addWord(token);
   }
@@ -91,6 +92,13 @@ export class UnitReader {
     const last = this.#raw.at(-1);
     const { possessiveEnd, possessiveLetter } = this.#rules.clauses;
     return last !== undefined && last.kind !== 'quote' && last.end === start && possessiveEnd.test(text) && last.word.endsWith(possessiveLetter);
+  }
+
+  /** The letter of "the 1980's". */
+  #endsDecade({ text, start }: Token): boolean {
+    const [number, mark] = this.#raw.slice(-2);
+    const { possessiveEnd, possessiveLetter } = this.#rules.clauses;
+    return text === possessiveLetter && mark?.end === start && mark.kind === 'mark' && possessiveEnd.test(mark.word) && number?.kind === 'number' && number.end === mark.start;
   }
 
   #nameAt(start: number): readonly [Mention, number] | undefined {

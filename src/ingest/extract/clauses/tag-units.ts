@@ -14,9 +14,13 @@ const verbBefore = new Set<UnitKind>(['modal', 'to', 'do', 'pronoun', 'relative'
  */
 export function tagUnits(raw: readonly RawUnit[], rules: SpeechRules): Unit[] {
   const units: Unit[] = [];
+  let before: RawUnit | undefined;
   for (const unit of raw) {
     const marker = rules.clauses.markers.get(unit.word);
-    if (marker) unit.marker = marker;
+    // 'The Doctor Who serial': with a capital a relative is part of a name.
+    if (marker && unit.capital && marker === 'person-relative' && before?.kind === 'name') unit.kind = 'noun';
+    else if (marker) unit.marker = marker;
+    before = unit;
   }
   raw.forEach((unit, at) => {
     if (unit.kind === undefined) Object.assign(unit, classify(unit, units.at(-1), raw[at + 1], rules, units));

@@ -1,4 +1,3 @@
-import type { FiniteClause } from './finite-clauses.ts';
 import type { Told } from './told.ts';
 
 /**
@@ -7,20 +6,20 @@ import type { Told } from './told.ts';
  */
 export function lacksContent({ units, clauses, events, speech }: Told, n: number, end: number): boolean {
   return clauses.some((clause, m) => {
-    if (m < n || clause.verb >= end || (m > n && clause.group < clauses[n]!.verb)) return false;
     const lemma = units[clause.verb]!.lemma ?? '';
+    // 'A new report that …': a form without an ending may be a noun.
+    if (m < n || clause.verb >= end || (m > n && (!speech.cues.has(lemma) || (clause.group === clause.verb && units[clause.verb]!.form === 'base')))) return false;
     const reach = speech.cues.get(lemma)?.includes('tell') ? farthest : 1;
     const that = units.findIndex(({ marker, kind }, at) => at > clause.verb && at <= clause.verb + reach && marker === 'complementiser' && kind !== 'determiner');
     const opened = that > 0 && that <= end;
     if (!opened && !events.content.has(lemma) && !events.informing.has(lemma)) return false;
-    return !(holdsClause(clauses, opened ? that : clause.verb, end) || holdsWords(units.slice(clause.verb + 1, end), events.informing.has(lemma), events.informedOf));
+    const content = clauses.filter(({ group, verb, connector }) => group > clause.verb && verb < end && !(connector !== undefined && events.sameTime.has(connector)));
+    return !(content.length > 0 || (opened && (units[end] === undefined || units[end]!.kind === 'stop' || units.slice(that, end).some(({ kind }) => kind === 'verb'))) || holdsWords(units.slice(clause.verb + 1, end), events.informing.has(lemma), events.informedOf));
   });
 }
 
 /** How far behind a verb of telling a complementiser opens what is said: 'told the court that'. */
 const farthest = 5;
-
-const holdsClause = (clauses: readonly FiniteClause[], from: number, end: number): boolean => clauses.some(({ group, verb }) => group > from && verb < end);
 
 function holdsWords(behind: Told['units'], informs: boolean, informedOf: ReadonlySet<string>): boolean {
   return behind.some(({ kind, word }, at) => kind === 'quote' || (kind === 'to' && (informs || at === 0)) || (informs && informedOf.has(word)));

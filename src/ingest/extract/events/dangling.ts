@@ -5,7 +5,7 @@ const nominal = new Set<UnitKind>(['name', 'noun']);
 
 /**
  * Whether a label would hold a word that points out of it: 'ordered 55', 'barred him', 'discussed this possibility', 'said
- * she would share the prize' where nobody is named. Looks at the units from the verb of clause `n` to before `end`; 'this'
+ * she would share the prize' where nobody is named: whom a pronoun behind the verb means is too seldom sure to name them. Looks at the units from the verb of clause `n` to before `end`; 'this'
  * and 'such' count anywhere if `strict`, else only in the object.
  */
 export function dangles(told: Told, n: number, end: number, strict: boolean): boolean {
@@ -13,7 +13,6 @@ export function dangles(told: Told, n: number, end: number, strict: boolean): bo
   const { verb, subject, group } = clauses[n]!;
   const start = subject && subject.from < group ? subject.from : group;
   for (let at = verb + 1; at < end; at++) {
-    if (told.resolved.has(units[at]!.start)) continue;
     const first = isFirst(units, verb, at);
     if (((strict || first) && isPointing(told, at)) || (first && !isOwner(units, start, group, at) && isBareObject(told, at)) || isUnnamed(told, start, at)) return true;
   }

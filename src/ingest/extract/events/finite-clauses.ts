@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
 import { subjectOf } from '../clauses/subject.ts';
-import type { Unit } from '../clauses/units.ts';
+import type { Unit, UnitKind } from '../clauses/units.ts';
 
 /** A clause with a tensed verb, as indexes of units. */
 export interface FiniteClause {
@@ -81,7 +81,7 @@ function mainVerb(units: readonly Unit[], at: number): number {
 
 function before(units: readonly Unit[], at: number): string | undefined {
   let left = at - 1;
-  while (units[left]?.kind === 'adverb') left--;
+  while (units[left]?.kind === 'adverb' || (units[left]?.kind === 'mark' && units[left - 1]?.kind === 'to')) left--;
   return units[left]?.kind;
 }
 
@@ -99,7 +99,9 @@ function isTensed(units: readonly Unit[], at: number, { events }: Language): boo
   if (form === 'ing' || form === 'participle' || left === 'to' || left === 'preposition') return false;
   // '… over deficits and cuts.': a noun.
   if (form === 'third' && left !== 'pronoun' && (units[at + 1] === undefined || units[at + 1]!.kind === 'stop')) return false;
-  const reduced = form === 'past' && (units[at + 1]?.marker === 'agent' || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
+  // 'Whipped up by …'
+  const behind = units[at + 1]?.kind === 'adverb' || events.particles.has(units[at + 1]?.word ?? '') ? at + 2 : at + 1;
+  const reduced = form === 'past' && (units[behind]?.marker === 'agent' || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
   return !reduced && left !== undefined;
 }
 
@@ -118,11 +120,15 @@ function head(units: readonly Unit[], verb: number, group: number, { speech }: L
 function isReduced(units: readonly Unit[], { verb, group, subject }: Omit<FiniteClause, 'to'>, last: Omit<FiniteClause, 'to'> | undefined, { speech }: Language): boolean {
   if (!last || group !== withAdverbs(units, verb) || units[verb]!.form !== 'past') return false;
   const between = units.slice(last.verb + 1, group);
-  if (between.at(-1)?.kind === 'comma') return !subject || subject.from < last.verb;
+  // '… a gift to the crews, built to last': one comma; 'said that Ruiz, a diver, left' has two.
+  if (between.at(-1)?.kind === 'comma') return !subject || subject.from < last.verb || units.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2;
   if (between.some(({ kind, marker }) => clauseBreak.has(kind) || marker === 'person-relative' || marker === 'complementiser')) return false;
+  // 'After the case closed Ruiz invited the port': the name has an object, and the clause before is only a 'when'.
+  if (last.connector !== undefined && subject && subject.from > last.verb && units[subject.head]!.kind === 'name' && takesObject.has(units[verb + 1]?.kind ?? 'stop')) return false;
   if (between.some(({ kind }) => kind === 'pronoun') || speech.cues.has(units[last.verb]!.lemma ?? '')) return false;
   return between.length > 0;
 }
+const takesObject = new Set<UnitKind>(['name', 'determiner', 'possessive', 'object']);
 const clauseBreak = new Set(['comma', 'conjunction', 'relative', 'subordinator', 'colon', 'semicolon', 'quote', 'stop']);
 
 /** Whether no other tensed verb stands between a subject and its verb, so that the clause is one piece. */

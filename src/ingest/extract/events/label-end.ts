@@ -29,7 +29,7 @@ function endOf(told: Told, n: number, used: number, strict: boolean): LabelEnd {
   const { verb, group } = clauses[n]!;
   const words = (end: number): number => used + wordsIn(text, units, group, end);
   const stop = clauseEnd(told, verb, words);
-  const fits = (end: number): boolean => !waits(text, units, end, rules) && mayEnd(told, n, end, strict) && !clauses.some((other, m) => m !== n && splits(units, other, verb, end));
+  const fits = (end: number): boolean => !waits(text, units, end, rules) && mayEnd(told, n, end, strict) && (opensClause(told, verb, end) || !clauses.some((other, m) => m !== n && splits(units, other, verb, end)));
   const whole = (end: number): LabelEnd => ({ end, whole: !isGardenPath(clauses, n, end) && isBalanced(text, units, end) });
   if (words(stop) <= longestWhole && fits(stop)) return whole(stop);
   let last: number | undefined;
@@ -44,12 +44,13 @@ function endOf(told: Told, n: number, used: number, strict: boolean): LabelEnd {
 }
 
 /** The first place after the verb where its clause surely ends. */
-function clauseEnd({ text, units, clauses, events }: Told, verb: number, words: (end: number) => number): number {
+function clauseEnd(told: Told, verb: number, words: (end: number) => number): number {
+  const { text, units, events } = told;
   for (let at = verb + 1; at < units.length; at++) {
     const unit = units[at]!;
     // 'Said that the talks …': the words go on into what was said.
     if (unit.marker === 'complementiser' && at === verb + 1) continue;
-    if (stops(text, units, at, words, events) || opensClause(units, clauses, at)) return at;
+    if (stops(text, units, at, words, events) || opensClause(told, verb, at)) return at;
     // “…,” said: a quotation that ends in a comma ends its clause.
     if (unit.kind === 'quote' && text[unit.end - 2] === ',') return at + 1;
   }
@@ -66,9 +67,14 @@ function stops(text: string, units: readonly Unit[], at: number, words: (end: nu
   return ends.has(kind) || marker === 'person-relative' || marker === 'source';
 }
 
-/** '… left the port | and the matter was reported'. */
-const opensClause = (units: readonly Unit[], clauses: readonly FiniteClause[], at: number): boolean =>
-  units[at]!.kind === 'conjunction' && clauses.some(({ from, group, subject }) => from === at && subject !== undefined && subject.from === at + 1 && subject.from < group && units[at - 1]?.kind !== 'quote');
+const inSubject = new Set<UnitKind>(['determiner', 'possessive', 'noun', 'name', 'number', 'adverb', 'conjunction']);
+
+/** '… left the port | and the matter was reported': a phrase with a verb of its own behind 'and'; in what somebody says it may be a second subject. */
+function opensClause({ units, clauses, speech }: Told, verb: number, at: number): boolean {
+  if (units[at]?.kind !== 'conjunction' || units[at - 1]?.kind === 'quote') return false;
+  const content = speech.cues.has(units[verb]!.lemma ?? '') && !clauses.some(({ group }) => group > verb && group < at);
+  return !content && clauses.some(({ group, verb: other }) => group > at + 1 && (group < other || units[other]!.form === 'past') && units.slice(at + 1, group).every(({ kind }) => inSubject.has(kind)));
+}
 
 const isHyphen = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start && units[at + 1]?.start === units[at]!.end && units[at]!.word === '-';
 

@@ -1,7 +1,9 @@
+import type { TimeExpression } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import { findEnd } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
+import { leaveOut } from './leave-out.ts';
 import type { Told } from './told.ts';
 
 /** The spans of a label, and whether it ends where a phrase of its sentence does. */
@@ -14,14 +16,15 @@ export interface Label {
  * The words that name what a clause tells: whose word it is ('According to the port, …'), its subject, then its verb and
  * what follows, cut from the sentence in their order.
  */
-export function labelOf(sentence: Told, n: number): Label {
+export function labelOf(sentence: Told, n: number, own: TimeExpression | undefined): Label {
   const { text, units, clauses } = sentence;
   const clause = clauses[n]!;
   const subject = clause.subject && clause.subject.from < clause.group ? clause.subject : undefined;
   const start = subject ? subjectStart(units, subject.from) : clause.group;
   const to = subject ? subjectEnd(text, units, subject.to, clause.group) : clause.group;
   const { end, whole } = findEnd(sentence, n, wordsIn(text, units, start, to));
-  const told = !subject ? [span(units, clause.group, end)] : to === clause.group ? [span(units, start, end)] : [span(units, start, to), span(units, clause.group, end)];
+  const parts = !subject ? [{ from: clause.group, to: end }] : to === clause.group ? [{ from: start, to: end }] : [{ from: start, to }, { from: clause.group, to: end }];
+  const told = parts.flatMap((part) => leaveOut(sentence, clause, part, own)).map((part) => span(units, part.from, part.to));
   const before = sourceBefore(units, start);
   return { spans: [...before, ...told, ...(before.length ? [] : sourceBehind(text, units, end))], whole };
 }

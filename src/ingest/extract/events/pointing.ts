@@ -2,10 +2,20 @@ import type { EventRules } from '../../../language/events.ts';
 import type { Mention } from '../../../model/findings.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import type { Told } from './told.ts';
 
 /** 'This plan', 'such talks': away from its text nobody knows which. */
 export const isPointing = (units: readonly Unit[], { subject, group }: FiniteClause, rules: EventRules): boolean =>
   subject !== undefined && subject.from < group && rules.pointing.has(units[subject.from]!.word);
+
+/** 'The company', 'its chief': whose, or which, only the text before says; not where a name stands in the subject. */
+export function isVague({ units, clauses, resolved, events }: Told, n: number): boolean {
+  const { subject, group } = clauses[n]!;
+  if (!subject || subject.from >= group) return false;
+  const first = units[subject.from]!;
+  if (events.ofThings.has(first.word) || events.ofOne.has(first.word)) return first.kind === 'possessive' && !resolved.has(first.start);
+  return events.definite.has(first.word) && events.pointingNouns.has(units[subject.head]!.word) && !units.slice(subject.from, group).some(({ kind }) => kind === 'name');
+}
 
 /** How many words may stand between an owner and what is owned: "Ana Ruiz's “ships first” plan". */
 const reach = 4;

@@ -12,7 +12,7 @@ import { labelOf } from './label.ts';
 import { wordsOf } from './label-words.ts';
 import { frameOf, isSubject, participantsOf, subjectMentions } from './participants.ts';
 import { placeOf } from './place.ts';
-import { isPointing, ownerOf } from './pointing.ts';
+import { isPointing, isVague, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { standingOf } from './standing.ts';
 import { subjectFault } from './subject-fault.ts';
@@ -62,7 +62,7 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
   const finite = clauses.map((clause, n): Happening => {
     const span = spans[n]!;
     const time = dateClause(dated, n, times, language.events);
-    const { spans: label, whole } = labelOf(told, n);
+    const { spans: label, whole } = labelOf(told, n, time);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
     const inside = mentions.filter((mention) => contains(span, mention.span) || contains(named, mention.span) || isSubject(sentence, clause, mention));
     const close = inside.filter((mention) => contains(named, mention.span));
@@ -75,6 +75,7 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
       namedSubject: subject.some(({ form }) => form !== 'pronoun'),
       ownedSubject: subject.every((mention) => frame.owners.has(mention.span.start)),
       pronounSubject: subject.length > 0,
+      vague: isVague(told, n),
       dated: time !== undefined,
       quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
       heading,
@@ -83,6 +84,7 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
       pointing: subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
       standing: standingOf(units, clauses, n, language) ?? subjectFault(told, n),
       ...factsOfLabel(text, units, clause, label, times, language.events),
+      noNews: language.events.noNews.test(text.slice(units[clause.group]!.start, span.end)),
     }, language.events);
     return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }), ...(place && { place }), ...(owner !== undefined && { owner }) };
   });
@@ -94,21 +96,24 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
 const bounds = ({ start, end }: Span): Span => ({ start, end });
 
 /** What a label shows of its clause. */
-function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[], times: readonly TimeExpression[], rules: EventRules): Pick<ClauseFacts, 'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'glued'> {
+function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[], times: readonly TimeExpression[], rules: EventRules): Pick<ClauseFacts, 'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'bare' | 'glued'> {
   const words = label.map(({ start, end }) => text.slice(start, end));
   const head = subject && subject.from < group ? units[subject.head] : undefined;
   return {
     abstractSubject: head?.kind === 'noun' && rules.abstract.has(head.word),
     toldSubject: head !== undefined && !rules.participle.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) && (head.kind !== 'pronoun' || rules.personal.has(head.word)),
     labelWords: countWords(words.join(' ')),
-    complementWords: complementWords(text, units, verb, label.findLast(({ end }) => end > units[verb]!.start)!.end, times),
+    complementWords: complementWords(text, units, verb, subject, label.findLast(({ end }) => end > units[verb]!.start)!.end, times),
+    bare: units.slice(verb + 1).every((unit) => unit.end > label.at(-1)!.end || times.some(({ span }) => contains(span, unit))),
     glued: words.some((part) => rules.gluedArticle.test(part)),
   };
 }
 
 /** Words of the label behind the verb; none where it only says how or where ('said in a statement', 'quoted her as saying'). */
-function complementWords(text: string, units: readonly Unit[], verb: number, end: number, times: readonly TimeExpression[]): number {
-  const behind = units.slice(verb + 1).filter((unit) => unit.end <= end && !times.some(({ span }) => contains(span, unit)));
+function complementWords(text: string, units: readonly Unit[], verb: number, subject: FiniteClause['subject'], end: number, times: readonly TimeExpression[]): number {
+  // '“…,” said Ruiz': who said it is not what was said.
+  const from = subject && subject.from > verb ? subject.to : verb + 1;
+  const behind = units.slice(from).filter((unit) => unit.end <= end && !times.some(({ span }) => contains(span, unit)));
   const first = behind.find(({ kind }) => kind !== 'adverb');
   return first?.kind === 'preposition' || first?.marker === 'source' || behind.at(-1)?.form === 'ing' ? 0 : behind.reduce((sum, unit) => sum + wordsOf(text, unit), 0);
 }

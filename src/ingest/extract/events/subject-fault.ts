@@ -11,7 +11,7 @@ export function subjectFault(told: Told, n: number): 'event-negated' | 'event-re
   if (events.nobody.has(units[subject.from]!.word)) return 'event-negated';
   if (units[subject.head]!.kind !== 'name' && isAntecedent(told, clauses[n]!)) return 'event-relative';
   // "The port's (PNA) will get the ship".
-  if (units[subject.head]!.possessive || isObjectBefore(told, subject.from) || isInPhrase(told, subject.from, subject.head) || isLeftOver(told, n)) return 'event-subject';
+  if (units[subject.head]!.possessive || isObject(told, n) || isApart(told, n) || isInPhrase(told, subject.from, subject.head) || isLeftOver(told, n)) return 'event-subject';
   return undefined;
 }
 
@@ -21,8 +21,19 @@ function isAntecedent({ units, clauses }: Told, { subject, group, verb }: Finite
   return at >= 0 && !clauses.some((other) => other.verb !== verb && other.verb > at && other.verb < group);
 }
 
-/** 'A fund to help Ruiz has raised …': what stands right behind an infinitive is its object. */
-const isObjectBefore = ({ units }: Told, from: number): boolean => units[from - 1]?.kind === 'verb' && units[from - 1]!.form === 'base' && units[from - 2]?.kind === 'to';
+/** 'A fund to help Ruiz has raised …', 'left the hall and the matter was reported': what stands right behind a verb before is its object. */
+function isObject({ units, clauses, speech }: Told, n: number): boolean {
+  const { subject, group } = clauses[n]!;
+  const before = units[subject!.from - 1];
+  if (before?.kind !== 'verb' || speech.cues.has(before.lemma ?? '')) return false;
+  return (before.form === 'base' && units[subject!.from - 2]?.kind === 'to') || (before.form === 'past' && units.slice(subject!.to, group).some(({ kind }) => kind === 'conjunction'));
+}
+
+/** 'Should it prove useless then the port will …': another phrase stands between. */
+const isApart = ({ units, clauses, times }: Told, n: number): boolean => {
+  const { subject, group } = clauses[n]!;
+  return units[subject!.to]?.kind === 'adverb' && units.slice(subject!.to, group).some(({ kind, start }) => (kind === 'name' || kind === 'determiner') && !times.some((time) => time.start <= start && start < time.end));
+};
 
 const nominal = new Set<UnitKind>(['name', 'noun', 'determiner', 'possessive', 'adverb']);
 

@@ -26,6 +26,12 @@ export interface ClauseFacts {
   readonly toldSubject: boolean;
   /** Words of the label behind its verb. */
   readonly complementWords: number;
+  /** Whether nothing but a time stands behind the verb. */
+  readonly bare: boolean;
+  /** Whether the clause only says that somebody had nothing to say. */
+  readonly noNews: boolean;
+  /** Whether the subject is 'the company' or 'its chief': only the text before says which. */
+  readonly vague: boolean;
   /** Whether the label ends where a phrase does. */
   readonly whole: boolean;
   /** Why the clause is not the article's own report, if so. */
@@ -74,7 +80,7 @@ function known(lemma: string, { kinds, stative, lemmaEnd }: EventRules): string 
 /** What makes a clause a poor event without ruling it out: each counts against the evidence. */
 function objections(predicate: string, { connector }: FiniteClause, facts: ClauseFacts, rules: EventRules): number {
   return (
-    (facts.names ? 0 : 4) + (facts.toldSubject && !facts.pointing ? 0 : 5) +  (rules.stative.has(predicate) ? 5 : 0) + (facts.labelWords < 4 ? 2 : 0) + (facts.glued ? 2 : 0) +
+    (facts.names ? 0 : 4) + (facts.toldSubject && !facts.pointing ? 0 : 5) + (rules.stative.has(predicate) ? 5 : 0) + (facts.labelWords < 4 ? 2 : 0) + (facts.glued ? 2 : 0) + (facts.vague ? 3 : 0) +
     (rules.dependent.has(connector ?? '') || (rules.whereWords.has(connector ?? '') && !facts.namedSubject) ? 4 : 0)
   );
 }
@@ -87,6 +93,7 @@ function exclude(units: readonly Unit[], clause: FiniteClause, facts: ClauseFact
   if (!facts.whole) return 'event-cut';
   const lemma = units[clause.verb]!.lemma ?? '';
   if (rules.plainSpeech.has(known(lemma, rules)) && facts.complementWords < 3) return 'event-empty';
+  if (facts.noNews || (facts.bare && !isPassive(units, clause) && !rules.enough.has(known(lemma, rules)))) return 'event-empty';
   if (clause.connector !== undefined && rules.hypothetical.has(clause.connector)) return 'event-hypothetical';
   const group = units.slice(clause.group, clause.verb + 1);
   // 'Was ready' is a state; 'was elected' has its own verb.
@@ -96,6 +103,8 @@ function exclude(units: readonly Unit[], clause: FiniteClause, facts: ClauseFact
   if (group.some(({ word }) => rules.general.has(word))) return 'event-general';
   return isTold(units, clause, rules) ? undefined : 'event-present';
 }
+
+const isPassive = (units: readonly Unit[], { group, verb }: FiniteClause): boolean => units.slice(group, verb).some(({ kind }) => kind === 'be') && units[verb]!.form !== 'ing';
 
 /** Past, perfect, announced future, or the present of a verb that reports. */
 function isTold(units: readonly Unit[], clause: FiniteClause, rules: EventRules): boolean {

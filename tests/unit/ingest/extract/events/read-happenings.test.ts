@@ -27,6 +27,14 @@ describe('what is shown', () => {
   }
 });
 
+test('a day counted from the report, and a word that ties a sentence to the one before, stand beside a label, not in it', () => {
+  const text = 'Ingrid Solberg also sold the harbour company yesterday to Kemal Aydin.';
+  const [one] = extract(articleOf(text, '2024-06-12'), english).happenings;
+  expect(labelOf(text, one!)).toBe('Ingrid Solberg sold the harbour company to Kemal Aydin');
+  expect(one!.time?.edtf).toBe('2024-06-11');
+  expect(labelOf(text, happenings(text)[0]!)).toBe('Ingrid Solberg sold the harbour company yesterday to Kemal Aydin');
+});
+
 /** Names of the clauses that are shown, each with its part. */
 function partsIn(text: string): string[] {
   const { happenings: all, mentions } = extract(articleOf(text), english);
