@@ -127,4 +127,15 @@ describe('what readers do', () => {
     expect(await page.locator('.site-nav').isVisible()).toBe(false);
     expect((await page.locator('.mentions blockquote').first().boundingBox())!.height).toBeGreaterThan(10);
   });
+
+  it('the whole story on paper lists its parts, numbered as they are, and every passage ends with its address', async () => {
+    const page = await open('dossier/');
+    await page.emulateMedia({ media: 'print' });
+    const listed = await page.locator('.contents a').evaluateAll((links) => links.map((link) => [link.getAttribute('href')!.slice(1), link.checkVisibility()]));
+    expect(listed).toEqual(await page.locator('main h2').evaluateAll((headings) => headings.map(({ id }) => [id, true])));
+    const mark = page.locator('.dossier .permalink').first();
+    expect(await mark.evaluate((link) => getComputedStyle(link, '::after').content)).toBe(`"${new URL((await mark.evaluate((link) => (link as HTMLAnchorElement).href))).hash}"`);
+    expect(await page.locator('.source a.person').first().evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none');
+    expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
+  });
 });

@@ -225,8 +225,7 @@ export const words = {
   },
   dossier: {
     title: 'The whole story on one page', link: 'The whole story on one page',
-    intro: 'Everything that these pages hold, one after the other, for reading through, printing and keeping.',
-    articles: 'The articles',
+    intro: 'Everything that these pages hold, one after the other, to read through, print and keep.',
   },
   search: {
     title: 'Search', intro: 'Finds people, events, questions, quotations and single paragraphs.',
