@@ -13,7 +13,7 @@ function selectedSentence(): string | undefined {
   return node?.closest('.sentence[id]')?.querySelector<HTMLElement>(':scope > .version')?.id;
 }
 
-function say(words: string | undefined, fragment?: string): void {
+function say(words: string | Node | undefined, fragment?: string): void {
   status?.replaceChildren(words ?? '');
   if (!fragment) return;
   const button = document.createElement('button');
@@ -37,8 +37,11 @@ addEventListener('click', (event) => {
 function fallBack(): void {
   const [, id] = /^#(p-[a-z0-9]+)\.[a-z0-9]+$/.exec(location.hash) ?? [];
   if (!id || document.getElementById(location.hash.slice(1)) || !document.getElementById(id)) return;
-  if (scrollY < innerHeight) location.replace(`#${id}`);
-  say(unknownVersion);
+  const link = document.createElement('a');
+  link.href = `#${id}`;
+  link.textContent = unknownVersion ?? '';
+  if (scrollY < innerHeight) location.replace(link.href);
+  say(link);
 }
 addEventListener('hashchange', fallBack);
 fallBack();

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, inject, it } from 'vitest';
 import { axeFaults, browse } from './browse.ts';
@@ -61,6 +63,10 @@ describe.each(inject('sites'))('pages for reading under $base', ({ dist, base })
     await context.close();
   });
 
+  it('the page that the frame fetches stands in no list of pages', () => {
+    for (const list of ['published.json', 'sitemap.xml', 'llms.txt']) expect(readFileSync(path.join(dist, list), 'utf8'), list).not.toMatch(/\bwake\//);
+  });
+
   it('once used, a key opens the search', async () => {
     const { context, page, faults } = await open(article);
     await use(page);
@@ -88,6 +94,24 @@ describe.each(inject('sites'))('pages for reading under $base', ({ dist, base })
     const link = page.locator('.reading a.person').first();
     await link.hover();
     await page.locator(`#${(await link.getAttribute('interestfor'))!}`).waitFor({ state: 'visible' });
+    await context.close();
+  });
+
+  it('once used, a link to a version that the page does not know leads to its passage, unless the reader has read on', async () => {
+    const { context, page } = await open(article, { viewport: { width: 800, height: 300 } });
+    const id = (await page.locator('.reading p[id^="p-"]').nth(2).getAttribute('id'))!;
+    const openUnknown = async (): Promise<void> => {
+      await page.goto('about:blank');
+      await page.goto(`${site.url}${article}#${id}.zzzz`);
+    };
+    await openUnknown();
+    await use(page);
+    await page.waitForURL((url) => url.hash === `#${id}`);
+    expect(await page.locator(`[id="${id}"]`).evaluate((passage) => passage.getBoundingClientRect().top)).toBeLessThan(300);
+    await openUnknown();
+    await page.evaluate(() => scrollTo(0, 2000));
+    await page.getByRole('status').getByRole('link', { name: 'not known here' }).click();
+    expect(new URL(page.url()).hash).toBe(`#${id}`);
     await context.close();
   });
 
