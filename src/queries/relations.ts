@@ -28,6 +28,24 @@ export function relationsOf(index: StoryIndex, id: string): Relation[] {
     .toSorted((a, b) => b.sentences.length - a.sentences.length || byText(a.person.name, b.person.name));
 }
 
+/** Two persons with the number of sentences that name both. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+  readonly n: number;
+}
+
+/** All pairs among some persons, in the order in which they are given; one pass over the sentences. */
+export function pairsAmong(index: StoryIndex, ids: readonly string[]): Pair[] {
+  const place = new Map(ids.map((id, n) => [id, n]));
+  const counts = new Map<number, number>();
+  for (const { people } of sentencesOf(index)) {
+    const places = [...people].flatMap((id) => place.get(id) ?? []).toSorted((a, b) => a - b);
+    places.forEach((a, n) => places.slice(n + 1).forEach((b) => counts.set(a * ids.length + b, (counts.get(a * ids.length + b) ?? 0) + 1)));
+  }
+  return [...counts].toSorted(([a], [b]) => a - b).map(([key, n]) => ({ a: ids[Math.floor(key / ids.length)]!, b: ids[key % ids.length]!, n }));
+}
+
 /** Sentences of the ledger that name at least two persons, each once. */
 function sentencesOf(index: StoryIndex): readonly Sentence[] {
   const before = known.get(index);

@@ -1,4 +1,5 @@
 import type { EventData } from '../model/content.ts';
+import type { Segment } from './broken-axis.ts';
 import { timelinePicture } from './timeline-picture.ts';
 
 /** One numbered mark of the strip on the front page. Places are parts of the width, 0 to 1. */
@@ -15,7 +16,7 @@ export interface StripMark {
 export interface Strip {
   readonly marks: readonly StripMark[];
   readonly start: number | null;
-  readonly months: number;
+  readonly segments: readonly Segment[];
   readonly rows: number;
 }
 
@@ -23,6 +24,6 @@ export interface Strip {
 export function strip(events: readonly EventData[]): Strip | null {
   const picture = timelinePicture(events, true) ?? timelinePicture(events, false);
   if (!picture) return null;
-  const { bars, start, months, rows } = picture;
-  return { start, months, rows, marks: bars.map(({ event, from, to, row }) => ({ event, number: events.indexOf(event) + 1, from: from / months, to: to / months, row })) };
+  const { bars, start, segments, rows } = picture;
+  return { start, segments, rows, marks: bars.map(({ event, from, to, row }) => ({ event, number: events.indexOf(event) + 1, from, to, row })) };
 }

@@ -146,6 +146,8 @@ export const words = {
     noDate: 'no date stated',
     pictureText: (events: number): string => `${count(events, 'dated event')} on an axis of months; a longer mark means a less exact date. The list below says the same in words.`,
     pictureKey: 'A dot is a day; a bar is as long as the date is inexact; a dashed bar is an uncertain date.',
+    pictureBreak: 'Where the axis is broken, years of which nothing is told are left out.',
+    pictureLeft: (n: number): string => `A number with a plus counts events for which the picture has no room, ${grouped(n)} in all; the list holds them.`,
     undatedIntro: 'The sources report these without a date that can be placed.',
   },
   faq: {
@@ -214,6 +216,7 @@ export const words = {
     title: 'Named together with', intro: 'Persons whom one sentence names together with this person. What they have to do with each other, the sentence says; nothing is inferred.',
     text: (name: string, others: number): string => `${name} and ${count(others, 'person', 'people')} named in the same sentences. The list says the same in words.`,
     key: 'A line stands for sentences that name both; the wider, the more.',
+    ringKey: 'Lines from the middle are sentences that name both, the wider, the more; lines across join others whom one sentence names together.',
     left: (n: number): string => `${count(n, 'more person', 'more people')} in the list only.`,
     sentences: (n: number): string => count(n, 'sentence'),
   },

@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleData } from '../../../src/model/content.ts';
 import { eventContext } from '../../../src/queries/event-context.ts';
 import { relationGraph } from '../../../src/queries/relation-graph.ts';
+import { gap, letter, lineHeight, relationRing } from '../../../src/queries/relation-ring.ts';
 import { relationsOf } from '../../../src/queries/relations.ts';
 import { indexStory } from '../../../src/queries/story-index.ts';
 import { article, event, harbourStory, mention, person, place, quote } from '../../fixtures/queries/harbour-story.ts';
@@ -38,6 +40,41 @@ describe('the graph of relations', () => {
     expect(relationGraph(index, 'ines-falk')).toEqual(graph);
   });
   it('is left out with a single other', () => expect(relationGraph(index, 'mara-lind')).toBeNull());
+});
+
+/** A story in which one sentence each names Ines Falk and one of many others, and a few name two of them more. */
+const crowd = (names: readonly string[]) => indexStory(harbourStory({
+  people: [person('ines-falk', 'Ines Falk'), ...names.map((name, n) => person(`n-${n}`, name))],
+  articles: [article('quay', {
+    blocks: [block('p-a', 0)],
+    mentions: names.flatMap((name, n) => [mention('p-a', n * 100, 'Falk', 'ines-falk'), mention('p-a', n * 100 + 10, name.slice(0, 40), `n-${n}`), mention('p-a', n * 100 + 60, 'other', `n-${(n * 7) % names.length}`)]),
+    statements: names.map((_, n) => statement(`s-${n}`, 'p-a', n * 100, n * 100 + 99)),
+  })],
+}));
+
+describe('the ring of relations', () => {
+  const names = fc.array(fc.string({ minLength: 1, maxLength: 40 }), { minLength: 10, maxLength: 130 });
+  it('takes over where the graph ends', () => {
+    const [nine, ten] = [9, 10].map((count) => crowd(Array.from({ length: count }, (_, n) => `Name ${n}`)));
+    expect([relationGraph(nine!, 'ines-falk')?.nodes.length, relationRing(nine!, 'ines-falk')]).toEqual([10, null]);
+    expect([relationGraph(ten!, 'ines-falk'), relationRing(ten!, 'ines-falk')?.nodes.length]).toEqual([null, 10]);
+  });
+  it('leaves nobody out silently, and no name meets another or leaves the picture', () => {
+    fc.assert(fc.property(names, (names) => {
+      const { nodes, left, width, height, edges } = relationRing(crowd(names), 'ines-falk')!;
+      expect(nodes.length + left).toBe(names.length);
+      expect(left).toBe(Math.max(0, names.length - 100));
+      expect(edges.length).toBeGreaterThan(0);
+      const rays = nodes.map(({ person: { name }, x, y, turn, leftward }) => {
+        const angle = ((leftward ? turn - 180 : turn) * Math.PI) / 180;
+        const at = (along: number): [number, number] => [x + along * Math.cos(angle), y + along * Math.sin(angle)];
+        return { from: at(gap), to: at(gap + name.length * letter) };
+      });
+      for (const [x, y] of rays.flatMap(({ to }) => [to])) expect(x >= 8 && x <= width - 8 && y >= 8 && y <= height - 8).toBe(true);
+      // Names run along rays from the middle: they are nearest where they begin.
+      rays.forEach(({ from: [x, y] }, n) => { const [a, b] = rays[(n + 1) % rays.length]!.from; expect(Math.hypot(x - a, y - b)).toBeGreaterThan(lineHeight - 1); });
+    }), { numRuns: 60 });
+  });
 });
 
 describe('around an event', () => {
