@@ -88,6 +88,10 @@ export interface EventRules {
   /** Lemmas that want a clause or a quotation: say; and those that want it beside whom they inform: tell. */
   readonly content: ReadonlySet<string>;
   readonly informing: ReadonlySet<string>;
+  /** Lemmas behind whose 'that' a verb need show no tense. */
+  readonly subjunctive: ReadonlySet<string>;
+  /** Participles between a thing and its name. */
+  readonly titled: ReadonlySet<string>;
   /** Prepositions behind which stands what somebody is informed of. */
   readonly informedOf: ReadonlySet<string>;
   /** Matches a verb with what shows that it tells nothing: declined to comment. */
@@ -106,6 +110,10 @@ export interface EventRules {
   readonly definite: ReadonlySet<string>;
   /** Of words that go together the first, of one word or two → the last: both → and, not only → but. */
   readonly pairs: ReadonlyMap<string, string>;
+  /** Words that open a clause without which the one before is whole: until. */
+  readonly untilWords: ReadonlySet<string>;
+  /** The conjunction of alternatives. */
+  readonly alternative: string;
   /** A subject that stands for a clause behind it: it. */
   readonly dummy: ReadonlySet<string>;
   /** A pointing word that needs nothing told before. */

@@ -14,7 +14,7 @@ export function lacksContent({ units, clauses, events, speech }: Told, n: number
     const opened = that > 0 && that <= end;
     if (!opened && !events.content.has(lemma) && !events.informing.has(lemma)) return false;
     const content = clauses.filter(({ group, verb, connector }) => group > clause.verb && verb < end && !(connector !== undefined && events.sameTime.has(connector)));
-    return !(content.length > 0 || (opened && (units[end] === undefined || units[end]!.kind === 'stop' || units.slice(that, end).some(({ kind }) => kind === 'verb'))) || holdsWords(units.slice(clause.verb + 1, end), events.informing.has(lemma), events.informedOf));
+    return !(content.length > 0 || (opened && m === n && events.subjunctive.has(lemma)) || holdsWords(units.slice(clause.verb + 1, end), events.informing.has(lemma), events.informedOf));
   });
 }
 

@@ -54,6 +54,6 @@ function isUnnamed({ units, events, speech }: Told, start: number, at: number): 
   const { word, kind } = units[at]!;
   const before = units.slice(start, at);
   if (kind !== 'pronoun' && kind !== 'object' && kind !== 'possessive') return false;
-  if (events.ofOne.has(word)) return !before.some((unit) => (unit.kind === 'name' && (unit.type ?? 'person') === 'person') || unit.kind === 'pronoun' || (unit.kind === 'noun' && speech.nouns.people.has(speech.singular(unit.word))));
+  if (events.ofOne.has(word)) return !before.some((unit) => (unit.kind === 'name' && (unit.type === 'person' || (!unit.type && !speech.clauses.pluralEnd.test(unit.word)))) || unit.kind === 'pronoun' || (unit.kind === 'noun' && speech.nouns.people.has(speech.singular(unit.word))));
   return events.ofThings.has(word) && !before.some((unit) => nominal.has(unit.kind) || unit.kind === 'pronoun');
 }

@@ -59,7 +59,7 @@ function finiteVerbs(units: readonly Unit[], dates: readonly Span[], language: L
     const unit = units[at]!;
     if (dates.some((date) => contains(date, unit))) continue;
     if (auxiliary.has(unit.kind) && unit.form !== 'ing' && before(units, at) !== 'to') {
-      const verb = mainVerb(units, at);
+      const verb = mainVerb(units, at, language);
       found.push({ verb, group: at });
       at = verb;
     } else if (unit.kind === 'verb' && isTensed(units, at, language)) found.push({ verb: at, group: withAdverbs(units, at) });
@@ -68,11 +68,13 @@ function finiteVerbs(units: readonly Unit[], dates: readonly Span[], language: L
 }
 
 /** The verb that the auxiliary at `at` belongs to, over adverbs, further auxiliaries and an inverted subject pronoun. */
-function mainVerb(units: readonly Unit[], at: number): number {
+function mainVerb(units: readonly Unit[], at: number, { events }: Language): number {
   let last = at;
   for (let next = at + 1; next < Math.min(units.length, at + 6); next++) {
-    const { kind, form } = units[next]!;
+    const { kind, form, word } = units[next]!;
     if (auxiliary.has(kind)) last = next;
+    // 'Has unrealised gains'.
+    else if (units[last]!.kind === 'have' && events.adjective.test(word)) return last;
     else if (kind === 'verb') return form === 'ing' && units[last]!.kind !== 'be' ? last : next;
     else if (kind !== 'adverb') return last;
   }
@@ -101,9 +103,12 @@ function isTensed(units: readonly Unit[], at: number, { events }: Language): boo
   if (form === 'third' && left !== 'pronoun' && (units[at + 1] === undefined || units[at + 1]!.kind === 'stop')) return false;
   // 'Whipped up by …'
   const behind = units[at + 1]?.kind === 'adverb' || events.particles.has(units[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  const reduced = form === 'past' && (units[behind]?.marker === 'agent' || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
+  const reduced = form === 'past' && (units[behind]?.marker === 'agent' || (left === 'comma' && behind > at + 1 && units[behind]?.kind === 'to') || (events.titled.has(word) && named.has(units[at + 1]?.kind ?? 'stop')) || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
   return !reduced && left !== undefined;
 }
+
+/** What stands behind 'titled', 'dubbed'. */
+const named = new Set<UnitKind>(['quote', 'mark']);
 
 function head(units: readonly Unit[], verb: number, group: number, { speech }: Language): Omit<FiniteClause, 'to'> {
   const subject = subjectOf(units, verb, speech);

@@ -91,7 +91,7 @@ function startsClause(units: readonly Unit[], at: number): boolean {
 /** Before these a phrase may end; what 'of' and 'by' bring belongs to the words before. */
 function isBoundary(units: readonly Unit[], at: number, rules: EventRules): boolean {
   const { kind, marker, form } = units[at]!;
-  if (marker === 'belonging' || marker === 'agent' || (kind === 'to' && asksFor(units, at, rules)) || units[at - 2]?.kind === 'conjunction') return false;
+  if (marker === 'belonging' || marker === 'agent' || ((kind === 'to' || marker === 'direction') && asksFor(units, at, rules)) || units[at - 2]?.kind === 'conjunction') return false;
   // 'Rounded the show off | by singing': a particle belongs to its verb.
   if (rules.particles.has(units[at]!.word) && units[at + 1]?.kind === 'preposition') return false;
   if (kind === 'conjunction') return marker === 'contrast' || units[at - 1]!.kind === 'quote';
@@ -99,8 +99,10 @@ function isBoundary(units: readonly Unit[], at: number, rules: EventRules): bool
 }
 
 /** 'A decision | to sell', 'forced the port | to close': the infinitive belongs to the noun or to the verb before. */
-const asksFor = (units: readonly Unit[], at: number, { needingInfinitive, causing }: EventRules): boolean =>
-  needingInfinitive.has(units[at - 1]!.word) || causing.has(units.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'to')?.lemma ?? '');
+const asksFor = (units: readonly Unit[], at: number, { needingInfinitive, causing, lemmaEnd }: EventRules): boolean =>
+  needingInfinitive.has(units[at - 1]!.word) || (units[at]!.kind === 'to' && [lemmaBefore(units, at), lemmaBefore(units, at) + lemmaEnd].some((lemma) => causing.has(lemma)));
+
+const lemmaBefore = (units: readonly Unit[], at: number): string => units.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'to')?.lemma ?? '';
 
 const loose = new Set<UnitKind>(['preposition', 'conjunction', 'determiner', 'possessive', 'to', 'subordinator', 'be', 'have', 'do', 'modal', 'relative', 'mark', 'comma', 'dash', 'pronoun']);
 const nominal = new Set<UnitKind>(['noun', 'name', 'number']);
@@ -112,6 +114,7 @@ function waits(text: string, units: readonly Unit[], end: number, rules: EventRu
   const next = units[end];
   const isEnd = next === undefined || ends.has(next.kind);
   if (loose.has(last.kind) || last.possessive || rules.needing.has(last.word)) return true;
+  if (isEnd && next?.marker === 'complementiser' && last.form === 'ing') return true;
   if (isEnd) return last.form === 'ing' && !verbal.has(units[end - 2]?.kind ?? 'stop') && units[end - 2]?.kind !== 'adverb';
   if (last.kind === 'number' && nominal.has(next.kind)) return true;
   // 'to focus | on', 'the plan to sell | by': an infinitive without its object.

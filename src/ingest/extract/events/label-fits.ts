@@ -5,13 +5,15 @@ import type { Told } from './told.ts';
 
 /** Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence goes on with, or points out of it; `strict` minds 'this' and 'such' anywhere. */
 export const mayEnd = (told: Told, n: number, end: number, strict: boolean): boolean =>
-  !(isRestricted(told, end) || lacksObject(told, n, end) || opensPair(told, n, end) || wantsPlace(told, n, end) || isDummy(told, end) || goesOnBehindBracket(told.units, end) || isBetweenAdjectives(told, end) || runsOn(told, n, end) || lacksContent(told, n, end) || dangles(told, n, end, strict));
+  !(isRestricted(told, end) || lacksObject(told, n, end) || opensPair(told, n, end) || wantsPlace(told, n, end) || isDummy(told, end) || wantsClause(told, n, end) || goesOnBehindBracket(told.units, end) || isBetweenAdjectives(told, end) || runsOn(told, n, end) || lacksContent(told, n, end) || dangles(told, n, end, strict));
 
 const inPhrase = new Set<UnitKind>(['noun', 'name', 'number', 'adverb']);
 
 /** 'The way | that we must answer': a definite thing waits for the clause that says which. */
-function isRestricted({ units, events }: Told, end: number): boolean {
+function isRestricted({ units, events, speech }: Told, end: number): boolean {
   const next = units[end];
+  // 'The morning | after the debate'.
+  if (next !== undefined && (next.kind === 'subordinator' || next.kind === 'preposition') && speech.nouns.times.has(units[end - 1]!.word) && events.definite.has(units[end - 2]?.word ?? '')) return true;
   if (!next || !(next.kind === 'relative' || next.marker === 'complementiser' || next.marker === 'person-relative' || next.marker === 'person-object-relative' || next.kind === 'pronoun')) return false;
   let at = end - 1;
   while (at > 0 && inPhrase.has(units[at]!.kind)) at--;
@@ -37,9 +39,9 @@ function opensPair({ units, clauses, events }: Told, n: number, end: number): bo
 /** 'Put the ministry | in charge', 'charged the divers | with …': without the rest it is another act. */
 function wantsPlace({ units, clauses, events }: Told, n: number, end: number): boolean {
   const next = units[end];
-  if (next?.kind !== 'preposition' && next?.marker !== 'capacity') return false;
+  if (next?.kind !== 'preposition' && next?.marker !== 'capacity' && next?.kind !== 'comma') return false;
   const at = units.slice(0, end).findLastIndex(({ kind }) => kind === 'verb');
-  return at >= clauses[n]!.verb && events.placing.has(units[at]!.lemma ?? '') && units.slice(at + 1, end).every(({ kind }) => kind !== 'preposition');
+  return at >= clauses[n]!.verb && events.placing.has(units[at]!.lemma ?? '') && units.slice(at + 1, end).every(({ kind }) => kind !== 'preposition' && kind !== 'adverb');
 }
 
 /** 'It is imperative | to …'. */
@@ -50,6 +52,18 @@ function isDummy({ units, events }: Told, end: number): boolean {
   return be > 0 && end - be <= dummyReach && events.dummy.has(units[be - 1]!.word);
 }
 const dummyReach = 4;
+
+/** 'To find out | whether', 'called the raid on the port | a crime', 'forced Ruiz | , a diver, to leave': the object or the act is still to come. */
+function wantsClause({ units, clauses, events, speech }: Told, n: number, end: number): boolean {
+  const next = units[end];
+  if (next === undefined || next.kind === 'stop') return false;
+  if (events.dependent.has(next.word) || events.hypothetical.has(next.word)) return next.word !== events.alternative && !events.untilWords.has(next.word);
+  const { verb } = clauses[n]!;
+  const lemma = units[verb]!.lemma ?? '';
+  const behind = units.slice(verb + 1, end);
+  if (speech.attribution.naming.has(lemma)) return !behind.some(({ kind }) => kind === 'quote') && next.kind !== 'comma' && next.kind !== 'conjunction';
+  return !events.ordering.has(lemma) && [lemma, lemma + events.lemmaEnd].some((known) => events.causing.has(known)) && !behind.some(({ kind, marker }) => kind === 'to' || kind === 'quote' || kind === 'preposition' || marker === 'complementiser') && !clauses.some(({ group }) => group > verb && group < end);
+}
 
 /** 'The new 13-inch (33 cm) | screen', 'travelled (on foot) | to Lund'. */
 function goesOnBehindBracket(units: readonly Unit[], end: number): boolean {

@@ -11,7 +11,7 @@ export function subjectFault(told: Told, n: number): 'event-negated' | 'event-re
   if (events.nobody.has(units[subject.from]!.word)) return 'event-negated';
   if (units[subject.head]!.kind !== 'name' && isAntecedent(told, clauses[n]!)) return 'event-relative';
   // "The port's (PNA) will get the ship".
-  if (units[subject.head]!.possessive || isObject(told, n) || isApart(told, n) || isInPhrase(told, subject.from, subject.head) || isLeftOver(told, n)) return 'event-subject';
+  if (units[subject.head]!.possessive || isObject(told, n) || isApart(told, n) || isInPhrase(told, subject.from, subject.head) || isLeftOver(told, n) || isExample(told, subject.from) || isPassiveToo(told, n)) return 'event-subject';
   return undefined;
 }
 
@@ -51,4 +51,14 @@ function isLeftOver({ units, clauses }: Told, n: number): boolean {
   const { group, subject } = clauses[n]!;
   const before = clauses[n - 1];
   return units[group - 1]?.kind === 'conjunction' && before !== undefined && before.verb < subject!.from;
+}
+
+/** 'On ideas such as clinics devoted to …': an example is no subject. */
+const isExample = ({ units, events }: Told, from: number): boolean => units[from - 1]?.marker === 'capacity' && events.pointing.has(units[from - 2]?.word ?? '');
+
+/** 'Crews are used and mistreated': the second participle has lost its 'are'. */
+function isPassiveToo({ units, clauses }: Told, n: number): boolean {
+  const { group, verb } = clauses[n]!;
+  const before = clauses[n - 1];
+  return group === verb && units[verb]!.form === 'past' && units[verb - 1]?.kind === 'conjunction' && before !== undefined && before.verb < verb && units[before.verb]!.kind === 'verb' && units.slice(before.group, before.verb).some(({ kind }) => kind === 'be') && units[before.verb]!.form === 'past' && before.verb === verb - 2;
 }
