@@ -105,6 +105,12 @@ const only = (names: Set<string>, others: Set<string>, more: readonly string[]):
 const countries = Object.values((json('i18n-iso-countries/langs/en.json') as { countries: Record<string, string | string[]> }).countries).flat().map(fold);
 const states = (allLocales.en?.location?.['state'] as readonly string[]).map(fold);
 
+/** Cities and towns of several words in faker's locales, in Latin letters, joined by '_'; those of one word are too often a surname. */
+const cities = Object.values(allLocales)
+  .flatMap(({ location }) => ((location as { city_name?: readonly string[] } | undefined)?.city_name ?? []).map((name) => fold(name).trim()))
+  .filter((name) => /^[a-z][a-z'.-]*(?: [a-z'.-]+)+$/.test(name))
+  .map((name) => name.replaceAll(' ', '_'));
+
 function freeze(file: string, lists: Readonly<Record<string, Iterable<string>>>, separator = ' '): void {
   const entries = Object.entries(lists).map(([name, list]) => [name, [...new Set(list)].sort().join(separator)]);
   writeFileSync(new URL(`../src/language/english/data/${file}`, import.meta.url), `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`);
@@ -112,5 +118,6 @@ function freeze(file: string, lists: Readonly<Record<string, Iterable<string>>>,
 
 freeze('first-names.json', { female: only(female, male, cards.female), male: only(male, female, cards.male), either: [...either, ...cards.either.filter((name) => !listed.has(name))], shared: shared('first_name') });
 freeze('last-names.json', { last: [...sexes.flatMap((sex) => fromFaker('last_name', sex)), ...fromCensus()], shared: shared('last_name') });
+freeze('cities.json', { cities });
 freeze('common-words.json', { frequent, known });
 freeze('countries.json', { countries, states }, '|');

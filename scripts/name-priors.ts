@@ -17,7 +17,7 @@ export const fullName: Weights = {
   'head-first': -1.3, 'frequent-inside': -1.5, 'all-common': -1.5, 'thing-head': -1.5, 'thing-before': -1.5, 'thing-after': -1.5, 'extends-name': -1.5,
   'acronym': -2, 'before-title': -2, 'the-before': -2, 'in-before': -2, 'post-of-before': -2, 'creed': -2, 'organisation-head': -2.2, 'place': -2.5,
   'saint': -2, 'plural-last': -1.2, 'brand': -4, 'firm-thing-after': -2.2, 'firm-after': -3, 'of-name-before': -1, 'the-alone': -3, 'place-thing-after': -1.8, 'opens-firm': -5, 'named-thing': -3, 'place-of-before': -3,
-  'always-in-full': -0.8, 'joined': -5,
+  'always-in-full': -0.8, 'joined': -5, 'compass-first': -3, 'quoted-alone': -2, 'unsurnamed-last': -1, 'plural-verb-after': -2, 'its-after': -1, 'his-after': 1, 'from-before': -0.3, 'share-of-before': -2, 'year-alone-after': -0.5,
 };
 
 /** The same for single words, where it differs. */

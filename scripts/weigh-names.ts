@@ -34,7 +34,7 @@ interface Row {
 const FIRMNESS = 4;
 const STEPS = 3000;
 /** Taken off the score of full names, which become pages: a false one is worse than a missed one. */
-const CAUTION = 0.6;
+const CAUTION = 0.8;
 
 function articleOf(text: string): Article {
   const source = { seed: 'text', sha256: '', encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: {} };

@@ -51,7 +51,7 @@ export interface Phrase {
 
 /** What a short word between or beside names does there. */
 export type Link =
-  | 'definite' | 'indefinite' | 'genitive' | 'agent' | 'company' | 'direction' | 'purpose' | 'location'
+  | 'definite' | 'indefinite' | 'genitive' | 'agent' | 'company' | 'direction' | 'purpose' | 'location' | 'origin'
   | 'joining' | 'choosing' | 'joining-names' | 'relative-person' | 'relative-thing' | 'speaker' | 'age' | 'adverb';
 
 export type Gender = 'female' | 'male';
@@ -76,12 +76,28 @@ export interface NameRules {
   readonly links: ReadonlyMap<string, Link>;
   /** Endings of words: verbs in the past, participles, adverbs, nouns for one who does, and creeds. */
   readonly endings: Readonly<Record<'past' | 'participle' | 'adverb' | 'agent' | 'creed', RegExp>>;
+  /** Firms of one word that are nobody's surname. */
+  readonly brands: ReadonlySet<string>;
+  /** What is held of a firm: 'shares of X', 'a stake in X'. */
+  readonly holdings: ReadonlySet<string>;
+  /** Verbs after which a noun says what somebody or something is: 'X is a lake'. */
+  readonly copulas: ReadonlySet<string>;
+  /** Forms of verbs that no single person takes: 'X are'. */
+  readonly pluralVerbs: ReadonlySet<string>;
+  /** Words that put a verb into a form that says nothing of number: 'if X were'. */
+  readonly supposing: ReadonlySet<string>;
+  /** 'its': what owns is no person. */
+  readonly thingOwner: string;
+  /** Endings that make a place's name one for its people: 'Zurich-er'. */
+  readonly inhabitants: readonly string[];
   /** What belongs to a firm: 'X shares', 'X's chairman'. */
   readonly firmThings: ReadonlySet<string>;
   /** First words of places that are named after saints. */
   readonly saints: ReadonlySet<string>;
   /** A point of the compass at the head of a word: never the head of an organisation. */
   readonly directions: RegExp;
+  /** A point of the compass: what it opens is a place. */
+  readonly compass: RegExp;
   /** Particles that hardly stand in anything but people's names. */
   readonly lineage: ReadonlySet<string>;
   /** Articles of other languages, which open names of things more often than of people: El Mundo, La Paz. */

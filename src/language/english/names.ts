@@ -1,4 +1,5 @@
 import { type Gender, type Link, type NameRules, type Phrase, WordClass } from '../names.ts';
+import cities from './data/cities.json' with { type: 'json' };
 import commonWords from './data/common-words.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
 import firstNames from './data/first-names.json' with { type: 'json' };
@@ -23,6 +24,7 @@ const lists: readonly (readonly [string, number])[] = [
   [countries.countries.replace(/[(),]/g, '').replaceAll(' ', '_').replaceAll('|', ' '), place],
   [countries.states.replaceAll(' ', '_').replaceAll('|', ' '), place],
   [places.places, place],
+  [cities.cities, place],
   [places.demonyms, WordClass.demonym],
   [titles.honorifics, honorific],
   [titles.titles, title],
@@ -102,9 +104,17 @@ export const names: NameRules = {
   belongings: new Set(words.belongings.split(' ')),
   links: new Map(Object.entries(words.links).flatMap(([link, list]) => list.split(' ').map((word) => [word, link as Link] as const))),
   endings: { past: /ed$/, participle: /ing$/, adverb: /ly$/, agent: /(?:er|or|ist)$/, creed: /...isms?$/ },
+  brands: new Set(organisations.brands.split(' ').filter((brand) => !brand.includes('_'))),
+  holdings: new Set(organisations.holdings.split(' ')),
+  copulas: new Set(['is', 'was']),
+  pluralVerbs: new Set(['are', 'were', 'have', 'do']),
+  supposing: new Set(['if', 'though', 'wish', 'that', 'help', 'make', 'let']),
+  thingOwner: 'its',
+  inhabitants: ['er', 'ite', 'ian', 'an', 'n'],
   firmThings: new Set(organisations.firmThings.split(' ')),
   saints: new Set(places.saints.split(' ')),
   directions: /^(?:north|south|east|west)/,
+  compass: /^(?:north|south)?(?:north|south|east|west)(?:ern)?$/,
   lineage: new Set(titles.lineage.split(' ')),
   foreignArticles: new Set(titles.foreignArticles.split(' ')),
   party: /^(?:born|aged|dem|rep|con|lab|[rdi](?:-.*)?)$/,

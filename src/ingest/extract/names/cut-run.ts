@@ -27,7 +27,7 @@ export function cutRun(words: readonly Word[], run: Run, object: boolean, openin
   const cut = cutTitle(words, { from, to: run.to }, rules);
   if (cut?.core && isOpener(words, cut.core.from, run.to)) return { ...cut, core: { from: cut.core.from + 1, to: run.to } };
   if (cut) return cut;
-  if (opening && (isOpener(words, from, run.to) || isParticiple(words, from, run.to, rules))) from++;
+  if (opening && (isOpener(words, from, run.to) || isAdverb(words, from, run.to, rules) || isParticiple(words, from, run.to, rules))) from++;
   if (from + 2 < run.to && is(words[from], demonym) && !is(words[from], first)) from++;
   return { core: { from, to: run.to } };
 }
@@ -47,6 +47,10 @@ function isOpener(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
   return to - from >= 3 && is(word, frequent | known) && !is(word, first | last | heads | title) && is(words[from + 1], first) && !is(words[from + 1], frequent | known);
 }
+
+/** 'Apparently Finch': an adverb that opens the sentence. */
+const isAdverb = (words: readonly Word[], from: number, to: number, rules: NameRules): boolean =>
+  to - from > 1 && rules.endings.adverb.test(words[from]!.fold) && is(words[from], frequent | known) && !is(words[from], first | last | heads);
 
 /** 'Blaming Finch': a participle that opens the sentence. */
 function isParticiple(words: readonly Word[], from: number, to: number, rules: NameRules): boolean {

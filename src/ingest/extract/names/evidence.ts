@@ -1,5 +1,6 @@
 import { type NameRules, WordClass } from '../../../language/names.ts';
 import { unbound } from '../../../language/person-name.ts';
+import { cuesOfAgreement } from './agreement.ts';
 import type { Candidate } from './candidates.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
@@ -20,13 +21,13 @@ export type Cue =
   | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
   | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
   | 'place' | 'place-phrase' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'acronym-last' | 'joined'
-  | 'organisation-head' | 'thing-head' | 'place-head' | 'head-first' | 'function-inside' | 'title-word' | 'role-word' | 'mixed-case'
+  | 'organisation-head' | 'thing-head' | 'place-head' | 'head-first' | 'function-inside' | 'compass-first' | 'unsurnamed-last' | 'title-word' | 'role-word' | 'mixed-case'
   // what stands around it
   | 'firm-thing-after' | 'firm-after' | 'of-name-before' | 'the-alone' | 'place-thing-after'
   | 'honorific-before' | 'title-before' | 'kin-before' | 'role-comma-before' | 'before-title'
-  | 'the-before' | 'a-before' | 'in-before' | 'at-before' | 'thing-before' | 'named-thing' | 'thing-of-before' | 'place-of-before' | 'thing-after' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
+  | 'the-before' | 'a-before' | 'in-before' | 'at-before' | 'from-before' | 'share-of-before' | 'thing-before' | 'named-thing' | 'thing-of-before' | 'place-of-before' | 'thing-after' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
   | 'said-after' | 'human-after' | 'auxiliary-after' | 'who-after' | 'age-after' | 'role-after' | 'possessive' | 'party-after' | 'noun-after' | 'place-after' | 'which-after' | 'number-after'
-  | 'compound' | 'sentence-start' | 'in-quotes' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after'
+  | 'compound' | 'sentence-start' | 'in-quotes' | 'quoted-alone' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after' | 'year-alone-after' | 'plural-verb-after' | 'its-after' | 'his-after'
   | 'belonging-after' | 'ed-after' | 'agent-noun-before' | 'agent-often' | 'line-of-its-own' | 'last-alone-often' | 'mid-sentence' | 'owns-name' | 'infinitive-after' | 'for-to' | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
   // what the document says
   | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'extends-name' | 'lower-elsewhere' | 'named-twice' | 'named-often' | 'opens-firm' | 'always-in-full';
@@ -89,6 +90,7 @@ function pushCommon(cues: Cue[], words: readonly Word[]): void {
   else if (is(head, known)) cues.push('known-first');
   if (words.length > 1) {
     if (isPlural(tail)) cues.push('plural-last');
+    if (is(tail, common) && !is(tail, last | first | surnameFirst | suffix)) cues.push('unsurnamed-last');
     if (is(tail, frequent)) cues.push('frequent-last');
     else if (is(tail, known)) cues.push('known-last');
   }
@@ -103,7 +105,7 @@ const isPlural = (word: Word): boolean => word.fold.length > 4 && /[^su]s$/.test
 function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], rules: NameRules): void {
   const head = words[0]!;
   const tail = words.at(-1)!;
-  if (isPhrase(words, organisationHead, rules)) cues.push('brand');
+  if (isPhrase(words, organisationHead, rules) || (words.length === 1 && rules.brands.has(head.fold))) cues.push('brand');
   if (isPhrase(words, place, rules)) cues.push('place', 'place-phrase');
   else if (words.every((word) => is(word, place | placeHead)) && words.some((word) => is(word, place))) cues.push('place');
   else if (words.some((word, n) => is(word, place) && !(n === 0 ? is(word, first) : is(word, last)))) cues.push('place-inside');
@@ -116,6 +118,7 @@ function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], ru
   if (is(tail, organisationHead)) cues.push('organisation-head');
   if (is(tail, thingHead)) cues.push('thing-head');
   if (is(tail, placeHead)) cues.push('place-head');
+  if (words.length > 1 && rules.compass.test(head.fold)) cues.push('compass-first');
   if (words.length > 1 && is(head, organisationHead | thingHead | placeHead) && !is(head, first)) cues.push('head-first');
   if (words.slice(1).some((word) => is(word, WordClass.function) && word.shape !== 'lower')) cues.push('function-inside');
   if (words.some((word) => is(word, title | honorific))) cues.push('title-word');
@@ -133,6 +136,7 @@ export function cuesAround(candidate: Candidate, text: string, rules: NameRules)
   const cues: Cue[] = [];
   pushBefore(cues, candidate, text, rules);
   pushAfter(cues, candidate, text, rules);
+  cues.push(...cuesOfAgreement(candidate, rules));
   // 'the X government' says that X is a person, not that X takes an article.
   if (cues.includes('belonging-after')) return cues.filter((cue) => cue !== 'the-before');
   return isAgent(cues, candidate) ? [...cues.filter((cue) => cue !== 'to-before' && cue !== 'infinitive-after'), 'for-to'] : cues;
@@ -157,17 +161,18 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: Name
   if (ownLine(candidate)) cues.push('line-of-its-own');
   if (!before) return void cues.push('sentence-start');
   if (before.shape !== 'mark' && !candidate.sentence.titled) cues.push('mid-sentence');
-  if (before.shape === 'mark') return pushMarkBefore(cues, words, start, text);
+  if (before.shape === 'mark') return pushMarkBefore(cues, words, start, candidate.to, text);
   if (before.possessive) cues.push('possessor-before');
   if (titled) return;
   if (before.link === 'definite') cues.push(endsPhrase(words, candidate.to) ? 'the-alone' : 'the-before');
   else if (before.link === 'indefinite') cues.push('a-before');
+  else if ((before.link === 'genitive' || before.link === 'location') && rules.holdings.has(words[start - 2]?.fold ?? '')) cues.push('share-of-before');
   else if (before.link === 'genitive') cues.push(cueOfPost(words, start));
   else if (before.link === 'agent') cues.push('by-before');
   else if (before.link === 'company') cues.push('with-before');
   else if (before.link === 'direction' || before.link === 'purpose') cues.push('to-before');
   else if (is(before, WordClass.placePreposition)) {
-    if (!words[candidate.to - 1]!.possessive) cues.push(before.link === 'location' ? 'in-before' : 'at-before');
+    if (!words[candidate.to - 1]!.possessive) cues.push(before.link === 'location' ? 'in-before' : before.link === 'origin' ? 'from-before' : 'at-before');
   }
   else if (is(before, WordClass.speechVerb)) cues.push('said-before');
   else if (before.shape === 'lower' && !before.possessive && is(before, organisationHead | thingHead | placeHead)) cues.push(isDetermined(words[start - 2]) ? 'named-thing' : 'thing-before');
@@ -193,11 +198,11 @@ function cueOfPost(words: readonly Word[], start: number): Cue {
   return post?.shape === 'lower' && is(post, organisationHead | thingHead | placeHead) ? 'thing-of-before' : 'of-before';
 }
 
-function pushMarkBefore(cues: Cue[], words: readonly Word[], start: number, text: string): void {
+function pushMarkBefore(cues: Cue[], words: readonly Word[], start: number, end: number, text: string): void {
   const mark = text[words[start - 1]!.start]!;
   const earlier = words[start - 2];
   if (mark === ',' && earlier && is(earlier, role | title) && !earlier.possessive) cues.push('role-comma-before');
-  if (/["“‘'«]/.test(mark)) cues.push('in-quotes');
+  if (/["“‘'«]/.test(mark)) cues.push(isQuotedAlone(words, end) ? 'quoted-alone' : 'in-quotes');
 }
 
 function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameRules): void {
@@ -209,13 +214,14 @@ function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameR
   if (!next) return;
   if (next.glued && next.shape === 'lower') return void cues.push('compound');
   if (next.shape === 'mark') return pushMarkAfter(cues, words, to, text, rules);
-  if (next.shape === 'number') return void cues.push(/^(?:1[89]|20)\d\d$/.test(next.fold) ? 'year-after' : 'number-after');
+  if (next.shape === 'number') return void cues.push(/^(?:1[89]|20)\d\d$/.test(next.fold) ? 'year-alone-after' : 'number-after');
   if (words[to - 1]!.possessive) return;
   const verb = next.classes & WordClass.function && words[to + 1] && next.link === 'adverb' ? words[to + 1]! : next;
   if (next.link === 'relative-person') cues.push('who-after');
   else if (next.link === 'relative-thing') cues.push('which-after');
   else if (next.link === 'direction' && is(words[to + 1], common) && words[to + 1]!.shape === 'lower') cues.push('infinitive-after');
   else if (is(verb, WordClass.speechVerb)) cues.push('said-after');
+  else if (rules.copulas.has(next.fold) && words[to + 1]?.link) cues.push(headWithin(words, to + 1) ?? 'auxiliary-after');
   else if (is(verb, WordClass.humanVerb)) cues.push('human-after');
   else if (is(verb, WordClass.auxiliary)) cues.push('auxiliary-after');
   else if (is(next, WordClass.reflexive)) cues.push('reflexive-after');
@@ -231,7 +237,7 @@ function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: st
   const next = words[to + 1];
   if (!next) return;
   if (mark === '(') {
-    if (next.shape === 'number') cues.push(/^(?:1[5-9]|20)\d\d/.test(next.fold) ? 'year-after' : 'age-after');
+    if (next.shape === 'number') cues.push(!/^(?:1[5-9]|20)\d\d/.test(next.fold) ? 'age-after' : words[to + 2]?.fold === ')' ? 'year-alone-after' : 'year-after');
     else if (rules.party.test(next.fold)) cues.push('party-after');
     else cues.push('parenthesis-after');
     return;
@@ -263,10 +269,14 @@ function headWithin(words: readonly Word[], from: number): Cue | undefined {
     }
     if (word.possessive || word.shape === 'initial') continue;
     if (is(word, role | title)) found = 'role-after';
-    else if (!complement && at > from && word.shape === 'lower' && is(word, organisationHead | thingHead)) found = 'firm-after';
+    else if (!complement && at > from && word.shape === 'lower' && is(word, organisationHead | thingHead | placeHead)) found = 'firm-after';
   }
   return found;
 }
+
+/** “X”, “X,” and “X.”: nothing but the name stands between the marks. */
+const isQuotedAlone = (words: readonly Word[], end: number): boolean =>
+  !words[end - 1]!.possessive && /^["”’'»]$/.test(words[/^[.,]$/.test(words[end]?.fold ?? '') ? end + 1 : end]?.fold ?? '');
 
 /** Whether a name ends its noun phrase: with the text, at a mark, a verb or a function word. */
 function endsPhrase(words: readonly Word[], to: number): boolean {

@@ -24,10 +24,14 @@ const plurals = WordClass.frequent | WordClass.known | WordClass.role | WordClas
 
 /** The classes of a folded word; a plural has those of its singular that survive. */
 export function classesOf(word: string, rules: NameRules): number {
-  const own = rules.classes.get(word) ?? 0;
+  const own = rules.classes.get(word) ?? (isInhabitant(word, rules) ? WordClass.demonym : 0);
   if (!word.endsWith('s') || word.length < 4 || own & WordClass.frequent) return own;
   return own | ((rules.classes.get(word.slice(0, -1)) ?? 0) & plurals);
 }
+
+/** 'Zuricher', 'Alaskan': unlisted, but made of a listed place. */
+const isInhabitant = (word: string, { classes, inhabitants }: NameRules): boolean =>
+  word.length > 7 && inhabitants.some((end) => word.endsWith(end) && ((classes.get(word.slice(0, -end.length)) ?? 0) & WordClass.place) > 0);
 
 function shapeOf(token: Token, text: string): Shape {
   if (token.kind !== 'word') return token.kind;
@@ -49,10 +53,17 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
     const shape = shapeOf(token, token.text);
     if (shape === 'mark' || shape === 'number') push(token.start, token.end, shape);
     else if (next?.text === '.' && next.start === token.end && endsInPeriod(token, shape, tokens[at + 2], rules)) push(token.start, tokens[++at]!.end, shape);
-    else if (token.text === 'O' && next && /^['’]$/.test(next.text) && next.start === token.end && upper.test(tokens[at + 2]?.text ?? '')) push(token.start, tokens[(at += 2)]!.end, 'capital');
+    else if (opensIrish(tokens, at)) push(token.start, tokens[(at += 2)]!.end, 'capital');
     else pushWord(token, tokens[at - 1], push, rules);
   }
   return words;
+}
+
+/** O'X, also where a space stands before or behind the apostrophe. */
+function opensIrish(tokens: readonly Token[], at: number): boolean {
+  const [letter, mark, name] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (letter.text !== 'O' || !mark || !name || !/^['’‘]$/.test(mark.text) || !/^\p{Lu}\p{L}+$/u.test(name.text)) return false;
+  return mark.start - letter.end + (name.start - mark.end) < 2;
 }
 
 /** Whether the period after a word belongs to it: an initial, or an abbreviation of the lists. */
@@ -75,9 +86,16 @@ function pushWord(token: Token, before: Token | undefined, push: Push, rules: Na
   push(token.start + cut + 1, end, shapeOf(token, word.slice(cut + 1)), possessive);
 }
 
-/** Chang-hoon after Kwon: two short halves after a surname that is written first. */
-const isGivenName = (word: string, before: Token | undefined, rules: NameRules): boolean =>
-  /^\p{Lu}\p{L}{1,6}-\p{L}{1,6}$/u.test(word) && (classesOf(fold(before?.text ?? ''), rules) & WordClass.surnameFirst) > 0 && upper.test(before!.text);
+/** Chang-hoon after Kwon: two short halves after a surname that is written first, or two syllables after any capital. */
+function isGivenName(word: string, before: Token | undefined, rules: NameRules): boolean {
+  if (!before || !upper.test(before.text) || !/^\p{Lu}\p{L}{1,6}-\p{L}{1,6}$/u.test(word)) return false;
+  if (classesOf(fold(before.text), rules) & WordClass.surnameFirst) return true;
+  const [head, tail] = word.toLowerCase().split('-') as [string, string];
+  return syllable.test(head) && syllable.test(tail) && !rules.compoundTails.has(tail);
+}
+
+/** A syllable of a Chinese or Korean name as newspapers write it. */
+const syllable = /^(?:[bpmfdtnlgkhjqxrsczwy]|[zcs]h|[kg]w|ts|[hkm]y)[aeiouwy]{1,3}(?:ng|[nkpmth])?$/;
 
 const boundName = (word: string, rules: NameRules): boolean =>
   ((rules.classes.get(fold(word.slice(0, word.indexOf('-')))) ?? 0) & WordClass.boundParticle) > 0 && upper.test(word.slice(word.indexOf('-') + 1));

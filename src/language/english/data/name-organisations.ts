@@ -13,7 +13,13 @@ export const organisationHeads =
   'army navy force forces guard police militia brigade regiment battalion corps command squad unit taskforce watch rights centre center hub service initiative project programme program ' +
   'team crew caucus conference summit forum symposium convention secretariat embassy consulate mission delegation chamber registry taskforce consortium cooperative co-operative syndicate cartel ' +
   'newspaper outlet website blog brand label chain firm lender retailer maker manufacturer brewer insurer brokerage subsidiary wholesaler airline band startup platform app firm conglomerate ' +
-  'mafia gang brotherhood order lodge monastery convent embassy hotel hotels resort restaurant cafe inn stores store supermarket mall bar pub casino';
+  'mafia gang brotherhood order lodge monastery convent embassy hotel hotels resort restaurant cafe inn stores store supermarket mall bar pub casino ' +
+  'quartet quintet ensemble philharmonic ballet conservatory conservatoire polytechnic orphanage hospice infirmary pharmacy bakery pizzeria diner steakhouse brasserie bistro ' +
+  'tavern saloon nightclub dealership foundry smelter winery distillery dairy sawmill waterworks sorority fraternity diocese archdiocese congregation ministries think-tank ' +
+  'thinktank bloc incubator accelerator funds trusts reit savings realty properties developers construction engineering logistics freight shipping aviation aerospace robotics ' +
+  'biotech therapeutics genomics diagnostics semiconductor semiconductors electronics telecommunications satellite gaming apparel footwear cosmetics jewelers jewellers furniture ' +
+  'plastics textiles minerals metals resources exploration utilities renewables tyres tires cruises tours hospitality beverages spirits brewing bottling confectionery bakeries ' +
+  'grocers supermarkets pharmacies outfitters bookstore bookshop';
 
 /** The last word of a firm's full name, after which the rest may stand alone for it. */
 export const firmHeads =
@@ -24,6 +30,9 @@ export const firmHeads =
 export const firmThings =
   'shares share stock stocks shareholders shareholder stockholders unit units subsidiary subsidiaries headquarters board directors chairman chairwoman ceo cfo executives executive management ' +
   'earnings profits revenue revenues sales dividend customers factory factories plant plants mill mills refinery jets aircraft planes engines cars trucks brands products shops store stores outlets branches branch franchise analyst analysts';
+
+/** What is held of a firm: 'shares of X', 'a stake in X'. */
+export const holdings = 'share shares stock stake stakes subsidiary subsidiaries unit division affiliate takeover acquisition buyout merger ownership parent shareholders shareholder customers customer offices office branch branches';
 
 /** Firms, brands, papers and groups that are called like people. */
 export const brands =
@@ -51,7 +60,13 @@ export const brands =
   'spencer_stuart standard_chartered stella_artois stella_mccartney sullivan_cromwell sylvan_learning t._rowe_price tata_steel taylor_wimpey ted_baker tetra_pak thomas_cook ' +
   'thomson_reuters tiffany_co tim_hortons tommy_bahama tommy_hilfiger tony_roma tyson_foods uncle_bens van_heusen vera_bradley vickers_armstrong victoria_secret ' +
   'vidal_sassoon virgin_atlantic walt_disney warner_bros warner_lambert wells_fargo westland_helicopters wilkinson_sword willis_towers willis_towers_watson winston_strawn ' +
-  'young_rubicam yves_rocher yves_saint_laurent zeiss_ikon';
+  'young_rubicam yves_rocher yves_saint_laurent zeiss_ikon ' +
+  'accenture adidas airbnb alibaba allianz amgen amtrak aramco astrazeneca axa bbc bloomingdales bmw boeing bridgestone carrefour chevron cisco citigroup ' +
+  'comcast conocophillips costco daewoo danone ebay exxon exxonmobil facebook fedex foxconn fujitsu gazprom glaxosmithkline glencore google heineken ' +
+  'hitachi huawei hyundai ibm ikea infosys intel isuzu itv jetblue kia kmart kodak komatsu kyocera lenovo lexus lufthansa lukoil mastercard mazda mcdonalds medtronic microsoft ' +
+  'mitsubishi motorola nasdaq nestle netflix nikon nintendo nissan nokia novartis nvidia panasonic paypal pepsi pepsico petrobras petronas peugeot pfizer ' +
+  'pirelli polaroid pwc qantas qualcomm raytheon reuters rosneft ryanair samsung sanofi seagate skype snapchat sony spotify starbucks subaru telefonica tencent ' +
+  'tiktok toshiba totalenergies toyota tripadvisor tsmc tupperware twitter uber unicef unilever verizon vodafone volkswagen volvo walmart wikipedia xerox xiaomi yahoo yamaha youtube';
 
 /** Laws, works, events and things: no organisation, and surely no person. */
 export const thingHeads =
@@ -62,7 +77,13 @@ export const thingHeads =
   'day week month year decade century eve holiday christmas easter ramadan ' +
   'virus disease syndrome fever pandemic vaccine ship ships vessel frigate destroyer carrier submarine ferry tanker yacht trawler cruiser battleship warship freighter schooner storm hurricane typhoon cyclone earthquake flight boeing airbus ' +
   'statue theorem syndrome effect principle theory index question code test scale mine highway expressway line ' +
-  'dream nights night story stories tale tales guide review report reports facts fact bible scripture quran koran gospel';
+  'dream nights night story stories tale tales guide review report reports facts fact bible scripture quran koran gospel ' +
+  'albums songs anthem ballad singles ep lp soundtrack musical drama sitcom thriller documentary biopic remake sequel prequel miniseries podcast episode comics anime cartoon poem ' +
+  'sonnet anthology memoir autobiography biography diary diaries letters essays cookbook dictionary encyclopedia encyclopaedia almanac concert gig parade carnival marathon regatta ' +
+  'rodeo pageant lottery telethon riots riot protests strike mutiny coup rebellion insurrection invasion occupation blockade embargo ceasefire armistice memorandum manifesto ' +
+  'communique petition lawsuit ruling decree edict tariff bailout fellowship scholarship bursary prizes bowl steeplechase decathlon palsy protein enzyme algorithm hypothesis ' +
+  'conjecture paradox equation engine rifle pistol revolver missile rocket torpedo helicopter glider airship locomotive sedan scooter motorcycle racehorse horse mare stallion ' +
+  'gelding filly colt thoroughbred dog cat puppy elephant whale tortoise';
 
 /** Acronyms of things that everybody knows. */
 export const commonAcronyms =
@@ -75,4 +96,10 @@ export const placeHeads =
   'beach coast county province state district region prefecture governorate municipality township borough parish village town city territory oblast krai republic kingdom emirate emirates ' +
   'north south east west northern southern eastern western central upper lower northeast northwest southeast southwest street avenue road square park airport port harbour harbor fort heights ' +
   'lane boulevard drive bridge tower building house palace castle stadium arena garden gardens hall center centre plaza station terminal cemetery monument memorial room suite bedroom office wing ' +
-  'point pass ridge reef basin canal dam market mall pier quay wharf dock docks marina racecourse speedway raceway crossing junction reserve suburb ghetto camp';
+  'point pass ridge reef basin canal dam market mall pier quay wharf dock docks marina racecourse speedway raceway crossing junction reserve suburb ghetto camp ' +
+  'reservoir lagoon glacier gorge cove inlet estuary oasis ravine cavern trails freeway turnpike parkway roundabout underpass overpass tunnel viaduct aqueduct lighthouse pavilion ' +
+  'gym gymnasium coliseum colosseum amphitheatre amphitheater auditorium velodrome ballpark ballroom basilica priory shrine pagoda mausoleum obelisk mansion cottage ranch farm ' +
+  'farms vineyards estate estates plantation shipyard depot barracks prison penitentiary complex precinct playground zoo aquarium planetarium observatory arboretum archipelago ' +
+  'atoll highlands lowlands promontory rapids waterfall wetlands swamp forests rainforest tundra volcano dunes waterfront boardwalk promenade esplanade terrace apartments ' +
+  'skyscraper bazaar airfield airstrip airbase spaceport interchange motorway causeway footbridge refinery outpost fortress citadel ramparts stockade penthouse settlement ' +
+  'neighbourhood neighborhood';

@@ -25,6 +25,7 @@ export const links = {
   'direction': 'to',
   'purpose': 'for',
   'location': 'in',
+  'origin': 'from',
   'joining': 'and',
   'choosing': 'or',
   'joining-names': 'y e',
@@ -81,6 +82,7 @@ export const surnamesFirst =
   'wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he lin gao luo zheng liang xie tang song xu deng feng han cao zeng peng xiao cai pan tian dong yuan yu ye jiang du su wei cheng ding shen ' +
   'ren lu yao qian cui tan fan wen fang shi xia hao mao bai xi tsai chiang lai hsu hsieh kuo tseng yeh chou chiu hung ko wong cheung chan leung lam lau ho ng kwok tsang yip chow luk tung ' +
   'dou qi meng bo jia tao hou lei long duan qin kang zou xiong bi zhong mu niu pei qu sha tu yi yin zhan zhuang zuo lou luan mi ning ou shao shan wan xing yan ying zhai ' +
+  'yeung fung siu kwan mak pang poon lui yuen szeto chui choy shum sham mok cheuk tse ' +
   'nguyen tran le pham huynh phan vu vo dang bui do ngo duong ly';
 
 /** Short and full forms of one first name, each line one set. */
