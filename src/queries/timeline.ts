@@ -18,6 +18,9 @@ export interface YearGroup {
   readonly months: readonly MonthGroup[];
 }
 
+/** More events without a date than this take a line each on the list of events, and stand there alone. */
+export const mostInFull = 100;
+
 /** Cuts events, oldest first, into years and months; a date without a year never joins a year. */
 export function timeline(events: readonly EventData[]): YearGroup[] {
   const years = Map.groupBy(events, ({ edtf }) => yearOf(edtf));

@@ -80,6 +80,7 @@ export const words = {
   people: {
     title: 'People',
     intro: 'Everyone whom the sources name, those in most articles first.',
+    introLetters: 'Everyone whom the sources name: those in several sources by their number, the others by the first letter of the name as it is written, with the number of mentions.',
     eyebrow: 'Person',
     named: 'In the sources',
     confusable: 'Not to be confused with',
@@ -148,6 +149,7 @@ export const words = {
     pictureKey: 'A dot is a day; a bar is as long as the date is inexact; a dashed bar is an uncertain date.',
     pictureBreak: 'Where the axis is broken, years of which nothing is told are left out.',
     pictureLeft: (n: number): string => `A number with a plus counts events for which the picture has no room, ${grouped(n)} in all; the list holds them.`,
+    undatedElsewhere: 'They are many: here they are counted by article; the list of events holds them.',
     undatedIntro: 'The sources report these without a date that can be placed.',
   },
   faq: {
@@ -224,6 +226,8 @@ export const words = {
     title: 'How they overlap',
     text: 'How the sources overlap in what they tell',
     key: 'Events that each article tells: dark, those that another independent source tells too; light, those it tells alone. A line beside articles means that they count as one source.',
+    left: (n: number): string => `${count(n, 'more article')} in the table only: they share least or nothing.`,
+    noneShared: 'No event was found that two independent sources tell.',
     source: 'Source', events: 'Events', shared: 'of these told or named elsewhere too', people: 'People', group: 'Independent source no.',
   },
   dossier: {

@@ -63,6 +63,13 @@ describe('the overlap of sources', () => {
     expect(copies.groups).toHaveLength(1);
     expect(copies.groups[0]!.map(({ shared }) => shared)).toEqual([0, 0]);
   });
+  it('draws of many articles those that overlap or count as one source, and keeps all for the table', () => {
+    const ids = Array.from({ length: 40 }, (_, n) => `a${String(n).padStart(2, '0')}`);
+    const many = { ...story, articles: ids.map((id) => article(id)), events: [event('both', null, told('a03', 'a20')), event('one', null, told('a05'))], story: { ...story.story, independentSources: [['a10', 'a11'], ...ids.filter((id) => id !== 'a10' && id !== 'a11').map((id) => [id])] } };
+    const { groups, drawn } = sourceOverlap(indexStory(many))!;
+    expect(groups.flat()).toHaveLength(40);
+    expect(drawn.map((rows) => rows.map((row) => row.article.id))).toEqual([['a03'], ['a20'], ['a10', 'a11']]);
+  });
   it('needs two articles', () => expect(sourceOverlap(indexStory({ ...story, articles: [article('quay')] }))).toBeNull());
 });
 
