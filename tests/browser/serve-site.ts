@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createServer, type ServerResponse } from 'node:http';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import sirv from 'sirv';
 
 /** A finished site served on this computer. */
@@ -11,17 +12,19 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a site under its base with the headers of its own `_headers` file, as a static host would. */
+/** Serves a site under its base, text compressed and with the headers of its own `_headers` file, as a static host would. */
 export async function serveSite(dist: string, base: string): Promise<Served> {
-  const rules = headerRules(readFileSync(path.join(dist, '_headers'), 'utf8'));
+  const headers = path.join(dist, '_headers');
+  const rules = existsSync(headers) ? headerRules(readFileSync(headers, 'utf8')) : [];
   const files = sirv(dist, { dev: true });
+  const compressed = compressedText(dist);
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return notFound(response);
     const below = `/${url.slice(base.length)}`;
-    for (const { matches, headers } of rules) if (matches(below)) for (const [name, value] of headers) response.setHeader(name, value);
+    for (const { matches, headers: set } of rules) if (matches(below)) for (const [name, value] of set) response.setHeader(name, value);
     request.url = below;
-    files(request, response, () => notFound(response));
+    if (!compressed(request, response)) files(request, response, () => notFound(response));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
@@ -31,6 +34,22 @@ export async function serveSite(dist: string, base: string): Promise<Served> {
       server.closeAllConnections();
       server.close(() => resolve());
     }),
+  };
+}
+
+const textTypes: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+
+/** Answers for text that there is, to whoever takes it compressed; says whether it has. */
+function compressedText(dist: string): (request: IncomingMessage, response: ServerResponse) => boolean {
+  return ({ url = '/', headers }, response) => {
+    const address = decodeURIComponent(new URL(url, 'http://host').pathname);
+    const file = path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
+    const type = textTypes[path.extname(file)];
+    if (!type || !/\bgzip\b/.test(headers['accept-encoding'] ?? '') || !existsSync(file)) return false;
+    const body = gzipSync(readFileSync(file));
+    response.writeHead(200, { 'content-type': `${type};charset=utf-8`, 'content-encoding': 'gzip', 'content-length': body.length });
+    response.end(body);
+    return true;
   };
 }
 
