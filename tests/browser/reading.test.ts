@@ -138,4 +138,20 @@ describe('what readers do', () => {
     expect(await page.locator('.source a.person').first().evaluate((link) => getComputedStyle(link, '::after').content)).toBe('none');
     expect((await page.pdf({ preferCSSPageSize: true })).length).toBeGreaterThan(10_000);
   });
+
+  it('what lies far down a long page is laid out late, and a link to it opens it where it stays', async () => {
+    const page = await open('dossier/');
+    const list = page.locator('.section > ul:not(.lines):has(> li:nth-child(30))').first();
+    expect(await list.locator('> li').last().evaluate((item) => getComputedStyle(item).contentVisibility)).toBe('auto');
+    expect(await list.locator('> li').first().evaluate((item) => getComputedStyle(item).contentVisibility)).toBe('visible');
+    // Behind all long lists: whatever is laid out late above would push it away.
+    const id = await page.locator('.dossier .reading [id]').last().getAttribute('id');
+    await page.goto(`${page.url()}#${id!}`);
+    const place = (): Promise<number> => page.evaluate((target) => document.getElementById(target)!.getBoundingClientRect().y, id!);
+    const before = await place();
+    expect(before).toBeGreaterThanOrEqual(0);
+    expect(before).toBeLessThan(page.viewportSize()!.height);
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
+    expect(Math.abs(await place() - before)).toBeLessThan(2);
+  });
 });
