@@ -5,12 +5,8 @@ import { defineConfig } from 'astro/config';
 import { readSettings } from './src/site/settings.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
-const { site, base } = readSettings(process.env.NUTGRAF_CONTENT ?? 'content');
-
-/** Astro marks MDX modules with a directive of its own, and its bundler warns that it knows none. */
-function onLog(level, log, report) {
-  if (log.code !== 'MODULE_LEVEL_DIRECTIVE' || !log.message.includes('astro:head-inject')) report(level, log);
-}
+const content = path.resolve(process.env.NUTGRAF_CONTENT ?? 'content');
+const { site, base } = readSettings(content);
 
 // Wiring only; what the options are for is in docs/hosting.md.
 export default defineConfig({
@@ -27,5 +23,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Nothing inline, so that one static header policy fits every page.
   build: { inlineStylesheets: 'never', concurrency: 8 },
-  vite: { build: { assetsInlineLimit: 0, rolldownOptions: { onLog } }, worker: { format: 'es' } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    worker: { format: 'es' },
+    // What editors write may lie anywhere.
+    resolve: { alias: { '@editorial': path.join(content, 'editorial') } },
+  },
 });

@@ -1,8 +1,6 @@
 import path from 'node:path';
 import process from 'node:process';
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { holdsPages } from './markdown/holds-pages.ts';
 import { mdxCollection } from './markdown/content-loader.ts';
 import { articleSchema, disagreementSchema, eventSchema, personSchema, questionSchema, storySchema } from './model/content.ts';
 
@@ -16,6 +14,4 @@ export const collections = {
   faq: defineCollection({ loader: mdxCollection({ base: folder('faq'), schema: questionSchema }) }),
   disagreements: defineCollection({ loader: mdxCollection({ base: folder('disagreements'), schema: disagreementSchema }) }),
   story: defineCollection({ loader: mdxCollection({ base: folder('story'), schema: storySchema }) }),
-  /** Written by people, so they may use all of MDX; these go through Astro's own compiler. */
-  notes: defineCollection({ loader: holdsPages(folder('editorial')) ? glob({ base: folder('editorial'), pattern: '*.mdx' }) : () => [] }),
 };

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -10,23 +11,46 @@ export function astroOptions(content: string, out: string) {
   process.env['NUTGRAF_CONTENT'] = path.resolve(content);
   process.env['NUTGRAF_OUT'] = path.resolve(out);
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // One cache for each content folder, so that sites built side by side do not share a store.
-  const key = createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12);
-  const cacheDir = path.join(root, '.nutgraf', key);
+  const cacheDir = cacheOf(content);
   process.env['NUTGRAF_CACHE'] = cacheDir;
   return { root, outDir: path.resolve(out), cacheDir, logLevel: 'warn' as const };
 }
 
+/** One cache for each content folder, so that sites built side by side share nothing. */
+function cacheOf(content: string): string {
+  const key = createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12);
+  return path.join(root, '.nutgraf', key);
+}
+
 /** Renders all pages into `out`. Throws where a page cannot be rendered. */
 export async function buildPages(content: string, out: string): Promise<void> {
-  const options = astroOptions(content, out);
+  // What renders the pages must lie where packages are found. For an outer folder Astro takes one that all builds would share.
+  const made = path.join(cacheOf(content), 'pages');
+  rmSync(made, { recursive: true, force: true });
+  const options = astroOptions(content, made);
   const { build } = await import('astro');
+  await inRoot(() => build(options));
+  move(made, out);
+}
+
+/** Runs something in the folder of the program: Astro looks for its own packages from the working folder, whatever its root is. */
+async function inRoot<Result>(run: () => Promise<Result>): Promise<Result> {
   const caller = process.cwd();
-  // Astro looks for the packages of its own renderer from the working folder, whatever its root is.
   process.chdir(root);
   try {
-    await build(options);
+    return await run();
   } finally {
     process.chdir(caller);
+  }
+}
+
+function move(from: string, to: string): void {
+  rmSync(to, { recursive: true, force: true });
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
+    cpSync(from, to, { recursive: true });
+    rmSync(from, { recursive: true });
   }
 }

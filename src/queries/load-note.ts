@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
-import { getCollection, render } from 'astro:content';
+import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
+
+/** MDX that people write, so all of MDX; by path. A collection for it would keep its modules in one folder that all builds share. */
+const notes = import.meta.glob<{ readonly Content: AstroComponentFactory }>('@editorial/*.mdx');
 
 /** What editors wrote for a page in `content/editorial/<name>.mdx`, as a component; null where they wrote nothing. */
-export async function loadNote(name: string) {
-  if (!existsSync(path.resolve(process.env['NUTGRAF_CONTENT'] ?? 'content', 'editorial', `${name}.mdx`))) return null;
-  const note = (await getCollection('notes')).find(({ id }) => id === name);
-  return note ? (await render(note)).Content : null;
+export async function loadNote(name: string): Promise<AstroComponentFactory | null> {
+  const load = Object.entries(notes).find(([file]) => file.endsWith(`/${name}.mdx`))?.[1];
+  return load ? (await load()).Content : null;
 }
