@@ -21,9 +21,10 @@ export async function lookAt(browser: Browser, url: string, look: Look): Promise
   const page = await context.newPage();
   if (look === 'print') await page.emulateMedia({ media: 'print' });
   // The second visit has the typefaces at hand.
-  await page.goto(url, { waitUntil: 'networkidle' });
-  await page.reload({ waitUntil: 'networkidle' });
-  await page.evaluate(async () => document.fonts.ready);
+  await page.goto(url);
+  await page.evaluate(async () => void (await document.fonts.ready));
+  await page.reload();
+  await page.evaluate(async () => void (await document.fonts.ready));
   const height = Math.min(await page.evaluate(() => document.documentElement.scrollHeight), phone ? most.phone : most.desktop);
   const full = PNG.sync.read(await page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height } }));
   await context.close();

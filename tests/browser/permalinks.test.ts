@@ -37,7 +37,7 @@ describe('links that were made before an article was changed', () => {
 
   it('open what they were made for, or say what became of it, with and without scripts', async () => {
     const site = tinySite({ 'seeds/bridge.txt': first, 'content/editorial/story.yaml': 'base: /news/\n' });
-    expect(site.run('build').code).toBe(0);
+    expect(site.run('ingest').code).toBe(0);
     const before = lockOf(site);
     const article = readdirSync(path.join(site.content, 'articles'))[0]!.replace('.mdx', '');
     rmSync(path.join(site.seeds, 'bridge.txt'));
@@ -113,7 +113,7 @@ describe('links that were made before an article was changed', () => {
 
   it('forward with their fragment from the page of a person who was joined with another', async () => {
     const site = tinySite({ 'seeds/bridge.txt': `${first}\nIvo Quist, the county’s engineer, called the crack harmless.\n`, 'content/editorial/story.yaml': 'base: /news/\n' });
-    expect(site.run('build').code).toBe(0);
+    expect(site.run('ingest').code).toBe(0);
     site.write('content/editorial/people.yaml', 'merge: [[ada-moss, ivo-quist]]\n');
     expect(site.run('build').code).toBe(0);
     const served = await serveSite(site.dist, '/news/');

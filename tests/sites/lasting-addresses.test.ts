@@ -34,7 +34,7 @@ describe('an address that was published', () => {
 
   it('forwards where an editor joined two people, by page and by the rules of hosts, with the base', () => {
     const site = tinySite({ 'seeds/strike.txt': strike, 'seeds/ferry.txt': ferry, 'content/editorial/story.yaml': addressed });
-    site.run('build');
+    site.run('ingest');
     site.write('content/editorial/people.yaml', 'merge: [[jane-roe, cora-lind]]\n');
     expect(site.run('build').code).toBe(0);
     const stub = page(site, 'people/cora-lind');

@@ -45,7 +45,7 @@ describe('what is withheld', () => {
 
   it('is known again by its id, and a passage that reads otherwise stops everything', () => {
     const site = tinySite({ 'seeds/strike.txt': strike, 'seeds/quay.txt': quay });
-    site.run('build');
+    site.run('ingest');
     const id = /"id":"(p-[a-z0-9]+)","kind":"quote","text":"“The cranes/.exec(lockOf(site))![1]!;
     site.write('content/editorial/withheld.yaml', `passages: [${id}]\n`);
     expect(site.run('build').code).toBe(0);
