@@ -9,7 +9,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: ['tests/{unit,property,golden,hostile}/**/*.test.ts'], testTimeout: 120_000 } },
-      { test: { name: 'site', include: ['tests/{sites,browser}/**/*.test.ts'], globalSetup: ['tests/build-sites.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      { test: { name: 'site', include: ['tests/{sites,browser}/**/*.test.ts'], globalSetup: ['tests/build-sites.ts'], testTimeout: 300_000, hookTimeout: 120_000 } },
     ],
   },
 });

@@ -34,10 +34,11 @@ describe('lock files', () => {
 
   it('take less than five seconds for a million records', () => {
     const text = Array.from({ length: 50_000 }, (_, n) => line({ ...record, id: `p-${n}`, text: 'The harbour board met again on Tuesday and came to no conclusion about the night shifts. '.repeat(3).trim() })).join('');
-    const start = performance.now();
+    const start = process.cpuUsage();
     expect(parseRecords(text).records).toHaveLength(50_000);
-    // A twentieth of a million; three times the time, because other tests run beside this one.
-    expect(performance.now() - start).toBeLessThan((3 * 5000) / 20);
+    // A twentieth of a million. Time at work, whatever else runs on this computer; twice of it, as slower ones need.
+    const { user, system } = process.cpuUsage(start);
+    expect((user + system) / 1000).toBeLessThan((2 * 5000) / 20);
   });
 });
 
