@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema } from './provenance.ts';
+import { gravestStatus } from './standing.ts';
 import type { Located } from './story.ts';
 
 /** Collections whose pages are made of what several articles say; what keeps their addresses is what they drew on. */
@@ -13,6 +14,8 @@ export const pageRecordSchema = z.strictObject({
   slug: slugSchema,
   /** What the page is, or was, called; absent where an editor took it away. */
   title: z.string().optional(),
+  /** How the label of an event stands, or stood last. */
+  statuses: z.array(z.enum(gravestStatus)).optional(),
   first: date,
   /** The day on which there was nothing more for a page of its own. */
   gone: date.optional(),
@@ -24,6 +27,9 @@ export const pageRecordSchema = z.strictObject({
   drew: z.array(z.string()),
 });
 export type PageRecord = z.infer<typeof pageRecordSchema>;
+
+/** Whether evidence says no more than where something stands: all events of one sentence have that in common. */
+export const isPlaceAlone = (evidence: string): boolean => evidence.endsWith(':');
 
 /** Page records by collection, in the order of their addresses. */
 export type PageLock = ReadonlyMap<PageKind, readonly PageRecord[]>;

@@ -34,6 +34,15 @@ export function repeats(words: Stretch, row: Stretch): boolean {
 /** A clause that is less than this of a sentence need not hold what makes the sentence an allegation. */
 const mostOf = 0.6;
 
+/** Whether words stand as a statement does: they repeat most of it, or are a part of a quotation. */
+export const standsAs = (words: Stretch, row: Stretch & Pick<LedgerRow, 'kind'>): boolean => repeats(words, row) || (row.kind === 'quote' && repeats(row, words));
+
+/** The statuses that must be shown beside some words, gravest first, from the rows that they stand as. */
+export function statusesOf(rows: readonly Pick<LedgerRow, 'kind' | 'status' | 'sensitive'>[]): Status[] {
+  const grave = new Set(rows.filter(needsStatus).map(({ status }) => status));
+  return gravestStatus.filter((status) => grave.has(status));
+}
+
 /** The denials of a ledger, by what ties one to an allegation. */
 export interface Denials<Row extends LedgerRow = LedgerRow> {
   readonly byId: ReadonlyMap<string, readonly Row[]>;

@@ -1,5 +1,5 @@
 import type { Provenance } from '../model/provenance.ts';
-import { denialsOf, needsStatus, repeats, type Stretch } from '../model/standing.ts';
+import { denialsOf, needsStatus, repeats, standsAs, type Stretch } from '../model/standing.ts';
 import type { StatementRow, StoryIndex } from './story-index.ts';
 
 type Place = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
@@ -17,7 +17,7 @@ export interface LedgerStanding {
  * themselves: a badge beside them would say of them what only the rest of the sentence says.
  */
 export const statementsRepeated = (index: StoryIndex, words: Stretch): StatementRow[] =>
-  (index.statementsByArticle.get(words.article) ?? []).filter((row) => repeats(words, row) || (row.kind === 'quote' && repeats(row, words)));
+  (index.statementsByArticle.get(words.article) ?? []).filter((row) => standsAs(words, row));
 
 /** The statements that share any words with a place: a copy that leaves these pages must not leave a status behind, whatever was cut. */
 function statementsTouched(index: StoryIndex, { article, block, start, end }: Place): StatementRow[] {

@@ -1,6 +1,6 @@
 import type { EventData } from '../model/content.ts';
 import type { Status } from '../model/findings.ts';
-import { denialsOf, gravestStatus, keyOf, type LedgerRow, needsStatus, repeats, type Stretch } from '../model/standing.ts';
+import { denialsOf, keyOf, type LedgerRow, needsStatus, repeats, statusesOf, type Stretch } from '../model/standing.ts';
 import { bareWords } from '../text/bare-words.ts';
 import { isAnonymousOpinion } from './anonymous-opinion.ts';
 import { statementsRepeated } from './ledger-at.ts';
@@ -25,7 +25,7 @@ export function standingOf(index: StoryIndex, words: Stretch & { readonly exact:
   const grave = rows.filter(needsStatus);
   const denials = grave.flatMap((row) => denialsOf(row, index.denials)).filter((denial) => !repeats(words, denial));
   return {
-    statuses: gravestStatus.filter((status) => grave.some((row) => row.status === status)),
+    statuses: statusesOf(grave),
     topics: [...new Set(grave.flatMap(({ sensitive }) => sensitive))],
     claimants: missingClaimants(index, rows, words.exact),
     denials: [...new Set(denials)],
@@ -35,8 +35,7 @@ export function standingOf(index: StoryIndex, words: Stretch & { readonly exact:
 
 /** The standing of an event: that of all its accounts. */
 export function standingOfEvent(index: StoryIndex, { accounts }: Pick<EventData, 'accounts'>): Pick<Standing, 'statuses'> {
-  const all = new Set(accounts.flatMap(({ provenance }) => standingOf(index, provenance).statuses));
-  return { statuses: gravestStatus.filter((status) => all.has(status)) };
+  return { statuses: statusesOf(accounts.flatMap(({ provenance }) => statementsRepeated(index, provenance))) };
 }
 
 /** Claimants that the words do not name themselves; where the article says ‘he’ of a known speaker, the name. */

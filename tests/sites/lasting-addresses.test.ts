@@ -47,6 +47,22 @@ describe('an address that was published', () => {
     expect(readFileSync(path.join(site.dist, 'redirects', 'nginx.conf'), 'utf8')).toContain('/news/people/cora-lind/ /news/people/jane-roe/;');
   });
 
+  it('of an event that is not told any more shows how it stood, and what its passage tells now', () => {
+    const site = tinySite({ 'seeds/strike.txt': strike });
+    site.run('ingest');
+    const file = path.join(site.content, 'anchors', 'pages', 'events.jsonl');
+    const known = readFileSync(file, 'utf8');
+    const [event] = known.split('\n').filter(Boolean).map((line) => JSON.parse(line) as { slug: string; drew: string[] });
+    const place = event!.drew.find((one) => one.endsWith(':'))!;
+    site.write('content/anchors/pages/events.jsonl', `${known}${JSON.stringify({ slug: 'wages-fell', title: 'Wages fell', statuses: ['alleged'], first: '2025-06-03', drew: [place, `${place}fall`] })}\n`);
+    const { code, messages } = site.run('build');
+    expect(code, messages).toBe(0);
+    const former = page(site, 'events/wages-fell');
+    expect(former).toMatch(/<h1[^>]*>Wages fell<\/h1>\s*<p[^>]*><span class="status" data-status="alleged"/);
+    expect(former).toMatch(new RegExp(`The same passages tell:</p>\\s*<ul[^>]*>\\s*<li[^>]*><a href="/events/${event!.slug}/"`));
+    expect(former).not.toContain('data-forward');
+  });
+
   it('stays with an article whose file has another name', () => {
     const site = tinySite({ 'seeds/strike.txt': strike });
     site.run('ingest');

@@ -59,9 +59,20 @@ describe('what is withheld', () => {
   });
 
   it('can be an article; with the last one nothing is published', () => {
-    const site = tinySite({ 'seeds/strike.txt': strike, 'seeds/quay.txt': quay, 'content/editorial/withheld.yaml': 'articles: [quay.txt]\n' });
-    expect(site.run('build').code).toBe(0);
+    const site = tinySite({ 'seeds/strike.txt': strike, 'seeds/quay.txt': quay, 'content/editorial/story.yaml': 'site: https://example.org\n' });
+    site.run('ingest');
+    const id = /"id":"(p-[a-z0-9]+)","kind":"paragraph","text":"Nobody worked/.exec(lockOf(site))![1]!;
+    site.write('content/editorial/withheld.yaml', 'articles: [quay.txt]\n');
+    const { code, messages } = site.run('build');
+    expect(code, messages).toBe(0);
     expect(filesWith('lighthouse', site)).toEqual([]);
+    // Its address holds its headline and says nothing more than that: the day, and no words at the ids.
+    const address = 'articles/a-quiet-morning-on-the-northern-quay';
+    const page = readFileSync(path.join(site.dist, address, 'index.html'), 'utf8');
+    expect(page).toContain('The editors of these pages withheld this article on');
+    expect(page).toMatch(new RegExp(`<aside[^>]*id="${id}"`));
+    expect(page).not.toMatch(/quiet[ -]morning/i);
+    expect(page).not.toContain('<blockquote');
     site.write('content/editorial/withheld.yaml', 'articles: [quay.txt, strike.txt]\n');
     expect(site.run('build').code).toBe(3);
   });

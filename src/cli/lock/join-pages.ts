@@ -14,9 +14,10 @@ function join(one: PageRecord, other: PageRecord): PageRecord {
   const [a, b] = JSON.stringify(one) < JSON.stringify(other) ? [one, other] : [other, one];
   const title = (a.gone ? b.title : a.title) ?? b.title ?? a.title;
   const gone = a.gone && b.gone ? (a.gone < b.gone ? a.gone : b.gone) : undefined;
+  const statuses = union(a.statuses, b.statuses);
   const next = gone ? union(a.next, b.next) : [];
   const parted = union(a.parted, b.parted);
-  return { slug: a.slug, ...(title && { title }), first: a.first < b.first ? a.first : b.first, ...(gone && { gone }), ...(next.length && { next }), ...(parted.length && { parted }), drew: union(a.drew, b.drew) };
+  return { slug: a.slug, ...(title && { title }), ...(statuses.length && { statuses }), first: a.first < b.first ? a.first : b.first, ...(gone && { gone }), ...(next.length && { next }), ...(parted.length && { parted }), drew: union(a.drew, b.drew) };
 }
 
-const union = (a: readonly string[] = [], b: readonly string[] = []): string[] => [...new Set([...a, ...b])].sort();
+const union = <Name extends string>(a: readonly Name[] = [], b: readonly Name[] = []): Name[] => [...new Set([...a, ...b])].sort();

@@ -1,4 +1,5 @@
 import type { Addresses } from '../../model/addresses.ts';
+import type { Status } from '../../model/findings.ts';
 import type { Disagreement, Located, NewsEvent, Question, ReadArticle, Story } from '../../model/story.ts';
 import { slugify, uniqueSlug } from '../../text/slugs.ts';
 
@@ -49,12 +50,12 @@ export function drewOfDisagreement({ slot, subject, kind, statements }: Pick<Dis
   return whole ? [`=${name} ${about}`, ...places] : places;
 }
 
-/** The pages of a finished story with their addresses and what they draw on. */
-export function evidenceOf({ articles, cast, events, questions, disagreements }: Story, fragment: FragmentOf) {
+/** The pages of a finished story with their addresses and what they draw on; `statuses` say how the labels of events stand. */
+export function evidenceOf({ articles, cast, events, questions, disagreements }: Story, fragment: FragmentOf, statuses: ReadonlyMap<string, readonly Status[]>) {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   return new Map([
     ['people', cast.entities.filter(({ type }) => type === 'person').map(({ id, name, mentions }) => ({ slug: id, title: name, drew: drewOfPerson(mentions, byId, fragment) }))],
-    ['events', events.map(({ id, label, accounts }) => ({ slug: id, title: label, drew: drewOfEvent(accounts, byId, fragment) }))],
+    ['events', events.map(({ id, label, accounts }) => ({ slug: id, title: label, statuses: [...(statuses.get(id) ?? [])], drew: drewOfEvent(accounts, byId, fragment) }))],
     ['faq', questions.map((question) => ({ slug: question.id, title: question.question, drew: drewOfQuestion(question, fragment) }))],
     ['disagreements', disagreements.map((one) => ({ slug: one.id, title: one.title, drew: drewOfDisagreement(one, events, fragment) }))],
   ] as const);

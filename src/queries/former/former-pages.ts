@@ -1,11 +1,11 @@
 import path from 'node:path';
 import process from 'node:process';
-import type { PageKind } from '../../model/addresses.ts';
+import { isPlaceAlone, type PageKind } from '../../model/addresses.ts';
 import { followAddress } from '../../model/follow-address.ts';
 import type { Status } from '../../model/findings.ts';
 import type { Site } from '../site.ts';
 import { standingOfEvent } from '../standing.ts';
-import { type FormerPage, readFormerArticles, readFormerPages } from './read-former.ts';
+import { type KnownPage, readFormerArticles, readKnownPages } from './read-former.ts';
 
 /** A page that is there now; `statuses` say how the label of an event stands. */
 export interface Living {
@@ -19,9 +19,13 @@ export interface FormerView {
   readonly kind: PageKind;
   readonly slug: string;
   readonly title: string | null;
+  /** How the title of an event stood when it was here last. */
+  readonly statuses: readonly Status[];
   readonly gone: string;
   /** One: the reader is forwarded; several: a choice; none: a tombstone. */
   readonly next: readonly Living[];
+  /** Events that the passages of a former one tell now, where nothing took its place. */
+  readonly beside: readonly Living[];
   readonly namesakes: readonly Living[];
 }
 
@@ -29,21 +33,24 @@ const content = (): string => path.resolve(process.env['NUTGRAF_CONTENT'] ?? 'co
 
 /** All former addresses of people, events, questions and disagreements. */
 export function formerPages(site: Site): FormerView[] {
-  const former = readFormerPages(content());
-  return former.map((page) => viewOf(page, former, site));
+  const known = readKnownPages(content());
+  return known.filter(({ gone }) => gone !== undefined).map((page) => viewOf(page, known, site));
 }
 
 /** The articles that left the seeds. */
 export const formerArticles = () => readFormerArticles(content());
 
-function viewOf(page: FormerPage, former: readonly FormerPage[], site: Site): FormerView {
+function viewOf(page: KnownPage, known: readonly KnownPage[], site: Site): FormerView {
   const { titles, href } = living(page.kind, site);
   const standing = (slug: string): readonly Status[] => (page.kind === 'events' ? standingOfEvent(site.index, site.index.event.get(slug)!).statuses : []);
   const link = (slug: string): Living => ({ title: titles.get(slug)!, href: href(slug), statuses: standing(slug) });
-  const records = new Map(former.filter(({ kind }) => kind === page.kind).map((one) => [one.slug, one]));
+  const records = new Map(known.filter(({ kind }) => kind === page.kind).map((one) => [one.slug, one]));
   const next = followAddress(page, records, (slug) => titles.has(slug));
-  const namesakes = [...titles].filter(([slug, title]) => title === page.title && !next.includes(slug)).map(([slug]) => link(slug));
-  return { kind: page.kind, slug: page.slug, title: page.title ?? null, gone: page.gone!, next: next.map(link), namesakes };
+  const places = new Set(page.drew.filter(isPlaceAlone));
+  const beside = next.length ? [] : [...titles.keys()].filter((slug) => records.get(slug)?.drew.some((one) => places.has(one)));
+  const namesakes = [...titles].filter(([slug, title]) => title === page.title && !next.includes(slug) && !beside.includes(slug)).map(([slug]) => slug);
+  const { kind, title = null, statuses = [] } = page;
+  return { kind, slug: page.slug, title, statuses, gone: page.gone!, next: next.map(link), beside: beside.map(link), namesakes: namesakes.map(link) };
 }
 
 function living(kind: PageKind, { index, links }: Site): { titles: Map<string, string>; href: (slug: string) => string } {

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { type PageKind, pageKinds, type PageRecord, pageRecordSchema } from '../../model/addresses.ts';
 import { type LockRecord, lockRecordSchema } from '../../model/lock.ts';
 
-/** An address that was published once and has no page of its own any more. */
-export interface FormerPage extends PageRecord {
+/** An address that was ever published. */
+export interface KnownPage extends PageRecord {
   readonly kind: PageKind;
 }
 
@@ -14,11 +14,13 @@ export interface FormerArticle {
   /** The day on which the last of it went. */
   readonly gone: string;
   readonly passages: readonly LockRecord[];
+  /** Whether editors withheld all of it; then its address is made of words that stand nowhere. */
+  readonly withheld: boolean;
 }
 
-/** The addresses that the lock of a content folder knows and that no page has now. */
-export function readFormerPages(content: string): FormerPage[] {
-  return pageKinds.flatMap((kind) => linesOf(path.join(content, 'anchors', 'pages', `${kind}.jsonl`)).map((line) => ({ kind, ...pageRecordSchema.parse(line) })).filter(({ gone }) => gone !== undefined));
+/** All addresses that the lock of a content folder knows. */
+export function readKnownPages(content: string): KnownPage[] {
+  return pageKinds.flatMap((kind) => linesOf(path.join(content, 'anchors', 'pages', `${kind}.jsonl`)).map((line) => ({ kind, ...pageRecordSchema.parse(line) })));
 }
 
 /** The articles whose lock is there and whose page is not. */
@@ -27,7 +29,7 @@ export function readFormerArticles(content: string): FormerArticle[] {
   const present = new Set(names(path.join(content, 'articles'), '.mdx'));
   return names(path.join(content, 'anchors'), '.jsonl').filter((id) => !present.has(id)).sort().map((id) => {
     const passages = linesOf(path.join(content, 'anchors', `${id}.jsonl`)).map((line) => lockRecordSchema.parse(line));
-    return { id, gone: passages.reduce((day, { gone = '' }) => (gone > day ? gone : day), ''), passages };
+    return { id, gone: passages.reduce((day, { gone = '' }) => (gone > day ? gone : day), ''), passages, withheld: passages.every((passage) => passage.withheld !== undefined) };
   });
 }
 

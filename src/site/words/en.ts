@@ -274,8 +274,10 @@ export const words = {
     moved: 'This page has moved. It is now:',
     parted: (day: string): string => `What this page told stands on several pages since ${day}:`,
     gone: (day: string): string => `On ${day} the sources had nothing more for this page. Nothing took its place.`,
+    toldOtherwise: (day: string): string => `Since ${day} this is not told as an event of its own. The same passages tell:`,
     namesakes: 'There is another page of the same title. It is not about the same:',
     articleTitle: 'An article that is no longer among the sources',
+    articleWithheld: (day: string): string => `The editors of these pages withheld this article on ${day}. What it read is not kept here.`,
     articleGone: (day: string): string => `We noticed on ${day} that this article is no longer among the sources. Links to its passages show what they read.`,
   },
   notFound: {

@@ -1,4 +1,5 @@
-import type { Addressee, PageRecord } from '../../../model/addresses.ts';
+import { type Addressee, isPlaceAlone, type PageRecord } from '../../../model/addresses.ts';
+import { wordsIn } from '../../../text/word-runs.ts';
 
 /** Share of what an address drew on and still stands that must speak for a thing, unless what it is about does. */
 const MAJORITY = 0.5;
@@ -43,7 +44,7 @@ function pairsOf(records: readonly PageRecord[], things: readonly Addressee[], s
     return [...shared].flatMap(([at, common]) => {
       const { drew, title } = things[at]!;
       const same = title === record.title;
-      if (!isSure(common, standing, same ? 0 : record.drew.length)) return [];
+      if (!isSure(common, standing, same ? 0 : record.drew.length) || !isSame(common, record, title)) return [];
       return { record, at, likeness: (2 * common.length) / (record.drew.length + new Set(drew).size), title: same };
     });
   });
@@ -54,6 +55,13 @@ function pairsOf(records: readonly PageRecord[], things: readonly Addressee[], s
 function isSure(common: readonly string[], standing: number, all: number): boolean {
   if (common.some((one) => one.startsWith('='))) return true;
   return common.length >= standing * MAJORITY && common.length >= all * RELIC;
+}
+
+/** Whether what a page and an address have in common is more than a place, or their words are mostly the same. */
+export function isSame(common: readonly string[], record: Pick<PageRecord, 'title'>, title: string): boolean {
+  if (!common.every(isPlaceAlone)) return true;
+  const [before, now] = [new Set(wordsIn(record.title ?? '')), new Set(wordsIn(title))];
+  return now.intersection(before).size >= Math.max(before.size, now.size) * MAJORITY;
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

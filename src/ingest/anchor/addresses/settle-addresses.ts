@@ -1,9 +1,9 @@
 import type { Addressee, PageKind, PageLock, PageRecord } from '../../../model/addresses.ts';
 import { pageKinds } from '../../../model/addresses.ts';
-import { fragmentOf, type Stands } from './match-addresses.ts';
+import { fragmentOf, isSame, type Stands } from './match-addresses.ts';
 
 /** A page of this edition. */
-export interface AddressedPage extends Pick<Addressee, 'title' | 'drew'> {
+export interface AddressedPage extends Pick<Addressee, 'title' | 'drew'>, Pick<PageRecord, 'statuses'> {
   readonly slug: string;
 }
 
@@ -29,10 +29,10 @@ function settleKind(before: readonly PageRecord[], pages: readonly AddressedPage
   const known = new Map(before.map((record) => [record.slug, record]));
   const held = holdings(pages);
   const living = new Set(pages.map(({ slug }) => slug));
-  const kept = pages.map(({ slug, title, drew }): PageRecord => {
+  const kept = pages.map(({ slug, title, statuses, drew }): PageRecord => {
     const record = known.get(slug);
     const parted = [...new Set([...(record?.parted ?? []), ...(record ? partsOf(record, held, settling.stands).filter((other) => other !== slug && !known.has(other)) : [])])].sort();
-    return { slug, title, first: record?.first ?? settling.today, ...(parted.length && { parted }), drew: [...new Set(drew)].sort() };
+    return { slug, title, ...(statuses?.length && { statuses }), first: record?.first ?? settling.today, ...(parted.length && { parted }), drew: [...new Set(drew)].sort() };
   });
   const former = before.filter(({ slug }) => !living.has(slug) && !settling.secret(slug)).map((record) => formerRecord(record, held, settling));
   return [...kept, ...former].sort((a, b) => (a.slug < b.slug ? -1 : 1));
@@ -40,27 +40,27 @@ function settleKind(before: readonly PageRecord[], pages: readonly AddressedPage
 
 /** What draws now on what the address drew on: it is forwarded there, or shows a choice; else it only says that it is gone. */
 function formerRecord(record: PageRecord, held: Holdings, { today, stands, hidden, secret }: Settling): PageRecord {
-  const { slug, title, first, gone = today, parted, drew } = record;
+  const { slug, title, statuses, first, gone = today, parted, drew } = record;
   if (hidden.has(slug) || secret(title ?? '')) return { slug, first, gone, drew };
   const parts = partsOf(record, held, stands);
   const next = parts.length ? parts : (record.next ?? []);
-  return { slug, ...(title && { title }), first, gone, ...(next.length && { next }), ...(parted && { parted }), drew };
+  return { slug, ...(title && { title }), ...(statuses && { statuses }), first, gone, ...(next.length && { next }), ...(parted && { parted }), drew };
 }
 
-/** Addresses of pages by what they draw on. */
-type Holdings = ReadonlyMap<string, readonly string[]>;
+/** Pages by what they draw on. */
+type Holdings = ReadonlyMap<string, readonly AddressedPage[]>;
 
 function holdings(pages: readonly AddressedPage[]): Holdings {
-  const held = new Map<string, string[]>();
-  for (const { slug, drew } of pages) for (const one of new Set(drew)) (held.get(one) ?? held.set(one, []).get(one)!).push(slug);
+  const held = new Map<string, AddressedPage[]>();
+  for (const page of pages) for (const one of new Set(page.drew)) (held.get(one) ?? held.set(one, []).get(one)!).push(page);
   return held;
 }
 
 /** The pages that hold a part of what an address drew on and that still stands, the largest first. */
-function partsOf({ drew }: PageRecord, held: Holdings, stands: Stands): string[] {
-  const standing = new Set(drew.filter((one) => one.startsWith('=') || stands(fragmentOf(one))));
-  const shares = new Map<string, number>();
-  for (const one of standing) for (const slug of held.get(one) ?? []) shares.set(slug, (shares.get(slug) ?? 0) + 1);
-  const parts = [...shares].filter(([, share]) => share >= standing.size * PART);
-  return parts.sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).map(([slug]) => slug);
+function partsOf(record: PageRecord, held: Holdings, stands: Stands): string[] {
+  const standing = new Set(record.drew.filter((one) => one.startsWith('=') || stands(fragmentOf(one))));
+  const shares = new Map<AddressedPage, string[]>();
+  for (const one of standing) for (const page of held.get(one) ?? []) (shares.get(page) ?? shares.set(page, []).get(page)!).push(one);
+  const parts = [...shares].filter(([{ title }, share]) => share.length >= standing.size * PART && isSame(share, record, title));
+  return parts.sort(([a, x], [b, y]) => y.length - x.length || (a.slug < b.slug ? -1 : 1)).map(([{ slug }]) => slug);
 }

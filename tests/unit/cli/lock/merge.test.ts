@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ingestFolder } from '../../../../src/cli/ingest-folder.ts';
 import { readLock } from '../../../../src/cli/read-lock.ts';
 import { writeContent } from '../../../../src/cli/write-content.ts';
+import { pageKinds } from '../../../../src/model/addresses.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -30,6 +31,8 @@ const commit = (message: string): void => {
   git('commit', '-q', '-m', message);
 };
 const ids = (): Map<string, string> => new Map([...readLock(content()).lock.values()].flat().filter(({ gone }) => !gone).map(({ text, id }) => [text, id]));
+/** Addresses of living pages by collection and title. */
+const addresses = (): Map<string, string> => new Map([...readLock(content()).addresses].flatMap(([kind, records]) => records.filter(({ gone }) => !gone).map(({ title, slug }) => [`${kind} ${title}`, slug] as const)));
 
 const paragraphs = [
   'Cranes over the port stood still on Monday for the first time in eleven years.',
@@ -77,6 +80,37 @@ describe('a merge of two branches', () => {
     expect(merged.get(west[4]!)).toBe(before.get(paragraphs[4]!));
     const all = new Set([...readLock(content()).lock.values()].flat().map(({ id }) => id));
     for (const known of [before, afterEast, afterWest]) for (const id of known.values()) expect(all).toContain(id);
+    expect(readLock(content()).messages).toEqual([]);
+  });
+
+  it('that both add articles keeps the address of every page, and joins what both know of one person', () => {
+    git('init', '-q', '-b', 'main');
+    cpSync('.gitattributes', path.join(folder, '.gitattributes'));
+    writeFileSync(path.join(folder, '.gitignore'), 'content/*/*.mdx\n');
+    seed('port.txt', ['The port of Amber', 'Union leader Jane Roe said: “We will not come back for promises.” Roe left the talks on 3 June 2025.']);
+    ingest();
+    commit('port');
+    const known = [addresses()];
+    const clearPages = (): void => { for (const kind of pageKinds) rmSync(path.join(content(), kind), { recursive: true, force: true }); };
+    for (const [branch, own] of [['east', 'Minister Cora Lind said: “The valley is dry.”'], ['west', 'Mayor Tom Abel said: “The mills stand still.”']] as const) {
+      git('checkout', '-q', '-b', branch, 'main');
+      rmSync(path.join(content(), 'articles'), { recursive: true });
+      clearPages();
+      seed(`${branch}.txt`, [`News from the ${branch}`, `${own} Jane Roe, the union leader, opened a soup kitchen on 5 June 2025.`]);
+      ingest();
+      commit(branch);
+      known.push(addresses());
+    }
+    rmSync(path.join(content(), 'articles'), { recursive: true });
+    clearPages();
+    git('merge', '-q', '-m', 'both', 'east');
+    expect(readFileSync(path.join(content(), 'anchors', 'pages', 'people.jsonl'), 'utf8').match(/"slug":"jane-roe"/g)).toHaveLength(2);
+    expect(readLock(content()).messages.filter(({ level }) => level === 'error')).toEqual([]);
+    ingest();
+    const merged = addresses();
+    for (const before of known) for (const [title, slug] of before) expect(merged.get(title), title).toBe(slug);
+    expect([...merged.keys()]).toEqual(expect.arrayContaining(['people Jane Roe', 'people Cora Lind', 'people Tom Abel']));
+    expect(readFileSync(path.join(content(), 'anchors', 'pages', 'people.jsonl'), 'utf8').match(/"slug":"jane-roe"/g)).toHaveLength(1);
     expect(readLock(content()).messages).toEqual([]);
   });
 

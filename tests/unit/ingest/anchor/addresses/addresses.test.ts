@@ -53,6 +53,21 @@ describe('the address of a page', () => {
     expect(later.of('roe')).toEqual({ slug: 'roe', title: 'Roe', first: '2025-02-02', gone: '2025-02-02', drew: ['p-1:roe', 'p-2:roe'] });
   });
 
+  it('does not go over to another event of the same sentence, and leads to none', () => {
+    const told = publish({ 'Roe raged about the port': 's-1: s-1:rage', 'Roe described a quay': 's-1: s-1:describe' });
+    const one = publish({ 'Roe described a quay': 's-1: s-1:describe' }, told.lock);
+    expect(one.slugs).toEqual(['roe-described-a-quay']);
+    expect(one.of('roe-raged-about-the-port')).toMatchObject({ gone: '2025-02-02', drew: ['s-1:', 's-1:rage'] });
+    expect(one.of('roe-raged-about-the-port').next).toBeUndefined();
+    const other = publish({ 'Quist closed the mill': 's-1: s-1:close' }, told.lock);
+    expect(other.slugs).toEqual(['quist-closed-the-mill']);
+    for (const slug of ['roe-raged-about-the-port', 'roe-described-a-quay']) expect(other.of(slug).next).toBeUndefined();
+  });
+
+  it('stays where another verb of the same sentence tells mostly the same', () => {
+    expect(publish({ 'Roe stopped all loading': 's-1: s-1:stop' }, publish({ 'Roe halted all loading': 's-1: s-1:halt' }).lock).slugs).toEqual(['roe-halted-all-loading']);
+  });
+
   it('is not taken over by someone who shares a relic of it', () => {
     const old = publish({ Roe: Array.from({ length: 20 }, (_, n) => `p-${n}:roe`).join(' ') });
     expect(publish({ 'Ann Doe': 'p-1:roe p-50:doe' }, old.lock, { stands: (fragment) => fragment === 'p-1' || fragment === 'p-50' }).slugs).toEqual(['ann-doe']);
