@@ -23,6 +23,8 @@ interface Bearer {
   readonly places: number[];
   /** Introduced as someone's relative: 'his brother X'. Such a one is seldom called by the surname alone. */
   relative: boolean;
+  /** Named beside a word of kinship: perhaps a relative, perhaps one who has relatives. */
+  besideKin: boolean;
 }
 
 const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
@@ -69,13 +71,14 @@ class Bearers {
     bearer.names.push(parsed);
     bearer.gender ??= genderOf(parsed, decision, this.#rules);
     bearer.relative ||= decision.name.cues.has('kin-before');
+    bearer.besideKin ||= decision.name.mentions.some(isBesideKin);
     bearer.places.push(...decision.name.mentions.map(startOf));
     for (const word of [...parsed.words, parsed.last]) this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(bearer));
     return bearer;
   }
 
   #add(): Bearer {
-    const bearer: Bearer = { cluster: this.#next++, names: [], gender: undefined, places: [], relative: false };
+    const bearer: Bearer = { cluster: this.#next++, names: [], gender: undefined, places: [], relative: false, besideKin: false };
     this.#all.push(bearer);
     return bearer;
   }
@@ -83,7 +86,8 @@ class Bearers {
   /** The mentions of a single word: surname or given name of a known person, mention by mention, or a person of its own. */
   ofSingle(decision: Decision): PersonMention[] {
     const { key } = decision.name;
-    const known = [...(this.#byWord.get(key) ?? this.#byWord.get(unbound(key, this.#rules)) ?? [])];
+    const found = [...(this.#byWord.get(key) ?? this.#byWord.get(unbound(key, this.#rules)) ?? [])];
+    const known = found.length === 1 && isSomebodyElse(found[0]!, decision.name.mentions, this.#rules) ? [] : found;
     let own: number | undefined;
     return decision.name.mentions.map((candidate) => {
       const asLast = known.filter((bearer) => bearer.names.some((name) => name.last === unbound(key, this.#rules) || name.middle.includes(key)));
@@ -96,6 +100,32 @@ class Bearers {
     });
   }
 }
+
+/**
+ * Whether a lone name is not that of the only one whom the article names in full by it: 'Mr. Roe' beside 'Mary Roe', or 'Roe' in
+ * sentences before the first one that names 'Ana Roe, his daughter'. The article takes its bearer for known.
+ */
+function isSomebodyElse(bearer: Bearer, mentions: readonly Candidate[], rules: NameRules): boolean {
+  if (bearer.names.some(({ words }) => words.length < 2)) return false;
+  const looks = genderOfLooks(bearer, rules);
+  if (bearer.gender === undefined && looks && mentions.some((mention) => !gendersFit(looks, titleGender(mention, rules)))) return true;
+  const named = Math.min(...bearer.places);
+  return bearer.besideKin && mentions.some((mention) => !mention.sentence.titled && startOf(mention) < named);
+}
+
+/** The gender that the lists alone know the first name for. */
+function genderOfLooks({ names: [name] }: Bearer, rules: NameRules): Gender | undefined {
+  const classes = rules.classes.get(name!.words[0]!) ?? 0;
+  const sides = classes & first;
+  return sides === WordClass.femaleFirst ? 'female' : sides === WordClass.maleFirst ? 'male' : undefined;
+}
+
+/** How far a word of kinship stands from the name that it introduces. */
+const BESIDE = 4;
+
+/** 'Ana Roe, the mayor's daughter,', 'his eldest daughter Ana Roe', 'first lady Ana Roe'. */
+const isBesideKin = ({ sentence: { words }, from, to }: Candidate): boolean =>
+  [...words.slice(Math.max(0, from - BESIDE), from), ...words.slice(to, to + BESIDE)].some(({ classes, shape }) => shape === 'lower' && (classes & WordClass.kin) !== 0);
 
 function formAlone(candidate: Candidate, known: boolean): MentionForm {
   const { classes } = candidate.sentence.words[candidate.from]!;

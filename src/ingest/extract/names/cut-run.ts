@@ -91,7 +91,7 @@ export function titleEnd(words: readonly Word[], at: number, to: number, rules: 
 function isFirstName(words: readonly Word[], at: number, end: number, to: number, afterTitle: boolean): boolean {
   const word = words[at]!;
   // 'Governor Earl Ray Roe': a second title that is a first name before two more words.
-  if (afterTitle && end === at + 1 && to - end > 1 && is(word, honorific) && is(word, first) && !is(word, role)) return true;
+  if (afterTitle && end === at + 1 && to - end > 1 && is(word, honorific) && is(word, first) && is(word, WordClass.sharedFirst) && !is(word, role)) return true;
   if (afterTitle || end !== at + 1 || end !== to - 1 || is(word, honorific)) return false;
   return is(word, first) && is(words[end], last) && !is(words[end], frequent);
 }

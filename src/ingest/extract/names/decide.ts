@@ -124,5 +124,6 @@ function addMemory(single: readonly Name[], decided: readonly Decision[], text: 
       if (score >= 0) add(parsed.last, 'last-of-person');
     } else for (const word of name.key.split(' ')) add(word, 'part-of-other');
   }
-  for (const name of single) for (const cue of cues.get(name.key) ?? cues.get(unbound(name.key, rules)) ?? []) note(name, cue);
+  // One letter is a part of a name, never one.
+  for (const name of single.filter(({ key }) => key.length > 1)) for (const cue of cues.get(name.key) ?? cues.get(unbound(name.key, rules)) ?? []) note(name, cue);
 }

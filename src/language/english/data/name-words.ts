@@ -108,6 +108,7 @@ benjamin ben benny
 christopher chris kit
 christine chris christina tina chrissy
 matthew matt
+martin marty
 nicholas nick nicky
 patrick pat paddy
 patricia pat patty tricia trish

@@ -64,6 +64,16 @@ describe('clusters of an article', () => {
     expect(mentions.at(-1)!.cluster).toBe(clusterOf(text, 'Deborah Finch'));
   });
 
+  it('a lone name with a title that does not fit is somebody else’s', () => {
+    const text = 'Mr. Halloway said no. His opponents and Deborah Halloway, who teaches, said yes. Halloway left.';
+    expect(clusterOf(text, 'Halloway')).not.toBe(clusterOf(text, 'Deborah Halloway'));
+  });
+
+  it('a lone name before the first full one is not that of a relative named later', () => {
+    const text = 'Senator Halloway told reporters that the dam was safe. His eldest daughter Deborah Halloway, who is 31, agreed with Halloway.';
+    expect(clusterOf(text, 'Halloway')).not.toBe(clusterOf(text, 'Deborah Halloway'));
+  });
+
   it('someone introduced as a relative leaves the surname to the other', () => {
     const text = 'Coach Robert Finch told reporters that his brother Daniel Finch was ill. Finch said he was worried.';
     expect(sure(namesIn(text)).at(-1)!.cluster).toBe(clusterOf(text, 'Robert Finch'));
