@@ -1,7 +1,7 @@
 /** The words of the page on how the site is made, in English. */
 export const about = {
   title: 'How these pages are made',
-  intro: 'A program read the articles and laid out what they say. It adds nothing: every statement is the exact words of a source, or a heading and date made from them, with a link to where they stand.',
+  intro: 'A program read the articles and laid out what they say. It adds nothing. Every statement is the exact words of a source, or a heading and date made from them, and links to where they stand.',
   note: 'A note from the editors',
   sections: [
     {
@@ -15,8 +15,8 @@ export const about = {
     {
       id: 'limits', title: 'What these pages cannot do',
       paragraphs: [
-        'They do not say what is true. They show what the sources say, with the name of each source, and they show where sources differ without choosing between them.',
-        'Rules make mistakes: they overlook names, quotations and events. Where the text does not surely tie words to a speaker, or a name to a person, the pages stay silent; something may therefore be missing that a reader would have found.',
+        'They do not say what is true. They show what each source says, under its name. Where sources differ, they show that, and do not choose.',
+        'Rules make mistakes: they overlook names, quotations and events. Where the text does not surely tie words to a speaker, or a name to a person, the pages stay silent. A reader may find more.',
         'Dates are never made more exact than the words of the source. A source that says “in April” and has no date of its own gives an April of no known year.',
         'A name alone never becomes a fuller name, and nothing is concluded about anyone’s age, origin, belief or health.',
       ],
@@ -35,7 +35,7 @@ export const about = {
   },
   integrity: {
     title: 'Integrity checks',
-    intro: 'Before these pages are published, every one of them is held against fixed rules: every quotation exact, every source named, every allegation marked as one. A page that breaks one keeps the whole site from being published.',
+    intro: 'Before these pages are published, each is held against fixed rules: every quotation exact, every source named, every allegation marked as one. A page that breaks one keeps the whole site from being published.',
     link: 'The rules, what was checked, and the fingerprints of what was read',
   },
   contact: {

@@ -71,6 +71,6 @@ export const dataWords = {
   },
   provenanceTitle: 'How places are given',
   provenance: [
-    'Every value that came from a source says from where: the article, the file, the passage, and the first and last position of the exact words. Positions count UTF-16 code units of the decoded file, with each line end as one character. The address leads to the passage on this site.',
+    'Every value that came from a source says from where: the article, the file, the passage, and where the exact words begin and end. Positions count UTF-16 code units of the decoded file, with each line end as one character. The address leads to the passage on this site.',
   ],
 } as const;

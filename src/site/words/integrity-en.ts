@@ -3,10 +3,10 @@ import type { RuleId } from '../../model/integrity.ts';
 /** The words of the page that proves the integrity rules, in English. */
 export const integrity = {
   title: 'Integrity checks',
-  intro: 'These pages speak of real people and are made by a program. Before they are published, every one of them is held against these rules.',
+  intro: 'These pages speak of real people and are made by a program. Before they are published, each is held against these rules.',
   rulesTitle: 'The rules',
   proof: 'For each rule: what it means, how many places of this site were looked at, and how many broke it.',
-  published: (errors: number): string => `${errors} of the rules stop the publication of the whole site when one place breaks them; the site that was published before stays as it was. The others go to the editors for review.`,
+  published: (errors: number): string => `${errors} of the rules stop the publication of the whole site when one place breaks them. The site that was published before then stays as it was. The others go to the editors for review.`,
   asData: 'The same as data',
   rule: 'Rule', level: 'When broken', checked: 'Places checked', found: 'Found',
   levels: { error: 'stops the site', warn: 'goes to review', info: 'is counted' },
