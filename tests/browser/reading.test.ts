@@ -91,6 +91,8 @@ describe('what readers do', () => {
     expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
     const [fill, paper] = await page.evaluate(() => [getComputedStyle(document.querySelector('.picture .dot, .picture .bar')!).fill, getComputedStyle(document.body).backgroundColor]);
     expect(fill).not.toBe(paper);
+    await page.goto(`${site.url}quotes/`);
+    expect(await page.locator('.said mark').first().evaluate((mark) => { const { backgroundImage, color, backgroundColor } = getComputedStyle(mark); return [backgroundImage, color === backgroundColor]; })).toEqual(['none', false]);
   });
 
   it('nothing moves while a page loads', async () => {
@@ -153,5 +155,26 @@ describe('what readers do', () => {
     expect(before).toBeLessThan(page.viewportSize()!.height);
     await page.evaluate(() => new Promise((done) => setTimeout(done, 500)));
     expect(Math.abs(await place() - before)).toBeLessThan(2);
+  });
+
+  it.each(['', 'search/', ...['articles', 'people'].map((folder) => pageKinds(dist).find((name) => name.startsWith(`${folder}/`) && name !== `${folder}/`)!)])('the keyboard leads through all of ‘%s’ in the order of the text, each stop in sight and marked', async (address) => {
+    const page = await open(address);
+    // The field of the search page takes the focus: the way is gone from its beginning.
+    await page.locator('.skip').focus();
+    const wanted = await page.locator(':is(a[href], button, input, select, summary, [tabindex="0"]):not([tabindex="-1"])').evaluateAll((all) => all.filter((stop) => stop.checkVisibility({ visibilityProperty: true }) && (stop.tagName === 'SUMMARY' || !stop.closest('details:not([open])'))).length);
+    for (let [stops, before] = [1, 0]; stops < wanted; stops++) {
+      await page.keyboard.press('Tab');
+      const stop = await page.evaluate(() => {
+        const active = document.activeElement!;
+        const { top, bottom } = active.getBoundingClientRect();
+        const { outlineStyle, outlineWidth } = getComputedStyle(active);
+        return { place: [...document.querySelectorAll('*')].indexOf(active), seen: bottom > 0 && top < innerHeight, marked: outlineStyle !== 'none' && outlineWidth !== '0px', what: active.outerHTML.slice(0, 80) };
+      });
+      expect(stop, stop.what).toMatchObject({ seen: true, marked: true });
+      expect(stop.place, stop.what).toBeGreaterThan(before);
+      before = stop.place;
+    }
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement === document.body || document.activeElement!.className === 'skip')).toBe(true);
   });
 });
