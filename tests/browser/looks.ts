@@ -10,15 +10,16 @@ export type Look = (typeof looks)[number];
 /** Pictures of the gallery are this wide, and show this much of a page's beginning; pixels. */
 const [small, most] = [{ desktop: 360, phone: 156 }, { desktop: 1800, phone: 1300 }];
 
-/** The width to which pictures are shrunk before they are held against each other. */
-const cells = 36;
-
-/** One picture of a page, made small: letters become grey, so that their drawing on another machine hardly matters, and a broken layout stays broken. */
-export async function lookAt(browser: Browser, url: string, look: Look): Promise<PNG> {
+/** One picture of a page, made small; `spoil` changes its style sheets on the way. */
+export async function lookAt(browser: Browser, url: string, look: Look, spoil?: (css: string) => string): Promise<PNG> {
   const phone = look.startsWith('phone');
   const width = phone ? 390 : 1280;
   const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: look.endsWith('dark') ? 'dark' : 'light', reducedMotion: 'reduce' });
   const page = await context.newPage();
+  if (spoil) await page.route(/\.css$/, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: spoil(await response.text()) });
+  });
   if (look === 'print') await page.emulateMedia({ media: 'print' });
   // The second visit has the typefaces at hand.
   await page.goto(url);
@@ -47,27 +48,6 @@ export function shrink(from: PNG, width: number): PNG {
   }
   return to;
 }
-
-/**
- * How differently ink lies on two pictures, 0 (the same) to 1 (nowhere both): cell by cell, so that letters drawn by
- * another machine, and a word more or less, weigh little, and columns, spaces and colours that went wrong weigh much.
- */
-export function difference(a: PNG, b: PNG): number {
-  const [one, other] = [shrink(a, cells), shrink(b, cells)];
-  const height = Math.max(one.height, other.height);
-  let [apart, together] = [0, 0];
-  for (let at = 0; at < height * cells; at++) {
-    const [x, y] = [inkAt(one, at), inkAt(other, at)];
-    apart += Math.abs(x - y);
-    together += Math.max(x, y);
-  }
-  return apart / Math.max(together, 1) + (lightness(one, 0) - lightness(other, 0)) ** 2 / 65_025;
-}
-
-const lightness = ({ data }: PNG, at: number): number => (data[at * 4]! + data[at * 4 + 1]! + data[at * 4 + 2]!) / 3;
-
-/** How far a cell is from the picture's first cell, which is paper; 0 beyond its end. */
-const inkAt = (png: PNG, at: number): number => (at < png.width * png.height ? Math.abs(lightness(png, at) - lightness(png, 0)) : 0);
 
 /** The kept picture, or null where there is none. */
 export const readPicture = (file: string): PNG | null => (existsSync(file) ? PNG.sync.read(readFileSync(file)) : null);
