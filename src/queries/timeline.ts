@@ -1,6 +1,7 @@
 import type { EventData } from '../model/content.ts';
 import { dateParts, yearInWords } from '../site/dates.ts';
 import { months, seasons } from '../site/words/en.ts';
+import type { StoryIndex } from './story-index.ts';
 
 /** Events of one month or season, or those of a year that state none (`heading` null). */
 export interface MonthGroup {
@@ -43,14 +44,27 @@ function monthOf(edtf: string | null): string | null {
 }
 
 /**
- * The events that a front page shows: told by most articles, then by most accounts, then dated ones, then those of
- * most participants; given back in the order they came in.
+ * The events that a front page shows: told by most articles, then by most accounts, then dated ones; among equals those
+ * whose article, and then whose year, has been chosen least so far, then those of persons named in most articles, then
+ * those told earliest in their article. Given back in the order they came in.
  */
-export function keyEvents(events: readonly EventData[], most: number): EventData[] {
-  const weight = (event: EventData): readonly number[] => [new Set(event.accounts.map(({ article }) => article)).size, event.accounts.length, event.edtf === null ? 0 : 1, event.participants.length];
-  const ranked = events.map((event, place) => ({ event, place, weight: weight(event) }));
-  ranked.sort((a, b) => compare(b.weight, a.weight) || a.place - b.place);
-  return ranked.slice(0, most).toSorted((a, b) => a.place - b.place).map(({ event }) => event);
+export function keyEvents({ events, mentionsByEntity }: Pick<StoryIndex, 'events' | 'mentionsByEntity'>, most: number): EventData[] {
+  const known = (id: string): number => new Set((mentionsByEntity.get(id) ?? []).map(({ article }) => article)).size;
+  const rest = events.map((event) => ({
+    event, article: event.accounts[0]?.article ?? '', year: yearOf(event.edtf) ?? '',
+    told: [new Set(event.accounts.map(({ article }) => article)).size, event.accounts.length, event.edtf === null ? 0 : 1],
+    weight: [event.participants.reduce((sum, { person }) => sum + known(person), 0), -(event.accounts[0]?.provenance.start ?? 0)],
+  }));
+  const chosen = new Set<EventData>();
+  const times = new Map<string, number>();
+  while (chosen.size < most && rest.length > 0) {
+    const rank = ({ told, article, year, weight }: (typeof rest)[number]): readonly number[] => [...told, -(times.get(`article ${article}`) ?? 0), -(times.get(`year ${year}`) ?? 0), ...weight];
+    const best = rest.reduce((a, b) => (compare(rank(b), rank(a)) > 0 ? b : a));
+    rest.splice(rest.indexOf(best), 1);
+    chosen.add(best.event);
+    for (const key of [`article ${best.article}`, `year ${best.year}`]) times.set(key, (times.get(key) ?? 0) + 1);
+  }
+  return events.filter((event) => chosen.has(event));
 }
 
 const compare = (a: readonly number[], b: readonly number[]): number => a.reduce((found, value, n) => found || value - (b[n] ?? 0), 0);

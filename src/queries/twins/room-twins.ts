@@ -13,12 +13,12 @@ import { eventList, quotes, type TwinSite } from './thing-twins.ts';
 
 /** The front page as Markdown. */
 export function frontTwin(site: TwinSite): RootContent[] {
-  const { story, events } = site.index;
+  const { story } = site.index;
   const own = words.front;
   return [
     heading(1, story.title),
     ...(story.nutGraf ? quoted(site, story.nutGraf) : []),
-    ...section(own.happened, eventList(site, keyEvents(events, 8))),
+    ...section(own.happened, eventList(site, keyEvents(site.index, 8))),
     ...section(own.who, linked(site, 'person', 12)),
     ...section(own.differ, linked(site, 'disagreement')),
     ...section(own.questions, linked(site, 'question', 12)),
