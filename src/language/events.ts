@@ -39,11 +39,16 @@ export interface EventRules {
   readonly giving: ReadonlyMap<string, string>;
   /** Words that say that a role is over ('former'). */
   readonly pastRole: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  /** What stands between a verb and a role that somebody has or had: as. */
+  readonly capacity: ReadonlySet<string>;
   /** Words that make a role less than it says ('acting', 'informal'). */
   readonly roleQualifiers: ReadonlySet<string>;
   /** Words by which a report leaves open whether something is so. */
   readonly hedges: ReadonlySet<string>;
   readonly denials: ReadonlySet<string>;
+  /** Matches a word of denial that is a noun or an adjective: 'disputes between'. */
+  readonly noDenial: RegExp;
   /** Words that deny and verbs of confirming: together they say that something is not confirmed. */
   readonly nobody: ReadonlySet<string>;
   readonly confirming: ReadonlySet<string>;
@@ -116,6 +121,8 @@ export interface EventRules {
   readonly alternative: string;
   /** A subject that stands for a clause behind it: it. */
   readonly dummy: ReadonlySet<string>;
+  /** What opens the second side of a comparison: than. */
+  readonly comparing: ReadonlySet<string>;
   /** A pointing word that needs nothing told before. */
   readonly furtherOne: ReadonlySet<string>;
   readonly reflexive: RegExp;

@@ -13,6 +13,8 @@ export interface QuestionRules {
   readonly auxiliaries: ReadonlyMap<string, QuestionId>;
   /** What opens a second clause or an infinitive, to which the reason may belong instead. */
   readonly furtherVerb: RegExp;
+  /** Matches the words before it where what is left open is only supposed: 'if they did not confirm …'. */
+  readonly supposed: RegExp;
   /** Matches, with the flag 'g', where a source says that something is not known, not confirmed or not told. */
   readonly leftOpen: RegExp;
 }

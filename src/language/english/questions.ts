@@ -25,5 +25,6 @@ export const questions: QuestionRules = {
   act: /^\s(?<auxiliary>was|were|has|had|have)?(?:(?<=\s)|\s)(?<act>(?:\p{Ll}+ly\s|already\s|also\s)?\p{Ll}+)/u,
   auxiliaries: new Map([['was', 'why-was'], ['were', 'why-were'], ['has', 'why-has'], ['have', 'why-have'], ['had', 'why-had']]),
   furtherVerb: /\b(?:to(?!\s(?:the|an?|his|her|its|their|\p{Lu}|\d))|that|who|which|whose|after|before|when|while|if|than|as|and|but|or|not)\b|[,;:–—“”"()]|\b(?<!\b(?:the|a|an|his|her|its|their|one)\s)\p{Ll}{2,}ing\b/u,
+  supposed: /\b(?:if|unless|whoever|anyone who|those who)\b[^,;:]*$/iu,
   leftOpen: new RegExp(`(?<!\\p{L})(?:${leftOpen.join('|')})`, 'giu'),
 };

@@ -95,7 +95,7 @@ function isBoundary(units: readonly Unit[], at: number, rules: EventRules): bool
   // 'Rounded the show off | by singing': a particle belongs to its verb.
   if (rules.particles.has(units[at]!.word) && units[at + 1]?.kind === 'preposition') return false;
   if (kind === 'conjunction') return marker === 'contrast' || units[at - 1]!.kind === 'quote';
-  return kind === 'preposition' || kind === 'to' || kind === 'subordinator' || marker === 'capacity' || (form === 'ing' && units[at - 1]!.kind !== 'preposition' && !rules.needing.has(units[at - 1]!.word));
+  return kind === 'preposition' || kind === 'to' || kind === 'subordinator' || marker === 'capacity' || (form === 'ing' && units[at - 1]!.kind !== 'preposition' && !rules.needing.has(units[at - 1]!.word) && !rules.adjectives.has(units[at - 1]!.word));
 }
 
 /** 'A decision | to sell', 'forced the port | to close': the infinitive belongs to the noun or to the verb before. */

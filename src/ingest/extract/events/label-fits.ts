@@ -47,7 +47,7 @@ function wantsPlace({ units, clauses, events }: Told, n: number, end: number): b
 /** 'It is imperative | to …'. */
 function isDummy({ units, events }: Told, end: number): boolean {
   const next = units[end];
-  if (next?.kind !== 'to' && next?.marker !== 'complementiser') return false;
+  if (next?.kind !== 'to' && next?.marker !== 'complementiser' && !events.comparing.has(next?.word ?? '')) return false;
   const be = units.slice(0, end).findLastIndex(({ kind }) => kind === 'be');
   return be > 0 && end - be <= dummyReach && events.dummy.has(units[be - 1]!.word);
 }

@@ -22,11 +22,22 @@ function slot(event: NewsEvent, passages: Passages, kind: Slot['kind'], title: T
 }
 
 function differingQuotes(event: NewsEvent, passages: Passages): Slot[] | undefined {
-  const quotes = event.accounts.map((account) => quotedIn(account, passages));
+  const quotes = ofOneSpeaker(event.accounts.map((account) => quotedIn(account, passages)), passages);
   if (quotes.filter((found) => found.length > 0).length < 2) return undefined;
   const words = quotes.map((found) => new Set(found.map((place) => bareWords(passages.words(place)))));
   const same = words.some((one, n) => words.slice(n + 1).some((other) => [...one].some((text) => other.has(text))));
   return same ? undefined : slot(event, passages, 'wording', 'wording-event', quotes.flat());
+}
+
+/** The quotations of the first person whom at least two articles quote: what two people say does not differ, they do. */
+function ofOneSpeaker(quotes: readonly (readonly Located[])[], passages: Passages): Located[][] {
+  const speakerOf = ({ article, span }: Located): string | undefined => {
+    const quotation = passages.read(article).findings.quotations.find((one) => one.span.start === span.start);
+    return passages.person(article, quotation?.speaker?.cluster)?.id;
+  };
+  const speakers = [...new Set(quotes.flat().flatMap((place) => speakerOf(place) ?? []))];
+  const common = speakers.find((id) => new Set(quotes.flat().filter((place) => speakerOf(place) === id).map(({ article }) => article)).size > 1);
+  return quotes.map((found) => found.filter((place) => common !== undefined && speakerOf(place) === common));
 }
 
 const bareWords = (words: string): string => words.toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
@@ -38,7 +49,7 @@ function differingFigures(event: NewsEvent, passages: Passages, rules: EventRule
     const tokens = tokenize(passages.read(article).article.source.text, span.start, span.end);
     tokens.forEach((token, n) => {
       const noun = tokens[n + 1];
-      if (token.kind !== 'number' || noun?.kind !== 'word' || /^(?:1[5-9]|20)\d\d$/.test(token.text)) return;
+      if (token.kind !== 'number' || noun?.kind !== 'word' || passages.language.functionWords.has(noun.text.toLowerCase()) || /^(?:1[5-9]|20)\d\d$/.test(token.text)) return;
       const found = { value: token.text.replace(/,/g, ''), place: { article, span: { start: token.start, end: noun.end } } };
       const key = rules.stem(noun.text.toLowerCase());
       figures.set(key, [...(figures.get(key) ?? []), found]);
@@ -69,8 +80,12 @@ function hedgesIn({ article, span }: Located, passages: Passages, rules: EventRu
 
 /** Different acts under what is otherwise one event: 'dined at the palace', 'stayed at the palace'. */
 function differingActs(event: NewsEvent, passages: Passages): Slot[] | undefined {
-  const kinds = event.accounts.map(({ article, happening }) => passages.read(article).findings.happenings[happening]!);
-  const apart = kinds.some((one, n) => kinds.slice(n + 1).some((other) => one.predicate !== other.predicate && (one.kind !== other.kind || one.kind === 'other')));
+  const acts = event.accounts.map(({ article, happening }) => {
+    const { predicate, kind, participants } = passages.read(article).findings.happenings[happening]!;
+    return { predicate, kind, people: participants.flatMap(({ cluster }) => passages.person(article, cluster) ?? []) };
+  });
+  // Who is in both did one thing here and another there; two people may both be right.
+  const apart = acts.some((one, n) => acts.slice(n + 1).some((other) => one.predicate !== other.predicate && (one.kind !== other.kind || one.kind === 'other') && one.people.some((person) => other.people.includes(person))));
   return apart ? slot(event, passages, 'fact', 'telling', event.accounts.map(placeOf)) : undefined;
 }
 

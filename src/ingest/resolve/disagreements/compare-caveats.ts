@@ -12,9 +12,7 @@ const mostClaims = 6;
 export function compareCaveats(passages: Passages, rules: EventRules): Slot[] {
   const pattern = anyWord(rules.confirming);
   return passages.articles.flatMap(({ article }) => passages.sentencesWith(article.id, pattern).flatMap((caveat): Slot[] => {
-    const words = passages.words(caveat).toLowerCase().match(/[\p{L}’']+/gu) ?? [];
-    const denied = words.findIndex((word) => rules.nobody.has(word));
-    if (denied < 0 || !words.slice(denied).some((word) => rules.confirming.has(word))) return [];
+    if (!deniesConfirmation(passages.words(caveat).toLowerCase(), rules)) return [];
     const people = peopleIn(caveat, passages, leastPeople) ?? peopleBefore(caveat, passages);
     const claims = people ? claimsAbout(people, caveat, passages) : [];
     if (!people || !claims.length) return [];
@@ -22,6 +20,15 @@ export function compareCaveats(passages: Passages, rules: EventRules): Slot[] {
     return slotOf({ kind: 'fact', subject: null, slot: `unconfirmed ${people.map(({ id }) => id).join(' ')}`, title }, [caveat, ...claims]);
   }));
 }
+
+/** 'None of them has confirmed': the word that denies stands in one clause with the one of confirming, and close to it. */
+function deniesConfirmation(words: string, rules: EventRules): boolean {
+  return words.split(/[,;:—–()]/u).some((clause) => {
+    const all = clause.match(/[\p{L}’']+/gu) ?? [];
+    return all.some((word, n) => rules.nobody.has(word) && all.slice(n + 1, n + 1 + reach).some((other) => rules.confirming.has(other)));
+  });
+}
+const reach = 7;
 
 function peopleIn(place: Located, passages: Passages, least: number): Entity[] | undefined {
   const found = passages.peopleIn(place);

@@ -11,7 +11,7 @@ const sameClaim = 5;
 /** A denial with the sentences of other articles that state what is denied as so. */
 export function compareDenials(passages: Passages, features: FeatureReader, { events: rules }: Language): Slot[] {
   const pattern = anyWord(rules.denials);
-  const denials = passages.articles.flatMap(({ article }) => passages.sentencesWith(article.id, pattern));
+  const denials = passages.articles.flatMap(({ article }) => passages.sentencesWith(article.id, pattern)).filter((place) => !rules.noDenial.test(passages.words(place)));
   if (!denials.length) return [];
   const denied = new Set(denials.map(keyOf));
   const wanted = new Set(denials.flatMap(({ article, span }) => [...features.of(article, span)].filter((feature) => feature.includes(' '))));

@@ -30,7 +30,7 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
   return short.length * 2 >= long.length && long.some((_, at) => short.every((word, n) => long[at + n] === word));
 }
 
-/** Full names of one person that differ in marks and spaces alone: 'J.D.' and 'JD'. */
+/** Full names of one person that differ in marks and spaces, not only in capitals, from source to source: 'J.D.' and 'JD'. */
 export function compareSpellings(person: Entity, passages: Passages): Slot[] {
   const spellings = new Map<string, Located[]>();
   for (const { article, mention } of person.mentions) {
@@ -45,10 +45,16 @@ export function compareSpellings(person: Entity, passages: Passages): Slot[] {
     const key = words.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase();
     letters.set(key, [...(letters.get(key) ?? []), words]);
   }
-  return [...letters.values()].filter((variants) => variants.length > 1).flatMap((variants) =>
-    slotOf({ kind: 'name', subject: person.id, slot: `spelling ${person.id}`, title: titled(passages, 'name-person', { person: person.name }) }, variants.flatMap((words) => firstPerArticle(spellings.get(words)!))),
-  );
+  return [...letters.values()].filter((variants) => new Set(variants.map((words) => words.toLowerCase())).size > 1).flatMap((variants) => {
+    const places = variants.map((words) => firstPerArticle(spellings.get(words)!));
+    // Where each source that writes it one way writes it the other way too, the sources do not differ.
+    const apart = places.some((one) => one.some(({ article }) => places.some((other) => other !== one && other.every((place) => place.article !== article))));
+    return apart ? slotOf({ kind: 'name', subject: person.id, slot: `spelling ${person.id}`, title: titled(passages, 'name-person', { person: person.name }) }, places.flatMap((found) => found.slice(0, mostPlaces))) : [];
+  });
 }
+
+/** Places that show one spelling. */
+const mostPlaces = 3;
 
 function firstPerArticle(places: readonly Located[]): Located[] {
   const seen = new Set<string>();

@@ -1,3 +1,4 @@
+import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Entity, Located } from '../../../model/story.ts';
 import type { Passages } from '../passages.ts';
@@ -9,7 +10,11 @@ interface Role {
   readonly place: Located;
   /** Words of the role that make it this role: no articles, no qualifiers. */
   readonly core: readonly string[];
+  /** What the words before 'of' or 'and' name: 'chair' in 'chair of the board'. */
+  readonly head: string;
   readonly past: boolean;
+  /** Whether the words beside it put it into the past: 'when she was chair', 'served as chair'. */
+  readonly bound: boolean;
   readonly qualified: boolean;
 }
 
@@ -17,9 +22,10 @@ interface Role {
 export function compareRoles(person: Entity, passages: Passages, language: Language): Slot[] {
   const roles = rolesOf(person, passages, language);
   const pick = (differs: (role: Role) => boolean): Located[] => {
-    const fits = (a: Role, b: Role): boolean => sameRole(a.core, b.core) && passages.contemporary(a.place.article, b.place.article, changeDays);
+    const fits = (a: Role, b: Role): boolean => sameRole(a.core, b.core) && a.core.includes(b.head) && b.core.includes(a.head) && passages.contemporary(a.place.article, b.place.article, changeDays);
     const marked = roles.filter(differs);
-    const plain = roles.filter((role) => !differs(role) && marked.some((other) => fits(role, other)));
+    // One source may tell of two times; two sources that tell of one differ.
+    const plain = roles.filter((role) => !differs(role) && !role.bound && marked.some((other) => other.place.article !== role.place.article && fits(role, other)));
     return plain.length ? [...marked.filter((role) => plain.some((other) => fits(role, other))), ...plain].map(({ place }) => place) : [];
   };
   const base = { kind: 'role' as const, subject: person.id };
@@ -32,7 +38,8 @@ export function compareRoles(person: Entity, passages: Passages, language: Langu
 
 /** Each source's own words for a person, where at least two articles have a role that no other article gives. */
 function describedApart(person: Entity, roles: readonly Role[], passages: Passages): Slot[] {
-  const own = roles.filter((role) => roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) && roles.every((other) => passages.contemporary(role.place.article, other.place.article, changeDays)));
+  // 'Senator' beside 'former captain' are two sides of one life; words of a source's own are more than a title.
+  const own = roles.filter((role) => role.core.length >= leastWords && !role.past && !role.bound && roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) && roles.every((other) => passages.contemporary(role.place.article, other.place.article, changeDays)));
   if (new Set(own.map(({ place }) => place.article)).size < 2) return [];
   return slotOf({ kind: 'role', subject: person.id, slot: `role-words ${person.id}`, title: titled(passages, 'role-words', { person: person.name }) }, onePerWording(own.map(({ place }) => place), passages).slice(0, mostWordings));
 }
@@ -46,21 +53,38 @@ const mostCompared = 300;
 /** Wordings that one disagreement shows side by side. */
 const mostWordings = 8;
 
-const overlap = (a: Role, b: Role): boolean => a.core.some((word) => b.core.includes(word));
+/** A description of fewer words of its own is a title. */
+const leastWords = 2;
+
+const overlap = (a: Role, b: Role): boolean => a.core.some((word) => word.split('-').some((part) => b.core.some((other) => other.split('-').includes(part))));
 
 function rolesOf(person: Entity, passages: Passages, language: Language): Role[] {
   const { events: rules, functionWords: small } = language;
   return passages.rolesOf(person).slice(0, mostCompared).map((place): Role => {
     const words = wordsOfRole(passages.words(place));
+    const core = coreOfRole(passages.words(place), language);
+    const joint = words.findIndex((word, n) => n > 0 && small.has(word));
+    const first = words.slice(0, joint < 0 ? undefined : joint);
     return {
       place,
-      core: coreOfRole(passages.words(place), language),
-      // 'Chair and former judge' is a chair.
-      past: words.filter((word) => !small.has(word) && !rules.ownerEnd.test(word)).findIndex((word) => rules.pastRole.has(word)) === 0,
+      core,
+      head: first.findLast((word) => core.includes(word)) ?? core[0] ?? '',
+      // 'Chair and former judge' is a chair; so is nobody's former chair.
+      past: first.some((word) => rules.pastRole.has(word)) && !rules.ownerEnd.test(words[0] ?? ''),
+      bound: isBound(place, passages, rules),
       qualified: words.some((word) => rules.roleQualifiers.has(word)),
     };
   });
 }
+
+/** 'When she was chair', 'served as chair': the word before the role, articles aside. */
+function isBound({ article, span }: Located, passages: Passages, rules: EventRules): boolean {
+  const before = passages.read(article).article.source.text.slice(Math.max(0, span.start - farthest), span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const word = before.findLast((one) => !rules.articles.has(one));
+  return word !== undefined && (rules.pastAuxiliaries.has(word) || rules.capacity.has(word));
+}
+/** Characters in which the word before a role stands. */
+const farthest = 24;
 
 /** One statement for each article and wording. */
 function onePerWording(places: readonly Located[], passages: Passages): Located[] {

@@ -45,10 +45,18 @@ export function askDisagreed(person: Entity, passages: Passages, disagreements: 
   return derive('disagree-about', { person: passages.nameOf(person) }, [person], answers, passages, true);
 }
 
-/** 'What happened between … and …?', answered by the events of both, where there are at least two. */
+/** 'What happened between … and …?', answered by the events in which one did something to or with the other, where there are at least two. */
 export function askBetween(person: Entity, other: Entity, events: readonly NewsEvent[], passages: Passages): Derived[] {
-  const shared = events.filter(({ participants }) => [person, other].every(({ id }) => participants.some((one) => one.person === id)));
+  const shared = events.filter(({ participants }) => isBetween(participants, person.id, other.id));
   if (shared.length < 2) return [];
   const answers = shared.flatMap(({ accounts }) => accounts.map(({ article, span }) => ({ article, span })));
   return derive('what-between', { person: passages.nameOf(person), other: passages.nameOf(other) }, [person, other], answers, passages);
+}
+
+/** One acts and the other is met by it; or both act, and on nobody else: two who are told of side by side had nothing to do with each other. */
+function isBetween(participants: NewsEvent['participants'], one: string, other: string): boolean {
+  const partOf = (id: string): string | null | undefined => participants.find(({ person }) => person === id)?.part;
+  const parts = [partOf(one), partOf(other)];
+  const met = parts.includes('target') || parts.includes('partner');
+  return parts.includes('actor') && (met || (parts.every((part) => part === 'actor') && participants.length === 2));
 }

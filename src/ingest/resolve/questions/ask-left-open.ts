@@ -22,6 +22,7 @@ function openIn(article: string, passages: Passages): Located[] {
     const quoted = quotations.some(({ span }) => span.start <= index && index < span.end);
     const block = blocks.find(({ content }) => content.start <= index && index < content.end);
     const place = quoted || !block || block.kind === 'heading' ? undefined : passages.sentence({ article, span: { start: index, end: index + 1 } });
+    if (place && passages.language.questions.supposed.test(text.slice(place.span.start, index))) return [];
     return place && !passages.words(place).trimEnd().endsWith('?') ? [place] : [];
   });
 }

@@ -54,8 +54,9 @@ function reasonIn({ article, happening }: EventAccount, passages: Passages, rule
 
 const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
 
-/** One verb of the past, with or without its auxiliary. */
-function isAct(words: string, auxiliary: string | undefined, { language: { speech: { verbs } } }: Passages): boolean {
+/** One verb of the past, with or without its auxiliary; none of saying, whose reason may be that of what was said. */
+function isAct(words: string, auxiliary: string | undefined, { language: { speech: { verbs, cues } } }: Passages): boolean {
   const past = words.toLowerCase().split(/\s+/).filter((word) => /^(?:past|participle)$/.test(verbs.get(word)?.form ?? ''));
+  if (past.some((word) => cues.get(verbs.get(word)!.lemma)?.includes('say') && !auxiliary)) return false;
   return past.length === 1 && words.split(/\s+/).length <= mostWords && (auxiliary !== undefined || verbs.get(past[0]!)!.form === 'past');
 }

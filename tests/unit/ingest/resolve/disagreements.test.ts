@@ -37,3 +37,32 @@ test('a caveat stands beside the claims about the same people', () => {
   const found = between('Ingrid Solberg and Kemal Aydin have joined the secret lighthouse club.', 'Neither Ingrid Solberg nor Kemal Aydin has confirmed a membership.');
   expect(found.map(({ title }) => title)).toContain('Unconfirmed: what is said of Ingrid Solberg, Kemal Aydin');
 });
+
+test.each([
+  ['an office told of as past', 'President Ingrid Solberg met the ferrymen. When she was president, Ingrid Solberg sold the docks.', 'Former President Ingrid Solberg met the pilots.', true],
+  ['an office that each source puts into the past', 'Ingrid Solberg served as president of the port.', 'Former President Ingrid Solberg met the pilots.', false],
+  ['one source alone', 'Former President Ingrid Solberg met the ferrymen. President Ingrid Solberg sold the docks.', 'Ingrid Solberg met the pilots.', false],
+  ['another office with the same word in it', 'Kemal Aydin is the father of President Rosa Quist.', 'Former President Kemal Aydin met the pilots.', false],
+])('whether a role is over: %s', (_, a, b, apart) => {
+  expect(between(a, b).some(({ title }) => title.startsWith('Whether'))).toBe(apart);
+});
+
+test.each([
+  ['capitals alone', 'Kemal Van Dyke sold the docks.', 'Kemal van Dyke sold the docks.'],
+  ['the same two spellings in both', 'José Calder sold the docks. Jose Calder left.', 'José Calder bought a ferry. Jose Calder slept.'],
+])('a name written in two ways is no disagreement: %s', (_, a, b) => {
+  expect(between(a, b).filter(({ kind }) => kind === 'name')).toEqual([]);
+});
+
+test('a title is no description, and what somebody was none either', () => {
+  expect(between('Senator Kemal Aydin met the ferrymen.', 'Kemal Aydin, a harbour pilot, met the crews. Kemal Aydin was a novice diver.')).toEqual([]);
+  const found = between('Kemal Aydin, a seasoned harbour investor, met the crews.', 'Kemal Aydin, a long-time ally of the mayor, met the crews.');
+  expect(found.map(({ title }) => title)).toContain('How the sources describe Kemal Aydin');
+});
+
+test('a dispute between ports denies nothing, and a denial far from the word of confirming leaves nothing unconfirmed', () => {
+  const claim = 'Kemal Aydin bribed the harbour master of the Copper Lighthouse line.';
+  expect(between(claim, 'Kemal Aydin spoke of disputes between the harbour master and the Copper Lighthouse line.').filter(({ title }) => title.includes('denies'))).toEqual([]);
+  const far = 'Ingrid Solberg and Kemal Aydin were not pleased with the club of the old lighthouse, which has appeared to acknowledge it.';
+  expect(between('Ingrid Solberg and Kemal Aydin have joined the secret lighthouse club.', far).filter(({ title }) => title.startsWith('Unconfirmed'))).toEqual([]);
+});

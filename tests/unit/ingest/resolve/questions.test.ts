@@ -49,6 +49,10 @@ test('a date without a preposition asks nothing', () => {
   expect(asked(storyOf(['a', 'Ingrid Solberg resigned last month.'])).some((question) => question.startsWith('What happened'))).toBe(false);
 });
 
+test('the reason behind what somebody said may be that of what was said', () => {
+  expect(asked(storyOf(['a', 'Banker Kemal Aydin said the ferries are safe on 4 May 2024 because the new pier holds.'])).filter((question) => question.startsWith('Why'))).toEqual([]);
+});
+
 test.each([
   ['Why did Ingrid Solberg abruptly resign on 3 May 2024?', 'Harbour Minister Ingrid Solberg abruptly resigned on 3 May 2024 because the old quay had sunk.'],
   ['Why was Kemal Aydin dismissed on 4 May 2024?', 'Banker Kemal Aydin was dismissed on 4 May 2024, reportedly because of his health.'],
@@ -79,4 +83,17 @@ test('what the sources leave open is answered by the sentences in which they say
 test('one month is asked for once', () => {
   const found = asked(storyOf(['a', 'Harbour Minister Ingrid Solberg sold the ferry in April 2024.\nBanker Kemal Aydin bought the lighthouse in late April 2024.']));
   expect(found.filter((question) => question.startsWith('What happened'))).toEqual(['What happened in April 2024?']);
+});
+
+test('what happened between two asks for what one did to or with the other', () => {
+  const met = 'Ingrid Solberg sued Kemal Aydin on 3 May 2024.\nIngrid Solberg praised Kemal Aydin on 5 May 2024.';
+  const apart = 'Ingrid Solberg and Kemal Aydin praised Rosa Quist on 3 May 2024.\nIngrid Solberg and Kemal Aydin sued Rosa Quist on 5 May 2024.';
+  const between = (text: string): string[] => asked(storyOf(['a', `Harbour Minister Ingrid Solberg, Banker Kemal Aydin and Mayor Rosa Quist met.\n${text}\n${'The ferries of the old port were late all day, and nobody in the town cared about it. '.repeat(12)}`])).filter((question) => question.startsWith('What happened between') && question.includes('Solberg') && question.includes('Aydin'));
+  expect(between(met)).toHaveLength(1);
+  expect(between(apart)).toEqual([]);
+});
+
+test('what is only supposed leaves nothing open', () => {
+  expect(asked(storyOf(['a', 'Ingrid Solberg fines captains if they did not confirm, so to speak.'])).filter((question) => question.includes('leave open'))).toEqual([]);
+  expect(asked(storyOf(['a', 'Ingrid Solberg did not confirm, so to speak.'])).filter((question) => question.includes('leave open'))).toHaveLength(1);
 });
