@@ -208,7 +208,7 @@ function subjectIn(units: readonly Unit[], from: number, end: number, rules: Spe
       continue;
     }
     const phrase = opensPhrase(units[at]) ? phraseAt(units, at, end) : undefined;
-    if (phrase && !isTime(units, phrase, rules)) return coordinated(units, phrase, end);
+    if (phrase && !isTime(units, phrase, rules)) return overAbbreviation(units, phrase, end) ?? coordinated(units, phrase, end);
     at = phrase ? phrase.to : at + 1;
   }
   const before = units[from - 1];
@@ -224,6 +224,14 @@ function subjectIn(units: readonly Unit[], from: number, end: number, rules: Spe
 function isBareParticiple(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
   return unit?.kind === 'verb' && (unit.form === 'past' || unit.form === 'participle') && verbGroup(units, at).from === at;
+}
+
+/** 'Harbour Party (HP) lawmaker Jane Roe said': the organisation before the bracket belongs to the name behind it. */
+function overAbbreviation(units: readonly Unit[], { to, head }: NounPhrase, end: number): NounPhrase | undefined {
+  if (units[head]!.kind !== 'name' || units[to]?.kind !== 'open') return undefined;
+  const close = units.findIndex(({ kind }, at) => at > to && kind === 'close');
+  const behind = close > 0 && close <= to + 3 ? phraseAt(units, close + 1, end) : undefined;
+  return behind && units[behind.head]!.type === 'person' && !units[behind.head]!.possessive ? behind : undefined;
 }
 
 function coordinated(units: readonly Unit[], phrase: NounPhrase, end: number): NounPhrase {

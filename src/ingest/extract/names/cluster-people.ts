@@ -102,15 +102,15 @@ class Bearers {
 }
 
 /**
- * Whether a lone name is not that of the only one whom the article names in full by it: 'Mr. Roe' beside 'Mary Roe', or 'Roe' in
- * sentences before the first one that names 'Ana Roe, his daughter'. The article takes its bearer for known.
+ * Whether a lone name is not that of the only one whom the article names in full by it: 'Mr. Roe' beside 'Mary Roe', or 'Roe' before the
+ * first sentence that names 'Ana Roe, his daughter'. The article takes its bearer for known.
  */
 function isSomebodyElse(bearer: Bearer, mentions: readonly Candidate[], rules: NameRules): boolean {
   if (bearer.names.some(({ words }) => words.length < 2)) return false;
   const looks = genderOfLooks(bearer, rules);
   if (bearer.gender === undefined && looks && mentions.some((mention) => !gendersFit(looks, titleGender(mention, rules)))) return true;
   const named = Math.min(...bearer.places);
-  return bearer.besideKin && mentions.some((mention) => !mention.sentence.titled && startOf(mention) < named);
+  return bearer.besideKin && mentions.some((mention) => startOf(mention) < named);
 }
 
 /** The gender that the lists alone know the first name for. */
@@ -121,11 +121,15 @@ function genderOfLooks({ names: [name] }: Bearer, rules: NameRules): Gender | un
 }
 
 /** How far a word of kinship stands from the name that it introduces. */
-const BESIDE = 4;
+const BEFORE = 4;
+const BEHIND = 7;
 
-/** 'Ana Roe, the mayor's daughter,', 'his eldest daughter Ana Roe', 'first lady Ana Roe'. */
-const isBesideKin = ({ sentence: { words }, from, to }: Candidate): boolean =>
-  [...words.slice(Math.max(0, from - BESIDE), from), ...words.slice(to, to + BESIDE)].some(({ classes, shape }) => shape === 'lower' && (classes & WordClass.kin) !== 0);
+/** 'Ana Roe, the mayor's daughter,', 'his eldest daughter Ana Roe'. */
+function isBesideKin({ sentence: { words }, from, to }: Candidate): boolean {
+  const apposed = words[to]?.fold === ',' ? words.slice(to + 1, to + BEHIND) : [];
+  const end = apposed.findIndex(({ shape }) => shape === 'mark');
+  return [...words.slice(Math.max(0, from - BEFORE), from), ...(end < 0 ? apposed : apposed.slice(0, end))].some(({ classes, shape }) => shape === 'lower' && (classes & WordClass.kin) !== 0);
+}
 
 function formAlone(candidate: Candidate, known: boolean): MentionForm {
   const { classes } = candidate.sentence.words[candidate.from]!;

@@ -126,9 +126,15 @@ class Registry {
     const word = unbound(cluster.single[0]!, this.#rules);
     const known = (this.#byWord.get(word) ?? []).filter((bearer) => gendersFit(bearer.gender, cluster.gender));
     const byLast = known.filter((bearer) => bearer.names.some((name) => name.last === word));
-    if (byLast.length > 0 || !cluster.givenOnly) return byLast;
+    if (byLast.length > 0 || !cluster.givenOnly) return byLast.filter((bearer) => !isOther(bearer, byLast, cluster));
     return known.filter((bearer) => bearer.clusters.some(({ article }) => article === cluster.article));
   }
 }
 
 const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === b;
+
+/** The only one whom the cluster's own article names in full by this surname, and whom its reading found not to be meant. */
+function isOther(bearer: Bearer, all: readonly Bearer[], { article }: LocalCluster): boolean {
+  const here = (one: Bearer): number => one.clusters.filter((cluster) => cluster.article === article && cluster.full.length > 0).length;
+  return here(bearer) === 1 && all.filter((one) => here(one) > 0).length === 1;
+}

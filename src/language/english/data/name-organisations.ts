@@ -14,7 +14,7 @@ export const organisationHeads =
   'team crew caucus conference summit forum symposium convention secretariat embassy consulate mission delegation chamber registry taskforce consortium cooperative co-operative syndicate cartel ' +
   'newspaper outlet website blog brand label chain firm lender retailer maker manufacturer brewer insurer brokerage subsidiary wholesaler airline band startup platform app firm conglomerate ' +
   'mafia gang brotherhood order lodge monastery convent embassy hotel hotels resort restaurant cafe inn stores store supermarket mall bar pub casino ' +
-  'quartet quintet ensemble philharmonic ballet conservatory conservatoire polytechnic orphanage hospice infirmary pharmacy bakery pizzeria diner steakhouse brasserie bistro ' +
+  'healthcare quartet quintet ensemble philharmonic ballet conservatory conservatoire polytechnic orphanage hospice infirmary pharmacy bakery pizzeria diner steakhouse brasserie bistro ' +
   'tavern saloon nightclub dealership foundry smelter winery distillery dairy sawmill waterworks sorority fraternity diocese archdiocese congregation ministries think-tank ' +
   'thinktank bloc incubator accelerator funds trusts reit savings realty properties developers construction engineering logistics freight shipping aviation aerospace robotics ' +
   'biotech therapeutics genomics diagnostics semiconductor semiconductors electronics telecommunications satellite gaming apparel footwear cosmetics jewelers jewellers furniture ' +

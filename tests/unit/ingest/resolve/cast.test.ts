@@ -16,6 +16,12 @@ describe('people over the story', () => {
     expect(cast.entities[0]!.mentions.map(({ article }) => article)).toContain('b');
   });
 
+  it('a lone surname that its article takes for another one’s never joins the only full name of the story', () => {
+    const cast = castOf({ a: 'Senator Halloway told reporters that the dam was safe. Deborah Halloway, his eldest daughter, told reporters that she agreed. Halloway left.' });
+    const daughter = cast.entities.find(({ name }) => name === 'Deborah Halloway');
+    expect(daughter?.mentions).toHaveLength(1);
+  });
+
   it('a lone surname never gains a first name that no source gives', () => {
     const cast = castOf({ a: 'Mr. Halloway said the harbour was closed.', b: 'Senator Halloway told reporters that it was open.' });
     expect(people(cast)).toEqual(['Halloway']);

@@ -74,6 +74,11 @@ describe('clusters of an article', () => {
     expect(clusterOf(text, 'Halloway')).not.toBe(clusterOf(text, 'Deborah Halloway'));
   });
 
+  it('nor where only the headline comes first and the kinship stands behind the name', () => {
+    const text = 'Questions about the Halloway plan\n\nThe rule is that of Deborah Halloway, the mayor’s eldest daughter. Halloway told reporters that it would stay.';
+    expect(clusterOf(text, 'Halloway')).not.toBe(clusterOf(text, 'Deborah Halloway'));
+  });
+
   it('someone introduced as a relative leaves the surname to the other', () => {
     const text = 'Coach Robert Finch told reporters that his brother Daniel Finch was ill. Finch said he was worried.';
     expect(sure(namesIn(text)).at(-1)!.cluster).toBe(clusterOf(text, 'Robert Finch'));
