@@ -126,10 +126,10 @@ function isReduced(units: readonly Unit[], { verb, group, subject }: Omit<Finite
   if (!last || group !== withAdverbs(units, verb) || units[verb]!.form !== 'past') return false;
   const between = units.slice(last.verb + 1, group);
   // '… a gift to the crews, built to last': one comma; 'said that Ruiz, a diver, left' has two.
-  if (between.at(-1)?.kind === 'comma') return !subject || subject.from < last.verb || units.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2;
+  if (between.at(-1)?.kind === 'comma') return !subject || subject.from < last.verb || (units[subject.from - 1]?.kind !== 'comma' && units.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2);
   if (between.some(({ kind, marker }) => clauseBreak.has(kind) || marker === 'person-relative' || marker === 'complementiser')) return false;
   // 'After the case closed Ruiz invited the port': the name has an object, and the clause before is only a 'when'.
-  if (last.connector !== undefined && subject && subject.from > last.verb && units[subject.head]!.kind === 'name' && takesObject.has(units[verb + 1]?.kind ?? 'stop')) return false;
+  if (last.connector !== undefined && subject && subject.from > last.verb && units[subject.head]!.kind === 'name' && units[subject.head]!.type !== 'place' && takesObject.has(units[verb + 1]?.kind ?? 'stop')) return false;
   if (between.some(({ kind }) => kind === 'pronoun') || speech.cues.has(units[last.verb]!.lemma ?? '')) return false;
   return between.length > 0;
 }
