@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
 /** Pages of a fixed name, below the base. */
@@ -13,4 +13,11 @@ export function pageKinds(dist: string): string[] {
     return page ? [`${folder}/${page}/`] : [];
   };
   return [...fixed, ...['articles', 'people', 'events', 'faq', 'disagreements'].flatMap(first)];
+}
+
+/** The address of the largest page of a collection: the one with every part that such a page may have. */
+export function fullest(dist: string, folder: string): string {
+  const size = (name: string): number => statSync(path.join(dist, folder, name, 'index.html')).size;
+  const [page] = readdirSync(path.join(dist, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name).sort((a, b) => size(b) - size(a));
+  return `${folder}/${page!}/`;
 }

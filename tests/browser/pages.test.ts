@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, inject, it } from 'vitest';
 import { axeFaults, browse } from './browse.ts';
-import { pageKinds } from './page-kinds.ts';
+import { fullest, pageKinds } from './page-kinds.ts';
 
 const sites = inject('sites');
 
@@ -33,8 +33,9 @@ describe.each(sites.map((site, n) => ({ ...site, n })))('the site under $base', 
     await narrow.context.close();
   });
 
-  it.each(once.flatMap((address) => (['light', 'dark'] as const).map((colorScheme) => ({ address, colorScheme }))))('‘$address’ passes axe in $colorScheme', async ({ address, colorScheme }) => {
-    const { context, page } = await site.openWatched({ colorScheme });
+  const looks = [{ look: 'light' }, { look: 'dark', colorScheme: 'dark' }, { look: 'a phone', viewport: { width: 412, height: 823 }, isMobile: true, hasTouch: true }] as const;
+  it.each([...once, ...(n === 0 ? [fullest(dist, 'people')] : [])].flatMap((address) => looks.map(({ look, ...options }) => ({ address, look, options }))))('‘$address’ passes axe: $look', async ({ address, options }) => {
+    const { context, page } = await site.openWatched(options);
     await page.goto(`${site.url}${address}`);
     expect(await axeFaults(page)).toEqual([]);
     await context.close();
