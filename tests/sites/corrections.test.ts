@@ -17,8 +17,9 @@ describe('a correction and a change', () => {
     expect(code, messages).toBe(0);
     const page = (address: string): string => readFileSync(path.join(site.dist, address, 'index.html'), 'utf8');
     const shown = page(`articles/${article}`);
-    expect(shown).toMatch(/<strong[^>]*>Correction<\/strong>/);
+    expect(shown).toMatch(/<p class="eyebrow"[^>]*>Correction, <time/);
     expect(shown).toContain('"@type":"CorrectionComment"');
+    expect(shown.match(/"CorrectionComment"/g), 'the correction is told once').toHaveLength(1);
     expect(shown).toMatch(/<del[^>]*>leader<\/del><ins[^>]*>secretary<\/ins>/);
     for (const address of ['people/jane-roe', 'people/ivo-quist']) expect(page(address), address).toContain('The union has no leader.');
     expect(page('about')).toContain('The union has no leader.');

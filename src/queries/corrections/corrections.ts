@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { type Corrections, correctionsSchema } from '../../model/editorial.ts';
 import type { Site } from '../site.ts';
 import type { StoryIndex } from '../story-index.ts';
+import { correctionText } from '../../site/words/correction-en.ts';
 
 /** A correction with the article and the block that it is about, as far as they are known. */
 export type Correction = Corrections['corrections'][number] & { readonly of: { readonly article: string; readonly block: string | null } | null };
@@ -39,9 +40,9 @@ export function correctionsOf(site: Pick<Site, 'index'>, places: readonly { read
   return allCorrections(site).filter(({ of }) => of !== null && of.block !== null && drawn.has(`${of.article} ${of.block}`));
 }
 
-/** The corrections as schema.org has them, for the node `id`; nothing where there are none. */
-export function correctionLd(id: string, type: 'NewsArticle' | 'WebPage', corrections: readonly Correction[]): object[] {
+/** The corrections of what a page draws on, as schema.org has them, for the page of the address `page`; nothing where there are none. */
+export function correctionLd(page: string, corrections: readonly Correction[]): object[] {
   if (!corrections.length) return [];
-  const comments = corrections.map(({ date, wrong, right, note }) => ({ '@type': 'CorrectionComment', datePublished: date, text: `${wrong} → ${right}${note ? ` (${note})` : ''}` }));
-  return [{ '@type': type, '@id': id, correction: comments }];
+  const comments = corrections.map(({ date, wrong, right, note }) => ({ '@type': 'CorrectionComment', datePublished: date, text: correctionText({ wrong, right, ...(note !== undefined && { note }) }) }));
+  return [{ '@type': 'WebPage', '@id': `${page}#page`, correction: comments }];
 }

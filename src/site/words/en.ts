@@ -80,7 +80,7 @@ export const words = {
   people: {
     title: 'People',
     intro: 'Everyone whom the sources name, those in most articles first.',
-    introLetters: 'Everyone whom the sources name: those in several sources by their number, the others by the first letter of the name as it is written, with the number of mentions.',
+    introLetters: 'Everyone whom the sources name. Those in several sources come first, by their number. The others stand under the first letter of the name as it is written, with the number of mentions.',
     eyebrow: 'Person',
     named: 'In the sources',
     confusable: 'Not to be confused with',
