@@ -22,6 +22,9 @@ export const list = (parts: readonly string[]): string => (parts.length < 2 ? pa
 /** Words of a source in quotation marks; where they hold marks of their own, as they are: theirs are never changed. */
 export const quoted = (text: string): string => (/[“”"«»„]/.test(text) ? text : `“${text}”`);
 
+/** Who is only described or pointed at, as the source does it: ‘according to “internal conversations” and “he”’. Names stand as they are. */
+const calledSo = (claimant: string): string => (/^(?:\p{Ll}|(?:He|She|It|We|They|I)$)/u.test(claimant) ? quoted(claimant) : claimant);
+
 /** Every sentence of our own on the pages; all other words are those of the sources. */
 export const words = {
   site: {
@@ -104,7 +107,7 @@ export const words = {
   claims: {
     touches: (topics: readonly string[]): string => `touches ${list(topics)}`,
     saidBy: (claimants: readonly string[]): string => `according to ${list(claimants)}`,
-    accordingTo: (claimants: readonly string[]): string => `According to ${list(claimants)},`,
+    accordingTo: (claimants: readonly string[]): string => `According to ${list(claimants.map(calledSo))},`,
     toldIn: 'as told in',
     anonymous: 'unnamed source',
     in: 'In',
