@@ -1,3 +1,5 @@
+import { element } from './element.ts';
+
 /** A dialog with one passage in all formats. Loaded when a reader first cites. */
 interface CiteData {
   readonly source: string;
@@ -30,30 +32,18 @@ function textsOf({ source, formats, passages }: CiteData, fragment: string): [st
   return [...filled, ['annotation', JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: values['url'], type: 'Annotation', motivation: 'highlighting', created: accessed, target }, null, 2)]];
 }
 
-const element = <Name extends keyof HTMLElementTagNameMap>(name: Name, text = '', ...children: Node[]): HTMLElementTagNameMap[Name] => {
-  const made = document.createElement(name);
-  made.append(text, ...children);
-  return made;
-};
-
 addEventListener('cite', (event) => void open((event as CustomEvent<string>).detail));
 
 async function open(fragment: string): Promise<void> {
   const data = await load();
-  const title = element('h2', data.labels.title);
-  title.id = 'cite-title';
-  const close = element('button', data.labels.close);
-  const list = element('dl', '', ...textsOf(data, fragment).flatMap(([name, text]) => {
-    const box = element('pre', text);
-    box.tabIndex = 0;
-    const copy = element('button', data.labels.copy);
-    copy.setAttribute('aria-label', `${data.labels.copy}: ${data.names[name]}`);
+  const title = element('h2', { id: 'cite-title' }, data.labels.title);
+  const close = element('button', {}, data.labels.close);
+  const list = element('dl', {}, ...textsOf(data, fragment).flatMap(([name, text]) => {
+    const copy = element('button', { 'aria-label': `${data.labels.copy}: ${data.names[name]}` }, data.labels.copy);
     copy.addEventListener('click', () => void navigator.clipboard.writeText(text));
-    return [element('dt', `${data.names[name] ?? name} `, copy), element('dd', '', box)];
+    return [element('dt', {}, `${data.names[name] ?? name} `, copy), element('dd', {}, element('pre', { tabindex: '0' }, text))];
   }));
-  const dialog = element('dialog', '', title, list, close);
-  dialog.className = 'cite-passage';
-  dialog.setAttribute('aria-labelledby', 'cite-title');
+  const dialog = element('dialog', { class: 'cite-passage', 'aria-labelledby': 'cite-title' }, title, list, close);
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('close', () => dialog.remove());
   document.body.append(dialog);

@@ -4,6 +4,7 @@ import { quoted, words } from '../site/words/en.ts';
 import { independentAmong } from './independent.ts';
 import type { Site } from './site.ts';
 import { standingOfEvent } from './standing.ts';
+import { articlesTelling } from './articles-telling.ts';
 
 /** What a card at a link shows: a title, words of a source, remarks. */
 export interface Card {
@@ -46,7 +47,7 @@ function cardFor({ index }: Site, kind: 'person' | 'event' | 'cite', id: string)
     const event = index.event.get(id);
     return event ? {
       id: `card-event-${id}`, title: event.label, quote: null,
-      remarks: [...standingOfEvent(index, event).statuses.map((status) => words.status[status]), event.edtf ? dateInWords(event.edtf) : words.events.noDate, toldIn(index, new Set(event.accounts.map(({ article }) => article)))],
+      remarks: [...standingOfEvent(index, event).statuses.map((status) => words.status[status]), event.edtf ? dateInWords(event.edtf) : words.events.noDate, toldIn(index, articlesTelling(event))],
     } : null;
   }
   const article = index.article.get(id);

@@ -2,6 +2,7 @@ import type { EventData } from '../model/content.ts';
 import { dateParts, yearInWords } from '../site/dates.ts';
 import { months, seasons } from '../site/words/en.ts';
 import type { StoryIndex } from './story-index.ts';
+import { articlesTelling } from './articles-telling.ts';
 
 /** Events of one month or season, or those of a year that state none (`heading` null). */
 export interface MonthGroup {
@@ -52,7 +53,7 @@ export function keyEvents({ events, mentionsByEntity }: Pick<StoryIndex, 'events
   const known = (id: string): number => new Set((mentionsByEntity.get(id) ?? []).map(({ article }) => article)).size;
   const rest = events.map((event) => ({
     event, article: event.accounts[0]?.article ?? '', year: yearOf(event.edtf) ?? '',
-    told: [new Set(event.accounts.map(({ article }) => article)).size, event.accounts.length, event.edtf === null ? 0 : 1],
+    told: [articlesTelling(event).size, event.accounts.length, event.edtf === null ? 0 : 1],
     weight: [event.participants.reduce((sum, { person }) => sum + known(person), 0), -(event.accounts[0]?.provenance.start ?? 0)],
   }));
   const chosen = new Set<EventData>();
