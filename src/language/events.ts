@@ -46,9 +46,6 @@ export interface EventRules {
   readonly roleQualifiers: ReadonlySet<string>;
   /** Words by which a report leaves open whether something is so. */
   readonly hedges: ReadonlySet<string>;
-  readonly denials: ReadonlySet<string>;
-  /** Matches a word of denial that is a noun or an adjective: 'disputes between'. */
-  readonly noDenial: RegExp;
   /** Words that deny and verbs of confirming: together they say that something is not confirmed. */
   readonly nobody: ReadonlySet<string>;
   readonly confirming: ReadonlySet<string>;

@@ -49,8 +49,6 @@ export interface StanceWords {
   readonly seeming: ReadonlySet<string>;
   /** Matches, in lower-case words joined by spaces, what only an author says: 'as someone who', 'this reporter'. */
   readonly authorVoice: RegExp;
-  /** Matches words by which somebody who speaks denies: 'that is not true'. */
-  readonly denyingSpeech: RegExp;
   /** Topics too broad for two statements to be about one matter because both touch them. */
   readonly broadTopics: ReadonlySet<string>;
   /** Verbs whose passive names no claimant: 'is said to'. */
@@ -79,6 +77,16 @@ export interface StanceWords {
   readonly first: ReadonlySet<string>;
   /** Nouns that deny: denial. */
   readonly denials: ReadonlySet<string>;
+  /** Nouns for what can be denied rather than refused, singular: allegation, wrongdoing. */
+  readonly deniable: ReadonlySet<string>;
+  /** Pronouns that stand for a claim told before: it, this. */
+  readonly pointingBack: ReadonlySet<string>;
+  /** Forms in -ing of auxiliaries: being. */
+  readonly gerunds: ReadonlySet<string>;
+  /** Words after which 'to deny' denies nothing: decline, vote, power. */
+  readonly withholding: ReadonlySet<string>;
+  /** The relative pronoun for a whole clause: which. */
+  readonly whichClaim: string;
   /** Nouns for a claim, one by one or several, which claim where one of `leading` follows: 'allegations that'. */
   readonly claimNouns: ReadonlySet<string>;
   /** What may follow a rumour or a claim and leads to its content. */

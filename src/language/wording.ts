@@ -7,7 +7,7 @@ export type QuestionId = (typeof questionIds)[number];
 
 /** Every title that a disagreement may have, and that of a story named after its main figures. */
 export const titleIds = [
-  'role-past', 'role-qualified', 'role-words', 'name-thing', 'name-person', 'wording', 'wording-event', 'date', 'figure', 'telling', 'denial', 'unconfirmed',
+  'role-past', 'role-qualified', 'role-words', 'name-thing', 'name-person', 'wording', 'wording-event', 'date', 'figure', 'telling', 'unconfirmed',
   'claims', 'who-acts', 'certainty', 'story',
 ] as const;
 export type TitleId = (typeof titleIds)[number];

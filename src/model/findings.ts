@@ -104,6 +104,10 @@ export interface StatementFinding {
   readonly sensitive: readonly string[];
   /** Whoever says it has no name here: 'a former aide', 'insiders'. */
   readonly anonymous?: true;
+  /** Denials only: what is denied stands before it, here only as 'the charge' or 'it'. */
+  readonly pointsBack?: true;
+  /** The article calls it unproven or disputed. */
+  readonly doubted?: true;
   /** It judges a person rather than tell what happened. */
   readonly opinion?: true;
   readonly rule: string;

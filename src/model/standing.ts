@@ -43,33 +43,21 @@ export function statusesOf(rows: readonly Pick<LedgerRow, 'kind' | 'status' | 's
   return gravestStatus.filter((status) => grave.has(status));
 }
 
-/** The denials of a ledger, by what ties one to an allegation. */
+/** The denials of a ledger by id, each with its place in it. */
 export interface Denials<Row extends LedgerRow = LedgerRow> {
   readonly byId: ReadonlyMap<string, readonly Row[]>;
-  readonly bySubject: ReadonlyMap<string | null, readonly Row[]>;
-  /** Place of each denial in the ledger. */
   readonly rank: ReadonlyMap<Row, number>;
-  /** Groups of places that answer each other, by the articles in which they stand. */
-  readonly sides: ReadonlyMap<string, readonly (readonly Stretch[])[]>;
 }
 
-/** Orders the denials of a ledger by what `denialsOf` asks for; `sides` are the groups of places that answer each other. */
-export function toDenials<Row extends LedgerRow>(ledger: readonly Row[], sides: readonly (readonly Stretch[])[]): Denials<Row> {
+/** Orders the denials of a ledger by what `denialsOf` asks for. */
+export function toDenials<Row extends LedgerRow>(ledger: readonly Row[]): Denials<Row> {
   const denials = ledger.filter(({ kind }) => kind === 'denial');
-  const found = new Map<string, (readonly Stretch[])[]>();
-  for (const side of sides) for (const article of new Set(side.map((one) => one.article))) (found.get(article) ?? found.set(article, []).get(article)!).push(side);
-  return { byId: Map.groupBy(denials, ({ id }) => id), bySubject: Map.groupBy(denials, ({ subject }) => subject), rank: new Map(denials.map((denial, n) => [denial, n])), sides: found };
+  return { byId: Map.groupBy(denials, ({ id }) => id), rank: new Map(denials.map((denial, n) => [denial, n])) };
 }
 
-/**
- * Denials that belong beside an allegation, in the order of the ledger: those that the ledger ties to it, and those of its subject that stand in the same
- * passage, in another with a sensitive topic in common, or beside it in one disagreement.
- */
-export function denialsOf<Row extends LedgerRow>(row: LedgerRow, { byId, bySubject, rank, sides }: Denials<Row>): Row[] {
+/** The denials that belong beside an allegation, in the order of the ledger: those that the ledger ties to it, no others. */
+export function denialsOf<Row extends LedgerRow>(row: LedgerRow, { byId, rank }: Denials<Row>): Row[] {
   if (row.kind === 'denial' || !needsStatus(row)) return [];
-  const tied = (row.deniedBy ?? []).flatMap((id) => byId.get(id) ?? []);
-  const answers = (denial: LedgerRow): boolean => (sides.get(row.article) ?? []).some((side) => side.some((one) => repeats(one, row)) && side.some((one) => repeats(one, denial)));
-  const own = row.subject === null ? [] : (bySubject.get(row.subject) ?? []).filter((denial) => denial.id !== row.id
-    && ((denial.article === row.article && denial.block === row.block) || denial.sensitive.some((topic) => row.sensitive.includes(topic)) || answers(denial)));
-  return [...new Set([...tied, ...own])].sort((a, b) => rank.get(a)! - rank.get(b)!);
+  const tied = new Set((row.deniedBy ?? []).flatMap((id) => byId.get(id) ?? []));
+  return [...tied].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }

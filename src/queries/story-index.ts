@@ -76,7 +76,7 @@ export function indexStory(given: Collections, anonymousOpinion: 'hide' | 'show'
     quotesByTarget: gather(quotes, ({ about }) => about),
     statementsByArticle: gather(statements, ({ article }) => [article]),
     anonymousOpinions: anonymousOpinion === 'hide' ? anonymousOpinions(statements) : new Set(),
-    denials: toDenials(statements, disagreements.map(({ statements: own }) => own)),
+    denials: toDenials(statements),
     sourceOf: new Map(given.story.independentSources.flatMap((articles, n) => articles.map((id) => [id, n] as const))),
     quoteAt: new Map(quotes.map((quote) => [keyOf(quote), quote])),
     hidesOpinions: anonymousOpinion === 'hide',

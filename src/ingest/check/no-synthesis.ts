@@ -44,8 +44,8 @@ function names({ people, edits }: Draft): Generated[] {
 function labels(draft: Draft): Generated[] {
   const known = draft.people.map(({ data }) => data.name);
   return draft.events.map(({ data: { id, label, accounts } }) => ({
-    page: `events/${id}`, text: label, expected: 'words of one account in their order, with names in brackets for pronouns',
-    right: accounts.some(({ provenance }) => madeOfWords(label, provenance.exact, known, draft.language.events.possessive)),
+    page: `events/${id}`, text: label, expected: 'words of the first account in their order, with names in brackets for pronouns',
+    right: accounts.slice(0, 1).some(({ provenance }) => madeOfWords(label, provenance.exact, known, draft.language.events.possessive)),
   }));
 }
 

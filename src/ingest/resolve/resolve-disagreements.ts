@@ -4,7 +4,6 @@ import type { Cast, Disagreement, NewsEvent, ReadArticle } from '../../model/sto
 import { compareAccounts, compareDates } from './disagreements/compare-accounts.ts';
 import { compareCaveats } from './disagreements/compare-caveats.ts';
 import { compareActors, compareClaims } from './disagreements/compare-claims.ts';
-import { compareDenials } from './disagreements/compare-denials.ts';
 import { compareSpellings, compareThings } from './disagreements/compare-names.ts';
 import { compareQuotations } from './disagreements/compare-quotations.ts';
 import { compareRoles } from './disagreements/compare-roles.ts';
@@ -12,7 +11,7 @@ import { drewOfDisagreement } from './evidence.ts';
 import { FeatureReader } from './events/features.ts';
 import { Passages } from './passages.ts';
 
-/** Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures, accounts, denials. No verdict. */
+/** Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures, accounts. No verdict. */
 export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], language: Language, addresses: Addresses): Disagreement[] {
   const passages = new Passages(articles, cast, language);
   const features = FeatureReader.of(articles, cast, language);
@@ -25,7 +24,6 @@ export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cas
       ...compareAccounts(event, passages, language.events),
       ...compareDates(event, event.possiblySame.flatMap((id) => (id > event.id ? (byId.get(id) ?? []) : [])), passages),
     ]),
-    ...compareDenials(passages, features, language),
     ...compareClaims(people, passages),
     ...compareCaveats(passages, language.events),
     ...compareActors(people, passages, language.events),

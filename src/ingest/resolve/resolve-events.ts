@@ -41,7 +41,8 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
       id: ids[n]!,
       label: labels[n]!,
       kind: head.happening.kind,
-      accounts: [...group, ...accountsOfRole(group, articles, cast, language)].map((one) => accountOf(one, byId)),
+      // Whoever cites the label cites the account that its words are from.
+      accounts: [head, ...group.filter((one) => one !== head), ...accountsOfRole(group, articles, cast, language)].map((one) => accountOf(one, byId)),
       participants: participantsOf(group, head).map((person) => ({ person, part: partOf(person, head, group, cast) })),
       place: placeOf(head, group),
       time: times[n] ?? null,

@@ -46,8 +46,6 @@ export const events: EventRules = {
   capacity: set('as'),
   roleQualifiers: set(disagreements.qualifiers),
   hedges: set(disagreements.hedges),
-  denials: set(disagreements.denials),
-  noDenial: /\bdisputes (?:between|over|with|among|about|in|of|and)\b|\b(?:the|a|an|this|these|those) disputed\b/iu,
   nobody: set(disagreements.nobody),
   confirming: set(disagreements.confirming),
   attempts: set(disagreements.attempts),

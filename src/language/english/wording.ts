@@ -35,7 +35,6 @@ export const wording: Wording = {
     date: 'When? {event}',
     figure: 'Which figure? {event}',
     telling: 'Told differently: {event}',
-    denial: 'What {person} denies',
     unconfirmed: 'Unconfirmed: what is said of {people}',
     claims: 'How certain the claims about {person} are',
     'who-acts': 'Who did what about {person}',

@@ -9,7 +9,7 @@ import { article, event, harbourStory, place, quote } from '../../fixtures/queri
 type Row = ArticleData['statements'][number];
 const row = (id: string, block: string, start: number, exact: string, given: Partial<Row> = {}): Row => ({ id, block, start, end: start + exact.length, exact, kind: 'allegation', subject: 'ines-falk', claimants: ['outlet unknown'], status: 'alleged', sensitive: [], ...given });
 
-const claim = row('s-a', 'p-a', 0, 'Critics say that Falk took bribes.', { claimants: ['outlet unknown', 'Critics'], sensitive: ['corruption'] });
+const claim = row('s-a', 'p-a', 0, 'Critics say that Falk took bribes.', { claimants: ['outlet unknown', 'Critics'], sensitive: ['corruption'], deniedBy: ['s-b'] });
 const denial = row('s-b', 'p-c', 0, 'Falk denied it: no bribe was ever offered.', { kind: 'denial', status: 'denied', sensitive: ['corruption'] });
 const plain = row('s-c', 'p-b', 100, 'Falk opened the quay.', { kind: 'act', status: 'reported' });
 const words = { ...quote('p-q', 'p-d', '“a coffin”', 'tom-oduya'), start: 200, end: 210, sentence: { start: 200, end: 210, exact: '“a coffin”' }, speakerPlace: place('quay', 'p-d', 230, 'he') };
@@ -25,6 +25,11 @@ const of = ({ block, start, exact }: Row) => standingOf(index, place('quay', blo
 describe('how words of a source stand', () => {
   it('a grave statement has its status, and the denial of another source beside it', () => {
     expect(of(claim)).toMatchObject({ statuses: ['alleged'], denials: [{ id: 's-b' }], claimants: [] });
+  });
+
+  it('a denial of the same person that the ledger does not tie to the claim stays where it is', () => {
+    const untied = indexStory({ ...story, articles: [article('quay', { statements: [row('s-a', 'p-a', 0, claim.exact, { sensitive: ['corruption'] })] }), article('cranes', { statements: [denial] })] });
+    expect(standingOf(untied, place('quay', 'p-a', 0, claim.exact)).denials).toEqual([]);
   });
 
   it('a plain statement has none', () => expect(of(plain)).toMatchObject({ statuses: [], denials: [], claimants: [] }));

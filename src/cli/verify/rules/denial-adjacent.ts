@@ -6,7 +6,7 @@ import { type SiteRule, tally } from '../site-rule.ts';
 export const denialAdjacent: SiteRule = {
   id: 'denial-adjacent',
   watch: (published) => {
-    const denials = toDenials([...published.ledger.values()].flat(), [...published.disagreements.values()].map(({ statements }) => statements));
+    const denials = toDenials([...published.ledger.values()].flat());
     return tally((_, { cited }, count) => {
       for (const one of cited) {
         const text = bareWords(one.scope.text);

@@ -31,7 +31,8 @@ export function sentenceRows({ units, start, end }: Clauses, text: string, menti
   const nameless = speakers.length > 0 ? speakers.every((speaker) => isAnonymous(speaker, text, rules)) : stances.some((one) => one.claimant && isAnonymous({ kind: 'nominal', span: spanOf(units, one.claimant) }, text, rules));
   const judged = judgedIn(units, people, rules);
   const concerned = (): number | undefined => aboutWhom(units, stances, reports, people, rules) ?? judged;
-  const flags = { ...(nameless && { anonymous: true as const }), ...(judged !== undefined && { opinion: true as const }) };
+  const doubted = stances.some((one) => one.doubted);
+  const flags = { ...(doubted && { doubted: true as const }), ...(nameless && { anonymous: true as const }), ...(judged !== undefined && { opinion: true as const }) };
   const row = (kind: StatementFinding['kind'], subject: number | undefined, by = rule): StatementFinding[] => [
     { kind, span, claimants, status: status ?? 'reported', sensitive, rule: by, ...flags, ...(subject !== undefined && { subject }) },
   ];
@@ -44,10 +45,10 @@ export function sentenceRows({ units, start, end }: Clauses, text: string, menti
   return [];
 }
 
-function denialRow({ denier, rule }: Stance, units: readonly Unit[], span: Span, sensitive: readonly string[], people: People, rules: SpeechRules): StatementFinding {
+function denialRow({ denier, rule, pointsBack }: Stance, units: readonly Unit[], span: Span, sensitive: readonly string[], people: People, rules: SpeechRules): StatementFinding {
   const subject = people.at(denier?.head) ?? (denier && spokenFor(denier, units, people, rules));
   const claimants = [...chainOf(units, null), ...(denier ? [spanOf(units, denier)] : [])];
-  return { kind: 'denial', span, claimants, status: 'denied', sensitive, rule, ...(subject !== undefined && { subject }) };
+  return { kind: 'denial', span, claimants, status: 'denied', sensitive, rule, ...(pointsBack && { pointsBack }), ...(subject !== undefined && { subject }) };
 }
 
 /** 'Roe's lawyer denied', 'a spokesman for Roe denied': the one in whose name somebody denies. */

@@ -3,6 +3,7 @@ import type { Status } from '../../../model/findings.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
+import { type Denial, denialAt, denialNoun } from './denial.ts';
 
 /** How a sentence's statement stands, by which cue, and whom the cue names. */
 export interface Stance {
@@ -10,6 +11,10 @@ export interface Stance {
   readonly rule: string;
   /** Index of the cue's unit. */
   readonly at: number;
+  /** The article itself calls it unproven. */
+  readonly doubted?: true;
+  /** A denial that only points back at what it denies. */
+  readonly pointsBack?: true;
   /** Who denies. */
   readonly denier?: NounPhrase;
   /** Of whom something is alleged. */
@@ -39,11 +44,14 @@ function stanceAt(units: readonly Unit[], at: number, rules: SpeechRules): Cue |
   const { stance } = rules;
   const singular = unit.kind === 'noun' ? rules.singular(unit.word) : unit.word;
   if (stance.hedges.has(unit.word)) return { status: 'alleged', rule: 'hedge' };
-  if (stance.doubts.has(unit.word)) return { status: 'disputed', rule: 'doubt' };
-  if (unit.kind === 'noun' && stance.denials.has(singular)) return { status: 'denied', rule: 'denial' };
+  const verbal = unit.kind === 'verb' ? verbStance(units, at, rules) : undefined;
+  if (verbal) return verbal;
+  // The article doubts it; that somebody disputes it the word does not say.
+  if (stance.doubts.has(unit.word)) return { status: 'alleged', rule: 'doubt', doubted: true };
+  if (unit.kind === 'noun' && stance.denials.has(singular)) return denied(denialNoun(units, at));
   if (unit.kind === 'noun' && stance.rumours.has(singular) && leadsOn(units[at + 1], rules)) return { status: 'alleged', rule: 'rumour', claimant: { from: at, to: at + 1, head: at } };
   if (unit.kind === 'noun' && stance.claims.has(singular) && carriesClaim(units, at, rules)) return { status: 'alleged', rule: 'claim-noun' };
-  return unit.kind === 'verb' ? verbStance(units, at, rules) : undefined;
+  return undefined;
 }
 
 /** What may follow a rumour: of, that, about. */
@@ -59,8 +67,8 @@ function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): Cue
   const object = (): NounPhrase | undefined => phraseAt(units, at + 1);
   const real = isReal(units, group.from, at, rules);
   const accuses = stance.accusing.has(lemma);
-  if (stance.denying.has(lemma) && real && !refuses(units, at, rules)) return denial(units, at, group.passive, rules);
-  if (stance.rejecting.has(lemma) && real && objectIsClaim(units, at, rules)) return denial(units, at, group.passive, rules);
+  const denial = real ? denied(denialAt(units, at, rules)) : undefined;
+  if (denial) return denial;
   if (group.infinitive && !accuses) return undefined;
   if (!real && (accuses || stance.charging.has(lemma) || stance.convicting.has(lemma) || stance.withdrawing.has(lemma))) return undefined;
   if (accuses) return accusation(units, at, group.passive, rules);
@@ -86,13 +94,6 @@ function isReal(units: readonly Unit[], from: number, verb: number, { stance }: 
     if (stance.unreal.has(word)) return false;
   }
   return true;
-}
-
-/** 'denied them permits', 'denied entry': a refusal, no answer to a claim. */
-function refuses(units: readonly Unit[], verb: number, rules: SpeechRules): boolean {
-  if (units[verb + 1]?.kind === 'object') return true;
-  const object = phraseAt(units, verb + 1);
-  return object !== undefined && rules.stance.refusals.has(rules.singular(units[object.head]!.word));
 }
 
 function claimStance(units: readonly Unit[], at: number, lemma: string, passive: boolean, object: () => NounPhrase | undefined, rules: SpeechRules): Cue | undefined {
@@ -127,31 +128,13 @@ function raisesDoubt(units: readonly Unit[], at: number, rules: SpeechRules): bo
   return object !== undefined && units[object.head]!.kind === 'noun' && rules.stance.raising.has(rules.singular(units[object.head]!.word));
 }
 
-function objectIsClaim(units: readonly Unit[], at: number, rules: SpeechRules): boolean {
-  const that = units[at + 1]?.marker === 'complementiser';
-  const object = phraseAt(units, that ? at + 2 : at + 1);
-  if (!object) return false;
-  const next = units[object.to]?.kind;
-  if (that && (next === 'be' || next === 'have' || next === 'modal' || next === 'verb' || next === 'do')) return true;
-  return units[object.head]!.kind === 'noun' && rules.stance.claims.has(rules.singular(units[object.head]!.word));
-}
-
-/** 'X denied it', 'a claim X denied', 'was denied by X'. */
-function denial(units: readonly Unit[], at: number, passive: boolean, rules: SpeechRules): Cue | undefined {
-  if (!passive) {
-    const denier = subjectOf(units, at, rules);
-    return denier ? { status: 'denied', rule: 'denial', denier } : { status: 'denied', rule: 'denial' };
-  }
-  const by = units.findIndex(({ marker }, n) => n > at && n < at + 4 && marker === 'agent');
-  const denier = by < 0 ? undefined : phraseAt(units, by + 1);
-  return denier ? { status: 'denied', rule: 'denial', denier } : undefined;
-}
-
 function withdraws(units: readonly Unit[], at: number, lemma: string, passive: boolean, rules: SpeechRules): boolean {
   if (rules.stance.withdrawingAlways.has(lemma)) return true;
   if (rules.stance.clearing.has(lemma)) return passive && units[at + 1]?.marker === 'belonging';
   const subject = passive ? subjectOf(units, at, rules) : phraseAt(units, at + 1);
   return subject !== undefined && (rules.stance.claims.has(rules.singular(units[subject.head]!.word)) || rules.stance.withdrawable.has(units[subject.head]!.word));
 }
+
+const denied = (denial: Denial | undefined): Cue | undefined => denial && { status: 'denied', rule: 'denial', ...denial };
 
 const withTarget = (target: NounPhrase | undefined): { target?: NounPhrase } => (target ? { target } : {});

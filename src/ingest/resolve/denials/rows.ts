@@ -5,37 +5,36 @@ import type { Cast, ReadArticle, StatementPlace } from '../../../model/story.ts'
 
 /** A statement that denies or alleges, with what it takes to tie the two. */
 export interface Row extends StatementPlace {
-  readonly part: 'denial' | 'denying-words' | 'allegation';
+  readonly part: 'denial' | 'allegation';
   readonly span: Span;
   /** Index of the block it stands in. */
   readonly block: number;
   /** Who denies, or of whom something is alleged: an id of the cast. */
   readonly who?: string;
+  /** Denials only: whether it points back at a claim told before it ('the charge', 'it'). */
+  readonly pointsBack: boolean;
   /** Sensitive words in it, lower case. */
   readonly matter: readonly string[];
 }
 
-const open = new Set<Status>(['alleged', 'charged', 'disputed', 'denied']);
+const open = new Set<Status>(['alleged', 'charged', 'denied']);
 
 /** The rows of one article that deny or allege, in text order. */
 export function rowsOf({ article, findings }: ReadArticle, cast: Cast, rules: SpeechRules): Row[] {
   const entities = cast.byCluster.get(article.id);
-  const speakers = new Map(findings.quotations.map(({ span, speaker }) => [span.start, speaker?.cluster]));
   let block = 0;
   return findings.statements.flatMap((row, statement): Row[] => {
     while (block + 1 < article.blocks.length && article.blocks[block + 1]!.span.start <= row.span.start) block++;
     const words = slice(article.source.text, row.span);
-    const part = partOf(row, words, rules);
+    const part = partOf(row);
     if (!part) return [];
-    const cluster = part === 'denying-words' ? speakers.get(row.span.start) : row.subject;
-    const who = cluster === undefined ? undefined : entities?.get(cluster);
-    return [{ article: article.id, statement, part, span: row.span, block, matter: matterOf(words, rules), ...(who !== undefined && { who }) }];
+    const who = row.subject === undefined ? undefined : entities?.get(row.subject);
+    return [{ article: article.id, statement, part, span: row.span, block, pointsBack: row.pointsBack ?? false, matter: matterOf(words, rules), ...(who !== undefined && { who }) }];
   });
 }
 
-function partOf({ kind, status, sensitive }: StatementFinding, words: string, { stance }: SpeechRules): Row['part'] | undefined {
+function partOf({ kind, status, sensitive }: StatementFinding): Row['part'] | undefined {
   if (kind === 'denial') return 'denial';
-  if (kind === 'quote' && stance.denyingSpeech.test(words)) return 'denying-words';
   return (kind === 'allegation' || kind === 'quote') && (open.has(status) || sensitive.length > 0) ? 'allegation' : undefined;
 }
 

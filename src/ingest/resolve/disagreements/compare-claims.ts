@@ -23,15 +23,14 @@ export function compareClaims(people: readonly Entity[], passages: Passages): Sl
     const claims = [...new Set(person.mentions.map(({ article }) => article))].sort().flatMap((article) =>
       passages.read(article).findings.statements
         .filter(({ kind, span }) => (kind === 'allegation' || kind === 'denial') && passages.peopleIn({ article, span }).includes(person))
-        .map(({ span, status }) => ({ place: { article, span }, status })),
+        .map(({ span, status, doubted = false }) => ({ place: { article, span }, contested: doubted || contested.has(status) })),
     );
-    const apart = claims.some((one) => claims.some((other) => other.place.article !== one.place.article && weaker(one.status, other.status) && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
+    const apart = claims.some((one) => claims.some((other) => other.place.article !== one.place.article && one.contested && !other.contested && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
     return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `claims ${person.id}`, title: titled(passages, 'claims', { person: person.name }) }, claims.map(({ place }) => place)) : [];
   });
 }
 
-const contested: ReadonlySet<Status> = new Set(['denied', 'disputed', 'withdrawn']);
-const weaker = (one: Status, other: Status): boolean => contested.has(one) && !contested.has(other);
+const contested: ReadonlySet<Status> = new Set(['denied', 'withdrawn']);
 
 /** Different people behind what is tried, planned or decided about one seldom named person: "Ito's bid to …", "Park's plan to …". */
 export function compareActors(people: readonly Entity[], passages: Passages, rules: EventRules): Slot[] {
