@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { slugSchema } from './provenance.ts';
 
+/** How much one file may ask of the program before it is set aside. */
+export const limitsSchema = z.strictObject({
+  /** Largest article file, in bytes; a larger one is not read. */
+  fileBytes: z.int().positive().default(16_000_000),
+  /** Longest time that the file system may take to answer for one file, in seconds. */
+  readSeconds: z.number().positive().default(20),
+});
+export type Limits = z.infer<typeof limitsSchema>;
+
 /** `content/editorial/story.yaml`: what only an editor can say about the story as a whole. */
 export const storySettingsSchema = z.strictObject({
   title: z.string().min(1).optional(),
@@ -16,6 +25,7 @@ export const storySettingsSchema = z.strictObject({
   contact: z.string().optional(),
   /** Whether what unnamed people say about a person is quoted outside its article. */
   anonymousOpinion: z.enum(['hide', 'show']).default('hide'),
+  limits: limitsSchema.prefault({}),
 });
 export type StorySettings = z.infer<typeof storySettingsSchema>;
 

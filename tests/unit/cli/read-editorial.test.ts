@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readEditorial, unmetMessages } from '../../../src/cli/read-editorial.ts';
 
+import { storySettingsSchema } from '../../../src/model/editorial.ts';
 let content: string;
 beforeEach(() => {
   content = mkdtempSync(path.join(tmpdir(), 'nutgraf-editorial-'));
@@ -16,7 +17,7 @@ const write = (name: string, text: string): void => writeFileSync(path.join(cont
 describe('readEditorial', () => {
   it('takes missing files and empty values as not stated', () => {
     write('story.yaml', 'title:\nbase: /\n');
-    expect(readEditorial(content)).toEqual({ settings: { base: '/', language: 'en', anonymousOpinion: 'hide' }, people: { confirm: [], dismiss: [], merge: [], split: [], rename: [], hide: [] }, quotes: { speaker: [], unattributed: [], confirm: [] }, events: { same: [], apart: [] }, anchors: { confirm: [], refuse: [] }, corrections: { corrections: [] }, withheld: { people: [], passages: [], articles: [] }, messages: [] });
+    expect(readEditorial(content)).toEqual({ settings: { base: '/', language: 'en', anonymousOpinion: 'hide', limits: { fileBytes: 16_000_000, readSeconds: 20 } }, people: { confirm: [], dismiss: [], merge: [], split: [], rename: [], hide: [] }, quotes: { speaker: [], unattributed: [], confirm: [] }, events: { same: [], apart: [] }, anchors: { confirm: [], refuse: [] }, corrections: { corrections: [] }, withheld: { people: [], passages: [], articles: [] }, messages: [] });
   });
 
   it('reads what editors state', () => {
@@ -43,7 +44,7 @@ describe('readEditorial', () => {
   ])('says where %j is wrong, and goes on without the file', (text, rule, line, column) => {
     write('story.yaml', text);
     const { settings, messages } = readEditorial(content);
-    expect(settings).toEqual({ base: '/', language: 'en', anonymousOpinion: 'hide' });
+    expect(settings).toEqual(storySettingsSchema.parse({}));
     expect(messages).toHaveLength(1);
     expect(messages[0]).toMatchObject({ rule, level: 'error', place: { start: { line, column } } });
     expect(messages[0]!.file).toMatch(/story\.yaml$/);

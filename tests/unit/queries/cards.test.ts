@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { storySettingsSchema } from '../../../src/model/editorial.ts';
 import { withCards } from '../../../src/queries/cards.ts';
 import { indexStory } from '../../../src/queries/story-index.ts';
 import type { Site } from '../../../src/queries/site.ts';
 import { linksBelow } from '../../../src/site/links.ts';
 import { event, harbourStory } from '../../fixtures/queries/harbour-story.ts';
 
-const site: Site = { settings: { base: '/port/', language: 'en', anonymousOpinion: 'hide' }, links: linksBelow('/port/'), index: indexStory(harbourStory({ events: [event('strike', '2031-03')] })), body: () => '', blocks: () => [], days: { passage: () => null, article: () => null } };
+const site: Site = { settings: storySettingsSchema.parse({ base: '/port/' }), links: linksBelow('/port/'), index: indexStory(harbourStory({ events: [event('strike', '2031-03')] })), body: () => '', blocks: () => [], days: { passage: () => null, article: () => null } };
 
 describe('cards', () => {
   it('are tied to links to people, events and sources, each card once', () => {
