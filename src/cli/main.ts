@@ -6,10 +6,12 @@ import type { ServeOptions } from './commands/serve.ts';
 import { exit } from './exit-codes.ts';
 import type { IngestOptions } from './commands/ingest.ts';
 import type { Folders } from './ingest-folder.ts';
+import type { ReportOptions } from './report.ts';
 
 const folders = (command: Command): Command =>
   command.option('--seeds <folder>', 'the articles to read', 'seeds').option('--content <folder>', 'the generated pages and what editors wrote', 'content');
 
+const everyMessage = ['--verbose', 'write every message in full, not one block for each kind'] as const;
 const strict = 'write nothing while a passage is in doubt that nobody has confirmed';
 
 // Commands are imported when they are called: `--help` and `analyse` need neither Astro nor Pagefind.
@@ -35,17 +37,22 @@ function program(done: (code: number) => void): Command {
   folders(nutgraf.command('build').description('read the articles, make the pages and write the finished site'))
     .option('--out <folder>', 'the finished site', 'dist')
     .option('--strict', strict)
+    .option(...everyMessage)
     .action(async (options: BuildOptions) => done(await (await import('./commands/build.ts')).runBuild(options)));
   folders(nutgraf.command('ingest').description('read the articles and bring the content folder up to date'))
     .option('--strict', strict)
+    .option(...everyMessage)
     .action(async (options: IngestOptions) => done((await import('./commands/ingest.ts')).runIngest(options)));
   const lock = nutgraf.command('lock').description('look after the record of permanent links');
   lock
     .command('check')
     .description('check content/anchors after a merge: unreadable lines, marks of merges, doubled ids, order, missing files')
     .option('--content <folder>', 'the generated pages and what editors wrote', 'content')
+    .option(...everyMessage)
     .action(async (options: LockOptions) => done((await import('./commands/lock.ts')).runLockCheck(options)));
-  folders(nutgraf.command('check').description('run the integrity rules and tell whether the content folder is up to date; writes nothing')).action(async (options: Folders) => done((await import('./commands/check.ts')).runCheck(options)));
+  folders(nutgraf.command('check').description('run the integrity rules and tell whether the content folder is up to date; writes nothing'))
+    .option(...everyMessage)
+    .action(async (options: Folders & ReportOptions) => done((await import('./commands/check.ts')).runCheck(options)));
   nutgraf
     .command('analyse')
     .description('print what is found in plain texts, as JSON Lines')
@@ -62,6 +69,7 @@ function program(done: (code: number) => void): Command {
   );
   folders(nutgraf.command('dev').description('serve the site while you work: re-reads articles and editorial files when they change'))
     .option('--port <number>', 'port on this computer', '4321')
+    .option(...everyMessage)
     .action(async (options: ServeOptions) => done(await (await import('./commands/serve.ts')).runDev(options)));
   nutgraf
     .command('preview')

@@ -31,7 +31,7 @@ export async function runBuild(options: BuildOptions): Promise<number> {
 }
 
 async function build({ out, ...options }: BuildOptions): Promise<number> {
-  const { content } = options;
+  const { content, verbose = false } = options;
   recover(out);
   const { code, ingested } = ingestInto(options);
   if (code === exit.nothingWritten || !ingested) return code;
@@ -51,7 +51,7 @@ async function build({ out, ...options }: BuildOptions): Promise<number> {
   const lost = lostSince(readManifest(out), manifest, lock, isSecret(ingested.kept.withheld)).map((message) => (settings.site ? message : { ...message, level: 'warn' as const }));
   const rules = writeProof(fresh, verdicts);
   const messages = [...found, ...lostFromLock(lock, addresses, manifest), ...lost, ...sealPackage(fresh)];
-  report(messages);
+  report(messages, { verbose });
   writeFileSync(path.join(fresh, manifestName), `${JSON.stringify(manifest)}\n`);
   writeRedirects(fresh, addresses, settings.base);
   step(`${counts.pages} pages, ${counts.links} internal links, ${counts.fragments} of them to fragments, ${counts.ids} ids, ${counts.files} data files`);

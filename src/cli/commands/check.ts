@@ -1,12 +1,12 @@
 import { exit } from '../exit-codes.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
-import { plural, report } from '../report.ts';
+import { plural, report, type ReportOptions } from '../report.ts';
 import { compareContent } from '../write-content.ts';
 
 /** Runs the integrity rules and tells whether the content folder is what the seeds make. Writes nothing. */
-export function runCheck(folders: Folders): number {
+export function runCheck({ verbose = false, ...folders }: Folders & ReportOptions): number {
   const { files, ingested, messages } = ingestFolder(folders);
-  report(messages);
+  report(messages, { verbose });
   for (const { id, level, checked, found, pass } of ingested?.story.data.rules ?? []) {
     process.stderr.write(`${pass ? 'holds ' : 'BROKEN'}  ${id.padEnd(24)} ${level.padEnd(5)}  ${checked} checked, ${found} found\n`);
   }

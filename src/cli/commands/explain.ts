@@ -5,14 +5,16 @@ import type { Span } from '../../model/span.ts';
 import { Places } from '../../text/places.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
+import { report } from '../report.ts';
 
 /** Prints what was found at a line, or at one character, of a seed: by which rule, and what became of it. */
 export function runExplain(target: string, folders: Folders): number {
   const [, file, line, column] = /^(.*?):(\d+)(?::(\d+))?$/.exec(target) ?? [];
   if (!file) return refuse(`Unexpected place ‘${target}’, expected FILE:LINE or FILE:LINE:COLUMN`, exit.usage);
-  const { ingested } = ingestFolder(folders);
+  const { ingested, messages } = ingestFolder(folders);
   const seed = path.relative(folders.seeds, file).split(path.sep).join('/');
   const read = ingested?.resolved.articles.find(({ article }) => article.source.seed === seed || article.source.seed === file);
+  if (!ingested) report(messages);
   if (!ingested || !read) return refuse(`Unexpected file ‘${file}’, expected an article of ${folders.seeds}/ that could be read`, exit.inputErrors);
   const places = new Places(read.article.source.text);
   const where = stretch(read.article.source.text, places, Number(line), column ? Number(column) : undefined);

@@ -2,11 +2,11 @@ import { exit } from '../exit-codes.ts';
 import type { AnchorSummary } from '../../ingest/anchor/anchor-story.ts';
 import type { Ingested } from '../../ingest/ingest.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
-import { countDoubts, plural, report } from '../report.ts';
+import { countDoubts, plural, report, type ReportOptions } from '../report.ts';
 import { writeContent } from '../write-content.ts';
 
 /** Options of `nutgraf ingest`. */
-export interface IngestOptions extends Folders {
+export interface IngestOptions extends Folders, ReportOptions {
   /** Whether passages in doubt that nobody has confirmed keep everything from being written. */
   readonly strict?: boolean;
 }
@@ -15,9 +15,9 @@ export interface IngestOptions extends Folders {
 export const runIngest = (options: IngestOptions): number => ingestInto(options).code;
 
 /** The same, with what was made; null where nothing was written. */
-export function ingestInto({ strict = false, ...folders }: IngestOptions): { code: number; ingested: Ingested | null } {
+export function ingestInto({ strict = false, verbose = false, ...folders }: IngestOptions): { code: number; ingested: Ingested | null } {
   const { files, ingested, messages } = ingestFolder(folders);
-  report(messages);
+  report(messages, { verbose });
   if (!files || !ingested) {
     process.stderr.write(`Nothing was written: ${ingested ? 'an integrity rule does not hold' : 'there is no article to publish'}. What was there before is as it was.\n`);
     return { code: exit.nothingWritten, ingested: null };

@@ -1,12 +1,15 @@
 import type { Doubt } from '../../ingest/review/doubt.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
-import { countDoubts, format as formatMessage, plural, sorted } from '../report.ts';
+import { countDoubts, format as formatMessage, plural, report, sorted } from '../report.ts';
 
 /** Prints what only a person can decide on, most consequential first, with the lines that would decide it; then the changed passages. */
 export function runReview(folders: Folders): number {
   const { ingested, messages } = ingestFolder(folders);
-  if (!ingested) return exit.nothingWritten;
+  if (!ingested) {
+    report(messages);
+    return exit.nothingWritten;
+  }
   for (const doubt of ingested.doubts) process.stdout.write(`${format(doubt, folders.content)}\n`);
   const changed = sorted(messages.filter(({ rule }) => rule === 'anchor-review'));
   for (const message of changed) process.stdout.write(`${formatMessage(message)}\n`);
