@@ -1,0 +1,26 @@
+/** What fills the gaps of sentences, by the name of the gap. */
+export const words: Readonly<Record<string, readonly string[]>> = {
+  day: ['on Monday', 'on Tuesday evening', 'yesterday', 'last Friday', 'earlier this week', 'two days later', 'the following week', 'that night', 'at Christmas 2002', 'on the 5th', 'a week from Friday'],
+  date: ['on 3 June 2025', 'on June 4', 'on Feb. 3', 'in March 2024', 'in May ’24', 'on 2025-06-05', 'in the spring of 2019', 'in Q3 2023', 'in FY2022', 'on 31 December', 'in the 1990s', 'on June 31', 'in late 1999'],
+  years: ['nineteen ninety-six', 'two thousand and four', 'twenty twenty-one', 'the nineteen-eighties', 'the year two thousand', 'eighteen forty-eight', 'nineteen hundred', 'the mid-nineties'],
+  sum: ['£4 million', '$1.2bn', '€300,000', 'more than $40 million', '12,500 kroner', 'half a million dollars', 'about 3 percent'],
+  number: ['six', 'eight', '23', '26', 'nearly 400', 'some 1,200', 'dozens of', '2,383'],
+  claim: ['the fund was empty', 'the ferry had never been inspected', 'the vote was rigged', 'nobody had warned the crews', 'the money was gone', 'the bridge would fall', 'the deal was off', 'the plan had been leaked to the press', 'the letter was a forgery', 'they had met in secret at Tressa Bay'],
+  act: ['opened the new bridge', 'signed the harbour deal', 'quit the board', 'cut the ribbon', 'sued the ferry firm', 'visited Norland', 'rejected the offer', 'resigned as chair', 'fired the harbour master', 'won the vote', 'sold the firm to Brightwater Holdings', 'gave a speech at the old quay', 'was elected president', 'died in the fire'],
+  acting: ['opening the bridge', 'leaking the letter', 'taking bribes', 'lying to the board', 'selling the firm', 'hiding the report'],
+  crime: ['fraud', 'bribery', 'arson', 'theft', 'perjury', 'assault', 'manslaughter', 'smuggling cocaine', 'tax evasion', 'rape'],
+  insult: ['a disgrace', 'a liar', 'unfit for the job', 'arrogant and cold', 'a tyrant', 'a moron', 'erratic and cruel', 'brilliant', 'a drunk', 'mentally ill', 'the laziest member of the board'],
+  nobody: ['Two aides', 'Insiders', 'A former employee', 'Several people familiar with the matter', 'Some staffers', 'Critics', 'A source', 'Officials who asked not to be named', 'Many', 'A person close to the board', 'Three friends', 'Sources'],
+  one: ['historic', 'farce', 'chaos', 'unacceptable', 'never', 'tepid', 'betrayal', 'ridiculous'],
+  said: ['said', 'told reporters', 'insisted', 'warned', 'wrote on X', 'added', 'replied', 'admitted', 'claimed', 'argued', 'tweeted', 'testified', 'quipped'],
+  says: ['We will not come back for promises', 'Nobody asked us', 'I never took a penny', 'It is over', 'The fund was always safe', 'He is a coward', 'They should listen', 'What noise? You must have dreamt it', 'I did not do it', 'She must go'],
+  long: [
+    'We have waited eleven years for this bridge, and in all that time nobody from the ministry came to look at the old one; I counted the rust with my own hands, and when I told them, they laughed, and now they stand here with scissors and a ribbon and say that it was their idea from the first day',
+    'The night the ferry went down I was on the quay with my daughter, we saw the lights go out one after the other, first the bow and then the bridge and then the cabins, and I said to her that somebody would have to answer for it, and that somebody has a name, and the name is on the door of this office',
+  ],
+  thing: ['the bridge', 'the ferry', 'the fund', 'the report', 'the rescue plan', 'the harbour', 'the strike', 'the inquiry'],
+  url: ['https://example.org/a-very-long-address/that-goes-on-and-on/without-any-place-to-break?story=harbour&part=2', 'http://example.net/x', 'www.example.com/ferry'],
+  tag: ['#SaveTheHarwickHarbourFerryAndTheOldQuayBeforeItIsTooLate', '#ferry', '@harwicknews'],
+  chain: ['once-in-a-generation-never-to-be-repeated-whatever-they-tell-you', 'north-south-east-west-and-everything-in-between', 'father-in-law-to-be'],
+  emoji: ['🚢', '👩‍⚖️', '❗️', '…'],
+};
