@@ -1,7 +1,7 @@
 import { citation } from '../site/citation.ts';
 import { dateInWords } from '../site/dates.ts';
 import { quoted, words } from '../site/words/en.ts';
-import { independentAmong } from './independent.ts';
+import { independentAmong } from '../model/independent.ts';
 import type { Site } from './site.ts';
 import { standingOfEvent } from './standing.ts';
 import { articlesTelling } from './articles-telling.ts';
@@ -57,7 +57,7 @@ function cardFor({ index }: Site, kind: 'person' | 'event' | 'cite', id: string)
   } : null;
 }
 
-const toldIn = (index: Site['index'], articles: ReadonlySet<string>): string => words.events.toldIn(articles.size, independentAmong(index, articles));
+const toldIn = (index: Site['index'], articles: ReadonlySet<string>): string => words.events.toldIn(articles.size, independentAmong(index.sourceOf, articles));
 
 function citationLine(article: Parameters<typeof citation>[0]): string {
   const { outlet, title, rest } = citation(article);

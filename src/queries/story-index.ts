@@ -1,3 +1,4 @@
+import { sourceGroups } from '../model/independent.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
 import { anonymousOpinions } from './anonymous-opinion.ts';
 import { type Denials, keyOf, type LedgerRow, toDenials } from '../model/standing.ts';
@@ -77,7 +78,7 @@ export function indexStory(given: Collections, anonymousOpinion: 'hide' | 'show'
     statementsByArticle: gather(statements, ({ article }) => [article]),
     anonymousOpinions: anonymousOpinion === 'hide' ? anonymousOpinions(statements) : new Set(),
     denials: toDenials(statements),
-    sourceOf: new Map(given.story.independentSources.flatMap((articles, n) => articles.map((id) => [id, n] as const))),
+    sourceOf: sourceGroups(given.story.independentSources),
     quoteAt: new Map(quotes.map((quote) => [keyOf(quote), quote])),
     hidesOpinions: anonymousOpinion === 'hide',
     statementsBySubject: gather(statements, ({ subject }) => [subject]),

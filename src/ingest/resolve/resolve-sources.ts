@@ -1,26 +1,26 @@
 import type { ReadArticle } from '../../model/story.ts';
-import { groupCopies } from './sources/group-copies.ts';
+import { copiesOf } from '../copies/copies-of.ts';
 import { upstreamOf } from './sources/upstream.ts';
 
-/** Groups articles that count as one source: near-copies, and reports that rest on the same named upstream outlet. */
+/** Groups articles that count as one source: copies, and reports that rest on the same named upstream outlet. */
 export function resolveSources(articles: readonly ReadArticle[]): string[][] {
-  const group = new Map(articles.map(({ article }) => [article.id, [article.id]]));
-  const unite = (a: string, b: string): void => {
-    const [left, right] = [group.get(a)!, group.get(b)!];
-    if (left === right) return;
-    const merged = [...left, ...right];
-    for (const id of merged) group.set(id, merged);
+  const copies = copiesOf(articles.map(({ article }) => article));
+  const copyOf = new Map(copies.flatMap((ids, n) => ids.map((id) => [id, n] as const)));
+  // Each group of copies leads to the one that it was joined to, the last of them to itself.
+  const joined = [...copies.keys()];
+  const root = (group: number): number => {
+    let at = group;
+    while (joined[at] !== at) at = joined[at] = joined[joined[at]!]!;
+    return at;
   };
-  for (const [a, b] of groupCopies(articles)) unite(a, b);
+  const groupOf = (id: string): number => root(copyOf.get(id)!);
   const upstream = new Map<string, string>();
   for (const read of articles) {
     const outlet = upstreamOf(read);
     if (outlet === undefined) continue;
     const first = upstream.get(outlet);
     if (first === undefined) upstream.set(outlet, read.article.id);
-    else unite(first, read.article.id);
+    else joined[groupOf(read.article.id)] = groupOf(first);
   }
-  const position = new Map(articles.map(({ article }, n) => [article.id, n]));
-  const groups = [...new Set(group.values())].map((ids) => [...ids].sort((a, b) => position.get(a)! - position.get(b)!));
-  return groups.sort((a, b) => position.get(a[0]!)! - position.get(b[0]!)!);
+  return [...Map.groupBy(articles.map(({ article }) => article.id), groupOf).values()];
 }

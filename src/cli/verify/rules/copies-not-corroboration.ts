@@ -1,13 +1,14 @@
+import { independentAmong, sourceGroups } from '../../../model/independent.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** Wherever a page counts sources, it counts independent ones: as many as the groups of the articles it names. */
 export const copiesNotCorroboration: SiteRule = {
   id: 'copies-not-corroboration',
   watch: ({ story }) => {
-    const groupOf = new Map((story?.independentSources ?? []).flatMap((group, n) => group.map((id) => [id, n] as const)));
+    const groups = sourceGroups(story?.independentSources ?? []);
     return tally((_, { counts }, count) => {
       for (const { articles, words } of counts) {
-        const independent = new Set(articles.flatMap((id) => groupOf.get(id) ?? [])).size;
+        const independent = independentAmong(groups, articles);
         const counted = Number(/[\d,]+/.exec(words)?.[0].replaceAll(',', ''));
         count(counted === independent ? null : `Unexpected “${words}”, expected ${independent}: copies of one report count once`);
       }
