@@ -96,7 +96,7 @@ describe('one article alone', () => {
   });
 
   it('hostile articles are shown, not run', () => {
-    const hostile = 'Import duties rise\n\nimport duties from "rise"\n\nexport const x = 1\n\n<script>alert(1)</script> {process.env.SECRET} <3 www.<script src="//x"/> [a](javascript:alert(1)) ![x](http://x/y.png)\n\n---\n\n# {1+1}\n';
+    const hostile = 'Import duties rise\n\nimport duties from "rise"\n\nexport const x = 1\n\n<script>alert(1)</script> {process.env.SECRET} <3 <script src="//x"></script> [a](javascript:alert(1)) ![x](http://x/y.png)\n\n---\n\n# {1+1}\n';
     const site = tinySite({ 'seeds/hostile.txt': hostile, 'seeds/strike.txt': strike });
     expect(site.run('build').code).toBe(0);
     const page = names(path.join(site.dist, 'articles')).filter((name) => name.endsWith('.html')).map((name) => read(site.dist, 'articles', name)).find((html) => html.includes('Import duties rise'));
