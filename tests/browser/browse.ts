@@ -17,11 +17,11 @@ export interface Browsing {
 }
 
 /** Serves a site and starts a browser for the tests of the suite in which it is called; both end with the suite. */
-export function browse({ dist, base }: Pick<BuiltSite, 'dist' | 'base'>): Browsing {
+export function browse({ dist, base }: Pick<BuiltSite, 'dist' | 'base'>, host?: Parameters<typeof serveSite>[2]): Browsing {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
-    [served, browser] = await Promise.all([serveSite(dist, base), launch()]);
+    [served, browser] = await Promise.all([serveSite(dist, base, host), launch()]);
   });
   afterAll(async () => {
     await browser.close();

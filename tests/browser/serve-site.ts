@@ -12,17 +12,19 @@ export interface Served {
   readonly close: () => Promise<void>;
 }
 
-/** Serves a site under its base, text compressed and with the headers of its own `_headers` file, as a static host would. */
-export async function serveSite(dist: string, base: string): Promise<Served> {
-  const headers = path.join(dist, '_headers');
-  const rules = existsSync(headers) ? headerRules(readFileSync(headers, 'utf8')) : [];
+/**
+ * Serves a site under its base, text compressed, as a static host would: one that reads the site's own `_headers` file,
+ * or one that knows no headers.
+ */
+export async function serveSite(dist: string, base: string, host: 'with headers' | 'without headers' = 'with headers'): Promise<Served> {
+  const rules = host === 'with headers' ? headerRules(readFileSync(path.join(dist, '_headers'), 'utf8')) : [];
   const files = sirv(dist, { dev: true });
   const compressed = compressedText(dist);
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return notFound(response);
     const below = `/${url.slice(base.length)}`;
-    for (const { matches, headers: set } of rules) if (matches(below)) for (const [name, value] of set) response.setHeader(name, value);
+    for (const { matches, headers: set } of rules) if (matches(url)) for (const [name, value] of set) response.setHeader(name, value);
     request.url = below;
     if (!compressed(request, response)) files(request, response, () => notFound(response));
   });

@@ -26,10 +26,20 @@ function onlyText({ children: blocks = [] }: Node): string | null {
   return inside.every(({ type }) => type === 'text') ? inside.map(({ value }) => String(value)).join('') : null;
 }
 
+/**
+ * The same without links. The extensions of GitHub make links of addresses in words that are text already, which no
+ * escaping can keep them from: the words stay, and nothing else comes of them.
+ */
+function withoutLinks(node: Node): Node {
+  const children = node.children?.flatMap((child) =>
+    (child.type === 'link' ? child.children ?? [] : [withoutLinks(child)]));
+  return { ...node, ...(children && { children }) };
+}
+
 type Write = (text: string) => string;
 type Read = (markdown: string) => Node;
 const ours: Read = (markdown) => mdxToMdast(markdown, { features: { gfm: false } }) as Node;
-const extended: Read = (markdown) => mdxToMdast(markdown, { features: { gfm: true } }) as Node;
+const extended: Read = (markdown) => withoutLinks(mdxToMdast(markdown, { features: { gfm: true } }) as Node);
 const reference: Read = (markdown) => fromMarkdown(markdown, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }) as Node;
 
 /** What a parser makes of a text that was written by a function; null where it is no longer a text alone. */

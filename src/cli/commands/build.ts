@@ -14,7 +14,7 @@ import { isSecret } from '../../ingest/withhold/is-secret.ts';
 import { lostFromLock, lostSince, manifestName, readManifest } from '../verify/verify-published.ts';
 import { verifySite } from '../verify/verify-site.ts';
 import { writeProof } from '../verify/write-proof.ts';
-import { writeRedirects } from '../write-redirects.ts';
+import { writeHostFiles } from '../write-host-files.ts';
 import { type IngestOptions, ingestInto } from './ingest.ts';
 
 /** Options of `nutgraf build`. */
@@ -53,7 +53,7 @@ async function build({ out, ...options }: BuildOptions): Promise<number> {
   const messages = [...found, ...lostFromLock(lock, addresses, manifest), ...lost, ...sealPackage(fresh)];
   report(messages, { verbose });
   writeFileSync(path.join(fresh, manifestName), `${JSON.stringify(manifest)}\n`);
-  writeRedirects(fresh, addresses, settings.base);
+  writeHostFiles(fresh, addresses, settings.base);
   step(`${counts.pages} pages, ${counts.links} internal links, ${counts.fragments} of them to fragments, ${counts.ids} ids, ${counts.files} data files`);
   if (hasErrors(messages)) {
     rmSync(fresh, { recursive: true, force: true });

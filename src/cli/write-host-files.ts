@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PageLock } from '../model/addresses.ts';
 import { followAddress } from '../model/follow-address.ts';
+import { headerFiles } from './header-files.ts';
 
 /** A former address and the one that took its place, both with the base. */
 export interface Redirect {
@@ -33,9 +34,11 @@ export function redirectFiles(redirects: readonly Redirect[]): Map<string, strin
   ]);
 }
 
-/** Writes the rules into a finished site. */
-export function writeRedirects(site: string, addresses: PageLock, base: string): void {
-  for (const [name, text] of redirectFiles(redirectsOf(addresses, base))) {
+/** Writes headers and redirects for usual hosts into a finished site; where both have a file of one name, it holds both. */
+export function writeHostFiles(site: string, addresses: PageLock, base: string): void {
+  const files = headerFiles(base);
+  for (const [name, text] of redirectFiles(redirectsOf(addresses, base))) files.set(name, (files.get(name) ?? '') + text);
+  for (const [name, text] of files) {
     mkdirSync(path.dirname(path.join(site, name)), { recursive: true });
     writeFileSync(path.join(site, name), text);
   }
