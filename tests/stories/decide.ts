@@ -26,9 +26,9 @@ export function decide(decisions: Decisions, { pages, lock, resolved }: Ingested
   const secretPassage = of(decisions.withheldPassage, passages);
   // Of one article alone nothing would be left.
   const secretArticle = articles.length > 1 ? of(decisions.withheldArticle, articles) : [];
-  // Words that stand elsewhere too are no secret.
+  // Words that stand elsewhere too, or are very few, are no secret.
   const blocks = [...lock.values()].flat().filter(({ id, gone }) => id.startsWith('p-') && !gone).map(({ text }) => inWords(text));
-  const nowhereElse = (text: string): boolean => blocks.filter((other) => other.includes(inWords(text))).length === 1;
+  const tells = (text: string): boolean => wordsIn(text).length > 3 && blocks.filter((other) => other.includes(inWords(text))).length === 1;
   const secretTexts = secretArticle.flatMap((article) => (lock.get(article) ?? []).filter(({ kind }) => kind === 'paragraph').map(({ text }) => text));
   const files = {
     'people.yaml': {
@@ -45,7 +45,7 @@ export function decide(decisions: Decisions, { pages, lock, resolved }: Ingested
     'corrections.yaml': { corrections: of(decisions.correction, passages).map(({ id }) => ({ date: '2025-06-09', passage: id, wrong: 'the day was wrong', right: 'it was the day <after> “that”' })) },
   };
   const written = Object.entries(files).flatMap(([name, value]): [string, string][] => (Object.values(value).some((list) => list.length) ? [[`content/editorial/${name}`, stringify(value)]] : []));
-  return { files: new Map(written), withheld: [...secretName, ...[...secretPassage.map(({ text }) => text), ...secretTexts].filter(nowhereElse)] };
+  return { files: new Map(written), withheld: [...secretName, ...[...secretPassage.map(({ text }) => text), ...secretTexts].filter(tells)] };
 }
 
 const inWords = (text: string): string => ` ${wordsIn(text).join(' ')} `;

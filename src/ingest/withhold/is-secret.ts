@@ -1,18 +1,21 @@
 import { slugify } from '../../text/slugs.ts';
-import { hasName } from './find-withheld.ts';
 
 /** Titles and addresses of fewer words than this are shared by chance. */
 const telling = 3;
 
-/** Tells whether a title or an address is made of what is withheld: holds a name, or is words of a withheld text in their order. */
+/** Tells whether a title or an address holds a name or text that is withheld, or is words of one in their order. */
 export function isSecret(withheld: readonly string[]): (words: string) => boolean {
-  const texts = withheld.map((text) => slugify(text, Infinity).split('-'));
+  const texts = withheld.map(foldedWords);
   return (given) => {
-    const plain = given.replace(/[-/.]/g, ' ');
-    const words = slugify(plain, Infinity).split('-');
-    return withheld.some((text, n) => (texts[n]!.length <= telling && hasName(plain, text)) || (words.length >= telling && isWithin(words, texts[n]!)));
+    const words = foldedWords(given);
+    return texts.some((text) => holds(words, text) || (words.length >= telling && isWithin(words, text)));
   };
 }
+
+/** Words as addresses have them: a title and the address made of it are the same words. */
+const foldedWords = (text: string): string[] => slugify(text.replace(/[-/.]/g, ' '), Infinity).split('-');
+
+const holds = (words: readonly string[], text: readonly string[]): boolean => ` ${words.join(' ')} `.includes(` ${text.join(' ')} `);
 
 function isWithin(words: readonly string[], text: readonly string[]): boolean {
   let at = 0;

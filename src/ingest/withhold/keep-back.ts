@@ -2,7 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Block, Headline, Segmented, SourceText } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { Lock, SlugRecord } from '../../model/lock.ts';
-import { overlaps, slice } from '../../model/span.ts';
+import { contains, slice } from '../../model/span.ts';
 import { type Blanks, type KeptTexts, partLock } from './blank-records.ts';
 import { findWithheld, hasName, namesIn } from './find-withheld.ts';
 import { budgetOf, limitExcerpt } from './limit-excerpt.ts';
@@ -40,13 +40,15 @@ export function keepBack(all: readonly Cut[], edits: Withheld, lock: Lock, slugs
   const [withheld, limited, free, found]: [string[], KeptBack['limited'][number][], string[], string[]] = [[...edits.people], [], [], []];
   for (const { source, segmented } of all) {
     const article = address.get(source.seed) ?? '';
-    const own = findWithheld(source, segmented, lock.get(article) ?? [], edits);
-    found.push(...own.ids);
     const budget = budgetOf(source, segmented, source);
-    const open = { ...segmented, blocks: segmented.blocks.filter((block) => !own.blocks.has(block)) };
-    const blocks = budget === null ? open.blocks : limitExcerpt(source, open, budget, language);
+    const excerpt = budget === null ? segmented.blocks : limitExcerpt(source, segmented, budget, language);
+    // A passage that an excerpt cuts short was published as it stands there, and is withheld by these words.
+    const cut = excerpt.filter((block) => !segmented.blocks.includes(block));
+    const own = findWithheld(source, { ...segmented, blocks: [...segmented.blocks, ...cut] }, lock.get(article) ?? [], edits);
+    found.push(...own.ids);
+    const closed = new Set([...own.blocks].map(({ span }) => span.start));
     const whole = edits.articles.includes(source.seed) || edits.articles.includes(article);
-    const shown = whole ? [] : blocks;
+    const shown = whole ? [] : excerpt.filter(({ span }) => !closed.has(span.start));
     const hidden = segmented.blocks.filter((block) => !shown.includes(block)).map((block) => textOf(source, block));
     kept.set(article, { texts: hidden, all: whole, shown: shown.map((block) => textOf(source, block)) });
     withheld.push(...(whole ? segmented.blocks : [...own.blocks]).map((block) => textOf(source, block)));
@@ -65,7 +67,8 @@ function withoutHidden(source: SourceText, segmented: Segmented, shown: readonly
   const names = namesIn(people, segmented.blocks.map((block) => textOf(source, block)).join('\n'));
   const removed = segmented.removed.filter(({ span }) => !names.some((name) => hasName(slice(source.text, span), name)));
   const { headline } = segmented;
-  const hidden = names.some((name) => hasName(headline.text, name)) || (headline.span && segmented.blocks.some((block) => !shown.includes(block) && !shown.some(({ span }) => overlaps(span, headline.span!)) && overlaps(block.span, headline.span!) && block.kind === 'headline'));
+  const { span: place } = headline;
+  const hidden = names.some((name) => hasName(headline.text, name)) || (place && !shown.some(({ span }) => contains(span, place)));
   return { ...segmented, blocks: shown, removed, headline: hidden ? firstWords(source, shown[0]!) : headline };
 }
 

@@ -40,7 +40,8 @@ function settleKind(before: readonly PageRecord[], pages: readonly AddressedPage
 
 /** What draws now on what the address drew on: it is forwarded there, or shows a choice; else it only says that it is gone. */
 function formerRecord(record: PageRecord, held: Holdings, { today, stands, hidden, secret }: Settling): PageRecord {
-  const { slug, title, statuses, first, gone = today, parted, drew } = record;
+  const { slug, title, statuses, first, gone = today, parted } = record;
+  const drew = record.drew.filter((one) => !secret(one));
   if (hidden.has(slug) || secret(title ?? '')) return { slug, first, gone, drew };
   const parts = partsOf(record, held, stands);
   const next = parts.length ? parts : (record.next ?? []);

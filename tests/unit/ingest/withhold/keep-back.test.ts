@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { ingest } from '../../../../src/ingest/ingest.ts';
+import { isSecret } from '../../../../src/ingest/withhold/is-secret.ts';
+import { english } from '../../../../src/language/english/english.ts';
+import { anchorEditsSchema, eventEditsSchema, peopleEditsSchema, quoteEditsSchema, storySettingsSchema } from '../../../../src/model/editorial.ts';
+import { mint } from '../../../../src/text/mint.ts';
+
+/** An ingest of articles of which only an excerpt of so many words may be shown. */
+function ingestExcerpts(excerptWords: number, texts: readonly string[], passages: readonly string[] = []) {
+  const sources = texts.map((text, n) => ({ seed: `${n}.txt`, sha256: '0'.repeat(64), encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: { rights: 'excerpt', excerptWords: String(excerptWords), excerptShare: '100' } }));
+  return ingest({
+    sources, quarantined: [], lock: new Map(), slugs: [], addresses: new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse({}),
+    events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], passages: [...passages], articles: [] }, language: english, today: '2031-05-04',
+  });
+}
+
+describe('what is kept back of an article', () => {
+  it('gives it a headline of its own words where the excerpt ends before those of the usual one', () => {
+    const { pages, sound } = ingestExcerpts(14, ['Calm.\n\nBy Jane Roe\n\nThe harbour was calm until noon on Tuesday.\n\nNobody saw the ship.']);
+    expect(sound).toBe(true);
+    expect(pages.articles.map(({ data: { headline, headlinePlace, blocks } }) => ({ headline, known: blocks.some(({ id }) => id === headlinePlace?.block) }))).toEqual([{ headline: 'Calm.', known: true }]);
+  });
+
+  it('holds a passage that the excerpt cuts short, named by the words that were published', () => {
+    const [shown, rest] = ['The harbour was calm until noon on Tuesday.', 'Then the wind rose and nobody was on the quay any more.'];
+    const texts = [`Calm at the harbour\n\n${shown} ${rest}`, 'Another report of that day\n\nMore ships came in.'];
+    expect(JSON.stringify(ingestExcerpts(14, texts).pages)).toContain('calm until noon');
+    const { sound, pages } = ingestExcerpts(14, texts, [mint('0.txt', shown, new Set())]);
+    expect(sound).toBe(true);
+    expect(JSON.stringify(pages)).not.toContain('calm until noon');
+  });
+});
+
+describe('titles and addresses made of what is withheld', () => {
+  const secret = isSecret(['Wernhild von der Aue', 'Żofia Brzękowska', 'The night was calm and nobody was on the quay.']);
+
+  it.each(['What did Wernhild von der Aue say?', 'what-did-wernhild-von-der-aue-say', 'zofia-brzekowska-quits', 'Why did Żofia Brzękowska quit?', 'night-calm-quay'])('%s', (words) => expect(secret(words)).toBe(true));
+
+  it.each(['What did von der Aue say?', 'Zofia Brzek quits', 'calm-quay', 'a-day-on-the-quay'])('not %s', (words) => expect(secret(words)).toBe(false));
+});
