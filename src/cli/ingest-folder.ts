@@ -2,6 +2,7 @@ import { english } from '../language/english/english.ts';
 import { ingest, type Ingested } from '../ingest/ingest.ts';
 import { emit } from '../ingest/emit/emit.ts';
 import type { Message } from '../model/message.ts';
+import { checkContent } from './files/check-content.ts';
 import { readEditorial, unmetMessages } from './read-editorial.ts';
 import { readLock } from './read-lock.ts';
 import { readSeeds } from './read-seeds/read-seeds.ts';
@@ -24,8 +25,10 @@ export interface Outcome {
  * An article whose page does not read back as what went in is set aside, and the rest is made again without it.
  */
 export function ingestFolder({ seeds, content }: Folders): Outcome {
-  const read = readSeeds(seeds);
+  const unsafe = checkContent(content);
+  if (unsafe.length) return { files: null, ingested: null, messages: unsafe };
   const editorial = readEditorial(content);
+  const read = readSeeds(seeds, editorial.settings.limits);
   const { lock, slugs, addresses, messages: lockMessages } = readLock(content);
   const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
   // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.

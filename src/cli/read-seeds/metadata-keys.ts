@@ -6,6 +6,7 @@ const LONGEST = 500;
 
 const line = z.string().max(LONGEST, `text of at most ${LONGEST} characters`).regex(/^[^\n]*$/, 'one line of text');
 const address = z.url({ protocol: /^https?$/, message: 'a web address that begins with https:// or http://' });
+const rights = line.refine((text) => text.toLowerCase() === 'excerpt' || !isSlip(text.toLowerCase(), 'excerpt'), '“excerpt”, or words that say whose the article is');
 const date = z.string().refine(isDate, 'a date such as 2025-06-05, or 2025-06 or 2025 where no more is known');
 
 /** The keys of a sidecar or front matter, and what may stand there. */
@@ -16,7 +17,7 @@ export const metadataSchema = z.strictObject({
   date,
   link: address,
   archived: address,
-  rights: line,
+  rights,
   excerptWords: z.string().regex(/^\d{1,5}$/, 'a number of words'),
   excerptShare: z.string().regex(/^(?:100|\d{1,2})$/, 'a number of percent, 0 to 100'),
 }).partial();

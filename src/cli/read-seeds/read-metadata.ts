@@ -1,12 +1,17 @@
-import { isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { type ErrorCode, isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Message, Place } from '../../model/message.ts';
 import { keys, type Key, metadataSchema, nearestKey, type Values } from './metadata-keys.ts';
+import { speaksOfExcerpts } from './speaks-of-excerpts.ts';
 
 /** Values of a sidecar or front matter that are as they should be, where each stands, and what is wrong with the others. */
 export interface ReadMetadata {
   readonly values: Values;
   readonly places: ReadonlyMap<Key, Place>;
   readonly messages: readonly Message[];
+  /** The message that says why nothing of it could be read. */
+  readonly broken?: Message;
+  /** The message about a part that cannot be read and may say that only an excerpt of the article may be shown. */
+  readonly hides?: Message;
 }
 
 /** Longest sidecar, in characters. */
@@ -19,40 +24,67 @@ const allKeys = keys.join(', ');
  * A key without a value means 'not known'. A wrong key or value is reported and left out.
  */
 export function readMetadata(yaml: string, file: string, line = 0): ReadMetadata {
-  if (yaml.length > LONGEST) return { values: {}, places: new Map(), messages: [{ rule: 'metadata-yaml', level: 'error', reason: `Unexpected length of ${yaml.length} characters, expected a few lines of keys`, fix: `keep only the keys ${allKeys}`, file }] };
+  if (yaml.length > LONGEST) return broken(yaml, { reason: `Unexpected length of ${yaml.length} characters, expected a few lines of keys`, fix: `keep only the keys ${allKeys}`, file });
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', logLevel: 'silent', stringKeys: true, uniqueKeys: false });
   const place = (from: number, to: number): Place => ({ start: at(lines, from, line), end: at(lines, Math.max(from, to), line) });
   const [error] = document.errors;
-  if (error) {
-    const reason = `Unexpected YAML: ${error.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '')}, expected lines such as “outlet: The Gazette”`;
-    return { values: {}, places: new Map(), messages: [{ rule: 'metadata-yaml', level: 'error', reason, fix: 'put a value that holds a colon into quotation marks: headline: "Port: the strike goes on"', file, place: place(...error.pos) }] };
-  }
+  if (error) return broken(yaml, { reason: `Unexpected ${faults[error.code] ?? 'mark'}, expected lines such as “outlet: The Gazette”`, fix: 'put a value that holds a colon or another mark of YAML into quotation marks: headline: "Port: the strike goes on"', file, place: place(...error.pos) });
   const { contents } = document;
   if (contents === null || (isScalar(contents) && contents.value === null)) return { values: {}, places: new Map(), messages: [] };
-  if (isMap(contents)) return readMap(contents, file, place);
-  return { values: {}, places: new Map(), messages: [{ rule: 'metadata-yaml', level: 'error', reason: 'Unexpected text, expected lines such as “outlet: The Gazette”', fix: `write one key a line: ${allKeys}`, file }] };
+  if (isMap(contents)) return readMap(contents, { file, place, yaml });
+  return broken(yaml, { reason: 'Unexpected text, expected lines such as “outlet: The Gazette”', fix: `write one key a line: ${allKeys}`, file });
 }
 
-function readMap(map: YAMLMap, file: string, place: (from: number, to: number) => Place): ReadMetadata {
+/** What the parser of YAML stumbled over, in words of ours: its own repeat those of the file. */
+const faults: Readonly<Partial<Record<ErrorCode, string>>> = {
+  BLOCK_AS_IMPLICIT_KEY: 'colon within a value', MULTILINE_IMPLICIT_KEY: 'line without a key', MISSING_CHAR: 'lack of a mark',
+  BAD_INDENT: 'white space before a key', TAB_AS_INDENT: 'tab before a key', BAD_SCALAR_START: 'mark at the start of a value',
+  BAD_DQ_ESCAPE: 'backslash within quotation marks', BAD_ALIAS: 'star at the start of a value', MULTIPLE_DOCS: 'line of dashes',
+  KEY_OVER_1024_CHARS: 'length of a key', TAG_RESOLVE_FAILED: 'exclamation mark at the start of a value',
+};
+
+/** What is left of a file of which nothing can be read. */
+function broken(yaml: string, said: Omit<Message, 'rule' | 'level'>): ReadMetadata {
+  const message: Message = { rule: 'metadata-yaml', level: 'error', ...said };
+  return { values: {}, places: new Map(), messages: [message], broken: message, ...(speaksOfExcerpts(yaml) && { hides: message }) };
+}
+
+/** A file, the places in it, and its text. */
+interface Given {
+  readonly file: string;
+  readonly place: (from: number, to: number) => Place;
+  readonly yaml: string;
+}
+
+function readMap(map: YAMLMap, { file, place, yaml }: Given): ReadMetadata {
   const values: Partial<Record<Key, string>> = {};
   const places = new Map<Key, Place>();
   const messages: Message[] = [];
+  const doubts: Message[] = [];
+  const tell = (pair: Pair, said: Omit<Message, 'file' | 'place'>, where: Place): void => {
+    const message = { ...said, file, place: where };
+    messages.push(message);
+    if (speaksOfExcerpts(wordsOf(pair, yaml))) doubts.push(message);
+  };
   for (const pair of map.items) {
     const key = keyOf(pair);
     const keyPlace = place(...rangeOf(pair.key));
-    if (!isKey(key)) messages.push({ ...unknownKey(key), file, place: keyPlace });
-    else if (places.has(key)) messages.push({ rule: 'metadata-key', level: 'error', reason: `Unexpected second “${key}”, expected each key once`, fix: 'keep one of the two; the first is used', file, place: keyPlace });
+    if (!isKey(key)) tell(pair, unknownKey(key), keyPlace);
+    else if (places.has(key)) tell(pair, { rule: 'metadata-key', level: 'error', reason: `Unexpected second “${key}”, expected each key once`, fix: 'keep one of the two; the first is used' }, keyPlace);
     else {
       const value = valueOf(pair);
       const problem = value === null ? 'one line of text' : value && problemOf(key, value);
       places.set(key, place(...(pair.value ? rangeOf(pair.value) : rangeOf(pair.key))));
-      if (problem) messages.push({ ...wrongValue(key, value, problem), file, place: places.get(key)! });
+      if (problem) tell(pair, wrongValue(key, value, problem), places.get(key)!);
       else if (value) values[key] = value;
     }
   }
-  return { values, places, messages };
+  return { values, places, messages, ...(doubts[0] && { hides: doubts[0] }) };
 }
+
+/** Key and value as they are written. */
+const wordsOf = ({ key, value }: Pair, yaml: string): string => yaml.slice(rangeOf(key)[0], Math.max(rangeOf(key)[1], rangeOf(value)[1]));
 
 const isKey = (key: string): key is Key => (keys as readonly string[]).includes(key);
 
@@ -76,19 +108,23 @@ function problemOf(key: Key, value: string): string | undefined {
   return result.success ? undefined : result.error.issues[0]!.message;
 }
 
+/** What may be repeated of an unknown key: a word, not a line of whatever the file may be. */
+const keyShape = /^[\p{L}_][\p{L}\d_ -]{0,29}$/u;
+
 function unknownKey(key: string): Omit<Message, 'file'> {
   const meant = nearestKey(key);
+  const shown = keyShape.test(key) ? `key “${key}”` : 'key';
   return {
     rule: 'metadata-key',
     level: 'error',
-    reason: `Unexpected key “${key}”, expected ${meant ? `“${meant}”` : `one of ${allKeys}`}`,
+    reason: `Unexpected ${shown}, expected ${meant ? `“${meant}”` : `one of ${allKeys}`}`,
     fix: meant ? `write ${meant}: instead; the keys are ${allKeys}` : `delete the line or use one of the keys ${allKeys}`,
   };
 }
 
 function wrongValue(key: Key, value: string | null, expected: string): Omit<Message, 'file'> {
-  const found = value === null ? 'list or map' : `“${value.length > 60 ? `${value.slice(0, 60).toWellFormed()}…` : value}”`;
-  return { rule: 'metadata-value', level: 'error', reason: `Unexpected ${found} for “${key}”, expected ${expected}`, fix: 'correct the value; until then it counts as not known' };
+  const found = value === null ? 'list or map' : 'value';
+  return { rule: 'metadata-value', level: 'error', reason: `Unexpected ${found} of “${key}”, expected ${expected}`, fix: 'correct the value; until then it counts as not known' };
 }
 
 function at(lines: LineCounter, offset: number, above: number): { line: number; column: number } {

@@ -3,7 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readSeeds, type Seeds } from '../../../../src/cli/read-seeds/read-seeds.ts';
+import { mostOf } from '../../../../src/cli/files/order.ts';
+import { rootOf } from '../../../../src/cli/files/read-inside.ts';
+import { walk } from '../../../../src/cli/files/walk.ts';
+import { readSeeds, type Seeds, seedsOf } from '../../../../src/cli/read-seeds/read-seeds.ts';
+import { seedKinds } from '../../../../src/cli/read-seeds/seed-names.ts';
+import { limitsSchema } from '../../../../src/model/editorial.ts';
 
 const made: string[] = [];
 afterAll(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
@@ -19,14 +24,20 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   return root;
 }
 
-const read = (files: Readonly<Record<string, string | Uint8Array>>): Seeds => readSeeds(folder(files));
+/** The articles of a folder, read without a process of its own. */
+function readHere(root: string): Seeds {
+  const { fileBytes } = limitsSchema.parse({});
+  return seedsOf([...walk(rootOf(root), { most: mostOf(seedKinds(fileBytes)), begin: () => {}, skip: new Set() })]);
+}
+
+const read = (files: Readonly<Record<string, string | Uint8Array>>): Seeds => readHere(folder(files));
 const article = 'Ferries sail again\n\nThe crews went back to work on Monday.\n';
 /** Messages as 'file:line:column level rule'. */
 const told = ({ messages }: Seeds): string[] => messages.map(({ file, place, level, rule }) => `${file}${place ? `:${place.start.line}:${place.start.column}` : ''} ${level} ${rule}`);
 
 describe('reading seeds', () => {
   it('takes any depth, in code-point order, and reports nothing of clean files', () => {
-    const { sources, quarantined, messages } = read({ 'b.txt': article, 'a/z/1.txt': 'One.\n', 'a/2.TXT': 'Two.\n', 'é.txt': 'Three.\n', '.hidden.txt': 'x', '.git/y.txt': 'y', 'c.md': '# Four\n' });
+    const { sources, quarantined, messages } = read({ 'b.txt': article, 'a/z/1.txt': 'One.\n', 'a/2.TXT': 'Two.\n', 'é.txt': 'Three.\n', '.gitkeep': '', '.git/y.txt': 'y', 'c.md': '# Four\n' });
     expect(sources.map(({ seed }) => seed)).toEqual(['a/2.TXT', 'a/z/1.txt', 'b.txt', 'c.md', 'é.txt']);
     expect([quarantined, messages]).toEqual([[], []]);
     const source = sources[2]!;
@@ -91,12 +102,12 @@ describe('bad input', () => {
     ['another word for a key', 'Title: A\noutlet: A\n', 'seeds/a.meta.yaml:1:1 error metadata-key', 'Unexpected key “Title”, expected “headline”'],
     ['an unknown key', 'outlet: A\ncolour: red\n', 'seeds/a.meta.yaml:2:1 error metadata-key', 'Unexpected key “colour”, expected one of headline, outlet, author, date, link, archived, rights, excerptWords, excerptShare'],
     ['a key twice', 'outlet: A\noutlet: B\n', 'seeds/a.meta.yaml:2:1 error metadata-key', 'Unexpected second “outlet”, expected each key once'],
-    ['a date that does not exist', 'outlet: A\ndate: 2031-02-30\n', 'seeds/a.meta.yaml:2:7 error metadata-value', 'Unexpected “2031-02-30” for “date”, expected a date such as 2025-06-05, or 2025-06 or 2025 where no more is known'],
-    ['a date in words', 'outlet: A\ndate: March 3, 2031\n', 'seeds/a.meta.yaml:2:7 error metadata-value', 'Unexpected “March 3, 2031” for “date”, expected a date such as 2025-06-05, or 2025-06 or 2025 where no more is known'],
-    ['an address that is none', 'outlet: A\nlink: javascript:alert(1)\n', 'seeds/a.meta.yaml:2:7 error metadata-value', 'Unexpected “javascript:alert(1)” for “link”, expected a web address that begins with https:// or http://'],
-    ['a list', 'outlet: A\nauthor: [B, C]\n', 'seeds/a.meta.yaml:2:9 error metadata-value', 'Unexpected list or map for “author”, expected one line of text'],
-    ['an alias', 'outlet: &a A\nauthor: *a\n', 'seeds/a.meta.yaml:2:9 error metadata-value', 'Unexpected list or map for “author”, expected one line of text'],
-    ['a value of several lines', 'outlet: A\nrights: |\n  one\n  two\n', 'seeds/a.meta.yaml:2:9 error metadata-value', 'Unexpected “one\ntwo” for “rights”, expected one line of text'],
+    ['a date that does not exist', 'outlet: A\ndate: 2031-02-30\n', 'seeds/a.meta.yaml:2:7 error metadata-value', 'Unexpected value of “date”, expected a date such as 2025-06-05, or 2025-06 or 2025 where no more is known'],
+    ['a date in words', 'outlet: A\ndate: March 3, 2031\n', 'seeds/a.meta.yaml:2:7 error metadata-value', 'Unexpected value of “date”, expected a date such as 2025-06-05, or 2025-06 or 2025 where no more is known'],
+    ['an address that is none', 'outlet: A\nlink: javascript:alert(1)\n', 'seeds/a.meta.yaml:2:7 error metadata-value', 'Unexpected value of “link”, expected a web address that begins with https:// or http://'],
+    ['a list', 'outlet: A\nauthor: [B, C]\n', 'seeds/a.meta.yaml:2:9 error metadata-value', 'Unexpected list or map of “author”, expected one line of text'],
+    ['an alias', 'outlet: &a A\nauthor: *a\n', 'seeds/a.meta.yaml:2:9 error metadata-value', 'Unexpected list or map of “author”, expected one line of text'],
+    ['a value of several lines', 'outlet: A\nrights: |\n  one\n  two\n', 'seeds/a.meta.yaml:2:9 error metadata-value', 'Unexpected value of “rights”, expected one line of text'],
   ])('%s: the other keys count', (_, yaml, message, reason) => {
     const seeds = read({ 'a.txt': article, 'a.meta.yaml': yaml });
     expect(told(seeds)).toEqual([message]);
@@ -109,7 +120,6 @@ describe('bad input', () => {
     ['no keys', 'just words\n', 'seeds/a.meta.yaml error metadata-yaml'],
     ['a list of keys', '- outlet: A\n', 'seeds/a.meta.yaml error metadata-yaml'],
     ['far too much', `outlet: ${'x'.repeat(70_000)}\n`, 'seeds/a.meta.yaml error metadata-yaml'],
-    ['a binary file', new Uint8Array([0, 1, 2]), 'seeds/a.meta.yaml error seed-binary'],
   ])('a sidecar with %s counts as empty', (_, yaml, message) => {
     const seeds = read({ 'a.txt': article, 'a.meta.yaml': yaml });
     expect(told(seeds)).toEqual([message]);
@@ -146,6 +156,78 @@ describe('bad input', () => {
     const seeds = readSeeds(root);
     expect(told(seeds)).toEqual(['seeds/broken.txt error seed-access', 'seeds/self.txt error seed-access', 'seeds/x.txt warn seed-folder', 'seeds/x.txt/up warn seed-loop']);
     expect(seeds.sources.map(({ seed }) => seed)).toEqual(['good.txt', 'x.txt/inner.txt']);
+  });
+
+  it('links out of the folder are refused without a word of what they lead to; links within it work', () => {
+    const root = folder({ 'seeds/good.txt': article, 'seeds/deep/own.txt': 'Own.\n', 'seeds/deep/own.meta.yaml': 'outlet: A\n', 'outside/secret.txt': 'root:x:0:0:secret\n', 'outside/more/a.txt': 'secret\n' });
+    const seeds = path.join(root, 'seeds');
+    for (const [target, name] of [['../outside/secret.txt', 'a.txt'], ['../outside', 'gazette'], ['../outside/secret.txt', 'good.meta.yaml'], ['/dev/zero', 'zero.txt'], ['deep/own.txt', 'own.txt'], ['deep/own.meta.yaml', 'own.meta.yaml'], ['.git/annex/objects/a/b/KEY/KEY', 'annex.txt']] as const) symlinkSync(target, path.join(seeds, name));
+    const read = readHere(seeds);
+    expect(told(read)).toEqual(['seeds/a.txt error seed-outside', 'seeds/annex.txt error seed-pointer', 'seeds/gazette error seed-outside', 'seeds/good.meta.yaml error seed-outside', 'seeds/zero.txt error seed-outside', 'seeds/good.meta.yaml error metadata-rights', 'seeds/own.txt warn seed-twice']);
+    expect(JSON.stringify(read.messages)).not.toMatch(/secret|outside\/|root:|dev\/zero/);
+    expect(read.sources.map(({ seed, metadata }) => [seed, metadata])).toEqual([['deep/own.txt', { outlet: 'A' }], ['own.txt', { outlet: 'A' }]]);
+    expect(read.quarantined.map(({ seed }) => seed)).toEqual(['a.txt', 'annex.txt', 'good.txt', 'zero.txt']);
+    expect(read.closed.map(({ folder: name }) => name)).toContain('gazette');
+  });
+
+  it.each<[string, string | Uint8Array]>([
+    ['a wrong value', 'outlet: A\ndate: sw0rdfish\n'],
+    ['a wrong address', 'link: "sw0rdfish <x>"\n'],
+    ['a line that is no key', 'sw0rdfish:x:0:0:/bin/sh\n'],
+    ['a colon', 'headline: A: sw0rdfish\n'],
+    ['an alias', 'outlet: *sw0rdfish\n'],
+    ['an escape', 'outlet: "\\qsw0rdfish"\n'],
+    ['a tag', 'outlet: !sw0rdfish x\n'],
+    ['no end', 'outlet: "sw0rdfish\n'],
+    ['brackets', 'outlet: [sw0rdfish\n'],
+    ['a long key', `${'sw0rdfish '.repeat(20)}: A\n`],
+    ['a difference', 'outlet: sw0rdfish\n'],
+  ])('no message repeats the values of a sidecar: %s', (_, yaml) => {
+    const { messages } = read({ 'a.txt': '---\noutlet: b0bcat\n---\nThe crews went back.\n', 'a.meta.yaml': yaml });
+    expect(messages.length).toBeGreaterThan(0);
+    expect(JSON.stringify(messages)).not.toMatch(/sw0rdfish|b0bcat/);
+  });
+
+  it.each<[string, Record<string, string | Uint8Array>]>([
+    ['is no text', { 'a.meta.yaml': new Uint8Array([0, 1, 2]) }],
+    ['is a pointer of large-file storage', { 'a.meta.yaml': `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 20\n` }],
+    ['is no YAML and speaks of excerpts', { 'a.meta.yaml': 'headline: A: b\nrights: excerpt\n' }],
+    ['has a slip in the word', { 'a.meta.yaml': 'rights: exerpt\n' }],
+    ['has a slip in the key', { 'a.meta.yaml': 'rigths: excerpt\n' }],
+    ['has a list of rights', { 'a.meta.yaml': 'rights: [excerpt]\n' }],
+    ['states rights twice', { 'a.meta.yaml': 'rights: ours\nrights: excerpt\n' }],
+    ['is too large', { 'a.meta.yaml': `outlet: A\n${'# \n'.repeat(90_000)}` }],
+    ['has a slip, above the article', { 'a.txt': '---\noutlet: A\nrights: excerpts\n---\nThe crews went back.\n' }],
+  ])('an article is set aside where it is not known how much of it may be shown: its sidecar %s', (_, files) => {
+    const seeds = read({ 'a.txt': article, 'good.txt': 'Good.\n', ...files });
+    expect(seeds.sources.map(({ seed }) => seed)).toEqual(['good.txt']);
+    expect(seeds.quarantined.map(({ seed, message: { rule } }) => `${seed} ${rule}`)).toEqual(['a.txt metadata-rights']);
+    expect(seeds.messages.length).toBe(2);
+  });
+
+  it('an article whose sidecar is broken in other ways is read without it', () => {
+    const { sources, bare } = read({ 'a.txt': article, 'a.meta.yaml': 'headline: A: b\n' });
+    expect([sources.length, bare.map(({ seed, message }) => [seed, message.rule])]).toEqual([1, [['a.txt', 'metadata-yaml']]]);
+  });
+
+  it.each([
+    `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 20\n`,
+    `version https://git-lfs.github.com/spec/v1\r\next-0-a sha256:${'1'.repeat(64)}\r\noid sha256:${'0'.repeat(64)}\r\nsize 20\r\n`,
+    '/annex/objects/SHA256E-s12--0123456789.txt\n',
+  ])('a pointer of large-file storage is no article: %j', (text) => {
+    const seeds = read({ 'a.txt': text, 'good.txt': article });
+    expect(told(seeds)).toEqual(['seeds/a.txt error seed-pointer']);
+    expect(seeds.quarantined.map(({ seed }) => seed)).toEqual(['a.txt']);
+  });
+
+  it('names that no one sees and names that are no text are told', () => {
+    const root = folder({ '.a.txt': article, '.b/c.txt': article, '.c': '', '.d': '', 'good.txt': article });
+    writeFileSync(Buffer.concat([Buffer.from(`${root}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), article);
+    const { messages } = readHere(root);
+    expect(messages.map(({ file, rule, reason }) => `${file} ${rule} ${reason}`)).toEqual([
+      'seeds/caf\ufffd.txt seed-name Unexpected bytes in the name of a file, expected a name in UTF-8',
+      'seeds/.a.txt seed-hidden Unexpected leading dot in 4 names (also .b, .c, 1 more), expected names that are shown',
+    ]);
   });
 
   it('a folder without articles, or no folder, is told', () => {
