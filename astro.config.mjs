@@ -1,7 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import mdx from '@astrojs/mdx';
-import { defineConfig } from 'astro/config';
+import { defineConfig, passthroughImageService } from 'astro/config';
 import { readSettings } from './src/site/settings.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -19,6 +19,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // The default eats spaces around inline elements.
   compressHTML: true,
+  // Pictures that editors add stay as they are: no program for images is installed.
+  image: { service: passthroughImageService() },
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   // Nothing inline, so that one static header policy fits every page.

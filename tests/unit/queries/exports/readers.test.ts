@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -13,6 +12,7 @@ import { sealPackage } from '../../../../src/cli/seal-package.ts';
 import { dataPackage } from '../../../../src/queries/data/data-package.ts';
 import { downloads } from '../../../../src/queries/data/downloads.ts';
 import { harbourSite, nasty } from '../../../fixtures/queries/harbour-site.ts';
+import { readDataPackage } from './read-data-package.ts';
 import { readXml } from './read-xml.ts';
 
 const site = harbourSite();
@@ -93,33 +93,55 @@ describe('citations', () => {
   });
 });
 
-it('datapackage.json is a valid Data Package, and its tables hold what their schemas say', async () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-package-'));
-  onTestFinished(() => rmSync(folder, { recursive: true }));
-  const data = path.join(folder, 'data');
-  mkdirSync(data);
-  for (const { file, text } of files.values()) writeFileSync(path.join(data, file), text);
-  writeFileSync(path.join(data, 'datapackage.json'), dataPackage(site));
-  expect(sealPackage(folder)).toEqual([]);
-  const { Package } = createRequire(import.meta.url)('datapackage') as { Package: { load: (descriptor: object, options: object) => Promise<LoadedPackage> } };
-  const descriptor = JSON.parse(readFileSync(path.join(data, 'datapackage.json'), 'utf8')) as { resources: { bytes: number; hash: string; path: string }[] };
-  const loaded = await Package.load(descriptor, { basePath: data });
-  expect(loaded.errors.map(({ message }) => message)).toEqual([]);
-  expect(loaded.resources.flatMap(({ name, errors }) => errors.map(({ message }) => `${name}: ${message}`))).toEqual([]);
-  expect(descriptor.resources.map(({ path: file }) => file)).toEqual([...files.keys()]);
-  for (const { bytes, hash, path: file } of descriptor.resources) {
-    expect(bytes, file).toBe(Buffer.byteLength(textOf(file)));
-    expect(hash).toMatch(/^sha256:[0-9a-f]{64}$/);
-  }
-  for (const resource of loaded.resources.filter(({ tabular }) => tabular)) {
-    const rows = await resource.read({ keyed: true, relations: true });
-    expect(rows, resource.name).toHaveLength(files.get(`${resource.name}.csv`)!.entries!);
-  }
-  rmSync(path.join(data, 'people.csv'));
-  expect(sealPackage(folder)).toMatchObject([{ rule: 'data-schema', reason: expect.stringContaining('people.csv') }]);
-});
+describe('datapackage.json', () => {
+  /** The data of the site in a folder of its own, as published. */
+  const published = (): string => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-package-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const data = path.join(folder, 'data');
+    mkdirSync(data);
+    for (const { file, text } of files.values()) writeFileSync(path.join(data, file), text);
+    writeFileSync(path.join(data, 'datapackage.json'), dataPackage(site));
+    expect(sealPackage(folder)).toEqual([]);
+    return data;
+  };
+  /** Changes the first place in a file of the data that reads so. */
+  const change = (data: string, file: string, from: string, to: string): void => {
+    const text = readFileSync(path.join(data, file), 'utf8');
+    expect(text).toContain(from);
+    writeFileSync(path.join(data, file), text.replace(from, to));
+  };
 
-interface LoadedPackage {
-  readonly errors: readonly Error[];
-  readonly resources: readonly { readonly name: string; readonly errors: readonly Error[]; readonly tabular: boolean; readonly read: (options: object) => Promise<unknown[]> }[];
-}
+  it('is a valid Data Package, and its tables hold what their schemas say', () => {
+    const data = published();
+    const { faults, tables } = readDataPackage(data);
+    expect(faults).toEqual([]);
+    const { resources } = JSON.parse(readFileSync(path.join(data, 'datapackage.json'), 'utf8')) as { resources: { path: string }[] };
+    expect(resources.map(({ path: file }) => file)).toEqual([...files.keys()]);
+    expect(tables.size).toBeGreaterThan(5);
+    for (const [name, rows] of tables) expect(rows, name).toHaveLength(files.get(`${name}.csv`)!.entries!);
+  });
+
+  it.each([
+    ['datapackage.json', '"title"', '"titel"', /titel/],
+    ['datapackage.json', '"path": "people.csv"', '"path": "../people.csv"', /path/],
+    ['datapackage.json', '"type": "integer"', '"type": "int"', /type/],
+    ['datapackage.json', '"resource": "articles"', '"resource": "article"', /leads nowhere/],
+    ['people.csv', 'ines-falk', 'tom-oduya', /id is there twice/],
+    ['people.csv', 'ines-falk', '', /id is empty/],
+    ['people.csv', 'id,', 'no,', /head of the table/],
+    ['quotations.csv', ',17,', ',17th,', /start is not an integer/],
+    ['quotations.csv', ',quay,', ',key,', /article ‘key’ leads nowhere/],
+  ])('would not pass where %s had %s as %s', (file, from, to, fault) => {
+    const data = published();
+    change(data, file, from, to);
+    expect(readDataPackage(data).faults.join('\n')).toMatch(fault);
+  });
+
+  it('a file that it names and that is not there is told', () => {
+    const data = published();
+    rmSync(path.join(data, 'people.csv'));
+    expect(readDataPackage(data).faults).toContain('people.csv is not there');
+    expect(sealPackage(path.dirname(data))).toMatchObject([{ rule: 'data-schema', reason: expect.stringContaining('people.csv') }]);
+  });
+});
