@@ -8,6 +8,8 @@ export const exit = {
   nothingWritten: 3,
   /** A fault of the program itself. */
   internal: 70,
+  /** The disk did not take it: full, read-only or not allowed. */
+  disk: 74,
   /** Another run is at work in the same folder. */
   busy: 75,
 } as const;

@@ -7,42 +7,53 @@ import { exit } from './exit-codes.ts';
 import type { IngestOptions } from './commands/ingest.ts';
 import type { Folders } from './ingest-folder.ts';
 import type { ReportOptions } from './report.ts';
+import type { Ended } from './run/mend.ts';
+import { tellFault } from './run/tell-fault.ts';
 
 const folders = (command: Command): Command =>
   command.option('--seeds <folder>', 'the articles to read', 'seeds').option('--content <folder>', 'the generated pages and what editors wrote', 'content');
 
 const everyMessage = ['--verbose', 'write every message in full, not one block for each kind'] as const;
+
+/** Set by the starter after the process that worked was killed: the same call again, to tidy up behind it. */
+const mending = Boolean(process.env['NUTGRAF_MEND']);
+
+/** Commands that write, and so have something to mend after they were ended in the midst of it. */
+const writers = new Set(['build', 'ingest', 'dev']);
+
 const strict = 'write nothing while a passage is in doubt that nobody has confirmed';
 
 // Commands are imported when they are called: `--help` and `analyse` need neither Astro nor Pagefind.
 /** Runs the command line and returns the exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
   let code: number = exit.done;
+  if (mending && !writers.has(argv[0] ?? '')) return code;
   try {
     await program((result) => (code = result)).parseAsync(argv as string[], { from: 'user' });
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.done : exit.usage;
-    process.stderr.write(`nutgraf: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n  this is a fault of the program; nothing that was published has been changed. Please report it with the seeds.\n`);
-    return exit.internal;
+    return tellFault(error);
   }
 }
+
+const mendAfter = async (options: Ended): Promise<number> => (await import('./run/mend.ts')).mend(options);
 
 function program(done: (code: number) => void): Command {
   const nutgraf = new Command('nutgraf')
     .description('Turns a folder of news articles about one running story into a static explainer site.\nEvery statement on every page leads back to the exact words of a named source.')
     .exitOverride()
     .showHelpAfterError('Run nutgraf --help to see what there is.')
-    .addHelpText('after', '\nExit codes: 0 done; 1 done, but some input was set aside or a check found something; 2 wrong call;\n3 nothing written, the published site is as it was; 70 a fault of the program; 75 another run is at work.\n\nFirst steps: put articles into seeds/, run nutgraf build, open dist/index.html through nutgraf preview.');
+    .addHelpText('after', '\nExit codes: 0 done; 1 done, but some input was set aside or a check found something; 2 wrong call;\n3 nothing written, the published site is as it was; 70 a fault of the program; 74 the disk is full or may not be\nwritten; 75 another run is at work; 130, 143 ended by a signal.\n\nFirst steps: put articles into seeds/, run nutgraf build, open dist/index.html through nutgraf preview.');
   folders(nutgraf.command('build').description('read the articles, make the pages and write the finished site'))
     .option('--out <folder>', 'the finished site', 'dist')
     .option('--strict', strict)
     .option(...everyMessage)
-    .action(async (options: BuildOptions) => done(await (await import('./commands/build.ts')).runBuild(options)));
+    .action(async (options: BuildOptions) => done(mending ? await mendAfter(options) : await (await import('./commands/build.ts')).runBuild(options)));
   folders(nutgraf.command('ingest').description('read the articles and bring the content folder up to date'))
     .option('--strict', strict)
     .option(...everyMessage)
-    .action(async (options: IngestOptions) => done((await import('./commands/ingest.ts')).runIngest(options)));
+    .action(async (options: IngestOptions) => done(mending ? await mendAfter(options) : await (await import('./commands/ingest.ts')).runIngest(options)));
   const lock = nutgraf.command('lock').description('look after the record of permanent links');
   lock
     .command('check')
@@ -70,7 +81,7 @@ function program(done: (code: number) => void): Command {
   folders(nutgraf.command('dev').description('serve the site while you work: re-reads articles and editorial files when they change'))
     .option('--port <number>', 'port on this computer', '4321')
     .option(...everyMessage)
-    .action(async (options: ServeOptions) => done(await (await import('./commands/serve.ts')).runDev(options)));
+    .action(async (options: Omit<ServeOptions, 'out'>) => done(mending ? await mendAfter({ seeds: options.seeds, content: options.content }) : await (await import('./commands/serve.ts')).runDev(options)));
   nutgraf
     .command('preview')
     .description('serve the finished site on this computer')

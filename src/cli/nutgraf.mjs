@@ -1,19 +1,43 @@
 #!/usr/bin/env node
-// Runs the program under a Node that reads TypeScript; started by an older one, this file hands over to the bundled Node
-// or says what is missing.
-import { spawnSync } from 'node:child_process';
+// Starts the program under a Node that reads TypeScript: this one, or the Node 24 that came with npm ci. It waits beside
+// the process that works, so that a signal always finds someone who listens: reading a large story keeps that one busy.
+import { spawn, spawnSync } from 'node:child_process';
+import { constants } from 'node:os';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { nodeWithTypes, noNode } from './bundled-node.mjs';
 
-if (process.features.typescript) {
-  const { main } = await import('./main.ts');
-  process.exitCode = await main(process.argv.slice(2));
-} else {
-  const node = nodeWithTypes();
-  if (!node) {
-    console.error(noNode);
-    process.exitCode = 2;
-  } else {
-    process.exitCode = spawnSync(node, [fileURLToPath(import.meta.url), ...process.argv.slice(2)], { stdio: 'inherit' }).status ?? 1;
+const program = fileURLToPath(new URL('./run/start.ts', import.meta.url));
+/** How long the working process may take to tidy up after a signal, in milliseconds. */
+const grace = 2_000;
+
+const node = nodeWithTypes();
+if (node) start(node, process.argv.slice(2));
+else {
+  console.error(noNode);
+  process.exitCode = 2;
+}
+
+function start(node, argv) {
+  const env = { ...process.env, NUTGRAF_STARTER: String(process.pid) };
+  const child = spawn(node, [program, ...argv], { stdio: 'inherit', env });
+  let asked;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
+    process.on(signal, () => {
+      asked ??= signal;
+      child.kill(signal);
+      setTimeout(() => child.kill('SIGKILL'), grace).unref();
+    });
   }
+  child.on('error', (error) => {
+    console.error(`nutgraf: ${error.message}`);
+    process.exitCode = 70;
+  });
+  child.on('exit', (code, signal) => {
+    process.exitCode = code ?? 128 + constants.signals[asked ?? signal];
+    if (!signal) return;
+    // It was ended in the midst of its work: what that left is mended here, as the next run would.
+    console.error(`nutgraf: ended by ${asked ?? signal}${asked ? '' : ', as a system does that runs out of memory'}; what was published before is as it was`);
+    spawnSync(node, [program, ...argv], { stdio: 'inherit', env: { ...env, NUTGRAF_MEND: '1' } });
+  });
 }

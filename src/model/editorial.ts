@@ -26,6 +26,8 @@ export const storySettingsSchema = z.strictObject({
   /** Whether what unnamed people say about a person is quoted outside its article. */
   anonymousOpinion: z.enum(['hide', 'show']).default('hide'),
   limits: limitsSchema.prefault({}),
+  /** Names in the folder of the finished site that stay there from build to build, besides those that hosts usually keep. */
+  keep: z.array(z.string().regex(/^(?!\.{1,2}$)[^/\\]+$/, 'a name without slashes, as it lies in the folder of the site')).optional(),
 });
 export type StorySettings = z.infer<typeof storySettingsSchema>;
 

@@ -3,6 +3,7 @@ import type { AnchorSummary } from '../../ingest/anchor/anchor-story.ts';
 import type { Ingested } from '../../ingest/ingest.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
 import { countDoubts, plural, report, type ReportOptions } from '../report.ts';
+import { withRunLock } from '../run/run-lock.ts';
 import { writeContent } from '../write-content.ts';
 
 /** Options of `nutgraf ingest`. */
@@ -11,8 +12,8 @@ export interface IngestOptions extends Folders, ReportOptions {
   readonly strict?: boolean;
 }
 
-/** Reads the seeds and brings the content folder up to date. Writes nothing where a rule forbids it. */
-export const runIngest = (options: IngestOptions): number => ingestInto(options).code;
+/** Reads the seeds and brings the content folder up to date. Writes nothing where a rule forbids it, or while another run writes there. */
+export const runIngest = (options: IngestOptions): Promise<number> => withRunLock(options.content, () => ingestInto(options).code);
 
 /** The same, with what was made; null where nothing was written. */
 export function ingestInto({ strict = false, verbose = false, ...folders }: IngestOptions): { code: number; ingested: Ingested | null } {

@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs';
 import { exit } from '../exit-codes.ts';
 import type { Folders } from '../ingest-folder.ts';
+import { mendOutput } from '../output/with-output.ts';
+import { readEditorial } from '../read-editorial.ts';
 import type { ReportOptions } from '../report.ts';
 import { astroOptions } from '../site.ts';
 import { watchInput } from '../watch-input.ts';
@@ -12,9 +15,10 @@ export interface ServeOptions extends Folders, ReportOptions {
 }
 
 /** Serves the site while people work on it; articles and editorial files are read again when they change. */
-export async function runDev({ seeds, content, port, verbose = false }: ServeOptions): Promise<number> {
-  const ingest = (): number => runIngest({ seeds, content, verbose });
-  if (ingest() === exit.nothingWritten) return exit.nothingWritten;
+export async function runDev({ seeds, content, port, verbose = false }: Omit<ServeOptions, 'out'>): Promise<number> {
+  const ingest = (): Promise<number> => runIngest({ seeds, content, verbose });
+  const first = await ingest();
+  if (first === exit.nothingWritten || first === exit.busy) return first;
   const { dev } = await import('astro');
   const server = await dev({ ...astroOptions(content, 'dist'), logLevel: 'info', server: { port: Number(port) } });
   // Astro itself watches content/ and reloads the browser once the ingest has written there.
@@ -25,8 +29,14 @@ export async function runDev({ seeds, content, port, verbose = false }: ServeOpt
   return exit.done;
 }
 
-/** Serves the finished site. */
+/** Serves the finished site, once it is brought back where a build was ended between its two renames. */
 export async function runPreview({ content, out, port }: ServeOptions): Promise<number> {
+  const { keep = [] } = readEditorial(content).settings;
+  await mendOutput({ out, seeds: 'seeds', content, keep });
+  if (!existsSync(out)) {
+    process.stderr.write(`nutgraf: Unexpected absence of ${out}, expected a finished site\n  fix: run nutgraf build first, or name the folder with --out\n`);
+    return exit.usage;
+  }
   const { preview } = await import('astro');
   const server = await preview({ ...astroOptions(content, out), logLevel: 'info', server: { port: Number(port) } });
   await Promise.race([interrupted(), server.closed()]);
@@ -36,6 +46,5 @@ export async function runPreview({ content, out, port }: ServeOptions): Promise<
 
 const interrupted = (): Promise<void> =>
   new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
   });

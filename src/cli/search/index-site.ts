@@ -23,7 +23,10 @@ export async function indexSite(dist: string): Promise<void> {
     const { index, errors } = await createIndex({});
     if (!index) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
     for (const part of parts) orThrow(await index.addCustomRecord(toRecord(part, data.names, language)));
-    orThrow(await index.writeFiles({ outputPath: path.resolve(dist, 'pagefind') }));
+    // Written by ourselves: where the disk is full, Pagefind ends without an answer.
+    const { errors: faults, files } = await index.getFiles();
+    orThrow({ errors: faults });
+    for (const file of files) writeInto(path.join(dist, 'pagefind', file.path), file.content);
   } finally {
     await close();
   }
@@ -35,6 +38,11 @@ function writeWords(folder: string, files: ReadonlyMap<string, readonly unknown[
   mkdirSync(folder, { recursive: true });
   for (const [prefix, words] of files) writeFileSync(path.join(folder, `${fileOfPrefix(prefix)}.json`), JSON.stringify(words));
   writeFileSync(path.join(folder, 'tree.json'), JSON.stringify(writeTree(growTree(files.keys()))));
+}
+
+function writeInto(file: string, content: Uint8Array): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, content);
 }
 
 function orThrow({ errors }: { readonly errors: readonly string[] }): void {

@@ -1,0 +1,23 @@
+import { mendOutput } from '../output/with-output.ts';
+import { readEditorial } from '../read-editorial.ts';
+import { clearUnfinished } from '../write-content.ts';
+import { exit } from '../exit-codes.ts';
+import { withRunLock } from './run-lock.ts';
+
+/** What a run worked on that was ended in the midst of it. */
+export interface Ended {
+  readonly seeds: string;
+  readonly content: string;
+  readonly out?: string;
+}
+
+/** Does for a run that was killed what it would have done itself at a signal; says nothing, and leaves other runs alone. */
+export async function mend({ seeds, content, out }: Ended): Promise<number> {
+  const tidy = async (): Promise<number> => {
+    clearUnfinished(content);
+    const { keep = [] } = readEditorial(content).settings;
+    if (out !== undefined) await mendOutput({ out, seeds, content, keep });
+    return exit.done;
+  };
+  return withRunLock(content, tidy, { tell: () => {} });
+}
