@@ -1,3 +1,7 @@
+import { escapeHtml } from '../text/html.ts';
+import { escapeReadable } from '../text/markdown.ts';
+import { risValue } from '../text/ris.ts';
+import { escapeTex } from '../text/tex.ts';
 import { element } from './element.ts';
 
 /** A dialog with one passage in all formats. Loaded when a reader first cites. */
@@ -5,14 +9,17 @@ interface CiteData {
   readonly source: string;
   readonly names: Readonly<Record<string, string>>;
   readonly labels: { readonly copy: string; readonly close: string; readonly title: string };
-  readonly formats: Readonly<Record<string, string>>;
+  /** Words and names of slots by turns, words first. */
+  readonly formats: Readonly<Record<string, readonly string[]>>;
   readonly passages: Readonly<Record<string, { readonly v: string; readonly since: string; readonly exact: string; readonly prefix: string; readonly suffix: string }>>;
 }
 
+/** How the words of a passage are made fit for a format; others take them as they are. */
 const escapes: Readonly<Record<string, (text: string) => string>> = {
-  html: (text) => text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`),
-  markdown: (text) => text.replace(/[\\[\]*_`<>]/g, '\\$&'),
-  bibtex: (text) => text.replace(/[\\{}~^]/g, '').replace(/[&%$#_]/g, '\\$&'),
+  html: escapeHtml,
+  markdown: (text) => escapeReadable(text.replace(/\s+/g, ' '), { first: true, last: true }),
+  bibtex: escapeTex,
+  ris: risValue,
   csl: (text) => JSON.stringify(text).slice(1, -1),
 };
 
@@ -25,8 +32,9 @@ function textsOf({ source, formats, passages }: CiteData, fragment: string): [st
   if (!passage) return [];
   const now = new Date();
   const accessed = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-  const values: Readonly<Record<string, string>> = { url: `${source.startsWith('/') ? location.origin : ''}${source}#${id}.${passage.v}`, since: passage.since, accessed, text: passage.exact };
-  const filled = Object.entries(formats).map(([name, format]): [string, string] => [name, format.replace(/⟦(\w+)⟧/g, (_, slot: string) => (slot === 'text' ? (escapes[name] ?? String)(values['text']!) : values[slot]!))]);
+  const values: Readonly<Record<string, string>> = { url: `${source.startsWith('/') ? location.origin : ''}${source}#${id}.${passage.v}`, since: passage.since, accessed };
+  const fill = (name: string, slot: string): string => (slot === 'text' ? (escapes[name] ?? String)(passage.exact) : values[slot] ?? '');
+  const filled = Object.entries(formats).map(([name, parts]): [string, string] => [name, parts.map((part, n) => (n % 2 ? fill(name, part) : part)).join('')]);
   const { exact, prefix, suffix } = passage;
   const target = { source: values['url']!.split('#')[0], selector: [{ type: 'FragmentSelector', conformsTo: 'http://tools.ietf.org/rfc/rfc3236', value: `${id}.${passage.v}` }, { type: 'TextQuoteSelector', exact, prefix, suffix }] };
   return [...filled, ['annotation', JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: values['url'], type: 'Annotation', motivation: 'highlighting', created: accessed, target }, null, 2)]];

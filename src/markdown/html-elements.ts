@@ -1,5 +1,5 @@
 import type { Excerpt, Passage } from '../model/body.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../text/html.ts';
 
 /**
  * The HTML of each of our elements around inner HTML that is already safe. The same functions serve as components

@@ -1,5 +1,5 @@
 import type { BodyBlock, Excerpt, Inline, Marked } from '../model/body.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../text/html.ts';
 import { type Beside, type Cite, excerptHtml, itemHtml, listHtml, passageHtml, rowHtml, sectionHtml, tableHtml } from './html-elements.ts';
 
 /** Where links of a body lead. */

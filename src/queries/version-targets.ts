@@ -1,5 +1,5 @@
 import type { ArticleData } from '../model/content.ts';
-import { escapeHtml } from '../markdown/escape-html.ts';
+import { escapeHtml } from '../text/html.ts';
 import type { Versioned } from '../markdown/render-html.ts';
 import { dateInWords } from '../site/dates.ts';
 import { words } from '../site/words/en.ts';

@@ -4,7 +4,7 @@ import type { State } from 'mdast-util-to-markdown';
 import { remark } from 'remark';
 import { normaliseBody } from '../../markdown/normalise-body.ts';
 import type { Page } from '../../model/body.ts';
-import { escapeText } from './escape-text.ts';
+import { escapeMarkdown } from '../../text/markdown.ts';
 import { toFrontMatter } from './front-matter.ts';
 import { toTree } from './to-tree.ts';
 
@@ -15,7 +15,7 @@ export const toMdx = ({ data, body }: Page<Readonly<Record<string, unknown>>>): 
 const text = Object.assign(
   (node: Text, parent: Parents | undefined, state: State): string => {
     const index = state.indexStack.at(-1) ?? 0;
-    return escapeText(node.value, { first: index === 0, last: index === (parent?.children.length ?? 1) - 1 });
+    return escapeMarkdown(node.value, { first: index === 0, last: index === (parent?.children.length ?? 1) - 1 });
   },
   // Only the first character is looked at, and what it is changes nothing.
   { peek: (): string => 'a' },

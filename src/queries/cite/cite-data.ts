@@ -5,8 +5,12 @@ import { citedPassages } from './cited-passages.ts';
 import { formatsOf } from './formats.ts';
 import { referenceOf } from './reference.ts';
 
+/** Stands around the name of a slot; no words of a reference hold it. */
+const mark = '\uFDD0';
+const slot = (name: string): string => `${mark}${name}${mark}`;
+
 /** Slots that the reader's script fills: words of the passage made fit for the format, address and days. */
-const slots = { url: '\u27e6url\u27e7', text: '\u27e6text\u27e7', since: '\u27e6since\u27e7', accessed: '\u27e6accessed\u27e7' };
+const slots = { url: slot('url'), text: slot('text'), since: slot('since'), accessed: slot('accessed') };
 
 /** `cite.json` of an article: the formats with slots, and the passages to fill them with. Loaded when a reader first cites. */
 export function citeData(site: Site, article: ArticleData): object {
@@ -16,5 +20,7 @@ export function citeData(site: Site, article: ArticleData): object {
     return version ? [[id, { v: version.v, since: version.since, ...passage }] as const] : [];
   });
   const reference = referenceOf(site, article);
-  return { source: reference.url, names: cite.names, labels: { copy: cite.copy, close: cite.close, title: cite.citePassage }, formats: formatsOf(reference, slots), passages: Object.fromEntries(passages) };
+  // Words and names of slots by turns, words first.
+  const formats = Object.fromEntries(Object.entries(formatsOf(reference, slots)).map(([name, format]) => [name, format.split(mark)]));
+  return { source: reference.url, names: cite.names, labels: { copy: cite.copy, close: cite.close, title: cite.citePassage }, formats, passages: Object.fromEntries(passages) };
 }

@@ -1,7 +1,10 @@
-import { escapeHtml } from '../../markdown/escape-html.ts';
 import { dateInWords } from '../../site/dates.ts';
 import { months } from '../../site/words/en.ts';
 import { cite as words } from '../../site/words/cite-en.ts';
+import { html as markup } from '../../text/html.ts';
+import { escapeReadable } from '../../text/markdown.ts';
+import { risLine } from '../../text/ris.ts';
+import { escapeTex, texAddress } from '../../text/tex.ts';
 import type { Reference } from './reference.ts';
 
 /** What is cited of an article besides the whole: strings or slots, already fit for the format that they go into. */
@@ -55,26 +58,27 @@ function chicagoDate(iso: string): string {
 }
 
 function markdown(reference: Reference, url: string, part?: CitedPart): string {
-  const link = `[${reference.headline.replace(/[\\[\]*_`<>]/g, '\\$&')}](${url})`;
-  const from = [reference.byline, reference.outlet, reference.published && dateInWords(reference.published)].filter(Boolean).join(', ');
-  return `${part ? `> ${part.text}\n>\n> — ` : ''}${link}${from ? `, ${from}` : ''}${tail(part)}`;
+  const link = `[${escapeReadable(reference.headline, { first: true, last: true })}](${url})`;
+  const from = escapeReadable(fromOf(reference), { first: false, last: true });
+  return `${part ? `> ${part.text}\n>\n> — ` : ''}${link}${from}${tail(part)}`;
 }
 
 function html(reference: Reference, url: string, part?: CitedPart): string {
-  const { headline, outlet, byline, published } = reference;
-  const from = [byline, outlet, published && dateInWords(published)].filter(Boolean).join(', ');
-  const source = `<a href="${escapeHtml(url)}">${escapeHtml(headline)}</a>${from ? `, ${escapeHtml(from)}` : ''}${escapeHtml(tail(part))}`;
-  return part ? `<blockquote cite="${escapeHtml(url)}"><p>${part.text}</p></blockquote>\n<p>— ${source}</p>` : `<p>${source}</p>`;
+  const source = markup`<a href="${url}">${reference.headline}</a>${fromOf(reference)}${tail(part)}`;
+  const whole = part ? markup`<blockquote cite="${url}"><p>${{ html: part.text }}</p></blockquote>\n<p>— ${source}</p>` : markup`<p>${source}</p>`;
+  return whole.html;
 }
 
-const tex = (text: string): string => text.replace(/[\\{}]/g, '').replace(/[&%$#_]/g, '\\$&').replaceAll('~', '\\textasciitilde{}').replaceAll('^', '\\textasciicircum{}');
+/** Who tells it and when, behind the headline. */
+const fromOf = ({ byline, outlet, published }: Reference): string =>
+  [byline, outlet, published && dateInWords(published)].flatMap((words) => (words ? [`, ${words}`] : [])).join('');
 
 function bibtex({ id, headline, outlet, byline, published, container }: Reference, url: string, part?: CitedPart): string {
   const [year, month] = published?.split('-') ?? [];
   const fields: [string, string | null | undefined][] = [
     // Braces keep the name whole: it may be that of an agency.
-    ['author', byline && `{${tex(byline)}}`], ['title', `{${tex(headline)}}`], ['journal', tex(outlet ?? container)], ['year', year], ['month', month && String(Number(month))],
-    ['url', url], ['urldate', part?.accessed], ['note', part && `“${part.text}” (${words.version} ${part.since})`],
+    ['author', byline && `{${escapeTex(byline)}}`], ['title', `{${escapeTex(headline)}}`], ['journal', escapeTex(outlet ?? container)], ['year', year], ['month', month && String(Number(month))],
+    ['url', texAddress(url)], ['urldate', part?.accessed], ['note', part && `“${part.text}” (${words.version} ${part.since})`],
   ];
   return `@article{${id},\n${fields.flatMap(([key, value]) => (value ? `  ${key} = {${value}},\n` : [])).join('')}}`;
 }
@@ -84,7 +88,7 @@ function ris({ headline, outlet, byline, published, container }: Reference, url:
     ['TY', 'NEWS'], ['AU', byline], ['TI', headline], ['T2', outlet ?? container], ['PY', published?.slice(0, 4)], ['DA', published?.replaceAll('-', '/')],
     ['UR', url], ['Y2', part?.accessed.replaceAll('-', '/')], ['N1', part && `“${part.text}” (${words.version} ${part.since})`],
   ];
-  return `${lines.flatMap(([key, value]) => (value ? `${key}  - ${value}\n` : [])).join('')}ER  - `;
+  return `${lines.flatMap(([key, value]) => (value ? risLine(key, value) : [])).join('')}ER  - `;
 }
 
 function csl({ id, headline, outlet, byline, published, container }: Reference, url: string, part?: CitedPart): string {

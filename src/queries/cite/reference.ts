@@ -1,4 +1,5 @@
 import type { ArticleData } from '../../model/content.ts';
+import { printable } from '../../text/xml.ts';
 import type { Site } from '../site.ts';
 
 /** What a citation tells of an article; nothing that no source and no editor states. */
@@ -17,6 +18,8 @@ export interface Reference {
 /** The reference of an article on this site. */
 export function referenceOf({ index, links }: Pick<Site, 'index' | 'links'>, { id, headline, outlet, byline, published }: ArticleData): Reference {
   const exact = published !== null && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(published) ? published : null;
-  const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
-  return { id, headline: flat(headline), outlet, byline: byline && flat(byline), published: exact, container: flat(index.story.title), url: links.absolute(links.article(id)) };
+  return { id, headline: flat(headline), outlet: outlet && flat(outlet), byline: byline && flat(byline), published: exact, container: flat(index.story.title), url: links.absolute(links.article(id)) };
 }
+
+/** On one line, without characters that stand for nothing: one of them marks the slots of a citation. */
+const flat = (words: string): string => printable(words).replace(/\p{Noncharacter_Code_Point}/gu, '').replace(/\s+/g, ' ').trim();

@@ -1,4 +1,5 @@
 import type { ArticleData } from '../../model/content.ts';
+import { escapeTex, texAddress } from '../../text/tex.ts';
 import { printable } from '../../text/xml.ts';
 import type { DataSite } from './sourced.ts';
 
@@ -43,14 +44,9 @@ function entry(site: DataSite, article: ArticleData): string {
   const [year, month, day] = dateParts(published) ?? [];
   const two = (n: number): string => String(n).padStart(2, '0');
   const fields: readonly (readonly [string, string | null | undefined])[] = [
-    ['title', `{${tex(headline)}}`], ['journal', outlet && tex(outlet)], ['author', byline && `{${tex(byline)}}`],
+    ['title', `{${escapeTex(headline)}}`], ['journal', outlet && escapeTex(outlet)], ['author', byline && `{${escapeTex(byline)}}`],
     ['year', year?.toString()], ['month', month?.toString()], ['date', year === undefined ? null : [String(year), ...[month, day].filter((part) => part !== undefined).map(two)].join('-')],
-    ['url', addressOf(site, article).replace(/[{}\\]/g, encodeURIComponent)], ['note', rights && tex(rights)],
+    ['url', texAddress(addressOf(site, article))], ['note', rights && escapeTex(rights)],
   ];
   return `@article{${id},\n${fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},\n`] : [])).join('')}}\n`;
 }
-
-const commands: Readonly<Record<string, string>> = { '\\': '{\\textbackslash}', '{': '{\\textbraceleft}', '}': '{\\textbraceright}', '~': '{\\textasciitilde}', '^': '{\\textasciicircum}' };
-
-/** Words in which TeX sees no command and no group. */
-const tex = (text: string): string => printable(text).replace(/\s+/g, ' ').replace(/[\\{}~^]/g, (mark) => commands[mark]!).replace(/[&%$#_]/g, '\\$&');

@@ -14,7 +14,7 @@ export function atomFeed({ settings, links, index }: Pick<Site, 'settings' | 'li
       element('link', { rel: 'alternate', type: 'text/html', href: address(entry.path) }),
       element('published', {}, moment(entry.days.first)),
       element('updated', {}, moment(entry.days.changed)),
-      element('content', { type: 'html' }, entry.html)));
+      element('content', { type: 'html' }, entry.html.html)));
   return xmlFile(element('feed', { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': settings.language },
     element('id', {}, ids.feed(feed)),
     element('title', {}, feed.title),

@@ -1,3 +1,4 @@
+import type { Html } from '../../text/html.ts';
 import type { Days } from '../change-days.ts';
 
 /** What a reader who follows a page is told, whatever the format. */
@@ -17,8 +18,8 @@ export interface FeedEntry {
   /** Where it leads, below the base: the passage or page that is told of. */
   readonly path: string;
   readonly title: string;
-  /** Words of the source with their status and links, as HTML that holds nothing but ours and escaped words. */
-  readonly html: string;
+  /** Words of the source with their status and links. */
+  readonly html: Html;
   readonly days: Days;
 }
 

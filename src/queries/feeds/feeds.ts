@@ -1,6 +1,7 @@
 import { plainText } from '../../markdown/passage-texts.ts';
 import { feedWords } from '../../site/words/feeds-en.ts';
 import { words } from '../../site/words/en.ts';
+import { html } from '../../text/html.ts';
 import { articleAside } from '../article-page.ts';
 import { spanOfDays } from '../change-days.ts';
 import { openingOf } from '../opening.ts';
@@ -28,12 +29,12 @@ export function storyFeed(site: FeedSite): Feed | null {
     const { people, events } = articleAside(index, article);
     const opening = openingOf(article);
     const address = (path: string): string => links.absolute(path);
-    const html = [
-      opening ? sourceHtml(site, opening) : '',
+    const parts = [
+      ...(opening ? [sourceHtml(site, opening)] : []),
       listHtml(words.article.who, people.slice(0, 8).map(({ person }) => ({ address: address(links.person(person.id)), label: person.name }))),
       listHtml(words.article.happened, events.slice(0, 8).map(({ id, label }) => ({ address: address(links.event(id)), label }))),
-    ].join('');
-    return { id: `articles/${article.id}/`, path: `articles/${article.id}/`, title: article.headline, html, days: days.article(article.id) };
+    ];
+    return { id: `articles/${article.id}/`, path: `articles/${article.id}/`, title: article.headline, html: html`${parts}`, days: days.article(article.id) };
   });
   return makeFeed({ path: '', title: index.story.title, description: feedWords.story }, entries);
 }
@@ -45,7 +46,7 @@ export function personFeed(site: FeedSite, id: string): Feed | null {
   const excerpts = blocks('people', id).flatMap((block) => (block.type === 'excerpt' ? [{ ...block.at, exact: plainText(block.content) }] : []));
   const entries = [...Map.groupBy(excerpts, ({ article }) => article)].map(([article, places]) => ({
     id: `people/${id}/#${article}`, path: `articles/${article}/#${places[0]!.block}`, title: feedWords.names(index.article.get(article)?.headline ?? article, name),
-    html: places.map((place) => sourceHtml(site, place)).join(''), days: spanOfDays(places.map(({ block }) => days.passage(article, block))),
+    html: html`${places.map((place) => sourceHtml(site, place))}`, days: spanOfDays(places.map(({ block }) => days.passage(article, block))),
   }));
   return makeFeed({ path: `people/${id}/`, title: `${name} · ${index.story.title}`, description: feedWords.person(name) }, entries);
 }
@@ -57,7 +58,7 @@ export function eventFeed(site: FeedSite, id: string): Feed | null {
   const byBlock = Map.groupBy(event?.accounts ?? [], ({ provenance }) => provenance.block);
   const entries = [...byBlock].map(([block, accounts]) => ({
     id: `events/${id}/#${block}`, path: `articles/${accounts[0]!.article}/#${block}`, title: feedWords.tells(index.article.get(accounts[0]!.article)?.headline ?? ''),
-    html: accounts.map(({ provenance }) => sourceHtml(site, provenance)).join(''), days: days.passage(accounts[0]!.article, block),
+    html: html`${accounts.map(({ provenance }) => sourceHtml(site, provenance))}`, days: days.passage(accounts[0]!.article, block),
   }));
   return makeFeed({ path: `events/${id}/`, title: `${event?.label ?? id} · ${index.story.title}`, description: feedWords.event }, entries);
 }

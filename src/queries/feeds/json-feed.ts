@@ -14,9 +14,9 @@ export function jsonFeed({ settings, links, index }: Pick<Site, 'settings' | 'li
     feed_url: address(`${feed.path}feed.json`),
     description: printable(feed.description),
     language: settings.language,
-    authors: [{ name: settings.publisher ?? index.story.title }],
+    authors: [{ name: printable(settings.publisher ?? index.story.title) }],
     items: feed.entries.map((entry) => ({
-      id: ids.entry(entry), url: address(entry.path), title: printable(entry.title), content_html: printable(entry.html),
+      id: ids.entry(entry), url: address(entry.path), title: printable(entry.title), content_html: printable(entry.html.html),
       date_published: moment(entry.days.first), date_modified: moment(entry.days.changed),
     })),
   };

@@ -1,12 +1,19 @@
-import type { BlockContent, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import type { BlockContent, List, Paragraph, Parents, PhrasingContent, RootContent, Text } from 'mdast';
+import { type State, toMarkdown } from 'mdast-util-to-markdown';
+import { escapeReadable } from '../../text/markdown.ts';
 import { printable } from '../../text/xml.ts';
 
 /** Running text: words, which are escaped, or a link. */
 export type Run = string | { readonly link: string; readonly text: string } | { readonly strong: string };
 
 /** A page as Markdown (CommonMark), serialised from a syntax tree, so that no word of a source becomes markup. */
-export const markdownOf = (content: readonly RootContent[]): string => toMarkdown({ type: 'root', children: [...content] }, { bullet: '-', emphasis: '_' });
+export const markdownOf = (content: readonly RootContent[]): string =>
+  toMarkdown({ type: 'root', children: [...content] }, { bullet: '-', emphasis: '_', handlers: { text } });
+
+function text(node: Text, parent: Parents | undefined, state: State): string {
+  const index = state.indexStack.at(-1) ?? 0;
+  return escapeReadable(node.value, { first: index === 0, last: index === (parent?.children.length ?? 1) - 1 });
+}
 
 export const heading = (depth: 1 | 2 | 3 | 4 | 5 | 6, text: string): RootContent => ({ type: 'heading', depth, children: [{ type: 'text', value: oneLine(text) }] });
 

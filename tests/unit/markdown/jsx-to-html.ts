@@ -1,5 +1,5 @@
 import type { Marked, Passage } from '../../../src/model/body.ts';
-import { escapeHtml } from '../../../src/markdown/escape-html.ts';
+import { escapeHtml } from '../../../src/text/html.ts';
 import { excerptHtml, itemHtml, listHtml, passageHtml, rowHtml, sectionHtml, tableHtml } from '../../../src/markdown/html-elements.ts';
 import { InlineRenderer, type RenderOptions } from '../../../src/markdown/render-html.ts';
 import { createElement, type Element, Fragment, type Props } from './string-jsx.ts';

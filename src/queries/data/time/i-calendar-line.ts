@@ -3,7 +3,7 @@ const longest = 75;
 
 /** One property of iCalendar with its end of line: texts escaped, long lines folded between characters. */
 export function property(name: string, value: string, type: 'text' | 'plain' = 'plain'): string {
-  const line = `${name}:${type === 'text' ? escaped(value) : value}`;
+  const line = `${name}:${type === 'text' ? escaped(value) : spaced(value)}`;
   let folded = '';
   let octets = 0;
   for (const sign of line) {
@@ -18,5 +18,7 @@ export function property(name: string, value: string, type: 'text' | 'plain' = '
   return `${folded}\r\n`;
 }
 
-/** Without control characters, which the format forbids. */
-const escaped = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, ' ').replace(/[\\;,]/g, '\\$&').replaceAll('\n', '\\n');
+const escaped = (text: string): string => text.split(/\r\n?|\n/).map((line) => spaced(line).replace(/[\\;,]/g, '\\$&')).join('\\n');
+
+/** Without control characters, which the format forbids, and which end a line. */
+const spaced = (line: string): string => line.toWellFormed().replace(/[\u0000-\u001f\u007f]/g, ' ');

@@ -1,6 +1,8 @@
 import type { EventData } from '../../../model/content.ts';
 import { dateInWords } from '../../../site/dates.ts';
 import { timeWords } from '../../../site/words/time-en.ts';
+import { html } from '../../../text/html.ts';
+import { printable } from '../../../text/xml.ts';
 import type { DataSite } from '../sourced.ts';
 import { type Moment, stretchOf } from './date-stretch.ts';
 
@@ -16,7 +18,9 @@ interface Slide {
 export function timelineJs(site: DataSite): string {
   const slides = site.index.events.flatMap((event) => slideOf(site, event) ?? []);
   const left = site.index.events.length - slides.length;
-  const title = { text: { headline: markup(site.index.story.title), text: `<p>${markup(timeWords.leftOut(left))} <a href="${markup(site.links.absolute(site.links.page('timeline')))}">${timeWords.whole}</a></p>` } };
+  const whole = site.links.absolute(site.links.page('timeline'));
+  const text = html`<p>${timeWords.leftOut(left)} <a href="${whole}">${timeWords.whole}</a></p>`;
+  const title = { text: { headline: html`${oneLine(site.index.story.title)}`.html, text: text.html } };
   return `${JSON.stringify({ title, events: slides }, null, 1)}\n`;
 }
 
@@ -24,13 +28,15 @@ function slideOf({ index, links }: DataSite, { id, label, edtf, dateWords, accou
   const stretch = stretchOf(edtf);
   if (!stretch) return null;
   const { from, to } = stretch;
-  const told = accounts.map(({ article, provenance }) => `<blockquote>${markup(provenance.exact)}</blockquote><p>${markup(index.article.get(article)?.headline ?? '')}</p>`).join('');
-  const said = dateWords === null ? '' : `<p>${markup(timeWords.sourceSays(dateWords))}</p>`;
+  const told = accounts.map(({ article, provenance }) =>
+    html`<blockquote>${oneLine(provenance.exact)}</blockquote><p>${oneLine(index.article.get(article)?.headline ?? '')}</p>`);
+  const said = dateWords === null ? html`` : html`<p>${oneLine(timeWords.sourceSays(dateWords))}</p>`;
+  const headline = html`<a href="${links.absolute(links.event(id))}">${oneLine(label)}</a>`;
   return {
-    unique_id: id, start_date: from, ...(JSON.stringify(from) !== JSON.stringify(to) && { end_date: to }), display_date: markup(dateInWords(edtf!)),
-    text: { headline: `<a href="${markup(links.absolute(links.event(id)))}">${markup(label)}</a>`, text: `${said}${told}` },
+    unique_id: id, start_date: from, ...(JSON.stringify(from) !== JSON.stringify(to) && { end_date: to }), display_date: html`${dateInWords(edtf!)}`.html,
+    text: { headline: headline.html, text: html`${said}${told}`.html },
   };
 }
 
-/** TimelineJS reads its texts as HTML. */
-const markup = (text: string): string => text.replace(/\s+/g, ' ').replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/** TimelineJS reads its texts as HTML, and makes line breaks of line ends. */
+const oneLine = (text: string): string => printable(text).replace(/\s+/g, ' ');

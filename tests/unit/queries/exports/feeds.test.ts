@@ -42,7 +42,7 @@ describe('feeds', () => {
   });
 
   it('show no claim without its status and who says so', () => {
-    const html = feedsByPath(site).get('people/ines-falk/')!.entries.map((entry) => entry.html);
+    const html = feedsByPath(site).get('people/ines-falk/')!.entries.map((entry) => entry.html.html);
     expect(html[0]).toContain('<strong>denied, according to Falk</strong>');
     expect(html[1]).toContain('<strong>alleged, touches corruption, according to a clerk</strong>');
     expect(html[1], 'the denial stands beside it').toContain('Falk denied it.');

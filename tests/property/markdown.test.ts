@@ -4,7 +4,7 @@ import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
 import { mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { type Ends, escapeText } from '../../src/ingest/emit/escape-text.ts';
+import { type Ends, escapeMarkdown } from '../../src/text/markdown.ts';
 import type { Node } from '../../src/markdown/tree.ts';
 import { fuzzRuns } from './hostile-text.ts';
 
@@ -50,7 +50,7 @@ function through(write: Write, read: Read, text: string): string | null {
     return null;
   }
 }
-const escaped: Write = (text) => escapeText(text, alone);
+const escaped: Write = (text) => escapeMarkdown(text, alone);
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz'];
 const words = fc.oneof(
