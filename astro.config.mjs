@@ -2,7 +2,7 @@ import path from 'node:path';
 import process from 'node:process';
 import mdx from '@astrojs/mdx';
 import { defineConfig, passthroughImageService } from 'astro/config';
-import { readSettings } from './src/site/settings.ts';
+import { readSettings } from './src/editorial/read-editorial.ts';
 
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const content = path.resolve(process.env.NUTGRAF_CONTENT ?? 'content');

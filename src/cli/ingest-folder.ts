@@ -1,9 +1,10 @@
 import { english } from '../language/english/english.ts';
 import { ingest, type Ingested } from '../ingest/ingest.ts';
+import type { UnmetEdit } from '../ingest/unmet/unmet-edit.ts';
 import { emit } from '../ingest/emit/emit.ts';
 import type { Message } from '../model/message.ts';
+import { type Editorial, readEditorial } from '../editorial/read-editorial.ts';
 import { checkContent } from './files/check-content.ts';
-import { readEditorial, unmetMessages } from './read-editorial.ts';
 import { readLock } from './read-lock.ts';
 import { readSeeds } from './read-seeds/read-seeds.ts';
 
@@ -18,6 +19,8 @@ export interface Outcome {
   readonly files: ReadonlyMap<string, string> | null;
   readonly ingested: Ingested | null;
   readonly messages: readonly Message[];
+  /** Why nothing may be written, where that is so. */
+  readonly refusal?: string;
 }
 
 /**
@@ -26,19 +29,21 @@ export interface Outcome {
  */
 export function ingestFolder({ seeds, content }: Folders): Outcome {
   const unsafe = checkContent(content);
-  if (unsafe.length) return { files: null, ingested: null, messages: unsafe };
+  if (unsafe.length) return { files: null, ingested: null, messages: unsafe, refusal: `${content} leads out of itself` };
   const editorial = readEditorial(content);
+  // Settings would be guessed, and what is to stay hidden would be published.
+  if (editorial.stops) return { files: null, ingested: null, messages: editorial.messages, refusal: `a file of ${content}/editorial has a fault` };
   const read = readSeeds(seeds, editorial.settings.limits);
   const { lock, slugs, addresses, messages: lockMessages } = readLock(content);
   const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
   // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.
-  if (hasErrors(lockMessages)) return { files: null, ingested: null, messages };
+  if (hasErrors(lockMessages)) return { files: null, ingested: null, messages, refusal: `the record of permanent links in ${content}/anchors has a fault` };
   let sources = read.sources;
   const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
   while (sources.length) {
     const ingested = ingest({ sources, quarantined, lock, slugs, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
     const { files, refused } = emit(ingested);
-    if (!refused.length) return { files: ingested.sound ? files : null, ingested, messages: [...messages, ...ingested.messages, ...unmetMessages(content, ingested.unmet)] };
+    if (!refused.length) return { ...judged(ingested, files), ingested, messages: [...messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
     for (const { seed, reason } of refused) {
       const source = sources.find((one) => one.seed === seed)!;
       messages.push({ rule: 'seed-unsafe', level: 'error', reason: `Unexpected difference between the article and its page (${reason}), expected the same text`, fix: 'this article is left out; please report it with the seed', file: `seeds/${seed}` });
@@ -46,8 +51,19 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
       sources = sources.filter((one) => one !== source);
     }
   }
-  return { files: null, ingested: null, messages };
+  return { files: null, ingested: null, messages, refusal: 'there is no article to publish' };
 }
+
+/** The files that may be written, or why none may. */
+function judged({ sound, unmet }: Ingested, files: ReadonlyMap<string, string>): Pick<Outcome, 'files' | 'refusal'> {
+  const unfit = unmet.find(({ stops }) => stops);
+  if (unfit) return { files: null, refusal: `an entry of editorial/${unfit.file} fits nothing` };
+  return sound ? { files } : { files: null, refusal: 'an integrity rule does not hold' };
+}
+
+/** The message for an entry of an editorial file that fits nothing, at the place where it stands. */
+const unmetMessage = ({ placeOf }: Editorial, { file, path, reason, fix, stops = false }: UnmetEdit): Message =>
+  ({ rule: 'editorial-unknown', level: stops ? 'error' : 'warn', reason, fix, ...placeOf(file, path) });
 
 /** How serious the messages are: whether any of them set input aside or refuses it. */
 export const hasErrors = (messages: readonly Message[]): boolean => messages.some(({ level }) => level === 'error');

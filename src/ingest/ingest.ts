@@ -12,7 +12,8 @@ import { composeStory } from './compose/compose-story.ts';
 import { prepare } from './compose/composition.ts';
 import { extract, unread } from './extract/extract.ts';
 import { toMessage } from './messages.ts';
-import { type UnmetEdit, unmetEdits } from './unmet-edits.ts';
+import type { UnmetEdit } from './unmet/unmet-edit.ts';
+import { unmetEdits } from './unmet/unmet-edits.ts';
 import { anchorArticles, anchorParts, type AnchorSummary, type ArticleAnchors } from './anchor/anchor-story.ts';
 import { fragmentFinder, standing } from './anchor/addresses/fragments.ts';
 import { eventStatuses } from './anchor/addresses/event-statuses.ts';
@@ -94,7 +95,8 @@ export function ingest(input: IngestInput): Ingested {
     return { source, segmented: made };
   });
   messages.push(...sameHeadlines(segmented).map(({ source, finding }) => toMessage(finding, source)));
-  const back = keepBack(segmented, input.withheld, input.lock, input.slugs, language, input.today);
+  const withheld = { ...input.withheld, people: [...input.withheld.people, ...input.withheld.ahead] };
+  const back = keepBack(segmented, withheld, input.lock, input.slugs, language, input.today);
   const known = { lock: back.open, slugs: input.slugs, edits: input.anchors, today: input.today, abbreviations: language.abbreviations, reserved: [...back.blanks.values()].flat().map(({ id }) => id) };
   const anchored = anchorArticles(back.articles, known);
   let done = 0;
@@ -125,7 +127,7 @@ export function ingest(input: IngestInput): Ingested {
     ...input.quarantined.map(({ seed, sha256, reason }) => ({ seed, sha256, article: null, reason })),
   ];
   const front = composeStory(composition, input.settings, inputs);
-  const { verdicts, breaches } = check({ story, front, ...pages, before: input.lock, after: lock, language, edits: input.people, corrections: input.corrections, withheld: input.withheld, lost: back.lost, nothingLeft: read.length === 0 });
+  const { verdicts, breaches } = check({ story, front, ...pages, before: input.lock, after: lock, language, edits: input.people, corrections: input.corrections, withheld, lost: back.lost, nothingLeft: read.length === 0 });
   const sources = new Map(input.sources.map((source) => [source.seed, source]));
   messages.push(...breaches.map(({ seed, page, ...finding }) => (page ? { ...finding, file: `content/${page}${/\.\w+$/.test(page) ? '' : page.startsWith('anchors/') ? '.jsonl' : '.mdx'}` } : toMessage(finding, sources.get(seed ?? '') ?? { seed: seed ?? '', text: '' }))));
   return {

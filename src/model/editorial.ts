@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { slugSchema } from './provenance.ts';
 
+/** An address with a host and nothing after it. */
+const isHost = (address: string): boolean => /^https?:\/\/[^\s/?#@"'<>\\]+\/?$/i.test(address);
+
 /** How much one file may ask of the program before it is set aside. */
 export const limitsSchema = z.strictObject({
   /** Largest article file, in bytes; a larger one is not read. */
@@ -14,10 +17,12 @@ export type Limits = z.infer<typeof limitsSchema>;
 export const storySettingsSchema = z.strictObject({
   title: z.string().min(1).optional(),
   /** Where the site will live, for canonical links and feeds: https://example.org */
-  site: z.url({ protocol: /^https?$/ }).optional(),
+  site: z.url({ protocol: /^https?$/, message: 'an address that begins with https:// or http://' })
+    .refine(isHost, 'the address of a host alone, as in https://example.org; a path below it belongs to base').optional(),
   /** The path below it: / or /explainer/ */
-  base: z.string().regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'a base starts and ends with a slash').default('/'),
-  language: z.string().default('en'),
+  base: z.string().regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'a path that starts and ends with a slash, as in /explainer/')
+    .regex(/^(?!.*\/\.+\/)/, 'a path without parts of dots alone').default('/'),
+  language: z.string().refine(isLanguageTag, 'a tag of a language, such as en or en-GB').default('en'),
   /** Id of the block to show as the nut graf: p-… */
   nutGraf: slugSchema.optional(),
   /** Shown on the about page: who publishes this, and how to reach them. */
@@ -71,7 +76,7 @@ export const eventEditsSchema = z.strictObject({
 export type EventEdits = z.infer<typeof eventEditsSchema>;
 
 /** A passage and the version of its text: p-kf7qm3t.4tkb, as in permanent links. */
-const version = z.string().regex(/^[a-z]+-[a-z0-9]+\.[a-z0-9]{4}$/, 'a passage and its version look like p-kf7qm3t.gx4t');
+const version = z.string().regex(/^[a-z]+-[a-z0-9]+\.[a-z0-9]{4}$/, 'a passage with its version, such as p-kf7qm3t.gx4t');
 
 /** `content/editorial/anchors.yaml`: what a person decided where the program was not sure that a passage is still the same. */
 export const anchorEditsSchema = z.strictObject({
@@ -82,7 +87,7 @@ export const anchorEditsSchema = z.strictObject({
 });
 export type AnchorEdits = z.infer<typeof anchorEditsSchema>;
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day looks like 2025-06-05');
+const day = z.string().refine(isDay, 'a day that exists, as in 2025-06-05');
 
 /** `content/editorial/corrections.yaml`: what was wrong on a page and what is right; shown on the page under ‘Correction’. */
 export const correctionsSchema = z.strictObject({
@@ -94,7 +99,7 @@ export const correctionsSchema = z.strictObject({
     wrong: z.string().min(1),
     right: z.string().min(1),
     note: z.string().min(1).optional(),
-  }).refine(({ article, passage }) => article ?? passage, 'a correction names an article or a passage')).default([]),
+  }).refine(({ article, passage }) => article ?? passage, 'an article or a passage that it is about')).default([]),
 });
 export type Corrections = z.infer<typeof correctionsSchema>;
 
@@ -102,9 +107,24 @@ export type Corrections = z.infer<typeof correctionsSchema>;
 export const withheldSchema = z.strictObject({
   /** Names as they stand in the texts; every passage with one of them is left out. */
   people: z.array(z.string().min(2)).default([]),
+  /** Names that no article holds yet; they are withheld like the others as soon as one does. */
+  ahead: z.array(z.string().min(2)).default([]),
   /** Ids of passages and quotations: p-… */
   passages: z.array(slugSchema).default([]),
   /** Articles, by the last part of their address or the path of their seed. */
   articles: z.array(z.string().min(1)).default([]),
 });
 export type Withheld = z.infer<typeof withheldSchema>;
+
+function isLanguageTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isDay(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}

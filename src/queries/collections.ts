@@ -1,13 +1,13 @@
 import path from 'node:path';
 import process from 'node:process';
 import { getCollection } from 'astro:content';
+import { readCorrections, readSettings } from '../editorial/read-editorial.ts';
 import { holdsPages } from '../markdown/holds-pages.ts';
 import { readBlocks, readData, readHtml } from '../markdown/read-page.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
 import { besideExcerpt } from './beside-excerpt.ts';
 import { citeWith } from './cite-excerpts.ts';
 import { linksBelow } from '../site/links.ts';
-import { readCorrections, readSettings } from '../site/settings.ts';
 import { readChangeDays } from './change-days.ts';
 import type { CollectionName, Site } from './site.ts';
 import { indexStory } from './story-index.ts';

@@ -10,8 +10,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   // Only emit: files are read back with the reader that the site uses.
   ingest: ['language', 'markdown', 'model', 'text'],
   markdown: ['model', 'text'],
-  cli: ['ingest', 'language', 'markdown', 'model', 'site', 'text'],
-  queries: ['markdown', 'model', 'site', 'text'],
+  editorial: ['model', 'text'],
+  cli: ['editorial', 'ingest', 'language', 'markdown', 'model', 'site', 'text'],
+  queries: ['editorial', 'markdown', 'model', 'site', 'text'],
   social: [],
   components: ['model', 'queries', 'site'],
   layouts: ['components', 'model', 'queries', 'site', 'styles', 'browser'],

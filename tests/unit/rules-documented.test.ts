@@ -6,7 +6,7 @@ import { rules } from '../../src/ingest/check/check.ts';
 /** Ids of all rules that any message of the program can carry, read from its source. */
 const ids = new Set<string>(rules.map(({ id }) => id));
 for (const entry of readdirSync('src', { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile() || !/^src\/(?:cli|ingest)/.test(entry.parentPath.split(path.sep).join('/')) || !entry.name.endsWith('.ts')) continue;
+  if (!entry.isFile() || !/^src\/(?:cli|editorial|ingest)/.test(entry.parentPath.split(path.sep).join('/')) || !entry.name.endsWith('.ts')) continue;
   const text = readFileSync(path.join(entry.parentPath, entry.name), 'utf8');
   // A message is the only object that has a rule and a level; `fault` makes those of verification.
   for (const [, id] of text.matchAll(/rule: '([a-z][\w-]+)',\s*level:|fault\('([a-z]+-[a-z-]+)'/g)) if (id) ids.add(id);

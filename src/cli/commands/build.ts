@@ -4,7 +4,7 @@ import { exit } from '../exit-codes.ts';
 import { hasErrors } from '../ingest-folder.ts';
 import { type Output, withOutput } from '../output/with-output.ts';
 import { readLock } from '../read-lock.ts';
-import { readEditorial } from '../read-editorial.ts';
+import { readSettings } from '../../editorial/read-editorial.ts';
 import { report } from '../report.ts';
 import { sealPackage } from '../seal-package.ts';
 import { withRunLock } from '../run/run-lock.ts';
@@ -38,7 +38,7 @@ async function build({ out, ...options }: BuildOptions, { site, fresh, publish }
   const { code, ingested } = ingestInto(options);
   if (code === exit.nothingWritten || !ingested) return code;
   mkdirSync(fresh, { recursive: true });
-  const { settings } = readEditorial(content);
+  const settings = readSettings(content);
   step('making pages');
   await buildPages(content, fresh);
   step('indexing for search');

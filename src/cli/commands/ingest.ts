@@ -17,10 +17,10 @@ export const runIngest = (options: IngestOptions): Promise<number> => withRunLoc
 
 /** The same, with what was made; null where nothing was written. */
 export function ingestInto({ strict = false, verbose = false, ...folders }: IngestOptions): { code: number; ingested: Ingested | null } {
-  const { files, ingested, messages } = ingestFolder(folders);
+  const { files, ingested, messages, refusal } = ingestFolder(folders);
   report(messages, { verbose });
   if (!files || !ingested) {
-    process.stderr.write(`Nothing was written: ${ingested ? 'an integrity rule does not hold' : 'there is no article to publish'}. What was there before is as it was.\n`);
+    process.stderr.write(`Nothing was written: ${refusal}. What was there before is as it was.\n`);
     return { code: exit.nothingWritten, ingested: null };
   }
   const doubtful = messages.filter(({ rule }) => rule === 'anchor-review').length;

@@ -1,25 +1,18 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import process from 'node:process';
-import { parse } from 'yaml';
-import { type Corrections, correctionsSchema } from '../../model/editorial.ts';
+import type { Corrections } from '../../model/editorial.ts';
 import type { Site } from '../site.ts';
 import type { StoryIndex } from '../story-index.ts';
 import { correctionText } from '../../site/words/correction-en.ts';
 
+/** What is known of a site that corrections are about. */
+type Corrected = Pick<Site, 'index' | 'corrections'>;
+
 /** A correction with the article and the block that it is about, as far as they are known. */
 export type Correction = Corrections['corrections'][number] & { readonly of: { readonly article: string; readonly block: string | null } | null };
 
-/** All corrections, newest first. The ingest has reported a faulty file before any page is made. */
-export function allCorrections({ index }: Pick<Site, 'index'>): Correction[] {
-  const file = path.resolve(process.env['NUTGRAF_CONTENT'] ?? 'content', 'editorial', 'corrections.yaml');
-  const given: unknown = existsSync(file) ? parse(readFileSync(file, 'utf8')) : null;
-  const { corrections } = correctionsSchema.parse(withoutNulls(given) ?? {});
+/** All corrections, newest first. */
+export function allCorrections({ index, corrections = [] }: Corrected): Correction[] {
   return corrections.map((one) => ({ ...one, of: whereOf(one, index) })).sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
 }
-
-/** A key without a value means 'not stated'. */
-const withoutNulls = (given: unknown): unknown => (given && typeof given === 'object' ? Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)) : given);
 
 function whereOf({ article, passage }: Corrections['corrections'][number], index: StoryIndex): Correction['of'] {
   if (passage === undefined) return article !== undefined && index.article.has(article) ? { article, block: null } : null;
@@ -32,10 +25,10 @@ function whereOf({ article, passage }: Corrections['corrections'][number], index
 }
 
 /** The corrections of an article as a whole and of any of its passages. */
-export const correctionsOfArticle = (site: Pick<Site, 'index'>, article: string): Correction[] => allCorrections(site).filter(({ of }) => of?.article === article);
+export const correctionsOfArticle = (site: Corrected, article: string): Correction[] => allCorrections(site).filter(({ of }) => of?.article === article);
 
 /** The corrections of passages that a page draws on. */
-export function correctionsOf(site: Pick<Site, 'index'>, places: readonly { readonly article: string; readonly block: string }[]): Correction[] {
+export function correctionsOf(site: Corrected, places: readonly { readonly article: string; readonly block: string }[]): Correction[] {
   const drawn = new Set(places.map(({ article, block }) => `${article} ${block}`));
   return allCorrections(site).filter(({ of }) => of !== null && of.block !== null && drawn.has(`${of.article} ${of.block}`));
 }

@@ -16,7 +16,7 @@ function run(quotes: object = {}, events: object = {}, lock: Ingested['lock'] = 
   const source = { seed: 'port.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: { headline: 'The port of Amber is shut' } };
   return ingest({
     sources: [source], quarantined: [], lock, slugs: [], addresses: new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse(quotes),
-    events: eventEditsSchema.parse(events), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], passages: [], articles: [] }, language: english, today: '2031-05-04',
+    events: eventEditsSchema.parse(events), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], ahead: [], passages: [], articles: [] }, language: english, today: '2031-05-04',
   });
 }
 
@@ -57,7 +57,7 @@ describe('what an editor decides about a quotation', () => {
 
   it('is reported where it fits nothing', () => {
     const { unmet, pages } = run({ speaker: [{ quote: 'p-nothing', person: 'ada-roe' }, { quote: open!.id, person: 'ada-row' }], unattributed: [open!.id] }, { same: [['a', 'b']] });
-    expect(unmet.map(({ file, words }) => `${file} ${words}`)).toEqual(['quotes.yaml p-nothing', `quotes.yaml ${open!.id}`, 'quotes.yaml ada-row', 'events.yaml a', 'events.yaml b']);
+    expect(unmet.map(({ file, path, reason }) => `${file} ${path.join('.')} ${/‘(.*?)’/.exec(reason)![1]}`)).toEqual(['quotes.yaml speaker.0.quote p-nothing', `quotes.yaml unattributed.0 ${open!.id}`, 'quotes.yaml speaker.1.person ada-row', 'events.yaml same.0.0 a', 'events.yaml same.0.1 b']);
     expect(pages.articles).toHaveLength(1);
   });
 });

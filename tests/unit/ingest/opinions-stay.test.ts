@@ -11,7 +11,7 @@ function told(anonymousOpinion: 'hide' | 'show'): string[] {
   const source = { seed: 'port.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: {} };
   const { pages } = ingest({
     sources: [source], quarantined: [], lock: new Map(), slugs: [], addresses: new Map(), settings: storySettingsSchema.parse({ anonymousOpinion }), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse({}),
-    events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], passages: [], articles: [] }, language: english, today: '2031-05-04',
+    events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], ahead: [], passages: [], articles: [] }, language: english, today: '2031-05-04',
   });
   return pages.events.flatMap(({ data }) => data.accounts.map(({ provenance }) => provenance.exact));
 }
