@@ -10,7 +10,7 @@ function ingestExcerpts(excerptWords: number, texts: readonly string[], passages
   const sources = texts.map((text, n) => ({ seed: `${n}.txt`, sha256: '0'.repeat(64), encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: { rights: 'excerpt', excerptWords: String(excerptWords), excerptShare: '100' } }));
   return ingest({
     sources, quarantined: [], lock: new Map(), slugs: [], addresses: new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse({}),
-    events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], passages: [...passages], articles: [] }, language: english, today: '2031-05-04',
+    events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], ahead: [], passages: [...passages], articles: [] }, language: english, today: '2031-05-04',
   });
 }
 
