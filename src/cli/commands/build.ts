@@ -1,10 +1,10 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readEditorial, readSettings } from '../../editorial/read-editorial.ts';
 import { exit } from '../exit-codes.ts';
 import { hasErrors } from '../ingest-folder.ts';
 import { type Output, withOutput } from '../output/with-output.ts';
 import { readLock } from '../read-lock.ts';
-import { readSettings } from '../../editorial/read-editorial.ts';
 import { report } from '../report.ts';
 import { sealPackage } from '../seal-package.ts';
 import { withRunLock } from '../run/run-lock.ts';
@@ -28,7 +28,9 @@ export interface BuildOptions extends IngestOptions {
  */
 export async function runBuild(options: BuildOptions): Promise<number> {
   return withRunLock(options.content, () => {
-    const { keep = [] } = readEditorial(options.content).settings;
+    const { settings: { keep = [] }, stops } = readEditorial(options.content);
+    // The folder of the site is left alone where nobody knows what is to stay in it.
+    if (stops) return ingestInto(options).code;
     return withOutput({ ...options, keep }, (output) => build(options, output));
   });
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
+import { readEditorial } from '../../editorial/read-editorial.ts';
 import { exit } from '../exit-codes.ts';
 import type { Folders } from '../ingest-folder.ts';
 import { mendOutput } from '../output/with-output.ts';
-import { readEditorial } from '../read-editorial.ts';
-import type { ReportOptions } from '../report.ts';
+import { report, type ReportOptions } from '../report.ts';
 import { astroOptions } from '../site.ts';
 import { watchInput } from '../watch-input.ts';
 import { runIngest } from './ingest.ts';
@@ -31,7 +31,11 @@ export async function runDev({ seeds, content, port, verbose = false }: Omit<Ser
 
 /** Serves the finished site, once it is brought back where a build was ended between its two renames. */
 export async function runPreview({ content, out, port }: ServeOptions): Promise<number> {
-  const { keep = [] } = readEditorial(content).settings;
+  const { settings: { keep = [] }, stops, messages } = readEditorial(content);
+  if (stops) {
+    report(messages);
+    return exit.nothingWritten;
+  }
   await mendOutput({ out, seeds: 'seeds', content, keep });
   if (!existsSync(out)) {
     process.stderr.write(`nutgraf: Unexpected absence of ${out}, expected a finished site\n  fix: run nutgraf build first, or name the folder with --out\n`);

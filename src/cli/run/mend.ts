@@ -1,5 +1,5 @@
+import { readEditorial } from '../../editorial/read-editorial.ts';
 import { mendOutput } from '../output/with-output.ts';
-import { readEditorial } from '../read-editorial.ts';
 import { clearUnfinished } from '../write-content.ts';
 import { exit } from '../exit-codes.ts';
 import { withRunLock } from './run-lock.ts';
@@ -15,8 +15,9 @@ export interface Ended {
 export async function mend({ seeds, content, out }: Ended): Promise<number> {
   const tidy = async (): Promise<number> => {
     clearUnfinished(content);
-    const { keep = [] } = readEditorial(content).settings;
-    if (out !== undefined) await mendOutput({ out, seeds, content, keep });
+    const { settings: { keep = [] }, stops } = readEditorial(content);
+    // What is kept in the folder cannot be guessed; the next run that can read the settings mends it.
+    if (out !== undefined && !stops) await mendOutput({ out, seeds, content, keep });
     return exit.done;
   };
   return withRunLock(content, tidy, { tell: () => {} });
