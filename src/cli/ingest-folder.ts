@@ -1,10 +1,13 @@
+import path from 'node:path';
 import { english } from '../language/english/english.ts';
 import { ingest, type Ingested } from '../ingest/ingest.ts';
 import type { UnmetEdit } from '../ingest/unmet/unmet-edit.ts';
 import { emit } from '../ingest/emit/emit.ts';
 import type { Message } from '../model/message.ts';
 import { type Editorial, readEditorial } from '../editorial/read-editorial.ts';
+import { checkShape } from './check-shape.ts';
 import { checkContent } from './files/check-content.ts';
+import { dayOfIngest } from './lock/day-of-ingest.ts';
 import { readLock } from './read-lock.ts';
 import { readSeeds } from './read-seeds/read-seeds.ts';
 
@@ -30,6 +33,8 @@ export interface Outcome {
 export function ingestFolder({ seeds, content }: Folders): Outcome {
   const unsafe = checkContent(content);
   if (unsafe.length) return { files: null, ingested: null, messages: unsafe, refusal: `${content} leads out of itself` };
+  const misshapen = checkShape(content);
+  if (misshapen.length) return { files: null, ingested: null, messages: misshapen, refusal: `${content} holds what cannot be written over` };
   const editorial = readEditorial(content);
   // Settings would be guessed, and what is to stay hidden would be published.
   if (editorial.stops) return { files: null, ingested: null, messages: editorial.messages, refusal: `a file of ${content}/editorial has a fault` };
@@ -38,10 +43,12 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
   // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.
   if (hasErrors(lockMessages)) return { files: null, ingested: null, messages, refusal: `the record of permanent links in ${content}/anchors has a fault` };
+  const { today, messages: clock } = dayOfIngest(new Date(), { lock, addresses }, path.join(content, 'anchors'));
+  messages.push(...clock);
   let sources = read.sources;
   const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
   while (sources.length) {
-    const ingested = ingest({ sources, quarantined, lock, slugs, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today: new Date().toISOString().slice(0, 10), progress: showProgress });
+    const ingested = ingest({ sources, quarantined, lock, slugs, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, progress: showProgress });
     const { files, refused } = emit(ingested);
     if (!refused.length) return { ...judged(ingested, files), ingested, messages: [...messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
     for (const { seed, reason } of refused) {

@@ -84,7 +84,7 @@ const missingMessage = (file: string, expected: string): Message => ({
   rule: 'lock-missing',
   level: 'error',
   reason: `Unexpected lack of a lock, expected ${expected}`,
-  fix: 'restore the file from version control; without it every permanent link of the article would be lost',
+  fix: 'restore the file, or a page that was changed by hand, from version control; without it permanent links would be lost',
   file: shown(file),
 });
 

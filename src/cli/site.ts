@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { usableCache } from './cache-folder.ts';
 
 /** The folder of the program itself, where astro.config.mjs is. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -19,7 +20,7 @@ export function astroOptions(content: string, out: string) {
 /** One cache for each content folder, so that sites built side by side share nothing. */
 function cacheOf(content: string): string {
   const key = createHash('sha256').update(path.resolve(content)).digest('hex').slice(0, 12);
-  return path.join(root, '.nutgraf', key);
+  return usableCache(root, key);
 }
 
 /** Renders all pages into `out`. Throws where a page cannot be rendered. */

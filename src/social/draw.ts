@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { Renderer } from '@takumi-rs/core';
 import { layout, size, type SocialCard } from './layout.ts';
+import { recall, remember } from './remembered.ts';
 import { canDraw, readTypefaces } from './typefaces.ts';
 
 /** Goes up with the renderer's version and whatever else changes the bytes of a picture but not its tree. */
@@ -17,14 +17,15 @@ let open: Promise<Studio> | undefined;
 
 /**
  * The social image of a card, PNG; the same card gives the same bytes. With a folder to remember pictures in, one that
- * was drawn before costs a read; they are named by what is on them, and the folder may be deleted at any time.
+ * was drawn before costs a read; they are named by what is on them, sealed by their own hash, and the folder may be deleted or damaged at any time.
  */
 export async function drawCard(card: SocialCard, remembered?: string): Promise<Uint8Array<ArrayBuffer>> {
   const studio = await (open ??= openStudio());
   const tree = layout(legible(card, studio.canDraw));
   const key = createHash('sha256').update(`${edition}\0${JSON.stringify(tree)}`).digest('hex');
-  const file = remembered && path.join(remembered, `${key}.png`);
-  if (file && existsSync(file)) return new Uint8Array(readFileSync(file));
+  const file = remembered && path.join(remembered, `${key}.sealed`);
+  const known = file && recall(file);
+  if (known) return known;
   const png = await studio.renderer.render(tree, { ...size, format: 'png' });
   if (file) remember(file, png);
   return new Uint8Array(png);
@@ -41,12 +42,4 @@ async function openStudio(): Promise<Studio> {
 export function legible({ eyebrow, status, title, note, story }: SocialCard, canDraw: (text: string) => boolean): SocialCard {
   const shown = (text: string): string => (canDraw(text) ? text : '');
   return { eyebrow, status, title: shown(title) || shown(story) || eyebrow, note: shown(note), story: shown(story) };
-}
-
-/** Written whole or not at all: another build may read it. */
-function remember(file: string, png: Uint8Array): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const fresh = `${file}.${process.pid}.tmp`;
-  writeFileSync(fresh, png);
-  renameSync(fresh, file);
 }

@@ -1,5 +1,6 @@
 import { type BigIntStats, closeSync, constants, fstatSync, lstatSync, openSync, readlinkSync, readSync, realpathSync, statfsSync } from 'node:fs';
 import path from 'node:path';
+import { isAtRest, pause } from './at-rest.ts';
 
 /** Why something in a folder is not read; never what stands behind a link. */
 export interface Unread {
@@ -53,6 +54,7 @@ export function readInside(root: Root, file: string, most: number): Uint8Array |
   for (let attempt = 1; ; attempt++) {
     const bytes = answered(() => readOnce(root, file, most));
     if (bytes instanceof Uint8Array || bytes.why !== 'changed' || attempt === ATTEMPTS) return bytes;
+    pause();
   }
 }
 
@@ -67,8 +69,7 @@ function readOnce(root: Root, file: string, most: number): Uint8Array | Unread {
     const opened = fstatSync(handle, { bigint: true });
     if (!isSame(stats, opened) || realpathSync(real) !== real || !isSame(opened, lstatSync(real, { bigint: true }))) return { why: 'changed' };
     const bytes = readAll(handle, most);
-    const after = fstatSync(handle, { bigint: true });
-    return after.mtimeNs === opened.mtimeNs && after.size === opened.size ? bytes : { why: 'changed' };
+    return isAtRest(handle, opened, bytes) ? bytes : { why: 'changed' };
   } finally {
     closeSync(handle);
   }

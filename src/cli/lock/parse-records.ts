@@ -9,12 +9,18 @@ export interface BrokenLine {
   readonly why: 'merge-marker' | 'cut-off' | 'no-record';
 }
 
-/** The records of one lock file, each with its 1-based line, and the lines that cannot be read. Every line ends in a line feed. */
+/**
+ * The records of one lock file, each with its 1-based line, and the lines that cannot be read. Every line ends in a line
+ * feed; the carriage return that other systems put before it is passed over.
+ */
 export interface ParsedRecords<Record = LockRecord> {
   readonly records: readonly Record[];
   readonly lines: readonly number[];
   readonly broken: readonly BrokenLine[];
 }
+
+/** Some editors put it before the first character. */
+export const byteOrderMark = '\uFEFF';
 
 const mergeMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
@@ -25,10 +31,10 @@ export function parseRecords(text: string, schema: ZodType = lockRecordSchema): 
   const records: unknown[] = [];
   const lines: number[] = [];
   const broken: BrokenLine[] = [];
-  let [from, line] = [0, 0];
+  let [from, line] = [text.startsWith(byteOrderMark) ? 1 : 0, 0];
   while (from < text.length) {
     const feed = text.indexOf('\n', from);
-    const written = text.slice(from, feed < 0 ? text.length : feed);
+    const written = text.slice(from, feed < 0 ? text.length : feed).replace(/\r$/, '');
     from = feed < 0 ? text.length : feed + 1;
     line++;
     if (!written) continue;

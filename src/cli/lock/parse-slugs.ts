@@ -1,5 +1,5 @@
 import { type SlugRecord, unescapeKey } from '../../model/lock.ts';
-import type { BrokenLine } from './parse-records.ts';
+import { type BrokenLine, byteOrderMark } from './parse-records.ts';
 
 const isKind = (kind: string | undefined): kind is SlugRecord['kind'] => kind === 'articles';
 
@@ -8,7 +8,7 @@ export function parseSlugs(text: string): { slugs: SlugRecord[]; broken: BrokenL
   const slugs: SlugRecord[] = [];
   const broken: BrokenLine[] = [];
   const seen = new Set<string>();
-  const lines = text.split('\n');
+  const lines = text.replace(byteOrderMark, '').split(/\r?\n/);
   const rest = lines.pop()!;
   for (const [n, line] of lines.entries()) {
     if (!line || seen.has(line)) continue;

@@ -12,6 +12,8 @@ const denied: Meaning = { reason: 'Unexpected lack of permission, expected to be
 const broken: Meaning = { reason: 'Unexpected fault of the disk, expected it to answer', fix: 'look after the disk before anything else; restore the folder from a copy if files are damaged' };
 const crowded: Meaning = { reason: 'Unexpected limit on open files, expected to be allowed one more', fix: 'raise the limit (ulimit -n) or end other programs, then run it again' };
 
+const inTheWay: Meaning = { reason: 'Unexpected file, expected a folder of this name', fix: 'move the file elsewhere, then run it again' };
+
 const meanings: Readonly<Record<string, Meaning>> = {
   ENOSPC: full, EDQUOT: { reason: 'Unexpected end of the room that you may use on the disk, expected room for what is being written', fix: full.fix },
   EFBIG: full, EROFS: readOnly, EACCES: denied, EPERM: denied, EIO: broken, EMFILE: crowded, ENFILE: crowded,
@@ -28,7 +30,9 @@ const wordings: readonly (readonly [RegExp, string])[] = [
 /** The message where an error is the disk's and not the program's; undefined for every other one. */
 export function diskFault(error: unknown): Message | undefined {
   for (const one of causes(error)) {
-    const { code, path: file, message = '' } = one as { code?: string; path?: string; message?: string };
+    const { code, syscall, path: file, message = '' } = one as { code?: string; syscall?: string; path?: string; message?: string };
+    // Elsewhere these two are a fault of ours.
+    if (syscall === 'mkdir' && (code === 'EEXIST' || code === 'ENOTDIR')) return { rule: 'disk-refused', level: 'error', ...inTheWay, file: file ?? 'disk' };
     const known = code !== undefined && code in meanings ? code : wordings.find(([words]) => words.test(message))?.[1];
     if (known) return { rule: 'disk-refused', level: 'error', ...meanings[known]!, file: file ?? 'disk' };
   }

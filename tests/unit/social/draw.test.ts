@@ -1,9 +1,10 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { drawCard, legible } from '../../../src/social/draw.ts';
+import { remember } from '../../../src/social/remembered.ts';
 import type { SocialCard } from '../../../src/social/layout.ts';
 import { canDraw, readTypefaces } from '../../../src/social/typefaces.ts';
 
@@ -47,8 +48,31 @@ describe('a social image', () => {
     const [file, ...more] = readdirSync(folder);
     expect(more).toEqual([]);
     expect(Buffer.compare(await drawCard(card, folder), drawn)).toBe(0);
-    writeFileSync(path.join(folder, file!), 'remembered');
-    expect(Buffer.from(await drawCard(card, folder)).toString()).toBe('remembered');
+    const another = new Uint8Array([1, 2, 3]);
+    remember(path.join(folder, file!), another);
+    expect(await drawCard(card, folder)).toEqual(another);
+  });
+
+  it('is drawn anew where what was remembered is damaged: cut, empty, changed, a folder, of another version', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-social-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    const drawn = await drawCard(card, folder);
+    const file = path.join(folder, readdirSync(folder)[0]!);
+    const whole = readFileSync(file);
+    const changed = Buffer.from(whole);
+    changed[500]! ^= 1;
+    for (const damaged of [whole.subarray(0, 100), whole.subarray(0, -1), Buffer.alloc(0), changed, drawn, Buffer.alloc(whole.length)]) {
+      writeFileSync(file, damaged);
+      expect(Buffer.compare(await drawCard(card, folder), drawn)).toBe(0);
+      expect(Buffer.compare(readFileSync(file), whole)).toBe(0);
+    }
+    rmSync(file);
+    mkdirSync(file);
+    expect(Buffer.compare(await drawCard(card, folder), drawn)).toBe(0);
+    // A file in the place of the whole cache.
+    expect(Buffer.compare(await drawCard(card, path.join(folder, 'file')), drawn)).toBe(0);
+    writeFileSync(path.join(folder, 'plain'), '');
+    expect(Buffer.compare(await drawCard(card, path.join(folder, 'plain')), drawn)).toBe(0);
   });
 
   it('leaves out words in letters that it cannot draw, and never stands without a title', () => {

@@ -16,6 +16,16 @@ describe('lock files', () => {
     expect(parseRecords(line(full) + line({ ...record, within: 'p-bb2cc3d' }))).toEqual({ records: [full, { ...record, within: 'p-bb2cc3d' }], lines: [1, 2], broken: [] });
   });
 
+  it('are read with the line ends and the mark at the start that other systems write', () => {
+    const text = line(record) + line({ ...record, id: 'p-bb2cc3d' });
+    for (const other of [text.replaceAll('\n', '\r\n'), `\uFEFF${text}`, `\uFEFF${text.replaceAll('\n', '\r\n')}`]) {
+      expect(parseRecords(other)).toEqual(parseRecords(text));
+    }
+    const table = 'articles\ta.txt\ta\narticles\tb.txt\tb\n';
+    expect(parseSlugs(`\uFEFF${table.replaceAll('\n', '\r\n')}`)).toEqual(parseSlugs(table));
+    expect(parseSlugs(table).broken).toEqual([]);
+  });
+
   it('report every line that is no record', () => {
     const text = `<<<<<<< ours\n${line(record)}=======\n{}\nnonsense\n${line({ ...record, extra: 1 })}${line({ ...record, first: 'yesterday' })}>>>>>>> theirs\n`;
     const { records, lines, broken } = parseRecords(text);
