@@ -39,7 +39,7 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   // Settings would be guessed, and what is to stay hidden would be published.
   if (editorial.stops) return { files: null, ingested: null, messages: editorial.messages, refusal: `a file of ${content}/editorial has a fault` };
   const read = readSeeds(seeds, editorial.settings.limits);
-  const { lock, slugs, addresses, messages: lockMessages } = readLock(content);
+  const { lock, slugs, hidden, addresses, messages: lockMessages } = readLock(content);
   const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
   // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.
   if (hasErrors(lockMessages)) return { files: null, ingested: null, messages, refusal: `the record of permanent links in ${content}/anchors has a fault` };
@@ -48,7 +48,7 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   let sources = read.sources;
   const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
   while (sources.length) {
-    const ingested = ingest({ sources, quarantined, lock, slugs, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, progress: showProgress });
+    const ingested = ingest({ sources, quarantined, lock, slugs, hidden, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, progress: showProgress });
     const { files, refused } = emit(ingested);
     if (!refused.length) return { ...judged(ingested, files), ingested, messages: [...messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
     for (const { seed, reason } of refused) {

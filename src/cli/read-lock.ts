@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PageLock } from '../model/addresses.ts';
-import type { Lock, SlugRecord } from '../model/lock.ts';
+import type { HiddenRecord, Lock, SlugRecord } from '../model/lock.ts';
 import type { Message } from '../model/message.ts';
 import { joinRecords } from './lock/join-records.ts';
 import { type LockFault, type LockFile, lintLock } from './lock/lint-lock.ts';
 import { type BrokenLine, parseRecords } from './lock/parse-records.ts';
+import { parseHidden } from './lock/parse-hidden.ts';
 import { parseSlugs } from './lock/parse-slugs.ts';
 import { type PagesFaults, readPages } from './lock/read-pages.ts';
 import { publishedIds } from './lock/published-ids.ts';
@@ -14,6 +15,7 @@ import { publishedIds } from './lock/published-ids.ts';
 export interface ReadLock {
   readonly lock: Lock;
   readonly slugs: SlugRecord[];
+  readonly hidden: readonly HiddenRecord[];
   readonly addresses: PageLock;
   /** An error means that published ids would be lost: nothing may be written then. */
   readonly messages: readonly Message[];
@@ -32,7 +34,7 @@ export function readLock(content: string): ReadLock {
   messages.push(...missing(content, lock, slugs));
   const { addresses, faults } = readPages(content);
   messages.push(...faults.flatMap(pagesMessages));
-  return { lock, slugs, addresses, messages };
+  return { lock, slugs, hidden: readHidden(folder, messages), addresses, messages };
 }
 
 function readFile(folder: string, article: string, messages: Message[]): LockFile {
@@ -40,6 +42,15 @@ function readFile(folder: string, article: string, messages: Message[]): LockFil
   const { records, lines, broken } = parseRecords(readFileSync(file, 'utf8'));
   messages.push(...broken.map((line) => brokenMessage(file, line, 'a record of a published passage')));
   return { article, records, lines };
+}
+
+/** Without the table, entries that fit nothing are refused: a missing one is no loss of anything published. */
+function readHidden(folder: string, messages: Message[]): HiddenRecord[] {
+  const file = path.join(folder, 'hidden.tsv');
+  if (!existsSync(file)) return [];
+  const { hidden, broken } = parseHidden(readFileSync(file, 'utf8'));
+  messages.push(...broken.map((line) => brokenMessage(file, line, 'a kind and fingerprints with tabs between them')));
+  return hidden;
 }
 
 function readSlugs(folder: string, needed: boolean, messages: Message[]): SlugRecord[] {

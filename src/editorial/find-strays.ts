@@ -26,7 +26,7 @@ export function findStrays(content: string): Stray[] {
   const own = list(folder);
   if (!beside.includes('editorial')) return beside.filter((name) => nearest(name, ['editorial']).length > 0).map((name) => stray(path.join(content, name), 'editorial', true));
   return own.filter((name) => !names.includes(name)).flatMap((name) => {
-    const [stem] = nearest(stemOf(name), stems.keys(), 1);
+    const [stem] = nearest(stemOf(name), stems.keys(), { count: 1 });
     const meant = stem === undefined ? undefined : stems.get(stem);
     const yaml = /\.ya?ml$/i.test(name);
     // A copy that another program keeps beside the file itself is none of ours.

@@ -20,7 +20,7 @@ export function inWords({ path, issue, unknownKey }: ValueFault, value: unknown,
 }
 
 function unknown(key: string, known: readonly string[], secret: boolean): InWords {
-  const [meant] = nearest(key, known, 1);
+  const [meant] = nearest(key, known, { count: 1 });
   const all = oneOf(known);
   const named = secret && meant === undefined ? 'key' : `key ‘${key}’`;
   return meant === undefined

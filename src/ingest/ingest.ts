@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import type { SourceText } from '../model/article.ts';
 import type { PageLock } from '../model/addresses.ts';
 import type { AnchorEdits, Corrections, EventEdits, PeopleEdits, QuoteEdits, StorySettings, Withheld } from '../model/editorial.ts';
-import type { Lock, SlugRecord } from '../model/lock.ts';
+import type { HiddenRecord, Lock, SlugRecord } from '../model/lock.ts';
 import type { Finding, Message } from '../model/message.ts';
 import type { Edition } from '../model/pages.ts';
 import type { Story } from '../model/story.ts';
@@ -26,7 +26,9 @@ import { resolve } from './resolve/resolve.ts';
 import { sameHeadlines } from './segment/same-headlines.ts';
 import type { Blanks } from './withhold/blank-records.ts';
 import { isSecret } from './withhold/is-secret.ts';
-import { keepBack } from './withhold/keep-back.ts';
+import { fitWithheld } from './withhold/fit-withheld.ts';
+import { type Cut, keepBack } from './withhold/keep-back.ts';
+import { textOf } from './withhold/passage-text.ts';
 import { withoutOpinions } from './withhold/without-opinions.ts';
 import { segment } from './segment/segment.ts';
 
@@ -37,6 +39,8 @@ export interface IngestInput {
   readonly quarantined: readonly { readonly seed: string; readonly sha256: string; readonly reason: string }[];
   readonly lock: Lock;
   readonly slugs: readonly SlugRecord[];
+  /** Entries that hide something and fitted before. */
+  readonly hidden?: readonly HiddenRecord[];
   readonly addresses: PageLock;
   readonly settings: StorySettings;
   readonly people: PeopleEdits;
@@ -97,6 +101,7 @@ export function ingest(input: IngestInput): Ingested {
   messages.push(...sameHeadlines(segmented).map(({ source, finding }) => toMessage(finding, source)));
   const withheld = { ...input.withheld, people: [...input.withheld.people, ...input.withheld.ahead] };
   const back = keepBack(segmented, withheld, input.lock, input.slugs, language, input.today);
+  const fitted = fitWithheld(input.withheld, { all: segmented, unread: input.quarantined.map(({ seed }) => seed), shown: shownWords(back.articles), lock: input.lock, slugs: input.slugs, hidden: input.hidden ?? [] });
   const known = { lock: back.open, slugs: input.slugs, edits: input.anchors, today: input.today, abbreviations: language.abbreviations, reserved: [...back.blanks.values()].flat().map(({ id }) => id) };
   const anchored = anchorArticles(back.articles, known);
   let done = 0;
@@ -127,7 +132,7 @@ export function ingest(input: IngestInput): Ingested {
     ...input.quarantined.map(({ seed, sha256, reason }) => ({ seed, sha256, article: null, reason })),
   ];
   const front = composeStory(composition, input.settings, inputs);
-  const { verdicts, breaches } = check({ story, front, ...pages, before: input.lock, after: lock, language, edits: input.people, corrections: input.corrections, withheld, lost: back.lost, nothingLeft: read.length === 0 });
+  const { verdicts, breaches } = check({ story, front, ...pages, before: input.lock, after: lock, language, edits: input.people, corrections: input.corrections, withheld, nothingLeft: read.length === 0 });
   const sources = new Map(input.sources.map((source) => [source.seed, source]));
   messages.push(...breaches.map(({ seed, page, ...finding }) => (page ? { ...finding, file: `content/${page}${/\.\w+$/.test(page) ? '' : page.startsWith('anchors/') ? '.jsonl' : '.mdx'}` } : toMessage(finding, sources.get(seed ?? '') ?? { seed: seed ?? '', text: '' }))));
   return {
@@ -135,10 +140,11 @@ export function ingest(input: IngestInput): Ingested {
     resolved: story,
     quoteIds,
     doubts: review(story, quoteIds, input.quotes, input.events),
-    unmet: unmetEdits(story, quoteIds, input.quotes, input.events),
+    unmet: [...back.unmet, ...fitted.unmet, ...unmetEdits(story, quoteIds, input.quotes, input.events)],
     story: { ...front, data: { ...front.data, rules: verdicts } },
     lock,
     slugs: anchored.slugs,
+    hidden: fitted.hidden,
     addresses,
     messages,
     anchored: anchored.summaries,
@@ -147,6 +153,9 @@ export function ingest(input: IngestInput): Ingested {
     sound: verdicts.every(({ pass }) => pass),
   };
 }
+
+/** The words of each article that are shown, and who wrote it. */
+const shownWords = (articles: readonly Cut[]): string[] => articles.map(({ source, segmented: { blocks } }) => [...blocks.map((block) => textOf(source, block)), source.metadata.author ?? ''].join('\n'));
 
 /** Withheld passages are tombstones without words on the page of their article. */
 const withBlanks = (anchors: ReadonlyMap<string, ArticleAnchors>, blanks: Blanks): Map<string, ArticleAnchors> =>

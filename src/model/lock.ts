@@ -25,6 +25,8 @@ export const lockRecordSchema = z.strictObject({
   earlier: z.array(z.strictObject({ v: z.string(), text: z.string(), until: date })).optional(),
   /** Set where the words are withheld: `text` is empty, and this fingerprint (SHA-256) knows them again in the seed. */
   withheld: z.string().regex(/^[0-9a-f]{64}$/).optional(),
+  /** Set on a withheld passage that its seed no longer holds: the day on which it left. */
+  left: date.optional(),
   /** What took the place of a tombstone. */
   next: slugSchema.optional(),
   /** The other article in which `next` stands, for a passage that moved there. */
@@ -48,6 +50,21 @@ export interface SlugRecord {
   readonly key: string;
   readonly slug: string;
 }
+
+/**
+ * One line of `content/anchors/hidden.tsv`: an entry of an editorial file that hides something and that fitted the
+ * seeds once. Without it, an entry that fits nothing would be a slip of the fingers.
+ */
+export interface HiddenRecord {
+  readonly kind: (typeof hiddenKinds)[number];
+  /** Fingerprint (SHA-256) of the entry. */
+  readonly entry: string;
+  /** Of an article: fingerprints of its longest passages, by which it is known again under another name. */
+  readonly passages: readonly string[];
+}
+
+/** A withheld name, a withheld article, a person without a page. */
+export const hiddenKinds = ['name', 'article', 'person'] as const;
 
 const escapes = new Map([['\\', '\\\\'], ['\t', '\\t'], ['\n', '\\n'], ['\r', '\\r']]);
 const written = new Map([...escapes].map(([plain, escaped]) => [escaped, plain]));

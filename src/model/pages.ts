@@ -1,7 +1,7 @@
 import type { Page } from './body.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from './content.ts';
 import type { PageLock } from './addresses.ts';
-import type { Lock, SlugRecord } from './lock.ts';
+import type { HiddenRecord, Lock, SlugRecord } from './lock.ts';
 
 /** All generated pages, by the collection they belong to. */
 export interface Pages {
@@ -18,6 +18,8 @@ export interface Edition {
   readonly story: Page<StoryData>;
   readonly lock: Lock;
   readonly slugs: readonly SlugRecord[];
+  /** Entries of editorial files that hide something and have fitted the seeds. */
+  readonly hidden?: readonly HiddenRecord[];
   /** Every address of a page about the story that was ever published. */
   readonly addresses: PageLock;
 }

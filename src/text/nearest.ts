@@ -1,16 +1,21 @@
 import { edits } from './edits.ts';
 import { fold } from './fold.ts';
 
-/** Letters of a word for each slip that is forgiven. */
-const lettersPerSlip = 3;
+/** How near is near. */
+export interface Nearness {
+  /** At most so many candidates. */
+  readonly count?: number;
+  /** Letters of the word for each slip of the fingers that is forgiven. */
+  readonly lettersPerSlip?: number;
+}
 
 /**
- * The candidates that were most probably meant by a word, nearest first, at most `count`: equal but for capitals and
- * accents, or a slip of the fingers for every three letters away. Ties stand in code-unit order.
+ * The candidates that were most probably meant by a word, nearest first: equal but for capitals and accents, or a few
+ * slips of the fingers away. Ties stand in code-unit order.
  */
-export function nearest(word: string, candidates: Iterable<string>, count = 3): string[] {
+export function nearest(word: string, candidates: Iterable<string>, { count = 3, lettersPerSlip = 3 }: Nearness = {}): string[] {
   const meant = fold(word);
-  const slips = Math.max(1, Math.floor(meant.length / lettersPerSlip));
+  const slips = Math.floor(meant.length / lettersPerSlip);
   const near: { candidate: string; distance: number }[] = [];
   for (const candidate of new Set(candidates)) {
     const folded = fold(candidate);

@@ -54,7 +54,7 @@ describe('what is withheld', () => {
     site.write('seeds/quay.txt', quay.replace('walked home', 'went home'));
     const { code, messages } = site.run('build');
     expect(code).toBe(3);
-    expect(messages).toMatch(new RegExp(`withheld\\.yaml: Unexpected absence of the withheld passage ${id}`));
+    expect(messages).toMatch(new RegExp(`withheld\\.yaml:1:12-1:21: Unexpected absence of the withheld passage ${id}`));
     expect(filesWith('stand still', site)).toEqual([]);
   });
 

@@ -20,8 +20,6 @@ export interface Draft extends Pages {
   readonly edits: PeopleEdits;
   readonly corrections: Corrections;
   readonly withheld: Withheld;
-  /** Ids that are withheld and that no article holds any more, as they were. */
-  readonly lost: readonly string[];
   /** Whether every article is withheld. */
   readonly nothingLeft: boolean;
 }

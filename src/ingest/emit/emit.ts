@@ -15,7 +15,7 @@ export interface Refused {
  * Makes the files of the content folder: path below it, and text. Each page is read back before it counts; articles
  * that do not come back as they went in are refused. Throws where another page does not: its words all stand in articles.
  */
-export function emit({ pages, story, lock, slugs, addresses }: Edition): { files: Map<string, string>; refused: Refused[] } {
+export function emit({ pages, story, lock, slugs, addresses, hidden }: Edition): { files: Map<string, string>; refused: Refused[] } {
   const files = new Map<string, string>();
   const refused: Refused[] = [];
   const add = (name: string, page: Page<Record<string, unknown>>, refuse: (reason: string) => void): void => {
@@ -45,6 +45,6 @@ export function emit({ pages, story, lock, slugs, addresses }: Edition): { files
   }
   storySchema.parse(story.data);
   add('story/story.mdx', story, fault('story/story.mdx'));
-  for (const [name, text] of emitLock(lock, slugs, addresses)) files.set(name, text);
+  for (const [name, text] of emitLock(lock, slugs, addresses, hidden)) files.set(name, text);
   return { files, refused };
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import type { Block, Headline, Segmented, SourceText } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
-import type { Lock, SlugRecord } from '../../model/lock.ts';
+import type { Lock, LockRecord, SlugRecord } from '../../model/lock.ts';
 import { contains, slice } from '../../model/span.ts';
+import type { UnmetEdit } from '../unmet/unmet-edit.ts';
 import { type Blanks, type KeptTexts, partLock } from './blank-records.ts';
 import { findWithheld, hasName, namesIn } from './find-withheld.ts';
+import { fitPassages, type ShownArticle } from './fit-passages.ts';
 import { budgetOf, limitExcerpt } from './limit-excerpt.ts';
 import { textOf } from './passage-text.ts';
 
@@ -27,8 +29,8 @@ export interface KeptBack {
   readonly limited: readonly { readonly seed: string; readonly text: string; readonly words: number }[];
   /** Words of articles that may be shown whole. */
   readonly free: readonly string[];
-  /** Ids that editors withhold and no article holds any more. */
-  readonly lost: readonly string[];
+  /** Entries that withhold nothing. */
+  readonly unmet: readonly UnmetEdit[];
 }
 
 /** Takes withheld passages, people and articles, and what rights do not allow to show, out of all articles, before anything is read from them. */
@@ -37,29 +39,43 @@ export function keepBack(all: readonly Cut[], edits: Withheld, lock: Lock, slugs
   const kept = new Map<string, KeptTexts>();
   const articles: Cut[] = [];
   const withheldArticles: SourceText[] = [];
+  const open: ShownArticle[] = [];
+  const strangers = recordsWithout(all, lock, address);
   const [withheld, limited, free, found]: [string[], KeptBack['limited'][number][], string[], string[]] = [[...edits.people], [], [], []];
   for (const { source, segmented } of all) {
-    const article = address.get(source.seed) ?? '';
+    const own = address.get(source.seed);
+    const article = own ?? '';
     const budget = budgetOf(source, segmented, source);
     const excerpt = budget === null ? segmented.blocks : limitExcerpt(source, segmented, budget, language);
     // A passage that an excerpt cuts short was published as it stands there, and is withheld by these words.
     const cut = excerpt.filter((block) => !segmented.blocks.includes(block));
-    const own = findWithheld(source, { ...segmented, blocks: [...segmented.blocks, ...cut] }, lock.get(article) ?? [], edits);
-    found.push(...own.ids);
-    const closed = new Set([...own.blocks].map(({ span }) => span.start));
+    // Of a new seed nobody knows whether it is one that had another name.
+    const records = own === undefined ? strangers : (lock.get(own) ?? []);
+    const hides = findWithheld(source, { ...segmented, blocks: [...segmented.blocks, ...cut] }, records, edits);
+    found.push(...hides.ids);
+    const closed = new Set([...hides.blocks].map(({ span }) => span.start));
     const whole = edits.articles.includes(source.seed) || edits.articles.includes(article);
     const shown = whole ? [] : excerpt.filter(({ span }) => !closed.has(span.start));
     const hidden = segmented.blocks.filter((block) => !shown.includes(block)).map((block) => textOf(source, block));
     kept.set(article, { texts: hidden, all: whole, shown: shown.map((block) => textOf(source, block)) });
-    withheld.push(...(whole ? segmented.blocks : [...own.blocks]).map((block) => textOf(source, block)));
+    withheld.push(...(whole ? segmented.blocks : [...hides.blocks]).map((block) => textOf(source, block)));
+    if (!whole) open.push({ seed: source.seed, article: own, texts: shown.map((block) => textOf(source, block)) });
     if (shown.length === 0) withheldArticles.push(source);
     else articles.push({ source, segmented: withoutHidden(source, segmented, shown, edits.people) });
     if (budget === null) free.push(shown.map((block) => textOf(source, block)).join('\n'));
     else if (shown.length) limited.push({ seed: source.seed, text: segmented.blocks.map((block) => textOf(source, block)).join('\n'), words: budget });
   }
-  const { open, blanks } = partLock(lock, kept, edits.people, today);
-  const gone = new Set([...lock].flatMap(([article, records]) => (kept.get(article)?.all ? records.map(({ id }) => id) : [])));
-  return { articles, withheldArticles, open, blanks, withheld, limited, free, lost: edits.passages.filter((id) => !found.includes(id) && !gone.has(id)) };
+  const gone = [...lock].flatMap(([article, records]) => (kept.get(article)?.all ? records.map(({ id }) => id) : []));
+  const { closed, unmet } = fitPassages({ passages: edits.passages, found: new Set([...found, ...gone]), lock, shown: open, today });
+  // What a tombstone read is nowhere in the seeds.
+  withheld.push(...[...lock.values()].flat().filter(({ id }) => closed.has(id)).flatMap(({ text, earlier = [] }) => [text, ...earlier.map((one) => one.text)].filter(Boolean)));
+  return { articles, withheldArticles, ...partLock(lock, kept, { names: edits.people, closed, today }), withheld, limited, free, unmet };
+}
+
+/** Records of articles whose seeds are not there. */
+function recordsWithout(all: readonly Cut[], lock: Lock, address: ReadonlyMap<string, string>): LockRecord[] {
+  const present = new Set(all.map(({ source }) => address.get(source.seed)));
+  return [...lock].flatMap(([article, records]) => (present.has(article) ? [] : records));
 }
 
 /** The article with the blocks that are shown; a headline taken from words that are not gives way to the first words that are. */

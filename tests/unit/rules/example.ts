@@ -64,7 +64,7 @@ function inputOf(seeds: Example['seeds'], { known, withheld, corrections }: Exam
 }
 
 const draftOf = ({ pages, resolved, story, lock }: Ingested, { withheld, corrections }: Example, before: Ingested | undefined): Draft =>
-  ({ ...structuredClone({ story: resolved, front: story, ...pages, before: new Map(before?.lock ?? lock), after: new Map(lock), edits: peopleEditsSchema.parse({}), corrections: { corrections: corrections ?? [] }, withheld: withheld ?? withheldSchema.parse({}), lost: [], nothingLeft: false }), language: english }) as unknown as Draft;
+  ({ ...structuredClone({ story: resolved, front: story, ...pages, before: new Map(before?.lock ?? lock), after: new Map(lock), edits: peopleEditsSchema.parse({}), corrections: { corrections: corrections ?? [] }, withheld: withheld ?? withheldSchema.parse({}), nothingLeft: false }), language: english }) as unknown as Draft;
 
 /** Puts a value at a path such as `people.0.data.name`; maps are walked like objects. */
 function change(draft: Draft, path: string, value: unknown): void {
