@@ -1,6 +1,8 @@
 import { mdxToMdast } from 'satteri';
 import type { BodyBlock } from '../model/body.ts';
+import { type BodyPart, cutBody } from './cut-body.ts';
 import { parseFrontMatter, splitPage } from './front-matter.ts';
+import { literalReferences } from './literal-references.ts';
 import { readBody } from './read-body.ts';
 import { type Fault, type Node, Unexpected } from './tree.ts';
 
@@ -24,12 +26,33 @@ export function parsePage(text: string): ParsedPage | { readonly fault: Fault } 
 export function parseBody(text: string, firstLine = 1): { readonly body: BodyBlock[] } | { readonly fault: Fault } {
   const code = esm.exec(text);
   if (code) return { fault: { reason: 'Unexpected import or export, expected none in a generated file', line: firstLine + text.slice(0, code.index).split('\n').length - 1, column: 1 } };
-  const parsed = attempt(text, false);
+  const parsed = inParts(text);
+  if (Array.isArray(parsed)) return { body: parsed };
   // Places cost a third of the reading, so they are only asked for where something is wrong.
-  const failed = parsed instanceof Error ? attempt(text, true) : parsed;
-  if (!(failed instanceof Error)) return { body: failed };
+  const [failed, linesBefore] = text.length <= wholeLength ? [attempt(text, true), 0] : [attempt(parsed.text, true), parsed.linesBefore];
+  if (!(failed instanceof Error)) return text.length <= wholeLength ? { body: failed } : { fault: { reason: 'Unexpected form, expected a body as the program writes it', line: firstLine + linesBefore, column: 1 } };
   const { line, column } = placeOf(failed);
-  return { fault: { reason: reasonOf(failed), line: line + firstLine - 1, column } };
+  return { fault: { reason: reasonOf(failed), line: line + linesBefore + firstLine - 1, column } };
+}
+
+/** Longest body that is parsed at once where its parts fail: what a tool has reformatted may only be right as a whole. */
+const wholeLength = 500_000;
+
+/** The blocks of a body parsed in parts, or the first part that is none of ours. */
+function inParts(text: string): BodyBlock[] | BodyPart {
+  const body: BodyBlock[] = [];
+  for (const part of cutBody(literalReferences(text))) {
+    const blocks = attempt(part.text, false);
+    if (blocks instanceof Error) return part;
+    const [last, first] = [body.at(-1), blocks[0]];
+    if (part.continues && last?.type === 'table' && first?.type === 'table') {
+      body[body.length - 1] = { ...last, rows: [...last.rows, ...first.rows] };
+      blocks.shift();
+    }
+    // Not spread: a call has no room for the blocks of a long article.
+    for (const block of blocks) body.push(block);
+  }
+  return body;
 }
 
 /** Looked for before the parser sees the text: some broken modules end its process, which no caller could catch. */
