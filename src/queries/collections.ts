@@ -25,12 +25,13 @@ interface Shapes extends Record<CollectionName, unknown> {
 
 const content = (): string => path.resolve(process.env['NUTGRAF_CONTENT'] ?? 'content');
 
-let made: Promise<Site> | undefined;
+let made: { readonly of: string; readonly site: Promise<Site> } | undefined;
 
 /** The whole story, read once for all pages of a build; in development again for each page. */
 export function loadSite(): Promise<Site> {
   if (import.meta.env.DEV) return makeSite();
-  return (made ??= makeSite());
+  if (made?.of !== content()) made = { of: content(), site: makeSite() };
+  return made.site;
 }
 
 async function makeSite(): Promise<Site> {

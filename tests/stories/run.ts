@@ -44,7 +44,7 @@ async function lookInFolder(story: Story, look: Look): Promise<string | null> {
 }
 
 /** Which fault it is, whatever the words of the story. */
-export const kindOf = (fault: string): string => fault.split('\n').slice(0, 2).join(' ').replace(/“[^”]*”|‘[^’]*’|\([^)]*\)|\d+/g, '').slice(0, 120);
+export const kindOf = (fault: string): string => (fault.split('\n')[0] ?? '').replace(/“.*”|‘.*’|\([^)]*\)|\d+/g, '…').slice(0, 160);
 
 /** A failure as a person reads it: what is wrong, how to see it again, the files. */
 export function describeFailure({ seed, fault, story }: Failure, whole: boolean): string {

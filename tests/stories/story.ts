@@ -47,6 +47,7 @@ export interface Decisions {
 export interface Settings {
   readonly title?: string;
   readonly site?: string;
+  readonly base?: string;
   readonly publisher?: string;
   readonly contact?: string;
   readonly anonymousOpinion?: 'hide' | 'show';
@@ -115,6 +116,7 @@ const settings: fc.Arbitrary<Settings> = fc.record(
   {
     title: fc.constantFrom('The harbour', 'Harbour & “quay”: <all> of it'),
     site: fc.constant('https://example.org'),
+    base: fc.constantFrom('/', '/', '/', '/explainer/'),
     publisher: fc.constantFrom('The Harwick Courier'),
     contact: fc.constantFrom('editors@example.org', 'https://example.org/contact'),
     anonymousOpinion: fc.constantFrom('hide' as const, 'show' as const),

@@ -60,10 +60,15 @@ export function keepBack(all: readonly Cut[], edits: Withheld, lock: Lock, slugs
     kept.set(article, { texts: hidden, all: whole, shown: shown.map((block) => textOf(source, block)) });
     withheld.push(...(whole ? segmented.blocks : [...hides.blocks]).map((block) => textOf(source, block)));
     if (!whole) open.push({ seed: source.seed, article: own, texts: shown.map((block) => textOf(source, block)) });
-    if (shown.length === 0) withheldArticles.push(source);
-    else articles.push({ source, segmented: withoutHidden(source, segmented, shown, edits.people) });
-    if (budget === null) free.push(shown.map((block) => textOf(source, block)).join('\n'));
-    else if (shown.length) limited.push({ seed: source.seed, text: segmented.blocks.map((block) => textOf(source, block)).join('\n'), words: budget });
+    if (shown.length === 0) {
+      withheldArticles.push(source);
+      continue;
+    }
+    const left = withoutHidden(source, segmented, shown, edits.people);
+    articles.push({ source, segmented: left });
+    if (budget !== null) limited.push({ seed: source.seed, text: segmented.blocks.map((block) => textOf(source, block)).join('\n'), words: budget });
+    // What editors state as its headline may be words of a text that they withhold elsewhere.
+    else free.push([left.headline.text, ...shown.map((block) => textOf(source, block))].join('\n'));
   }
   const gone = [...lock].flatMap(([article, records]) => (kept.get(article)?.all ? records.map(({ id }) => id) : []));
   const { closed, unmet } = fitPassages({ passages: edits.passages, found: new Set([...found, ...gone]), lock, shown: open, today });
