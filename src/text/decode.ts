@@ -25,7 +25,16 @@ export function decode(bytes: Uint8Array): Decoded {
   const content = mark ? bytes.subarray(mark.bytes.length) : bytes;
   const utf8 = strict(content, 'utf-8');
   if (utf8) return utf8;
-  return mark || !isWestern(bytes) ? { refused: 'encoding', at: firstBad(bytes) } : { text: new TextDecoder('windows-1252').decode(bytes), encoding: 'windows-1252' };
+  return mark || !isWestern(bytes) ? { refused: 'encoding', at: firstBad(bytes) } : { text: western(bytes), encoding: 'windows-1252' };
+}
+
+/** What windows-1252 has for the bytes 80 to 9F; its gaps are refused before. */
+const upper = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Text of bytes in windows-1252. Not by the platform’s decoder: that of Node 20, and of 22 as late as 22.20, takes them for Latin-1. */
+function western(bytes: Uint8Array): string {
+  const latin = Buffer.from(bytes).toString('latin1');
+  return latin.replace(/[\u0080-\u009f]/g, (control) => upper[control.charCodeAt(0) - 0x80] ?? control);
 }
 
 function strict(bytes: Uint8Array, encoding: Encoding): Decoded | null {
