@@ -8,7 +8,9 @@ const commands: Readonly<Record<string, string>> = {
 export const escapeTex = (text: string): string => printable(text)
   .replace(/\s+/g, ' ')
   .replace(/[\\{}~^]/g, (mark) => commands[mark] ?? '')
-  .replace(/[&%$#_]/g, '\\$&');
+  .replace(/[&%$#_]/g, '\\$&')
+  // TeX makes dashes and quotation marks of marks beside each other.
+  .replace(/([-`'])(?=\1)|[?!](?=`)/g, '$&{}');
 
 /** An address for a field of BibTeX, which ends at a brace that nothing opened. */
 export const texAddress = (address: string): string => address.replace(/[{}\\]/g, encodeURIComponent);

@@ -14,8 +14,8 @@ export const element = (name: string, attributes: XmlElement['attributes'] = {},
 /** An XML 1.0 file: nothing in any word can end an element, and characters that XML has no place for are left out. */
 export const xmlFile = (root: XmlElement): string => `<?xml version="1.0" encoding="UTF-8"?>\n${written(root)}\n`;
 
-/** Characters outside the production Char of XML 1.0, and the C1 controls, which readers reject or drop. */
-const forbidden = /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+/** Characters outside the production Char of XML 1.0, C1 controls and noncharacters, which readers reject or drop. */
+const forbidden = /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FDCF}\u{FDF0}-\u{FFFD}\u{10000}-\u{10FFFF}]|\p{Noncharacter_Code_Point}/gu;
 
 /** Words without characters that no feed or XML file may hold. */
 export const printable = (text: string): string => text.replace(forbidden, '');

@@ -21,5 +21,5 @@ export function referenceOf({ index, links }: Pick<Site, 'index' | 'links'>, { i
   return { id, headline: flat(headline), outlet: outlet && flat(outlet), byline: byline && flat(byline), published: exact, container: flat(index.story.title), url: links.absolute(links.article(id)) };
 }
 
-/** On one line, without characters that stand for nothing: one of them marks the slots of a citation. */
-const flat = (words: string): string => printable(words).replace(/\p{Noncharacter_Code_Point}/gu, '').replace(/\s+/g, ' ').trim();
+/** On one line, without noncharacters: one of them marks the slots of a citation. */
+const flat = (words: string): string => printable(words).replace(/\s+/g, ' ').trim();
