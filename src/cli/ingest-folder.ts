@@ -69,8 +69,8 @@ function judged({ sound, unmet }: Ingested, files: ReadonlyMap<string, string>):
 }
 
 /** The message for an entry of an editorial file that fits nothing, at the place where it stands. */
-const unmetMessage = ({ placeOf }: Editorial, { file, path, reason, fix, stops = false }: UnmetEdit): Message =>
-  ({ rule: 'editorial-unknown', level: stops ? 'error' : 'warn', reason, fix, ...placeOf(file, path) });
+const unmetMessage = ({ placeOf }: Editorial, { file, path, reason, fix, level = 'warn', stops = false }: UnmetEdit): Message =>
+  ({ rule: 'editorial-unknown', level: stops ? 'error' : level, reason, fix, ...placeOf(file, path) });
 
 /** How serious the messages are: whether any of them set input aside or refuses it. */
 export const hasErrors = (messages: readonly Message[]): boolean => messages.some(({ level }) => level === 'error');

@@ -133,6 +133,7 @@ export function ingest(input: IngestInput): Ingested {
   ];
   const front = composeStory(composition, input.settings, inputs);
   const { verdicts, breaches } = check({ story, front, ...pages, before: input.lock, after: lock, language, edits: input.people, corrections: input.corrections, withheld, nothingLeft: read.length === 0 });
+  const { unmet, hidden } = unmetEdits(story, quoteIds, input, lock);
   const sources = new Map(input.sources.map((source) => [source.seed, source]));
   messages.push(...breaches.map(({ seed, page, ...finding }) => (page ? { ...finding, file: `content/${page}${/\.\w+$/.test(page) ? '' : page.startsWith('anchors/') ? '.jsonl' : '.mdx'}` } : toMessage(finding, sources.get(seed ?? '') ?? { seed: seed ?? '', text: '' }))));
   return {
@@ -140,11 +141,11 @@ export function ingest(input: IngestInput): Ingested {
     resolved: story,
     quoteIds,
     doubts: review(story, quoteIds, input.quotes, input.events),
-    unmet: [...back.unmet, ...fitted.unmet, ...unmetEdits(story, quoteIds, input.quotes, input.events)],
+    unmet: [...back.unmet, ...fitted.unmet, ...unmet],
     story: { ...front, data: { ...front.data, rules: verdicts } },
     lock,
     slugs: anchored.slugs,
-    hidden: fitted.hidden,
+    hidden: [...fitted.hidden, ...hidden],
     addresses,
     messages,
     anchored: anchored.summaries,

@@ -25,9 +25,19 @@ export interface Entity {
   readonly mentions: readonly { readonly article: string; readonly mention: number }[];
 }
 
+/** Somebody or something as found, before editors decide on it. */
+export interface FoundEntity extends Pick<Entity, 'id' | 'type' | 'name'> {
+  /** Every form of the name. */
+  readonly forms: readonly string[];
+  /** Articles that name it. */
+  readonly articles: readonly string[];
+}
+
 /** Entities of the story and the way from a document's cluster to them. */
 export interface Cast {
   readonly entities: readonly Entity[];
+  /** The entities as they were before editors split, joined, renamed and hid them. */
+  readonly found?: readonly FoundEntity[];
   /** Entity id by article id and cluster number; clusters that stayed uncertain are absent. */
   readonly byCluster: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** Persons who share a surname or look alike and are kept apart, by id. */

@@ -1,5 +1,5 @@
 import { type HiddenRecord, hiddenKinds } from '../../model/lock.ts';
-import type { BrokenLine } from './parse-records.ts';
+import { type BrokenLine, byteOrderMark } from './parse-records.ts';
 
 const print = /^[0-9a-f]{64}$/;
 const isKind = (kind: string | undefined): kind is HiddenRecord['kind'] => hiddenKinds.some((one) => one === kind);
@@ -8,7 +8,7 @@ const isKind = (kind: string | undefined): kind is HiddenRecord['kind'] => hidde
 export function parseHidden(text: string): { hidden: HiddenRecord[]; broken: BrokenLine[] } {
   const hidden: HiddenRecord[] = [];
   const broken: BrokenLine[] = [];
-  const lines = text.split('\n');
+  const lines = text.replace(byteOrderMark, '').split(/\r?\n/);
   const rest = lines.pop() ?? '';
   for (const [n, line] of lines.entries()) {
     if (!line) continue;

@@ -15,7 +15,7 @@ export function composeStory(composition: Composition, settings: StorySettings, 
     data: {
       ...titleOf(story, language, settings.title),
       nutGraf: nutGraf && sources.get(nutGraf.article)!.located.provenance(nutGraf.span),
-      nutGrafOrigin: settings.nutGraf ? 'editor' : 'derived',
+      nutGrafOrigin: story.articles.some(({ article }) => article.blocks.some(({ id }) => id === settings.nutGraf)) ? 'editor' : 'derived',
       asOf: dates.sort().at(-1) ?? null,
       organisations: named(composition, 'organisation'),
       places: named(composition, 'place'),

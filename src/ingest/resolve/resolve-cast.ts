@@ -1,11 +1,12 @@
 import type { Language } from '../../language/language.ts';
 import type { Addresses } from '../../model/addresses.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
-import type { Cast, Entity, ReadArticle } from '../../model/story.ts';
+import type { Cast, Entity, FoundEntity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
 import { confirmNames } from './cast/confirm-names.ts';
 import { type Draft, editCast } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
+import { holdsWords } from './cast/held-words.ts';
 import { joinOthers } from './cast/join-others.ts';
 import { joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
@@ -20,15 +21,20 @@ export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits
   const { people, uncertain } = joinPeople(clusters.filter(({ type }) => type === 'person'), language.names);
   const others = joinOthers(clusters.filter(({ type }) => type !== 'person'), language.names);
   const drafts = withIds([...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })), ...others.others], articles, addresses);
-  const edited = editCast(drafts, edits);
+  const found = drafts.map(toFound);
+  const edited = editCast(drafts, { ...edits, rename: edits.rename.filter(({ name }) => holdsWords(articles, name)) });
   const byCluster = mapClusters(articles, edited);
   return {
     entities: toEntities(articles, edited, byCluster),
+    found,
     byCluster,
     lookAlikes: findLookAlikes(edited, language.names),
     uncertain: locate([...uncertain, ...others.uncertain.map((cluster) => ({ cluster, why: `may be ${cluster.type === 'place' ? 'a place' : 'an organisation'}` }))], articles),
   };
 }
+
+const toFound = ({ id, type, name, clusters }: Draft): FoundEntity =>
+  ({ id, type, name, forms: [...new Set(clusters.flatMap(({ forms }) => [...forms.keys()]))], articles: [...new Set(clusters.map(({ article }) => article))] });
 
 /** Names and ids, given in the order of the names so that a clash of slugs falls the same way in every order of articles. */
 function withIds(found: readonly { readonly type: Draft['type']; readonly clusters: readonly LocalCluster[] }[], articles: readonly ReadArticle[], addresses: Addresses): Draft[] {

@@ -12,7 +12,7 @@ export function doubtfulNames({ articles, cast }: Story): Doubt[] {
     const places = uncertain.map(({ article, span }) => doubtPlace(sources.get(article)!, span));
     return {
       about: 'name', words, why: uncertain[0]!.why, places, file: 'people.yaml',
-      choices: [`confirm: [${JSON.stringify(words)}]`, `dismiss: [${JSON.stringify(words)}]`],
+      choices: [`confirm: [${JSON.stringify(words)}]  # a person`, `dismiss: [${JSON.stringify(words)}]  # nobody and nothing: no organisation or place either`],
       weight: new Set(places.map(({ seed }) => seed)).size * ARTICLE + places.length,
     };
   });

@@ -8,6 +8,8 @@ export interface UnmetEdit {
   readonly path: readonly (string | number)[];
   readonly reason: string;
   readonly fix: string;
+  /** `error`: the entry is not followed. `info`: it is, and does more than it may seem to. Else it changes nothing. */
+  readonly level?: 'error' | 'warn' | 'info';
   /** Whether nothing may be written: what the entry hides would be published. */
   readonly stops?: boolean;
 }
