@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockKinds } from './article.ts';
 import { provenanceSchema, slugSchema } from './provenance.ts';
+import { webAddressSchema } from './web-address.ts';
 
 /**
  * The contract between ingest and site: the front matter of every generated file in `content/`.
@@ -25,8 +26,8 @@ export const articleSchema = z.strictObject({
   outlet: z.string().nullable(),
   byline: z.string().nullable(),
   published: edtf.nullable(),
-  link: z.url({ protocol: /^https?$/ }).nullable(),
-  archived: z.url({ protocol: /^https?$/ }).nullable(),
+  link: webAddressSchema.nullable(),
+  archived: webAddressSchema.nullable(),
   rights: z.string().nullable(),
   seed: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
@@ -100,7 +101,7 @@ export const personSchema = z.strictObject({
   /** Roles and descriptions in the words of the sources; equal words are one entry with several places. */
   roles: z.array(z.strictObject({ text: z.string(), edtf: edtf.nullable(), provenance: z.array(provenanceSchema).min(1) })),
   notToBeConfusedWith: z.array(slugSchema),
-  sameAs: z.array(z.url({ protocol: /^https?$/ })),
+  sameAs: z.array(webAddressSchema),
 });
 export type PersonData = z.infer<typeof personSchema>;
 

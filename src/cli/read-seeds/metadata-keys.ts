@@ -1,11 +1,11 @@
 import { z } from 'zod';
 import type { Metadata } from '../../model/article.ts';
+import { webAddressSchema } from '../../model/web-address.ts';
 
 /** Longest value of a key, in characters: a headline, not an article. */
 const LONGEST = 500;
 
 const line = z.string().max(LONGEST, `text of at most ${LONGEST} characters`).regex(/^[^\n]*$/, 'one line of text');
-const address = z.url({ protocol: /^https?$/, message: 'a web address that begins with https:// or http://' });
 const rights = line.refine((text) => text.toLowerCase() === 'excerpt' || !isSlip(text.toLowerCase(), 'excerpt'), '“excerpt”, or words that say whose the article is');
 const date = z.string().refine(isDate, 'a date such as 2025-06-05, or 2025-06 or 2025 where no more is known');
 
@@ -15,8 +15,8 @@ export const metadataSchema = z.strictObject({
   outlet: line,
   author: line,
   date,
-  link: address,
-  archived: address,
+  link: webAddressSchema,
+  archived: webAddressSchema,
   rights,
   excerptWords: z.string().regex(/^\d{1,5}$/, 'a number of words'),
   excerptShare: z.string().regex(/^(?:100|\d{1,2})$/, 'a number of percent, 0 to 100'),
