@@ -10,6 +10,8 @@ import { checkContent } from './files/check-content.ts';
 import { dayOfIngest } from './lock/day-of-ingest.ts';
 import { readLock } from './read-lock.ts';
 import { readSeeds } from './read-seeds/read-seeds.ts';
+import { setAside } from './stale/set-aside.ts';
+import { StaleArticles } from './stale/stale-articles.ts';
 
 /** The folders that a run works on. */
 export interface Folders {
@@ -45,20 +47,29 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   if (hasErrors(lockMessages)) return { files: null, ingested: null, messages, refusal: `the record of permanent links in ${content}/anchors has a fault` };
   const { today, messages: clock } = dayOfIngest(new Date(), { lock, addresses }, path.join(content, 'anchors'));
   messages.push(...clock);
-  let sources = read.sources;
-  const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
-  while (sources.length) {
-    const ingested = ingest({ sources, quarantined, lock, slugs, hidden, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, progress: showProgress });
+  const stale = new StaleArticles({ content, lock, slugs, withheld: editorial.withheld, today });
+  const { sources: readable, quarantined } = setAside(read, stale);
+  let sources = readable;
+  while (sources.length || stale.articles.length) {
+    const ingested = ingest({ sources, stale: stale.articles, quarantined, lock, slugs, hidden, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, progress: showProgress });
+    const failed = ingested.failed.filter((seed) => !stale.has(seed) && stale.keep({ seed, rule: 'seed-unreadable' }));
+    if (failed.length) {
+      messages.push(...ingested.messages.filter(({ rule, file }) => rule === 'seed-unreadable' && failed.includes(file.slice('seeds/'.length))));
+      sources = sources.filter(({ seed }) => !failed.includes(seed));
+      continue;
+    }
+    for (const seed of ingested.failed) stale.give(seed);
     const { files, refused } = emit(ingested);
-    if (!refused.length) return { ...judged(ingested, files), ingested, messages: [...messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
+    if (!refused.length) return { ...judged(ingested, files), ingested, messages: [...messages, ...stale.messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
     for (const { seed, reason } of refused) {
-      const source = sources.find((one) => one.seed === seed)!;
+      const source = ingested.resolved.articles.map(({ article }) => article.source).find((one) => one.seed === seed);
       messages.push({ rule: 'seed-unsafe', level: 'error', reason: `Unexpected difference between the article and its page (${reason}), expected the same text`, fix: 'this article is left out; please report it with the seed', file: `seeds/${seed}` });
-      quarantined.push({ seed, sha256: source.sha256, reason });
-      sources = sources.filter((one) => one !== source);
+      if (stale.has(seed)) stale.give(seed);
+      if (!stale.keep({ seed, rule: 'seed-unsafe' })) quarantined.push({ seed, sha256: source?.sha256 ?? '', reason });
+      sources = sources.filter((one) => one.seed !== seed);
     }
   }
-  return { files: null, ingested: null, messages, refusal: 'there is no article to publish' };
+  return { files: null, ingested: null, messages: [...messages, ...stale.messages], refusal: 'there is no article to publish' };
 }
 
 /** The files that may be written, or why none may. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { SourceText } from '../../model/article.ts';
+import type { Metadata, SourceText } from '../../model/article.ts';
 import { type Limits, limitsSchema } from '../../model/editorial.ts';
 import type { Message } from '../../model/message.ts';
 import { readFolder } from '../files/read-folder.ts';
@@ -18,6 +18,8 @@ export interface Quarantined {
   /** SHA-256 of the bytes, hexadecimal; empty where they could not be read. */
   readonly sha256: string;
   readonly message: Message;
+  /** What its sidecar states, where that can be read. */
+  readonly beside: Metadata;
 }
 
 /** What a folder of seeds holds. `messages` are all of them, also those of the seeds set aside. */
@@ -73,8 +75,9 @@ function messagesOf(entry: Entry): Message[] {
 
 function readSeed(entry: Entry, beside: Entry | undefined, seeds: Seeds): void {
   const { path: seed } = entry;
+  const sidecar = beside && readSidecar(beside);
   const setAside = (sha256: string, message: Message, told = false): void => {
-    seeds.quarantined.push({ seed, sha256, message });
+    seeds.quarantined.push({ seed, sha256, message, beside: toMetadata(sidecar?.values ?? {}) });
     if (!told) seeds.messages.push(message);
   };
   if (entry.is === 'unread') return setAside('', unreadMessage(seed, entry.unread), true);
@@ -85,7 +88,6 @@ function readSeed(entry: Entry, beside: Entry | undefined, seeds: Seeds): void {
   const text = readText(bytes, `seeds/${seed}`);
   if ('refusal' in text) return setAside(sha256, text.refusal);
   const front = readMetadata(text.yaml, `seeds/${seed}`, 1);
-  const sidecar = beside && readSidecar(beside);
   seeds.messages.push(...text.messages, ...front.messages, ...(sidecar?.messages ?? []));
   const { hides } = sidecar?.hides ? sidecar : front;
   // What may be shown of an article is not known where that may stand in words that cannot be read.
