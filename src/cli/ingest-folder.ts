@@ -7,9 +7,11 @@ import type { Message } from '../model/message.ts';
 import { type Editorial, readEditorial } from '../editorial/read-editorial.ts';
 import { checkShape } from './check-shape.ts';
 import { checkContent } from './files/check-content.ts';
+import { readFolders } from './files/read-folders.ts';
 import { dayOfIngest } from './lock/day-of-ingest.ts';
 import { readLock } from './read-lock.ts';
-import { readSeeds } from './read-seeds/read-seeds.ts';
+import { seedsOf } from './read-seeds/read-seeds.ts';
+import { seedKinds } from './read-seeds/seed-names.ts';
 import { setAside } from './stale/set-aside.ts';
 import { StaleArticles } from './stale/stale-articles.ts';
 
@@ -33,14 +35,17 @@ export interface Outcome {
  * An article whose page does not read back as what went in is set aside, and the rest is made again without it.
  */
 export function ingestFolder({ seeds, content }: Folders): Outcome {
-  const unsafe = checkContent(content);
-  if (unsafe.length) return { files: null, ingested: null, messages: unsafe, refusal: `${content} leads out of itself` };
-  const misshapen = checkShape(content);
-  if (misshapen.length) return { files: null, ingested: null, messages: misshapen, refusal: `${content} holds what cannot be written over` };
   const editorial = readEditorial(content);
   // Settings would be guessed, and what is to stay hidden would be published.
   if (editorial.stops) return { files: null, ingested: null, messages: editorial.messages, refusal: `a file of ${content}/editorial has a fault` };
-  const read = readSeeds(seeds, editorial.settings.limits);
+  const { fileBytes, readSeconds } = editorial.settings.limits;
+  const wanted = [{ folder: content, kinds: [] }, { folder: seeds, kinds: seedKinds(fileBytes) }];
+  const [inContent = [], inSeeds = []] = readFolders(wanted, { patience: readSeconds });
+  const unsafe = checkContent(content, inContent);
+  if (unsafe.length) return { files: null, ingested: null, messages: unsafe, refusal: `${content} leads out of itself` };
+  const misshapen = checkShape(content);
+  if (misshapen.length) return { files: null, ingested: null, messages: misshapen, refusal: `${content} holds what cannot be written over` };
+  const read = seedsOf(inSeeds, seeds);
   const { lock, slugs, hidden, addresses, messages: lockMessages } = readLock(content);
   const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
   // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.

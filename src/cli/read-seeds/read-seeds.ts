@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { Metadata, SourceText } from '../../model/article.ts';
 import { type Limits, limitsSchema } from '../../model/editorial.ts';
 import type { Message } from '../../model/message.ts';
-import { readFolder } from '../files/read-folder.ts';
+import { readFolders } from '../files/read-folders.ts';
 import { isStoragePointer } from '../files/storage-pointer.ts';
 import type { Entry } from '../files/walk.ts';
 import { keys, toMetadata } from './metadata-keys.ts';
@@ -34,8 +34,10 @@ export interface Seeds {
 }
 
 /** Reads all articles of a folder of any depth, in code-point order of their paths, each with its sidecar. Never throws over what it finds there. */
-export const readSeeds = (folder: string, limits: Limits = limitsSchema.parse({})): Seeds =>
-  seedsOf(readFolder(folder, { kinds: seedKinds(limits.fileBytes), patience: limits.readSeconds }), folder);
+export function readSeeds(folder: string, { fileBytes, readSeconds }: Limits = limitsSchema.parse({})): Seeds {
+  const [entries = []] = readFolders([{ folder, kinds: seedKinds(fileBytes) }], { patience: readSeconds });
+  return seedsOf(entries, folder);
+}
 
 /** The articles among all that stands in a folder. */
 export function seedsOf(entries: readonly Entry[], folder = 'seeds'): Seeds {
@@ -52,7 +54,7 @@ export function seedsOf(entries: readonly Entry[], folder = 'seeds'): Seeds {
   seeds.messages.push(...[...sidecars].filter(([stem]) => !stems.has(stem)).map(([, { path: file }]) => orphan(file)));
   seeds.messages.push(...entries.filter(({ is, path: file }) => is === 'file' && !isSeed(file) && !isSidecar(file)).map(({ path: file }) => unsupported(file)));
   seeds.messages.push(...sameBytes(seeds.sources));
-  if (!names.length) seeds.messages.push(noArticles());
+  if (!names.length && !whole) seeds.messages.push(noArticles());
   return seeds;
 }
 
