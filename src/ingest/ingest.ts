@@ -27,7 +27,7 @@ import { sameHeadlines } from './segment/same-headlines.ts';
 import type { Blanks } from './withhold/blank-records.ts';
 import { isSecret } from './withhold/is-secret.ts';
 import { fitWithheld } from './withhold/fit-withheld.ts';
-import { type Cut, keepBack } from './withhold/keep-back.ts';
+import { keepBack } from './withhold/keep-back.ts';
 import { textOf } from './withhold/passage-text.ts';
 import { withoutOpinions } from './withhold/without-opinions.ts';
 import { segment } from './segment/segment.ts';
@@ -163,7 +163,7 @@ export function ingest(input: IngestInput): Ingested {
 }
 
 /** The words of each article that are shown, and who wrote it. */
-const shownWords = (articles: readonly Cut[]): string[] => articles.map(({ source, segmented: { blocks } }) => [...blocks.map((block) => textOf(source, block)), source.metadata.author ?? ''].join('\n'));
+const shownWords = (articles: readonly CutArticle[]): string[] => articles.map(({ source, segmented: { blocks } }) => [...blocks.map((block) => textOf(source, block)), source.metadata.author ?? ''].join('\n'));
 
 /** Withheld passages are tombstones without words on the page of their article. */
 const withBlanks = (anchors: ReadonlyMap<string, ArticleAnchors>, blanks: Blanks): Map<string, ArticleAnchors> =>

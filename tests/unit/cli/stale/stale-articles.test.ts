@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { runIngest } from '../../../../src/cli/commands/ingest.ts';
+import { ingestInto } from '../../../../src/cli/commands/ingest.ts';
 
 const article = `Talks at the quay
 
@@ -25,7 +25,7 @@ function write(name: string, bytes: string | Uint8Array): void {
 /** One ingest; what it says is in `said`. */
 function ingest(options: { readonly strict?: boolean } = {}): number {
   said = '';
-  return runIngest({ seeds: at('seeds'), content: at('content'), ...options });
+  return ingestInto({ seeds: at('seeds'), content: at('content'), ...options }).code;
 }
 
 /** The files of the content folder, without what tells that an article is stale. */
@@ -141,12 +141,14 @@ describe('an article that was published and cannot be read any more', () => {
 describe('links out of the content folder', () => {
   it('stop a run before anything is written, without a word of what they lead to', () => {
     write('outside/hidden.yaml', 'title: sw0rdfish\n');
-    mkdirSync(at('content/editorial'), { recursive: true });
-    symlinkSync('../../outside/hidden.yaml', at('content/editorial/story.yaml'));
-    expect(ingest()).toBe(3);
-    expect(said).toContain('nutgraf:content-access');
-    expect(said).not.toMatch(/sw0rdfish|hidden\.yaml/);
-    expect(readdirSync(at('content'))).toEqual(['editorial']);
+    for (const [name, rule] of [['content/editorial/story.yaml', 'editorial-access'], ['content/anchors/a.jsonl', 'content-access'], ['content/editorial/about.mdx', 'content-access'], ['content/people', 'content-access']] as const) {
+      mkdirSync(path.dirname(at(name)), { recursive: true });
+      symlinkSync(at('outside/hidden.yaml'), at(name));
+      expect([ingest(), said]).toEqual([3, expect.stringContaining(`nutgraf:${rule}`)]);
+      expect(said).not.toMatch(/sw0rdfish|hidden\.yaml/);
+      rmSync(at(name));
+    }
+    expect(existsSync(at('content/articles'))).toBe(false);
   });
 
   it('within it work', () => {

@@ -10,7 +10,7 @@ import type { CutArticle } from '../../../../src/model/article.ts';
 import { articleSchema } from '../../../../src/model/content.ts';
 import { anchorEditsSchema, eventEditsSchema, peopleEditsSchema, quoteEditsSchema, storySettingsSchema, type Withheld } from '../../../../src/model/editorial.ts';
 
-const nothing: Withheld = { people: [], passages: [], articles: [] };
+const nothing: Withheld = { people: [], ahead: [], passages: [], articles: [] };
 
 /** An ingest of these articles after another one, if any. */
 function run(given: Partial<IngestInput>, before?: Ingested): Ingested {
