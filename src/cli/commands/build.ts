@@ -5,6 +5,7 @@ import { exit } from '../exit-codes.ts';
 import { hasErrors } from '../ingest-folder.ts';
 import { type Output, withOutput } from '../output/with-output.ts';
 import { readLock } from '../read-lock.ts';
+import { noteFault } from '../note-fault.ts';
 import { report } from '../report.ts';
 import { sealPackage } from '../seal-package.ts';
 import { withRunLock } from '../run/run-lock.ts';
@@ -42,7 +43,14 @@ async function build({ out, ...options }: BuildOptions, { site, fresh, publish }
   mkdirSync(fresh, { recursive: true });
   const settings = readSettings(content);
   step('making pages');
-  await buildPages(content, fresh);
+  try {
+    await buildPages(content, fresh);
+  } catch (error) {
+    const fault = noteFault(error, content);
+    if (!fault) throw error;
+    report([fault]);
+    return unpublished(out);
+  }
   step('indexing for search');
   const { indexSite } = await import('../search/index-site.ts');
   await indexSite(fresh);
