@@ -2,9 +2,9 @@ import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { mdxFromMarkdown } from 'mdast-util-mdx';
 import { mdxjs } from 'micromark-extension-mdxjs';
-import { mdxToMdast } from 'satteri';
+import { markdownToMdast, mdxToMdast } from 'satteri';
 import { describe, expect, it } from 'vitest';
-import { type Ends, escapeMarkdown } from '../../src/text/markdown.ts';
+import { type Ends, escapeMarkdown, escapeReadable } from '../../src/text/markdown.ts';
 import type { Node } from '../../src/markdown/tree.ts';
 import { fuzzRuns } from './hostile-text.ts';
 
@@ -73,6 +73,13 @@ describe('escaping: ASCII punctuation behind any word', () => {
   it('is text to a parser with the extensions of GitHub too, and to the reference parser of MDX', () => {
     fc.assert(comesBack(escaped, extended), { numRuns: runs / 4 });
     fc.assert(comesBack(escaped, reference), { numRuns: runs / 20 });
+  }, timeout);
+
+  it('is text in Markdown for people, alone and before a link of ours', () => {
+    const readable: Write = (text) => escapeReadable(text, alone);
+    const before: Write = (text) => `${escapeReadable(text, { first: true, last: false })}[](https://example.org/)`;
+    const read: Read = (markdown) => withoutLinks(markdownToMdast(markdown, { features: { gfm: true } }) as Node);
+    for (const write of [readable, before]) fc.assert(comesBack(write, read), { numRuns: runs / 4 });
   }, timeout);
 
   it('is text at every position of a sentence, each mark and each pair of marks', () => {
