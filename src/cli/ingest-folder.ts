@@ -7,9 +7,13 @@ import type { Message } from '../model/message.ts';
 import { type Editorial, readEditorial } from '../editorial/read-editorial.ts';
 import { checkShape } from './check-shape.ts';
 import { checkContent } from './files/check-content.ts';
+import { readFolders } from './files/read-folders.ts';
 import { dayOfIngest } from './lock/day-of-ingest.ts';
 import { readLock } from './read-lock.ts';
-import { readSeeds } from './read-seeds/read-seeds.ts';
+import { seedsOf } from './read-seeds/read-seeds.ts';
+import { seedKinds } from './read-seeds/seed-names.ts';
+import { setAside } from './stale/set-aside.ts';
+import { StaleArticles } from './stale/stale-articles.ts';
 
 /** The folders that a run works on. */
 export interface Folders {
@@ -31,34 +35,46 @@ export interface Outcome {
  * An article whose page does not read back as what went in is set aside, and the rest is made again without it.
  */
 export function ingestFolder({ seeds, content }: Folders): Outcome {
-  const unsafe = checkContent(content);
-  if (unsafe.length) return { files: null, ingested: null, messages: unsafe, refusal: `${content} leads out of itself` };
-  const misshapen = checkShape(content);
-  if (misshapen.length) return { files: null, ingested: null, messages: misshapen, refusal: `${content} holds what cannot be written over` };
   const editorial = readEditorial(content);
   // Settings would be guessed, and what is to stay hidden would be published.
   if (editorial.stops) return { files: null, ingested: null, messages: editorial.messages, refusal: `a file of ${content}/editorial has a fault` };
-  const read = readSeeds(seeds, editorial.settings.limits);
+  const { fileBytes, readSeconds } = editorial.settings.limits;
+  const wanted = [{ folder: content, kinds: [] }, { folder: seeds, kinds: seedKinds(fileBytes) }];
+  const [inContent = [], inSeeds = []] = readFolders(wanted, { patience: readSeconds });
+  const unsafe = checkContent(content, inContent);
+  if (unsafe.length) return { files: null, ingested: null, messages: unsafe, refusal: `${content} leads out of itself` };
+  const misshapen = checkShape(content);
+  if (misshapen.length) return { files: null, ingested: null, messages: misshapen, refusal: `${content} holds what cannot be written over` };
+  const read = seedsOf(inSeeds, seeds);
   const { lock, slugs, hidden, addresses, messages: lockMessages } = readLock(content);
   const messages: Message[] = [...read.messages, ...editorial.messages, ...lockMessages];
   // A lock that cannot be read in full must never be rebuilt silently: the ids in it would be lost.
   if (hasErrors(lockMessages)) return { files: null, ingested: null, messages, refusal: `the record of permanent links in ${content}/anchors has a fault` };
   const { today, messages: clock } = dayOfIngest(new Date(), { lock, addresses }, path.join(content, 'anchors'));
   messages.push(...clock);
-  let sources = read.sources;
-  const quarantined = read.quarantined.map(({ seed, sha256, message }) => ({ seed, sha256, reason: message.reason }));
-  while (sources.length) {
-    const ingested = ingest({ sources, quarantined, lock, slugs, hidden, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, progress: showProgress });
+  const stale = new StaleArticles({ content, lock, slugs, withheld: editorial.withheld, today });
+  const { sources: readable, quarantined } = setAside(read, stale);
+  let sources = readable;
+  while (sources.length || stale.articles.length) {
+    const ingested = ingest({ sources, stale: stale.articles, quarantined, lock, slugs, hidden, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, progress: showProgress });
+    const failed = ingested.failed.filter((seed) => !stale.has(seed) && stale.keep({ seed, rule: 'seed-unreadable' }));
+    if (failed.length) {
+      messages.push(...ingested.messages.filter(({ rule, file }) => rule === 'seed-unreadable' && failed.includes(file.slice('seeds/'.length))));
+      sources = sources.filter(({ seed }) => !failed.includes(seed));
+      continue;
+    }
+    for (const seed of ingested.failed) stale.give(seed);
     const { files, refused } = emit(ingested);
-    if (!refused.length) return { ...judged(ingested, files), ingested, messages: [...messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
+    if (!refused.length) return { ...judged(ingested, files), ingested, messages: [...messages, ...stale.messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
     for (const { seed, reason } of refused) {
-      const source = sources.find((one) => one.seed === seed)!;
+      const source = ingested.resolved.articles.map(({ article }) => article.source).find((one) => one.seed === seed);
       messages.push({ rule: 'seed-unsafe', level: 'error', reason: `Unexpected difference between the article and its page (${reason}), expected the same text`, fix: 'this article is left out; please report it with the seed', file: `seeds/${seed}` });
-      quarantined.push({ seed, sha256: source.sha256, reason });
-      sources = sources.filter((one) => one !== source);
+      if (stale.has(seed)) stale.give(seed);
+      if (!stale.keep({ seed, rule: 'seed-unsafe' })) quarantined.push({ seed, sha256: source?.sha256 ?? '', reason });
+      sources = sources.filter((one) => one.seed !== seed);
     }
   }
-  return { files: null, ingested: null, messages, refusal: 'there is no article to publish' };
+  return { files: null, ingested: null, messages: [...messages, ...stale.messages], refusal: 'there is no article to publish' };
 }
 
 /** The files that may be written, or why none may. */

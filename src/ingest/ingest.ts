@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import type { SourceText } from '../model/article.ts';
+import type { CutArticle, SourceText } from '../model/article.ts';
 import type { PageLock } from '../model/addresses.ts';
 import type { AnchorEdits, Corrections, EventEdits, PeopleEdits, QuoteEdits, StorySettings, Withheld } from '../model/editorial.ts';
 import type { HiddenRecord, Lock, SlugRecord } from '../model/lock.ts';
@@ -27,7 +27,7 @@ import { sameHeadlines } from './segment/same-headlines.ts';
 import type { Blanks } from './withhold/blank-records.ts';
 import { isSecret } from './withhold/is-secret.ts';
 import { fitWithheld } from './withhold/fit-withheld.ts';
-import { type Cut, keepBack } from './withhold/keep-back.ts';
+import { keepBack } from './withhold/keep-back.ts';
 import { textOf } from './withhold/passage-text.ts';
 import { withoutOpinions } from './withhold/without-opinions.ts';
 import { segment } from './segment/segment.ts';
@@ -35,6 +35,8 @@ import { segment } from './segment/segment.ts';
 /** All that one ingest draws on. */
 export interface IngestInput {
   readonly sources: readonly SourceText[];
+  /** Articles whose seeds cannot be read, as they were published. */
+  readonly stale?: readonly CutArticle[];
   /** Seeds that could not be read, and why. */
   readonly quarantined: readonly { readonly seed: string; readonly sha256: string; readonly reason: string }[];
   readonly lock: Lock;
@@ -81,6 +83,8 @@ export interface Ingested extends Edition {
   readonly hidesOpinions: boolean;
   /** Words that are kept back; the finished site is searched for them. */
   readonly kept: KeptBack;
+  /** Seeds on which the program failed; a message says so. */
+  readonly failed: readonly string[];
   /** Whether every `error` rule holds, so that the pages may be written. */
   readonly sound: boolean;
 }
@@ -93,11 +97,12 @@ export function ingest(input: IngestInput): Ingested {
   const { language } = input;
   const messages: Message[] = [];
   const hidesOpinions = input.settings.anonymousOpinion === 'hide';
-  const segmented = guarded(input.sources, messages, (source) => {
+  const cut = guarded(input.sources, messages, (source) => {
     const { segmented: made, findings } = segment(source, language);
     messages.push(...findings.map((finding) => toMessage(finding, source)));
     return { source, segmented: made };
   });
+  const segmented = [...cut, ...(input.stale ?? [])];
   messages.push(...sameHeadlines(segmented).map(({ source, finding }) => toMessage(finding, source)));
   const withheld = { ...input.withheld, people: [...input.withheld.people, ...input.withheld.ahead] };
   const back = keepBack(segmented, withheld, input.lock, input.slugs, language, input.today);
@@ -124,17 +129,18 @@ export function ingest(input: IngestInput): Ingested {
   messages.push(...read.filter(({ findings }) => findings === unread).map(({ article }) => toMessage(otherLanguage(language), article.source)));
   const withheldSeeds = new Set(back.withheldArticles.map(({ seed }) => seed));
   const readable = new Set([...read.map(({ article }) => article.source.seed), ...withheldSeeds]);
-  const unreadable = input.sources.filter(({ seed }) => !readable.has(seed));
+  const given = [...input.sources, ...(input.stale ?? []).map(({ source }) => source)];
+  const unreadable = given.filter(({ seed }) => !readable.has(seed));
   const inputs = [
     ...unreadable.map(({ seed, sha256 }) => ({ seed, sha256, article: null, reason: 'the program failed to read it' })),
-    ...read.map(({ article }) => ({ seed: article.source.seed, sha256: article.source.sha256, article: article.id, reason: null })),
+    ...read.map(({ article }) => ({ seed: article.source.seed, sha256: article.source.sha256, article: article.id, reason: staleReason(article.source) })),
     ...back.withheldArticles.map(({ seed, sha256 }) => ({ seed, sha256, article: null, reason: 'withheld by the editors' })),
     ...input.quarantined.map(({ seed, sha256, reason }) => ({ seed, sha256, article: null, reason })),
   ];
   const front = composeStory(composition, input.settings, inputs);
   const { verdicts, breaches } = check({ story, front, ...pages, before: input.lock, after: lock, language, edits: input.people, corrections: input.corrections, withheld, nothingLeft: read.length === 0 });
   const { unmet, hidden } = unmetEdits(story, quoteIds, input, lock);
-  const sources = new Map(input.sources.map((source) => [source.seed, source]));
+  const sources = new Map(given.map((source) => [source.seed, source]));
   messages.push(...breaches.map(({ seed, page, ...finding }) => (page ? { ...finding, file: `content/${page}${/\.\w+$/.test(page) ? '' : page.startsWith('anchors/') ? '.jsonl' : '.mdx'}` } : toMessage(finding, sources.get(seed ?? '') ?? { seed: seed ?? '', text: '' }))));
   return {
     pages,
@@ -151,16 +157,20 @@ export function ingest(input: IngestInput): Ingested {
     anchored: anchored.summaries,
     hidesOpinions,
     kept: { withheld: back.withheld, free: back.free, limited: back.limited.flatMap(({ seed, ...one }) => read.filter(({ article }) => article.source.seed === seed).map(({ article }) => ({ ...one, article: article.id }))) },
+    failed: unreadable.map(({ seed }) => seed),
     sound: verdicts.every(({ pass }) => pass),
   };
 }
 
 /** The words of each article that are shown, and who wrote it. */
-const shownWords = (articles: readonly Cut[]): string[] => articles.map(({ source, segmented: { blocks } }) => [...blocks.map((block) => textOf(source, block)), source.metadata.author ?? ''].join('\n'));
+const shownWords = (articles: readonly CutArticle[]): string[] => articles.map(({ source, segmented: { blocks } }) => [...blocks.map((block) => textOf(source, block)), source.metadata.author ?? ''].join('\n'));
 
 /** Withheld passages are tombstones without words on the page of their article. */
 const withBlanks = (anchors: ReadonlyMap<string, ArticleAnchors>, blanks: Blanks): Map<string, ArticleAnchors> =>
   new Map([...anchors].map(([article, own]) => [article, { ...own, tombstones: [...own.tombstones, ...(blanks.get(article) ?? [])] }]));
+
+const staleReason = ({ stale }: SourceText): string | null =>
+  stale ? `the file could not be read since ${stale.since}; the article is shown as of ${stale.version}` : null;
 
 const otherLanguage = ({ code }: Language): Finding => ({
   rule: 'language-unknown',

@@ -2,9 +2,10 @@ import type { Finding, Message } from '../model/message.ts';
 import { Places } from '../text/places.ts';
 
 /** Turns a finding of a stage into a message with lines and columns. */
-export function toMessage({ span, ...finding }: Finding, source: { readonly seed: string; readonly text: string }): Message {
+export function toMessage({ span, ...finding }: Finding, source: { readonly seed: string; readonly text: string; readonly stale?: object }): Message {
   const file = `seeds/${source.seed}`;
-  if (!span) return { ...finding, file };
+  // The text of an article that is shown as it was published has not the lines of its file.
+  if (!span || source.stale) return { ...finding, file };
   const places = new Places(source.text);
   return { ...finding, file, place: { start: places.at(span.start), end: places.at(span.end) } };
 }

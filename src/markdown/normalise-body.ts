@@ -1,6 +1,6 @@
 import type { BodyBlock, Inline } from '../model/body.ts';
+import { whiteSpace } from '../text/white-space.ts';
 
-const whiteSpace = /[\t\n\v\f\r \u0085\u2028\u2029]+/g;
 /** Controls and noncharacters: what no Markdown text and no character reference can carry. */
 const unwritable = /[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\p{Noncharacter_Code_Point}]/gu;
 /** Whatever the two above and lone surrogates may be in: most texts have none of it and stay as they are. */

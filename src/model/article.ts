@@ -15,18 +15,36 @@ export interface Metadata {
   readonly excerptShare?: string;
 }
 
+export const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+
 /** One file of `seeds/`, decoded and normalised; all offsets of the article count in `text`. */
 export interface SourceText {
   /** Path below the seeds folder, with '/' between the parts. */
   readonly seed: string;
   /** SHA-256 of the file's bytes, hexadecimal. */
   readonly sha256: string;
-  readonly encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+  readonly encoding: (typeof encodings)[number];
   /** Decoded text: no BOM, line ends '\n', no control characters. */
   readonly text: string;
   /** The part of `text` that is the article: all of it, or what follows the front matter. */
   readonly body: Span;
   readonly metadata: Metadata;
+  /** Set where this is no file of `seeds/` but what was published of one that cannot be read any more. */
+  readonly stale?: Stale;
+}
+
+/** What is known of an article that is shown as it was published before. */
+export interface Stale {
+  /** Day on which its seed could first not be read. */
+  readonly since: string;
+  /** The rule that says why. */
+  readonly reason: string;
+  /** Day since which the article reads so. */
+  readonly version: string;
+  /** Words of the seed; `text` holds those alone that were published. */
+  readonly words: number;
+  /** Whether an excerpt alone was published. */
+  readonly excerpt: boolean;
 }
 
 export const blockKinds = [
@@ -72,6 +90,12 @@ export interface Segmented {
   readonly headline: Headline;
   readonly blocks: readonly Block[];
   readonly removed: readonly Removed[];
+}
+
+/** A seed with its blocks. */
+export interface CutArticle {
+  readonly source: SourceText;
+  readonly segmented: Segmented;
 }
 
 /** A block with its permanent id, for instance p-kf7qm3t. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blockKinds } from './article.ts';
+import { blockKinds, encodings } from './article.ts';
 import { provenanceSchema, slugSchema } from './provenance.ts';
 import { webAddressSchema } from './web-address.ts';
 
@@ -12,6 +12,8 @@ const place = { block: slugSchema, start: offset, end: offset };
 
 /** The short name of a version of a text, as the lock has it. */
 const version = z.string().regex(/^[a-z0-9]{4}$/);
+
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** EDTF as Nutgraf writes it; the check stage validates it with the edtf library. */
 const edtf = z.string().regex(/^[-0-9XTYS/~?%.[\],{}]+$/);
@@ -31,10 +33,21 @@ export const articleSchema = z.strictObject({
   rights: z.string().nullable(),
   seed: z.string(),
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  encoding: z.string(),
+  encoding: z.enum(encodings),
   words: offset,
+  /**
+   * Set where the seed could not be read when this was written: the day on which that was first so, the rule that says why,
+   * and the day since which the article reads as it stands here.
+   */
+  stale: z.strictObject({ since: day, reason: z.string(), version: day }).optional(),
   /** All blocks in text order; `contentStart` is the offset of the first character that the body shows. */
-  blocks: z.array(z.strictObject({ id: slugSchema, kind: z.enum(blockKinds), start: offset, end: offset, contentStart: offset, contentEnd: offset })),
+  blocks: z.array(z.strictObject({
+    id: slugSchema, kind: z.enum(blockKinds), start: offset, end: offset, contentStart: offset, contentEnd: offset,
+    /** Table rows only: where each cell stands. */
+    cells: z.array(z.tuple([offset, offset])).optional(),
+    /** What stands in the seed where the body shows one space, or the border of two cells: its offset, and how it reads. */
+    breaks: z.array(z.tuple([offset, z.string().min(1)])).optional(),
+  })),
   /** Sentences that have an id of their own: those of blocks that hold several. */
   sentences: z.array(z.strictObject({ id: slugSchema, ...place })),
   /** The version in which each block, sentence and quotation stands here, and the day since which it reads so. */

@@ -29,6 +29,7 @@ export const articleDataSchema = z.strictObject({
   headlineOrigin: z.enum(['stated', 'derived', 'editor']),
   outlet: z.string().nullable(), byline: z.string().nullable(), published: edtf.nullable(), rights: z.string().nullable(),
   link: z.string().nullable(), archived: z.string().nullable(),
+  stale: z.strictObject({ since: z.string(), version: z.string() }).optional().describe('The source could not be read since a day; the article stands in the version of another'),
   blocks: z.array(z.strictObject({ id: slugSchema, kind: z.enum(blockKinds), start: offset, end: offset })),
   removed: z.array(z.strictObject({ start: offset, end: offset, exact: z.string(), rule: z.string() })),
 });

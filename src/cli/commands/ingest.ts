@@ -28,6 +28,11 @@ export function ingestInto({ strict = false, verbose = false, ...folders }: Inge
     process.stderr.write(`Nothing was written: ${plural(doubtful, 'passage')} to confirm or refuse in ${folders.content}/editorial/anchors.yaml. What was there before is as it was.\n`);
     return { code: exit.nothingWritten, ingested: null };
   }
+  const stale = messages.filter(({ rule }) => rule === 'article-stale').length;
+  if (strict && stale) {
+    process.stderr.write(`Nothing was written: ${plural(stale, 'published article')} whose source cannot be read. What was there before is as it was.\n`);
+    return { code: exit.nothingWritten, ingested: null };
+  }
   for (const line of anchorLines(ingested.anchored)) process.stderr.write(`${line}\n`);
   const { added, changed, removed } = writeContent(folders.content, files);
   const { pages, story } = ingested;

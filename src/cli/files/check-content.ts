@@ -1,17 +1,14 @@
 import path from 'node:path';
 import type { Message } from '../../model/message.ts';
-import { readFolder } from './read-folder.ts';
 import type { Unread } from './read-inside.ts';
-
-/** Longest time that the file system may take to answer before the settings are read, in seconds. */
-const PATIENCE = 20;
+import type { Entry } from './walk.ts';
 
 /**
  * What in a content folder leads out of it or gives no answer: what stands behind it would be read as if an editor, or the
  * program, had written it. A folder that does not exist yet holds nothing wrong.
  */
-export function checkContent(content: string): Message[] {
-  return readFolder(content, { kinds: [], patience: PATIENCE }).flatMap((entry) => {
+export function checkContent(content: string, entries: readonly Entry[]): Message[] {
+  return entries.flatMap((entry) => {
     if (entry.is !== 'unread' || (entry.path === '' && entry.unread.why === 'nowhere')) return [];
     const file = path.relative('.', path.join(content, entry.path)).split(path.sep).join('/');
     return [{ rule: 'content-access', level: 'error', ...said(entry.unread), file: file || '.' }];

@@ -1,7 +1,7 @@
 import type { Entry } from './walk.ts';
 
-/** What the process that reads a folder tells on its way: what it is about to touch, and what it found there. */
-export type Frame = { readonly begins: string } | Entry;
+/** What the process that reads folders tells on its way: what it is about to touch in which of them, and what it found there. */
+export type Frame = { readonly begins: string; readonly of: number } | Entry;
 
 const LINE_FEED = 0x0a;
 

@@ -2,42 +2,43 @@ import { spawn } from 'node:child_process';
 import { workerData } from 'node:worker_threads';
 import { FrameReader } from './frames.ts';
 import { type Answer, answered, atWork, type Supervised } from './supervision.ts';
+import type { Order } from './order.ts';
 import type { Entry } from './walk.ts';
 
-// The thread that waits for the process that reads a folder, while the program waits for this thread.
+// The thread that waits for the process that reads folders, while the program waits for this thread.
 
-/** Paths that may stay without an answer until the rest of the folder is given up. */
+/** Paths that may stay without an answer until the whole folder is given up. */
 const MOST_SILENT = 3;
 /** Longest time for the reader to start, in milliseconds: a busy machine is no silent file system. */
 const STARTING = 60_000;
 
-const { order, patience, program, port, flag } = workerData as Supervised;
+const { orders, patience, program, port, flag } = workerData as Supervised;
 
-/** What a reader came to; `silentAt` is the path at which it fell silent, if it did. */
+/** What a reader came to; `silentAt` is the path at which it fell silent, and the number of the order, if it did. */
 interface Run {
-  readonly entries: Entry[];
-  readonly silentAt?: string;
+  readonly entries: Entry[][];
+  readonly silentAt?: { readonly path: string; readonly of: number };
 }
 
-const slow = (path: string): Entry => ({ path, is: 'unread', unread: { why: 'slow' } });
-
-/** Reads the folder anew without the paths that did not answer. The whole folder, '', is slow where it is given up. */
-async function readAll(): Promise<Entry[]> {
-  const silent: string[] = [];
+/** Reads the folders anew without the paths that did not answer; one in which too many do not is given up as a whole. */
+async function readAll(): Promise<Entry[][]> {
+  let left = orders;
   for (;;) {
-    const { entries, silentAt } = await readOnce([...order.skip, ...silent]);
-    if (silentAt === undefined) return entries;
-    silent.push(silentAt);
-    if (silentAt === '' || silent.length === MOST_SILENT) return [...entries, slow(silentAt), slow('')];
+    const { entries, silentAt } = await readOnce(left);
+    if (!silentAt) return entries;
+    left = left.map((order, n) => (n === silentAt.of ? without(order, silentAt.path) : order));
   }
 }
 
-function readOnce(skip: readonly string[]): Promise<Run> {
+const without = (order: Order, path: string): Order => ({ ...order, skip: [...order.skip, order.skip.length + 1 < MOST_SILENT ? path : ''] });
+
+function readOnce(given: readonly Order[]): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const reader = spawn(process.execPath, [program, JSON.stringify({ ...order, skip })], { stdio: ['ignore', 'pipe', 'pipe'] });
+    const reader = spawn(process.execPath, [program, JSON.stringify(given)], { stdio: ['ignore', 'pipe', 'pipe'] });
     const frames = new FrameReader();
-    const entries: Entry[] = [];
-    let [at, said] = ['', ''];
+    const entries = given.map((): Entry[] => []);
+    let said = '';
+    let at = { path: '', of: 0 };
     const fallenSilent = (): void => {
       // A process within a call that never returns cannot be ended; nothing of it may be waited for.
       reader.kill('SIGKILL');
@@ -50,8 +51,8 @@ function readOnce(skip: readonly string[]): Promise<Run> {
       clearTimeout(clock);
       clock = setTimeout(fallenSilent, patience);
       for (const frame of frames.take(bytes)) {
-        if ('begins' in frame) at = frame.begins;
-        else entries.push(frame);
+        if ('begins' in frame) at = { path: frame.begins, of: frame.of };
+        else entries[at.of]?.push(frame);
       }
     });
     reader.stderr.on('data', (bytes: Uint8Array) => (said += String(bytes)));

@@ -4,7 +4,7 @@ import type { Entry } from './walk.ts';
 
 /** What the thread that waits for a reader is given. */
 export interface Supervised {
-  readonly order: Order;
+  readonly orders: readonly Order[];
   /** Longest time without a word from the reader, in milliseconds. */
   readonly patience: number;
   /** The reader's program. */
@@ -17,5 +17,5 @@ export interface Supervised {
 export const atWork = 1;
 export const answered = 2;
 
-/** The answer: all entries, or why there are none. */
-export type Answer = { readonly entries: Entry[] } | { readonly failure: string };
+/** The answer: all entries of each order, or why there are none. */
+export type Answer = { readonly entries: Entry[][] } | { readonly failure: string };

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runLockName } from '../run/run-lock.ts';
 import { flush } from './flush.ts';
 import { isOurs } from './site-files.ts';
-import { type Workplace, workplaceInside } from './workplace.ts';
+import { isWorkplace, type Workplace, workplaceBeside, workplaceInside } from './workplace.ts';
 
 /** Answers of a system to renaming a folder that only its contents can be exchanged of: a mount, or a lower layer of one. */
 const cannotRename = new Set(['EBUSY', 'EXDEV', 'EPERM', 'EACCES', 'ENOTSUP']);
@@ -34,6 +34,13 @@ export function recover(work: Workplace, keep: ReadonlySet<string>): void {
     }
   }
   discard(fresh);
+  if (work.inside) discardBeside(work.site);
+}
+
+/** Takes away the workplace beside a site from which a run moved into the site, and was ended. */
+function discardBeside(site: string): void {
+  const beside = workplaceBeside(site);
+  if (existsSync(beside.folder) && isWorkplace(beside) && !existsSync(beside.former)) discard(beside.folder);
 }
 
 /** Exchanges the folders; false where the system does not let this one be renamed, and nothing has changed then. */

@@ -26,10 +26,10 @@ export interface Workplace {
 export const insideName = '.nutgraf';
 
 /** The workplace of a site. */
-export function workplaceOf(site: string): Workplace {
-  if (mustStay(site)) return workplaceInside(site);
-  return inFolder(site, path.join(path.dirname(site), `.${path.basename(site)}.nutgraf`), false);
-}
+export const workplaceOf = (site: string): Workplace => (mustStay(site) ? workplaceInside(site) : workplaceBeside(site));
+
+/** The workplace beside a site. */
+export const workplaceBeside = (site: string): Workplace => inFolder(site, path.join(path.dirname(site), `.${path.basename(site)}.nutgraf`), false);
 
 /** The workplace within a site; `workplaceOf` cannot always tell before the attempt that a folder cannot be renamed. */
 export const workplaceInside = (site: string): Workplace => inFolder(site, path.join(site, insideName), true);

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import type { SourceText } from '../../model/article.ts';
+import type { Metadata, SourceText } from '../../model/article.ts';
 import { type Limits, limitsSchema } from '../../model/editorial.ts';
 import type { Message } from '../../model/message.ts';
-import { readFolder } from '../files/read-folder.ts';
+import { readFolders } from '../files/read-folders.ts';
 import { isStoragePointer } from '../files/storage-pointer.ts';
 import type { Entry } from '../files/walk.ts';
 import { keys, toMetadata } from './metadata-keys.ts';
@@ -18,6 +18,8 @@ export interface Quarantined {
   /** SHA-256 of the bytes, hexadecimal; empty where they could not be read. */
   readonly sha256: string;
   readonly message: Message;
+  /** What its sidecar states, where that can be read. */
+  readonly beside: Metadata;
 }
 
 /** What a folder of seeds holds. `messages` are all of them, also those of the seeds set aside. */
@@ -32,8 +34,10 @@ export interface Seeds {
 }
 
 /** Reads all articles of a folder of any depth, in code-point order of their paths, each with its sidecar. Never throws over what it finds there. */
-export const readSeeds = (folder: string, limits: Limits = limitsSchema.parse({})): Seeds =>
-  seedsOf(readFolder(folder, { kinds: seedKinds(limits.fileBytes), patience: limits.readSeconds }), folder);
+export function readSeeds(folder: string, { fileBytes, readSeconds }: Limits = limitsSchema.parse({})): Seeds {
+  const [entries = []] = readFolders([{ folder, kinds: seedKinds(fileBytes) }], { patience: readSeconds });
+  return seedsOf(entries, folder);
+}
 
 /** The articles among all that stands in a folder. */
 export function seedsOf(entries: readonly Entry[], folder = 'seeds'): Seeds {
@@ -50,7 +54,7 @@ export function seedsOf(entries: readonly Entry[], folder = 'seeds'): Seeds {
   seeds.messages.push(...[...sidecars].filter(([stem]) => !stems.has(stem)).map(([, { path: file }]) => orphan(file)));
   seeds.messages.push(...entries.filter(({ is, path: file }) => is === 'file' && !isSeed(file) && !isSidecar(file)).map(({ path: file }) => unsupported(file)));
   seeds.messages.push(...sameBytes(seeds.sources));
-  if (!names.length) seeds.messages.push(noArticles());
+  if (!names.length && !whole) seeds.messages.push(noArticles());
   return seeds;
 }
 
@@ -73,8 +77,9 @@ function messagesOf(entry: Entry): Message[] {
 
 function readSeed(entry: Entry, beside: Entry | undefined, seeds: Seeds): void {
   const { path: seed } = entry;
+  const sidecar = beside && readSidecar(beside);
   const setAside = (sha256: string, message: Message, told = false): void => {
-    seeds.quarantined.push({ seed, sha256, message });
+    seeds.quarantined.push({ seed, sha256, message, beside: toMetadata(sidecar?.values ?? {}) });
     if (!told) seeds.messages.push(message);
   };
   if (entry.is === 'unread') return setAside('', unreadMessage(seed, entry.unread), true);
@@ -85,7 +90,6 @@ function readSeed(entry: Entry, beside: Entry | undefined, seeds: Seeds): void {
   const text = readText(bytes, `seeds/${seed}`);
   if ('refusal' in text) return setAside(sha256, text.refusal);
   const front = readMetadata(text.yaml, `seeds/${seed}`, 1);
-  const sidecar = beside && readSidecar(beside);
   seeds.messages.push(...text.messages, ...front.messages, ...(sidecar?.messages ?? []));
   const { hides } = sidecar?.hides ? sidecar : front;
   // What may be shown of an article is not known where that may stand in words that cannot be read.

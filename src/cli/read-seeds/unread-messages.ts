@@ -25,7 +25,7 @@ const told: Readonly<Record<Unread['why'], Told>> = {
 /** What is said of something in the seeds folder that is not read; never of what stands behind a link. */
 export function unreadMessage(path: string, { why, code }: Unread): Message {
   const { reason, ...rest } = told[why];
-  return { ...rest, reason: why === 'failed' && code ? reason.replace('answer', `answer ${code}`) : reason, file: `seeds/${path}` };
+  return { ...rest, reason: why === 'failed' && code ? reason.replace('answer', `answer ${code}`) : reason, file: path ? `seeds/${path}` : 'seeds' };
 }
 
 /** What is said of a name that is no text. */

@@ -3,7 +3,8 @@ import type { BodyBlock, Inline, List, Page, Table } from '../../model/body.ts';
 import type { ArticleData } from '../../model/content.ts';
 import type { Quotation, StatementFinding } from '../../model/findings.ts';
 import type { LockRecord } from '../../model/lock.ts';
-import { slice } from '../../model/span.ts';
+import { type Span, slice } from '../../model/span.ts';
+import { type Break, breaksIn } from '../../text/white-space.ts';
 import { type Composition, entityId, type Source, wordsOf } from './composition.ts';
 import { inline } from './inline.ts';
 
@@ -15,7 +16,7 @@ export function composeArticle(composition: Composition, source: Source): Page<A
 function dataOf(composition: Composition, source: Source): ArticleData {
   const { story } = composition;
   const { article, findings } = source.read;
-  const { metadata, text, body, seed, sha256, encoding } = article.source;
+  const { metadata, text, body, seed, sha256, encoding, stale } = article.source;
   const { headline } = article;
   const { anchors } = source;
   const place = (span: { start: number; end: number }) => ({ block: source.located.block(span).id, start: span.start, end: span.end });
@@ -33,8 +34,9 @@ function dataOf(composition: Composition, source: Source): ArticleData {
     seed,
     sha256,
     encoding,
-    words: slice(text, body).match(/\S+/g)?.length ?? 0,
-    blocks: article.blocks.map(({ id, kind, span, content }) => ({ id, kind, ...span, contentStart: content.start, contentEnd: content.end })),
+    words: stale?.words ?? slice(text, body).match(/\S+/g)?.length ?? 0,
+    ...(stale && { stale: { since: stale.since, reason: stale.reason, version: stale.version } }),
+    blocks: article.blocks.map((block) => placeOf(block, text)),
     sentences: anchors.sentences.map(({ record: { id }, span }) => ({ id, ...place(span) })),
     versions: [...anchors.blocks, ...anchors.sentences.map(({ record }) => record), ...anchors.quotes].map(({ id, v, first, earlier }) => ({ id, v, since: earlier?.at(-1)?.until ?? first })),
     removed: article.removed.map(({ span, rule, reason }) => ({ ...span, exact: slice(text, span), rule, reason })),
@@ -48,6 +50,24 @@ function dataOf(composition: Composition, source: Source): ArticleData {
     times: findings.times.map(({ span, edtf }) => ({ ...place(span), edtf })),
     statements: statementsOf(composition, source, place),
   };
+}
+
+/** Where a block stands, with all that makes its text again from the words of the body. */
+function placeOf({ id, kind, span, content, cells }: AnchoredBlock, text: string): ArticleData['blocks'][number] {
+  const within = (cells ?? [content]).flatMap(({ start, end }) => breaksIn(text, start, end));
+  const breaks = [...within, ...bordersOf(content, cells ?? [], text)].map(([at, words]): [number, string] => [at, words]);
+  return {
+    id, kind, ...span, contentStart: content.start, contentEnd: content.end,
+    ...(cells && { cells: cells.map(({ start, end }): [number, number] => [start, end]) }), ...(breaks.length && { breaks }),
+  };
+}
+
+/** What stands in a table row around its cells. */
+function bordersOf(content: Span, cells: readonly Span[], text: string): Break[] {
+  if (!cells.length) return [];
+  const starts = [content.start, ...cells.map(({ end }) => end)];
+  const ends = [...cells.map(({ start }) => start), content.end];
+  return starts.flatMap((start, n) => (start < (ends[n] ?? 0) ? [[start, text.slice(start, ends[n])] as const] : []));
 }
 
 /** A passage that has no block of its own any more, and what to open instead; nothing in an article that is not there. */

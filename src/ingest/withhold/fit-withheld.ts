@@ -1,16 +1,16 @@
+import type { CutArticle } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { HiddenRecord, Lock, SlugRecord } from '../../model/lock.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 import { wordsIn } from '../../text/word-runs.ts';
 import type { UnmetEdit } from '../unmet/unmet-edit.ts';
 import { hasName } from './find-withheld.ts';
-import type { Cut } from './keep-back.ts';
 import { nearNames } from './near-names.ts';
 import { fingerprint, textOf } from './passage-text.ts';
 
 /** What withheld names and articles are held against. */
 export interface FitInput {
-  readonly all: readonly Cut[];
+  readonly all: readonly CutArticle[];
   /** Seeds that could not be read this time. */
   readonly unread: readonly string[];
   /** The words that would be shown: others are not repeated in messages. */
@@ -82,7 +82,7 @@ function fitArticles(articles: readonly string[], input: FitInput): Fitted {
 }
 
 /** Fingerprints of the passages of an article that are long enough to tell it, the longest first. */
-function tellingOf({ source, segmented }: Cut): string[] {
+function tellingOf({ source, segmented }: CutArticle): string[] {
   const texts = segmented.blocks.map((block) => textOf(source, block)).filter((text) => wordsIn(text).length >= tellingWords);
   return texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(fingerprint);
 }

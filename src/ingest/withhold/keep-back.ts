@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Block, Headline, Segmented, SourceText } from '../../model/article.ts';
+import type { Block, CutArticle, Headline, Segmented, SourceText } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { Lock, LockRecord, SlugRecord } from '../../model/lock.ts';
 import { contains, slice } from '../../model/span.ts';
@@ -10,15 +10,9 @@ import { fitPassages, type ShownArticle } from './fit-passages.ts';
 import { budgetOf, limitExcerpt } from './limit-excerpt.ts';
 import { textOf } from './passage-text.ts';
 
-/** An article cut into blocks. */
-export interface Cut {
-  readonly source: SourceText;
-  readonly segmented: Segmented;
-}
-
 /** What is left to publish, and what is kept back of everything. */
 export interface KeptBack {
-  readonly articles: readonly Cut[];
+  readonly articles: readonly CutArticle[];
   /** Articles that are withheld, or of which nothing is left. */
   readonly withheldArticles: readonly SourceText[];
   readonly open: Lock;
@@ -34,10 +28,10 @@ export interface KeptBack {
 }
 
 /** Takes withheld passages, people and articles, and what rights do not allow to show, out of all articles, before anything is read from them. */
-export function keepBack(all: readonly Cut[], edits: Withheld, lock: Lock, slugs: readonly SlugRecord[], language: Language, today: string): KeptBack {
+export function keepBack(all: readonly CutArticle[], edits: Withheld, lock: Lock, slugs: readonly SlugRecord[], language: Language, today: string): KeptBack {
   const address = new Map(slugs.filter(({ kind }) => kind === 'articles').map(({ key, slug }) => [key, slug]));
   const kept = new Map<string, KeptTexts>();
-  const articles: Cut[] = [];
+  const articles: CutArticle[] = [];
   const withheldArticles: SourceText[] = [];
   const open: ShownArticle[] = [];
   const strangers = recordsWithout(all, lock, address);
@@ -45,14 +39,14 @@ export function keepBack(all: readonly Cut[], edits: Withheld, lock: Lock, slugs
   for (const { source, segmented } of all) {
     const own = address.get(source.seed);
     const article = own ?? '';
-    const budget = budgetOf(source, segmented, source);
+    const budget = budgetOf(source, segmented);
     const excerpt = budget === null ? segmented.blocks : limitExcerpt(source, segmented, budget, language);
     // A passage that an excerpt cuts short was published as it stands there, and is withheld by these words.
     const cut = excerpt.filter((block) => !segmented.blocks.includes(block));
     // Of a new seed nobody knows whether it is one that had another name.
     const records = own === undefined ? strangers : (lock.get(own) ?? []);
     const hides = findWithheld(source, { ...segmented, blocks: [...segmented.blocks, ...cut] }, records, edits);
-    found.push(...hides.ids);
+    found.push(...hides.ids, ...(source.stale ? keptBefore(lock.get(article), edits) : []));
     const closed = new Set([...hides.blocks].map(({ span }) => span.start));
     const whole = edits.articles.includes(source.seed) || edits.articles.includes(article);
     const shown = whole ? [] : excerpt.filter(({ span }) => !closed.has(span.start));
@@ -78,10 +72,14 @@ export function keepBack(all: readonly Cut[], edits: Withheld, lock: Lock, slugs
 }
 
 /** Records of articles whose seeds are not there. */
-function recordsWithout(all: readonly Cut[], lock: Lock, address: ReadonlyMap<string, string>): LockRecord[] {
+function recordsWithout(all: readonly CutArticle[], lock: Lock, address: ReadonlyMap<string, string>): LockRecord[] {
   const present = new Set(all.map(({ source }) => address.get(source.seed)));
   return [...lock].flatMap(([article, records]) => (present.has(article) ? [] : records));
 }
+
+/** Ids of passages that are withheld already: of an article that is shown as it was published they are not there any more. */
+const keptBefore = (records: readonly LockRecord[] = [], { passages }: Withheld): string[] =>
+  passages.filter((id) => records.some((record) => record.id === id && record.withheld));
 
 /** The article with the blocks that are shown; a headline taken from words that are not gives way to the first words that are. */
 function withoutHidden(source: SourceText, segmented: Segmented, shown: readonly Block[], people: readonly string[]): Segmented {

@@ -8,16 +8,20 @@ import { textOf } from './passage-text.ts';
 const usual = { words: 100, share: 25 };
 
 /** How many words of an article may be shown, or null where all may. */
-export function budgetOf({ metadata }: SourceText, { blocks }: Segmented, source: SourceText): number | null {
+export function budgetOf(source: SourceText, segmented: Segmented): number | null {
+  const { metadata } = source;
+  const { blocks } = segmented;
   if (metadata.rights?.toLowerCase() !== 'excerpt') return null;
   const all = blocks.reduce((sum, block) => sum + count(source, block), 0);
+  // What was published of an article whose seed cannot be read was cut to its budget when it could.
+  if (source.stale?.excerpt) return Math.min(all + headlineWords(segmented), Number(metadata.excerptWords ?? Infinity));
   return Math.min(Number(metadata.excerptWords ?? usual.words), Math.floor((all * Number(metadata.excerptShare ?? usual.share)) / 100));
 }
 
 /** The first blocks of an article as far as its budget goes; where the first paragraph alone is longer, its first sentences. */
-export function limitExcerpt(source: SourceText, { blocks, headline }: Segmented, budget: number, language: Language): Block[] {
-  // The headline of the page counts, wherever in the text it was taken from.
-  let left = budget - (headline.span && !blocks.some(({ kind }) => kind === 'headline') ? wordsIn(headline.text).length : 0);
+export function limitExcerpt(source: SourceText, segmented: Segmented, budget: number, language: Language): Block[] {
+  const { blocks } = segmented;
+  let left = budget - headlineWords(segmented);
   const shown: Block[] = [];
   for (const block of blocks) {
     const words = count(source, block);
@@ -30,6 +34,10 @@ export function limitExcerpt(source: SourceText, { blocks, headline }: Segmented
   }
   return shown;
 }
+
+/** The headline of the page counts, wherever in the text it was taken from. */
+const headlineWords = ({ blocks, headline }: Segmented): number =>
+  headline.span && !blocks.some(({ kind }) => kind === 'headline') ? wordsIn(headline.text).length : 0;
 
 function opening({ text }: SourceText, block: Block, left: number, language: Language): Block[] {
   const fitting = sentences(text, language.abbreviations, block.content.start, block.content.end).filter(({ end }) => wordsIn(text.slice(block.content.start, end)).length <= left).at(-1);

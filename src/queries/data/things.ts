@@ -3,8 +3,9 @@ import { claimsOf, type DataSite, sourced } from './sourced.ts';
 
 /** `data/articles.json`. */
 export function articlesData({ index, links }: DataSite): Data<'articles'> {
-  return index.articles.map(({ id, seed, sha256, headline, headlineOrigin, outlet, byline, published, rights, link, archived, blocks, removed }) => ({
+  return index.articles.map(({ id, seed, sha256, headline, headlineOrigin, outlet, byline, published, rights, link, archived, stale, blocks, removed }) => ({
     id, url: links.absolute(links.article(id)), seed, sha256, headline, headlineOrigin, outlet, byline, published, rights, link, archived,
+    ...(stale && { stale: { since: stale.since, version: stale.version } }),
     blocks: blocks.map(({ id: block, kind, start, end }) => ({ id: block, kind, start, end })),
     removed: removed.map(({ start, end, exact, rule }) => ({ start, end, exact, rule })),
   }));

@@ -17,6 +17,7 @@ export function articleTwin(site: TwinSite, article: ArticleData): RootContent[]
   const known = [[own.outlet, article.outlet], [own.byline, article.byline], [own.published, article.published && dateInWords(article.published)], [own.rights, article.rights], [own.original, article.link], [own.archived, article.archived]] as const;
   return [
     heading(1, article.headline),
+    ...(article.stale ? [paragraph(own.stale(dateInWords(article.stale.version)))] : []),
     ...list(known.map(([name, value]) => [`${name}: ${value ?? own.notStated}`])),
     ...section(own.text, passages(site, article)),
     ...section(words.people.claims, claimList(site, article)),

@@ -72,6 +72,7 @@ export const words = {
     gone: (day: string): string => `This passage was removed from the source; we noticed on ${day}. It read:`,
     changed: (day: string): string => `This passage changed since the link was made (we noticed on ${day}); it read:`,
     withheld: (day: string): string => `The editors of these pages withheld this passage on ${day}. What it read is not kept here.`,
+    stale: (version: string): string => `The source of this article could not be read when these pages were last made. The article stands here in the version of ${version}.`,
     excerpt: 'This article may only be quoted from. Its opening stands here; nothing else of it stands on these pages.',
     whole: 'Read it where it was published',
     within: 'This passage had an address of its own; its words now stand within another passage. It read:',

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { FrameReader, toBytes } from '../../../../src/cli/files/frames.ts';
-import { readFolder } from '../../../../src/cli/files/read-folder.ts';
+import { readFolders } from '../../../../src/cli/files/read-folders.ts';
 import { rootOf } from '../../../../src/cli/files/read-inside.ts';
 import { type Entry, walk } from '../../../../src/cli/files/walk.ts';
 
@@ -16,26 +16,28 @@ const program = fileURLToPath(new URL('../../../fixtures/files/silent-reader.mjs
 /** Entries as 'path: what'. */
 const shown = (entries: readonly Entry[]): string[] =>
   entries.map((entry) => `${entry.path}: ${entry.is === 'unread' ? entry.unread.why : entry.is === 'file' ? String(entry.bytes && Buffer.from(entry.bytes)) : entry.is}`);
-const told = (paths: string): string[] => shown(readFolder(paths, { kinds: [], patience: 0.5, program }));
+/** What is told of the paths of each folder. */
+const told = (...folders: string[]): string[][] => readFolders(folders.map((folder) => ({ folder, kinds: [] })), { patience: 0.5, program }).map(shown);
 
 describe('reading a folder in a process of its own', () => {
   it('gives what is there in code-point order, with the bytes that were asked for', () => {
     const folder = path.join(place, 'whole');
     mkdirSync(path.join(folder, 'b'), { recursive: true });
     for (const [name, text] of [['b/1.txt', 'one'], ['a.TXT', 'two\n{"begins":"x"}\n'], ['c.pdf', 'three'], ['d.txt', 'x'.repeat(40)]] as const) writeFileSync(path.join(folder, name), text);
-    const entries = readFolder(folder, { kinds: [{ end: '.txt', most: 30 }], patience: 20 });
+    const [entries = [], none = []] = readFolders([{ folder, kinds: [{ end: '.txt', most: 30 }] }, { folder: path.join(folder, 'b'), kinds: [] }], { patience: 20 });
+    expect(shown(none)).toEqual(['1.txt: null']);
     expect(shown(entries)).toEqual(['a.TXT: two\n{"begins":"x"}\n', 'b: folder', 'b/1.txt: one', 'c.pdf: null', 'd.txt: large']);
   });
 
   it('tells of a folder that is not there or is none', () => {
     writeFileSync(path.join(place, 'file'), '');
-    const order = { kinds: [], patience: 20 };
-    expect([shown(readFolder(path.join(place, 'nowhere'), order)), shown(readFolder(path.join(place, 'file'), order))]).toEqual([[': nowhere'], [': nowhere']]);
+    const wanted = ['nowhere', 'file'].map((name) => ({ folder: path.join(place, name), kinds: [] }));
+    expect(readFolders(wanted, { patience: 20 }).map(shown)).toEqual([[': nowhere'], [': nowhere']]);
   });
 
-  it('goes on without a path that never answers', () => expect(told('a silent b')).toEqual(['a: ok', 'b: ok', 'silent: slow']));
+  it('goes on without a path that never answers', () => expect(told('a silent b', 'c silent')).toEqual([['a: ok', 'b: ok', 'silent: slow'], ['c: ok', 'silent: slow']]));
 
-  it('gives the folder up after three such paths', () => expect(told('a silent1 silent2 b silent3 c')).toEqual([': slow', 'a: ok', 'b: ok', 'silent1: slow', 'silent2: slow', 'silent3: slow']));
+  it('gives a folder up after three such paths, and only that one', () => expect(told('a silent1 silent2 b silent3 c', 'd')).toEqual([[': slow'], ['d: ok']]));
 
   it('says what went wrong where the reader itself fails', () => expect(() => told('a broken b')).toThrow('it broke'));
 
@@ -47,7 +49,7 @@ describe('reading a folder in a process of its own', () => {
     for (const one of ['a.txt', 'shut']) chmodSync(path.join(folder, one), 0);
     for (const one of [place, folder]) chmodSync(one, 0o755);
     const reader = fileURLToPath(new URL('../../../../src/cli/files/reader.ts', import.meta.url));
-    const order = JSON.stringify({ folder, kinds: [{ end: '.txt', most: 100 }], skip: [] });
+    const order = JSON.stringify([{ folder, kinds: [{ end: '.txt', most: 100 }], skip: [] }]);
     // Whoever may do everything is nobody for this test.
     const { stdout, stderr } = spawnSync(process.execPath, [reader, order], process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {});
     expect(String(stderr)).toBe('');
@@ -58,7 +60,7 @@ describe('reading a folder in a process of its own', () => {
 
 describe('frames', () => {
   it('come whole out of pieces of any size', () => {
-    const frames = [{ begins: 'a' }, { path: 'é', is: 'file', bytes: new Uint8Array([10, 123, 10, 255]) }, { path: 'b', is: 'file', bytes: new Uint8Array() }, { path: 'c', is: 'file', bytes: null }, { path: 'd', is: 'hidden' }] as const;
+    const frames = [{ begins: 'a', of: 0 }, { path: 'é', is: 'file', bytes: new Uint8Array([10, 123, 10, 255]) }, { path: 'b', is: 'file', bytes: new Uint8Array() }, { path: 'c', is: 'file', bytes: null }, { path: 'd', is: 'hidden' }] as const;
     const all = Buffer.concat(frames.map((frame) => toBytes(frame)));
     for (const size of [1, 2, 7, all.length]) {
       const reader = new FrameReader();
