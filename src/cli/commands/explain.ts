@@ -16,6 +16,7 @@ export function runExplain(target: string, folders: Folders): number {
   const read = ingested?.resolved.articles.find(({ article }) => article.source.seed === seed || article.source.seed === file);
   if (!ingested) report(messages);
   if (!ingested || !read) return refuse(`Unexpected file ‘${file}’, expected an article of ${folders.seeds}/ that could be read`, exit.inputErrors);
+  if (read.article.source.stale) return refuse(`Unexpected file ‘${file}’, expected one that can be read: its article is shown as it was published, without the lines of the file`, exit.inputErrors);
   const places = new Places(read.article.source.text);
   const where = stretch(read.article.source.text, places, Number(line), column ? Number(column) : undefined);
   if (!where) return refuse(`Unexpected line ${line}, expected a line of ${file}`, exit.usage);

@@ -4,6 +4,23 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ingestInto } from '../../../../src/cli/commands/ingest.ts';
 
+/** The program fails on an article that holds a certain word, at a stage of its own for each. */
+const failing = vi.hoisted(() => (word: string, text: string): void => {
+  if (text.includes(word)) throw new Error(`fails on ${word}`);
+});
+vi.mock(import('../../../../src/ingest/segment/segment.ts'), async (real) => {
+  const { segment } = await real();
+  return { segment: (source, language) => (failing('CUT', source.text), segment(source, language)) };
+});
+vi.mock(import('../../../../src/ingest/extract/extract.ts'), async (real) => {
+  const { extract, ...rest } = await real();
+  return { ...rest, extract: (given, language) => (failing('READ', given.source.text), extract(given, language)) };
+});
+vi.mock(import('../../../../src/ingest/emit/read-back.ts'), async (real) => {
+  const { readBack } = await real();
+  return { readBack: (text, made) => (text.includes('BACK day') ? 'it comes back changed' : readBack(text, made)) };
+});
+
 const article = `Talks at the quay
 
 Harbour master Kemal Aydin said: “The cranes will stand still until somebody pays.” He walked home on 3 June 2025.
@@ -135,6 +152,30 @@ describe('an article that was published and cannot be read any more', () => {
     const before = content();
     for (const name of ['seeds/strike.txt', 'seeds/north/quay.txt']) write(name, '');
     expect([ingest(), content()]).toEqual([1, before]);
+  });
+});
+
+describe('an article on which the program fails since it was changed', () => {
+  it.each<[string, string, string]>([
+    ['while it is cut into blocks', 'CUT', 'seed-unreadable'],
+    ['while it is read', 'READ', 'seed-unreadable'],
+    ['while its page is read back', 'BACK', 'seed-unsafe'],
+  ])('stays as it was, and the others go on: %s', (_, word, rule) => {
+    expect(ingest()).toBe(0);
+    const before = content();
+    write('seeds/north/quay.txt', `${article}\nIt was a ${word} day.\n`);
+    expect([ingest(), said]).toEqual([1, expect.stringContaining(`nutgraf:${rule}`)]);
+    expect(said).toContain('nutgraf:article-stale');
+    expect(content()).toEqual(before);
+  });
+
+  it('is told as lost where the program fails on what was published, too', () => {
+    ingest();
+    write(page, readFileSync(at(page), 'utf8').replaceAll('walked home', 'READ it all'));
+    write('seeds/north/quay.txt', '');
+    expect(ingest()).toBe(1);
+    for (const rule of ['seed-unreadable', 'article-lost']) expect(said).toContain(`nutgraf:${rule}`);
+    expect(existsSync(at(page))).toBe(false);
   });
 });
 
