@@ -1,6 +1,9 @@
 import { type HeaderRule, headerRules } from '../site/policy.ts';
 
-/** The headers of the site as the rules of usual hosts, as files: path below the site, and text. `base` has a slash at both ends. */
+/**
+ * The headers of the site as the rules of usual hosts, as files: path below the site, and text.
+ * `base` has a slash at both ends.
+ */
 export const headerFiles = (base: string): Map<string, string> => new Map([
   ['_headers', underscoreHeaders(base)],
   ['.htaccess', apache(base)],
@@ -12,16 +15,25 @@ type Line = (name: string, value: string) => string;
 const lines = ({ headers }: HeaderRule, line: Line): string =>
   Object.entries(headers).map(([name, value]) => `${line(name, value)}\n`).join('');
 
-/** Netlify, Cloudflare Pages and others; it must lie at the root of the host, also where the site does not. */
+/**
+ * Netlify, Cloudflare Pages and others; it must lie at the root of the host, also where the site
+ * does not.
+ */
 function underscoreHeaders(base: string): string {
   const line: Line = (name, value) => `  ${name}: ${value}`;
   return headerRules.map((rule) => `${base}${rule.below}*\n${lines(rule, line)}`).join('\n');
 }
 
-/** Answers that tell of an error get the headers of the whole site too; what they say is not to be kept for ever. */
+/**
+ * Answers that tell of an error get the headers of the whole site too; what they say is not to be
+ * kept for ever.
+ */
 const always = ({ below }: HeaderRule): string => (below ? '' : ' always');
 
-/** Apache reads it in the folder of the site; without its module for headers the pages still carry their policy. */
+/**
+ * Apache reads it in the folder of the site; without its module for headers the pages still carry
+ * their policy.
+ */
 function apache(base: string): string {
   const rules = headerRules.map((rule) => {
     const set = lines(rule, (name, value) => `  Header${always(rule)} set ${name} "${value}"`);
@@ -31,7 +43,10 @@ function apache(base: string): string {
   return `<IfModule mod_headers.c>\n${rules.join('')}</IfModule>\n`;
 }
 
-/** nginx forgets the headers outside a location that sets one, so each location has all that hold there. */
+/**
+ * nginx forgets the headers outside a location that sets one, so each location has all that hold
+ * there.
+ */
 function nginx(base: string): string {
   const set = (rule: HeaderRule): string =>
     lines(rule, (name, value) => `  add_header ${name} "${value}"${always(rule)};`);
@@ -42,11 +57,16 @@ function nginx(base: string): string {
   return `# In the server block: include this file.\n${locations.join('')}`;
 }
 
-/** Caddy sets headers before it knows of an error: what is to be kept for ever is held to files that are there. */
+/**
+ * Caddy sets headers before it knows of an error: what is to be kept for ever is held to files that
+ * are there.
+ */
 function caddy(base: string): string {
   const rules = headerRules.map((rule, n) => {
-    const matcher = `@site-${n} {\n  path ${base}${rule.below}*\n${rule.below ? '  file\n' : ''}}\n`;
-    return `${matcher}header @site-${n} {\n${lines(rule, (name, value) => `  ${name} "${value}"`)}}\n`;
+    const there = rule.below ? '  file\n' : '';
+    const matcher = `@site-${n} {\n  path ${base}${rule.below}*\n${there}}\n`;
+    const set = lines(rule, (name, value) => `  ${name} "${value}"`);
+    return `${matcher}header @site-${n} {\n${set}}\n`;
   });
   return `# In the block of the site, behind its root: import this file.\n${rules.join('')}`;
 }

@@ -30,7 +30,9 @@ export const headerPolicy = written(Object.keys(directives));
 /** The policy as a page says it of itself: the same without what only a header can say. */
 export const pagePolicy = written(Object.keys(directives).filter((name) => !headerOnly.includes(name)));
 
-/** What browsers tell the host of a link about the page it stood on, for headers and pages alike. */
+/**
+ * What browsers tell the host of a link about the page it stood on, for headers and pages alike.
+ */
 export const referrer = 'no-referrer';
 
 /** Headers for all addresses below a folder of the site; '' is the whole site. */

@@ -1,4 +1,7 @@
-/** What stands in a Markdown text as it is, whatever surrounds it: safe in every construct, in every dialect. */
+/**
+ * What stands in a Markdown text as it is, whatever surrounds it: safe in every construct, in every
+ * dialect.
+ */
 const risky = /[^\p{L}\p{M}\p{Nd} .,;?!%'"()’‘“”–—…£€-]/gu;
 const punctuation = /[!-/:-@[-`{-~]/;
 const www = /www\./gi;
@@ -16,7 +19,8 @@ export interface Ends {
  * what would mean something at the start or end of a line, should a tool wrap it there. Expects normalised text.
  */
 export function escapeMarkdown(text: string, { first, last }: Ends): string {
-  const made = text.replace(risky, (character) => (punctuation.test(character) ? `\\${character}` : reference(character)));
+  const made = text.replace(risky, (character) =>
+    (punctuation.test(character) ? `\\${character}` : reference(character)));
   const started = first ? hideStart(hideWww(made)) : hideWww(made);
   return last && started.endsWith(' ') ? `${started.slice(0, -1)}${reference(' ')}` : started;
 }
@@ -32,7 +36,8 @@ const unseen = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
 export function escapeReadable(text: string, { first, last }: Ends): string {
   const made = text.replace(/[!-/:-@[-`{-~]|[^\x20-\x7E]/gu, (character, at: number) => {
     if (punctuation.test(character)) {
-      const plain = quiet.test(character) || (character === ':' && text[at + 1] === ' ' && !(first && at === 0));
+      const colon = character === ':' && text[at + 1] === ' ' && !(first && at === 0);
+      const plain = colon || quiet.test(character);
       return plain ? character : `\\${character}`;
     }
     return unseen.test(character) ? reference(character) : character;

@@ -1,7 +1,8 @@
 import { printable } from './xml.ts';
 
 const commands: Readonly<Record<string, string>> = {
-  '\\': '{\\textbackslash}', '{': '{\\textbraceleft}', '}': '{\\textbraceright}', '~': '{\\textasciitilde}', '^': '{\\textasciicircum}',
+  '\\': '{\\textbackslash}', '{': '{\\textbraceleft}', '}': '{\\textbraceright}',
+  '~': '{\\textasciitilde}', '^': '{\\textasciicircum}',
 };
 
 /** Words on one line in which TeX and BibTeX see no command, no group and no comment. */

@@ -18,11 +18,15 @@ import { serveSite } from './serve-site.ts';
 const values = hostileValues.map((value) => normalise(value).text);
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
-/** An article with a value in every key of its front matter or sidecar, and in every kind of passage. */
+/**
+ * An article with a value in every key of its front matter or sidecar, and in every kind of
+ * passage.
+ */
 function seed(value: string, n: number): Record<string, string> {
   const keys = { headline: value, outlet: value, author: value, rights: value, date: `2031-02-${String(1 + (n % 28)).padStart(2, '0')}`, link: `https://gull.example/${n}` };
   const yaml = Object.entries(keys).map(([key, text]) => `${key}: ${JSON.stringify(text)}\n`).join('');
-  // People and events in a few are enough for pages of every kind; a page of each in all of them would take a minute.
+  // People and events in a few are enough for pages of every kind; a page of each in all of them
+  // would take a minute.
   const told = n > 3 ? [] : [strike.trim(), `Jane Roe said: “We will stay, ${value}, as long as we can.”`, ...hostileLines.slice(0, 2)];
   const body = [...told, `Words of port ${n} follow here`, value, `- the first of ${n}: ${value}\n- the second: ${value}`, `> ${value}`, `| port | ${value.replaceAll('|', '/')} |\n| ${n} | words |`].join('\n\n');
   const file = `seeds/port-${n}`;
@@ -75,7 +79,10 @@ function fieldsCameBack({ dist }: TinySite): void {
   }
 }
 
-/** No page holds an element or attribute that loads or runs anything but what the program puts there. */
+/**
+ * No page holds an element or attribute that loads or runs anything but what the program puts
+ * there.
+ */
 function pagesHoldOurElements({ dist }: TinySite): void {
   const strange: string[] = [];
   for (const name of filesOf(dist, '.html')) {
@@ -93,10 +100,16 @@ function pagesHoldOurElements({ dist }: TinySite): void {
   expect(strange).toEqual([]);
 }
 
-/** Elements of Markdown and feeds as the program writes them; attributes are addresses and numbers of lists. */
+/**
+ * Elements of Markdown and feeds as the program writes them; attributes are addresses and numbers
+ * of lists.
+ */
 const ours = new Set(['p', 'a', 'strong', 'blockquote', 'ul', 'ol', 'li', 'hr', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'article']);
 
-/** Every file of every format is read by its reader; what the HTML in it, and that made of it, holds is ours. */
+/**
+ * Every file of every format is read by its reader; what the HTML in it, and that made of it, holds
+ * is ours.
+ */
 async function formatsShowWords(browser: Browser, { dist }: TinySite): Promise<void> {
   const read = (name: string): string => readFileSync(path.join(dist, name), 'utf8');
   for (const end of ['.xml', '.graphml']) for (const name of filesOf(dist, end)) readXml(read(name));

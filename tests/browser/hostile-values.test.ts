@@ -21,10 +21,16 @@ const fit = (format: string, text: string): string =>
   (printed.has(format) ? printable(text) : format === 'calendar' ? text.replace(/[\u0000-\u001f\u007f]/g, ' ') : text);
 const guarded = (text: string): string => (/^[=+\-@\t\r＝＋－＠]/.test(text) ? `'${text}` : text);
 
-/** White space as one space; without our quotation marks, which words that have some of their own do not get. */
+/**
+ * White space as one space; without our quotation marks, which words that have some of their own do
+ * not get.
+ */
 const spaced = (text: string): string => text.replace(/\s+/g, ' ').replace(/[“”]/g, '').trim();
 
-/** What was read with `words` in place of the harmless one. Numbers tell of lengths and count as equal. */
+/**
+ * What was read with `words` in place of the harmless one. Numbers tell of lengths and count as
+ * equal.
+ */
 function withWords(read: unknown, words: string, cell: (text: string) => string = (text) => text): unknown {
   if (typeof read === 'string') return /^\d+$/.test(read) ? '0' : spaced(cell(read.replaceAll(harmless, () => words)));
   if (typeof read === 'number') return 0;
@@ -76,7 +82,9 @@ describe('the HTML of feeds, timelines, citations, linked data and rendered Mark
   });
 });
 
-/** Shows the parts of each site as a reader without any filter would; gives what came of each part. */
+/**
+ * Shows the parts of each site as a reader without any filter would; gives what came of each part.
+ */
 async function show(page: Page, sites: readonly (readonly string[])[]): Promise<Shown[][]> {
   const parts = sites.map((html) => `<main>${html.map((part) => `<article>${part}</article>`).join('')}</main>`);
   await page.setContent(`<script>globalThis.hits = 0; globalThis.hit = () => { globalThis.hits++; };</script><body>${parts.join('')}</body>`);
@@ -98,7 +106,10 @@ function parsed(shown: Shown): Shown {
   return { ...shown, inside: shown.inside.map(parsed) };
 }
 
-/** Links that a renderer of Markdown makes of addresses in words, as all do: the words stay, and lead where they say. */
+/**
+ * Links that a renderer of Markdown makes of addresses in words, as all do: the words stay, and
+ * lead where they say.
+ */
 function withoutAutolinks(shown: Shown): Shown[] {
   if (typeof shown === 'string' || shown.name === 'script') return [shown];
   const { name, attributes: { href = '' }, inside } = shown;

@@ -22,7 +22,10 @@ const versioned = (page: Page): Promise<Versioned[]> => page.locator('.version')
   return element ? [{ kind: `${element.tagName} ${element.className}`.trim(), id: element.id, version }] : [];
 }));
 
-/** A picture of an element and a little around it, in the middle of the window, with a fragment opened. */
+/**
+ * A picture of an element and a little around it, in the middle of the window, with a fragment
+ * opened.
+ */
 async function pictureAt(page: Page, id: string, fragment: string): Promise<Buffer> {
   // The browser scrolls to a fragment a moment after it is set.
   await page.evaluate(async (hash) => {

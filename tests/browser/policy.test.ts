@@ -47,13 +47,17 @@ describe.each(hosts)('on a host $host, under $base', ({ dist, base, host }) => {
     const { context, page, faults } = await open('about/');
     const tried = await tryForbidden(page);
     expect(tried).toEqual({ ran: false, violations: expect.arrayContaining(['script-src-elem', 'img-src', 'style-src-elem', 'connect-src', 'base-uri', 'frame-src']) });
-    // Chromium tells the test of requests that it does not make, together with the policy that forbade them.
+    // Chromium tells the test of requests that it does not make, together with the policy that
+    // forbade them.
     expect(faults.filter((fault) => /^(?:error|\d+): /.test(fault))).toEqual([]);
     await context.close();
   });
 });
 
-/** Puts into a page what no page of the site holds; says whether code of it ran, and which directives forbade something. */
+/**
+ * Puts into a page what no page of the site holds; says whether code of it ran, and which
+ * directives forbade something.
+ */
 const tryForbidden = (page: Page): Promise<{ ran: boolean; violations: string[] }> => page.evaluate(async () => {
   const violations = new Set<string>();
   addEventListener('securitypolicyviolation', ({ effectiveDirective }) => violations.add(effectiveDirective));

@@ -28,7 +28,9 @@ import { jsonLdText } from '../../src/site/json-ld-text.ts';
 import { layout } from '../../src/social/layout.ts';
 import { readXml } from '../unit/queries/exports/read-xml.ts';
 
-/** What a reader of a format makes of an output: values of any shape, and HTML that it would show. */
+/**
+ * What a reader of a format makes of an output: values of any shape, and HTML that it would show.
+ */
 export interface Output {
   readonly format: string;
   /** What was read; words in it are the words of the site. */
@@ -99,7 +101,10 @@ interface Slotted {
   readonly formats: Readonly<Record<string, readonly string[]>>;
   readonly passages: Readonly<Record<string, { readonly exact: string }>>;
 }
-/** Formats by their slots alone, since the words between them are those of the citations; passages without the words around them, which are cut. */
+/**
+ * Formats by their slots alone, since the words between them are those of the citations; passages
+ * without the words around them, which are cut.
+ */
 const slotsOf = ({ formats, passages, ...rest }: Slotted): unknown => [
   rest, Object.entries(passages).map(([id, { exact }]) => [id, exact]),
   Object.entries(formats).map(([name, parts]) => [name, parts.filter((_, n) => n % 2 === 1)]),
@@ -145,7 +150,8 @@ function others(site: Required<Site>): Output[] {
   ];
   return [
     { format: 'linked data', read: JSON.parse(jsonLdText(graph)), html: [`<script type="application/ld+json">${jsonLdText(graph)}</script>`] },
-    // Names and descriptions are cut there to what the format allows, so they are no values to be compared.
+    // Names and descriptions are cut there to what the format allows, so they are no values to be
+    // compared.
     { format: 'OpenSearch', read: [...readXml(openSearch(site)).keys()], html: [] },
     { format: 'sitemap', read: [...readXml(sitemap(site))], html: [] },
     { format: 'names of the search', read: [...new Map(publishedNames(site).files.flatMap(({ names }) => names).map(([kind, address, label]) => [`${kind} ${address}`, label]))].sort(), html: [] },

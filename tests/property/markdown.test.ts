@@ -42,7 +42,10 @@ const ours: Read = (markdown) => mdxToMdast(markdown, { features: { gfm: false }
 const extended: Read = (markdown) => withoutLinks(mdxToMdast(markdown, { features: { gfm: true } }) as Node);
 const reference: Read = (markdown) => fromMarkdown(markdown, { extensions: [mdxjs()], mdastExtensions: [mdxFromMarkdown()] }) as Node;
 
-/** What a parser makes of a text that was written by a function; null where it is no longer a text alone. */
+/**
+ * What a parser makes of a text that was written by a function; null where it is no longer a text
+ * alone.
+ */
 function through(write: Write, read: Read, text: string): string | null {
   try {
     return onlyText(read(write(text)));
@@ -59,7 +62,10 @@ const words = fc.oneof(
   fc.constantFrom('import', 'export', 'http', 'https', 'mailto', 'ftp', 'said', 'it’s', 'Élan', '2024', '7'),
 );
 const marks = fc.string({ unit: fc.constantFrom(...punctuation), minLength: 1, maxLength: 3 });
-/** Words with punctuation behind, before and between them; single spaces at most, as in normalised text. */
+/**
+ * Words with punctuation behind, before and between them; single spaces at most, as in normalised
+ * text.
+ */
 const marked = fc.array(fc.tuple(words, marks, fc.constantFrom('', ' ')), { minLength: 1, maxLength: 5 })
   .map((parts) => parts.map((part) => part.join('')).join('').trim());
 
