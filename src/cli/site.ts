@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { cpSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { usableCache } from './cache-folder.ts';
+import { copyTree } from './output/copy-tree.ts';
 
 /** The folder of the program itself, where astro.config.mjs is. */
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -51,7 +52,7 @@ function move(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EXDEV') throw error;
-    cpSync(from, to, { recursive: true });
+    copyTree(from, to);
     rmSync(from, { recursive: true });
   }
 }

@@ -1,6 +1,7 @@
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { runLockName } from '../run/run-lock.ts';
+import { copyTree } from './copy-tree.ts';
 import { flush } from './flush.ts';
 import { isOurs } from './site-files.ts';
 import { isWorkplace, type Workplace, workplaceBeside, workplaceInside } from './workplace.ts';
@@ -94,7 +95,7 @@ function bringKept({ site, former }: Workplace, keep: ReadonlySet<string>): void
 function moveInside({ site, folder, fresh }: Workplace): Workplace {
   const work = workplaceInside(site);
   mkdirSync(work.folder, { recursive: true });
-  cpSync(path.join(folder, runLockName), path.join(work.folder, runLockName));
+  copyTree(path.join(folder, runLockName), path.join(work.folder, runLockName));
   move(fresh, work.fresh);
   return work;
 }
@@ -140,7 +141,7 @@ function move(from: string, to: string): void {
   if (renamed(from, to)) return;
   const part = `${to}.part`;
   rmSync(part, { recursive: true, force: true });
-  cpSync(from, part, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  copyTree(from, part);
   renameSync(part, to);
   rmSync(from, { recursive: true, force: true });
 }
