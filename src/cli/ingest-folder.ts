@@ -2,8 +2,11 @@ import path from 'node:path';
 import { english } from '../language/english/english.ts';
 import { ingest, type Ingested } from '../ingest/ingest.ts';
 import type { UnmetEdit } from '../ingest/unmet/unmet-edit.ts';
-import { emit } from '../ingest/emit/emit.ts';
+import { emit, type Refused } from '../ingest/emit/emit.ts';
+import { type Mendable, nextParts } from '../ingest/gate/next-parts.ts';
+import { seedsAside } from '../ingest/gate/place-breach.ts';
 import type { Message } from '../model/message.ts';
+import type { SetAside } from '../model/set-aside.ts';
 import { type Editorial, readEditorial } from '../editorial/read-editorial.ts';
 import { checkShape } from './check-shape.ts';
 import { checkContent } from './files/check-content.ts';
@@ -32,9 +35,10 @@ export interface Outcome {
 
 /**
  * Reads the seeds and what people wrote, and makes all files of the content folder in memory.
- * An article whose page does not read back as what went in is set aside, and the rest is made again without it.
+ * What does not read back as it went in is set aside, and the rest is made again without it. `aside`: what the finished
+ * pages have shown to break a rule.
  */
-export function ingestFolder({ seeds, content }: Folders): Outcome {
+export function ingestFolder({ seeds, content }: Folders, aside: readonly SetAside[] = []): Outcome {
   const editorial = readEditorial(content);
   // Settings would be guessed, and what is to stay hidden would be published.
   if (editorial.stops) return { files: null, ingested: null, messages: editorial.messages, refusal: `a file of ${content}/editorial has a fault` };
@@ -55,8 +59,9 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
   const stale = new StaleArticles({ content, lock, slugs, withheld: editorial.withheld, today });
   const { sources: readable, quarantined } = setAside(read, stale);
   let sources = readable;
-  while (sources.length || stale.articles.length) {
-    const ingested = ingest({ sources, stale: stale.articles, quarantined, lock, slugs, hidden, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, progress: showProgress });
+  let left = aside;
+  while (sources.length + stale.articles.length > seedsAside(left).size) {
+    const ingested = ingest({ sources, stale: stale.articles, quarantined, lock, slugs, hidden, addresses, settings: editorial.settings, people: editorial.people, quotes: editorial.quotes, events: editorial.events, anchors: editorial.anchors, corrections: editorial.corrections, withheld: editorial.withheld, language: english, today, aside: left, progress: showProgress });
     const failed = ingested.failed.filter((seed) => !stale.has(seed) && stale.keep({ seed, rule: 'seed-unreadable' }));
     if (failed.length) {
       messages.push(...ingested.messages.filter(({ rule, file }) => rule === 'seed-unreadable' && failed.includes(file.slice('seeds/'.length))));
@@ -65,23 +70,33 @@ export function ingestFolder({ seeds, content }: Folders): Outcome {
     }
     for (const seed of ingested.failed) stale.give(seed);
     const { files, refused } = emit(ingested);
-    if (!refused.length) return { ...judged(ingested, files), ingested, messages: [...messages, ...stale.messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
-    for (const { seed, reason } of refused) {
-      const source = ingested.resolved.articles.map(({ article }) => article.source).find((one) => one.seed === seed);
+    const articles = refused.flatMap(({ page, reason }) => {
+      const source = ingested.resolved.articles.find(({ article }) => `articles/${article.id}` === page)?.article.source;
+      return source ? [{ source, reason }] : [];
+    });
+    for (const { source: { seed, sha256 }, reason } of articles) {
       messages.push({ rule: 'seed-unsafe', level: 'error', reason: `Unexpected difference between the article and its page (${reason}), expected the same text`, fix: 'this article is left out; please report it with the seed', file: `seeds/${seed}` });
       if (stale.has(seed)) stale.give(seed);
-      if (!stale.keep({ seed, rule: 'seed-unsafe' })) quarantined.push({ seed, sha256: source?.sha256 ?? '', reason });
+      if (!stale.keep({ seed, rule: 'seed-unsafe' })) quarantined.push({ seed, sha256, reason });
       sources = sources.filter((one) => one.seed !== seed);
     }
+    if (articles.length) continue;
+    const more = nextParts(refused.map(toMendable), ingested.setAside);
+    if (more.length === 0) return { ...judged(ingested, refused.length ? null : files), ingested, messages: [...messages, ...stale.messages, ...ingested.messages, ...ingested.unmet.map((one) => unmetMessage(editorial, one))] };
+    left = [...ingested.setAside, ...more];
   }
   return { files: null, ingested: null, messages: [...messages, ...stale.messages], refusal: 'there is no article to publish' };
 }
 
+/** A page that does not read back, as something that can be set aside. */
+const toMendable = ({ page, reason, parts }: Refused): Mendable =>
+  ({ rule: 'page-unmade', place: page, line: null, parts, reason: `Unexpected difference between the words and their page (${reason}), expected the same text` });
+
 /** The files that may be written, or why none may. */
-function judged({ sound, unmet }: Ingested, files: ReadonlyMap<string, string>): Pick<Outcome, 'files' | 'refusal'> {
+function judged({ sound, unmet }: Ingested, files: ReadonlyMap<string, string> | null): Pick<Outcome, 'files' | 'refusal'> {
   const unfit = unmet.find(({ stops }) => stops);
   if (unfit) return { files: null, refusal: `an entry of editorial/${unfit.file} fits nothing` };
-  return sound ? { files } : { files: null, refusal: 'an integrity rule does not hold' };
+  return sound && files ? { files } : { files: null, refusal: 'an integrity rule does not hold' };
 }
 
 /** The message for an entry of an editorial file that fits nothing, at the place where it stands. */

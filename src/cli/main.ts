@@ -21,7 +21,7 @@ const mending = Boolean(process.env['NUTGRAF_MEND']);
 /** Commands that write, and so have something to mend after they were ended in the midst of it. */
 const writers = new Set(['build', 'ingest', 'dev']);
 
-const strict = 'write nothing while a passage is in doubt that nobody has confirmed';
+const strict = 'write nothing while a passage is in doubt that nobody has confirmed, or a rule sets something aside';
 
 // Commands are imported when they are called: `--help` and `analyse` need neither Astro nor Pagefind.
 /** Runs the command line and returns the exit code. */

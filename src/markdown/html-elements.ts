@@ -54,7 +54,7 @@ export interface Beside {
   readonly badges: readonly { readonly status: string; readonly label: string }[];
   /** Our words before the name of the source; empty where nobody stands between. */
   readonly via: string;
-  readonly denials: readonly { readonly words: string; readonly address: string; readonly from: string; readonly label: string }[];
+  readonly denials: readonly { readonly words: string; readonly at: string; readonly address: string; readonly from: string; readonly label: string }[];
 }
 
 const nothingBeside: Beside = { badges: [], via: '', denials: [] };
@@ -65,10 +65,10 @@ export function excerptHtml({ at, from }: Pick<Excerpt, 'at' | 'from'>, inner: s
   const attributes = `${cite.title ? ` class="cite" title="${escapeHtml(cite.title)}"` : ''}${cite.print ? ` data-print="${escapeHtml(cite.print)}"` : ''}`;
   const source = `${escapeHtml(cite.before ?? '')}<a href="${address}"${attributes}>${escapeHtml(cite.text)}</a>${escapeHtml(cite.after ?? '')}`;
   const standing = badges.length ? `<p class="standing">${badges.map(badgeHtml).join(' ')}</p>` : '';
-  return `<figure class="excerpt">${standing}<blockquote cite="${address}"><p>${inner}</p></blockquote>${denials.map(denialHtml).join('')}<figcaption>${via ? `${escapeHtml(via)} ` : ''}${source}</figcaption></figure>`;
+  return `<figure class="excerpt">${standing}<blockquote cite="${address}" data-at="${at.start}-${at.end}"><p>${inner}</p></blockquote>${denials.map(denialHtml).join('')}<figcaption>${via ? `${escapeHtml(via)} ` : ''}${source}</figcaption></figure>`;
 }
 
 const badgeHtml = ({ status, label }: Beside['badges'][number]): string => `<span class="status" data-status="${escapeHtml(status)}">${escapeHtml(label)}</span>`;
 
-const denialHtml = ({ words, address, from, label }: Beside['denials'][number]): string =>
-  `<div class="denial"><p class="standing">${badgeHtml({ status: 'denied', label })}</p><blockquote cite="${escapeHtml(address)}"><p>${escapeHtml(words)}</p></blockquote><p class="source"><a href="${escapeHtml(address)}">${escapeHtml(from)}</a></p></div>`;
+const denialHtml = ({ words, at, address, from, label }: Beside['denials'][number]): string =>
+  `<div class="denial"><p class="standing">${badgeHtml({ status: 'denied', label })}</p><blockquote cite="${escapeHtml(address)}" data-at="${escapeHtml(at)}"><p>${escapeHtml(words)}</p></blockquote><p class="source"><a href="${escapeHtml(address)}">${escapeHtml(from)}</a></p></div>`;

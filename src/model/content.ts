@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { blockKinds, encodings } from './article.ts';
 import { provenanceSchema, slugSchema } from './provenance.ts';
 import { webAddressSchema } from './web-address.ts';
+import { setAsideSchema } from './set-aside.ts';
 
 /**
  * The contract between ingest and site: the front matter of every generated file in `content/`.
@@ -86,6 +87,8 @@ export const articleSchema = z.strictObject({
     decidedBy: z.literal('editor').optional(),
   })),
   times: z.array(z.strictObject({ ...place, edtf: edtf.nullable() })),
+  /** Words that stay in this article, opinions of nobody named and what a rule set aside: no other page repeats them. */
+  held: z.array(z.strictObject({ start: offset, end: offset })),
   statements: z.array(z.strictObject({
     id: slugSchema,
     ...place,
@@ -187,6 +190,8 @@ export const storySchema = z.strictObject({
   independentSources: z.array(z.array(slugSchema)),
   /** Every seed that was read, also those set aside, with what became of them. */
   inputs: z.array(z.strictObject({ seed: z.string(), sha256: z.string(), article: slugSchema.nullable(), reason: z.string().nullable() })),
+  /** What the rules took out, in the order of the sources. */
+  setAside: z.array(setAsideSchema),
   rules: z.array(z.strictObject({ id: z.string(), level: z.enum(['error', 'warn', 'info']), checked: offset, found: offset, pass: z.boolean() })),
 });
 export type StoryData = z.infer<typeof storySchema>;

@@ -86,6 +86,10 @@ export const ledgerRowSchema = z.strictObject({
 
 const integrity = z.strictObject({
   rules: z.array(z.strictObject({ id: z.string(), level: z.enum(['error', 'warn', 'info']), checked: offset, found: offset, pass: z.boolean() })),
+  setAside: z.array(z.strictObject({
+    rule: z.string(), place: z.string().describe('The seed or the page'), line: z.int().positive().nullable(),
+    what: z.enum(['words', 'speaker', 'time', 'page', 'opening', 'reading', 'article']).describe('What was taken out, with all that rests on it'),
+  })),
   inputs: z.array(z.strictObject({ seed: z.string(), sha256: z.string(), article: slugSchema.nullable(), reason: z.string().nullable() })),
   independentSources: z.array(z.array(slugSchema)),
 });

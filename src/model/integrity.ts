@@ -22,6 +22,9 @@ export const integrityRules = {
 } as const satisfies Readonly<Record<string, Level>>;
 export type RuleId = keyof typeof integrityRules;
 
+/** Rules whose breach would lose or betray something: they stop the build, while a place that breaks another one is taken out. */
+export const stoppingRules: ReadonlySet<RuleId> = new Set(['fragment-kept', 'withheld', 'excerpt-budget']);
+
 /** One line of the published proof. */
 export interface Verdict {
   readonly id: RuleId;

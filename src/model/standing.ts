@@ -61,3 +61,16 @@ export function denialsOf<Row extends LedgerRow>(row: LedgerRow, { byId, rank }:
   const tied = new Set((row.deniedBy ?? []).flatMap((id) => byId.get(id) ?? []));
   return [...tied].sort((a, b) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0));
 }
+
+/** The denials that must be seen beside words of a source, in the order of the ledger: of the statements they repeat, save those they hold themselves. */
+export function denialsBeside<Row extends LedgerRow>(words: Stretch, rows: readonly LedgerRow[], denials: Denials<Row>): Row[] {
+  return [...new Set(rows.flatMap((row) => denialsOf(row, denials)))].filter((denial) => !repeats(words, denial));
+}
+
+/**
+ * How a claimant of a statement is named beside its words: the name of the speaker of a quotation where the article calls
+ * the speaker by other words ('he'), else the claimant's own words.
+ */
+export function claimantName(claimant: string, quote: Pick<ArticleData['quotes'][number], 'speaker' | 'speakerPlace'> | undefined, nameOf: (id: string) => string | undefined): string {
+  return (quote?.speakerPlace?.exact === claimant && quote.speaker ? nameOf(quote.speaker) : undefined) ?? claimant;
+}

@@ -13,7 +13,7 @@ export function besideExcerpt({ index, links }: Pick<Site, 'index' | 'links'>, {
   return {
     badges: anonymous ? [...badges, { status: 'anonymous', label: words.claims.anonymous }] : badges,
     via: claimants.length ? `${words.claims.accordingTo(claimants)} ${words.claims.toldIn}` : '',
-    denials: denials.map(({ article, block, exact }) => ({ words: exact, address: links.passage(article, block), from: nameOfSource(index, article), label: words.status.denied })),
+    denials: denials.map(({ article, block, start, end, exact }) => ({ words: exact, at: `${start}-${end}`, address: links.passage(article, block), from: nameOfSource(index, article), label: words.status.denied })),
   };
 }
 

@@ -40,7 +40,7 @@ async function makeSite(): Promise<Site> {
   const [articles, people, events, faq, disagreements, stories] = await Promise.all([read('articles'), read('people'), read('events'), read('faq'), read('disagreements'), read('story')]);
   const story = stories[0];
   if (!story) throw new Error('The content folder holds no story: run nutgraf ingest first');
-  const index = indexStory({ articles, people, events, faq, disagreements, story }, settings.anonymousOpinion);
+  const index = indexStory({ articles, people, events, faq, disagreements, story });
   const linkPeople = (id: string): string | null => (index.person.has(id) ? links.person(id) : null);
   const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people'), beside: (excerpt) => besideExcerpt({ index, links }, excerpt), ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }) });
   return {

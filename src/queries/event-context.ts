@@ -1,6 +1,5 @@
 import type { DisagreementData, EventData, QuestionData } from '../model/content.ts';
 import type { Provenance } from '../model/provenance.ts';
-import { isAnonymousOpinion, placeKey } from './anonymous-opinion.ts';
 import type { QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
 
 /** A passage may be a whole article; what stands nearest tells most. */
@@ -34,10 +33,9 @@ export function eventContext(index: StoryIndex, event: EventData): EventContext 
   const beside = new Set([blocks[at - 1]?.id, blocks[at + 1]?.id]);
   const around = same.length === 0;
   const found = around ? (index.statementsByArticle.get(first?.article ?? '') ?? []).filter(({ block }) => beside.has(block)) : same;
-  const opinions = index.hidesOpinions ? statements.filter(isAnonymousOpinion) : [];
   const distance = (row: { readonly article: string; readonly start: number }): number => Math.min(...accounts.filter(({ article }) => article === row.article).map(({ start }) => Math.abs(start - row.start)));
   const whole = (row: StatementRow): boolean => !found.some((one) => one !== row && one.article === row.article && one.start <= row.start && row.end <= one.end && row.end - row.start < one.end - one.start);
-  const open = found.filter((row) => whole(row) && !opinions.some((one) => one.article === row.article && one.start < row.end && row.start < one.end));
+  const open = found.filter((row) => whole(row) && !index.isHeld(row));
   const rows = new Map(open.toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR).map((row) => [`${row.article} ${row.start}`, row]));
   const toldAt = (other: EventData): number => other.accounts.find(({ article }) => article === first?.article)?.provenance.start ?? 0;
   const told = (index.eventsByArticle.get(first?.article ?? '') ?? []).toSorted((a, b) => toldAt(a) - toldAt(b));
@@ -45,7 +43,7 @@ export function eventContext(index: StoryIndex, event: EventData): EventContext 
   return {
     around,
     passage: [...rows.values()].toSorted((a, b) => index.rank.article.get(a.article)! - index.rank.article.get(b.article)! || a.start - b.start),
-    quotes: articles.flatMap((article) => index.quotesByArticle.get(article) ?? []).filter((quote) => inPassage(quote) && quote.speaker !== null && !index.anonymousOpinions.has(placeKey(quote))).toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR),
+    quotes: articles.flatMap((article) => index.quotesByArticle.get(article) ?? []).filter((quote) => inPassage(quote) && quote.speaker !== null).toSorted((a, b) => distance(a) - distance(b)).slice(0, NEAR),
     questions: index.faq.filter(({ answers, slots }) => [...answers, ...slots].some(isAccount)),
     disagreements: index.disagreements.filter(({ statements }) => statements.some(isAccount)),
     toldBefore: told[here - 1] ?? null,

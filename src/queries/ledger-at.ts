@@ -1,5 +1,5 @@
 import type { Provenance } from '../model/provenance.ts';
-import { denialsOf, needsStatus, repeats, standsAs, type Stretch } from '../model/standing.ts';
+import { denialsBeside as denialsBesideRows, needsStatus, standsAs, type Stretch } from '../model/standing.ts';
 import type { StatementRow, StoryIndex } from './story-index.ts';
 
 type Place = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
@@ -29,8 +29,7 @@ export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] => sta
 
 /** Denials that belong beside some words and are not in them, each once. */
 export function denialsBeside(index: StoryIndex, place: Place): StatementRow[] {
-  const beside = claimsAt(index, place).flatMap((row) => denialsOf(row, index.denials)).filter((denial) => !repeats(place, denial));
-  return [...new Map(beside.map((denial) => [denial.id, denial])).values()];
+  return denialsBesideRows(place, claimsAt(index, place), index.denials);
 }
 
 /** The standing of the words at a place; words without a statement of their own are reported by their article. */

@@ -1,6 +1,5 @@
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData } from '../model/content.ts';
 import { needsStatus } from '../model/standing.ts';
-import { isAnonymousOpinion, placeKey } from './anonymous-opinion.ts';
 import { byText } from './order.ts';
 import type { MentionRow, QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
 
@@ -24,7 +23,7 @@ export function personView(index: StoryIndex, person: PersonData): PersonView {
   return {
     person,
     said: index.quotesBySpeaker.get(id) ?? [],
-    saidAbout: (index.quotesByTarget.get(id) ?? []).filter((quote) => quote.speaker !== id && !index.anonymousOpinions.has(placeKey(quote))),
+    saidAbout: (index.quotesByTarget.get(id) ?? []).filter((quote) => quote.speaker !== id),
     claims: claimsAbout(index, id),
     events: index.eventsByPerson.get(id) ?? [],
     questions: index.questionsByPerson.get(id) ?? [],
@@ -45,7 +44,7 @@ export function nameForms(index: StoryIndex, id: string): { text: string; n: num
 }
 
 function claimsAbout(index: StoryIndex, id: string): StatementRow[] {
-  const own = (index.statementsBySubject.get(id) ?? []).filter((row) => row.status !== 'author-voice' && (needsStatus(row) || row.sensitive.length > 0) && !(index.hidesOpinions && isAnonymousOpinion(row)));
+  const own = (index.statementsBySubject.get(id) ?? []).filter((row) => row.status !== 'author-voice' && (needsStatus(row) || row.sensitive.length > 0) && !index.isHeld(row));
   // One sentence can carry several rows; a reader needs its words once, under the gravest status.
   const bySentence = new Map<string, StatementRow>();
   for (const row of own) {

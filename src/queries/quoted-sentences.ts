@@ -34,6 +34,10 @@ export function quotedSentences(quotes: readonly QuoteRow[]): QuotedSentence[] {
   return groups.map((group) => ({ quotes: group, stretches: stretchesOf(group) }));
 }
 
+/** What a list shows of a quotation: its sentence, or the quotation alone where it runs beyond. */
+export const shownPlace = (quote: QuoteRow): { article: string; start: number; end: number; exact: string } =>
+  within(quote) ? { article: quote.article, ...quote.sentence } : { article: quote.article, start: quote.start, end: quote.end, exact: quote.exact };
+
 const within = ({ sentence, start, end }: QuoteRow): boolean => sentence.start <= start && end <= sentence.end;
 
 function stretchesOf(quotes: readonly [QuoteRow, ...QuoteRow[]]): Stretch[] {

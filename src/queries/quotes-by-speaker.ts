@@ -1,4 +1,3 @@
-import { placeKey } from './anonymous-opinion.ts';
 import type { QuoteRow, StoryIndex } from './story-index.ts';
 
 /** The quotations of one speaker, or those whose speaker has no name here. */
@@ -13,13 +12,13 @@ export interface SpeakerGroup {
   readonly quotes: readonly QuoteRow[];
 }
 
-/** Persons in the order of the story, then organisations, then speakers whom the text does not name, then phrases nobody is shown to have said. Opinions about a person by nobody named are left to their articles. */
+/** Persons in the order of the story, then organisations, then speakers whom the text does not name, then phrases nobody is shown to have said. */
 export function quotesBySpeaker(index: StoryIndex): SpeakerGroup[] {
   const people = index.people.map(({ id, name }) => ({ kind: 'named' as const, id: `by-${id}`, name, person: id, quotes: index.quotesBySpeaker.get(id) ?? [] }));
   const organisations = index.story.organisations.map(({ id, name }) => ({ kind: 'named' as const, id: `by-${id}`, name, person: null, quotes: index.quotesBySpeaker.get(id) ?? [] }));
   const named = [...people, ...organisations].filter(({ quotes }) => quotes.length > 0);
   const shown = new Set(named.flatMap(({ quotes }) => quotes));
-  const rest = index.quotes.filter((quote) => !shown.has(quote) && !index.anonymousOpinions.has(placeKey(quote)));
+  const rest = index.quotes.filter((quote) => !shown.has(quote));
   const isPhrase = ({ speaker, speakerPlace }: QuoteRow): boolean => speaker === null && speakerPlace === null;
   const others: SpeakerGroup[] = [
     { kind: 'unnamed', id: 'unnamed-speakers', name: null, person: null, quotes: rest.filter((quote) => !isPhrase(quote)) },

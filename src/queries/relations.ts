@@ -53,7 +53,7 @@ function sentencesOf(index: StoryIndex): readonly Sentence[] {
   const made = index.articles.flatMap((article) => {
     const rows = new Map(index.statementsByArticle.get(article.id)?.map((row) => [`${row.start}-${row.end}`, row]));
     const mentions = article.mentions.filter(({ entity }) => index.person.has(entity));
-    return [...rows.values()].toSorted((a, b) => a.start - b.start).map((row) => ({ row, people: new Set(mentions.filter(({ start, end }) => start >= row.start && end <= row.end).map(({ entity }) => entity)) }));
+    return [...rows.values()].filter((row) => !index.isHeld(row)).toSorted((a, b) => a.start - b.start).map((row) => ({ row, people: new Set(mentions.filter(({ start, end }) => start >= row.start && end <= row.end).map(({ entity }) => entity)) }));
   }).filter(({ people }) => people.size > 1);
   known.set(index, made);
   return made;

@@ -1,8 +1,8 @@
 import type { EventData } from '../model/content.ts';
 import type { Status } from '../model/findings.ts';
-import { denialsOf, keyOf, type LedgerRow, needsStatus, repeats, statusesOf, type Stretch } from '../model/standing.ts';
+import { isAnonymousOpinion } from '../model/held.ts';
+import { claimantName, denialsBeside, keyOf, type LedgerRow, needsStatus, statusesOf, type Stretch } from '../model/standing.ts';
 import { bareWords } from '../text/bare-words.ts';
-import { isAnonymousOpinion } from './anonymous-opinion.ts';
 import { statementsRepeated } from './ledger-at.ts';
 import type { StoryIndex } from './story-index.ts';
 
@@ -23,12 +23,11 @@ export interface Standing {
 export function standingOf(index: StoryIndex, words: Stretch & { readonly exact: string }): Standing {
   const rows = statementsRepeated(index, words);
   const grave = rows.filter(needsStatus);
-  const denials = grave.flatMap((row) => denialsOf(row, index.denials)).filter((denial) => !repeats(words, denial));
   return {
     statuses: statusesOf(grave),
     topics: [...new Set(grave.flatMap(({ sensitive }) => sensitive))],
     claimants: missingClaimants(index, rows, words.exact),
-    denials: [...new Set(denials)],
+    denials: denialsBeside(words, rows, index.denials),
     anonymous: rows.some(isAnonymousOpinion),
   };
 }
@@ -46,8 +45,7 @@ function missingClaimants(index: StoryIndex, rows: readonly LedgerRow[], exact: 
 
 function nameOf(index: StoryIndex, row: LedgerRow, claimant: string): string {
   const quote = row.kind === 'quote' ? index.quoteAt.get(keyOf(row)) : undefined;
-  const known = quote?.speakerPlace?.exact === claimant && quote.speaker ? (index.person.get(quote.speaker) ?? index.organisation.get(quote.speaker)) : undefined;
-  return known?.name ?? claimant;
+  return claimantName(claimant, quote, (id) => index.person.get(id)?.name ?? index.organisation.get(id)?.name);
 }
 
 const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);

@@ -1,7 +1,7 @@
 import { sourceGroups } from '../model/independent.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
-import { anonymousOpinions } from './anonymous-opinion.ts';
-import { type Denials, keyOf, type LedgerRow, toDenials } from '../model/standing.ts';
+import { isHeld } from '../model/held.ts';
+import { type Denials, keyOf, type LedgerRow, type Stretch, toDenials } from '../model/standing.ts';
 import { byText, gravestFirst, newestFirst, oldestFirst } from './order.ts';
 
 /** All generated pages' data, as the collections hold it. */
@@ -30,14 +30,13 @@ export interface StoryIndex extends Collections {
   readonly organisation: ReadonlyMap<string, StoryData['organisations'][number]>;
   /** The place of each article and person in the order that readers see. */
   readonly rank: { readonly article: ReadonlyMap<string, number>; readonly person: ReadonlyMap<string, number> };
+  /** Those that other pages may repeat; so are all lists of quotations here. */
   readonly quotes: readonly QuoteRow[];
   readonly statements: readonly StatementRow[];
   readonly quotesBySpeaker: ReadonlyMap<string, readonly QuoteRow[]>;
   readonly quotesByArticle: ReadonlyMap<string, readonly QuoteRow[]>;
   readonly quotesByTarget: ReadonlyMap<string, readonly QuoteRow[]>;
   readonly statementsByArticle: ReadonlyMap<string, readonly StatementRow[]>;
-  /** Quotations that are the opinion of nobody named about a person, by `placeKey`. */
-  readonly anonymousOpinions: ReadonlySet<string>;
   readonly statementsBySubject: ReadonlyMap<string, readonly StatementRow[]>;
   /** By article and block: port-strike#p-kf7qm3t */
   readonly statementsByBlock: ReadonlyMap<string, readonly StatementRow[]>;
@@ -46,8 +45,8 @@ export interface StoryIndex extends Collections {
   readonly sourceOf: ReadonlyMap<string, number>;
   /** Quotations by `keyOf` their place. */
   readonly quoteAt: ReadonlyMap<string, QuoteRow>;
-  /** Whether opinions of nobody named stay in their articles. */
-  readonly hidesOpinions: boolean;
+  /** Whether some words stay in their article, so that no other page may repeat them. */
+  readonly isHeld: (words: Stretch) => boolean;
   /** Mentions by name: pronouns and descriptions are left out. */
   readonly mentionsByEntity: ReadonlyMap<string, readonly MentionRow[]>;
   readonly eventsByPerson: ReadonlyMap<string, readonly EventData[]>;
@@ -59,10 +58,14 @@ export interface StoryIndex extends Collections {
 }
 
 /** Orders the collections for readers and indexes them; linear in their size. */
-export function indexStory(given: Collections, anonymousOpinion: 'hide' | 'show' = 'hide'): StoryIndex {
+export function indexStory(given: Collections): StoryIndex {
   const articles = given.articles.toSorted(newestFirst);
   const rows = <Row>(pick: (article: ArticleData) => readonly Row[]): Located<Row>[] => articles.flatMap((article) => pick(article).map((row) => ({ ...row, article: article.id })));
-  const [quotes, statements] = [rows(({ quotes: own }) => own), rows(({ statements: own }) => own)];
+  const [allQuotes, statements] = [rows(({ quotes: own }) => own), rows(({ statements: own }) => own)];
+  const held = new Map(articles.map((article) => [article.id, article.held]));
+  const stays = ({ article, ...span }: Stretch): boolean => isHeld(span, held.get(article) ?? []);
+  // The sentence is what lists of quotations show.
+  const quotes = allQuotes.filter(({ article, sentence, ...quote }) => !stays({ article, ...quote }) && !stays({ article, ...sentence }));
   const mentionsByEntity = gather(rows(({ mentions }) => mentions).filter(({ form }) => form !== 'pronoun' && form !== 'descriptor'), ({ entity }) => [entity]);
   const [events, faq] = [given.events.toSorted(oldestFirst(ranksOf(articles))), given.faq.toSorted((a, b) => a.rank - b.rank || byText(a.id, b.id))];
   const people = given.people.toSorted(mostNamedFirst(mentionsByEntity));
@@ -76,11 +79,10 @@ export function indexStory(given: Collections, anonymousOpinion: 'hide' | 'show'
     quotesByArticle: gather(quotes, ({ article }) => [article]),
     quotesByTarget: gather(quotes, ({ about }) => about),
     statementsByArticle: gather(statements, ({ article }) => [article]),
-    anonymousOpinions: anonymousOpinion === 'hide' ? anonymousOpinions(statements) : new Set(),
-    denials: toDenials(statements),
+    denials: toDenials(statements.filter((row) => !stays(row))),
     sourceOf: sourceGroups(given.story.independentSources),
-    quoteAt: new Map(quotes.map((quote) => [keyOf(quote), quote])),
-    hidesOpinions: anonymousOpinion === 'hide',
+    quoteAt: new Map(allQuotes.map((quote) => [keyOf(quote), quote])),
+    isHeld: stays,
     statementsBySubject: gather(statements, ({ subject }) => [subject]),
     statementsByBlock: gather(statements, ({ article, block }) => [`${article}#${block}`]),
     eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),

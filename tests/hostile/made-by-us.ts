@@ -4,7 +4,7 @@ import { Parser } from 'htmlparser2';
 const ours: Readonly<Record<string, readonly string[]>> = {
   p: ['id', 'class'], h2: ['id'], h3: ['id'], h4: ['id'], h5: ['id'], h6: ['id'],
   ul: [], ol: [], li: ['id'], div: ['class'], table: [], tbody: [], tr: ['id'], th: ['scope'], td: [],
-  blockquote: ['id', 'cite'], figure: ['class'], figcaption: [], span: ['class', 'id'],
+  blockquote: ['id', 'cite', 'data-at'], figure: ['class'], figcaption: [], span: ['class', 'id'],
   a: ['class', 'href', 'aria-label', 'data-pagefind-ignore'],
 };
 const addresses = /^(?:#[a-z0-9-]+|\/(?:people|events)\/[a-z0-9-]+\/|\/articles\/[a-z0-9-]+\/#[a-z0-9-]+)$/;

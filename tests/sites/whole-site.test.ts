@@ -12,7 +12,7 @@ const names = (folder: string): string[] => readdirSync(folder, { recursive: tru
 
 describe.each(sites)('the seeds under $base', ({ dist, base, content }) => {
   it('has no dead link, fragment or ambiguous id, and every promised page', () => {
-    const { messages, counts } = verifySite(dist, { base, content, secrets: { withheld: [], limited: [], free: [], hidesOpinions: true, outletUnknown: 'outlet unknown' } });
+    const { messages, counts } = verifySite(dist, { base, content, secrets: { withheld: [], limited: [], free: [], outletUnknown: 'outlet unknown' } });
     expect(messages).toEqual([]);
     expect(counts.pages).toBeGreaterThan(20);
     expect(counts.fragments).toBeGreaterThan(100);

@@ -23,7 +23,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages of the ingest: none imports another; only the files beside them put them in order. */
-const stages = ['segment', 'anchor', 'extract', 'resolve', 'compose', 'check', 'emit'];
+const stages = ['segment', 'withhold', 'anchor', 'extract', 'gate', 'resolve', 'review', 'compose', 'check', 'emit'];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))

@@ -1,24 +1,30 @@
 import { exit } from '../exit-codes.ts';
 import type { AnchorSummary } from '../../ingest/anchor/anchor-story.ts';
 import type { Ingested } from '../../ingest/ingest.ts';
+import type { SetAside } from '../../model/set-aside.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
+import { reportAside } from '../report-aside.ts';
 import { countDoubts, plural, report, type ReportOptions } from '../report.ts';
 import { withRunLock } from '../run/run-lock.ts';
 import { writeContent } from '../write-content.ts';
 
 /** Options of `nutgraf ingest`. */
 export interface IngestOptions extends Folders, ReportOptions {
-  /** Whether passages in doubt that nobody has confirmed keep everything from being written. */
+  /** Whether passages in doubt that nobody has confirmed, and what rules set aside, keep everything from being written. */
   readonly strict?: boolean;
+  /** What the finished pages have shown to break a rule. */
+  readonly aside?: readonly SetAside[];
 }
 
 /** Reads the seeds and brings the content folder up to date. Writes nothing where a rule forbids it, or while another run writes there. */
 export const runIngest = (options: IngestOptions): Promise<number> => withRunLock(options.content, () => ingestInto(options).code);
 
 /** The same, with what was made; null where nothing was written. */
-export function ingestInto({ strict = false, verbose = false, ...folders }: IngestOptions): { code: number; ingested: Ingested | null } {
-  const { files, ingested, messages, refusal } = ingestFolder(folders);
-  report(messages, { verbose });
+export function ingestInto({ strict = false, verbose = false, aside = [], ...folders }: IngestOptions): { code: number; ingested: Ingested | null } {
+  const { files, ingested, messages, refusal } = ingestFolder(folders, aside);
+  // What is made again without what was set aside has been reported already.
+  if (aside.length === 0) report(messages, { verbose });
+  reportAside((ingested?.setAside ?? []).slice(aside.length));
   if (!files || !ingested) {
     process.stderr.write(`Nothing was written: ${refusal}. What was there before is as it was.\n`);
     return { code: exit.nothingWritten, ingested: null };
@@ -33,7 +39,11 @@ export function ingestInto({ strict = false, verbose = false, ...folders }: Inge
     process.stderr.write(`Nothing was written: ${plural(stale, 'published article')} whose source cannot be read. What was there before is as it was.\n`);
     return { code: exit.nothingWritten, ingested: null };
   }
-  for (const line of anchorLines(ingested.anchored)) process.stderr.write(`${line}\n`);
+  if (strict && ingested.setAside.length) {
+    process.stderr.write('Nothing was written: an integrity rule set something aside, and --strict forbids it. What was there before is as it was.\n');
+    return { code: exit.nothingWritten, ingested: null };
+  }
+  if (aside.length === 0) for (const line of anchorLines(ingested.anchored)) process.stderr.write(`${line}\n`);
   const { added, changed, removed } = writeContent(folders.content, files);
   const { pages, story } = ingested;
   process.stderr.write(
@@ -42,7 +52,7 @@ export function ingestInto({ strict = false, verbose = false, ...folders }: Inge
       `${added.length} files new, ${changed.length} changed, ${removed.length} removed, ${story.data.inputs.filter(({ article }) => !article).length} seeds set aside\n`,
   );
   if (ingested.doubts.length) process.stderr.write(`${countDoubts(ingested.doubts).join(', ')} to decide on: run nutgraf review\n`);
-  return { code: hasErrors(messages) ? exit.inputErrors : exit.done, ingested };
+  return { code: hasErrors(messages) || ingested.setAside.length ? exit.inputErrors : exit.done, ingested };
 }
 
 /** One line for each article whose passages are not what they were, and one for all the others. */

@@ -1,9 +1,12 @@
 import { Parser } from 'htmlparser2';
+import type { Span } from '../../model/span.ts';
 
 /** Words of a source that a page repeats, with all that a reader sees around them. */
 export interface Cited {
   /** Address of the passage they stand in, as written. */
   readonly cite: string;
+  /** Where in their article they stand, as the page says; null on pages that people write. */
+  readonly at: Span | null;
   /** The heading last read before them. */
   readonly above: string;
   readonly words: string;
@@ -69,7 +72,8 @@ export function pageWords(html: string): PageWords {
   const here = (): Scope => open.findLast(({ scope }) => scope)?.scope ?? outermost;
   const done = (name: string, given: Readonly<Record<string, string>>): Open['done'] => {
     const { cite, href } = given;
-    if (name === 'blockquote' || name === 'q') return cite === undefined ? null : (words, scope) => cited.push({ cite, words, scope, above });
+    const at = spanOf(given['data-at']);
+    if (name === 'blockquote' || name === 'q') return cite === undefined ? null : (words, scope) => cited.push({ cite, at, words, scope, above });
     if (name === 'a' && href !== undefined) return (words, scope) => links.push({ href, words, scope });
     const counted = given['data-counts'];
     if (counted !== undefined) return (words) => counts.push({ articles: counted.split(' '), words });
@@ -111,6 +115,12 @@ export function pageWords(html: string): PageWords {
   parser.end(html);
   outermost.text = clean(shown.join(''));
   return { cited, links, heading, counts, text: `${outermost.text}\n${attributes}\n${linkedData.join('\n')}`, linkedData };
+}
+
+/** 'start-end' as a span. */
+function spanOf(text: string | undefined): Span | null {
+  const [, start, end] = /^(\d+)-(\d+)$/.exec(text ?? '') ?? [];
+  return start === undefined ? null : { start: Number(start), end: Number(end) };
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();

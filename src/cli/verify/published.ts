@@ -4,7 +4,10 @@ import { passageTexts } from '../../markdown/passage-texts.ts';
 import { readData, readPage } from '../../markdown/read-page.ts';
 import type { BodyBlock } from '../../model/body.ts';
 import type { ArticleData, DisagreementData, EventData, PersonData, StoryData } from '../../model/content.ts';
-import type { LedgerRow } from '../../model/standing.ts';
+import { isHeld } from '../../model/held.ts';
+import type { Part } from '../../model/set-aside.ts';
+import type { Span } from '../../model/span.ts';
+import { type Denials, type LedgerRow, standsAs, type Stretch, toDenials } from '../../model/standing.ts';
 import { bareWords } from '../../text/bare-words.ts';
 import type { Cited } from './page-words.ts';
 
@@ -20,8 +23,10 @@ export interface Published {
   readonly ledger: ReadonlyMap<string, readonly LedgerRow[]>;
   /** The passage that an article's fragment opens: its id and words; a quotation's is the one it stands in. */
   readonly passages: ReadonlyMap<string, Passage>;
-  /** Rows of the ledger by the passage they stand in (port-strike#p-kf7qm3t), with their words as they are compared. */
-  readonly rowsAt: ReadonlyMap<string, readonly { readonly row: LedgerRow; readonly own: string }[]>;
+  /** Denials that pages may repeat. */
+  readonly denials: Denials;
+  /** Names of people and organisations by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A passage of an article. */
@@ -54,6 +59,8 @@ export function readPublished(content: string, base: string): Published {
 /** Orders pages by what site rules ask for. */
 export function toPublished({ articles, people, events, disagreements, story }: GeneratedPages, base: string): Published {
   const ledger = new Map(articles.map(({ data: { id, statements } }) => [id, statements.map((row) => ({ ...row, article: id }))]));
+  const held = new Map(articles.map(({ data }) => [data.id, data.held]));
+  const heldIn = (id: string): readonly Span[] => held.get(id) ?? [];
   const byId = <Data extends { readonly id: string }>(all: readonly { readonly data: Data }[]): Map<string, Data> => new Map(all.map(({ data }) => [data.id, data]));
   return {
     base,
@@ -64,7 +71,8 @@ export function toPublished({ articles, people, events, disagreements, story }: 
     story: story?.data ?? null,
     passages: passagesOf(articles),
     ledger,
-    rowsAt: Map.groupBy([...ledger.values()].flat().map((row) => ({ row, own: bareWords(row.exact) })), ({ row: { article, block } }) => `${article}#${block}`),
+    denials: toDenials([...ledger].flatMap(([id, rows]) => rows.filter((row) => !isHeld(row, heldIn(id))))),
+    names: new Map([...people.map(({ data }) => data), ...(story?.data.organisations ?? [])].map(({ id, name }) => [id, name])),
   };
 }
 
@@ -91,32 +99,34 @@ function passageOf(address: string, base: string): { article: string; fragment: 
   return match ? { article: match[1]!, fragment: match[2] ?? '' } : null;
 }
 
-/** Pages ask by offsets for six tenths of a statement; letters without marks may come out a little above that. */
-const mostOf = 0.65;
-
 /** Cited words with what they are held against. */
 export interface Sourced extends Cited {
   /** The passage that their citation opens. */
   readonly passage: Passage | undefined;
+  /** Where they stand in their article; absent where the page does not say or names no passage. */
+  readonly place?: Stretch;
   /** The rows of the ledger that they repeat. */
   readonly rows: readonly LedgerRow[];
 }
 
-/** Quotations of so few words are known by their marks as well. */
-const FEW = 5;
-
-/** Words with their marks: pages and sources differ in white space, and in forms of one letter. */
-const spaced = (text: string): string => text.normalize('NFKC').replace(/\s+/g, ' ').trim();
-
-/** Finds the passage of cited words, and the rows of the ledger that they repeat by their words. */
+/**
+ * Finds the passage of cited words, and the rows of the ledger that they repeat: by their place, as the pages themselves
+ * ask for them. Words without a place, which people wrote, repeat the rows that they hold word by word.
+ */
 export function toSourced(published: Published, one: Cited): Sourced {
   const passage = passageAt(published, one.cite);
   if (!passage) return { ...one, passage, rows: [] };
-  const shown = bareWords(one.words);
-  const repeated = (published.rowsAt.get(`${passage.article}#${passage.block}`) ?? []).filter(({ row, own }) => {
-    // A word or two in marks may stand elsewhere in the passage without them, where nobody is quoted.
-    if (row.kind === 'quote' && own.split(' ').length <= FEW && own !== shown) return spaced(one.words).includes(spaced(row.exact));
-    return shown.includes(own) || (own.includes(shown) && shown.length >= mostOf * own.length);
-  });
-  return { ...one, passage, rows: repeated.map(({ row }) => row) };
+  if (!one.at) {
+    const shown = bareWords(one.words);
+    const own = published.ledger.get(passage.article) ?? [];
+    return { ...one, passage, rows: own.filter(({ block, exact }) => block === passage.block && shown.includes(bareWords(exact))) };
+  }
+  const place = { article: passage.article, ...one.at };
+  return { ...one, passage, place, rows: (published.ledger.get(passage.article) ?? []).filter((row) => standsAs(place, row)) };
+}
+
+/** What can be taken out where cited words break a rule: the words everywhere, then all that is read from their article. */
+export function partsOf({ place, passage }: Sourced): Part[] {
+  if (!place || !passage) return [];
+  return [{ kind: 'words', article: place.article, start: place.start, end: place.end }];
 }

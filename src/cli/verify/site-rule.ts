@@ -1,11 +1,13 @@
 import type { RuleId } from '../../model/integrity.ts';
+import type { Part } from '../../model/set-aside.ts';
 import type { PageWords } from './page-words.ts';
 import type { Published, Sourced } from './published.ts';
 
-/** A file of a finished site that breaks a rule, and how. */
+/** A file of a finished site that breaks a rule, and how; `parts` are what can be taken out to mend it, the least first. */
 export interface SiteBreach {
   readonly file: string;
   readonly reason: string;
+  readonly parts?: readonly Part[];
 }
 
 /** The words of a page; what it cites has been looked up, once for all rules. */
@@ -36,20 +38,27 @@ export interface Secrets {
   readonly limited: readonly { readonly article: string; readonly text: string; readonly words: number }[];
   /** Texts that may be shown in full. */
   readonly free: readonly string[];
-  /** Whether opinions of nobody named about a person stay in their articles. */
-  readonly hidesOpinions: boolean;
   /** How the site says that nobody has stated an outlet. */
   readonly outletUnknown: string;
 }
 
+/** Counts a place; where it breaks the rule, with the reason and what can be taken out. */
+export type Count = (broken: string | null, parts?: readonly Part[]) => void;
+
+/** The page of the story that a file is, as a part; none for rooms and pages that people write. */
+export function pageOf(file: string): Part[] {
+  const [, folder, id = ''] = /^(people|events|faq|disagreements)\/([a-z0-9-]+)\/index\.html$/.exec(file.replaceAll('\\', '/')) ?? [];
+  return folder ? [{ kind: 'page', folder: folder as 'people' | 'events' | 'faq' | 'disagreements', id }] : [];
+}
+
 /** Collects breaches and counts places, for rules that look at pages alone. */
-export function tally(look: (file: string, words: SourcedPage, count: (broken: string | null) => void) => void): Watch {
+export function tally(look: (file: string, words: SourcedPage, count: Count) => void): Watch {
   const breaches: SiteBreach[] = [];
   let checked = 0;
   return {
-    page: (file, words) => look(file, words, (reason) => {
+    page: (file, words) => look(file, words, (reason, parts = []) => {
       checked++;
-      if (reason !== null) breaches.push({ file, reason });
+      if (reason !== null) breaches.push({ file, reason, parts: [...parts, ...pageOf(file)] });
     }),
     end: () => ({ checked, breaches }),
   };

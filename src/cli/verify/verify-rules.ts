@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { integrityRules, type Verdict, verdict } from '../../model/integrity.ts';
+import { integrityRules, type RuleId, type Verdict, verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
 import { pageWords } from './page-words.ts';
 import { type Published, toSourced } from './published.ts';
@@ -13,13 +13,18 @@ import { noInferredTraits } from './rules/no-inferred-traits.ts';
 import { outletNamed } from './rules/outlet-named.ts';
 import { sentenceSourced } from './rules/sentence-sourced.ts';
 import { withheld } from './rules/withheld.ts';
-import type { Secrets, SiteRule, SourcedPage } from './site-rule.ts';
+import type { Secrets, SiteBreach, SiteRule, SourcedPage } from './site-rule.ts';
 
 /** The integrity rules that only a finished site can break. */
 export const siteRules: readonly SiteRule[] = [sentenceSourced, outletNamed, attributionDepth, allegationStatus, denialAdjacent, disagreementShown, copiesNotCorroboration, noInferredTraits, excerptBudget, withheld];
 
+/** A place of a finished file that breaks a rule, and what can be taken out to mend it. */
+export interface BrokenFile extends Required<SiteBreach> {
+  readonly rule: RuleId;
+}
+
 /** Holds the files of a finished site against the integrity rules; `read` gives the bytes of a file. */
-export function verifyRules(files: Iterable<string>, read: (file: string) => Buffer, published: Published, secrets: Secrets): { verdicts: Verdict[]; messages: Message[] } {
+export function verifyRules(files: Iterable<string>, read: (file: string) => Buffer, published: Published, secrets: Secrets): { verdicts: Verdict[]; messages: Message[]; broken: BrokenFile[] } {
   const watches = siteRules.map(({ id, watch }) => ({ id, watch: watch(published, secrets) }));
   const reads = watches.some(({ watch }) => watch?.file);
   for (const file of files) {
@@ -36,7 +41,8 @@ export function verifyRules(files: Iterable<string>, read: (file: string) => Buf
   const results = watches.map(({ id, watch }) => ({ id, ...(watch?.end() ?? { checked: 0, breaches: [] }) }));
   return {
     verdicts: results.map(({ id, checked, breaches }) => verdict(id, checked, breaches.length)),
-    messages: results.flatMap(({ id, breaches }) => breaches.map(({ file, reason }): Message => ({ rule: id, level: integrityRules[id], reason, fix: 'this is a fault of the program or of a page that people wrote; nothing was published', file }))),
+    messages: results.flatMap(({ id, breaches }) => breaches.filter(({ parts = [] }) => parts.length === 0).map(({ file, reason }): Message => ({ rule: id, level: integrityRules[id], reason, fix: 'this is a fault of the program or of a page that people wrote; nothing was published', file }))),
+    broken: results.flatMap(({ id, breaches }) => breaches.flatMap(({ parts = [], ...breach }) => (parts.length === 0 ? [] : [{ ...breach, rule: id, parts }]))),
   };
 }
 

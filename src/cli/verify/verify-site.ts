@@ -8,7 +8,7 @@ import type { Secrets } from './site-rule.ts';
 import { hasTexts, searchable, splitFragment } from './text-fragments.ts';
 import { verifyData } from './verify-data.ts';
 import { type Manifest, manifestOf } from './verify-published.ts';
-import { verifyRules } from './verify-rules.ts';
+import { type BrokenFile, verifyRules } from './verify-rules.ts';
 
 /** What a site is held against. */
 export interface Expected {
@@ -37,7 +37,7 @@ const collections = ['articles', 'people', 'events', 'faq', 'disagreements'];
  * twice, every page that the content folder promises is there, every data file is valid against its schema, and the
  * integrity rules hold.
  */
-export function verifySite(site: string, { base, content, secrets }: Expected): { messages: Message[]; counts: Counts; verdicts: Verdict[]; manifest: Manifest } {
+export function verifySite(site: string, { base, content, secrets }: Expected): { messages: Message[]; counts: Counts; verdicts: Verdict[]; broken: readonly BrokenFile[]; manifest: Manifest } {
   const files = new Set(walk(site));
   const pages = new Map<string, ReadPage>();
   for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(path.join(site, file), 'utf8')));
@@ -70,7 +70,7 @@ export function verifySite(site: string, { base, content, secrets }: Expected): 
   const data = verifyData(site, files);
   counts.files = data.checked;
   const rules = verifyRules(files, (file) => readFileSync(path.join(site, file)), readPublished(content, base), secrets);
-  return { messages: [...messages, ...data.messages, ...rules.messages], counts, verdicts: rules.verdicts, manifest: manifestOf(pages) };
+  return { messages: [...messages, ...data.messages, ...rules.messages], counts, verdicts: rules.verdicts, broken: rules.broken, manifest: manifestOf(pages) };
 }
 
 /** The file that a reference means, seen from the page it stands on. */

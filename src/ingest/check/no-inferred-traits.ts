@@ -1,5 +1,5 @@
 import { plain, wordsOf } from './draft-pages.ts';
-import { type Draft, ownFault, type Rule, type RuleBreach } from './rule.ts';
+import { type Draft, ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
 
 /** All that a page may state of a person; anything else would be ours. */
 const stated: ReadonlySet<string> = new Set(['id', 'name', 'aliases', 'roles', 'notToBeConfusedWith', 'sameAs']);
@@ -8,11 +8,11 @@ const stated: ReadonlySet<string> = new Set(['id', 'name', 'aliases', 'roles', '
 export const noInferredTraits: Rule = {
   id: 'no-inferred-traits',
   run: (draft) => {
-    const breaches: RuleBreach[] = draft.people.flatMap(({ data }) => Object.keys(data).filter((key) => !stated.has(key)).map((key) => ({ page: `people/${data.id}`, reason: `Unexpected “${key}” of a person, expected names and roles alone`, fix: ownFault })));
+    const breaches: RuleBreach[] = draft.people.flatMap(({ data }) => Object.keys(data).filter((key) => !stated.has(key)).map((key) => ({ page: `people/${data.id}`, parts: [pageAt(`people/${data.id}`)], reason: `Unexpected “${key}” of a person, expected names and roles alone`, fix: ownFault })));
     const own = ownWords(draft);
     for (const { page, text, cited } of own) {
       for (const [word] of text.matchAll(draft.language.traits)) {
-        if (!cited.toLowerCase().includes(word.toLowerCase())) breaches.push({ page, reason: `Unexpected “${word}” in “${text}”, expected nothing about a person that the cited words do not say`, fix: ownFault });
+        if (!cited.toLowerCase().includes(word.toLowerCase())) breaches.push({ page, parts: [pageAt(page)], reason: `Unexpected “${word}” in “${text}”, expected nothing about a person that the cited words do not say`, fix: ownFault });
       }
     }
     return { checked: draft.people.length + own.length, breaches };

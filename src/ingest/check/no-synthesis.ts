@@ -1,7 +1,7 @@
 import { withBaseForm } from '../../language/questions.ts';
 import { plain, wordsOf } from './draft-pages.ts';
 import { madeOfWords } from './made-of-words.ts';
-import { type Draft, ownFault, type Rule, type RuleBreach } from './rule.ts';
+import { type Draft, ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
 import { fitsTemplate } from './template.ts';
 
 /** Whatever the program words itself — names, labels, titles, questions, headings — is words of a source or a known template filled with them. */
@@ -9,7 +9,7 @@ export const noSynthesis: Rule = {
   id: 'no-synthesis',
   run: (draft) => {
     const generated = [...headlines(draft), ...names(draft), ...labels(draft), ...questions(draft), ...titles(draft)];
-    const breaches = generated.filter(({ right }) => !right).map(({ page, text, expected }): RuleBreach => ({ page, reason: `Unexpected wording “${text}”, expected ${expected}`, fix: ownFault }));
+    const breaches = generated.filter(({ right }) => !right).map(({ page, text, expected }): RuleBreach => ({ page, parts: [pageAt(page)], reason: `Unexpected wording “${text}”, expected ${expected}`, fix: ownFault }));
     return { checked: generated.length, breaches };
   },
 };

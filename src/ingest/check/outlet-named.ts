@@ -1,5 +1,5 @@
 import { excerptsIn, viewsOf } from './draft-pages.ts';
-import { ownFault, type Rule, type RuleBreach } from './rule.ts';
+import { ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
 
 /** Words outside their article name its headline and outlet, or say that the outlet is unknown. The finished site is checked again. */
 export const outletNamed: Rule = {
@@ -13,7 +13,7 @@ export const outletNamed: Rule = {
         checked++;
         const source = sources.get(at.article);
         if (!source || !from.includes(source.headline) || !from.includes(source.outlet ?? draft.language.wording.outletUnknown)) {
-          breaches.push({ page, reason: `Unexpected name “${from}” of a source, expected the headline and outlet of ${at.article}`, fix: ownFault });
+          breaches.push({ page, parts: [pageAt(page)], reason: `Unexpected name “${from}” of a source, expected the headline and outlet of ${at.article}`, fix: ownFault });
         }
       }
     }

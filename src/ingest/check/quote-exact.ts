@@ -1,5 +1,6 @@
 import type { Provenance } from '../../model/provenance.ts';
-import type { Draft, Rule, RuleBreach } from './rule.ts';
+import type { Part } from '../../model/set-aside.ts';
+import { type Draft, ownFault, pageAt, type Rule, type RuleBreach, unreadArticle } from './rule.ts';
 
 /** Every citation on every page is the exact slice of its source that it says it is, within the block it names. */
 export const quoteExact: Rule = {
@@ -8,26 +9,37 @@ export const quoteExact: Rule = {
     const sources = new Map(draft.story.articles.map(({ article }) => [article.id, article]));
     const breaches: RuleBreach[] = [];
     let checked = 0;
-    for (const place of citations(draft)) {
+    for (const { place, part } of citations(draft)) {
       checked++;
       const article = sources.get(place.article);
       const block = article?.blocks.find(({ id }) => id === place.block);
       const right = article?.source.text.slice(place.start, place.end) === place.exact && block && block.span.start <= place.start && place.end <= block.span.end;
-      if (!right) breaches.push({ seed: article?.source.seed ?? place.article, span: place, reason: `Unexpected words “${place.exact}”, expected the exact words of the source`, fix: 'this is a fault of the program: please report it with the seed' });
+      if (!right) breaches.push({ seed: article?.source.seed ?? place.article, span: place, parts: [part], reason: `Unexpected words “${place.exact}”, expected the exact words of the source`, fix: ownFault });
     }
     return { checked, breaches };
   },
 };
 
+/** A citation, and what carries it. */
+interface Citation {
+  readonly place: Provenance;
+  readonly part: Part;
+}
+
 /** Every provenance that any page carries. */
-function citations({ articles, people, events, faq, disagreements, front }: Draft): Provenance[] {
+function citations({ articles, people, events, faq, disagreements, front }: Draft): Citation[] {
+  const on = (page: string, places: readonly Provenance[]): Citation[] => places.map((place) => ({ place, part: pageAt(page) }));
+  const read = articles.flatMap(({ data: { id: article, statements, mentions, quotes } }) => {
+    const rows = [...statements, ...mentions, ...quotes].map(({ block, start, end, exact }) => ({ article, block, start, end, exact }));
+    const speakers = quotes.flatMap(({ speakerPlace }) => speakerPlace ?? []);
+    return [...rows, ...speakers].map((place): Citation => ({ place, part: unreadArticle(article) }));
+  });
   return [
-    ...articles.flatMap(({ data }) => [...data.statements, ...data.mentions].map(({ block, start, end, exact }) => ({ article: data.id, block, start, end, exact }))),
-    ...articles.flatMap(({ data }) => data.quotes.flatMap((quote) => [{ article: data.id, block: quote.block, start: quote.start, end: quote.end, exact: quote.exact }, ...(quote.speakerPlace ? [quote.speakerPlace] : [])])),
-    ...people.flatMap(({ data }) => [...data.aliases, ...data.roles].flatMap(({ provenance }) => provenance)),
-    ...events.flatMap(({ data }) => data.accounts.map(({ provenance }) => provenance)),
-    ...faq.flatMap(({ data }) => [...data.answers, ...data.slots, ...(data.asked ? [data.asked] : [])]),
-    ...disagreements.flatMap(({ data }) => data.statements),
-    ...(front.data.nutGraf ? [front.data.nutGraf] : []),
+    ...read,
+    ...people.flatMap(({ data }) => on(`people/${data.id}`, [...data.aliases, ...data.roles].flatMap(({ provenance }) => provenance))),
+    ...events.flatMap(({ data }) => on(`events/${data.id}`, data.accounts.map(({ provenance }) => provenance))),
+    ...faq.flatMap(({ data }) => on(`faq/${data.id}`, [...data.answers, ...data.slots, ...(data.asked ? [data.asked] : [])])),
+    ...disagreements.flatMap(({ data }) => on(`disagreements/${data.id}`, data.statements)),
+    ...on('story/story', front.data.nutGraf ? [front.data.nutGraf] : []),
   ];
 }

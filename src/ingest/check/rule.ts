@@ -5,6 +5,7 @@ import type { Corrections, PeopleEdits, Withheld } from '../../model/editorial.t
 import type { RuleId } from '../../model/integrity.ts';
 import type { Lock } from '../../model/lock.ts';
 import type { Pages } from '../../model/pages.ts';
+import type { Part } from '../../model/set-aside.ts';
 import type { Span } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 
@@ -24,8 +25,12 @@ export interface Draft extends Pages {
   readonly nothingLeft: boolean;
 }
 
-/** A place that breaks a rule: in a seed, or on a page of the content folder (people/jane-roe). */
+/**
+ * A place that breaks a rule: in a seed, or on a page of the content folder (people/jane-roe). `parts` are what can be
+ * taken out to mend it, the least first; without any, nothing may be published.
+ */
 export interface RuleBreach {
+  readonly parts?: readonly Part[];
   readonly seed?: string;
   readonly page?: string;
   readonly span?: Span;
@@ -47,3 +52,16 @@ export interface Rule {
 
 /** What to do where only the program can have broken a rule. */
 export const ownFault = 'this is a fault of the program: please report it with the seeds';
+
+/** The words at a place of an article, as a part. */
+export const wordsAt = (article: string, { start, end }: Span, kind: 'words' | 'speaker' | 'time' = 'words'): Part => ({ kind, article, start, end });
+
+/** Nothing is read from an article. */
+export const unreadArticle = (article: string): Part => ({ kind: 'reading', article });
+
+/** A page by its place in the content folder. */
+export function pageAt(page: string): Part {
+  const [folder = '', id = ''] = page.split('/');
+  if (folder === 'articles') return { kind: 'article', article: id };
+  return folder === 'people' || folder === 'events' || folder === 'faq' || folder === 'disagreements' ? { kind: 'page', folder, id } : { kind: 'opening' };
+}

@@ -1,5 +1,6 @@
 import type { AnchoredBlock } from '../../model/article.ts';
 import type { Located } from '../../model/story.ts';
+import { isHeld } from '../../model/held.ts';
 import { contains, type Span } from '../../model/span.ts';
 import { type Composition, entityId, type Source } from './composition.ts';
 
@@ -15,7 +16,7 @@ export function chooseNutGraf(composition: Composition, editorsBlock: string | u
   const all = [...composition.sources.values()];
   for (const source of all) {
     const chosen = source.read.article.blocks.find(({ id }) => id === editorsBlock);
-    if (chosen) return { article: source.read.article.id, span: chosen.content };
+    if (chosen && !isHeld(chosen.content, source.held)) return { article: source.read.article.id, span: chosen.content };
   }
   const weight = weightOfNames(composition);
   let best: { score: number; words: Located } | null = null;
@@ -28,9 +29,9 @@ export function chooseNutGraf(composition: Composition, editorsBlock: string | u
   return best?.words ?? null;
 }
 
-function openings({ read }: Source): readonly AnchoredBlock[] {
+function openings({ read, held }: Source): readonly AnchoredBlock[] {
   const fits = ({ kind, content }: AnchoredBlock): boolean =>
-    (kind === 'paragraph' || kind === 'standfirst') && content.end - content.start >= fitting.least && content.end - content.start <= fitting.most;
+    (kind === 'paragraph' || kind === 'standfirst') && !isHeld(content, held) && content.end - content.start >= fitting.least && content.end - content.start <= fitting.most;
   return read.article.blocks.filter(fits).slice(0, 2);
 }
 

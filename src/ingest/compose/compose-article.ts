@@ -48,6 +48,7 @@ function dataOf(composition: Composition, source: Source): ArticleData {
     }),
     quotes: findings.quotations.map((quote, n) => ({ id: anchors.quotes[n]!.id, ...place(quote.span), ...quoteData(quote, source, story) })),
     times: findings.times.map(({ span, edtf }) => ({ ...place(span), edtf })),
+    held: source.held.map(({ start, end }) => ({ start, end })),
     statements: statementsOf(composition, source, place),
   };
 }

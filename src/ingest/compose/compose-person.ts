@@ -1,9 +1,9 @@
 import type { BodyBlock, Page } from '../../model/body.ts';
 import type { PersonData } from '../../model/content.ts';
 import type { RoleStatement } from '../../model/findings.ts';
-import { overlaps } from '../../model/span.ts';
+import { isHeld } from '../../model/held.ts';
 import type { Provenance } from '../../model/provenance.ts';
-import type { Entity } from '../../model/story.ts';
+import type { Entity, Located } from '../../model/story.ts';
 import { type Composition, entityId, excerpt, sentenceOf, type Source } from './composition.ts';
 
 /** The page of one person: names and roles as each source states them, and every sentence that names them. */
@@ -47,16 +47,20 @@ function gather(places: readonly Provenance[]): { text: string; provenance: Prov
 }
 
 function mentionsOf(composition: Composition, person: Entity): BodyBlock[] {
-  const byArticle = Map.groupBy(named(composition, person), ({ source }) => source);
-  return [...byArticle].flatMap(([source, mentions]) => {
-    const article = source.read.article.id;
-    const seen = new Set<number>();
-    // The opinion of nobody named about a person stays in its article.
-    const opinions = composition.hidesOpinions ? source.read.findings.statements.filter(({ anonymous, opinion }) => anonymous && opinion) : [];
-    const excerpts = mentions
-      .map(({ span }) => sentenceOf(composition, { article, span }))
-      .filter(({ span }) => !seen.has(span.start) && seen.add(span.start) && !opinions.some((one) => overlaps(one.span, span)));
-    return excerpts.length ? [{ type: 'section' as const, heading: source.from }, ...excerpts.map((words) => excerpt(composition, words))] : [];
+  const byArticle = Map.groupBy(openSentences(composition, person), ({ article }) => article);
+  return [...byArticle].flatMap(([article, sentences]) =>
+    [{ type: 'section' as const, heading: composition.sources.get(article)!.from }, ...sentences.map((words) => excerpt(composition, words))]);
+}
+
+/** The sentences that name a person and that a page may repeat, each once; without any, the person has no page. */
+export function openSentences(composition: Composition, person: Entity): Located[] {
+  const seen = new Set<string>();
+  return named(composition, person).flatMap(({ source, span }) => {
+    const sentence = sentenceOf(composition, { article: source.read.article.id, span });
+    const key = `${sentence.article} ${sentence.span.start}`;
+    if (seen.has(key) || isHeld(sentence.span, source.held)) return [];
+    seen.add(key);
+    return [sentence];
   });
 }
 

@@ -7,9 +7,10 @@ import { type Composition, excerpt, wordsOf } from './composition.ts';
 import { titleOf } from './title-of.ts';
 
 /** What belongs to the story as a whole: title, nut graf, sources, organisations, what became of each seed. The rules look at it before they stand in it. */
-export function composeStory(composition: Composition, settings: StorySettings, inputs: StoryData['inputs']): Page<StoryData> {
+export function composeStory(composition: Composition, settings: StorySettings, { inputs, setAside }: Pick<StoryData, 'inputs' | 'setAside'>): Page<StoryData> {
   const { story, sources, language } = composition;
-  const nutGraf = chooseNutGraf(composition, settings.nutGraf);
+  const opens = !setAside.some(({ part }) => part.kind === 'opening');
+  const nutGraf = opens ? chooseNutGraf(composition, settings.nutGraf) : null;
   const dates = story.articles.flatMap(({ article }) => article.source.metadata.published ?? []);
   return {
     data: {
@@ -21,6 +22,7 @@ export function composeStory(composition: Composition, settings: StorySettings, 
       places: named(composition, 'place'),
       independentSources: story.independentSources.map((group) => [...group]),
       inputs,
+      setAside,
       rules: [],
     },
     body: nutGraf ? [excerpt(composition, nutGraf)] : [],

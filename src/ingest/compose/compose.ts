@@ -1,4 +1,5 @@
 import type { Pages } from '../../model/pages.ts';
+import type { Part } from '../../model/set-aside.ts';
 import { composeArticle } from './compose-article.ts';
 import { composeDisagreement } from './compose-disagreement.ts';
 import { composeEvent } from './compose-event.ts';
@@ -6,14 +7,40 @@ import { composePerson } from './compose-person.ts';
 import { composeQuestion } from './compose-question.ts';
 import type { Composition } from './composition.ts';
 
-/** Lays the story out on pages; each is a view of what was found, nothing else. */
-export function compose(composition: Composition): Pages {
-  const { story, sources, entities } = composition;
-  return {
-    articles: [...sources.values()].map((source) => composeArticle(composition, source)),
-    people: [...entities.values()].filter(({ type }) => type === 'person').map((person) => composePerson(composition, person)),
-    events: story.events.map((event) => composeEvent(composition, event)),
-    faq: story.questions.map((question, n) => composeQuestion(composition, question, n + 1)),
-    disagreements: story.disagreements.map((disagreement) => composeDisagreement(composition, disagreement)),
-  };
+/** A page that could not be made, and what can be left out instead, the least first. */
+export interface FailedPage {
+  readonly page: string;
+  readonly reason: string;
+  readonly parts: readonly Part[];
 }
+
+/** Lays the story out on pages; each is a view of what was found, nothing else. One page on which the program fails keeps no other from being made. */
+export function compose(composition: Composition): { pages: Pages; failed: FailedPage[] } {
+  const { story, sources, entities } = composition;
+  const failed: FailedPage[] = [];
+  const each = <Given extends { readonly id: string }, Made>(folder: Folder, all: readonly Given[], make: (given: Given, n: number) => Made): Made[] =>
+    all.flatMap((given, n) => {
+      try {
+        return [make(given, n)];
+      } catch (error) {
+        const reason = `Unexpected failure of the program (${error instanceof Error ? error.message : String(error)}), expected to make the page`;
+        failed.push({ page: `${folder}/${given.id}`, reason, parts: insteadOf(folder, given.id) });
+        return [];
+      }
+    });
+  const people = [...entities.values()].filter(({ type }) => type === 'person');
+  const articles = [...sources.values()].map((source) => ({ id: source.read.article.id, source }));
+  const pages = {
+    articles: each('articles', articles, ({ source }) => composeArticle(composition, source)),
+    people: each('people', people, (person) => composePerson(composition, person)),
+    events: each('events', story.events, (event) => composeEvent(composition, event)),
+    faq: each('faq', story.questions, (question, n) => composeQuestion(composition, question, n + 1)),
+    disagreements: each('disagreements', story.disagreements, (one) => composeDisagreement(composition, one)),
+  };
+  return { pages, failed };
+}
+
+type Folder = 'articles' | Extract<Part, { kind: 'page' }>['folder'];
+
+const insteadOf = (folder: Folder, id: string): Part[] =>
+  folder === 'articles' ? [{ kind: 'reading', article: id }, { kind: 'article', article: id }] : [{ kind: 'page', folder, id }];

@@ -16,6 +16,8 @@ export interface Source {
   readonly statementIds: readonly string[];
   readonly anchors: Anchors;
   readonly marks: readonly Mark[];
+  /** Words that stay in this article. */
+  readonly held: readonly Span[];
   /** How other pages name this source in running text. */
   readonly from: string;
 }
@@ -26,8 +28,6 @@ export interface Composition {
   readonly language: Language;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
-  /** Whether what unnamed people think of a person stays in its article. */
-  readonly hidesOpinions: boolean;
 }
 
 /** The records of an article: one for each block and quotation, in the order of the findings; those of sentences with their places. */
@@ -40,17 +40,17 @@ export interface Anchors {
 }
 
 /** Gathers what all pages draw on. */
-export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, language: Language, hidesOpinions: boolean): Composition {
+export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, heldOf: ReadonlyMap<string, readonly Span[]>, language: Language): Composition {
   const entities = new Map(story.cast.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(
     story.articles.map((read) => {
       const anchors = anchorsOf.get(read.article.id)!;
       const located = new Located(read.article, language);
       const marks = [...personMarks(read, story), ...quoteMarks(read, anchors.quotes)];
-      return [read.article.id, { read, located, statementIds: statementIds(read), anchors, marks: [...sentenceMarks(anchors.sentences, marks), ...marks], from: nameOfSource(read, language) }];
+      return [read.article.id, { read, located, statementIds: statementIds(read), anchors, marks: [...sentenceMarks(anchors.sentences, marks), ...marks], held: heldOf.get(read.article.id) ?? [], from: nameOfSource(read, language) }];
     }),
   );
-  return { story, language, sources, entities, hidesOpinions };
+  return { story, language, sources, entities };
 }
 
 function statementIds(read: ReadArticle): string[] {

@@ -1,50 +1,44 @@
+import type { ZodType } from 'zod';
 import type { Page } from '../../model/body.ts';
 import { articleSchema, disagreementSchema, eventSchema, personSchema, questionSchema, storySchema } from '../../model/content.ts';
 import type { Edition } from '../../model/pages.ts';
+import type { Part } from '../../model/set-aside.ts';
 import { emitLock } from './emit-lock.ts';
 import { readBack } from './read-back.ts';
 import { toMdx } from './to-mdx.ts';
 
-/** An article that must not be published, and why. */
+/** A page that must not be published, and why. */
 export interface Refused {
-  readonly seed: string;
+  /** Its place in the content folder: articles/port-strike. */
+  readonly page: string;
   readonly reason: string;
+  /** What can be left out instead, the least first. */
+  readonly parts: readonly Part[];
 }
 
 /**
- * Makes the files of the content folder: path below it, and text. Each page is read back before it counts; articles
- * that do not come back as they went in are refused. Throws where another page does not: its words all stand in articles.
+ * Makes the files of the content folder: path below it, and text. Each page is held against the schema of its collection
+ * and read back before it counts; one that does not come back as it went in is refused.
  */
 export function emit({ pages, story, lock, slugs, addresses, hidden }: Edition): { files: Map<string, string>; refused: Refused[] } {
   const files = new Map<string, string>();
   const refused: Refused[] = [];
-  const add = (name: string, page: Page<Record<string, unknown>>, refuse: (reason: string) => void): void => {
-    const text = toMdx(page);
-    const reason = readBack(text, page);
-    if (reason) refuse(reason);
-    else files.set(name, text);
+  const add = (folder: string, schema: ZodType, page: Page<Record<string, unknown> & { readonly id: string }>, parts: readonly Part[]): void => {
+    const valid = schema.safeParse(page.data);
+    const text = valid.success ? toMdx(page) : '';
+    const reason = valid.success ? readBack(text, page) : `not what the collection holds: ${valid.error.issues[0]?.path.join('.')} ${valid.error.issues[0]?.message}`;
+    if (reason) refused.push({ page: `${folder}/${page.data.id}`, reason, parts });
+    else files.set(`${folder}/${page.data.id}.mdx`, text);
   };
-  for (const page of pages.articles) {
-    articleSchema.parse(page.data);
-    add(`articles/${page.data.id}.mdx`, page, (reason) => refused.push({ seed: page.data.seed, reason }));
-  }
-  if (refused.length) return { files, refused };
-  const fault = (name: string) => (reason: string): never => {
-    throw new Error(`${name} does not read back: ${reason}`);
-  };
-  const others = [
-    ...pages.people.map((page) => ({ folder: 'people', schema: personSchema, page })),
-    ...pages.events.map((page) => ({ folder: 'events', schema: eventSchema, page })),
-    ...pages.faq.map((page) => ({ folder: 'faq', schema: questionSchema, page })),
-    ...pages.disagreements.map((page) => ({ folder: 'disagreements', schema: disagreementSchema, page })),
-  ];
-  for (const { folder, schema, page } of others) {
-    const name = `${folder}/${page.data.id}.mdx`;
-    schema.parse(page.data);
-    add(name, page, fault(name));
-  }
-  storySchema.parse(story.data);
-  add('story/story.mdx', story, fault('story/story.mdx'));
-  for (const [name, text] of emitLock(lock, slugs, addresses, hidden)) files.set(name, text);
+  for (const page of pages.articles) add('articles', articleSchema, page, [{ kind: 'article', article: page.data.id }]);
+  for (const page of pages.people) add('people', personSchema, page, [{ kind: 'page', folder: 'people', id: page.data.id }]);
+  for (const page of pages.events) add('events', eventSchema, page, [{ kind: 'page', folder: 'events', id: page.data.id }]);
+  for (const page of pages.faq) add('faq', questionSchema, page, [{ kind: 'page', folder: 'faq', id: page.data.id }]);
+  for (const page of pages.disagreements) add('disagreements', disagreementSchema, page, [{ kind: 'page', folder: 'disagreements', id: page.data.id }]);
+  const text = toMdx(story);
+  const reason = storySchema.safeParse(story.data).success ? readBack(text, story) : 'not what the collection holds';
+  if (reason) refused.push({ page: 'story/story', reason, parts: [{ kind: 'opening' }] });
+  else files.set('story/story.mdx', text);
+  for (const [name, file] of emitLock(lock, slugs, addresses, hidden)) files.set(name, file);
   return { files, refused };
 }

@@ -1,6 +1,9 @@
+import type { NameRules } from '../../language/names.ts';
+import { parseName } from '../../language/person-name.ts';
 import type { Block, Segmented, SourceText } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
+import { fold } from '../../text/fold.ts';
 import { mint } from '../../text/mint.ts';
 import { wordsIn } from '../../text/word-runs.ts';
 import { parts } from './parts.ts';
@@ -13,7 +16,7 @@ export interface FoundWithheld {
 }
 
 /** Finds withheld passages by what the lock knows of them and withheld people by their names, before anything reads the article. */
-export function findWithheld(source: SourceText, { blocks }: Segmented, records: readonly LockRecord[], { passages, people }: Withheld): FoundWithheld {
+export function findWithheld(source: SourceText, { blocks }: Segmented, records: readonly LockRecord[], { passages, people }: Withheld, rules: NameRules): FoundWithheld {
   const texts = new Map(blocks.map((block) => [block, textOf(source, block)]));
   const found = new Set<Block>();
   const ids: string[] = [];
@@ -23,7 +26,7 @@ export function findWithheld(source: SourceText, { blocks }: Segmented, records:
     if (own.length) ids.push(id);
     for (const block of own) found.add(block);
   }
-  const names = namesIn(people, [...texts.values()].join('\n'));
+  const names = namesIn(people, [...texts.values()].join('\n'), rules);
   for (const [block, text] of texts) if (names.some((name) => hasName(text, name))) found.add(block);
   return { blocks: found, ids };
 }
@@ -35,11 +38,17 @@ function isPassage(text: string, id: string, record: LockRecord | undefined, see
   return parts.has(record.kind) ? text.includes(plain(record.text)) : text === plain(record.text);
 }
 
-/** The names to look for in one text: those given, and the last word of each that stands in it, by which it is named again. */
-export function namesIn(people: readonly string[], text: string): string[] {
-  const given = people.filter((name) => hasName(text, name));
-  const last = given.flatMap((name) => (name.includes(' ') && /^\p{Lu}/u.test(name) ? [name.split(' ').at(-1)!] : []));
-  return [...people, ...last.filter((word) => word.length > 1)];
+/** The names to look for in one text: those given, and the surname of each that stands in it, by which it is named again. */
+export function namesIn(people: readonly string[], text: string, rules: NameRules): string[] {
+  const surnames = people.filter((name) => hasName(text, name)).flatMap((name) => surnameOf(name, rules));
+  return [...people, ...surnames.filter((word) => word.length > 1)];
+}
+
+/** The surname of a name of several words as it is written there; none where the words are no name of a person. */
+function surnameOf(name: string, rules: NameRules): string[] {
+  if (!name.includes(' ') || !/^\p{Lu}/u.test(name)) return [];
+  const { last } = parseName(name, rules);
+  return [name.split(/\s+/).find((word) => fold(word).replace(/[,.]+$/, '') === last) ?? last];
 }
 
 /** Whether the words of a name stand in a text, one after the other. */

@@ -1,3 +1,4 @@
+import type { PageLock } from '../../model/addresses.ts';
 import { slugify } from '../../text/slugs.ts';
 
 /** Titles and addresses of fewer words than this are shared by chance. */
@@ -22,3 +23,7 @@ function isWithin(words: readonly string[], text: readonly string[]): boolean {
   for (const word of text) if (word === words[at]) at++;
   return at === words.length;
 }
+
+/** The addresses that were published without those that tell what is withheld, so that no page keeps one of them. */
+export const withoutSecret = (lock: PageLock, secret: (words: string) => boolean): PageLock =>
+  new Map([...lock].map(([kind, records]) => [kind, records.filter(({ slug }) => !secret(slug))]));

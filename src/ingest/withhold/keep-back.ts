@@ -45,7 +45,7 @@ export function keepBack(all: readonly CutArticle[], edits: Withheld, lock: Lock
     const cut = excerpt.filter((block) => !segmented.blocks.includes(block));
     // Of a new seed nobody knows whether it is one that had another name.
     const records = own === undefined ? strangers : (lock.get(own) ?? []);
-    const hides = findWithheld(source, { ...segmented, blocks: [...segmented.blocks, ...cut] }, records, edits);
+    const hides = findWithheld(source, { ...segmented, blocks: [...segmented.blocks, ...cut] }, records, edits, language.names);
     found.push(...hides.ids, ...(source.stale ? keptBefore(lock.get(article), edits) : []));
     const closed = new Set([...hides.blocks].map(({ span }) => span.start));
     const whole = edits.articles.includes(source.seed) || edits.articles.includes(article);
@@ -58,8 +58,9 @@ export function keepBack(all: readonly CutArticle[], edits: Withheld, lock: Lock
       withheldArticles.push(source);
       continue;
     }
-    const left = withoutHidden(source, segmented, shown, edits.people);
-    articles.push({ source, segmented: left });
+    const names = namesIn(edits.people, segmented.blocks.map((block) => textOf(source, block)).join('\n'), language.names);
+    const left = withoutHidden(source, segmented, shown, names);
+    articles.push({ source: withoutNamed(source, names), segmented: left });
     if (budget !== null) limited.push({ seed: source.seed, text: segmented.blocks.map((block) => textOf(source, block)).join('\n'), words: budget });
     // What editors state as its headline may be words of a text that they withhold elsewhere.
     else free.push([left.headline.text, ...shown.map((block) => textOf(source, block))].join('\n'));
@@ -82,13 +83,18 @@ const keptBefore = (records: readonly LockRecord[] = [], { passages }: Withheld)
   passages.filter((id) => records.some((record) => record.id === id && record.withheld));
 
 /** The article with the blocks that are shown; a headline taken from words that are not gives way to the first words that are. */
-function withoutHidden(source: SourceText, segmented: Segmented, shown: readonly Block[], people: readonly string[]): Segmented {
-  const names = namesIn(people, segmented.blocks.map((block) => textOf(source, block)).join('\n'));
+function withoutHidden(source: SourceText, segmented: Segmented, shown: readonly Block[], names: readonly string[]): Segmented {
   const removed = segmented.removed.filter(({ span }) => !names.some((name) => hasName(slice(source.text, span), name)));
   const { headline } = segmented;
   const { span: place } = headline;
   const hidden = names.some((name) => hasName(headline.text, name)) || (place && !shown.some(({ span }) => contains(span, place)));
   return { ...segmented, blocks: shown, removed, headline: hidden ? firstWords(source, shown[0]!) : headline };
+}
+
+/** The article without what editors state of it that holds a withheld name: an author who is withheld is no byline. */
+function withoutNamed(source: SourceText, names: readonly string[]): SourceText {
+  const metadata = Object.fromEntries(Object.entries(source.metadata).filter(([, value]) => !names.some((name) => hasName(value, name))));
+  return { ...source, metadata };
 }
 
 /** Words of a headline that the program takes from the first passage. */

@@ -41,6 +41,6 @@ export function ledgerData(site: DataSite): Data<'ledger'>[] {
 
 /** `data/integrity.json`. */
 export function integrityData({ index }: DataSite): Data<'integrity'> {
-  const { rules, inputs, independentSources } = index.story;
-  return { rules, inputs, independentSources };
+  const { rules, setAside, inputs, independentSources } = index.story;
+  return { rules, setAside: setAside.map(({ rule, place, line, part }) => ({ rule, place, line, what: part.kind })), inputs, independentSources };
 }

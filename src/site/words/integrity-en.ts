@@ -1,4 +1,5 @@
 import type { RuleId } from '../../model/integrity.ts';
+import type { PartKind } from '../../model/set-aside.ts';
 
 /** The words of the page that proves the integrity rules, in English. */
 export const integrity = {
@@ -6,10 +7,10 @@ export const integrity = {
   intro: 'These pages speak of real people and are made by a program. Before they are published, each is held against these rules.',
   rulesTitle: 'The rules',
   proof: 'For each rule: what it means, how many places of this site were looked at, and how many broke it.',
-  published: (errors: number): string => `${errors} of the rules stop the publication of the whole site when one place breaks them. The site that was published before then stays as it was. The others go to the editors for review.`,
+  published: 'Where a place breaks a rule it is taken out, with all that rests on it; what was taken out stands below. Where something would be lost or betrayed, the whole site stays as it was before. Some rules only go to the editors for review.',
   asData: 'The same as data',
   rule: 'Rule', level: 'When broken', checked: 'Places checked', found: 'Found',
-  levels: { error: 'stops the site', warn: 'goes to review', info: 'is counted' },
+  broken: { stops: 'stops the site', out: 'is taken out', review: 'goes to review' },
   rules: {
     'quote-exact': 'Whatever is shown as words of a source is exactly what stands there, but for line ends and doubled spaces.',
     'sentence-sourced': 'Every sentence that is repeated outside its article leads to the passage of an article that holds it.',
@@ -29,6 +30,16 @@ export const integrity = {
     'correction-logged': 'A published passage that was changed or removed has an entry in the corrections.',
     withheld: 'What editors withhold is in no page, data file, feed, picture or search index.',
   } satisfies Readonly<Record<RuleId, string>> as Readonly<Record<RuleId, string>>,
+  aside: {
+    title: 'What was taken out',
+    none: 'Nothing was: every place of these pages holds.',
+    intro: 'Places that broke a rule. They stand on no page; the articles themselves are as they came.',
+    where: 'Where', what: 'What was left out', line: (n: number): string => `line ${n}`,
+    parts: {
+      words: 'a sentence stays in its article', speaker: 'a quotation is shown as nobody’s', time: 'a date is not read', page: 'a page is not made',
+      opening: 'the front page opens without a passage', reading: 'the article is shown, and nothing is read from it', article: 'the article is left out',
+    } satisfies Readonly<Record<PartKind, string>>,
+  },
   inputs: {
     title: 'What was read',
     intro: (files: string, aside: number): string => `${files}, each with the fingerprint of its bytes. ${aside === 0 ? 'None was set aside.' : `${aside} could not be used; the reason stands beside it.`}`,

@@ -34,7 +34,7 @@ describe('the HTML of a body', () => {
     expect(html(paragraph('<b> & "c" \'d\''), {})).toBe('<p id="p-a">&lt;b&gt; &amp; &quot;c&quot; &#39;d&#39;</p>');
     expect(html(paragraph(person('a', 'b')), { linkPeople: () => '"><script>' })).toContain('href="&quot;&gt;&lt;script&gt;"');
     expect(html([{ type: 'excerpt', at: { article: 'a', block: 'p-a', start: 0, end: 1 }, from: '<i>', content: ['x'] }])).toBe(
-      '<figure class="excerpt"><blockquote cite="/x/articles/a/#p-a"><p>x</p></blockquote><figcaption><a href="/x/articles/a/#p-a">&lt;i&gt;</a></figcaption></figure>',
+      '<figure class="excerpt"><blockquote cite="/x/articles/a/#p-a" data-at="0-1"><p>x</p></blockquote><figcaption><a href="/x/articles/a/#p-a">&lt;i&gt;</a></figcaption></figure>',
     );
   });
 

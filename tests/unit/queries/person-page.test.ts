@@ -28,7 +28,7 @@ describe('a person’s page', () => {
     const story = harbourStory();
     const [quay] = story.articles;
     const [first] = quay!.quotes;
-    const anonymous = { ...quay!, quotes: [{ ...first!, speaker: 'anonymous', about: ['ines-falk'] }], statements: [
+    const anonymous = { ...quay!, quotes: [{ ...first!, speaker: 'anonymous', about: ['ines-falk'] }], held: [{ start: first!.start, end: first!.end }], statements: [
       statement('s-1', { kind: 'quote', status: 'alleged', start: first!.start, end: first!.end, anonymous: true, opinion: true }),
       statement('s-2', { kind: 'allegation', status: 'alleged', start: 90, end: 99, anonymous: true }),
     ] };

@@ -22,7 +22,7 @@ const exampleSchema = z.strictObject({
   corrections: correctionsSchema.shape.corrections.optional(),
   /** Paths into the pages as composed, with the value that stands there instead. */
   change: z.record(z.string(), z.unknown()).default({}),
-  /** Files of the finished site; {{words}} is the address of the passage with these words. */
+  /** Files of the finished site; {{words}} is the address of the passage with these words, {{at words}} the place of the statement that begins so. */
   site: z.record(z.string(), z.string()).default({}),
 });
 export type Example = z.infer<typeof exampleSchema>;
@@ -43,7 +43,7 @@ export function run(example: Example): { checked: (rule: RuleId) => number; foun
   const files = new Map(Object.entries(example.site).map(([name, text]) => [name, Buffer.from(addressed(text, made))]));
   const site = verifyRules(files.keys(), (file) => files.get(file)!, toPublished({ ...made.pages, story: made.story }, '/'), secretsOf(made));
   const all = joinVerdicts(verdicts, files.size ? site.verdicts : []);
-  const messages = [...breaches.map(({ rule, reason }) => ({ rule, reason })), ...(files.size ? site.messages : [])];
+  const messages = [...breaches.map(({ rule, reason }) => ({ rule, reason })), ...(files.size ? [...site.messages, ...site.broken] : [])];
   return {
     checked: (rule) => all.find(({ id }) => id === rule)!.checked,
     found: (rule) => messages.filter((message) => message.rule === rule).map(({ reason }) => reason),
@@ -78,9 +78,11 @@ function change(draft: Draft, path: string, value: unknown): void {
 }
 
 function addressed(html: string, { pages }: Ingested): string {
-  return html.replace(/\{\{(.*?)\}\}/g, (_, words: string) => {
+  return html.replace(/\{\{(at )?(.*?)\}\}/g, (_, at: string | undefined, words: string) => {
     for (const { data, body } of pages.articles) {
-      const block = data.blocks.find(({ id }) => JSON.stringify(body.find((one) => 'id' in one && one.id === id) ?? '').includes(words) || data.statements.some((row) => row.block === id && row.exact.includes(words)));
+      const row = data.statements.find(({ exact }) => exact.includes(words));
+      if (at && row) return `${row.start}-${row.end}`;
+      const block = data.blocks.find(({ id }) => JSON.stringify(body.find((one) => 'id' in one && one.id === id) ?? '').includes(words) || (row?.block === id));
       if (block) return `/articles/${data.id}/#${block.id}`;
     }
     throw new Error(`no passage holds “${words}”`);

@@ -1,3 +1,4 @@
+import type { Part } from '../../../model/set-aside.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** What linked data may say of a person: names and addresses of pages. */
@@ -10,11 +11,17 @@ export const noInferredTraits: SiteRule = {
     for (const text of linkedData) {
       for (const person of personsIn(JSON.parse(text))) {
         const more = Object.keys(person).filter((key) => !stated.has(key));
-        count(more.length === 0 ? null : `Unexpected “${more.join(', ')}” of the person ${String(person['name'])}, expected names and addresses of pages alone`);
+        count(more.length === 0 ? null : `Unexpected “${more.join(', ')}” of the person ${String(person['name'])}, expected names and addresses of pages alone`, personOf(person));
       }
     }
   }),
 };
+
+/** The page of the person, as a part; none where the data gives no address. */
+function personOf({ url }: Record<string, unknown>): Part[] {
+  const id = /\/people\/([a-z0-9-]+)\/$/.exec(String(url ?? ''))?.[1];
+  return id ? [{ kind: 'page', folder: 'people', id }] : [];
+}
 
 function personsIn(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];

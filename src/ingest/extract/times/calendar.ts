@@ -61,3 +61,6 @@ export function parseCalendar(edtf: string | null | undefined): Calendar | undef
   const [, year, month, day] = parts;
   return { ...(year !== 'XXXX' && { year: Number(year) }), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
 }
+
+/** A date that is only about right; null where EDTF cannot say so: of a year that nobody gave, of seasons and quarters. */
+export const roughly = (value: string | null): string | null => (value === null || /X|-(?:2[1-9]|3\d|4[01])$/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value) ? null : `${value}~`);

@@ -1,4 +1,4 @@
-import { type Calendar, addMonths, daysIn, format, fromDays, toDays } from './calendar.ts';
+import { roughly, type Calendar, addMonths, daysIn, format, fromDays, toDays } from './calendar.ts';
 import type { Anchor } from './time-anchor.ts';
 import type { Phrase } from './time-phrase.ts';
 
@@ -12,15 +12,13 @@ export function resolveFromText({ unit, by, approximate }: Extract<Phrase, { kin
   if (!last || (approximate && unit !== 'year')) return null;
   switch (unit) {
     case 'day': return dayValue(last, by);
-    case 'week': return by === 0 ? null : marked(dayValue(last, by * 7));
+    // A week later is seldom counted to the day.
+    case 'week': return by === 0 ? null : roughly(dayValue(last, by * 7));
     case 'month': return monthValue(last, by);
     case 'year': return last.year === undefined ? null : `${last.year + by}${approximate ? '~' : ''}`;
     default: return null;
   }
 }
-
-/** A week later is seldom counted to the day. */
-const marked = (value: string | null): string | null => value && `${value}~`;
 
 function dayValue({ year, month, day }: Calendar, by: number): string | null {
   if (month === undefined || day === undefined) return null;

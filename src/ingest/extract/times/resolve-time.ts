@@ -1,4 +1,4 @@
-import { type Calendar, addMonths, daysIn, format, fromDays, toDays, weekdayOf } from './calendar.ts';
+import { type Calendar, roughly, addMonths, daysIn, format, fromDays, toDays, weekdayOf } from './calendar.ts';
 import type { Anchor, Direction } from './time-anchor.ts';
 import { resolveFromText } from './resolve-from-text.ts';
 import { quarterValue, seasonValue } from './resolve-season.ts';
@@ -32,7 +32,7 @@ function dateValue({ date, to, shift, approximate }: Extract<Phrase, { kind: 'da
   if (shift !== undefined && year === undefined) return null;
   if (date.month !== undefined && date.day !== undefined && date.day > daysIn(date.month, year)) return null;
   const start = format({ ...date, ...(year !== undefined && { year }) });
-  if (!to) return start && approximate ? `${start}~` : start;
+  if (!to) return approximate ? roughly(start) : start;
   const wraps = to.month !== undefined && to.month < date.month! ? 1 : 0;
   const endYear = to.year ?? (year === undefined ? undefined : year + wraps);
   const end = format({ ...to, ...(endYear !== undefined && { year: endYear }) });

@@ -1,4 +1,5 @@
 import { type TimeClass, type TimeRules, type Unit, units } from '../../../language/time.ts';
+import { type SpelledYear, spelledYear } from '../../../language/spelled-year.ts';
 import type { Piece } from './pieces.ts';
 
 /** The pieces of one sentence with the questions that the grammar asks of them. */
@@ -64,13 +65,8 @@ export class Pieces {
   }
 
   /** 'Nineteen ninety-one', 'twenty sixteen', as broadcasts are transcribed, with the index after it. */
-  spelledYear(i: number): { readonly year: number; readonly next: number } | undefined {
-    const hundreds = this.is(i, 'count') ?? 0;
-    const tens = this.is(i + 1, 'count') ?? 0;
-    if (hundreds < 18 || hundreds > 20 || tens < 10) return undefined;
-    const ones = tens >= 20 ? (this.is(i + 2, 'count') ?? 0) : 0;
-    const end = ones > 0 && ones < 10 ? ones : 0;
-    return { year: hundreds * 100 + tens + end, next: end ? i + 3 : i + 2 };
+  spelledYear(i: number): SpelledYear | undefined {
+    return spelledYear((at) => this.is(at, 'count'), i);
   }
 
   /** Whether nothing stands between two neighbouring pieces. */
