@@ -11,7 +11,7 @@
  * code 1 where one was not.
  */
 import { parseArgs } from 'node:util';
-import { faultOfIngest, layStory } from '../tests/stories/ingest-story.ts';
+import { readFoldersAtOnce } from '../tests/stories/read-at-once.ts';
 import { describeFailure, type Failure, kindOf, type Look, tryStory } from '../tests/stories/run.ts';
 import { storyOf } from '../tests/stories/story.ts';
 
@@ -20,15 +20,21 @@ const count = Number(positionals[0] ?? 100);
 const first = Number(values.seed);
 const seeds = Array.from({ length: count }, (_, n) => first + n);
 
+readFoldersAtOnce();
 const kinds = new Map<string, number[]>();
 let done = 0;
 const began = performance.now();
 if (values.whole) await tryWhole();
-else await tryAll(seeds, (story, folder) => faultOfIngest(layStory(story, folder)));
+else await tryIngest();
 const failed = [...kinds.values()].flat().length;
 for (const [kind, own] of [...kinds].sort(([, a], [, b]) => b.length - a.length)) console.log(`${own.length} stories (${own.slice(0, 5).join(', ')}${own.length > 5 ? ', …' : ''}): ${kind}`);
 console.log(`${count - failed} of ${count} stories as they should be, ${((performance.now() - began) / 1000).toFixed(0)} s`);
 process.exitCode = failed ? 1 : 0;
+
+async function tryIngest(): Promise<void> {
+  const { faultOfIngest, layStory } = await import('../tests/stories/ingest-story.ts');
+  await tryAll(seeds, (story, folder) => faultOfIngest(layStory(story, folder)));
+}
 
 /** Pages are compiled for one path below the host at a time. */
 async function tryWhole(): Promise<void> {

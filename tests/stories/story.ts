@@ -129,9 +129,9 @@ export const anyStory: fc.Arbitrary<Story> = fc.noBias(
   fc.record({
     cast: fc.uniqueArray(fc.nat(people.length - 1), { minLength: 2, maxLength: 6, size: 'max' }),
     articles: fc.array(article, { minLength: 1, maxLength: 4, size: 'max' }),
-    copies: fc.oneof({ weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(copy, { minLength: 1, maxLength: 2 }) }),
+    copies: fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(copy, { minLength: 1, maxLength: 2 }) }),
     settings,
-    decisions: fc.oneof({ weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: decisions }),
+    decisions: fc.oneof({ withCrossShrink: true }, { weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: decisions }),
   }),
 );
 

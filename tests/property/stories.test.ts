@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { people } from '../stories/cast.ts';
+import { describeFailure, tryStory } from '../stories/run.ts';
+import { headlines, sections, sentences, stockParagraphs } from '../stories/sentences.ts';
+import { storyOf } from '../stories/story.ts';
+import { fill, filesOf } from '../stories/write-story.ts';
+
+describe('what stories are made of', () => {
+  it('is the same for the same number', () => {
+    expect([...filesOf(storyOf(17))]).toEqual([...filesOf(storyOf(17))]);
+    expect([...filesOf(storyOf(17))]).not.toEqual([...filesOf(storyOf(18))]);
+  });
+
+  it.each([...Object.entries(sentences), ['headlines', headlines], ['stock paragraphs', stockParagraphs], ['sections', Object.values(sections)]] as const)('%s: every gap is filled', (_, texts) => {
+    for (const text of texts) for (let n = 0; n < 40; n++) expect(fill({ text, picks: [n, n + 1, n + 2, n + 3] }, people)).not.toMatch(/[{}]|undefined/);
+  });
+
+  it('finds a fault, and makes the story smaller', async () => {
+    const look = (_: unknown, folder: string): string | null => (folder ? 'rule-x: Unexpected story' : null);
+    const failure = await tryStory(3, look, 20);
+    expect(failure?.story.articles).toHaveLength(1);
+    expect(failure?.story.copies).toEqual([]);
+    expect(failure && describeFailure(failure, true)).toContain('npm run fuzz:stories -- 1 --seed 3 --whole');
+  });
+});
