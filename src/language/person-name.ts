@@ -72,6 +72,11 @@ export function compatible(a: PersonName, b: PersonName, rules: NameRules): bool
   return givenFit(shorter, longer, rules);
 }
 
+/** What names have in common wherever they are `compatible`: one key at least. */
+export function keysOf({ words: [first = '', ...others], last, given }: PersonName): string[] {
+  return [last, `${given[0] ?? ''} ${last[0] ?? ''}…${last.at(-1) ?? ''}`, ...others.map((word) => `${first} ${word}`)];
+}
+
 /** 'Ana Paz' opens 'Ana Paz Luna': the same first word, and all words of the shorter in their order. */
 function opens(shorter: readonly string[], longer: readonly string[]): boolean {
   if (shorter.length < 2 || shorter.length >= longer.length || shorter[0]!.length === 1) return false;

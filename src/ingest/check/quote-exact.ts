@@ -6,13 +6,13 @@ import { type Draft, ownFault, pageAt, type Rule, type RuleBreach, unreadArticle
 export const quoteExact: Rule = {
   id: 'quote-exact',
   run: (draft) => {
-    const sources = new Map(draft.story.articles.map(({ article }) => [article.id, article]));
+    const sources = new Map(draft.story.articles.map(({ article }) => [article.id, { article, blocks: new Map(article.blocks.map((block) => [block.id, block])) }]));
     const breaches: RuleBreach[] = [];
     let checked = 0;
     for (const { place, part } of citations(draft)) {
       checked++;
-      const article = sources.get(place.article);
-      const block = article?.blocks.find(({ id }) => id === place.block);
+      const { article, blocks } = sources.get(place.article) ?? {};
+      const block = blocks?.get(place.block);
       const right = article?.source.text.slice(place.start, place.end) === place.exact && block && block.span.start <= place.start && place.end <= block.span.end;
       if (!right) breaches.push({ seed: article?.source.seed ?? place.article, span: place, parts: [part], reason: `Unexpected words “${place.exact}”, expected the exact words of the source`, fix: ownFault });
     }

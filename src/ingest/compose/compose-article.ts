@@ -128,7 +128,7 @@ function bodyOf(source: Source): BodyBlock[] {
 function group(blocks: readonly AnchoredBlock[], source: Source): BodyBlock {
   const [first] = blocks as readonly [AnchoredBlock];
   const { text } = source.read.article.source;
-  const words = (span: { start: number; end: number }): Inline[] => inline(text, span, source.marks);
+  const words = (span: { start: number; end: number }): Inline[] => inline(text, span, source.marks.within(span));
   if (first.kind === 'list-item') return { type: 'list', ordered: first.ordered ?? false, items: blocks.map(({ id, content }) => ({ id, content: words(content) })) } satisfies List;
   if (first.kind === 'table-row') return { type: 'table', rows: blocks.map(({ id, header, cells, content }) => ({ id, header: header ?? false, cells: (cells ?? [content]).map(words) })) } satisfies Table;
   return { type: 'passage', id: first.id, kind: first.kind, ...(first.level && { level: first.level }), content: words(first.content) };

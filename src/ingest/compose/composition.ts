@@ -4,6 +4,7 @@ import type { LockRecord } from '../../model/lock.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { Entity, Located as Words, ReadArticle, Story } from '../../model/story.ts';
 import { mint } from '../../text/mint.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { inline, type Mark } from './inline.ts';
 import { sentenceMarks } from './sentence-marks.ts';
 import { Located } from './located.ts';
@@ -15,7 +16,9 @@ export interface Source {
   /** Ids of the statements, in the order of the findings. */
   readonly statementIds: readonly string[];
   readonly anchors: Anchors;
-  readonly marks: readonly Mark[];
+  readonly marks: SpanIndex<Mark>;
+  /** Those of people alone, for words that stand outside their article. */
+  readonly personMarks: SpanIndex<Mark>;
   /** Words that stay in this article. */
   readonly held: readonly Span[];
   /** How other pages name this source in running text. */
@@ -46,8 +49,13 @@ export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, h
     story.articles.map((read) => {
       const anchors = anchorsOf.get(read.article.id)!;
       const located = new Located(read.article, language);
-      const marks = [...personMarks(read, story), ...quoteMarks(read, anchors.quotes)];
-      return [read.article.id, { read, located, statementIds: statementIds(read), anchors, marks: [...sentenceMarks(anchors.sentences, marks), ...marks], held: heldOf.get(read.article.id) ?? [], from: nameOfSource(read, language) }];
+      const people = personMarks(read, story);
+      const marks = [...people, ...quoteMarks(read, anchors.quotes)];
+      const index = (list: readonly Mark[]): SpanIndex<Mark> => new SpanIndex(list, ({ span }) => span);
+      return [read.article.id, {
+        read, located, anchors, statementIds: statementIds(read), from: nameOfSource(read, language),
+        marks: index([...sentenceMarks(anchors.sentences, marks), ...marks]), personMarks: index(people), held: heldOf.get(read.article.id) ?? [],
+      }];
     }),
   );
   return { story, language, sources, entities };
@@ -66,7 +74,7 @@ export function excerpt(composition: Composition, { article, span }: Words): Exc
     type: 'excerpt',
     at: { article, block: source.located.block(span).id, start: span.start, end: span.end },
     from: source.from,
-    content: inline(text, span, source.marks.filter(({ mark }) => mark === 'person')),
+    content: inline(text, span, source.personMarks.within(span)),
   };
 }
 

@@ -43,15 +43,16 @@ function withIds(found: readonly { readonly type: Draft['type']; readonly cluste
   const sorted = named.map((one) => ({ ...one, sort: key(one) })).sort((a, b) => order(a.sort, b.sort));
   const people = sorted.filter(({ type }) => type === 'person');
   const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const ids = addresses.assign('people', people.map(({ name, sort, clusters }) => ({ title: name, tie: sort, drew: drewOfPerson(mentionsOf(clusters, byId), byId, addresses.fragment) })));
+  const mentions = new Map(articles.map(({ article, findings }) => [article.id, Map.groupBy(findings.mentions.keys(), (n) => findings.mentions[n]?.cluster)]));
+  const ids = addresses.assign('people', people.map(({ name, sort, clusters }) => ({ title: name, tie: sort, drew: drewOfPerson(mentionsOf(clusters, mentions), byId, addresses.fragment) })));
   const taken = new Set(ids);
   const known = new Map(people.map((person, n) => [person, ids[n]!]));
   return sorted.map((one) => ({ type: one.type, clusters: one.clusters, name: one.name, id: known.get(one) ?? uniqueSlug(one.name, one.sort, taken, one.type) }));
 }
 
 /** The mentions of some clusters, as indexes into the findings of their articles. */
-function mentionsOf(clusters: readonly LocalCluster[], articles: ReadonlyMap<string, ReadArticle>): { article: string; mention: number }[] {
-  return clusters.flatMap(({ article, cluster }) => articles.get(article)!.findings.mentions.flatMap((mention, n) => (mention.cluster === cluster ? [{ article, mention: n }] : [])));
+function mentionsOf(clusters: readonly LocalCluster[], articles: ReadonlyMap<string, ReadonlyMap<number | undefined, readonly number[]>>): { article: string; mention: number }[] {
+  return clusters.flatMap(({ article, cluster }) => (articles.get(article)?.get(cluster) ?? []).map((mention) => ({ article, mention })));
 }
 
 /** The fullest form that a source uses: most words, then most frequent; capitals throughout only if nothing else is there. */

@@ -50,7 +50,8 @@ export function keepBack(all: readonly CutArticle[], edits: Withheld, lock: Lock
     const closed = new Set([...hides.blocks].map(({ span }) => span.start));
     const whole = edits.articles.includes(source.seed) || edits.articles.includes(article);
     const shown = whole ? [] : excerpt.filter(({ span }) => !closed.has(span.start));
-    const hidden = segmented.blocks.filter((block) => !shown.includes(block)).map((block) => textOf(source, block));
+    const isShown = new Set(shown);
+    const hidden = segmented.blocks.filter((block) => !isShown.has(block)).map((block) => textOf(source, block));
     kept.set(article, { texts: hidden, all: whole, shown: shown.map((block) => textOf(source, block)) });
     withheld.push(...(whole ? segmented.blocks : [...hides.blocks]).map((block) => textOf(source, block)));
     if (!whole) open.push({ seed: source.seed, article: own, texts: shown.map((block) => textOf(source, block)) });

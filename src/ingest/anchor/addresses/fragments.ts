@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { Lock } from '../../../model/lock.ts';
 import type { Addresses } from '../../../model/addresses.ts';
-import { contains } from '../../../model/span.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
 import type { ArticleAnchors } from '../anchor-story.ts';
 import type { Stands } from './match-addresses.ts';
 
@@ -13,10 +13,10 @@ export function standing(lock: Lock): Stands {
 
 /** Finds the fragment of words: their sentence where it has one of its own, else their block. */
 export function fragmentFinder(articles: readonly Article[], anchors: ReadonlyMap<string, Pick<ArticleAnchors, 'sentences'>>): Addresses['fragment'] {
-  const byId = new Map(articles.map((article) => [article.id, article.blocks]));
+  const blocks = new Map(articles.map((article) => [article.id, new SpanIndex(article.blocks, (block) => block.span)]));
+  const sentences = new Map([...anchors].map(([id, own]) => [id, new SpanIndex(own.sentences, (one) => one.span)]));
   return ({ article, span }) => {
-    const sentence = anchors.get(article)!.sentences.find((one) => contains(one.span, span));
-    const fragment = sentence?.record.id ?? byId.get(article)!.find((block) => contains(block.span, span))?.id;
+    const fragment = sentences.get(article)?.holding(span)?.record.id ?? blocks.get(article)?.holding(span)?.id;
     if (!fragment) throw new Error(`${article}: span ${span.start}-${span.end} lies in no block`);
     return fragment;
   };

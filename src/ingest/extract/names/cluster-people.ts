@@ -1,5 +1,5 @@
 import { type Gender, type NameRules, WordClass } from '../../../language/names.ts';
-import { compatible, parseName, type PersonName, unbound } from '../../../language/person-name.ts';
+import { compatible, keysOf, parseName, type PersonName, unbound } from '../../../language/person-name.ts';
 import type { MentionForm } from '../../../model/findings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
@@ -55,7 +55,7 @@ function wordsOf({ name }: Decision, text: string): string {
 
 class Bearers {
   readonly #rules: NameRules;
-  readonly #all: Bearer[] = [];
+  readonly #byKey = new Map<string, Set<Bearer>>();
   readonly #byWord = new Map<string, Set<Bearer>>();
   #next: number;
 
@@ -66,7 +66,8 @@ class Bearers {
 
   /** The person of a full name: the one that it fits, if it fits exactly one, else a new one. */
   ofFull(parsed: PersonName, decision: Decision): Bearer {
-    const fitting = this.#all.filter((bearer) => bearer.names.every((name) => compatible(name, parsed, this.#rules)) && gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)));
+    const near = new Set(keysOf(parsed).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const fitting = [...near].filter((bearer) => bearer.names.every((name) => compatible(name, parsed, this.#rules)) && gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)));
     const bearer = fitting.length === 1 ? fitting[0]! : this.#add();
     bearer.names.push(parsed);
     bearer.gender ??= genderOf(parsed, decision, this.#rules);
@@ -74,13 +75,12 @@ class Bearers {
     bearer.besideKin ||= decision.name.mentions.some(isBesideKin);
     bearer.places.push(...decision.name.mentions.map(startOf));
     for (const word of [...parsed.words, parsed.last]) this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(bearer));
+    for (const key of keysOf(parsed)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(bearer));
     return bearer;
   }
 
   #add(): Bearer {
-    const bearer: Bearer = { cluster: this.#next++, names: [], gender: undefined, places: [], relative: false, besideKin: false };
-    this.#all.push(bearer);
-    return bearer;
+    return { cluster: this.#next++, names: [], gender: undefined, places: [], relative: false, besideKin: false };
   }
 
   /** The mentions of a single word: surname or given name of a known person, mention by mention, or a person of its own. */

@@ -1,5 +1,5 @@
 import type { Gender, NameRules } from '../../../language/names.ts';
-import { compatible, type PersonName, unbound } from '../../../language/person-name.ts';
+import { compatible, keysOf, type PersonName, unbound } from '../../../language/person-name.ts';
 import { type LocalCluster, order } from './local-clusters.ts';
 
 /** A person of the story: local clusters that name the same one. */
@@ -70,6 +70,7 @@ class Registry {
   readonly people: Bearer[] = [];
   readonly #rules: NameRules;
   readonly #byWord = new Map<string, Bearer[]>();
+  readonly #byKey = new Map<string, Set<Bearer>>();
 
   constructor(rules: NameRules) {
     this.#rules = rules;
@@ -99,6 +100,7 @@ class Registry {
     for (const name of cluster.full) {
       if (bearer.names.some(({ words }) => words.join(' ') === name.words.join(' '))) continue;
       bearer.names.push(name);
+      for (const key of keysOf(name)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(bearer));
       for (const word of new Set([name.last, ...name.words])) {
         const known = this.#byWord.get(word);
         if (!known) this.#byWord.set(word, [bearer]);
@@ -109,7 +111,7 @@ class Registry {
 
   /** The people whose every name fits every full name of the cluster. */
   fitting(cluster: LocalCluster): Bearer[] {
-    const near = new Set(cluster.full.flatMap((name) => [...(this.#byWord.get(name.last) ?? []), ...(this.#byWord.get(name.words[0]!) ?? [])]));
+    const near = new Set(cluster.full.flatMap((name) => keysOf(name).flatMap((key) => [...(this.#byKey.get(key) ?? [])])));
     return [...near].filter((bearer) => gendersFit(bearer.gender, cluster.gender) && cluster.full.every((name) => bearer.names.every((other) => compatible(name, other, this.#rules))));
   }
 

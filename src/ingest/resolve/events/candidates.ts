@@ -1,7 +1,8 @@
 import type { Language } from '../../../language/language.ts';
+import type { Block } from '../../../model/article.ts';
 import type { Happening, Mention } from '../../../model/findings.ts';
-import { contains } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
 import { dayRange } from './dates.ts';
 import type { FeatureReader, Features } from './features.ts';
 
@@ -35,12 +36,15 @@ const leastNameless = -3;
 /** One candidate a sentence: its weightiest clause with a named participant, or with a personal pronoun for a subject. */
 export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast, reader: FeatureReader, language: Language): Candidate[] {
   const best = new Map<number, number>();
-  const isNameless = (one: Happening): boolean => startsWithPronoun(article.source.text, one, language) && !isResolved(one, article.id, findings.mentions, cast);
+  const resolved = resolvedPronouns(article.id, findings.mentions, cast);
+  const blocks = new SpanIndex(article.blocks, ({ span }) => span);
+  const names = new SpanIndex(findings.mentions.filter(({ type }) => type !== 'place'), ({ span }) => span);
+  const isNameless = (one: Happening): boolean => startsWithPronoun(article.source.text, one, language) && !one.label.some(({ start }) => resolved.has(start));
   findings.happenings.forEach((happening, index) => {
     if (happening.owner !== undefined && !cast.byCluster.get(article.id)?.has(happening.owner)) return;
     const nameless = isNameless(happening);
     const named = happening.salience > 0 && participants(happening, article.id, cast).length > 0 && !nameless;
-    if (isListed(happening, article, findings.mentions)) return;
+    if (isListed(happening, blocks, names)) return;
     if (!named && !(happening.salience >= leastNameless && nameless)) return;
     const known = best.get(happening.sentence.start);
     if (known === undefined || findings.happenings[known]!.salience < happening.salience) best.set(happening.sentence.start, index);
@@ -54,10 +58,10 @@ export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast,
 }
 
 /** Items of lists and tables are mostly phrases; one counts as an event only where it begins with a name. */
-function isListed({ sentence, label }: Happening, { blocks }: ReadArticle['article'], mentions: readonly Mention[]): boolean {
-  const block = blocks.find(({ span }) => contains(span, sentence));
-  if (block?.kind !== 'list-item' && block?.kind !== 'table-row') return false;
-  return !mentions.some(({ span, type }) => type !== 'place' && contains(label[0]!, span));
+function isListed({ sentence, label: [first] }: Happening, blocks: SpanIndex<Block>, names: SpanIndex<Mention>): boolean {
+  const kind = blocks.holding(sentence)?.kind;
+  if (kind !== 'list-item' && kind !== 'table-row') return false;
+  return first === undefined || names.within(first).length === 0;
 }
 
 function startsWithPronoun(text: string, { label, rule }: Happening, { speech, events }: Language): boolean {
@@ -65,9 +69,11 @@ function startsWithPronoun(text: string, { label, rule }: Happening, { speech, e
   return rule !== 'event-heading' && speech.classes.get(first) === 'pronoun' && events.personal.has(first);
 }
 
-/** Whether it is known whom the pronoun that opens the label means. */
-const isResolved = ({ label }: Happening, article: string, mentions: readonly Mention[], cast: Cast): boolean =>
-  mentions.some(({ form, span, cluster }) => form === 'pronoun' && label.some(({ start }) => start === span.start) && cast.byCluster.get(article)?.has(cluster) === true);
+/** Where pronouns start of which it is known whom they mean. */
+function resolvedPronouns(article: string, mentions: readonly Mention[], cast: Cast): Set<number> {
+  const known = cast.byCluster.get(article);
+  return new Set(mentions.flatMap(({ form, span, cluster }) => (form === 'pronoun' && known?.has(cluster) ? [span.start] : [])));
+}
 
 function participants({ participants: clusters }: Happening, article: string, cast: Cast): string[] {
   const known = cast.byCluster.get(article);
