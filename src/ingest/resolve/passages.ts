@@ -4,6 +4,7 @@ import { contains, slice, type Span } from '../../model/span.ts';
 import type { Cast, Entity, Located, ReadArticle } from '../../model/story.ts';
 import { dayRange, near } from './events/dates.ts';
 import { sentences } from '../../text/sentences.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { firstFrom } from '../../text/first-from.ts';
 
 /** Looks up words, sentences and entities of the articles of a story, by article id. */
@@ -14,6 +15,7 @@ export class Passages {
   readonly #entities: ReadonlyMap<string, Entity>;
   readonly language: Language;
   readonly #cut = new Map<string, readonly Span[]>();
+  readonly #blocks = new Map<string, SpanIndex<Span>>();
   #roles: ReadonlyMap<Entity, readonly Located[]> | undefined;
   #quotations: ReadonlyMap<Entity, readonly PlacedQuotation[]> | undefined;
 
@@ -62,8 +64,17 @@ export class Passages {
     const last = at(all, Math.max(span.start, span.end - 1));
     if (!first || !last) return undefined;
     const whole = { start: first.start, end: last.end };
-    const block = this.read(article).article.blocks.find(({ content }) => contains(content, first));
-    return block && contains(block.content, whole) ? { article, span: whole } : undefined;
+    const content = this.#blocksOf(article).holding(first);
+    return content && contains(content, whole) ? { article, span: whole } : undefined;
+  }
+
+  /** The words of the blocks of an article, by place. */
+  #blocksOf(article: string): SpanIndex<Span> {
+    const known = this.#blocks.get(article);
+    if (known) return known;
+    const made = new SpanIndex(this.read(article).article.blocks.map(({ content }) => content), (content) => content);
+    this.#blocks.set(article, made);
+    return made;
   }
 
   /** The entity of a document's cluster, where it is sure. */

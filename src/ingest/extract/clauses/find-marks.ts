@@ -30,7 +30,7 @@ export function findMarks(text: string, start: number, end: number, words: Claus
   };
   let open = -1;
   let depth = 0;
-  for (let at = nextMark(text, start); at < end; at = nextMark(text, at + 1)) {
+  for (let at = nextMark(text, start, end); at < end; at = nextMark(text, at + 1, end)) {
     const mark = text.charAt(at);
     if (mark === '‘' || mark === "'") {
       if (open >= 0) continue;
@@ -60,12 +60,13 @@ export function findMarks(text: string, start: number, end: number, words: Claus
   return found;
 }
 
-const anyMark = /["“”„«»‘']/g;
+const anyMark = new Set('"“”„«»‘\'');
 
-/** Offset of the next character that can be a quotation mark, or the end of the text. */
-function nextMark(text: string, from: number): number {
-  anyMark.lastIndex = from;
-  return anyMark.test(text) ? anyMark.lastIndex - 1 : text.length;
+/** Offset of the next character before `end` that can be a quotation mark, or `end`. */
+function nextMark(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !anyMark.has(text.charAt(at))) at++;
+  return at;
 }
 
 function markPart(text: string, at: number, start: number, end: number, isOpen: boolean): 'open' | 'close' | 'none' {

@@ -35,7 +35,9 @@ function sureNames(decisions: ReadonlyMap<string, Decision>, rules: NameRules): 
     if (type !== 'person' || score < CERTAIN) continue;
     const words = name.key.split(' ');
     if (words.length === 1 && (!name.cues.has('last-of-person') || (rules.classes.get(name.key) ?? 0) & WordClass.function)) continue;
-    known.set(words[0]!, [...(known.get(words[0]!) ?? []), decision]);
+    const same = known.get(words[0]!);
+    if (same) same.push(decision);
+    else known.set(words[0]!, [decision]);
   }
   return known;
 }
