@@ -14,7 +14,16 @@ const marks = new Set<UnitKind>(['comma', 'dash', 'colon', 'semicolon', 'open', 
 
 /** Words of the units from one index to before another. */
 export function wordsIn(text: string, units: readonly Unit[], from: number, to: number): number {
-  let words = 0;
-  for (let at = from; at < to; at++) words += wordsOf(text, units[at]!);
-  return words;
+  const before = sums.get(units) ?? sumUp(text, units);
+  return from < to ? (before[to] ?? 0) - (before[from] ?? 0) : 0;
+}
+
+/** For the units of a sentence how many words stand before each: a label asks for every end that it may have. */
+const sums = new WeakMap<readonly Unit[], readonly number[]>();
+
+function sumUp(text: string, units: readonly Unit[]): readonly number[] {
+  const before = [0];
+  for (const unit of units) before.push((before.at(-1) ?? 0) + wordsOf(text, unit));
+  sums.set(units, before);
+  return before;
 }
