@@ -13,7 +13,8 @@ import { compose } from './compose/compose.ts';
 import { composeStory } from './compose/compose-story.ts';
 import { openSentences } from './compose/compose-person.ts';
 import { type Composition, prepare } from './compose/composition.ts';
-import { extract, unread } from './extract/extract.ts';
+import { unread } from './extract/extract.ts';
+import { readWithin } from './extract/read-within.ts';
 import { withoutHeldAccounts } from './gate/held-words.ts';
 import { holdBack } from './gate/hold-back.ts';
 import { type Mendable, nextParts } from './gate/next-parts.ts';
@@ -155,7 +156,8 @@ function readArticles(input: IngestInput, aside: readonly SetAside[]): Reading {
   const anchored = anchorArticles(back.articles, known);
   let done = 0;
   const articles = guarded(anchored.articles, messages, (article) => {
-    const findings = extract(article, language);
+    const { findings, over } = readWithin(article, language, input.settings.limits);
+    messages.push(...over.map((finding) => toMessage(finding, article.source)));
     input.progress?.(++done, anchored.articles.length);
     return { article, findings };
   });

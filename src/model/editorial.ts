@@ -10,6 +10,13 @@ export const limitsSchema = z.strictObject({
   fileBytes: z.int().positive().default(16_000_000),
   /** Longest time that the file system may take to answer for one file, in seconds. */
   readSeconds: z.number().positive().default(20),
+  /** Most passages of an article that is read for names, quotations and events; one with more is shown and not read. */
+  passages: z.int().positive().default(20_000),
+  /** Most words of a sentence that is read; a longer one is shown and not read. */
+  sentenceWords: z.int().positive().default(400),
+  /** Most names, and most quotations, that are taken from one article; of one with more nothing is. */
+  names: z.int().positive().default(20_000),
+  quotations: z.int().positive().default(20_000),
 });
 export type Limits = z.infer<typeof limitsSchema>;
 

@@ -20,9 +20,9 @@ import { readTimes } from './times/read-times.ts';
 export const unread: Findings = { mentions: [], quotations: [], times: [], roles: [], happenings: [], statements: [], questions: [] };
 
 /** Reads one article. Pure: the same article and language give the same findings; a text in another language gives none. */
-export function extract(article: Article, language: Language): Findings {
+export function extract(article: Article, language: Language, sentenceWords?: number): Findings {
   if (!isIn(language, article.source.text)) return unread;
-  const reading = read(article, language);
+  const reading = read(article, language, sentenceWords);
   const named = readNames(reading, language);
   const quoted = readQuoted(reading, named, language);
   const mentions = settlePronouns(named, resolvePronouns(quoted.clauses, named, reading.text, language.speech), reading.text);

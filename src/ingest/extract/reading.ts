@@ -23,8 +23,12 @@ export interface Reading {
   readonly blocks: readonly ReadBlock[];
 }
 
-/** Cuts an article for reading. */
-export function read(article: Article, language: Language): Reading {
+/** A sentence of more words is none that a person wrote, and what clauses it has takes long to tell: nothing is read from it. */
+const isReadable = (tokens: readonly Token[], most: number): boolean =>
+  tokens.length <= most || tokens.filter(({ kind }) => kind !== 'mark').length <= most;
+
+/** Cuts an article for reading; sentences of more than `sentenceWords` words are left out. */
+export function read(article: Article, language: Language, sentenceWords = Infinity): Reading {
   const { text } = article.source;
   const blocks = article.blocks.map((block, index) => ({
     block,
@@ -33,7 +37,7 @@ export function read(article: Article, language: Language): Reading {
         ...sentence,
         block: index,
         tokens: tokenize(text, sentence.start, sentence.end),
-      })),
+      })).filter(({ tokens }) => isReadable(tokens, sentenceWords)),
     ),
   }));
   return { article, text, blocks };

@@ -73,7 +73,10 @@ const inSubject = new Set<UnitKind>(['determiner', 'possessive', 'noun', 'name',
 function opensClause({ units, clauses, speech }: Told, verb: number, at: number): boolean {
   if (units[at]?.kind !== 'conjunction' || units[at - 1]?.kind === 'quote') return false;
   const content = speech.cues.has(units[verb]!.lemma ?? '') && !clauses.some(({ group }) => group > verb && group < at);
-  return !content && clauses.some(({ group, verb: other }) => group > at + 1 && (group < other || units[other]!.form === 'past') && units.slice(at + 1, group).every(({ kind }) => inSubject.has(kind)));
+  if (content) return false;
+  let subjectEnd = at + 1;
+  while (inSubject.has(units[subjectEnd]?.kind ?? 'stop')) subjectEnd++;
+  return clauses.some(({ group, verb: other }) => group > at + 1 && group <= subjectEnd && (group < other || units[other]?.form === 'past'));
 }
 
 const isHyphen = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start && units[at + 1]?.start === units[at]!.end && units[at]!.word === '-';
