@@ -3,7 +3,7 @@ import path from 'node:path';
 import { runLockName } from '../run/run-lock.ts';
 import { copyTree } from './copy-tree.ts';
 import { flush } from './flush.ts';
-import { isOurs } from './site-files.ts';
+import { isOurs, othersIn } from './site-files.ts';
 import { isWorkplace, type Workplace, workplaceBeside, workplaceInside } from './workplace.ts';
 
 /** Answers of a system to renaming a folder that only its contents can be exchanged of: a mount, or a lower layer of one. */
@@ -84,10 +84,11 @@ function adopt(fresh: string, { mode, uid, gid }: { mode: number; uid: number; g
   }
 }
 
-/** Moves what is kept from the former site into the new one. */
+/** Moves from the former site into the new one what is kept, and what others have put there while a build ran. */
 function bringKept({ site, former }: Workplace, keep: ReadonlySet<string>): void {
+  const others = othersIn(former);
   for (const name of readdirSync(former)) {
-    if (keep.has(name) && !existsSync(path.join(site, name))) move(path.join(former, name), path.join(site, name));
+    if ((keep.has(name) || others.has(name)) && !existsSync(path.join(site, name))) move(path.join(former, name), path.join(site, name));
   }
 }
 
@@ -103,7 +104,9 @@ function moveInside({ site, folder, fresh }: Workplace): Workplace {
 function exchangeContents(work: Workplace, keep: ReadonlySet<string>): void {
   const { site, folder, fresh, journal } = work;
   const coming = new Set(readdirSync(fresh));
-  const going = readdirSync(site).filter((name) => !keep.has(name) && !coming.has(name) && name !== path.basename(folder));
+  const others = othersIn(site);
+  const stays = (name: string): boolean => keep.has(name) || others.has(name) || coming.has(name) || name === path.basename(folder);
+  const going = readdirSync(site).filter((name) => !stays(name));
   // From here on the exchange is finished, by this run or by the next one: half of it would be neither site.
   writeFileSync(`${journal}.tmp`, `${JSON.stringify(going)}\n`);
   flush(`${journal}.tmp`);

@@ -35,6 +35,13 @@ export function isOurs(site: string): ((file: string) => boolean) | undefined {
   return (file) => !/\.html?$/i.test(file) || file in manifest || file === 'wake/index.html';
 }
 
+/** Names at the top of a site's folder below which no file is of a build's making: what somebody keeps or has put there. */
+export function othersIn(site: string): Set<string> {
+  const ours = isOurs(site);
+  const own = new Set(ours ? filesBelow(site).filter(ours).map((file) => file.split('/')[0]) : []);
+  return new Set(readdirSync(site).filter((name) => !own.has(name)));
+}
+
 function readSiteFiles(site: string): ReadonlySet<string> | undefined {
   const file = path.join(site, siteFilesName);
   return existsSync(file) ? orUndefined(() => new Set(siteFilesSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))) : undefined;

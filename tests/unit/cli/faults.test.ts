@@ -27,5 +27,5 @@ describe('a run that is ended', () => {
     } finally {
       trial.end();
     }
-  });
+  }, 300_000);
 });

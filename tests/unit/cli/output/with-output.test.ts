@@ -1,4 +1,4 @@
-import { chmodSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, copyFileSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePlace } from './place.ts';
@@ -130,6 +130,21 @@ describe('publishing', () => {
     expect(read('dist/_headers')).toBe('mine');
     expect(await publish(place('dist', ['_headers', 'index.html']), { 'index.html': 'second' })).toBe(3);
     expect(read('dist/index.html')).toBe('front page');
+  });
+
+  it('what others put into the site while a build ran is not deleted', async () => {
+    const { place, publish, write, read, there } = makePlace();
+    await publish('dist', { 'old.html': 'old' });
+    const { withOutput } = await import('../../../../src/cli/output/with-output.ts');
+    await withOutput(place('dist'), async (output) => {
+      mkdirSync(output.fresh);
+      for (const name of ['index.html', 'published.json']) copyFileSync(path.join(output.site, name), path.join(output.fresh, name));
+      write('dist/letter.txt', 'dear');
+      write('dist/mine/letter.txt', 'dear');
+      await output.publish();
+      return 0;
+    });
+    expect([read('dist/letter.txt'), read('dist/mine/letter.txt'), there('dist/old.html')]).toEqual(['dear', 'dear', false]);
   });
 
   it('work that fails leaves the site before and nothing else', async () => {
