@@ -144,5 +144,5 @@ function damage(file: string, how: string, other: string): void {
   else if (how === 'emptied') writeFileSync(file, '');
   else if (how === 'cut') writeFileSync(file, bytes.subarray(0, 100));
   else if (how === 'garbled') writeFileSync(file, bytes.map((byte, n) => (n % 7 ? byte : byte ^ 0x55)));
-  else if (existsSync(other)) cpSync(other, file);
+  else if (other !== file && existsSync(other)) cpSync(other, file);
 }

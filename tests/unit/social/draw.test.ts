@@ -66,6 +66,11 @@ describe('a social image', () => {
       expect(Buffer.compare(await drawCard(card, folder), drawn)).toBe(0);
       expect(Buffer.compare(readFileSync(file), whole)).toBe(0);
     }
+    // Another picture, whole, under this one's name.
+    await drawCard({ ...card, title: 'Another' }, folder);
+    const other = readdirSync(folder).map((name) => path.join(folder, name)).find((name) => name !== file)!;
+    writeFileSync(file, readFileSync(other));
+    expect(Buffer.compare(await drawCard(card, folder), drawn)).toBe(0);
     rmSync(file);
     mkdirSync(file);
     expect(Buffer.compare(await drawCard(card, folder), drawn)).toBe(0);
