@@ -1,20 +1,20 @@
 import type { QuestionRules } from '../questions.ts';
 
 const not = "(?:\\s?not|n['’]t|\\snever)";
-const adverb = '(?:\\s(?:yet|still|also|been|immediately|fully|independently|publicly|officially|so far|as yet|made))*';
+const adverb = '(?:\\s(?:yet|still|also|been|immediately|fully|independently|publicly|officially|so far|as yet|made)){0,4}';
 const told = 'date|reason|details?|explanation|motive|cause|time(?:table|line|frame)|figures?|price|names?|comment';
 
 /** Ways in which reports say that they do not know, could not confirm, or were not told. */
 const leftOpen = [
   `(?:is|are|was|were|remains?|remained|it['’]s|has been|have been)${adverb}\\s(?:unclear|unknown|unconfirmed|undisclosed)`,
   `(?:is|are|was|were|has|have|had)${not}${adverb}\\s(?:known|clear|confirmed|disclosed|specified|revealed|established|determined|verified|explained|public)`,
-  `(?:did|does|do|has|have|had|would|could)${not}${adverb}\\s(?:say|said|specify|specified|elaborate|elaborated|disclose|disclosed|confirm|confirmed|comment|commented|explain|explained|reveal|revealed|(?:give|gave|given|provide|provided|name|set) (?:an? |any |further |more |the )*(?:${told}))(?=[\\s,.;])`,
+  `(?:did|does|do|has|have|had|would|could)${not}${adverb}\\s(?:say|said|specify|specified|elaborate|elaborated|disclose|disclosed|confirm|confirmed|comment|commented|explain|explained|reveal|revealed|(?:give|gave|given|provide|provided|name|set) (?:an? |any |further |more |the ){0,4}(?:${told}))(?=[\\s,.;])`,
   `(?:none|neither)\\s(?:of\\s(?:\\p{L}+\\s){1,4}|\\p{L}+\\s)(?:has|have)${adverb}\\s(?:confirmed|commented|acknowledged|explained|said)`,
-  `(?:declined|refused) to (?:comment|say|elaborate|specify|disclose|reveal|give (?:an? |any |further |more |the )*(?:${told}))(?!\\p{L})`,
-  `(?:gave|given|gives|offered|provided|named|set) no (?:further |other )*(?:${told})`,
-  `no (?:further |other )*(?:${told}) (?:has|have|was|were)(?: been)?(?: yet)? (?:given|set|announced|disclosed|released|named|agreed|established|found)`,
-  '(?:could|can)(?:not| not|n[\'’]t)(?: immediately| independently| yet)* be (?:verified|confirmed|reached|established|determined|corroborated)',
-  'did(?: not|n[\'’]t)(?: immediately)? (?:respond|reply) to (?:an? |our |the |several |repeated |multiple )*(?:e-?mails?|calls?|questions?|requests?|inquir(?:y|ies)|enquir(?:y|ies))',
+  `(?:declined|refused) to (?:comment|say|elaborate|specify|disclose|reveal|give (?:an? |any |further |more |the ){0,4}(?:${told}))(?!\\p{L})`,
+  `(?:gave|given|gives|offered|provided|named|set) no (?:further |other ){0,4}(?:${told})`,
+  `no (?:further |other ){0,4}(?:${told}) (?:has|have|was|were)(?: been)?(?: yet)? (?:given|set|announced|disclosed|released|named|agreed|established|found)`,
+  '(?:could|can)(?:not| not|n[\'’]t)(?: immediately| independently| yet){0,4} be (?:verified|confirmed|reached|established|determined|corroborated)',
+  'did(?: not|n[\'’]t)(?: immediately)? (?:respond|reply) to (?:an? |our |the |several |repeated |multiple ){0,4}(?:e-?mails?|calls?|questions?|requests?|inquir(?:y|ies)|enquir(?:y|ies))',
   'remains? to be (?:seen|determined|decided|confirmed)',
   '(?:an|for) undisclosed (?:sum|amount|price|fee|location|reasons?|date|number)',
 ];
