@@ -24,7 +24,7 @@ export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cas
       ...compareAccounts(event, passages, language.events),
       ...compareDates(event, event.possiblySame.flatMap((id) => (id > event.id ? (byId.get(id) ?? []) : [])), passages),
     ]),
-    ...compareClaims(people, passages),
+    ...compareClaims(people, passages, features),
     ...compareCaveats(passages, language.events),
     ...compareActors(people, passages, language.events),
   ];

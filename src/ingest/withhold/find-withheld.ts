@@ -28,6 +28,13 @@ export function findWithheld(source: SourceText, { blocks }: Segmented, records:
   }
   const names = namesIn(people, [...texts.values()].join('\n'), rules);
   for (const [block, text] of texts) if (names.some((name) => hasName(text, name))) found.add(block);
+  // A line break within a name may have parted it into two blocks.
+  const listed = [...texts];
+  for (const [n, [block, text]] of listed.entries()) {
+    const [next, after] = listed[n + 1] ?? [];
+    const isParted = (name: string): boolean => hasName(`${text} ${after}`, name) && !hasName(text, name) && !hasName(after ?? '', name);
+    if (next && people.some(isParted)) for (const one of [block, next]) found.add(one);
+  }
   return { blocks: found, ids };
 }
 

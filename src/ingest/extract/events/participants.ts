@@ -1,7 +1,9 @@
+import type { SpeechRules } from '../../../language/speech.ts';
 import type { Happening, Mention } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { Clauses } from '../clauses/units.ts';
 import { verbGroup } from '../clauses/subject.ts';
+import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 
 /** What of a sentence decides who takes part. */
@@ -12,12 +14,13 @@ export interface Frame {
   readonly owners: ReadonlySet<number>;
 }
 
-export function frameOf({ units, end }: Clauses): Frame {
+export function frameOf({ units, end }: Clauses, rules: SpeechRules): Frame {
   const outside: Span[] = [];
   const owners = new Set<number>();
   units.forEach((unit, n) => {
     if (unit.kind === 'quote') outside.push(unit);
     if (unit.marker === 'source') outside.push({ start: unit.start, end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end });
+    if (trailingSpeaker(units, n, rules)) outside.push({ start: unit.start, end });
     if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
   });
   return { outside, owners };

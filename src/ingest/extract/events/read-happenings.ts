@@ -56,7 +56,7 @@ function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefin
   const clauses = finiteClauses(units, times.map((time) => time.span), language);
   const spans = clauses.map((clause, n) => spanOf(sentence, clause, n, clauses));
   const dated = clauses.map((clause, n) => ({ span: spans[n]!, connector: clause.connector, governs: (start: number) => governs(units, clause, start) }));
-  const frame = frameOf(sentence);
+  const frame = frameOf(sentence, language.speech);
   const resolved = new Set(mentions.flatMap(({ form, span }) => (form === 'pronoun' ? [span.start] : [])));
   const told: Told = { text, units, clauses, resolved, times: times.map((time) => time.span), events: language.events, speech: language.speech };
   const finite = clauses.map((clause, n): Happening => {

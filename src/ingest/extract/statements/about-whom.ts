@@ -42,7 +42,7 @@ export function aboutWhom(units: readonly Unit[], stances: readonly Stance[], re
     const cluster = people.at(target?.head);
     if (cluster !== undefined) return cluster;
   }
-  const cues = [...stances.map(({ at }) => at), ...units.flatMap(({ word, kind }, at) => (kind === 'noun' && rules.topics.has(word) ? [at] : []))];
+  const cues = [...units.flatMap(({ word }, at) => (rules.stance.claimNouns.has(word) ? [at] : [])), ...stances.map(({ at }) => at), ...units.flatMap(({ word, kind }, at) => (kind === 'noun' && rules.topics.has(word) ? [at] : []))];
   for (const at of cues) {
     const cluster = ownerOf(units, at, people, rules);
     if (cluster !== undefined) return cluster;
@@ -65,6 +65,8 @@ function ownerOf(units: readonly Unit[], at: number, people: People, { stance }:
     const cluster = people.at(owner);
     if (cluster !== undefined) return cluster;
   }
+  // 'claims that X had stolen …' are about X, whoever makes or denies them.
+  if (units[at + 1]?.marker === 'complementiser') return people.at(phraseAt(units, at + 2)?.head);
   if (!stance.concerning.has(units[at + 1]?.word ?? '')) return undefined;
   const phrase = phraseAt(units, at + 2);
   return phrase ? people.at(phrase.head) ?? people.at(phrase.from) : undefined;

@@ -3,6 +3,7 @@ import type { Mention, Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectOf, verbGroup } from '../clauses/subject.ts';
+import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
 import type { Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { nameSpeaker } from '../quotations/name-speaker.ts';
@@ -24,7 +25,7 @@ export function reportsOf(units: readonly Unit[], mentions: readonly Mention[], 
     const group = verbGroup(units, verb);
     const calls = frames.includes('call') && rules.stance.judging.has(lemma) && characterises(units, verb);
     if (group.passive || group.infinitive || !(frames.includes('say') || frames.includes('tell') || calls)) return;
-    const said = inverted(units, verb);
+    const said = inverted(units, verb) ?? trailingSpeaker(units, verb, rules);
     const subject = said ?? subjectOf(units, verb, rules);
     if (!subject || !speaks(units, subject, rules)) return;
     found.push({ speaker: nameSpeaker(units, subject, mentions, pronouns, rules), verb, content: calls || subject === said || hasContent(units, verb, rules) });

@@ -28,6 +28,7 @@ export function denialAt(units: readonly Unit[], verb: number, rules: SpeechRule
   if (!stance.denying.has(lemma) && !stance.rejecting.has(lemma)) return undefined;
   if (isUnwilling(units, from, rules)) return undefined;
   if (passive) return stance.denying.has(lemma) ? passiveDenial(units, verb, rules) : undefined;
+  if (stance.rejecting.has(lemma) && !rejectsForOneself(units, verb, rules)) return undefined;
   const naming = stance.denying.has(lemma) ? deniesClaim(units, verb, rules) : rejectsClaim(units, verb, rules);
   const denier = subjectOf(units, verb, rules);
   return naming && { ...(denier && { denier }), ...(naming === 'pointer' && { pointsBack: true as const }) };
@@ -70,6 +71,14 @@ function deniesClaim(units: readonly Unit[], verb: number, rules: SpeechRules): 
 }
 
 const isFinite = (unit: Unit | undefined): boolean => unit?.kind === 'verb' && (unit.form === 'past' || unit.form === 'third');
+
+/** Whether a person rejects something: what a court dismisses, and what somebody wants dismissed, nobody denies. */
+function rejectsForOneself(units: readonly Unit[], verb: number, rules: SpeechRules): boolean {
+  if (verbGroup(units, verb).infinitive) return false;
+  const subject = subjectOf(units, verb, rules);
+  const head = subject && units[subject.head];
+  return head?.kind === 'pronoun' || (head?.kind === 'name' && head.type === 'person');
+}
 
 /** 'rejected the allegation', 'disputes that he was there'. */
 function rejectsClaim(units: readonly Unit[], verb: number, rules: SpeechRules): Naming {

@@ -47,12 +47,19 @@ function stanceAt(units: readonly Unit[], at: number, rules: SpeechRules): Cue |
   const verbal = unit.kind === 'verb' ? verbStance(units, at, rules) : undefined;
   if (verbal) return verbal;
   // The article doubts it; that somebody disputes it the word does not say.
-  if (stance.doubts.has(unit.word)) return { status: 'alleged', rule: 'doubt', doubted: true };
+  if (stance.doubts.has(unit.word) && doubtsClaim(units, at, rules)) return { status: 'alleged', rule: 'doubt', doubted: true };
   if (unit.kind === 'noun' && stance.denials.has(singular)) return denied(denialNoun(units, at));
   if (unit.kind === 'noun' && stance.rumours.has(singular) && leadsOn(units[at + 1], rules)) return { status: 'alleged', rule: 'rumour', claimant: { from: at, to: at + 1, head: at } };
   if (unit.kind === 'noun' && stance.claims.has(singular) && carriesClaim(units, at, rules)) return { status: 'alleged', rule: 'claim-noun' };
   return undefined;
 }
+
+/** 'unsubstantiated claims', 'the report was baseless': a doubt is one of a claim, not of a seat or a border. */
+const doubtsClaim = (units: readonly Unit[], at: number, { stance, singular }: SpeechRules): boolean =>
+  units.slice(Math.max(0, at - doubtReach), at + doubtReach).some(({ kind, word }) => kind === 'noun' && (stance.deniable.has(singular(word)) || stance.claims.has(singular(word))));
+
+/** So many units before a doubt, or behind it, its claim stands. */
+const doubtReach = 4;
 
 /** What may follow a rumour: of, that, about. */
 const leadsOn = (unit: Unit | undefined, { stance }: SpeechRules): boolean => unit !== undefined && stance.leading.has(unit.word);
@@ -72,12 +79,23 @@ function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): Cue
   if (group.infinitive && !accuses) return undefined;
   if (!real && (accuses || stance.charging.has(lemma) || stance.convicting.has(lemma) || stance.withdrawing.has(lemma))) return undefined;
   if (accuses) return accusation(units, at, group.passive, rules);
+  if (group.passive && stance.judging.has(lemma) && real) return judgedBy(units, at, rules);
   const charged = stance.charging.has(lemma) && !stance.holding.has(lemma) && stance.chargingWith.get(lemma)?.has(units[at + 1]?.word ?? '') !== false;
   if (charged && group.passive) return { status: 'charged', rule: 'charged', ...withTarget(subjectOf(units, at, rules)) };
   if (stance.convicting.has(lemma) && group.passive) return { status: 'convicted', rule: 'convicted', ...withTarget(subjectOf(units, at, rules)) };
   if (stance.withdrawing.has(lemma) && withdraws(units, at, lemma, group.passive, rules)) return { status: 'withdrawn', rule: 'withdrawn' };
   return claimStance(units, at, lemma, group.passive, object, rules);
 }
+
+/** 'was called a crook by former colleagues': what is said of somebody, with whose word it is. */
+function judgedBy(units: readonly Unit[], at: number, rules: SpeechRules): Cue | undefined {
+  const by = units.findIndex(({ marker }, n) => n > at && n <= at + agentReach && marker === 'agent');
+  const claimant = by < 0 ? undefined : phraseAt(units, by + 1);
+  return claimant && { status: 'alleged', rule: 'judged-by', claimant, ...withTarget(subjectOf(units, at, rules)) };
+}
+
+/** So many units behind a passive verb its agent stands. */
+const agentReach = 6;
 
 function accusation(units: readonly Unit[], at: number, passive: boolean, rules: SpeechRules): Cue {
   const subject = subjectOf(units, at, rules);

@@ -2,6 +2,7 @@ import type { EventRules } from '../../../language/events.ts';
 import type { Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, Located } from '../../../model/story.ts';
+import type { FeatureReader } from '../events/features.ts';
 import type { Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
@@ -17,17 +18,31 @@ function seldomNamed(person: Entity): boolean {
   return counts.size > 1 && [...counts.values()].every((count) => count <= fewMentions);
 }
 
-/** Claims about one seldom named person that one source only reports and another marks as disputed, denied or unproven. */
-export function compareClaims(people: readonly Entity[], passages: Passages): Slot[] {
+/** So many words two claims about a person share where they are one claim. */
+const sameWords = 2;
+
+/** A claim about one seldom named person that one source only reports and another marks as denied or unproven: both in the same words. */
+export function compareClaims(people: readonly Entity[], passages: Passages, features: FeatureReader): Slot[] {
   return people.filter(seldomNamed).flatMap((person) => {
     const claims = [...new Set(person.mentions.map(({ article }) => article))].sort().flatMap((article) =>
       passages.read(article).findings.statements
         .filter(({ kind, span }) => (kind === 'allegation' || kind === 'denial') && passages.peopleIn({ article, span }).includes(person))
         .map(({ span, status, doubted = false }) => ({ place: { article, span }, contested: doubted || contested.has(status) })),
     );
-    const apart = claims.some((one) => claims.some((other) => other.place.article !== one.place.article && one.contested && !other.contested && passages.contemporary(one.place.article, other.place.article, sameTimeDays)));
-    return apart ? slotOf({ kind: 'fact', subject: person.id, slot: `claims ${person.id}`, title: titled(passages, 'claims', { person: person.name }) }, claims.map(({ place }) => place)) : [];
+    const differs = (one: typeof claims[number], other: typeof claims[number]): boolean =>
+      other.place.article !== one.place.article && one.contested !== other.contested
+      && passages.contemporary(one.place.article, other.place.article, sameTimeDays) && sharedWords(one.place, other.place, person, passages, features) >= sameWords;
+    const apart = claims.filter((one) => claims.some((other) => differs(one, other)));
+    return slotOf({ kind: 'fact', subject: person.id, slot: `claims ${person.id}`, title: titled(passages, 'claims', { person: person.name }) }, apart.map(({ place }) => place));
   });
+}
+
+/** How many words two claims about a person share: each other person whom both name, and words that are no part of a name. */
+function sharedWords(one: Located, other: Located, about: Entity, passages: Passages, features: FeatureReader): number {
+  const named = [one, other].flatMap((place) => passages.peopleIn(place).flatMap(({ name }) => name.toLowerCase().split(/\s+/)));
+  const isTelling = (feature: string): boolean =>
+    feature.startsWith('@') ? feature !== `@${about.id}` : /^\p{L}+$/u.test(feature) && !named.some((word) => word.startsWith(feature));
+  return features.shared(features.of(one.article, one.span), features.of(other.article, other.span)).filter(isTelling).length;
 }
 
 const contested: ReadonlySet<Status> = new Set(['denied', 'withdrawn']);

@@ -66,3 +66,11 @@ test('a dispute between ports denies nothing, and a denial far from the word of 
   const far = 'Ingrid Solberg and Kemal Aydin were not pleased with the club of the old lighthouse, which has appeared to acknowledge it.';
   expect(between('Ingrid Solberg and Kemal Aydin have joined the secret lighthouse club.', far).filter(({ title }) => title.startsWith('Unconfirmed'))).toEqual([]);
 });
+
+test('claims about one person are compared only where they are one claim', () => {
+  const titles = (a: string, b: string): string[] => between(a, b).map(({ title }) => title).filter((title) => title.startsWith('How certain'));
+  const claim = 'Critics allege that Kemal Aydin hid the harbour fund in a foreign bank.';
+  expect(titles(claim, 'Unproven allegations that Kemal Aydin hid the harbour fund were repeated on Monday.')).toHaveLength(1);
+  expect(titles(claim, 'Rosa Quist rejected the claim that she had met Kemal Aydin.'), 'another’s denial of something else').toEqual([]);
+  expect(titles('Kemal Aydin accused Rosa Quist of theft.', 'Unproven allegations that Kemal Aydin hid the fund were repeated.'), 'his own charge').toEqual([]);
+});

@@ -31,6 +31,11 @@ const idOf = ({ lock }: Ingested, words: string): string => [...lock.values()].f
 const recordOf = ({ lock }: Ingested, id: string) => [...lock.values()].flat().find((record) => record.id === id)!;
 
 describe('a withheld name', () => {
+  it('that a line break parts goes with both parts', () => {
+    const text = 'A quiet morning\n\nGisela\n\nBrunnhofer was at the gates at dawn.\n\nThe cranes stood still.';
+    expect(written(run({ 'gates.txt': text }, { people: ['Gisela Brunnhofer'] }))).not.toMatch(/gisela|brunnhofer/i);
+  });
+
   it.each<[string, string]>([
     ['Kemal Aydn', 'Kemal Aydin'], ['Kemal Aydın', 'Kemal Aydin'], ['Aydin, Kemal', 'Kemal Aydin'], ['Kemal Aydinn', 'Kemal Aydin'], ['Kamel Aydin', 'Kemal Aydin'], ['K. Aydine', 'Aydin'], ['Jane Roe-Poe', 'Jane Roe'], ['harbour mastr', 'harbour master'], ['Jan Roe', 'Jane Roe'],
   ])('%s that no article holds stops everything and is told with the nearest ones', (name, near) => {
