@@ -1,9 +1,27 @@
+import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
 import { people } from '../stories/cast.ts';
 import { describeFailure, tryStory } from '../stories/run.ts';
 import { headlines, sections, sentences, stockParagraphs } from '../stories/sentences.ts';
 import { storyOf } from '../stories/story.ts';
 import { fill, filesOf } from '../stories/write-story.ts';
+
+/** Stories that every run looks at; `npm run fuzz:stories` looks at any others. */
+const [ingested, built] = [80, 4];
+/** Milliseconds; on a busy machine a whole story takes seconds. */
+const timeout = 600_000;
+
+describe('random stories', () => {
+  it('are published: what is written reads back, stands in the seeds, and holds nothing that is withheld', () => published(ingested, []), timeout);
+
+  it('become whole sites, the same as without compiling the pages ahead', () => published(built, ['--whole', '--same', '1']), timeout);
+});
+
+function published(count: number, options: readonly string[]): void {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/fuzz-stories.ts', String(count), '--shrink', '20', ...options], { encoding: 'utf8' });
+  expect(status, stdout + stderr).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^${count} of ${count} stories as they should be`, 'm'));
+}
 
 describe('what stories are made of', () => {
   it('is the same for the same number', () => {

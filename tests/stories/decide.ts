@@ -31,7 +31,7 @@ export function decide(decisions: Decisions, { pages, lock, resolved }: Ingested
   const secretArticle = articles.length > 1 ? of(decisions.withheldArticle, articles) : [];
   // Words that stand elsewhere too, or are very few, are no secret.
   const blocks = [...lock.values()].flat().filter(({ id, gone }) => id.startsWith('p-') && !gone).map(({ text }) => inWords(text));
-  const tells = (text: string): boolean => wordsIn(text).length > 3 && blocks.filter((other) => other.includes(inWords(text))).length === 1;
+  const tells = (text: string): boolean => wordsIn(text).length > 6 && blocks.filter((other) => other.includes(inWords(text))).length === 1;
   const secretTexts = secretArticle.flatMap((article) => (lock.get(article) ?? []).filter(({ kind }) => kind === 'paragraph').map(({ text }) => text));
   const files = {
     'people.yaml': {
@@ -39,7 +39,8 @@ export function decide(decisions: Decisions, { pages, lock, resolved }: Ingested
       merge: pair(decisions.merge, people),
       rename: of(decisions.rename, pages.people).flatMap(({ data: { id, aliases } }) => of(decisions.rename, aliases).map(({ text: name }) => ({ person: id, name }))),
       split: of(decisions.split, people).flatMap((person) => mentioned(person).map((article) => ({ person, articles: [article], as: 'Another of that name' }))),
-      dismiss: of(decisions.dismiss, names),
+      // Who is hidden must be there: no name of theirs is nobody's.
+      dismiss: decisions.hide === undefined ? of(decisions.dismiss, names) : [],
       confirm: of(decisions.confirm, names),
     },
     'quotes.yaml': { speaker: of(decisions.speaker, quotes).flatMap((quote) => of(decisions.speaker, people).map((person) => ({ quote, person }))), unattributed: of(decisions.unattributed, quotes), confirm: [] },

@@ -16,7 +16,9 @@ export function isSecret(withheld: readonly string[]): (words: string) => boolea
 /** Words as addresses have them: a title and the address made of it are the same words. */
 const foldedWords = (text: string): string[] => slugify(text.replace(/[-/.]/g, ' '), Infinity).split('-');
 
-const holds = (words: readonly string[], text: readonly string[]): boolean => ` ${words.join(' ')} `.includes(` ${text.join(' ')} `);
+/** Addresses have no apostrophes: ‘Jane Roe’s letter’ is jane-roes-letter. */
+const holds = (words: readonly string[], text: readonly string[]): boolean =>
+  ['', 's'].some((ending) => ` ${words.join(' ')} `.includes(` ${text.join(' ')}${ending} `));
 
 function isWithin(words: readonly string[], text: readonly string[]): boolean {
   let at = 0;

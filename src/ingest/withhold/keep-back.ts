@@ -3,6 +3,7 @@ import type { Block, CutArticle, Headline, Segmented, SourceText } from '../../m
 import type { Withheld } from '../../model/editorial.ts';
 import type { Lock, LockRecord, SlugRecord } from '../../model/lock.ts';
 import { contains, slice } from '../../model/span.ts';
+import { wordsIn } from '../../text/word-runs.ts';
 import type { UnmetEdit } from '../unmet/unmet-edit.ts';
 import { type Blanks, type KeptTexts, partLock } from './blank-records.ts';
 import { findWithheld, hasName, namesIn } from './find-withheld.ts';
@@ -35,7 +36,7 @@ export function keepBack(all: readonly CutArticle[], edits: Withheld, lock: Lock
   const withheldArticles: SourceText[] = [];
   const open: ShownArticle[] = [];
   const strangers = recordsWithout(all, lock, address);
-  const [withheld, limited, free, found]: [string[], KeptBack['limited'][number][], string[], string[]] = [[...edits.people], [], [], []];
+  const [texts, limited, free, found]: [string[], KeptBack['limited'][number][], string[], string[]] = [[], [], [], []];
   for (const { source, segmented } of all) {
     const own = address.get(source.seed);
     const article = own ?? '';
@@ -53,7 +54,7 @@ export function keepBack(all: readonly CutArticle[], edits: Withheld, lock: Lock
     const isShown = new Set(shown);
     const hidden = segmented.blocks.filter((block) => !isShown.has(block)).map((block) => textOf(source, block));
     kept.set(article, { texts: hidden, all: whole, shown: shown.map((block) => textOf(source, block)) });
-    withheld.push(...(whole ? segmented.blocks : [...hides.blocks]).map((block) => textOf(source, block)));
+    texts.push(...(whole ? segmented.blocks : [...hides.blocks]).map((block) => textOf(source, block)));
     if (!whole) open.push({ seed: source.seed, article: own, texts: shown.map((block) => textOf(source, block)) });
     if (shown.length === 0) {
       withheldArticles.push(source);
@@ -69,9 +70,22 @@ export function keepBack(all: readonly CutArticle[], edits: Withheld, lock: Lock
   const gone = [...lock].flatMap(([article, records]) => (kept.get(article)?.all ? records.map(({ id }) => id) : []));
   const { closed, unmet } = fitPassages({ passages: edits.passages, found: new Set([...found, ...gone]), lock, shown: open, today });
   // What a tombstone read is nowhere in the seeds.
-  withheld.push(...[...lock.values()].flat().filter(({ id }) => closed.has(id)).flatMap(({ text, earlier = [] }) => [text, ...earlier.map((one) => one.text)].filter(Boolean)));
+  texts.push(...[...lock.values()].flat().filter(({ id }) => closed.has(id)).flatMap(({ text, earlier = [] }) => [text, ...earlier.map((one) => one.text)].filter(Boolean)));
+  const withheld = [...edits.people, ...secretTexts(texts, articles)];
   return { articles, withheldArticles, ...partLock(lock, kept, { names: edits.people, closed, today }), withheld, limited, free, unmet };
 }
+
+/** Texts of fewer words stand in any site by chance: a time, a one-word heading, numbers in data. */
+const telling = 3;
+
+/** The texts that no file may hold: those that tell something, and that no article says which is shown. */
+function secretTexts(texts: readonly string[], articles: readonly CutArticle[]): string[] {
+  const open = articles.map(({ source, segmented: { blocks, headline } }) =>
+    inWords([headline.text, ...Object.values(source.metadata), ...blocks.map((block) => textOf(source, block))].join('\n')));
+  return texts.filter((text) => wordsIn(text).length >= telling && !open.some((words) => words.includes(inWords(text))));
+}
+
+const inWords = (text: string): string => ` ${wordsIn(text).join(' ')} `;
 
 /** Records of articles whose seeds are not there. */
 function recordsWithout(all: readonly CutArticle[], lock: Lock, address: ReadonlyMap<string, string>): LockRecord[] {

@@ -5,14 +5,20 @@ import { english } from '../../../../src/language/english/english.ts';
 import { anchorEditsSchema, eventEditsSchema, peopleEditsSchema, quoteEditsSchema, storySettingsSchema } from '../../../../src/model/editorial.ts';
 import { mint } from '../../../../src/text/mint.ts';
 
-/** An ingest of articles of which only an excerpt of so many words may be shown. */
-function ingestExcerpts(excerptWords: number, texts: readonly string[], passages: readonly string[] = []) {
-  const sources = texts.map((text, n) => ({ seed: `${n}.txt`, sha256: '0'.repeat(64), encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: { rights: 'excerpt', excerptWords: String(excerptWords), excerptShare: '100' } }));
+type Source = Parameters<typeof ingest>[0]['sources'][number];
+
+function ingestSources(sources: readonly Source[], withheld: { readonly people?: string[]; readonly passages?: string[]; readonly articles?: string[] }) {
   return ingest({
     sources, quarantined: [], lock: new Map(), slugs: [], addresses: new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse({}),
-    events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], ahead: [], passages: [...passages], articles: [] }, language: english, today: '2031-05-04',
+    events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], ahead: [], passages: [], articles: [], ...withheld }, language: english, today: '2031-05-04',
   });
 }
+
+const sourceOf = (text: string, n: number): Source => ({ seed: `${n}.txt`, sha256: '0'.repeat(64), encoding: 'utf-8', text, body: { start: 0, end: text.length }, metadata: {} });
+
+/** An ingest of articles of which only an excerpt of so many words may be shown. */
+const ingestExcerpts = (excerptWords: number, texts: readonly string[], passages: string[] = []) =>
+  ingestSources(texts.map((text, n) => ({ ...sourceOf(text, n), metadata: { rights: 'excerpt', excerptWords: String(excerptWords), excerptShare: '100' } })), { passages });
 
 describe('what is kept back of an article', () => {
   it('gives it a headline of its own words where the excerpt ends before those of the usual one', () => {
@@ -31,10 +37,22 @@ describe('what is kept back of an article', () => {
   });
 });
 
+describe('texts that no file may hold', () => {
+  const open = 'Calm at the harbour\n\nClara Whitmore saw the ships come in at 21:00 before the strike.';
+  const closed = ['Strike', 'Clara Whitmore', '21:00', 'The harbour was not calm at all, somebody said.'];
+
+  it('are those that tell something, and stand in no article that is shown', () => {
+    const { kept } = ingestSources([open, closed.join('\n\n')].map(sourceOf), { articles: ['1.txt'] });
+    expect(kept.withheld).toEqual(['The harbour was not calm at all, somebody said.']);
+  });
+
+  it('hold every withheld name, however short', () => expect(ingestSources([open, closed.join('\n\n')].map(sourceOf), { people: ['Somebody'] }).kept.withheld).toContain('Somebody'));
+});
+
 describe('titles and addresses made of what is withheld', () => {
   const secret = isSecret(['Wernhild von der Aue', 'Żofia Brzękowska', 'The night was calm and nobody was on the quay.']);
 
-  it.each(['What did Wernhild von der Aue say?', 'what-did-wernhild-von-der-aue-say', 'zofia-brzekowska-quits', 'Why did Żofia Brzękowska quit?', 'night-calm-quay'])('%s', (words) => expect(secret(words)).toBe(true));
+  it.each(['What did Wernhild von der Aue say?', 'what-did-wernhild-von-der-aue-say', 'zofia-brzekowska-quits', 'Why did Żofia Brzękowska quit?', 'night-calm-quay', 'Who gave to Żofia Brzękowska’s campaign?', 'zofia-brzekowskas-campaign'])('%s', (words) => expect(secret(words)).toBe(true));
 
   it.each(['What did von der Aue say?', 'Zofia Brzek quits', 'calm-quay', 'a-day-on-the-quay'])('not %s', (words) => expect(secret(words)).toBe(false));
 });
