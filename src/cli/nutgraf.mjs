@@ -20,15 +20,17 @@ else {
 
 function start(node, argv) {
   const env = { ...process.env, NUTGRAF_STARTER: String(process.pid) };
-  const child = spawn(node, [program, ...argv], { stdio: 'inherit', env });
+  let child;
   let asked;
+  // First of all: a signal that comes while the child starts must not end this process alone.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
       asked ??= signal;
-      child.kill(signal);
-      setTimeout(() => child.kill('SIGKILL'), grace).unref();
+      child?.kill(signal);
+      setTimeout(() => child?.kill('SIGKILL'), grace).unref();
     });
   }
+  child = spawn(node, [program, ...argv], { stdio: 'inherit', env });
   child.on('error', (error) => {
     console.error(`nutgraf: ${error.message}`);
     process.exitCode = 70;

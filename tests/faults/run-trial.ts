@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { constants, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -48,11 +48,13 @@ export class RunTrial {
   async endAfter(delay: number, signal: Signal): Promise<{ code: number | null; faults: string[] }> {
     restore(this.at('before'), this.at('trial'));
     const child = spawn(process.execPath, this.#args(), { stdio: 'ignore', detached: true });
-    const ended = once(child, 'exit') as Promise<[number | null]>;
+    const ended = once(child, 'exit') as Promise<[number | null, NodeJS.Signals | null]>;
     await Promise.race([wait(delay), ended]);
     // The whole group at once, as a container or a machine that stops; other signals go to the starter alone.
     if (child.exitCode === null && child.pid !== undefined) process.kill(signal === 'SIGKILL' ? -child.pid : child.pid, signal);
-    const [code] = await ended;
+    const [status, by] = await ended;
+    // As a shell tells it: the starter itself may be ended before it listens.
+    const code = by ? 128 + constants.signals[by] : status;
     const faults = this.#faultsNow();
     if (signal !== 'SIGKILL') faults.push(...this.#left().map((name) => `left behind: ${name}`));
     const again = this.run();
