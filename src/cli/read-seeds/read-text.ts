@@ -18,6 +18,8 @@ export function readText(bytes: Uint8Array, file: string, rules: 'seed' | 'metad
   const { text } = normalised;
   const front = rules === 'seed' ? findFrontMatter(text) : null;
   const bodyStart = front?.end ?? 0;
+  const marked = rules === 'seed' ? /^<{7} .*$/m.exec(text) : null;
+  if (marked && /^={7}$/m.test(text) && /^>{7} /m.test(text)) return { refusal: conflict(file, text, marked) };
   if (rules === 'seed' && !text.slice(bodyStart).trim()) return { refusal: empty(file, bytes.length, text, front !== null) };
   const messages = [...(decoded.encoding === 'windows-1252' ? [western(file)] : []), ...oddities(normalised, file)];
   return { text, encoding: decoded.encoding, yaml: front?.yaml ?? '', bodyStart, messages };
@@ -26,6 +28,13 @@ export function readText(bytes: Uint8Array, file: string, rules: 'seed' | 'metad
 function empty(file: string, bytes: number, text: string, front: boolean): Message {
   const found = !bytes ? 'file without content' : front ? 'file with front matter only' : text ? 'file of white space only' : 'file without one readable character';
   return { rule: 'seed-empty', level: 'error', reason: `Unexpected ${found}, expected an article`, fix: 'put the text of the article into the file, or delete it', file };
+}
+
+/** Both sides of a merge that nobody finished would be published as facts. */
+function conflict(file: string, text: string, { index, 0: line }: RegExpExecArray): Message {
+  const places = new Places(text);
+  const place = { start: places.at(index), end: places.at(index + line.length) };
+  return { rule: 'seed-conflict', level: 'error', reason: 'Unexpected mark of an unfinished merge, expected the text of one side', fix: 'choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and run again', file, place };
 }
 
 function binary(file: string): Message {

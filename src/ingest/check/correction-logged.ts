@@ -17,7 +17,7 @@ export const correctionLogged: Rule = {
         const span = living.get(record.id);
         breaches.push({
           seed: data.seed, ...(span && { span }), reason: `Unexpected ${change.what} of the published passage ${record.id} without a correction, expected an entry that says what was wrong`,
-          fix: `add to content/editorial/corrections.yaml: - { date: ${change.since}, passage: ${record.id}, wrong: …, right: … }`,
+          fix: `add to content/editorial/corrections.yaml, below the line corrections: - { date: ${change.since}, passage: ${record.id}, wrong: …, right: … }`,
         });
       }
     }

@@ -82,6 +82,7 @@ export class UnitReader {
     if (name) this.#addName(name, token);
     else if (token.kind === 'number') this.#raw.push({ ...place(token), kind: 'number', word: token.text, capital: false });
     else if (token.kind === 'mark' && this.#endsPossessive(token)) this.#raw[this.#raw.length - 1]!.possessive = true;
+    else if (this.#endsShortName(token)) this.#makePossessive();
     else if (this.#endsDecade(token)) this.#raw.push({ ...this.#raw.splice(-2)[0]!, end: token.end });
     else if (token.kind === 'mark') this.#raw.push({ ...place(token), kind: marks[token.text] ?? 'mark', word: token.text, capital: false });
     else this.#addWord(token);
@@ -92,6 +93,23 @@ export class UnitReader {
     const last = this.#raw.at(-1);
     const { possessiveEnd, possessiveLetter } = this.#rules.clauses;
     return last !== undefined && last.kind !== 'quote' && last.end === start && possessiveEnd.test(text) && last.word.endsWith(possessiveLetter);
+  }
+
+  /** The letter of 'Jane Roe Jr.’s': a full stop stands between the name and its ending. */
+  #endsShortName({ text, start }: Token): boolean {
+    const { possessiveEnd, possessiveLetter } = this.#rules.clauses;
+    const mark = this.#raw.at(-1);
+    if (text !== possessiveLetter || mark?.end !== start || !possessiveEnd.test(mark.word)) return false;
+    const before = this.#raw.at(-2);
+    const name = before?.word === '.' && before.end === mark.start ? this.#raw.at(-3) : before;
+    return name?.kind === 'name' && mark.start - name.end <= 1;
+  }
+
+  /** Leaves of a name with its ending the name alone. */
+  #makePossessive(): void {
+    while (this.#raw.at(-1)?.kind !== 'name') this.#raw.pop();
+    const name = this.#raw.at(-1);
+    if (name) name.possessive = true;
   }
 
   /** The letter of "the 1980's". */

@@ -31,13 +31,14 @@ export function sentenceRows({ units, start, end }: Clauses, text: string, menti
   const nameless = speakers.length > 0 ? speakers.every((speaker) => isAnonymous(speaker, text, rules)) : stances.some((one) => one.claimant && isAnonymous({ kind: 'nominal', span: spanOf(units, one.claimant) }, text, rules));
   const channels = chainOf(units, null);
   // 'according to insiders' is nobody's word as much as 'insiders say'.
-  const unnamed = nameless || (speakers.length === 0 && channels.length > 0 && channels.every((span) => isAnonymous({ kind: 'nominal', span }, text, rules)));
+  const fromNobody = channels.length > 0 && channels.every((span) => isAnonymous({ kind: 'nominal', span }, text, rules));
+  const unnamed = nameless || fromNobody;
   const judged = judgedIn(units, people, rules);
   const concerned = (): number | undefined => aboutWhom(units, stances, reports, people, rules) ?? judged;
   const doubted = stances.some((one) => one.doubted);
   const flags = { ...(doubted && { doubted: true as const }), ...(unnamed && { anonymous: true as const }), ...(judged !== undefined && { opinion: true as const }) };
   const row = (kind: StatementFinding['kind'], subject: number | undefined, by = rule): StatementFinding[] => [
-    { kind, span, claimants, status: status ?? 'reported', sensitive, rule: by, ...flags, ...(subject !== undefined && { subject }) },
+    { kind, span, claimants, status: status ?? (fromNobody ? 'alleged' : 'reported'), sensitive, rule: by, ...flags, ...(subject !== undefined && { subject }) },
   ];
   const alleges = stances.some((one) => claimed.has(one.status));
   if (alleges && (anybody || claimants.length > 0)) return [...denials, ...row('allegation', concerned())];

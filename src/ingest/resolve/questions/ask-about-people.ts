@@ -42,6 +42,8 @@ export function askSaid(person: Entity, passages: Passages, disagreements: reado
 export function askDisagreed(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
   const statements = disagreements.filter(({ subject }) => subject === person.id).flatMap((one) => one.statements);
   const answers = statements.flatMap((place) => passages.sentence(place) ?? []);
+  // One sentence disagrees with nothing.
+  if (new Set(answers.map(({ article, span }) => `${article} ${span.start}`)).size < 2) return [];
   return derive('disagree-about', { person: passages.nameOf(person) }, [person], answers, passages, true);
 }
 
