@@ -27,17 +27,17 @@ export function findAgain(sentences: readonly NameSentence[], decisions: Readonl
   }
 }
 
-/** The names of sure people by their first word. Single words only if they are part of a sure full name. */
-function sureNames(decisions: ReadonlyMap<string, Decision>, rules: NameRules): Map<string, Decision[]> {
-  const known = new Map<string, Decision[]>();
+/** The names of sure people by their first word and all of them. Single words only if they are part of a sure full name. */
+function sureNames(decisions: ReadonlyMap<string, Decision>, rules: NameRules): Map<string, Map<string, Decision>> {
+  const known = new Map<string, Map<string, Decision>>();
   for (const decision of decisions.values()) {
     const { name, type, score } = decision;
     if (type !== 'person' || score < CERTAIN) continue;
     const words = name.key.split(' ');
     if (words.length === 1 && (!name.cues.has('last-of-person') || (rules.classes.get(name.key) ?? 0) & WordClass.function)) continue;
-    const same = known.get(words[0]!);
-    if (same) same.push(decision);
-    else known.set(words[0]!, [decision]);
+    const [first = ''] = words;
+    const same = known.get(first) ?? new Map<string, Decision>();
+    if (!same.has(name.key)) known.set(first, same.set(name.key, decision));
   }
   return known;
 }
@@ -58,14 +58,19 @@ function opensAfterCommon(words: readonly Word[], at: number): boolean {
   return at === 1 && isNamelike(opener) && (opener!.classes & (WordClass.frequent | WordClass.known)) !== 0;
 }
 
-function longest(words: readonly Word[], at: number, decisions: readonly Decision[]): { decision: Decision; to: number } | undefined {
+function longest(words: readonly Word[], at: number, known: ReadonlyMap<string, Decision>): { decision: Decision; to: number } | undefined {
   let best: { decision: Decision; to: number } | undefined;
-  for (const decision of decisions) {
-    const parts = decision.name.key.split(' ');
-    if (parts.every((part, n) => words[at + n]?.fold === part) && (!best || at + parts.length > best.to)) best = { decision, to: at + parts.length };
+  let key = '';
+  for (let to = at + 1; to <= Math.min(words.length, at + longestName); to++) {
+    key += `${key && ' '}${words[to - 1]?.fold}`;
+    const decision = known.get(key);
+    if (decision) best = { decision, to };
   }
   return best;
 }
+
+/** Words of the longest name that is looked for. */
+const longestName = 12;
 
 /** 'Finch Foundation', 'FINCH STREET': the name of something else. */
 const isPartOfThing = (words: readonly Word[], to: number): boolean => isNamelike(words[to]) && !words[to - 1]!.possessive && (words[to]!.classes & heads) !== 0;
