@@ -10,3 +10,6 @@ export function runsOf(words: readonly string[], length = runWords): string[] {
   if (words.length <= length) return [words.join(' ')];
   return Array.from({ length: words.length - length + 1 }, (_, n) => words.slice(n, n + length).join(' '));
 }
+
+/** Whether some words stand in a text one after the other, whatever marks stand around them: by it names are found and looked for. */
+export const holdsWords = (text: string, words: string): boolean => ` ${wordsIn(text).join(' ')} `.includes(` ${wordsIn(words).join(' ')} `);

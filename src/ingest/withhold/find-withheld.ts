@@ -5,7 +5,7 @@ import type { Withheld } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { fold } from '../../text/fold.ts';
 import { mint } from '../../text/mint.ts';
-import { wordsIn } from '../../text/word-runs.ts';
+import { holdsWords } from '../../text/word-runs.ts';
 import { parts } from './parts.ts';
 import { fingerprint, plain, textOf } from './passage-text.ts';
 
@@ -59,4 +59,4 @@ function surnameOf(name: string, rules: NameRules): string[] {
 }
 
 /** Whether the words of a name stand in a text, one after the other. */
-export const hasName = (text: string, name: string): boolean => ` ${wordsIn(text).join(' ')} `.includes(` ${wordsIn(name).join(' ')} `);
+export const hasName = holdsWords;
