@@ -34,7 +34,7 @@ export async function wholeLook(render: RenderPages): Promise<Look> {
     const { seeds, content, withheld } = layStory(story, folder);
     const out = path.join(folder, 'dist');
     const { code, messages } = await heard(() => runBuild({ seeds, content, out }));
-    if (code !== exit.done && code !== exit.inputErrors) return /seeds-none|every article/.test(messages) ? null : `Exit ${code}. ${errorsIn(messages)}`;
+    if (code !== exit.done && code !== exit.inputErrors) return /seeds-none|every article|fits nothing/.test(messages) ? null : `Exit ${code}. ${errorsIn(messages)}`;
     return faultOfSite(out, content, withheld);
   };
 }

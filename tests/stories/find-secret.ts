@@ -12,9 +12,10 @@ export function findSecret(files: Iterable<readonly [string, string]>, withheld:
   return null;
 }
 
-/** The words of a file without the escapes of MDX, HTML and JSON. */
+/** The words of a file without the escapes of MDX, HTML and JSON, and without the ids of elements, which stand beside names. */
 const plain = (text: string): string =>
   text
+    .replace(/ id="[a-z0-9-]*"/g, '')
     .replace(/&#x([0-9a-f]+);|\\u([0-9a-f]{4})/gi, (_, a?: string, b?: string) => String.fromCodePoint(parseInt((a ?? b) as string, 16)))
     .replace(/&(?:amp|quot|apos|lt|gt|nbsp);|&#\d+;|\\[nrt]/g, ' ')
     .replaceAll('\\', '');

@@ -38,18 +38,23 @@ export function layStory(story: Story, folder: string): Laid {
   return { ...folders, withheld: decided.withheld };
 }
 
-/** Whether messages say that there is nothing to publish: the one reason to stop that a story of ours can hold. */
-const nothingThere = (messages: Outcome['messages']): boolean => messages.some(({ rule, reason }) => rule === 'seeds-none' || (rule === 'withheld' && reason.includes('every article')));
+/**
+ * Whether there is a reason to stop that a story of ours can hold: nothing to publish, or somebody who is to be hidden and
+ * whom another decision has taken away already.
+ */
+const mayStop = ({ messages, refusal }: Outcome): boolean =>
+  messages.some(({ rule, reason }) => rule === 'seeds-none' || (rule === 'withheld' && reason.includes('every article'))) || (refusal ?? '').includes('fits nothing');
 
 /** Rules whose message says that the program failed on an article. */
 const ourFaults = new Set(['seed-unreadable', 'seed-unsafe']);
 
 /** Ingests a story and looks at what was made; says what is wrong with it, or null. */
 export function faultOfIngest(laid: Laid): string | null {
-  const { files, ingested, messages } = ingestFolder(laid);
+  const outcome = ingestFolder(laid);
+  const { files, ingested, messages } = outcome;
   const failed = messages.filter(({ rule }) => ourFaults.has(rule));
   if (failed.length) return inWords(failed);
-  if (!files || !ingested) return nothingThere(messages) ? null : `Refused. ${inWords(messages.filter(({ level, rule }) => level === 'error' && rule in integrityRules)) || 'No message says why.'}`;
+  if (!files || !ingested) return mayStop(outcome) ? null : `Refused. ${inWords(messages.filter(({ level, rule }) => level === 'error' && rule in integrityRules)) || (outcome.refusal ?? 'No message says why.')}`;
   writeContent(laid.content, files);
   return faultOfContent(laid, [...files.keys()]) ?? findSecret(files, laid.withheld, addressesOf(ingested));
 }

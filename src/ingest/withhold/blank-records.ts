@@ -26,6 +26,8 @@ export interface Closed {
 /** What else decides on records besides what the articles hold back. */
 export interface Closing {
   readonly names: readonly string[];
+  /** Ids that editors withhold. */
+  readonly ids: ReadonlySet<string>;
   /** Passages that editors withhold by their ids and that no seed holds as they were. */
   readonly closed: ReadonlyMap<string, Closed>;
   readonly today: string;
@@ -35,14 +37,14 @@ export interface Closing {
  * Parts the lock into records to anchor by and blanks: ids and days of what is withheld, without words. A blank whose
  * passage may be shown again gets its words back, and with them its id.
  */
-export function partLock(lock: Lock, kept: ReadonlyMap<string, KeptTexts>, { names, closed, today }: Closing): { open: Lock; blanks: Blanks } {
+export function partLock(lock: Lock, kept: ReadonlyMap<string, KeptTexts>, { names, ids, closed, today }: Closing): { open: Lock; blanks: Blanks } {
   const open = new Map<string, LockRecord[]>();
   const blanks = new Map<string, LockRecord[]>();
   for (const [article, records] of lock) {
     const known = kept.get(article) ?? { texts: [], all: false, shown: [] };
     for (const record of records) {
       const back = record.withheld && !parts.has(record.kind) ? known.shown.find((text) => fingerprint(text) === record.withheld) : undefined;
-      const [to, made] = back !== undefined ? [open, restored(record, back)] : closed.has(record.id) || isKept(record, known, names) ? [blanks, blank(record, known, closed.get(record.id) ?? { gone: today })] : [open, record];
+      const [to, made] = back !== undefined ? [open, restored(record, back)] : closed.has(record.id) || ids.has(record.id) || isKept(record, known, names) ? [blanks, blank(record, known, closed.get(record.id) ?? { gone: today })] : [open, record];
       to.set(article, [...(to.get(article) ?? []), made]);
     }
     if (!open.has(article)) open.set(article, []);

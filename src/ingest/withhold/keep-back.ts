@@ -72,7 +72,7 @@ export function keepBack(all: readonly CutArticle[], edits: Withheld, lock: Lock
   // What a tombstone read is nowhere in the seeds.
   texts.push(...[...lock.values()].flat().filter(({ id }) => closed.has(id)).flatMap(({ text, earlier = [] }) => [text, ...earlier.map((one) => one.text)].filter(Boolean)));
   const withheld = [...edits.people, ...secretTexts(texts, articles)];
-  return { articles, withheldArticles, ...partLock(lock, kept, { names: edits.people, closed, today }), withheld, limited, free, unmet };
+  return { articles, withheldArticles, ...partLock(lock, kept, { names: edits.people, ids: new Set(edits.passages), closed, today }), withheld, limited, free, unmet };
 }
 
 /** Texts of fewer words stand in any site by chance: a time, a one-word heading, numbers in data. */

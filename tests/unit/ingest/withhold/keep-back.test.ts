@@ -7,9 +7,9 @@ import { mint } from '../../../../src/text/mint.ts';
 
 type Source = Parameters<typeof ingest>[0]['sources'][number];
 
-function ingestSources(sources: readonly Source[], withheld: { readonly people?: string[]; readonly passages?: string[]; readonly articles?: string[] }) {
+function ingestSources(sources: readonly Source[], withheld: { readonly people?: string[]; readonly passages?: string[]; readonly articles?: string[] }, before?: ReturnType<typeof ingest>) {
   return ingest({
-    sources, quarantined: [], lock: new Map(), slugs: [], addresses: new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse({}),
+    sources, quarantined: [], lock: before?.lock ?? new Map(), slugs: before?.slugs ?? [], addresses: before?.addresses ?? new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse({}),
     events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], ahead: [], passages: [], articles: [], ...withheld }, language: english, today: '2031-05-04',
   });
 }
@@ -34,6 +34,23 @@ describe('what is kept back of an article', () => {
     const { sound, pages } = ingestExcerpts(14, texts, [mint('0.txt', shown, new Set())]);
     expect(sound).toBe(true);
     expect(JSON.stringify(pages)).not.toContain('calm until noon');
+  });
+});
+
+describe('the record of what was published', () => {
+  it('loses the words of a withheld passage even where they stand in another one', () => {
+    const text = 'Calm at the harbour\n\nThe ships came in.\n\nThe ships came in. Nobody saw them go.';
+    const id = mint('0.txt', 'The ships came in.', new Set());
+    const before = ingestSources([sourceOf(text, 0)], {});
+    const { sound, lock } = ingestSources([sourceOf(text, 0)], { passages: [id] }, before);
+    expect(sound).toBe(true);
+    expect([...lock.values()].flat().find((record) => record.id === id)?.text).toBe('');
+  });
+
+  it('is searched for a name by its words: within another word it is none', () => {
+    const text = 'Calm at the harbour\n\nThe voyage was planned.\n\nAnn was there.';
+    const before = ingestSources([sourceOf(text, 0)], {});
+    expect(ingestSources([sourceOf(text, 0)], { people: ['Ann'] }, before).sound).toBe(true);
   });
 });
 
