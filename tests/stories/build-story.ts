@@ -69,9 +69,9 @@ async function heard(run: () => Promise<number>): Promise<{ code: number; messag
   }
 }
 
-/** The errors among what a command said, but those that only leave a value of a sidecar out; all of it where there are none. */
+/** The errors among what a command said, but those that only leave out what somebody stated; all of it where there are none. */
 const errorsIn = (messages: string): string =>
-  [...messages.matchAll(/^(\S.*?): (Unexpected .*)\n {2}nutgraf:(?!metadata-)(\S+) {2}error$/gm)].map(([, file, reason, rule]) => `${rule}: ${reason} (${file})`).join('\n') || messages;
+  [...messages.matchAll(/^(\S.*?): (Unexpected .*)\n {2}nutgraf:(?!metadata-|editorial-)(\S+) {2}error$/gm)].map(([, file, reason, rule]) => `${rule}: ${reason} (${file})`).join('\n') || messages;
 
 /** The proof says that all rules hold, and nothing that is withheld stands in any file. */
 function faultOfSite(out: string, content: string, withheld: readonly string[]): string | null {

@@ -1,15 +1,16 @@
 import type { PageLock } from '../../model/addresses.ts';
 import { slugify } from '../../text/slugs.ts';
+import { runsOf, runWords } from '../../text/word-runs.ts';
 
 /** Titles and addresses of fewer words than this are shared by chance. */
 const telling = 3;
 
-/** Tells whether a title or an address holds a name or text that is withheld, or is words of one in their order. */
+/** Tells whether a title or an address holds a name or text that is withheld or a run of its words, or is words of one in their order. */
 export function isSecret(withheld: readonly string[]): (words: string) => boolean {
   const texts = withheld.map(foldedWords);
   return (given) => {
     const words = foldedWords(given);
-    return texts.some((text) => holds(words, text) || (words.length >= telling && isWithin(words, text)));
+    return texts.some((text) => holds(words, text) || sharesRun(words, text) || (words.length >= telling && isWithin(words, text)));
   };
 }
 
@@ -19,6 +20,10 @@ const foldedWords = (text: string): string[] => slugify(text.replace(/[-/.]/g, '
 /** Addresses have no apostrophes: ‘Jane Roe’s letter’ is jane-roes-letter. */
 const holds = (words: readonly string[], text: readonly string[]): boolean =>
   ['', 's'].some((ending) => ` ${words.join(' ')} `.includes(` ${text.join(' ')}${ending} `));
+
+/** Titles have words of our own beside those of a source (Told differently: …). */
+const sharesRun = (words: readonly string[], text: readonly string[]): boolean =>
+  words.length >= runWords && runsOf(words).some((run) => ` ${text.join(' ')} `.includes(` ${run} `));
 
 function isWithin(words: readonly string[], text: readonly string[]): boolean {
   let at = 0;

@@ -1,4 +1,5 @@
 import { runsOf, runWords, wordsIn } from '../../../text/word-runs.ts';
+import { openRuns } from '../open-runs.ts';
 import type { Secrets, SiteBreach, SiteRule } from '../site-rule.ts';
 
 /** Of an article that may only be quoted from, all files of the site together hold no more words than its budget. */
@@ -6,8 +7,8 @@ export const excerptBudget: SiteRule = {
   id: 'excerpt-budget',
   watch: (_, { limited, free }) => {
     if (limited.length === 0) return null;
-    const allowed = new Set(free.flatMap((text) => runsOf(wordsIn(text))));
-    const all = limited.map((one) => meter(one, allowed));
+    const isOpen = openRuns(free);
+    const all = limited.map((one) => meter(one, isOpen));
     return {
       file: (_, text) => {
         const words = wordsIn(text);
@@ -25,10 +26,10 @@ export const excerptBudget: SiteRule = {
 };
 
 /** Where each run of words stands in an article, and which of its words have been seen. */
-function meter({ article, text, words: budget }: Secrets['limited'][number], allowed: ReadonlySet<string>) {
+function meter({ article, text, words: budget }: Secrets['limited'][number], isOpen: (run: string) => boolean) {
   const places = new Map<string, number[]>();
   runsOf(wordsIn(text)).forEach((run, at) => {
-    if (!allowed.has(run)) places.set(run, [...(places.get(run) ?? []), at]);
+    if (!isOpen(run)) places.set(run, [...(places.get(run) ?? []), at]);
   });
   return { article, budget, places, shown: new Set<number>() };
 }

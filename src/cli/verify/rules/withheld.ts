@@ -1,4 +1,5 @@
 import { runsOf, runWords, wordsIn } from '../../../text/word-runs.ts';
+import { openRuns } from '../open-runs.ts';
 import type { SiteBreach, SiteRule } from '../site-rule.ts';
 
 /** No run of withheld words stands in any file of the finished site: page, data, feed, picture, search index. */
@@ -23,19 +24,14 @@ export const withheld: SiteRule = {
   },
 };
 
-/**
- * Runs by their number of words; those that other articles may show are none, nor those that one word more makes of what
- * they may show: pages put words of their own beside it (Jane Roe *said* “We will not come back”).
- */
+/** Runs by their number of words; those that other articles may show are none. */
 function secretRuns(texts: readonly string[], free: readonly string[]): Map<number, Set<string>> {
+  const isOpen = openRuns(free);
   const runs = texts.flatMap((text) => {
     const words = wordsIn(text);
     return runsOf(words).map((run) => ({ run, length: Math.min(words.length, runWords) }));
   });
-  const shown = free.map(wordsIn);
-  const [allowed, nearly] = [runWords, runWords - 1].map((length) => new Set(shown.flatMap((words) => runsOf(words, length)))) as [Set<string>, Set<string>];
-  const isOpen = (run: string, length: number): boolean => allowed.has(run) || (length === runWords && (nearly.has(run.slice(run.indexOf(' ') + 1)) || nearly.has(run.slice(0, run.lastIndexOf(' ')))));
   const made = new Map<number, Set<string>>();
-  for (const { run, length } of runs) if (length > 0 && !isOpen(run, length)) made.set(length, (made.get(length) ?? new Set()).add(run));
+  for (const { run, length } of runs) if (length > 0 && !isOpen(run)) made.set(length, (made.get(length) ?? new Set()).add(run));
   return made;
 }

@@ -69,7 +69,7 @@ describe('texts that no file may hold', () => {
 describe('titles and addresses made of what is withheld', () => {
   const secret = isSecret(['Wernhild von der Aue', 'Żofia Brzękowska', 'The night was calm and nobody was on the quay.']);
 
-  it.each(['What did Wernhild von der Aue say?', 'what-did-wernhild-von-der-aue-say', 'zofia-brzekowska-quits', 'Why did Żofia Brzękowska quit?', 'night-calm-quay', 'Who gave to Żofia Brzękowska’s campaign?', 'zofia-brzekowskas-campaign'])('%s', (words) => expect(secret(words)).toBe(true));
+  it.each(['What did Wernhild von der Aue say?', 'what-did-wernhild-von-der-aue-say', 'zofia-brzekowska-quits', 'Why did Żofia Brzękowska quit?', 'night-calm-quay', 'Who gave to Żofia Brzękowska’s campaign?', 'zofia-brzekowskas-campaign', 'told-differently-and-nobody-was-on-the-quay'])('%s', (words) => expect(secret(words)).toBe(true));
 
   it.each(['What did von der Aue say?', 'Zofia Brzek quits', 'calm-quay', 'a-day-on-the-quay'])('not %s', (words) => expect(secret(words)).toBe(false));
 });
