@@ -4,21 +4,37 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { shapes } from '../tests/fixtures/bounds/shapes.ts';
 
-// Measures how time and memory grow with the size of an article, shape by shape: each size twice the one before, in a
-// process of its own. npm run bounds -- [--part 1] [--doublings 3] [SHAPE…]
-const { values: { part, doublings, seconds }, positionals } = parseArgs({
+// Measures how time and memory grow with the size of an article, shape by shape: each size twice
+// the one before, in a process of its own. npm run bounds -- [--part 1] [--doublings 3] [SHAPE…]
+const {
+  values: { part, doublings, seconds },
+  positionals,
+} = parseArgs({
   allowPositionals: true,
-  options: { part: { type: 'string', default: '1' }, doublings: { type: 'string', default: '3' }, seconds: { type: 'string', default: '120' } },
+  options: {
+    part: { type: 'string', default: '1' },
+    doublings: { type: 'string', default: '3' },
+    seconds: { type: 'string', default: '120' },
+  },
 });
 
-interface Measured { readonly seconds: number; readonly megabytes: number; readonly sound: boolean; readonly messages: number }
+interface Measured {
+  readonly seconds: number;
+  readonly megabytes: number;
+  readonly sound: boolean;
+  readonly messages: number;
+}
 
 const script = path.join(import.meta.dirname, 'bounds', 'run-shape.ts');
 
 /** One run; null where it took too long or ran out of memory. */
 function measure(shape: string, size: number): Measured | null {
   try {
-    const printed = execFileSync(process.execPath, ['--max-old-space-size=6000', script, shape, String(size)], { encoding: 'utf8', timeout: Number(seconds) * 1000, stdio: ['ignore', 'pipe', 'ignore'] });
+    const printed = execFileSync(
+      process.execPath,
+      ['--max-old-space-size=6000', script, shape, String(size)],
+      { encoding: 'utf8', timeout: Number(seconds) * 1000, stdio: ['ignore', 'pipe', 'ignore'] },
+    );
     return JSON.parse(printed) as Measured;
   } catch {
     return null;
@@ -27,10 +43,16 @@ function measure(shape: string, size: number): Measured | null {
 
 /** The slope of a line through the logarithms: 1 is linear, 2 is quadratic. */
 function exponent(values: readonly { readonly size: number; readonly value: number }[]): number {
-  const points = values.filter(({ value }) => value > 0).map(({ size, value }) => ({ x: Math.log(size), y: Math.log(value) }));
-  const mean = (list: readonly number[]): number => list.reduce((sum, one) => sum + one, 0) / list.length;
+  const points = values
+    .filter(({ value }) => value > 0)
+    .map(({ size, value }) => ({ x: Math.log(size), y: Math.log(value) }));
+  const mean = (list: readonly number[]): number =>
+    list.reduce((sum, one) => sum + one, 0) / list.length;
   const [x, y] = [mean(points.map((point) => point.x)), mean(points.map((point) => point.y))];
-  return points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0) / points.reduce((sum, point) => sum + (point.x - x) ** 2, 0);
+  return (
+    points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0) /
+    points.reduce((sum, point) => sum + (point.x - x) ** 2, 0)
+  );
 }
 
 const names = positionals.length ? positionals : Object.keys(shapes);
@@ -38,16 +60,23 @@ for (const name of names) {
   const shape = shapes[name];
   if (!shape) throw new Error(`no shape ‘${name}’`);
   const largest = shape.large * Number(part);
-  const sizes = Array.from({ length: Number(doublings) + 1 }, (_, n) => Math.ceil(largest / 2 ** (Number(doublings) - n)));
+  const sizes = Array.from({ length: Number(doublings) + 1 }, (_, n) =>
+    Math.ceil(largest / 2 ** (Number(doublings) - n)),
+  );
   const found: { size: number; measured: Measured }[] = [];
   for (const size of sizes) {
     const measured = measure(name, size);
     if (!measured) break;
     found.push({ size, measured });
   }
-  const cells = found.map(({ size, measured }) => `${size}: ${measured.seconds.toFixed(1)} s ${measured.megabytes.toFixed(0)} MB`);
+  const cells = found.map(
+    ({ size, measured }) =>
+      `${size}: ${measured.seconds.toFixed(1)} s ${measured.megabytes.toFixed(0)} MB`,
+  );
   const missing = found.length < sizes.length ? ` ${sizes[found.length]}: over` : '';
   const time = exponent(found.map(({ size, measured }) => ({ size, value: measured.seconds })));
   const memory = exponent(found.map(({ size, measured }) => ({ size, value: measured.megabytes })));
-  console.log(`${name.padEnd(32)}${time.toFixed(2)} ${memory.toFixed(2)}  ${cells.join(' | ')}${missing}${found.at(-1)?.measured.sound === false ? ' NOT SOUND' : ''}`);
+  console.log(
+    `${name.padEnd(32)}${time.toFixed(2)} ${memory.toFixed(2)}  ${cells.join(' | ')}${missing}${found.at(-1)?.measured.sound === false ? ' NOT SOUND' : ''}`,
+  );
 }

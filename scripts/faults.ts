@@ -1,8 +1,9 @@
 /**
- * Ends runs in every way that a machine knows, and looks at what they leave: `npm run faults -- [--seed N] [--ingest N]
- * [--build N] [--signals N] [--only publish|runs|disk]`. Kills a publication at each of its calls, ingests and builds at
- * random moments, sends signals, fills disks, damages caches. Prints each fault, then how many were survived; exit code 1
- * where one was not. Where mounts are not allowed, the part about disks says so and counts as not run.
+ * Ends runs in every way that a machine knows, and looks at what they leave: `npm run faults --
+ * [--seed N] [--ingest N] [--build N] [--signals N] [--only publish|runs|disk]`. Kills a
+ * publication at each of its calls, ingests and builds at random moments, sends signals, fills
+ * disks, damages caches. Prints each fault, then how many were survived; exit code 1 where one was
+ * not. Where mounts are not allowed, the part about disks says so and counts as not run.
  */
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
@@ -12,7 +13,9 @@ import { randomFrom } from '../tests/faults/random.ts';
 import { type Command, RunTrial, type Signal } from '../tests/faults/run-trial.ts';
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { seed: text, ingest: text, build: text, signals: text, only: text } });
+const { values } = parseArgs({
+  options: { seed: text, ingest: text, build: text, signals: text, only: text },
+});
 const seed = Number(values.seed ?? 1);
 const random = randomFrom(seed);
 const wants = (part: string): boolean => (values.only ?? part) === part;
@@ -40,9 +43,14 @@ function count(what: string, faults: readonly string[]): void {
 async function killPublications(): Promise<void> {
   for (const way of ['folder', 'contents', 'refused'] as const) {
     const seen = await killAtEveryCall(way);
-    for (const { call, fault } of seen) count(`publishing (${way}), killed at call ${call}`, fault ? [fault] : []);
-    const found = Object.entries(Object.groupBy(seen, (one) => one.found)).map(([name, ones]) => `${name} ${ones.length}`);
-    console.log(`publishing (${way}): ${seen.length} kills; the site right after: ${found.join(', ')}`);
+    for (const { call, fault } of seen)
+      count(`publishing (${way}), killed at call ${call}`, fault ? [fault] : []);
+    const found = Object.entries(Object.groupBy(seen, (one) => one.found)).map(
+      ([name, ones]) => `${name} ${ones.length}`,
+    );
+    console.log(
+      `publishing (${way}): ${seen.length} kills; the site right after: ${found.join(', ')}`,
+    );
   }
 }
 
@@ -59,17 +67,28 @@ async function endRuns(command: Command, signal: Signal, times: number): Promise
   } finally {
     trial.end();
   }
-  console.log(`${command}, ${signal}: ${times} runs; exit codes ${[...codes].map(([code, ones]) => `${code} × ${ones}`).join(', ')}`);
+  console.log(
+    `${command}, ${signal}: ${times} runs; exit codes ${[...codes].map(([code, ones]) => `${code} × ${ones}`).join(', ')}`,
+  );
 }
 
-/** Runs in a space of mounts of its own, as the owner of the machine or, where the system lets one, as one in name only. */
+/**
+ * Runs in a space of mounts of its own, as the owner of the machine or, where the system lets one,
+ * as one in name only.
+ */
 function tryDisks(): void {
   const ways = [['-m'], ['-rm']].map((way) => [...way, '--propagation', 'private']);
-  const allowed = ways.find((way) => spawnSync('unshare', [...way, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0);
+  const allowed = ways.find(
+    (way) => spawnSync('unshare', [...way, 'mount', '-t', 'tmpfs', 'tmpfs', '/mnt']).status === 0,
+  );
   if (!allowed) {
     console.log('disks: not run, since this system lets nobody mount');
     return;
   }
-  const { status } = spawnSync('unshare', [...allowed, process.execPath, 'tests/faults/disk-trial.ts'], { stdio: 'inherit' });
+  const { status } = spawnSync(
+    'unshare',
+    [...allowed, process.execPath, 'tests/faults/disk-trial.ts'],
+    { stdio: 'inherit' },
+  );
   count('disks', status === 0 ? [] : ['see above']);
 }

@@ -1,6 +1,7 @@
-// node scripts/with-node.mjs PACKAGE|FILE [ARGUMENT...]
-// Runs the command of a package, or a file of ours, under a Node that reads TypeScript. npm 11 puts the bundled Node first
-// on the PATH of scripts; npm 10 loses its link on a clean install, since the packages for other platforms name theirs alike.
+// node scripts/with-node.mjs PACKAGE|FILE [ARGUMENT...] Runs the command of a package, or a file of
+// ours, under a Node that reads TypeScript. npm 11 puts the bundled Node first on the PATH of
+// scripts; npm 10 loses its link on a clean install, since the packages for other platforms name
+// theirs alike.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';

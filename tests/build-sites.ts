@@ -21,10 +21,16 @@ declare module 'vitest' {
 
 const run = promisify(execFile);
 
-/** Builds the seeds' site twice with the real program: once for the root of a host, once for a folder of one. */
+/**
+ * Builds the seeds' site twice with the real program: once for the root of a host, once for a
+ * folder of one.
+ */
 export default async function setup(project: TestProject): Promise<() => void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-sites-'));
-  const sites = await Promise.all([build(path.join(folder, 'root'), '/'), build(path.join(folder, 'below'), '/explainer/')]);
+  const sites = await Promise.all([
+    build(path.join(folder, 'root'), '/'),
+    build(path.join(folder, 'below'), '/explainer/'),
+  ]);
   project.provide('sites', sites);
   return () => rmSync(folder, { recursive: true, force: true });
 }
@@ -33,7 +39,17 @@ async function build(folder: string, base: string): Promise<BuiltSite> {
   const content = path.join(folder, 'content');
   const dist = path.join(folder, 'dist');
   cpSync('content', content, { recursive: true });
-  writeFileSync(path.join(content, 'editorial', 'story.yaml'), `site: https://example.org\nbase: ${base}\n`);
-  await run(process.execPath, ['src/cli/nutgraf.mjs', 'build', '--content', content, '--out', dist]);
+  writeFileSync(
+    path.join(content, 'editorial', 'story.yaml'),
+    `site: https://example.org\nbase: ${base}\n`,
+  );
+  await run(process.execPath, [
+    'src/cli/nutgraf.mjs',
+    'build',
+    '--content',
+    content,
+    '--out',
+    dist,
+  ]);
   return { dist, content, base };
 }

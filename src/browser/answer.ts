@@ -1,5 +1,5 @@
 import type { FoundName } from './find-names.ts';
-import { type FoundParts, findParts, type Sort, type Wanted } from './find-parts.ts';
+import { findParts, type FoundParts, type Sort, type Wanted } from './find-parts.ts';
 import { type Hit, nameHit, partHit } from './hit.ts';
 import { fit } from './name-fit.ts';
 import { namesFor } from './names-for.ts';
@@ -32,24 +32,57 @@ const most = 3;
 const nothing: FoundParts = { results: [], some: false, responses: [] };
 
 /** Answers a question: names that it is, then parts of the sources. */
-export async function answer(settings: Settings, pagefind: Pagefind, { text, facets, sort }: Question): Promise<Answer> {
+export async function answer(
+  settings: Settings,
+  pagefind: Pagefind,
+  { text, facets, sort }: Question,
+): Promise<Answer> {
   const { words, names } = settings;
   const query = parseQuery(text, words.operators);
-  const people = await Promise.all(query.people.map(async (asked) => ({ asked, ...(await resolvePerson(names, asked)) })));
+  const people = await Promise.all(
+    query.people.map(async (asked) => ({ asked, ...(await resolvePerson(names, asked)) })),
+  );
   const nobody = people.find(({ value }) => value === null);
   const all = [...query.words, ...people.flatMap(({ rest }) => rest)];
-  const unknown = await unknownWords(pagefind, settings.vocabulary, [...all, ...query.phrases.flatMap((phrase) => phrase.split(/\s+/))]).catch(() => new Map<string, null>());
+  const unknown = await unknownWords(pagefind, settings.vocabulary, [
+    ...all,
+    ...query.phrases.flatMap((phrase) => phrase.split(/\s+/)),
+  ]).catch(() => new Map<string, null>());
   const known = all.filter((word) => !unknown.has(word));
-  const wanted: Wanted = { words: known, phrases: query.phrases, without: query.without, filters: { ...facets, ...peopleFilters(people) }, sort };
-  const asksNothing = nobody !== undefined || (known.length === 0 && all.length > 0 && query.phrases.length === 0);
-  const [found, byName] = await Promise.all([asksNothing ? nothing : findParts(pagefind, wanted), namesAbove(settings, text, query, facets)]);
+  const wanted: Wanted = {
+    words: known,
+    phrases: query.phrases,
+    without: query.without,
+    filters: { ...facets, ...peopleFilters(people) },
+    sort,
+  };
+  const asksNothing =
+    nobody !== undefined || (known.length === 0 && all.length > 0 && query.phrases.length === 0);
+  const [found, byName] = await Promise.all([
+    asksNothing ? nothing : findParts(pagefind, wanted),
+    namesAbove(settings, text, query, facets),
+  ]);
   const parts = { ...found, some: found.some || (unknown.size > 0 && found.results.length > 0) };
-  // Names that only a slip of the fingers would make of the words count where the sources do not hold the words.
+  // Names that only a slip of the fingers would make of the words count where the sources do not
+  // hold the words.
   const above = byName.filter((one) => one.fit < fit.oneEdit || unknown.size > 0);
   return {
-    total: Math.max(parts.results.length, above.length), parts, wanted,
-    next: inOrder([...above.map(({ name }) => () => withAnswer(pagefind, nameHit(name, settings), settings)), ...parts.results.map((result) => async () => partHit(await result.data(), words))]),
-    remark: nobody ? fill(words.nobody, { q: nobody.asked.words.join(' ') }) : parts.some ? words.some : null,
+    total: Math.max(parts.results.length, above.length),
+    parts,
+    wanted,
+    next: inOrder([
+      ...above.map(
+        ({ name }) =>
+          () =>
+            withAnswer(pagefind, nameHit(name, settings), settings),
+      ),
+      ...parts.results.map((result) => async () => partHit(await result.data(), words)),
+    ]),
+    remark: nobody
+      ? fill(words.nobody, { q: nobody.asked.words.join(' ') })
+      : parts.some
+        ? words.some
+        : null,
     suggestion: respell(text, unknown),
   };
 }
@@ -58,35 +91,57 @@ type Resolved = { readonly asked: Query['people'][number]; readonly value: strin
 
 /** Said by somebody: they are the speaker; about somebody: they are there, and do not speak. */
 function peopleFilters(people: readonly Resolved[]): Filters {
-  const all = people.flatMap(({ asked, value }): Filters[] => (value === null ? [] : asked.part === 'saidBy' ? [{ speaker: value }] : [{ person: value }, { not: { speaker: value } }]));
+  const all = people.flatMap(({ asked, value }): Filters[] =>
+    value === null
+      ? []
+      : asked.part === 'saidBy'
+        ? [{ speaker: value }]
+        : [{ person: value }, { not: { speaker: value } }],
+  );
   return all.length ? { all } : {};
 }
 
 /** Names, where no facet but a kind is chosen. */
-async function namesAbove(settings: Settings, text: string, query: Query, facets: Filters): Promise<FoundName[]> {
+async function namesAbove(
+  settings: Settings,
+  text: string,
+  query: Query,
+  facets: Filters,
+): Promise<FoundName[]> {
   if (Object.keys(facets).some((name) => name !== 'kind')) return [];
   const found = await namesFor(settings, text, query, most);
   const whole = found.filter((one) => one.fit <= fit.allWords);
-  return (whole.length ? whole : found).filter(({ name: [kind] }) => !facets['kind'] || facets['kind'] === kind);
+  return (whole.length ? whole : found).filter(
+    ({ name: [kind] }) => !facets['kind'] || facets['kind'] === kind,
+  );
 }
 
 /** A question with its answer, which the index holds. */
 async function withAnswer(pagefind: Pagefind, hit: Hit, { words }: Settings): Promise<Hit> {
   if (hit.kind !== 'question') return hit;
   const found = await pagefind.search(`"${hit.title}"`, { filters: { kind: 'question' } });
-  const same = (await Promise.all((found?.results ?? []).slice(0, most).map(({ data }) => data()))).find(({ url }) => url === hit.url);
+  const same = (
+    await Promise.all((found?.results ?? []).slice(0, most).map(({ data }) => data()))
+  ).find(({ url }) => url === hit.url);
   return same ? partHit(same, words) : hit;
 }
 
-/** Reads answers as they are asked for, each address once; an organisation's is that of a passage that stands for itself. */
+/**
+ * Reads answers as they are asked for, each address once; an organisation's is that of a passage
+ * that stands for itself.
+ */
 function inOrder(queue: readonly (() => Promise<Hit>)[]): Answer['next'] {
   const shown = new Set<string>();
   let at = 0;
   return async (count) => {
     const hits: Hit[] = [];
     while (hits.length < count && at < queue.length) {
-      const some = await Promise.all(queue.slice(at, (at += count - hits.length)).map((take) => take()));
-      for (const hit of some) if (hit.kind === 'organisation' || (!shown.has(hit.url) && shown.add(hit.url))) hits.push(hit);
+      const some = await Promise.all(
+        queue.slice(at, (at += count - hits.length)).map((take) => take()),
+      );
+      for (const hit of some)
+        if (hit.kind === 'organisation' || (!shown.has(hit.url) && shown.add(hit.url)))
+          hits.push(hit);
     }
     return hits;
   };

@@ -15,15 +15,49 @@ export interface BoxView {
 /** Makes the box and puts it at the end of the page, closed. The form leads to the search page. */
 export function boxView({ base, words }: Settings): BoxView {
   const field = element('input', {
-    type: 'search', name: 'q', role: 'combobox', 'aria-label': words.label, placeholder: words.placeholder, 'aria-expanded': 'false', 'aria-controls': 'box-list', 'aria-autocomplete': 'list',
-    autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', enterkeyhint: 'search',
+    type: 'search',
+    name: 'q',
+    role: 'combobox',
+    'aria-label': words.label,
+    placeholder: words.placeholder,
+    'aria-expanded': 'false',
+    'aria-controls': 'box-list',
+    'aria-autocomplete': 'list',
+    autocomplete: 'off',
+    autocapitalize: 'off',
+    spellcheck: 'false',
+    enterkeyhint: 'search',
   });
   const close = element('button', { type: 'button', class: 'close' }, words.close);
-  const form = element('form', { role: 'search', action: `${base}search/`, 'aria-label': words.title }, field, element('button', {}, words.submit), close);
-  const list = element('ul', { id: 'box-list', role: 'listbox', 'aria-label': words.results, hidden: true });
+  const form = element(
+    'form',
+    { role: 'search', action: `${base}search/`, 'aria-label': words.title },
+    field,
+    element('button', {}, words.submit),
+    close,
+  );
+  const list = element('ul', {
+    id: 'box-list',
+    role: 'listbox',
+    'aria-label': words.results,
+    hidden: true,
+  });
   const status = element('p', { role: 'status' });
   const forget = element('button', { type: 'button', class: 'forget' }, words.forget);
-  const dialog = element('dialog', { class: 'search-box', 'aria-label': words.title }, form, status, list, element('p', { class: 'below' }, element('span', {}, words.hint), forget, slashKey(words.slash)));
+  const dialog = element(
+    'dialog',
+    { class: 'search-box', 'aria-label': words.title },
+    form,
+    status,
+    list,
+    element(
+      'p',
+      { class: 'below' },
+      element('span', {}, words.hint),
+      forget,
+      slashKey(words.slash),
+    ),
+  );
   close.addEventListener('click', () => dialog.close());
   // A click beside the box falls on the dialog itself.
   dialog.addEventListener('click', ({ target }) => target === dialog && dialog.close());

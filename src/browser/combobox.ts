@@ -4,12 +4,18 @@ export interface Option {
   readonly choose: (inNewTab: boolean) => void;
 }
 
-/** The list below a field, by the combobox pattern of the ARIA Authoring Practices: the focus stays in the field. */
+/**
+ * The list below a field, by the combobox pattern of the ARIA Authoring Practices: the focus stays
+ * in the field.
+ */
 export interface Combobox {
   readonly show: (options: readonly Option[]) => void;
 }
 
-/** Binds a field and a list. Arrows move through the options and back to the field, Enter chooses; with none chosen, Enter is the form's. */
+/**
+ * Binds a field and a list. Arrows move through the options and back to the field, Enter chooses;
+ * with none chosen, Enter is the form's.
+ */
 export function bindCombobox(field: HTMLInputElement, list: HTMLElement): Combobox {
   let options: readonly Option[] = [];
   let active = -1;
@@ -26,7 +32,8 @@ export function bindCombobox(field: HTMLInputElement, list: HTMLElement): Combob
     if (event.isComposing || options.length === 0) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step) mark(((active + 1 + step + options.length + 1) % (options.length + 1)) - 1);
-    else if (event.key === 'Enter' && active >= 0) options[active]?.choose(event.ctrlKey || event.metaKey);
+    else if (event.key === 'Enter' && active >= 0)
+      options[active]?.choose(event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
   });
@@ -37,12 +44,14 @@ export function bindCombobox(field: HTMLInputElement, list: HTMLElement): Combob
   return {
     show(given) {
       options = given;
-      list.replaceChildren(...given.map(({ content }, n) => {
-        const item = document.createElement('li');
-        Object.assign(item, { id: `${list.id}-${n}`, role: 'option', ariaSelected: 'false' });
-        item.append(...content);
-        return item;
-      }));
+      list.replaceChildren(
+        ...given.map(({ content }, n) => {
+          const item = document.createElement('li');
+          Object.assign(item, { id: `${list.id}-${n}`, role: 'option', ariaSelected: 'false' });
+          item.append(...content);
+          return item;
+        }),
+      );
       list.hidden = given.length === 0;
       field.setAttribute('aria-expanded', String(given.length > 0));
       mark(-1);

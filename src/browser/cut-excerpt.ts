@@ -4,9 +4,18 @@ export interface Marked {
   readonly match: boolean;
 }
 
-const references: Readonly<Record<string, string>> = { '&lt;': '<', '&gt;': '>', '&amp;': '&', '&quot;': '"', '&#39;': "'" };
+const references: Readonly<Record<string, string>> = {
+  '&lt;': '<',
+  '&gt;': '>',
+  '&amp;': '&',
+  '&quot;': '"',
+  '&#39;': "'",
+};
 
-/** Pagefind marks matches with elements; they become plain values, so that no markup of an index ever reaches the page. Marked words beside each other become one. */
+/**
+ * Pagefind marks matches with elements; they become plain values, so that no markup of an index
+ * ever reaches the page. Marked words beside each other become one.
+ */
 export function cutExcerpt(excerpt: string): Marked[] {
   return excerpt
     .replace(/<\/mark>(\s+)<mark>/g, '$1')
@@ -14,6 +23,8 @@ export function cutExcerpt(excerpt: string): Marked[] {
     .filter(Boolean)
     .map((part) => ({
       match: part.startsWith('<mark>'),
-      text: part.replace(/<\/?mark>/g, '').replace(/&(?:lt|gt|amp|quot|#39);/g, (reference) => references[reference] ?? reference),
+      text: part
+        .replace(/<\/?mark>/g, '')
+        .replace(/&(?:lt|gt|amp|quot|#39);/g, (reference) => references[reference] ?? reference),
     }));
 }

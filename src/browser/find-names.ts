@@ -18,8 +18,14 @@ export interface PrefixFiles<Value> {
 /** Files that are read at most where the first does not answer. */
 const most = 5;
 
-/** Names that answer the query, best first, then those of most weight in the story. One file is read; more only where it holds no name that has the query's words. */
-export async function findNames({ tree, read }: PrefixFiles<Name>, query: string): Promise<FoundName[]> {
+/**
+ * Names that answer the query, best first, then those of most weight in the story. One file is
+ * read; more only where it holds no name that has the query's words.
+ */
+export async function findNames(
+  { tree, read }: PrefixFiles<Name>,
+  query: string,
+): Promise<FoundName[]> {
   const key = searchKey(query);
   if (key.length < 2) return [];
   const found = new Map<string, FoundName>();
@@ -37,20 +43,39 @@ export async function findNames({ tree, read }: PrefixFiles<Name>, query: string
 }
 
 const kinds = ['person', 'organisation', 'event', 'question', 'article'];
-const bestFirst = (a: FoundName, b: FoundName): number => a.fit - b.fit || b.name[3] - a.name[3] || kinds.indexOf(a.name[0]) - kinds.indexOf(b.name[0]) || (a.name[2] < b.name[2] ? -1 : 1);
+const bestFirst = (a: FoundName, b: FoundName): number =>
+  a.fit - b.fit ||
+  b.name[3] - a.name[3] ||
+  kinds.indexOf(a.name[0]) - kinds.indexOf(b.name[0]) ||
+  (a.name[2] < b.name[2] ? -1 : 1);
 
-/** Words from which on a query that begins with a single letter is a title that begins with ‘A’, and no initial with a name. */
+/**
+ * Words from which on a query that begins with a single letter is a title that begins with ‘A’, and
+ * no initial with a name.
+ */
 const titleWords = 4;
 
-/** The query beginning with each of its words: as it is unless it begins with an initial, then from its longest word on. */
+/**
+ * The query beginning with each of its words: as it is unless it begins with an initial, then from
+ * its longest word on.
+ */
 function turns(key: string): string[] {
   const words = key.split(' ');
   const turned = words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
-  const longest = turned.map((turn, at) => ({ turn, length: words[at]!.length })).toSorted((a, b) => b.length - a.length).map(({ turn }) => turn);
-  return [...(words[0]!.length > 1 || words.length === 1 || words.length >= titleWords ? [key] : []), ...longest];
+  const longest = turned
+    .map((turn, at) => ({ turn, length: words[at]!.length }))
+    .toSorted((a, b) => b.length - a.length)
+    .map(({ turn }) => turn);
+  return [
+    ...(words[0]!.length > 1 || words.length === 1 || words.length >= titleWords ? [key] : []),
+    ...longest,
+  ];
 }
 
-/** Prefixes of the files that may hold the name, the likeliest first; those that only a slip of the fingers leads past come last. */
+/**
+ * Prefixes of the files that may hold the name, the likeliest first; those that only a slip of the
+ * fingers leads past come last.
+ */
 function* waysOf(tree: PrefixTree, key: string): Generator<string | null> {
   const starts = turns(key);
   yield* starts.map((start) => prefixOf(tree, start));

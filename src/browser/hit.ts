@@ -10,7 +10,10 @@ export interface Hit {
   /** The label of a page; null where the words themselves are what is found. */
   readonly title: string | null;
   readonly words: readonly Marked[];
-  /** Below it, in this order: speaker, page, outlet, date, how its statements stand; or other names and roles. */
+  /**
+   * Below it, in this order: speaker, page, outlet, date, how its statements stand; or other names
+   * and roles.
+   */
   readonly notes: readonly string[];
 }
 
@@ -20,26 +23,65 @@ const plain = new Set(['reported', 'author-voice']);
 const quoted = (text: string): string => (/[“”"«»„]/.test(text) ? text : `“${text}”`);
 
 /** A name as an answer: other names after it, roles in the words of the sources. */
-export function nameHit([kind, address, title, , forms = [], roles = [], statuses = []]: Name, { base, words }: Settings): Hit {
-  return { kind, url: base + address, title, words: [], notes: [...forms.slice(0, 3), ...roles.slice(0, 1).map(quoted), ...statuses.map((status) => words.statuses[status] ?? status)] };
+export function nameHit(
+  [kind, address, title, , forms = [], roles = [], statuses = []]: Name,
+  { base, words }: Settings,
+): Hit {
+  return {
+    kind,
+    url: base + address,
+    title,
+    words: [],
+    notes: [
+      ...forms.slice(0, 3),
+      ...roles.slice(0, 1).map(quoted),
+      ...statuses.map((status) => words.statuses[status] ?? status),
+    ],
+  };
 }
 
 /** A record of the index as an answer. */
 export function partHit({ url, excerpt, meta, filters }: Fragment, words: Words): Hit {
   const kind = filters['kind']?.[0] ?? 'passage';
-  const [title = '', outlet, date] = [filters['title']?.[0], filters['outlet']?.[0], filters['date']?.[0]];
+  const [title = '', outlet, date] = [
+    filters['title']?.[0],
+    filters['outlet']?.[0],
+    filters['date']?.[0],
+  ];
   const isPart = kind === 'passage' || kind === 'quotation';
   const marked = cutExcerpt(excerpt);
-  const below = [...(kind === 'quotation' && meta['speaker'] ? [meta['speaker']] : []), ...(isPart ? [quoted(title)] : []), ...(kind === 'person' || kind === 'disagreement' ? [] : [outlet, date || (isPart || kind === 'event' ? words.undated : '')])];
-  below.push(...(filters['status'] ?? []).filter((status) => !plain.has(status)).map((status) => words.statuses[status] ?? status));
+  const below = [
+    ...(kind === 'quotation' && meta['speaker'] ? [meta['speaker']] : []),
+    ...(isPart ? [quoted(title)] : []),
+    ...(kind === 'person' || kind === 'disagreement'
+      ? []
+      : [outlet, date || (isPart || kind === 'event' ? words.undated : '')]),
+  ];
+  below.push(
+    ...(filters['status'] ?? [])
+      .filter((status) => !plain.has(status))
+      .map((status) => words.statuses[status] ?? status),
+  );
   const own = kind === 'question' || kind === 'person' ? withoutTitle(marked, title) : marked;
-  return { kind, url, title: own === marked ? null : title, words: own, notes: below.filter((note): note is string => note !== undefined && note !== '') };
+  return {
+    kind,
+    url,
+    title: own === marked ? null : title,
+    words: own,
+    notes: below.filter((note): note is string => note !== undefined && note !== ''),
+  };
 }
 
 /** The words after the title, where they begin with it: an answer without its question. */
 function withoutTitle(words: readonly Marked[], title: string): Marked[] {
   let left = title.length;
-  if (!words.map(({ text }) => text).join('').startsWith(title)) return [...words];
+  if (
+    !words
+      .map(({ text }) => text)
+      .join('')
+      .startsWith(title)
+  )
+    return [...words];
   return words.flatMap(({ text, match }) => {
     const rest = text.slice(left).replace(left > 0 ? /^[.\s]+/ : /^(?!)/, '');
     left = Math.max(0, left - text.length);

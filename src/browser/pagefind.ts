@@ -34,20 +34,29 @@ export interface Fragment {
   readonly filters: Readonly<Record<string, readonly string[]>>;
 }
 
-/** How the index ranks and shows: a name is worth more than any number of passages that mention it. */
-export const options = { excerptLength: 40, excerptEllipsis: '…', ranking: { metaWeights: { name: 40, speaker: 0.5 }, pageLength: 0.3 } };
+/**
+ * How the index ranks and shows: a name is worth more than any number of passages that mention it.
+ */
+export const options = {
+  excerptLength: 40,
+  excerptEllipsis: '…',
+  ranking: { metaWeights: { name: 40, speaker: 0.5 }, pageLength: 0.3 },
+};
 
 let loading: Promise<Pagefind> | undefined;
 
 /** Loads the index of the site below `base`, once. */
-export const loadPagefind = (base: string): Promise<Pagefind> => (loading ??= load(base).catch((fault: unknown) => {
-  loading = undefined;
-  throw fault;
-}));
+export const loadPagefind = (base: string): Promise<Pagefind> =>
+  (loading ??= load(base).catch((fault: unknown) => {
+    loading = undefined;
+    throw fault;
+  }));
 
 async function load(base: string): Promise<Pagefind> {
   const address = `${base}pagefind/pagefind.js`;
-  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind & { options(options: object): Promise<void> };
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind & {
+    options(options: object): Promise<void>;
+  };
   await pagefind.options({ baseUrl: base, ...options });
   return pagefind;
 }

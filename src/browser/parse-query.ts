@@ -1,4 +1,7 @@
-/** Words with a colon that name a person, as a reader types them, in lower case: who said it, whom it is about. */
+/**
+ * Words with a colon that name a person, as a reader types them, in lower case: who said it, whom
+ * it is about.
+ */
 export interface Operators {
   readonly saidBy: readonly string[];
   readonly about: readonly string[];
@@ -21,21 +24,37 @@ export interface Query {
   readonly people: readonly AskedPerson[];
 }
 
-/** Reads what a reader typed: words, “phrases”, -words and -“phrases” to leave out, ‘said by:’ and ‘about:’ a person. A mark that is not closed is left aside. */
+/**
+ * Reads what a reader typed: words, “phrases”, -words and -“phrases” to leave out, ‘said by:’ and
+ * ‘about:’ a person. A mark that is not closed is left aside.
+ */
 export function parseQuery(text: string, operators: Operators): Query {
-  const names = (['saidBy', 'about'] as const).flatMap((part) => operators[part].map((word) => ({ part, word })));
+  const names = (['saidBy', 'about'] as const).flatMap((part) =>
+    operators[part].map((word) => ({ part, word })),
+  );
   const operator = names.map(({ word }) => word.replace(/\s+/g, '[\\s-]*')).join('|');
-  const token = new RegExp(`(?<=^|\\s)(?<operator>${operator})\\s*:|(?<=^|[\\s:])(?<minus>[-−]?)["“”„](?<phrase>[^"“”„]*)["“”](?=\\s|$)|(?<=^|\\s)[-−](?<without>[\\p{L}\\p{N}][^\\s"“”]*)|(?<word>[^\\s"“”„]+)`, 'giu');
-  const [words, phrases, without, people]: [string[], string[], string[], { part: keyof Operators; words: string[]; quoted: boolean }[]] = [[], [], [], []];
+  const token = new RegExp(
+    `(?<=^|\\s)(?<operator>${operator})\\s*:|(?<=^|[\\s:])(?<minus>[-−]?)["“”„](?<phrase>[^"“”„]*)["“”](?=\\s|$)|(?<=^|\\s)[-−](?<without>[\\p{L}\\p{N}][^\\s"“”]*)|(?<word>[^\\s"“”„]+)`,
+    'giu',
+  );
+  const [words, phrases, without, people]: [
+    string[],
+    string[],
+    string[],
+    { part: keyof Operators; words: string[]; quoted: boolean }[],
+  ] = [[], [], [], []];
   /** The person whose name is being read. */
   let naming: (typeof people)[number] | undefined;
   for (const { groups = {} } of text.matchAll(token)) {
     const { operator: asked, minus, phrase, without: left, word } = groups;
     if (asked !== undefined) {
-      const same = names.find(({ word: own }) => own.replace(/\W/g, '') === asked.toLowerCase().replace(/\W/g, ''));
+      const same = names.find(
+        ({ word: own }) => own.replace(/\W/g, '') === asked.toLowerCase().replace(/\W/g, ''),
+      );
       if (same) people.push((naming = { part: same.part, words: [], quoted: false }));
     } else if (phrase?.trim()) {
-      if (naming?.words.length === 0 && !minus) Object.assign(naming, { words: phrase.trim().split(/\s+/), quoted: true });
+      if (naming?.words.length === 0 && !minus)
+        Object.assign(naming, { words: phrase.trim().split(/\s+/), quoted: true });
       else (minus ? without : phrases).push(phrase.trim());
       naming = undefined;
     } else if (left !== undefined) {

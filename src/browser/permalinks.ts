@@ -1,4 +1,5 @@
-// Copies the link of a passage and says so; loads what helps to cite it only when a reader asks for it.
+// Copies the link of a passage and says so; loads what helps to cite it only when a reader asks for
+// it.
 import bundle from './cite.ts?worker&url';
 
 /** Null on a page that shows passages of others, where ¶ leads to theirs. */
@@ -18,7 +19,13 @@ function say(words: string | Node | undefined, fragment?: string): void {
   if (!fragment) return;
   const button = document.createElement('button');
   button.textContent = citePassage ?? '';
-  button.addEventListener('click', () => void import(/* @vite-ignore */ bundle).then(() => dispatchEvent(new CustomEvent('cite', { detail: fragment }))));
+  button.addEventListener(
+    'click',
+    () =>
+      void import(/* @vite-ignore */ bundle).then(() =>
+        dispatchEvent(new CustomEvent('cite', { detail: fragment })),
+      ),
+  );
   status?.append(' ', button);
 }
 
@@ -30,13 +37,20 @@ addEventListener('click', (event) => {
   const own = selected && block?.querySelector(`[id="${selected}"]`) ? selected : undefined;
   const fragment = own ?? link.hash.slice(1);
   const address = new URL(`#${fragment}`, location.href).href;
-  void (navigator.clipboard?.writeText(address) ?? Promise.reject()).then(() => say(own ? copiedSentence : copied, fragment), () => say(notCopied, fragment));
+  void (navigator.clipboard?.writeText(address) ?? Promise.reject()).then(
+    () => say(own ? copiedSentence : copied, fragment),
+    () => say(notCopied, fragment),
+  );
 });
 
-/** A version that this page does not know: the passage itself is the best there is. Who has read on meanwhile is left where they are. */
+/**
+ * A version that this page does not know: the passage itself is the best there is. Who has read on
+ * meanwhile is left where they are.
+ */
 function fallBack(): void {
   const [, id] = /^#(p-[a-z0-9]+)\.[a-z0-9]+$/.exec(location.hash) ?? [];
-  if (!id || document.getElementById(location.hash.slice(1)) || !document.getElementById(id)) return;
+  if (!id || document.getElementById(location.hash.slice(1)) || !document.getElementById(id))
+    return;
   const link = document.createElement('a');
   link.href = `#${id}`;
   link.textContent = unknownVersion ?? '';

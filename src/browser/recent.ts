@@ -10,7 +10,11 @@ export const recentSearches = (): string[] => (kept(name) ?? '').split('\n').fil
 /** Remembers a search. */
 export function remember(text: string): void {
   const own = text.replace(/\s+/g, ' ').trim();
-  if (own) keep(name, [own, ...recentSearches().filter((other) => other !== own)].slice(0, most).join('\n'));
+  if (own)
+    keep(
+      name,
+      [own, ...recentSearches().filter((other) => other !== own)].slice(0, most).join('\n'),
+    );
 }
 
 export const forget = (): void => keep(name, null);

@@ -13,13 +13,26 @@ export interface ResolvedPerson {
 const longest = 5;
 
 /** The value of a person in the filters of the index. */
-export const personValue = ([, address, label]: Name): string => `${address.split('/')[1]} ${label}`;
+export const personValue = ([, address, label]: Name): string =>
+  `${address.split('/')[1]} ${label}`;
 
-/** The person whom the first of the words name: the most words that are a name as a whole, else those that a name begins with or is one letter away from. */
-export async function resolvePerson(names: PrefixFiles<Name>, { words, quoted }: AskedPerson): Promise<ResolvedPerson> {
+/**
+ * The person whom the first of the words name: the most words that are a name as a whole, else
+ * those that a name begins with or is one letter away from.
+ */
+export async function resolvePerson(
+  names: PrefixFiles<Name>,
+  { words, quoted }: AskedPerson,
+): Promise<ResolvedPerson> {
   for (const limit of [fit.allWords, fit.oneEdit]) {
-    for (let n = Math.min(longest, words.length); n >= (quoted ? Math.min(longest, words.length) : 1); n--) {
-      const found = (await findNames(names, words.slice(0, n).join(' '))).find(({ name: [kind], fit: own }) => kind === 'person' && own <= limit);
+    for (
+      let n = Math.min(longest, words.length);
+      n >= (quoted ? Math.min(longest, words.length) : 1);
+      n--
+    ) {
+      const found = (await findNames(names, words.slice(0, n).join(' '))).find(
+        ({ name: [kind], fit: own }) => kind === 'person' && own <= limit,
+      );
       if (found) return { value: personValue(found.name), rest: words.slice(n) };
     }
   }

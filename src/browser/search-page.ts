@@ -1,4 +1,4 @@
-import { answer, type Answer, type Question } from './answer.ts';
+import { type Answer, answer, type Question } from './answer.ts';
 import { countFacets } from './count-facets.ts';
 import { element } from './element.ts';
 import { showFacets } from './facet-view.ts';
@@ -10,12 +10,20 @@ import { fill, loadSettings, type Settings } from './settings.ts';
 
 /** Answers shown at a time, and how long to wait after a key before asking. Milliseconds. */
 const [step, pause] = [12, 150];
-const part = <Kind extends HTMLElement>(id: string): Kind => document.querySelector<Kind>(`#search-${id}`)!;
+const part = <Kind extends HTMLElement>(id: string): Kind =>
+  document.querySelector<Kind>(`#search-${id}`)!;
 
-/** Makes the search page answer: what is asked stands in its address, so that it can be shared and the back button leads to the question before. */
+/**
+ * Makes the search page answer: what is asked stands in its address, so that it can be shared and
+ * the back button leads to the question before.
+ */
 export async function openPage(form: HTMLFormElement): Promise<void> {
   const base = new URL('..', form.action).pathname;
-  const [field, list, more] = [part<HTMLInputElement>('words'), part('results'), part<HTMLButtonElement>('more')];
+  const [field, list, more] = [
+    part<HTMLInputElement>('words'),
+    part('results'),
+    part<HTMLButtonElement>('more'),
+  ];
   const settings = await loadSettings(base);
   let question = readState(location.search);
   let current: Answer | undefined;
@@ -34,7 +42,11 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
       const hits = await found.next(shown);
       if (mine !== turn) return;
       current = found;
-      show(hits.map((hit) => item(hit, settings)), says(found, hits.length), found.suggestion);
+      show(
+        hits.map((hit) => item(hit, settings)),
+        says(found, hits.length),
+        found.suggestion,
+      );
       more.hidden = found.total <= shown;
       const counts = await countFacets(pagefind, found.wanted, found.parts);
       if (mine === turn) showFacets(part('facets'), settings.words, question, counts, choose);
@@ -45,17 +57,41 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
   const says = ({ total, remark }: Answer, shown: number): string => {
     const { none, one, many } = settings.words;
     const n = Math.max(total, shown);
-    return [n > 0 || !remark ? fill(n === 0 ? none : n === 1 ? one : many, { n, q: question.text }) : '', remark].filter(Boolean).join(' ');
+    return [
+      n > 0 || !remark ? fill(n === 0 ? none : n === 1 ? one : many, { n, q: question.text }) : '',
+      remark,
+    ]
+      .filter(Boolean)
+      .join(' ');
   };
-  const show = (items: readonly HTMLElement[], text: string, suggestion: string | null = null): void => {
+  const show = (
+    items: readonly HTMLElement[],
+    text: string,
+    suggestion: string | null = null,
+  ): void => {
     list.replaceChildren(...items);
     part('status').textContent = text;
     more.hidden = true;
-    const link = suggestion === null ? null : element('a', { href: writeState({ ...question, text: suggestion }) }, suggestion);
-    link?.addEventListener('click', (event) => (event.preventDefault(), (field.value = suggestion!), put({ ...question, text: suggestion! }, true)));
-    part('suggestion').replaceChildren(...(link ? [`${settings.words.didYouMean} `, link, '?'] : []));
+    const link =
+      suggestion === null
+        ? null
+        : element('a', { href: writeState({ ...question, text: suggestion }) }, suggestion);
+    link?.addEventListener(
+      'click',
+      (event) => (
+        event.preventDefault(),
+        (field.value = suggestion!),
+        put({ ...question, text: suggestion! }, true)
+      ),
+    );
+    part('suggestion').replaceChildren(
+      ...(link ? [`${settings.words.didYouMean} `, link, '?'] : []),
+    );
   };
-  /** Asks another question, as a new entry of the history unless the one before was still being typed. */
+  /**
+   * Asks another question, as a new entry of the history unless the one before was still being
+   * typed.
+   */
   const put = (next: Question, isMeant: boolean): void => {
     const address = location.pathname + writeState(next);
     if (meant && writeState(next) !== writeState(question)) history.pushState(null, '', address);
@@ -67,7 +103,12 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
   };
   const choose = (name: string, value: string): void => {
     const { [name]: _, ...others } = question.facets;
-    put(name === 'sort' ? { ...question, sort: value as Question['sort'] } : { ...question, facets: value ? { ...others, [name]: value } : others }, true);
+    put(
+      name === 'sort'
+        ? { ...question, sort: value as Question['sort'] }
+        : { ...question, facets: value ? { ...others, [name]: value } : others },
+      true,
+    );
   };
 
   let timer = 0;
@@ -80,13 +121,17 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
     clearTimeout(timer);
     put({ ...question, text: field.value.trim() }, true);
   });
-  more.addEventListener('click', () => void current?.next(step).then((hits) => {
-    const last = list.lastElementChild;
-    list.append(...hits.map((hit) => item(hit, settings)));
-    more.hidden = hits.length < step;
-    history.replaceState({ shown: list.childElementCount }, '');
-    last?.nextElementSibling?.querySelector('a')?.focus();
-  }));
+  more.addEventListener(
+    'click',
+    () =>
+      void current?.next(step).then((hits) => {
+        const last = list.lastElementChild;
+        list.append(...hits.map((hit) => item(hit, settings)));
+        more.hidden = hits.length < step;
+        history.replaceState({ shown: list.childElementCount }, '');
+        last?.nextElementSibling?.querySelector('a')?.focus();
+      }),
+  );
   list.addEventListener('click', () => (meant = true) && remember(question.text));
   addEventListener('popstate', ({ state }) => {
     clearTimeout(timer);
@@ -102,5 +147,9 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
 }
 
 function item(hit: Parameters<typeof hitContent>[0], { words }: Settings): HTMLElement {
-  return element('li', { 'data-kind': hit.kind }, ...hitContent(hit, words, (...content) => element('a', { href: hit.url }, ...content)));
+  return element(
+    'li',
+    { 'data-kind': hit.kind },
+    ...hitContent(hit, words, (...content) => element('a', { href: hit.url }, ...content)),
+  );
 }

@@ -6,12 +6,32 @@ import type { Vocabulary } from './suggest.ts';
 
 /** The words that the scripts show; {q} and {n} are places to fill. */
 export interface Words {
-  readonly title: string; readonly label: string; readonly placeholder: string; readonly submit: string; readonly close: string; readonly results: string;
-  readonly recent: string; readonly recentNote: string; readonly forget: string; readonly hint: string; readonly slash: string;
-  readonly one: string; readonly many: string; readonly none: string; readonly fault: string; readonly some: string; readonly nobody: string;
-  readonly didYouMean: string; readonly more: string; readonly any: string; readonly undated: string;
-  readonly facets: Readonly<Record<string, string>>; readonly sorts: Readonly<Record<string, string>>;
-  readonly kinds: Readonly<Record<string, string>>; readonly kindsMany: Readonly<Record<string, string>>; readonly statuses: Readonly<Record<string, string>>;
+  readonly title: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly submit: string;
+  readonly close: string;
+  readonly results: string;
+  readonly recent: string;
+  readonly recentNote: string;
+  readonly forget: string;
+  readonly hint: string;
+  readonly slash: string;
+  readonly one: string;
+  readonly many: string;
+  readonly none: string;
+  readonly fault: string;
+  readonly some: string;
+  readonly nobody: string;
+  readonly didYouMean: string;
+  readonly more: string;
+  readonly any: string;
+  readonly undated: string;
+  readonly facets: Readonly<Record<string, string>>;
+  readonly sorts: Readonly<Record<string, string>>;
+  readonly kinds: Readonly<Record<string, string>>;
+  readonly kindsMany: Readonly<Record<string, string>>;
+  readonly statuses: Readonly<Record<string, string>>;
   readonly operators: Operators;
 }
 
@@ -33,10 +53,12 @@ export type Read = (name: string) => Promise<unknown>;
 export function reader(base: string): Read {
   const known = new Map<string, Promise<unknown>>();
   return (name) => {
-    const file = known.get(name) ?? fetch(base + name).then((response) => {
-      if (!response.ok) throw new Error(`${response.status}: ${name}`);
-      return response.json();
-    });
+    const file =
+      known.get(name) ??
+      fetch(base + name).then((response) => {
+        if (!response.ok) throw new Error(`${response.status}: ${name}`);
+        return response.json();
+      });
     known.set(name, file);
     file.catch(() => known.delete(name));
     return file;
@@ -45,10 +67,24 @@ export function reader(base: string): Read {
 
 /** Loads the settings. */
 export async function loadSettings(base: string, read: Read = reader(base)): Promise<Settings> {
-  const { words, styles, names } = (await read('search/box.json')) as { words: Words; styles: string; names: string };
-  const files = <Value>(folder: string, tree: string): PrefixFiles<Value> => ({ tree: readTree(tree), read: (file) => read(`search/${folder}/${file}.json`) as Promise<readonly Value[]> });
-  return { base, words, styles, names: files('names', names), vocabulary: async () => files('words', (await read('search/words/tree.json')) as string) };
+  const { words, styles, names } = (await read('search/box.json')) as {
+    words: Words;
+    styles: string;
+    names: string;
+  };
+  const files = <Value>(folder: string, tree: string): PrefixFiles<Value> => ({
+    tree: readTree(tree),
+    read: (file) => read(`search/${folder}/${file}.json`) as Promise<readonly Value[]>,
+  });
+  return {
+    base,
+    words,
+    styles,
+    names: files('names', names),
+    vocabulary: async () => files('words', (await read('search/words/tree.json')) as string),
+  };
 }
 
 /** Fills the places of a sentence. */
-export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string => sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+export const fill = (sentence: string, values: Readonly<Record<string, string | number>>): string =>
+  sentence.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));

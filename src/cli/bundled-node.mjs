@@ -3,8 +3,8 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A Node that reads TypeScript: the one that runs this where it does, else the Node 24 that comes as an optional
- * dependency. Undefined where there is none for this platform.
+ * A Node that reads TypeScript: the one that runs this where it does, else the Node 24 that comes
+ * as an optional dependency. Undefined where there is none for this platform.
  */
 export function nodeWithTypes() {
   if (process.features.typescript) return process.execPath;

@@ -1,14 +1,18 @@
 import { accessSync, constants, mkdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Where builds remember things, below the folder of the program: the first of these that can be written. */
+/**
+ * Where builds remember things, below the folder of the program: the first of these that can be
+ * written.
+ */
 const folders = ['.nutgraf', path.join('node_modules', '.cache', 'nutgraf')];
 
 let told = false;
 
 /**
- * The folder for what a build remembers under a key. Where the usual one is a file or may not be written, another one is
- * used and that is told once. Throws the file system's answer where there is none: pages are rendered there.
+ * The folder for what a build remembers under a key. Where the usual one is a file or may not be
+ * written, another one is used and that is told once. Throws the file system's answer where there
+ * is none: pages are rendered there.
  */
 export function usableCache(program: string, key: string): string {
   const answers: unknown[] = [];
@@ -21,7 +25,10 @@ export function usableCache(program: string, key: string): string {
       answers.push(error);
       continue;
     }
-    if (answers.length && !told) process.stderr.write(`${path.join(program, folders[0] ?? '')} cannot be used as a cache: ${(answers[0] as Error).message}; ${folder} is used instead\n`);
+    if (answers.length && !told)
+      process.stderr.write(
+        `${path.join(program, folders[0] ?? '')} cannot be used as a cache: ${(answers[0] as Error).message}; ${folder} is used instead\n`,
+      );
     told = true;
     return folder;
   }

@@ -6,7 +6,10 @@ import { generatedFolders } from './write-content.ts';
 /** Names of files that the program reads or writes in its folders. */
 const generatedName = /\.(?:mdx|jsonl|tsv)(?:\.tmp)?$/;
 
-/** Folders in the place of files, and files in the place of folders, where the program writes: one must go before it can. */
+/**
+ * Folders in the place of files, and files in the place of folders, where the program writes: one
+ * must go before it can.
+ */
 export function checkShape(content: string): Message[] {
   return generatedFolders.flatMap((name) => {
     const folder = path.join(content, name);
@@ -14,12 +17,18 @@ export function checkShape(content: string): Message[] {
     if (!stats) return [];
     if (!stats.isDirectory()) return [misshapen(folder, 'file', 'folder')];
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isDirectory() && generatedName.test(entry.name)).map((entry) => misshapen(path.join(folder, entry.name), 'folder', 'file'));
+    return entries
+      .filter((entry) => entry.isDirectory() && generatedName.test(entry.name))
+      .map((entry) => misshapen(path.join(folder, entry.name), 'folder', 'file'));
   });
 }
 
 /** Says that something is there in the place of something else. */
-export const misshapen = (file: string, found: 'file' | 'folder', expected: 'file' | 'folder'): Message => ({
+export const misshapen = (
+  file: string,
+  found: 'file' | 'folder',
+  expected: 'file' | 'folder',
+): Message => ({
   rule: 'content-shape',
   level: 'error',
   reason: `Unexpected ${found}, expected a ${expected} of this name`,

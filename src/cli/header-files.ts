@@ -4,16 +4,19 @@ import { type HeaderRule, headerRules } from '../site/policy.ts';
  * The headers of the site as the rules of usual hosts, as files: path below the site, and text.
  * `base` has a slash at both ends.
  */
-export const headerFiles = (base: string): Map<string, string> => new Map([
-  ['_headers', underscoreHeaders(base)],
-  ['.htaccess', apache(base)],
-  ['headers/nginx.conf', nginx(base)],
-  ['headers/Caddyfile', caddy(base)],
-]);
+export const headerFiles = (base: string): Map<string, string> =>
+  new Map([
+    ['_headers', underscoreHeaders(base)],
+    ['.htaccess', apache(base)],
+    ['headers/nginx.conf', nginx(base)],
+    ['headers/Caddyfile', caddy(base)],
+  ]);
 
 type Line = (name: string, value: string) => string;
 const lines = ({ headers }: HeaderRule, line: Line): string =>
-  Object.entries(headers).map(([name, value]) => `${line(name, value)}\n`).join('');
+  Object.entries(headers)
+    .map(([name, value]) => `${line(name, value)}\n`)
+    .join('');
 
 /**
  * Netlify, Cloudflare Pages and others; it must lie at the root of the host, also where the site

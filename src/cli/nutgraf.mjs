@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Starts the program under a Node that reads TypeScript: this one, or the Node 24 that came with npm ci. It waits beside
-// the process that works, so that a signal always finds someone who listens: reading a large story keeps that one busy.
+// Starts the program under a Node that reads TypeScript: this one, or the Node 24 that came with
+// npm ci. It waits beside the process that works, so that a signal always finds someone who
+// listens: reading a large story keeps that one busy.
 import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
@@ -39,7 +40,9 @@ function start(node, argv) {
     process.exitCode = code ?? 128 + constants.signals[asked ?? signal];
     if (!signal) return;
     // It was ended in the midst of its work: what that left is mended here, as the next run would.
-    console.error(`nutgraf: ended by ${asked ?? signal}${asked ? '' : ', as a system does that runs out of memory'}; what was published before is as it was`);
+    console.error(
+      `nutgraf: ended by ${asked ?? signal}${asked ? '' : ', as a system does that runs out of memory'}; what was published before is as it was`,
+    );
     spawnSync(node, [program, ...argv], { stdio: 'inherit', env: { ...env, NUTGRAF_MEND: '1' } });
   });
 }

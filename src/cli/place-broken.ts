@@ -4,8 +4,14 @@ import type { Part } from '../model/set-aside.ts';
 import { Places } from '../text/places.ts';
 import type { BrokenFile } from './verify/verify-rules.ts';
 
-/** Leads what breaks a rule on the finished pages back to the sources, so that people are told file and line. */
-export function placeBroken(broken: readonly BrokenFile[], { resolved }: Pick<Ingested, 'resolved'>): Mendable[] {
+/**
+ * Leads what breaks a rule on the finished pages back to the sources, so that people are told file
+ * and line.
+ */
+export function placeBroken(
+  broken: readonly BrokenFile[],
+  { resolved }: Pick<Ingested, 'resolved'>,
+): Mendable[] {
   const sources = new Map(resolved.articles.map(({ article }) => [article.id, article.source]));
   const places = new Map<string, Places>();
   const placesOf = (article: string, text: string): Places => {
@@ -14,9 +20,17 @@ export function placeBroken(broken: readonly BrokenFile[], { resolved }: Pick<In
     return known;
   };
   return broken.map(({ rule, file, reason, parts }) => {
-    const inArticle = parts.find((part): part is Extract<Part, { readonly start: number }> => 'start' in part);
+    const inArticle = parts.find(
+      (part): part is Extract<Part, { readonly start: number }> => 'start' in part,
+    );
     const source = inArticle && sources.get(inArticle.article);
     if (!inArticle || !source) return { rule, reason, parts, place: file, line: null };
-    return { rule, reason, parts, place: `seeds/${source.seed}`, line: placesOf(inArticle.article, source.text).at(inArticle.start).line };
+    return {
+      rule,
+      reason,
+      parts,
+      place: `seeds/${source.seed}`,
+      line: placesOf(inArticle.article, source.text).at(inArticle.start).line,
+    };
   });
 }

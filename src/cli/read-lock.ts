@@ -4,14 +4,16 @@ import type { PageLock } from '../model/addresses.ts';
 import type { HiddenRecord, Lock, SlugRecord } from '../model/lock.ts';
 import type { Message } from '../model/message.ts';
 import { joinRecords } from './lock/join-records.ts';
-import { type LockFault, type LockFile, lintLock } from './lock/lint-lock.ts';
-import { type BrokenLine, parseRecords } from './lock/parse-records.ts';
+import { lintLock, type LockFault, type LockFile } from './lock/lint-lock.ts';
 import { parseHidden } from './lock/parse-hidden.ts';
+import { type BrokenLine, parseRecords } from './lock/parse-records.ts';
 import { parseSlugs } from './lock/parse-slugs.ts';
-import { type PagesFaults, readPages } from './lock/read-pages.ts';
 import { publishedIds } from './lock/published-ids.ts';
+import { type PagesFaults, readPages } from './lock/read-pages.ts';
 
-/** The lock as it stands in `content/anchors/`, records of one id joined, and what is wrong with it. */
+/**
+ * The lock as it stands in `content/anchors/`, records of one id joined, and what is wrong with it.
+ */
 export interface ReadLock {
   readonly lock: Lock;
   readonly slugs: SlugRecord[];
@@ -23,7 +25,10 @@ export interface ReadLock {
 
 const slugTable = 'slugs.tsv';
 
-/** Reads the lock, and holds it against the pages that were made with it: an id that they publish must be in it. */
+/**
+ * Reads the lock, and holds it against the pages that were made with it: an id that they publish
+ * must be in it.
+ */
 export function readLock(content: string): ReadLock {
   const folder = path.join(content, 'anchors');
   const messages: Message[] = [];
@@ -40,54 +45,111 @@ export function readLock(content: string): ReadLock {
 function readFile(folder: string, article: string, messages: Message[]): LockFile {
   const file = path.join(folder, `${article}.jsonl`);
   const { records, lines, broken } = parseRecords(readFileSync(file, 'utf8'));
-  messages.push(...broken.map((line) => brokenMessage(file, line, 'a record of a published passage')));
+  messages.push(
+    ...broken.map((line) => brokenMessage(file, line, 'a record of a published passage')),
+  );
   return { article, records, lines };
 }
 
-/** Without the table, entries that fit nothing are refused: a missing one is no loss of anything published. */
+/**
+ * Without the table, entries that fit nothing are refused: a missing one is no loss of anything
+ * published.
+ */
 function readHidden(folder: string, messages: Message[]): HiddenRecord[] {
   const file = path.join(folder, 'hidden.tsv');
   if (!existsSync(file)) return [];
   const { hidden, broken } = parseHidden(readFileSync(file, 'utf8'));
-  messages.push(...broken.map((line) => brokenMessage(file, line, 'a kind and fingerprints with tabs between them')));
+  messages.push(
+    ...broken.map((line) =>
+      brokenMessage(file, line, 'a kind and fingerprints with tabs between them'),
+    ),
+  );
   return hidden;
 }
 
 function readSlugs(folder: string, needed: boolean, messages: Message[]): SlugRecord[] {
   const file = path.join(folder, slugTable);
   if (!existsSync(file)) {
-    if (needed) messages.push(missingMessage(file, 'the table of addresses that pages were published at'));
+    if (needed)
+      messages.push(missingMessage(file, 'the table of addresses that pages were published at'));
     return [];
   }
   const { slugs, broken } = parseSlugs(readFileSync(file, 'utf8'));
-  messages.push(...broken.map((line) => brokenMessage(file, line, 'kind, key and address with tabs between them, each key and each address once')));
+  messages.push(
+    ...broken.map((line) =>
+      brokenMessage(
+        file,
+        line,
+        'kind, key and address with tabs between them, each key and each address once',
+      ),
+    ),
+  );
   return slugs;
 }
 
-/** Articles that were published and have no lock, and ids on their pages that their lock does not know. */
+/**
+ * Articles that were published and have no lock, and ids on their pages that their lock does not
+ * know.
+ */
 function missing(content: string, lock: Lock, slugs: readonly SlugRecord[]): Message[] {
   const pages = namesIn(path.join(content, 'articles'), '.mdx');
-  const articles = new Set([...pages, ...slugs.filter(({ kind }) => kind === 'articles').map(({ slug }) => slug)]);
-  const lost = [...articles].filter((article) => !lock.has(article)).map((article) => missingMessage(path.join(content, 'anchors', `${article}.jsonl`), `the permanent links of the article ${article}`));
+  const articles = new Set([
+    ...pages,
+    ...slugs.filter(({ kind }) => kind === 'articles').map(({ slug }) => slug),
+  ]);
+  const lost = [...articles]
+    .filter((article) => !lock.has(article))
+    .map((article) =>
+      missingMessage(
+        path.join(content, 'anchors', `${article}.jsonl`),
+        `the permanent links of the article ${article}`,
+      ),
+    );
   return [...lost, ...pages.flatMap((article) => lostIds(content, article, lock) ?? [])];
 }
 
 function lostIds(content: string, article: string, lock: Lock): Message | undefined {
   if (!lock.has(article)) return undefined;
   const known = new Set(lock.get(article)!.map(({ id }) => id));
-  const unknown = publishedIds(readFileSync(path.join(content, 'articles', `${article}.mdx`), 'utf8')).filter((id) => !known.has(id));
-  return unknown.length ? missingMessage(path.join(content, 'anchors', `${article}.jsonl`), `records of all passages of its page, also of ${unknown.slice(0, 3).join(', ')}`) : undefined;
+  const unknown = publishedIds(
+    readFileSync(path.join(content, 'articles', `${article}.mdx`), 'utf8'),
+  ).filter((id) => !known.has(id));
+  return unknown.length
+    ? missingMessage(
+        path.join(content, 'anchors', `${article}.jsonl`),
+        `records of all passages of its page, also of ${unknown.slice(0, 3).join(', ')}`,
+      )
+    : undefined;
 }
 
 function pagesMessages({ file, broken, missing: lost, unknown }: PagesFaults): Message[] {
   if (lost) return [missingMessage(file, 'the addresses of pages that were published')];
-  const messages = broken.map((line) => brokenMessage(file, line, 'a record of a published address'));
-  // A merge with a branch that knew fewer files may leave this; the next ingest records the address again.
-  return unknown.length ? [...messages, { ...missingMessage(file, `records of all published pages, also of ${unknown.slice(0, 3).join(', ')}`), level: 'warn' }] : messages;
+  const messages = broken.map((line) =>
+    brokenMessage(file, line, 'a record of a published address'),
+  );
+  // A merge with a branch that knew fewer files may leave this; the next ingest records the address
+  // again.
+  return unknown.length
+    ? [
+        ...messages,
+        {
+          ...missingMessage(
+            file,
+            `records of all published pages, also of ${unknown.slice(0, 3).join(', ')}`,
+          ),
+          level: 'warn',
+        },
+      ]
+    : messages;
 }
 
 const namesIn = (folder: string, extension: string): string[] =>
-  existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(extension)).map((name) => name.slice(0, -extension.length)).sort() : [];
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => name.endsWith(extension))
+        .map((name) => name.slice(0, -extension.length))
+        .sort()
+    : [];
 
 const shown = (file: string): string => path.relative('.', file).split(path.sep).join('/');
 
@@ -105,15 +167,35 @@ const reasons: Readonly<Record<BrokenLine['why'], string>> = {
   'no-record': 'line in the lock',
 };
 
-const brokenMessage = (file: string, { line, length, why }: BrokenLine, expected: string): Message => ({
+const brokenMessage = (
+  file: string,
+  { line, length, why }: BrokenLine,
+  expected: string,
+): Message => ({
   rule: 'lock-record',
   level: 'error',
   reason: `Unexpected ${reasons[why]}, expected ${expected}`,
-  fix: why === 'merge-marker' ? 'keep the lines of both sides and delete the marks' : 'restore the file from version control; permanent links depend on it',
+  fix:
+    why === 'merge-marker'
+      ? 'keep the lines of both sides and delete the marks'
+      : 'restore the file from version control; permanent links depend on it',
   file: shown(file),
   place: placeOf(line, length),
 });
 
-const faultMessage = (folder: string, { article, rule, level, line, reason, fix }: LockFault): Message => ({ rule, level, reason, fix, file: shown(path.join(folder, `${article}.jsonl`)), place: placeOf(line, 0) });
+const faultMessage = (
+  folder: string,
+  { article, rule, level, line, reason, fix }: LockFault,
+): Message => ({
+  rule,
+  level,
+  reason,
+  fix,
+  file: shown(path.join(folder, `${article}.jsonl`)),
+  place: placeOf(line, 0),
+});
 
-const placeOf = (line: number, length: number): NonNullable<Message['place']> => ({ start: { line, column: 1 }, end: { line, column: length + 1 } });
+const placeOf = (line: number, length: number): NonNullable<Message['place']> => ({
+  start: { line, column: 1 },
+  end: { line, column: length + 1 },
+});

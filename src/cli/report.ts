@@ -19,9 +19,14 @@ export function format({ rule, level, fix, ...message }: Message): string {
 
 /** Messages in the order of files and places, errors and warnings alike. */
 export const sorted = (messages: readonly Message[]): Message[] =>
-  [...messages].sort((a, b) =>
-    compare(a.file, b.file) || startOf(a).line - startOf(b).line || startOf(a).column - startOf(b).column
-    || compare(a.rule, b.rule) || compare(a.reason, b.reason));
+  [...messages].sort(
+    (a, b) =>
+      compare(a.file, b.file) ||
+      startOf(a).line - startOf(b).line ||
+      startOf(a).column - startOf(b).column ||
+      compare(a.rule, b.rule) ||
+      compare(a.reason, b.reason),
+  );
 
 /** Writes the messages to standard error, then how many there were. */
 export function report(messages: readonly Message[], options: ReportOptions = {}): void {
@@ -29,10 +34,14 @@ export function report(messages: readonly Message[], options: ReportOptions = {}
 }
 
 /**
- * All messages as text: notes, then warnings, a block for each kind with its count and first places, the rarer the
- * later; errors last, in full. With `verbose` each message in full. The last line counts them.
+ * All messages as text: notes, then warnings, a block for each kind with its count and first
+ * places, the rarer the later; errors last, in full. With `verbose` each message in full. The last
+ * line counts them.
  */
-export function formatAll(messages: readonly Message[], { verbose = false }: ReportOptions = {}): string {
+export function formatAll(
+  messages: readonly Message[],
+  { verbose = false }: ReportOptions = {},
+): string {
   if (!messages.length) return '';
   const parts = levels.flatMap((level) => {
     const own = sorted(messages.filter((message) => message.level === level));
@@ -40,12 +49,15 @@ export function formatAll(messages: readonly Message[], { verbose = false }: Rep
     const fold = level === 'error' ? foldErrors : foldKind;
     return kindsOf(own).map((kind) => `${fold(kind)}\n`);
   });
-  const counts = [...levels].reverse().map((level) => plural(countOf(messages, level), nounOf[level]));
+  const counts = [...levels]
+    .reverse()
+    .map((level) => plural(countOf(messages, level), nounOf[level]));
   return `${parts.join('')}${counts.join(', ')}\n`;
 }
 
 /** '1 article', '3 articles'. */
-export const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+export const plural = (count: number, noun: string): string =>
+  `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 const nouns = { name: 'name', speaker: 'speaker', event: 'pair of events' } as const;
 
@@ -53,23 +65,34 @@ const nouns = { name: 'name', speaker: 'speaker', event: 'pair of events' } as c
 export const countDoubts = (doubts: readonly Doubt[]): string[] =>
   (['name', 'speaker', 'event'] as const).flatMap((about) => {
     const count = doubts.filter((doubt) => doubt.about === about).length;
-    return count ? [about === 'event' && count > 1 ? `${count} pairs of events` : plural(count, nouns[about])] : [];
+    return count
+      ? [about === 'event' && count > 1 ? `${count} pairs of events` : plural(count, nouns[about])]
+      : [];
   });
 
 /** From what matters least to what matters most: the eye is at the end. */
 const levels = ['info', 'warn', 'error'] as const satisfies readonly Level[];
-const nounOf = { error: 'error', warn: 'warning', info: 'note' } as const satisfies Record<Level, string>;
+const nounOf = { error: 'error', warn: 'warning', info: 'note' } as const satisfies Record<
+  Level,
+  string
+>;
 
 /** A message of one rule at least, in the order of their places. */
 type Kind = readonly [Message, ...Message[]];
 
-/** Messages of one level by their rule: the most frequent first, so that what is rare is not scrolled away. */
+/**
+ * Messages of one level by their rule: the most frequent first, so that what is rare is not
+ * scrolled away.
+ */
 function kindsOf(messages: readonly Message[]): Kind[] {
   const kinds = [...Map.groupBy(messages, ({ rule }) => rule).values()] as unknown as Kind[];
   return kinds.sort((a, b) => b.length - a.length || compare(a[0].rule, b[0].rule));
 }
 
-/** One block for all messages of a kind; what to do stands once where it is the same for those that are shown. */
+/**
+ * One block for all messages of a kind; what to do stands once where it is the same for those that
+ * are shown.
+ */
 function foldKind(kind: Kind): string {
   const { rule, level } = kind[0];
   const lines = [`${plural(kind.length, nounOf[level])} of ${rule}, see docs/rules/${rule}.md`];
@@ -88,7 +111,7 @@ function foldErrors(kind: Kind): string {
 }
 
 const rest = ({ length, 0: { rule } }: Kind, shown: number): string[] =>
-  (length > shown ? [`  and ${length - shown} more of ${rule}: --verbose shows each`] : []);
+  length > shown ? [`  and ${length - shown} more of ${rule}: --verbose shows each`] : [];
 
 function placed({ file, place, reason }: Pick<Message, 'file' | 'place' | 'reason'>): string {
   if (!place) return `${file}: ${reason}`;

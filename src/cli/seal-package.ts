@@ -11,18 +11,35 @@ interface Resource {
 }
 
 /**
- * Writes the size and hash of every file into `data/datapackage.json`, from the finished files themselves: some are
- * completed after the pages were made. A file that it names and that is not there is a fault of the program.
+ * Writes the size and hash of every file into `data/datapackage.json`, from the finished files
+ * themselves: some are completed after the pages were made. A file that it names and that is not
+ * there is a fault of the program.
  */
 export function sealPackage(site: string): Message[] {
   const data = path.join(site, 'data');
   const file = path.join(data, 'datapackage.json');
-  const described = JSON.parse(readFileSync(file, 'utf8')) as { readonly resources: readonly Resource[] };
-  const missing = described.resources.filter((resource) => !existsSync(path.join(data, resource.path)));
-  const resources = described.resources.filter((resource) => !missing.includes(resource)).map((resource) => {
-    const bytes = readFileSync(path.join(data, resource.path));
-    return { ...resource, bytes: bytes.length, hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}` };
-  });
+  const described = JSON.parse(readFileSync(file, 'utf8')) as {
+    readonly resources: readonly Resource[];
+  };
+  const missing = described.resources.filter(
+    (resource) => !existsSync(path.join(data, resource.path)),
+  );
+  const resources = described.resources
+    .filter((resource) => !missing.includes(resource))
+    .map((resource) => {
+      const bytes = readFileSync(path.join(data, resource.path));
+      return {
+        ...resource,
+        bytes: bytes.length,
+        hash: `sha256:${createHash('sha256').update(bytes).digest('hex')}`,
+      };
+    });
   writeFileSync(file, `${JSON.stringify({ ...described, resources }, null, 1)}\n`);
-  return missing.map(({ path: name }) => ({ rule: 'data-schema', level: 'error', reason: `Unexpected absence of ‘${name}’, expected every file that datapackage.json describes`, fix: 'this is a fault of the program; nothing was published', file: 'data/datapackage.json' }));
+  return missing.map(({ path: name }) => ({
+    rule: 'data-schema',
+    level: 'error',
+    reason: `Unexpected absence of ‘${name}’, expected every file that datapackage.json describes`,
+    fix: 'this is a fault of the program; nothing was published',
+    file: 'data/datapackage.json',
+  }));
 }

@@ -26,7 +26,8 @@ function cacheOf(content: string): string {
 
 /** Renders all pages into `out`. Throws where a page cannot be rendered. */
 export async function buildPages(content: string, out: string): Promise<void> {
-  // What renders the pages must lie where packages are found. For an outer folder Astro takes one that all builds would share.
+  // What renders the pages must lie where packages are found. For an outer folder Astro takes one
+  // that all builds would share.
   const made = path.join(cacheOf(content), 'pages');
   rmSync(made, { recursive: true, force: true });
   const options = astroOptions(content, made);
@@ -35,7 +36,10 @@ export async function buildPages(content: string, out: string): Promise<void> {
   move(made, out);
 }
 
-/** Runs something in the folder of the program: Astro looks for its own packages from the working folder, whatever its root is. */
+/**
+ * Runs something in the folder of the program: Astro looks for its own packages from the working
+ * folder, whatever its root is.
+ */
 async function inRoot<Result>(run: () => Promise<Result>): Promise<Result> {
   const caller = process.cwd();
   process.chdir(root);

@@ -11,10 +11,14 @@ const settled = 150;
 const again = 2_000;
 
 /**
- * Calls `changed` after a seed or an editorial file has changed, and again where another run was at work by then;
- * returns the way to stop. A fault that `changed` throws is told, and the next change is read all the same.
+ * Calls `changed` after a seed or an editorial file has changed, and again where another run was at
+ * work by then; returns the way to stop. A fault that `changed` throws is told, and the next change
+ * is read all the same.
  */
-export function watchInput({ seeds, content }: Folders, changed: () => Promise<number>): () => void {
+export function watchInput(
+  { seeds, content }: Folders,
+  changed: () => Promise<number>,
+): () => void {
   let waiting: NodeJS.Timeout | undefined;
   let working = Promise.resolve();
   const soon = (after: number): void => {
@@ -29,7 +33,9 @@ export function watchInput({ seeds, content }: Folders, changed: () => Promise<n
     }
   };
   const folders = [seeds, path.join(content, 'editorial')].filter(existsSync);
-  const watchers = folders.map((folder): FSWatcher => watch(folder, { recursive: true }, () => soon(settled)));
+  const watchers = folders.map((folder): FSWatcher =>
+    watch(folder, { recursive: true }, () => soon(settled)),
+  );
   return () => {
     clearTimeout(waiting);
     for (const watcher of watchers) watcher.close();

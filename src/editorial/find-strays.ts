@@ -16,30 +16,50 @@ const names = Object.values(editorialFiles).map(({ name }) => name);
 const stemOf = (name: string): string => name.replace(/^\.+/, '').split('.')[0] ?? '';
 const stems = new Map(names.map((name) => [stemOf(name), name]));
 
-/** Files that hide something or say what cannot be guessed: a list under another name would publish what it names. */
-const needed: ReadonlySet<string> = new Set([editorialFiles.withheld.name, editorialFiles.people.name, editorialFiles.settings.name]);
+/**
+ * Files that hide something or say what cannot be guessed: a list under another name would publish
+ * what it names.
+ */
+const needed: ReadonlySet<string> = new Set([
+  editorialFiles.withheld.name,
+  editorialFiles.people.name,
+  editorialFiles.settings.name,
+]);
 
-/** Files beside those that are read which were probably meant to be, and a folder with nearly the right name. */
+/**
+ * Files beside those that are read which were probably meant to be, and a folder with nearly the
+ * right name.
+ */
 export function findStrays(content: string): Stray[] {
   const folder = path.join(content, 'editorial');
   const beside = list(content);
   const own = list(folder);
-  if (!beside.includes('editorial')) return beside.filter((name) => nearest(name, ['editorial']).length > 0).map((name) => stray(path.join(content, name), 'editorial', true));
-  return own.filter((name) => !names.includes(name)).flatMap((name) => {
-    const [stem] = nearest(stemOf(name), stems.keys(), { count: 1 });
-    const meant = stem === undefined ? undefined : stems.get(stem);
-    const yaml = /\.ya?ml$/i.test(name);
-    // A copy that another program keeps beside the file itself is none of ours.
-    if (meant === undefined ? !yaml : !yaml && own.includes(meant)) return [];
-    return [stray(path.join(folder, name), meant, meant !== undefined && needed.has(meant))];
-  });
+  if (!beside.includes('editorial'))
+    return beside
+      .filter((name) => nearest(name, ['editorial']).length > 0)
+      .map((name) => stray(path.join(content, name), 'editorial', true));
+  return own
+    .filter((name) => !names.includes(name))
+    .flatMap((name) => {
+      const [stem] = nearest(stemOf(name), stems.keys(), { count: 1 });
+      const meant = stem === undefined ? undefined : stems.get(stem);
+      const yaml = /\.ya?ml$/i.test(name);
+      // A copy that another program keeps beside the file itself is none of ours.
+      if (meant === undefined ? !yaml : !yaml && own.includes(meant)) return [];
+      return [stray(path.join(folder, name), meant, meant !== undefined && needed.has(meant))];
+    });
 }
 
 function stray(file: string, meant: string | undefined, stops: boolean): Stray {
   const message = {
-    rule: 'editorial-file', level: stops ? 'error' as const : 'warn' as const, file: shownFile(file),
+    rule: 'editorial-file',
+    level: stops ? ('error' as const) : ('warn' as const),
+    file: shownFile(file),
     reason: `Unexpected name, expected ${meant === undefined ? 'a file that docs/editing.md names' : `‘${meant}’`}; it is not read`,
-    fix: meant === undefined ? 'move the file out of the folder, or put its entries into the file they belong to' : `rename it to ${meant}, or move it out of the folder if it is not meant`,
+    fix:
+      meant === undefined
+        ? 'move the file out of the folder, or put its entries into the file they belong to'
+        : `rename it to ${meant}, or move it out of the folder if it is not meant`,
   };
   return { message, stops };
 }

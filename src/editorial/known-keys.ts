@@ -11,6 +11,9 @@ export function knownKeys(schema: unknown, path: ValuePath): string[] {
 }
 
 function unwrapped(schema: unknown): unknown {
-  const wraps = schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional;
+  const wraps =
+    schema instanceof z.ZodDefault ||
+    schema instanceof z.ZodPrefault ||
+    schema instanceof z.ZodOptional;
   return wraps ? unwrapped(schema.unwrap()) : schema;
 }

@@ -1,5 +1,13 @@
 import path from 'node:path';
-import type { AnchorEdits, Corrections, EventEdits, PeopleEdits, QuoteEdits, StorySettings, Withheld } from '../model/editorial.ts';
+import type {
+  AnchorEdits,
+  Corrections,
+  EventEdits,
+  PeopleEdits,
+  QuoteEdits,
+  StorySettings,
+  Withheld,
+} from '../model/editorial.ts';
 import type { Message, Place } from '../model/message.ts';
 import { type EditorialFile, editorialFiles, type ValuePath } from './files.ts';
 import { findStrays } from './find-strays.ts';
@@ -19,7 +27,10 @@ export interface Editorial {
   readonly corrections: Corrections;
   readonly withheld: Withheld;
   readonly messages: readonly Message[];
-  /** Whether a fault is such that nothing may be written: a setting, or what is to stay hidden, would have to be guessed. */
+  /**
+   * Whether a fault is such that nothing may be written: a setting, or what is to stay hidden,
+   * would have to be guessed.
+   */
   readonly stops: boolean;
   /** Where a value stands: the file of that name, and the way to the value in the data above. */
   readonly placeOf: (file: string, path: ValuePath) => Pick<Message, 'file' | 'place'>;
@@ -34,7 +45,10 @@ interface ReadFile<Value> {
   readonly place: (path: ValuePath) => Place | undefined;
 }
 
-/** Reads the editorial files of a content folder. A missing file is an empty one; a faulty entry is reported and left out. */
+/**
+ * Reads the editorial files of a content folder. A missing file is an empty one; a faulty entry is
+ * reported and left out.
+ */
 export function readEditorial(content: string): Editorial {
   const settings = readOne(content, editorialFiles.settings);
   const people = readOne(content, editorialFiles.people);
@@ -43,12 +57,28 @@ export function readEditorial(content: string): Editorial {
   const events = readOne(content, editorialFiles.events);
   const corrections = readOne(content, editorialFiles.corrections);
   const withheld = readOne(content, editorialFiles.withheld);
-  const files: readonly ReadFile<unknown>[] = [settings, people, anchors, quotes, events, corrections, withheld];
+  const files: readonly ReadFile<unknown>[] = [
+    settings,
+    people,
+    anchors,
+    quotes,
+    events,
+    corrections,
+    withheld,
+  ];
   const strays = findStrays(content);
   return {
-    settings: settings.data, people: people.data, quotes: quotes.data, events: events.data, anchors: anchors.data,
-    corrections: corrections.data, withheld: withheld.data,
-    messages: [...files.flatMap(({ messages }) => messages), ...strays.map(({ message }) => message)],
+    settings: settings.data,
+    people: people.data,
+    quotes: quotes.data,
+    events: events.data,
+    anchors: anchors.data,
+    corrections: corrections.data,
+    withheld: withheld.data,
+    messages: [
+      ...files.flatMap(({ messages }) => messages),
+      ...strays.map(({ message }) => message),
+    ],
     stops: files.some(({ stops }) => stops) || strays.some(({ stops }) => stops),
     placeOf: (name, way) => {
       const place = files.find((one) => one.name === name)?.place(way);
@@ -58,39 +88,83 @@ export function readEditorial(content: string): Editorial {
 }
 
 /**
- * The settings of the story, for the site. Throws with the messages where they are faulty: the ingest has refused
- * such a file before any page is made, so this is met where somebody runs Astro alone or edits while pages are served.
+ * The settings of the story, for the site. Throws with the messages where they are faulty: the
+ * ingest has refused such a file before any page is made, so this is met where somebody runs Astro
+ * alone or edits while pages are served.
  */
 export function readSettings(content: string): StorySettings {
   const { data, messages } = readOne(path.resolve(content), editorialFiles.settings);
-  if (messages.length) throw new Error(messages.map(({ file, place, reason, fix }) => `${file}${place ? `:${place.start.line}:${place.start.column}` : ''}: ${reason}; ${fix}`).join('\n'));
+  if (messages.length)
+    throw new Error(
+      messages
+        .map(
+          ({ file, place, reason, fix }) =>
+            `${file}${place ? `:${place.start.line}:${place.start.column}` : ''}: ${reason}; ${fix}`,
+        )
+        .join('\n'),
+    );
   return data;
 }
 
-/** The editors' corrections, for the site: those that are as they should be. The ingest reports the others. */
-export const readCorrections = (content: string): Corrections['corrections'] => readOne(path.resolve(content), editorialFiles.corrections).data.corrections;
+/**
+ * The editors' corrections, for the site: those that are as they should be. The ingest reports the
+ * others.
+ */
+export const readCorrections = (content: string): Corrections['corrections'] =>
+  readOne(path.resolve(content), editorialFiles.corrections).data.corrections;
 
 function readOne<Value>(content: string, file: EditorialFile<Value>): ReadFile<Value> {
   const nothing = { name: file.name, data: file.schema.parse({}), place: () => undefined };
   const read = readEditorialFile(content, file.name);
-  if ('fault' in read) return { ...nothing, messages: [withOutcome(read.fault, true)], stops: true };
+  if ('fault' in read)
+    return { ...nothing, messages: [withOutcome(read.fault, true)], stops: true };
   const shown = shownFile(path.join(content, 'editorial', file.name));
   const yaml = readYaml(read.text);
   // Where the file cannot be read as a whole, nobody knows which decisions would be taken back.
-  if ('faults' in yaml) return { ...nothing, messages: yaml.faults.map((fault) => withOutcome({ rule: 'editorial-yaml', level: 'error', file: shown, ...fault }, true)), stops: true };
+  if ('faults' in yaml)
+    return {
+      ...nothing,
+      messages: yaml.faults.map((fault) =>
+        withOutcome({ rule: 'editorial-yaml', level: 'error', file: shown, ...fault }, true),
+      ),
+      stops: true,
+    };
   const { data, faults, inFile } = readEntries(yaml.value, file.schema);
   const stopsAt = (path: ValuePath): boolean => !path.length || file.stopsAt(path);
   const messages = faults.map((fault) => {
     const { path: at } = fault;
     const place = yaml.place(at);
-    const words = inWords(fault, valueAt(yaml.value, at), knownKeys(file.schema, at.slice(0, -1)), file.secret ?? false);
-    return withOutcome({ rule: 'editorial-value', level: 'error', ...words, file: shown, ...(place && { place }) }, stopsAt(at));
+    const words = inWords(
+      fault,
+      valueAt(yaml.value, at),
+      knownKeys(file.schema, at.slice(0, -1)),
+      file.secret ?? false,
+    );
+    return withOutcome(
+      { rule: 'editorial-value', level: 'error', ...words, file: shown, ...(place && { place }) },
+      stopsAt(at),
+    );
   });
-  return { name: file.name, data, messages, stops: faults.some((fault) => stopsAt(fault.path)), place: (way) => yaml.place(inFile(way)) };
+  return {
+    name: file.name,
+    data,
+    messages,
+    stops: faults.some((fault) => stopsAt(fault.path)),
+    place: (way) => yaml.place(inFile(way)),
+  };
 }
 
 /** A message that says what comes of the fault. */
-const withOutcome = (message: Message, stops: boolean): Message => ({ ...message, fix: `${message.fix}; until then ${stops ? 'nothing is written' : 'this entry is left out'}` });
+const withOutcome = (message: Message, stops: boolean): Message => ({
+  ...message,
+  fix: `${message.fix}; until then ${stops ? 'nothing is written' : 'this entry is left out'}`,
+});
 
 const valueAt = (value: unknown, way: ValuePath): unknown =>
-  way.reduce<unknown>((here, key) => (typeof here === 'object' && here !== null ? (here as Record<string | number, unknown>)[key] : undefined), value);
+  way.reduce<unknown>(
+    (here, key) =>
+      typeof here === 'object' && here !== null
+        ? (here as Record<string | number, unknown>)[key]
+        : undefined,
+    value,
+  );

@@ -14,7 +14,10 @@ export type ReadYaml =
   | { readonly value: unknown; readonly place: (path: ValuePath) => Place | undefined }
   | { readonly faults: readonly YamlFault[] };
 
-/** Lines that version control leaves where two branches meet. No YAML of ours has them at the start of a line. */
+/**
+ * Lines that version control leaves where two branches meet. No YAML of ours has them at the start
+ * of a line.
+ */
 const conflictMark = /^(?:<{7}|\|{7}|={7}|>{7})(?=\s|$)/gm;
 
 /** More lists within lists than any file of ours has; the parser would take long over many. */
@@ -25,25 +28,41 @@ const tooDeep = 'lists within lists within lists';
 /** Of the faults of YAML all but the first ones mostly follow from those. */
 const mostFaults = 3;
 
-const usual = 'write it as key: value, with two spaces before what belongs to a key; words with a mark of YAML in them stand in quotation marks';
+const usual =
+  'write it as key: value, with two spaces before what belongs to a key; words with a mark of YAML in them stand in quotation marks';
 
-/** Reads YAML 1.2 without aliases, tags and doubled keys: whoever lists names means each as it stands. Never throws. */
+/**
+ * Reads YAML 1.2 without aliases, tags and doubled keys: whoever lists names means each as it
+ * stands. Never throws.
+ */
 export function readYaml(text: string): ReadYaml {
   const lines = new LineCounter();
   const place = (from: number, to: number): Place => {
     const [start, end] = [lines.linePos(from), lines.linePos(Math.max(from, to))];
-    return { start: { line: start.line, column: start.col }, end: { line: end.line, column: end.col } };
+    return {
+      start: { line: start.line, column: start.col },
+      end: { line: end.line, column: end.col },
+    };
   };
   if (isDeep(text)) return { faults: [{ reason: `Unexpected YAML: ${tooDeep}`, fix: usual }] };
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true, merge: false });
   const marks = [...text.matchAll(conflictMark)].map(({ 0: mark, index }): YamlFault => ({
-    reason: 'Unexpected mark of an unfinished merge, expected the lines of one version', place: place(index, index + mark.length),
+    reason: 'Unexpected mark of an unfinished merge, expected the lines of one version',
+    place: place(index, index + mark.length),
     fix: 'keep the lines that are right, of both sides if need be, and delete the marks',
   }));
   if (marks.length) return { faults: marks };
   const faults = [
-    ...[...document.errors, ...document.warnings].map(({ code, message, pos }): YamlFault => ({ reason: `Unexpected YAML: ${inWords(code, message)}`, fix: usual, place: place(...pos) })),
-    ...referencesIn(document).map(({ range }): YamlFault => ({ reason: 'Unexpected reference (& or *), expected the words themselves', fix: 'write the words out; a value that begins with * or & stands in quotation marks', ...(range && { place: place(range[0], range[1]) }) })),
+    ...[...document.errors, ...document.warnings].map(({ code, message, pos }): YamlFault => ({
+      reason: `Unexpected YAML: ${inWords(code, message)}`,
+      fix: usual,
+      place: place(...pos),
+    })),
+    ...referencesIn(document).map(({ range }): YamlFault => ({
+      reason: 'Unexpected reference (& or *), expected the words themselves',
+      fix: 'write the words out; a value that begins with * or & stands in quotation marks',
+      ...(range && { place: place(range[0], range[1]) }),
+    })),
   ];
   if (faults.length) return { faults: faults.slice(0, mostFaults) };
   return {
@@ -69,18 +88,24 @@ function inWords(code: string, message: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return 'a value that begins with !';
   if (code === 'RESOURCE_EXHAUSTION') return tooDeep;
   if (code === 'DUPLICATE_KEY') return 'a key that stands twice';
-  return message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/, '').replace(/: ["'`].*$/, '');
+  return message
+    .split('\n')[0]!
+    .replace(/ at line \d+, column \d+:?$/, '')
+    .replace(/: ["'`].*$/, '');
 }
 
 function referencesIn(document: Document.Parsed): Node[] {
   const found: Node[] = [];
   visit(document, (_, node) => {
-    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor)) found.push(node as Node);
+    if (isAlias(node) || (isNode(node) && 'anchor' in node && node.anchor)) found.push(node);
   });
   return found;
 }
 
-/** The value at a path, or the nearest one above it that has a place: of a missing key, the map it is missing in. */
+/**
+ * The value at a path, or the nearest one above it that has a place: of a missing key, the map it
+ * is missing in.
+ */
 function nodeAt(document: Document.Parsed, path: ValuePath): Node | undefined {
   for (let length = path.length; length >= 0; length--) {
     const node = length ? document.getIn(path.slice(0, length), true) : document.contents;

@@ -1,9 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { Article, SourceText } from '../model/article.ts';
+import { peopleEditsSchema } from '../model/editorial.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 import type { Cast, ReadArticle } from '../model/story.ts';
-import { peopleEditsSchema } from '../model/editorial.ts';
 import { extract } from './extract/extract.ts';
 import { resolveCast } from './resolve/resolve-cast.ts';
 import { segment } from './segment/segment.ts';
@@ -19,9 +19,9 @@ export interface AnalyseInput {
 const noEdits = peopleEditsSchema.parse({});
 
 /**
- * Runs segmenting, extraction and the resolution of people on plain texts, apart from any content folder.
- * Gives one record a document, in their order, each before the next is read: memory does not grow with their number.
- * Offsets count UTF-16 code units of `text`.
+ * Runs segmenting, extraction and the resolution of people on plain texts, apart from any content
+ * folder. Gives one record a document, in their order, each before the next is read: memory does
+ * not grow with their number. Offsets count UTF-16 code units of `text`.
  */
 export function* analyse(documents: Iterable<AnalyseInput>, language: Language): Generator<object> {
   for (const document of documents) {
@@ -30,7 +30,10 @@ export function* analyse(documents: Iterable<AnalyseInput>, language: Language):
   }
 }
 
-/** The same with people resolved across all the documents, which are therefore read before the first record. */
+/**
+ * The same with people resolved across all the documents, which are therefore read before the first
+ * record.
+ */
 export function analyseStory(documents: readonly AnalyseInput[], language: Language): object[] {
   const read = documents.map((document) => readDocument(document, language));
   const cast = resolveCast(read, noEdits, language);
@@ -44,29 +47,50 @@ function readDocument(document: AnalyseInput, language: Language): ReadArticle {
     encoding: 'utf-8',
     text: document.text.replace(/\r\n/g, ' \n').replace(/[\r\u0085\u2028\u2029\v\f]/g, '\n'),
     body: { start: 0, end: document.text.length },
-    metadata: { ...(document.published && { published: document.published }), ...(document.title && { headline: document.title }) },
+    metadata: {
+      ...(document.published && { published: document.published }),
+      ...(document.title && { headline: document.title }),
+    },
   };
   const { segmented } = segment(source, language);
-  const article: Article = { id: document.id, source, ...segmented, blocks: segmented.blocks.map((block, n) => ({ ...block, id: `b-${n}` })) };
+  const article: Article = {
+    id: document.id,
+    source,
+    ...segmented,
+    blocks: segmented.blocks.map((block, n) => ({ ...block, id: `b-${n}` })),
+  };
   return { article, findings: extract(article, language) };
 }
 
-/** A surname of two people of the document: surely a person's, but whose is not said, so it has no entity. */
+/**
+ * A surname of two people of the document: surely a person's, but whose is not said, so it has no
+ * entity.
+ */
 const SHARED = 'shared-surname';
 
 function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, cast: Cast): object {
   const entities = cast.byCluster.get(article.id);
-  const entity = (cluster: number | undefined): string | undefined => (cluster === undefined ? undefined : entities?.get(cluster));
+  const entity = (cluster: number | undefined): string | undefined =>
+    cluster === undefined ? undefined : entities?.get(cluster);
   const { text } = document;
   return {
     id: document.id,
     mentions: findings.mentions
       .filter((mention) => entity(mention.cluster) || mention.rule === SHARED)
-      .map(({ span, type, form, cluster, title }) => ({ ...bounds(span), type, form, ...(entity(cluster) && { entity: entity(cluster) }), ...(title && { title: bounds(title) }) })),
+      .map(({ span, type, form, cluster, title }) => ({
+        ...bounds(span),
+        type,
+        form,
+        ...(entity(cluster) && { entity: entity(cluster) }),
+        ...(title && { title: bounds(title) }),
+      })),
     quotes: findings.quotations.map((quote) => ({
       ...bounds(quote.span),
       form: quote.form,
-      speaker: quote.speaker && { ...bounds(quote.speaker.span), ...(entity(quote.speaker.cluster) && { entity: entity(quote.speaker.cluster) }) },
+      speaker: quote.speaker && {
+        ...bounds(quote.speaker.span),
+        ...(entity(quote.speaker.cluster) && { entity: entity(quote.speaker.cluster) }),
+      },
       ...(quote.cue && { cue: bounds(quote.cue) }),
       about: quote.about.flatMap((cluster) => entity(cluster) ?? []),
       via: quote.via.map(bounds),
@@ -86,7 +110,10 @@ function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, ca
 function asked(article: Article, findings: Findings): object[] {
   return findings.questions.map(({ question, answers }) => ({
     ...bounds(article.blocks[question]!.content),
-    answer: { start: article.blocks[answers[0]!]!.content.start, end: article.blocks[answers.at(-1)!]!.content.end },
+    answer: {
+      start: article.blocks[answers[0]!]!.content.start,
+      end: article.blocks[answers.at(-1)!]!.content.end,
+    },
   }));
 }
 

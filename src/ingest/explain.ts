@@ -1,10 +1,10 @@
 import type { Language } from '../language/language.ts';
-import { readQuoted } from './extract/clauses/read-quoted.ts';
-import { considered } from './extract/quotations/considered.ts';
-import { read as readForExtraction } from './extract/reading.ts';
 import { CERTAIN, type Findings, type Mention } from '../model/findings.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
 import type { ReadArticle, Story } from '../model/story.ts';
+import { readQuoted } from './extract/clauses/read-quoted.ts';
+import { considered } from './extract/quotations/considered.ts';
+import { read as readForExtraction } from './extract/reading.ts';
 
 /** One thing that was found at a place: what, which words, by which rule, and what became of it. */
 export interface Explanation {
@@ -16,11 +16,24 @@ export interface Explanation {
   readonly outcome: string;
 }
 
-/** Tells what was found in a stretch of one article, in text order, rejected candidates included. */
-export function explain(story: Story, read: ReadArticle, where: Span, language: Language): Explanation[] {
+/**
+ * Tells what was found in a stretch of one article, in text order, rejected candidates included.
+ */
+export function explain(
+  story: Story,
+  read: ReadArticle,
+  where: Span,
+  language: Language,
+): Explanation[] {
   const { text } = read.article.source;
   const words = (span: Span): string => slice(text, span).replace(/\s+/g, ' ');
-  const found = [...blocksAt(read), ...namesAt(story, read), ...spokenAt(read, story), ...refusedAt(read, where, language), ...othersAt(read.findings, words)];
+  const found = [
+    ...blocksAt(read),
+    ...namesAt(story, read),
+    ...spokenAt(read, story),
+    ...refusedAt(read, where, language),
+    ...othersAt(read.findings, words),
+  ];
   return found
     .filter(({ span, of }) => overlaps(of ?? span, where))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
@@ -31,8 +44,21 @@ export function explain(story: Story, read: ReadArticle, where: Span, language: 
 type Found = Omit<Explanation, 'words'> & { readonly of?: Span };
 
 function blocksAt({ article }: ReadArticle): Found[] {
-  const removed = article.removed.map(({ span, rule, reason }) => ({ what: 'boilerplate', span, rule, outcome: `set aside: ${reason}` }));
-  return [...article.blocks.map(({ kind, span, id }) => ({ what: kind, span, rule: 'segment', outcome: `has the permanent id ${id}` })), ...removed];
+  const removed = article.removed.map(({ span, rule, reason }) => ({
+    what: 'boilerplate',
+    span,
+    rule,
+    outcome: `set aside: ${reason}`,
+  }));
+  return [
+    ...article.blocks.map(({ kind, span, id }) => ({
+      what: kind,
+      span,
+      rule: 'segment',
+      outcome: `has the permanent id ${id}`,
+    })),
+    ...removed,
+  ];
 }
 
 function namesAt(story: Story, { article, findings }: ReadArticle): Found[] {
@@ -41,30 +67,58 @@ function namesAt(story: Story, { article, findings }: ReadArticle): Found[] {
     const evidence = `evidence ${mention.score.toFixed(1)}, ${mention.score < CERTAIN ? 'below' : 'at or above'} ${CERTAIN}`;
     return id ? `means ${id} (${evidence})` : `rejected: nobody that it surely means (${evidence})`;
   };
-  const names = findings.mentions.map((mention) => ({ what: `${mention.type}, ${mention.form}`, span: mention.span, rule: mention.rule, outcome: who(mention) }));
-  const uncertain = story.cast.uncertain.filter((one) => one.article === article.id).map(({ span, why }) => ({ what: 'uncertain name', span, rule: 'resolve', outcome: `on the review list: ${why}` }));
+  const names = findings.mentions.map((mention) => ({
+    what: `${mention.type}, ${mention.form}`,
+    span: mention.span,
+    rule: mention.rule,
+    outcome: who(mention),
+  }));
+  const uncertain = story.cast.uncertain
+    .filter((one) => one.article === article.id)
+    .map(({ span, why }) => ({
+      what: 'uncertain name',
+      span,
+      rule: 'resolve',
+      outcome: `on the review list: ${why}`,
+    }));
   return [...names, ...uncertain];
 }
 
 function spokenAt({ article, findings }: ReadArticle, story: Story): Found[] {
   const words = (span: Span): string => slice(article.source.text, span).replace(/\s+/g, ' ');
   return findings.quotations.map(({ span, form, speaker, cue, rule }) => {
-    const id = speaker?.cluster === undefined ? undefined : story.cast.byCluster.get(article.id)?.get(speaker.cluster);
-    const said = speaker ? `said by “${words(speaker.span)}”${id ? ` (${id})` : ''}${cue ? `, cue “${words(cue)}”` : ''}` : 'nobody is shown to have said it';
+    const id =
+      speaker?.cluster === undefined
+        ? undefined
+        : story.cast.byCluster.get(article.id)?.get(speaker.cluster);
+    const said = speaker
+      ? `said by “${words(speaker.span)}”${id ? ` (${id})` : ''}${cue ? `, cue “${words(cue)}”` : ''}`
+      : 'nobody is shown to have said it';
     return { what: `quotation, ${form}`, span, rule, outcome: said };
   });
 }
 
-/** Whoever was considered as the speaker of a quotation and rejected; the clauses are read once more, for these quotations alone. */
+/**
+ * Whoever was considered as the speaker of a quotation and rejected; the clauses are read once
+ * more, for these quotations alone.
+ */
 function refusedAt({ article, findings }: ReadArticle, where: Span, language: Language): Found[] {
   const quotations = findings.quotations.filter(({ span }) => overlaps(span, where));
   if (!quotations.length) return [];
   const words = (span: Span): string => slice(article.source.text, span).replace(/\s+/g, ' ');
   const { clauses } = readQuoted(readForExtraction(article, language), findings.mentions, language);
   return quotations.flatMap((quotation) =>
-    considered(quotation, clauses, findings.mentions, language.speech).map(({ span, why, verb }) => ({
-      what: 'speaker considered', of: quotation.span, span, rule: quotation.rule, outcome: `rejected: ${refusals[why] ?? refusals['not-subject']!}`.replace('%verb', verb ? words(verb) : '').replace('%cue', quotation.cue ? words(quotation.cue) : ''),
-    })),
+    considered(quotation, clauses, findings.mentions, language.speech).map(
+      ({ span, why, verb }) => ({
+        what: 'speaker considered',
+        of: quotation.span,
+        span,
+        rule: quotation.rule,
+        outcome: `rejected: ${refusals[why] ?? refusals['not-subject']!}`
+          .replace('%verb', verb ? words(verb) : '')
+          .replace('%cue', quotation.cue ? words(quotation.cue) : ''),
+      }),
+    ),
   );
 }
 
@@ -82,12 +136,33 @@ const refusals: Readonly<Record<string, string>> = {
 
 function othersAt(findings: Findings, words: (span: Span) => string): Found[] {
   return [
-    ...findings.times.map(({ span, edtf, rule }) => ({ what: 'time', span, rule, outcome: edtf ?? 'no calendar date: the text does not give one' })),
-    ...findings.roles.map(({ span, rule }) => ({ what: 'role', span, rule, outcome: 'shown as this source states it' })),
-    ...findings.happenings.map(({ span, kind, time, label, rule }) => ({ what: `event, ${kind}`, span, rule, outcome: `“${label.map(words).join(' ')}”, ${time?.edtf ?? 'undated'}` })),
+    ...findings.times.map(({ span, edtf, rule }) => ({
+      what: 'time',
+      span,
+      rule,
+      outcome: edtf ?? 'no calendar date: the text does not give one',
+    })),
+    ...findings.roles.map(({ span, rule }) => ({
+      what: 'role',
+      span,
+      rule,
+      outcome: 'shown as this source states it',
+    })),
+    ...findings.happenings.map(({ span, kind, time, label, rule }) => ({
+      what: `event, ${kind}`,
+      span,
+      rule,
+      outcome: `“${label.map(words).join(' ')}”, ${time?.edtf ?? 'undated'}`,
+    })),
     ...findings.statements.map(({ span, kind, status, sensitive, claimants, rule }) => ({
-      what: `statement, ${kind}`, span, rule,
-      outcome: [status, ...sensitive, ...(claimants.length ? [`according to “${claimants.map(words).join('” ← “')}”`] : [])].join(', '),
+      what: `statement, ${kind}`,
+      span,
+      rule,
+      outcome: [
+        status,
+        ...sensitive,
+        ...(claimants.length ? [`according to “${claimants.map(words).join('” ← “')}”`] : []),
+      ].join(', '),
     })),
   ];
 }

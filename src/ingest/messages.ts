@@ -11,7 +11,10 @@ function placesOf(source: { readonly text: string }): Places {
 }
 
 /** Turns a finding of a stage into a message with lines and columns. */
-export function toMessage({ span, ...finding }: Finding, source: { readonly seed: string; readonly text: string; readonly stale?: object }): Message {
+export function toMessage(
+  { span, ...finding }: Finding,
+  source: { readonly seed: string; readonly text: string; readonly stale?: object },
+): Message {
   const file = `seeds/${source.seed}`;
   // The text of an article that is shown as it was published has not the lines of its file.
   if (!span || source.stale) return { ...finding, file };

@@ -23,7 +23,10 @@ export interface PronounWords {
   readonly masculine: RegExp;
 }
 
-/** What tying quotations to speakers needs to know of a language. Words are lower case, verbs are lemmas. */
+/**
+ * What tying quotations to speakers needs to know of a language. Words are lower case, verbs are
+ * lemmas.
+ */
 export interface AttributionWords {
   /** Verbs of naming, whose second object a quotation may be: call, dub. */
   readonly naming: ReadonlySet<string>;
@@ -31,7 +34,10 @@ export interface AttributionWords {
   readonly mind: ReadonlySet<string>;
   /** Verbs of using words: 'coined the phrase'. */
   readonly wording: ReadonlySet<string>;
-  /** Verbs that report only as '… it', or two words before what marks a capacity: 'put it', 'put that as'. */
+  /**
+   * Verbs that report only as '… it', or two words before what marks a capacity: 'put it', 'put
+   * that as'.
+   */
   readonly putting: ReadonlySet<string>;
   /** Verbs that report only what stands right behind them: read. */
   readonly near: ReadonlySet<string>;
@@ -47,11 +53,19 @@ export interface AttributionWords {
   readonly carrying: ReadonlySet<string>;
   /** Prepositions and adjectives by which a phrase hangs on a noun for a speaker. */
   readonly attaching: ReadonlySet<string>;
-  /** Participles among the words that lead to a name, which lead to speech where they have an object: called. */
+  /**
+   * Participles among the words that lead to a name, which lead to speech where they have an
+   * object: called.
+   */
   readonly namingParticiples: ReadonlySet<string>;
-  /** Verbs of making and performing works: what is quoted in their object is a work, no speech: write, sing. */
+  /**
+   * Verbs of making and performing works: what is quoted in their object is a work, no speech:
+   * write, sing.
+   */
   readonly performing: ReadonlySet<string>;
-  /** Verbs of taking somebody for something, passive before an infinitive: 'towns considered to be'. */
+  /**
+   * Verbs of taking somebody for something, passive before an infinitive: 'towns considered to be'.
+   */
   readonly taking: ReadonlySet<string>;
   /** Verbs and adverbs by which a word is not used: 'declined to use', 'without using'. */
   readonly avoiding: ReadonlySet<string>;
@@ -66,7 +80,9 @@ export interface AttributionWords {
   readonly wishes: ReadonlySet<string>;
   /** Prepositions from speech as a noun to its content: of, for. */
   readonly contents: ReadonlySet<string>;
-  /** Determiners before speech as a noun by which the words themselves follow: 'this claim by Roe:'. */
+  /**
+   * Determiners before speech as a noun by which the words themselves follow: 'this claim by Roe:'.
+   */
   readonly announcing: ReadonlySet<string>;
   /** Words that stay small in the name of a thing. */
   readonly titleWords: ReadonlySet<string>;

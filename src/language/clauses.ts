@@ -1,6 +1,9 @@
 import type { FunctionClass, VerbReading } from './verbs.ts';
 
-/** What one function word does in a clause beyond its class; a word has at most one. The examples are English. */
+/**
+ * What one function word does in a clause beyond its class; a word has at most one. The examples
+ * are English.
+ */
 export type Marker =
   /** a, the. */
   | 'article'
@@ -48,13 +51,18 @@ export interface ClauseWords {
   guessVerb(word: string): VerbReading | undefined;
   /** Forms of auxiliaries that carry no tense; all others count as past. */
   readonly auxiliaryForms: ReadonlyMap<string, 'base' | 'ing'>;
-  /** A pronoun glued to an auxiliary: the first group is the pronoun, the second the mark and the auxiliary. */
+  /**
+   * A pronoun glued to an auxiliary: the first group is the pronoun, the second the mark and the
+   * auxiliary.
+   */
   readonly contraction: RegExp;
   /** What the auxiliary stands for, without its mark: 'll. */
   readonly contracted: ReadonlyMap<string, FunctionClass>;
   /** The end of a word that holds a contracted verb. */
   readonly contractedEnd: RegExp;
-  /** A dash without spaces between a word and an article: the first and second group are the words. */
+  /**
+   * A dash without spaces between a word and an article: the first and second group are the words.
+   */
   readonly gluedArticle: RegExp;
   /** The whole of what follows a name in the possessive. */
   readonly possessiveEnd: RegExp;
@@ -80,6 +88,9 @@ export interface ClauseWords {
   readonly pluralNouns: ReadonlySet<string>;
   /** Prepositions between somebody and what they are blamed or praised for. */
   readonly blaming: ReadonlySet<string>;
-  /** Matches the text right behind a reporting verb that reports what follows, not what stood before. */
+  /**
+   * Matches the text right behind a reporting verb that reports what follows, not what stood
+   * before.
+   */
   readonly reportsOn: RegExp;
 }

@@ -1,6 +1,23 @@
 /** Kinds of events, a small documented list (docs/extraction-events.md). */
 export const eventKinds = [
-  'statement', 'meeting', 'appointment', 'vote', 'legal-step', 'protest', 'launch', 'attack', 'dispute', 'payment', 'agreement', 'travel', 'departure', 'message', 'result', 'accident', 'change', 'other',
+  'statement',
+  'meeting',
+  'appointment',
+  'vote',
+  'legal-step',
+  'protest',
+  'launch',
+  'attack',
+  'dispute',
+  'payment',
+  'agreement',
+  'travel',
+  'departure',
+  'message',
+  'result',
+  'accident',
+  'change',
+  'other',
 ] as const;
 export type EventKind = (typeof eventKinds)[number];
 
@@ -31,7 +48,9 @@ export interface EventRules {
   readonly general: ReadonlySet<string>;
   /** Matches the opening of a sentence that tells what came next ('Two days later, …'). */
   readonly sequel: RegExp;
-  /** Matches the words between a sentence's start and a date that lead into the date ('in the '). */
+  /**
+   * Matches the words between a sentence's start and a date that lead into the date ('in the ').
+   */
   readonly dateLead: RegExp;
   /** A verb of giving (first group), a sum, and what it was for (second group). */
   readonly givenSum: RegExp;
@@ -59,7 +78,10 @@ export interface EventRules {
   readonly participle: RegExp;
   /** A dash without spaces that glues an article to the word before it. */
   readonly gluedArticle: RegExp;
-  /** What stands in a label before such a dash ('administrator-a move raised …') and belongs to another clause. */
+  /**
+   * What stands in a label before such a dash ('administrator-a move raised …') and belongs to
+   * another clause.
+   */
   readonly gluedDash: RegExp;
   /** Nouns for states, views and judgements; what is said of them is no happening. */
   readonly abstract: ReadonlySet<string>;
@@ -67,10 +89,16 @@ export interface EventRules {
   readonly pointing: ReadonlySet<string>;
   /** An auxiliary shortened to its end: ’s. */
   readonly contractedBe: RegExp;
-  /** Prepositions before a place, and the last word of places that have their names from it: office, hall. */
+  /**
+   * Prepositions before a place, and the last word of places that have their names from it: office,
+   * hall.
+   */
   readonly whereabouts: ReadonlySet<string>;
   readonly placeHead: RegExp;
-  /** Lemmas whose object says what kind of event it is, and the kinds of such objects by their stems. */
+  /**
+   * Lemmas whose object says what kind of event it is, and the kinds of such objects by their
+   * stems.
+   */
   readonly lightVerbs: ReadonlySet<string>;
   readonly nounKinds: ReadonlyMap<string, EventKind>;
   /** Lemmas that buy where a number follows. */
@@ -87,7 +115,10 @@ export interface EventRules {
   readonly placing: ReadonlySet<string>;
   /** Common adjectives: behind one of them a comma goes on with the same phrase. */
   readonly adjectives: ReadonlySet<string>;
-  /** Lemmas that want a clause or a quotation: say; and those that want it beside whom they inform: tell. */
+  /**
+   * Lemmas that want a clause or a quotation: say; and those that want it beside whom they inform:
+   * tell.
+   */
   readonly content: ReadonlySet<string>;
   readonly informing: ReadonlySet<string>;
   /** Lemmas behind whose 'that' a verb need show no tense. */
@@ -110,7 +141,9 @@ export interface EventRules {
   readonly quantifiers: ReadonlySet<string>;
   /** What makes a phrase wait for the clause that says which: the. */
   readonly definite: ReadonlySet<string>;
-  /** Of words that go together the first, of one word or two → the last: both → and, not only → but. */
+  /**
+   * Of words that go together the first, of one word or two → the last: both → and, not only → but.
+   */
   readonly pairs: ReadonlyMap<string, string>;
   /** Words that open a clause without which the one before is whole: until. */
   readonly untilWords: ReadonlySet<string>;

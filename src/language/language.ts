@@ -1,12 +1,15 @@
+import type { EventRules } from './events.ts';
 import type { NameRules } from './names.ts';
+import type { QuestionRules } from './questions.ts';
 import type { SpeechRules } from './speech.ts';
 import type { StructureRules } from './structure.ts';
 import type { TimeRules } from './time.ts';
-import type { EventRules } from './events.ts';
-import type { QuestionRules } from './questions.ts';
 import type { Wording } from './wording.ts';
 
-/** Everything that extraction knows of one language; a second language is a second value of this type. */
+/**
+ * Everything that extraction knows of one language; a second language is a second value of this
+ * type.
+ */
 export interface Language {
   /** BCP 47. */
   readonly code: string;
@@ -23,6 +26,8 @@ export interface Language {
   readonly events: EventRules;
   readonly questions: QuestionRules;
   readonly wording: Wording;
-  /** Words that state a person's age, origin, belief, illness or address; never ours to say. Global. */
+  /**
+   * Words that state a person's age, origin, belief, illness or address; never ours to say. Global.
+   */
   readonly traits: RegExp;
 }

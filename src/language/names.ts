@@ -51,20 +51,47 @@ export interface Phrase {
 
 /** What a short word between or beside names does there. */
 export type Link =
-  | 'definite' | 'indefinite' | 'genitive' | 'agent' | 'company' | 'direction' | 'purpose' | 'location' | 'origin'
-  | 'joining' | 'choosing' | 'joining-names' | 'relative-person' | 'relative-thing' | 'speaker' | 'age' | 'adverb';
+  | 'definite'
+  | 'indefinite'
+  | 'genitive'
+  | 'agent'
+  | 'company'
+  | 'direction'
+  | 'purpose'
+  | 'location'
+  | 'origin'
+  | 'joining'
+  | 'choosing'
+  | 'joining-names'
+  | 'relative-person'
+  | 'relative-thing'
+  | 'speaker'
+  | 'age'
+  | 'adverb';
 
 export type Gender = 'female' | 'male';
 
-/** What the reading of names needs to know of a language. Words are folded: lower case, no accents. */
+/**
+ * What the reading of names needs to know of a language. Words are folded: lower case, no accents.
+ */
 export interface NameRules {
   readonly classes: ReadonlyMap<string, number>;
   /** Phrases by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
   /** The sets of first names that stand for each other, by name. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
-  /** Third person singular pronouns for people; an object 'alone' is one where no noun follows ('her'). */
-  readonly pronouns: ReadonlyMap<string, { readonly gender: Gender; readonly subject: boolean; readonly object: 'plain' | 'alone' | 'none' }>;
+  /**
+   * Third person singular pronouns for people; an object 'alone' is one where no noun follows
+   * ('her').
+   */
+  readonly pronouns: ReadonlyMap<
+    string,
+    {
+      readonly gender: Gender;
+      readonly subject: boolean;
+      readonly object: 'plain' | 'alone' | 'none';
+    }
+  >;
   /** Titles and nouns for a person that tell the gender. */
   readonly gendered: ReadonlyMap<string, Gender>;
   /** 'led' in X-led. */
@@ -74,7 +101,9 @@ export interface NameRules {
   /** What belongs to a person by name: 'the X government', 'the X family'. */
   readonly belongings: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, Link>;
-  /** Endings of words: verbs in the past, participles, adverbs, nouns for one who does, and creeds. */
+  /**
+   * Endings of words: verbs in the past, participles, adverbs, nouns for one who does, and creeds.
+   */
   readonly endings: Readonly<Record<'past' | 'participle' | 'adverb' | 'agent' | 'creed', RegExp>>;
   /** Firms of one word that are nobody's surname. */
   readonly brands: ReadonlySet<string>;
@@ -100,7 +129,10 @@ export interface NameRules {
   readonly compass: RegExp;
   /** Particles that hardly stand in anything but people's names. */
   readonly lineage: ReadonlySet<string>;
-  /** Articles of other languages, which open names of things more often than of people: El Mundo, La Paz. */
+  /**
+   * Articles of other languages, which open names of things more often than of people: El Mundo, La
+   * Paz.
+   */
   readonly foreignArticles: ReadonlySet<string>;
   /** The first word in a parenthesis after a name that says birth, age or party. */
   readonly party: RegExp;

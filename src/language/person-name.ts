@@ -15,43 +15,73 @@ export interface PersonName {
   readonly words: readonly string[];
 }
 
-const has = (rules: NameRules, word: string, classes: number): boolean => ((rules.classes.get(word) ?? 0) & classes) !== 0;
+const has = (rules: NameRules, word: string, classes: number): boolean =>
+  ((rules.classes.get(word) ?? 0) & classes) !== 0;
 const common = WordClass.frequent | WordClass.known;
 
 /** Cuts a name into its parts; the surname of a Chinese, Korean or Vietnamese name stands first. */
 export function parseName(text: string, rules: NameRules): PersonName {
   const quoted = /["“‘«]\s*([^"”’»]+?)\s*["”’»]/u.exec(text);
   const plain = quoted ? text.replace(quoted[0], ' ') : text;
-  const words = plain.split(/\s+/).flatMap((word) => toParts(word, rules)).filter(Boolean);
+  const words = plain
+    .split(/\s+/)
+    .flatMap((word) => toParts(word, rules))
+    .filter(Boolean);
   const tail = words.at(-1)?.replace('.', '') ?? '';
   const suffix = words.length > 1 && has(rules, tail, WordClass.suffix) ? tail : undefined;
-  const body = (suffix ? words.slice(0, -1) : words).filter((word, n, all) => all.length === 1 || !has(rules, word, WordClass.particle) || n === all.length - 1);
-  const [given, last] = surnameLeads(body, rules) ? [[body.slice(1).join('-')], body[0]!] : [body.slice(0, -1), body.at(-1) ?? ''];
-  return { given, last: unbound(last, rules), middle: given.slice(1), words, ...(quoted && { nickname: fold(quoted[1]!) }), ...(suffix && { suffix }) };
+  const body = (suffix ? words.slice(0, -1) : words).filter(
+    (word, n, all) =>
+      all.length === 1 || !has(rules, word, WordClass.particle) || n === all.length - 1,
+  );
+  const [given, last] = surnameLeads(body, rules)
+    ? [[body.slice(1).join('-')], body[0]!]
+    : [body.slice(0, -1), body.at(-1) ?? ''];
+  return {
+    given,
+    last: unbound(last, rules),
+    middle: given.slice(1),
+    words,
+    ...(quoted && { nickname: fold(quoted[1]!) }),
+    ...(suffix && { suffix }),
+  };
 }
 
 /** 'J.D.', 'JD' and 'J. D.' are two initials; every other word is one part. */
 function toParts(word: string, rules: NameRules): string[] {
   const letters = word.replace(/[.,]/g, '');
-  if (/^(?:\p{Lu}\.)+$/u.test(word) || (/^\p{Lu}{2}$/u.test(letters) && !(rules.classes.get(fold(letters)) ?? 0))) return Array.from(fold(letters));
+  if (
+    /^(?:\p{Lu}\.)+$/u.test(word) ||
+    (/^\p{Lu}{2}$/u.test(letters) && !(rules.classes.get(fold(letters)) ?? 0))
+  )
+    return Array.from(fold(letters));
   return [fold(word).replace(/[,.]+$/, '')];
 }
 
 /** The word without a glued article: 'al-Assad' is found as 'Assad' as well. */
 export function unbound(word: string, rules: NameRules): string {
   const hyphen = word.indexOf('-');
-  return hyphen > 0 && has(rules, word.slice(0, hyphen), WordClass.boundParticle) ? word.slice(hyphen + 1) : word;
+  return hyphen > 0 && has(rules, word.slice(0, hyphen), WordClass.boundParticle)
+    ? word.slice(hyphen + 1)
+    : word;
 }
 
-/** Whether a name is written surname first: a surname of the list, then a hyphenated or two short given names. */
+/**
+ * Whether a name is written surname first: a surname of the list, then a hyphenated or two short
+ * given names.
+ */
 export function surnameLeads(words: readonly string[], rules: NameRules): boolean {
   const [head, second, third] = words;
-  if (!head || !second || words.length > 3 || !has(rules, head, WordClass.surnameFirst)) return false;
+  if (!head || !second || words.length > 3 || !has(rules, head, WordClass.surnameFirst))
+    return false;
   if (words.length === 2) return /^[a-z]{1,7}-[a-z]{1,7}$/.test(second);
-  return [second, third!].every((word) => word.length > 1 && word.length <= 6 && !has(rules, word, common));
+  return [second, third!].every(
+    (word) => word.length > 1 && word.length <= 6 && !has(rules, word, common),
+  );
 }
 
-/** Whether two given names can be one: equal, an initial of it, or a short form of it by the list. */
+/**
+ * Whether two given names can be one: equal, an initial of it, or a short form of it by the list.
+ */
 export function sameGiven(a: string, b: string, rules: NameRules): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a[0] === b[0];
@@ -60,8 +90,9 @@ export function sameGiven(a: string, b: string, rules: NameRules): boolean {
 }
 
 /**
- * Whether two names of several words can be the same person's: equal surnames and given names that do not exclude each
- * other, or one name within the other. Two different full first names never are.
+ * Whether two names of several words can be the same person's: equal surnames and given names that
+ * do not exclude each other, or one name within the other. Two different full first names never
+ * are.
  */
 export function compatible(a: PersonName, b: PersonName, rules: NameRules): boolean {
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
@@ -74,31 +105,61 @@ export function compatible(a: PersonName, b: PersonName, rules: NameRules): bool
 
 /** What names have in common wherever they are `compatible`: one key at least. */
 export function keysOf({ words: [first = '', ...others], last, given }: PersonName): string[] {
-  return [last, `${given[0] ?? ''} ${last[0] ?? ''}…${last.at(-1) ?? ''}`, ...others.map((word) => `${first} ${word}`)];
+  return [
+    last,
+    `${given[0] ?? ''} ${last[0] ?? ''}…${last.at(-1) ?? ''}`,
+    ...others.map((word) => `${first} ${word}`),
+  ];
 }
 
-/** 'Ana Paz' opens 'Ana Paz Luna': the same first word, and all words of the shorter in their order. */
+/**
+ * 'Ana Paz' opens 'Ana Paz Luna': the same first word, and all words of the shorter in their order.
+ */
 function opens(shorter: readonly string[], longer: readonly string[]): boolean {
-  if (shorter.length < 2 || shorter.length >= longer.length || shorter[0]!.length === 1) return false;
+  if (shorter.length < 2 || shorter.length >= longer.length || shorter[0]!.length === 1)
+    return false;
   let at = 0;
   for (const word of longer) if (word === shorter[at]) at++;
   return at === shorter.length && shorter[0] === longer[0];
 }
 
 function givenFit(shorter: PersonName, longer: PersonName, rules: NameRules): boolean {
-  const called = (name: PersonName, given: string): boolean => name.nickname !== undefined && sameGiven(name.nickname, given, rules);
+  const called = (name: PersonName, given: string): boolean =>
+    name.nickname !== undefined && sameGiven(name.nickname, given, rules);
   if (!sameGiven(shorter.given[0]!, longer.given[0]!, rules)) {
     // 'J. Robert Roe' and 'Robert Roe': the one in use is the second.
-    return called(longer, shorter.given[0]!) || called(shorter, longer.given[0]!) || (shorter.given[0]!.length > 1 && longer.given[0]!.length === 1 && longer.given[1] === shorter.given[0]);
+    return (
+      called(longer, shorter.given[0]!) ||
+      called(shorter, longer.given[0]!) ||
+      (shorter.given[0]!.length > 1 &&
+        longer.given[0]!.length === 1 &&
+        longer.given[1] === shorter.given[0])
+    );
   }
   const rest = longer.given.slice(1);
-  return shorter.given.slice(1).every((name) => rest.some((other) => sameGiven(name, other, rules)) || rest.length === 0);
+  return shorter.given
+    .slice(1)
+    .every((name) => rest.some((other) => sameGiven(name, other, rules)) || rest.length === 0);
 }
 
-/** One letter of difference inside a long surname after an equal first name: 'Katarzyna Kowalewska', 'Katarzyna Kovalewska'. */
+/**
+ * One letter of difference inside a long surname after an equal first name: 'Katarzyna Kowalewska',
+ * 'Katarzyna Kovalewska'.
+ */
 function isVariant(a: PersonName, b: PersonName): boolean {
-  if (a.given.length !== 1 || b.given.length !== 1 || a.given[0] !== b.given[0] || a.given[0]!.length < 3) return false;
-  if (Math.min(a.last.length, b.last.length) < 7 || a.last.at(-1) !== b.last.at(-1) || a.last[0] !== b.last[0]) return false;
+  if (
+    a.given.length !== 1 ||
+    b.given.length !== 1 ||
+    a.given[0] !== b.given[0] ||
+    a.given[0]!.length < 3
+  )
+    return false;
+  if (
+    Math.min(a.last.length, b.last.length) < 7 ||
+    a.last.at(-1) !== b.last.at(-1) ||
+    a.last[0] !== b.last[0]
+  )
+    return false;
   return oneEdit(a.last, b.last);
 }
 

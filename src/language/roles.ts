@@ -16,11 +16,17 @@ export interface RoleWords {
   readonly doubtful: ReadonlySet<string>;
   /** Adverbs that say when somebody was what; they belong to the role. */
   readonly when: ReadonlySet<string>;
-  /** What leads from a role to the time for which it held, by how the time bounds it: 'since 2019', 'until May', 'in 2001'. */
+  /**
+   * What leads from a role to the time for which it held, by how the time bounds it: 'since 2019',
+   * 'until May', 'in 2001'.
+   */
   readonly timeLeads: { readonly from: RegExp; readonly until: RegExp; readonly within: RegExp };
   /** What joins the first and the last time: 'from 2010 to 2014'. */
   readonly timeJoins: RegExp;
-  /** Labels of crime and misfortune: what a source says there is a statement to be attributed, not what somebody is. */
+  /**
+   * Labels of crime and misfortune: what a source says there is a statement to be attributed, not
+   * what somebody is.
+   */
   readonly labels: ReadonlySet<string>;
   /** Nouns for people that say too little alone. */
   readonly vague: ReadonlySet<string>;

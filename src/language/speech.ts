@@ -47,7 +47,10 @@ export interface StanceWords {
   readonly judgingTopics: ReadonlySet<string>;
   /** Verbs that link a subject to how it seems: seem, look. */
   readonly seeming: ReadonlySet<string>;
-  /** Matches, in lower-case words joined by spaces, what only an author says: 'as someone who', 'this reporter'. */
+  /**
+   * Matches, in lower-case words joined by spaces, what only an author says: 'as someone who',
+   * 'this reporter'.
+   */
   readonly authorVoice: RegExp;
   /** Topics too broad for two statements to be about one matter because both touch them. */
   readonly broadTopics: ReadonlySet<string>;
@@ -87,7 +90,10 @@ export interface StanceWords {
   readonly withholding: ReadonlySet<string>;
   /** The relative pronoun for a whole clause: which. */
   readonly whichClaim: string;
-  /** Nouns for a claim, one by one or several, which claim where one of `leading` follows: 'allegations that'. */
+  /**
+   * Nouns for a claim, one by one or several, which claim where one of `leading` follows:
+   * 'allegations that'.
+   */
   readonly claimNouns: ReadonlySet<string>;
   /** What may follow a rumour or a claim and leads to its content. */
   readonly leading: ReadonlySet<string>;

@@ -6,8 +6,14 @@ export interface SpelledYear {
   readonly next: number;
 }
 
-/** Reads a year in words from `at`; `count` gives the number that a word stands for, where it stands for one. */
-export function spelledYear(count: (at: number) => number | undefined, at: number): SpelledYear | undefined {
+/**
+ * Reads a year in words from `at`; `count` gives the number that a word stands for, where it stands
+ * for one.
+ */
+export function spelledYear(
+  count: (at: number) => number | undefined,
+  at: number,
+): SpelledYear | undefined {
   const hundreds = count(at) ?? 0;
   const tens = count(at + 1) ?? 0;
   if (hundreds < 18 || hundreds > 20 || tens < 10) return undefined;

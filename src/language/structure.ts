@@ -1,4 +1,7 @@
-/** Where in an article a line must stand for a rule to hold: among its first units, among its last, either, or no matter where. */
+/**
+ * Where in an article a line must stand for a rule to hold: among its first units, among its last,
+ * either, or no matter where.
+ */
 export type Position = 'anywhere' | 'start' | 'end' | 'edge';
 
 /** A kind of line that is no part of the report: the whole line must match. */
@@ -11,7 +14,10 @@ export interface BoilerplateRule {
   readonly reason: string;
 }
 
-/** What segmenting needs to know of a language. Patterns are tried on one trimmed line of at most a few hundred characters. */
+/**
+ * What segmenting needs to know of a language. Patterns are tried on one trimmed line of at most a
+ * few hundred characters.
+ */
 export interface StructureRules {
   /** Lower-case words that stay small in a title. */
   readonly smallWords: ReadonlySet<string>;
@@ -19,7 +25,9 @@ export interface StructureRules {
   readonly sentenceOpeners: ReadonlySet<string>;
   /** Lower-case words after which a cut text would hang in the air. */
   readonly danglers: ReadonlySet<string>;
-  /** Lower-case words that open an introductory phrase, which says nothing without its main clause. */
+  /**
+   * Lower-case words that open an introductory phrase, which says nothing without its main clause.
+   */
   readonly phraseOpeners: ReadonlySet<string>;
   /** The heading of a section of questions and answers. */
   readonly faqHeading: RegExp;

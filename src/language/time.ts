@@ -1,19 +1,55 @@
 /** Classes of words that a time expression is made of. */
 export type TimeClass =
-  | 'month' | 'weekday' | 'season' | 'unit' | 'count' | 'ordinal' | 'shift' | 'day' | 'same' | 'latest' | 'ago' | 'beside' | 'part'
-  | 'recent' | 'several' | 'fiscal' | 'period' | 'dayPart' | 'the' | 'of' | 'decade';
+  | 'month'
+  | 'weekday'
+  | 'season'
+  | 'unit'
+  | 'count'
+  | 'ordinal'
+  | 'shift'
+  | 'day'
+  | 'same'
+  | 'latest'
+  | 'ago'
+  | 'beside'
+  | 'part'
+  | 'recent'
+  | 'several'
+  | 'fiscal'
+  | 'period'
+  | 'dayPart'
+  | 'the'
+  | 'of'
+  | 'decade';
 
 /** Calendar units, smallest first; a unit word's `value` is an index into this list. */
-export const units = ['hour', 'day', 'weekend', 'week', 'month', 'quarter', 'half', 'year', 'decade', 'century'] as const;
+export const units = [
+  'hour',
+  'day',
+  'weekend',
+  'week',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+] as const;
 export type Unit = (typeof units)[number];
 
-/** A word of the time grammar: its class and its number, for instance month 4, shift −1 ('last'), season 22. */
+/**
+ * A word of the time grammar: its class and its number, for instance month 4, shift −1 ('last'),
+ * season 22.
+ */
 export interface TimeWord {
   readonly is: TimeClass;
   readonly value: number;
 }
 
-/** What the reading of time needs to know of a language. All words are lower case, without a final period. */
+/**
+ * What the reading of time needs to know of a language. All words are lower case, without a final
+ * period.
+ */
 export interface TimeRules {
   readonly words: ReadonlyMap<string, TimeWord>;
   /** Fixed-date holidays by their words joined with single spaces: month and day. */
@@ -39,7 +75,10 @@ export interface TimeRules {
   readonly nameBefore: ReadonlySet<string>;
   readonly nameAfter: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
-  /** Verbs and adjectives that look ahead or back: they decide the direction of a bare month or weekday. */
+  /**
+   * Verbs and adjectives that look ahead or back: they decide the direction of a bare month or
+   * weekday.
+   */
   readonly future: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   /** The ending of a regular past tense, and words that only look like it. */
@@ -58,17 +97,25 @@ export interface TimeRules {
   readonly of: ReadonlySet<string>;
   /** Unit words in the plural. */
   readonly pluralUnits: ReadonlySet<string>;
-  /** The end of a plural noun, by which a number before it is a count, and words that only look so. */
+  /**
+   * The end of a plural noun, by which a number before it is a count, and words that only look so.
+   */
   readonly pluralEnd: RegExp;
   readonly notPlural: ReadonlySet<string>;
   /** Words of `shift` that count from another date in the text: 'the following year'. */
   readonly moving: ReadonlySet<string>;
   /** Words of `shift` for what is under way: 'this quarter'. */
   readonly underWay: ReadonlySet<string>;
-  /** Words of `shift` before a unit that give no calendar date, alone ('past year') or after an article ('the last year'). */
+  /**
+   * Words of `shift` before a unit that give no calendar date, alone ('past year') or after an
+   * article ('the last year').
+   */
   readonly vagueShift: ReadonlySet<string>;
   readonly vagueAfterArticle: ReadonlySet<string>;
-  /** Words before a number of units that make it less than exact, and those of them that make it a bound. */
+  /**
+   * Words before a number of units that make it less than exact, and those of them that make it a
+   * bound.
+   */
   readonly hedging: ReadonlySet<string>;
   readonly bounding: ReadonlySet<string>;
   /** Words that join a half to a number of units: 'a year and a half'. */
@@ -86,15 +133,24 @@ export interface TimeRules {
   readonly notSeasonal: ReadonlySet<string>;
   /** Openers after which a month that is a name in this article is a month all the same. */
   readonly surely: ReadonlySet<string>;
-  /** Months that are verbs, which need an opener, and months that are verbs where they open a sentence. */
+  /**
+   * Months that are verbs, which need an opener, and months that are verbs where they open a
+   * sentence.
+   */
   readonly verbMonths: ReadonlySet<string>;
   readonly commandMonths: ReadonlySet<string>;
   /** Short names of months that are whole: may. */
   readonly wholeMonths: ReadonlySet<string>;
-  /** A day of the month, with or without an ordinal ending, and an ordinal number in figures; the first group is the number. */
+  /**
+   * A day of the month, with or without an ordinal ending, and an ordinal number in figures; the
+   * first group is the number.
+   */
   readonly dayNumber: RegExp;
   readonly ordinalNumber: RegExp;
-  /** A decade in figures: its century, if given, and its digit as groups; the ending that an apostrophe may cut off. */
+  /**
+   * A decade in figures: its century, if given, and its digit as groups; the ending that an
+   * apostrophe may cut off.
+   */
   readonly decade: RegExp;
   readonly decadeEnd: string;
   /** Prepositions before a year in words of this century. */

@@ -1,9 +1,23 @@
 /** What a function word does in a clause, as far as finding subjects needs it. */
 export type FunctionClass =
-  | 'determiner' | 'possessive' | 'pronoun' | 'object' | 'preposition' | 'subordinator' | 'relative' | 'conjunction'
-  | 'be' | 'have' | 'do' | 'modal' | 'adverb';
+  | 'determiner'
+  | 'possessive'
+  | 'pronoun'
+  | 'object'
+  | 'preposition'
+  | 'subordinator'
+  | 'relative'
+  | 'conjunction'
+  | 'be'
+  | 'have'
+  | 'do'
+  | 'modal'
+  | 'adverb';
 
-/** Form of a verb: base and present plural, third person, -ing, past, past participle where it differs from the past. */
+/**
+ * Form of a verb: base and present plural, third person, -ing, past, past participle where it
+ * differs from the past.
+ */
 export type VerbForm = 'base' | 'third' | 'ing' | 'past' | 'participle';
 
 /** What one spelling of a verb may be. */
@@ -13,7 +27,7 @@ export interface VerbReading {
 }
 
 /**
- * How a verb ties words to a speaker. say: 'X said …'; tell: 'X told Y …'; call: 'X called Y …'; judge: 'X slammed Y as …'.
- * A verb may have several.
+ * How a verb ties words to a speaker. say: 'X said …'; tell: 'X told Y …'; call: 'X called Y …';
+ * judge: 'X slammed Y as …'. A verb may have several.
  */
 export type Frame = 'say' | 'tell' | 'call' | 'judge';

@@ -16,10 +16,11 @@ export interface MdxCollection {
 }
 
 /**
- * An Astro loader of generated `.mdx` files that keeps them out of the bundler. Each file's data is checked once,
- * and again only when its digest changes; a broken one fails the build with file, line and column. The store holds id,
- * path and digest alone: pages take data and HTML from the file by `readData` and `readHtml`, which costs less than
- * the way through the store, and a body is parsed once, by the page that shows it.
+ * An Astro loader of generated `.mdx` files that keeps them out of the bundler. Each file's data is
+ * checked once, and again only when its digest changes; a broken one fails the build with file,
+ * line and column. The store holds id, path and digest alone: pages take data and HTML from the
+ * file by `readData` and `readHtml`, which costs less than the way through the store, and a body is
+ * parsed once, by the page that shows it.
  */
 export function mdxCollection({ base, schema }: MdxCollection): Loader {
   return {
@@ -57,7 +58,10 @@ class Collection {
       broken.push(...this.#load(file));
     }
     for (const id of gone) store.delete(id);
-    if (broken.length) throw new Error(`Broken generated files; run nutgraf ingest to write them anew\n${broken.join('\n')}`);
+    if (broken.length)
+      throw new Error(
+        `Broken generated files; run nutgraf ingest to write them anew\n${broken.join('\n')}`,
+      );
   }
 
   watch(): void {
@@ -94,7 +98,16 @@ class Collection {
     if ('fault' in front) return [front.fault];
     const faults = checkData(this.#schema, front.data, parts.frontMatter);
     const own = (front.data as { readonly id?: unknown } | null)?.id;
-    return own === undefined || own === id ? faults : [...faults, { reason: `Unexpected id ${JSON.stringify(own)}, expected the file's name, ${id}`, line: 2, column: 1 }];
+    return own === undefined || own === id
+      ? faults
+      : [
+          ...faults,
+          {
+            reason: `Unexpected id ${JSON.stringify(own)}, expected the file's name, ${id}`,
+            line: 2,
+            column: 1,
+          },
+        ];
   }
 
   #owns(file: string): boolean {
@@ -114,6 +127,8 @@ const posix = (file: string): string => file.split(path.sep).join('/');
 
 function filesBelow(folder: string): string[] {
   if (!existsSync(folder)) return [];
-  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith(extension));
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith(extension),
+  );
   return names.sort().map((name) => path.join(folder, name));
 }

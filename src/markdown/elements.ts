@@ -1,10 +1,26 @@
 import type { Marked, Passage } from '../model/body.ts';
 
 /** The only JSX elements of a generated file; `docs/content-format.md` shows each. */
-export const elements = ['Passage', 'Item', 'Table', 'Row', 'Cell', 'Excerpt', 'Person', 'Quote', 'Event', 'Sentence'] as const;
+export const elements = [
+  'Passage',
+  'Item',
+  'Table',
+  'Row',
+  'Cell',
+  'Excerpt',
+  'Person',
+  'Quote',
+  'Event',
+  'Sentence',
+] as const;
 
 /** The element that stands for each inline mark. */
-export const elementOfMark: Readonly<Record<Marked['mark'], string>> = { person: 'Person', quote: 'Quote', event: 'Event', sentence: 'Sentence' };
+export const elementOfMark: Readonly<Record<Marked['mark'], string>> = {
+  person: 'Person',
+  quote: 'Quote',
+  event: 'Event',
+  sentence: 'Sentence',
+};
 
 /** The inline mark that each element stands for. */
 export const markOfElement: ReadonlyMap<string, Marked['mark']> = new Map([
@@ -16,5 +32,12 @@ export const markOfElement: ReadonlyMap<string, Marked['mark']> = new Map([
 
 /** Kinds of block that stand in a `<Passage>`. */
 export const passageKinds: ReadonlySet<string> = new Set<Passage['kind']>([
-  'headline', 'standfirst', 'byline', 'heading', 'paragraph', 'quotation', 'question', 'answer',
+  'headline',
+  'standfirst',
+  'byline',
+  'heading',
+  'paragraph',
+  'quotation',
+  'question',
+  'answer',
 ]);

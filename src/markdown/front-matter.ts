@@ -11,9 +11,15 @@ export interface Parts {
 const opening = /^\uFEFF?---[ \t]*\r?\n/;
 const closing = /^---[ \t]*(?:\r?\n|$)/m;
 
-const missing: Fault = { reason: 'Unexpected start, expected front matter between two lines ---', line: 1, column: 1 };
+const missing: Fault = {
+  reason: 'Unexpected start, expected front matter between two lines ---',
+  line: 1,
+  column: 1,
+};
 
-/** Cuts front matter off; a fault where the file does not begin with one, or where it does not end. */
+/**
+ * Cuts front matter off; a fault where the file does not begin with one, or where it does not end.
+ */
 export function splitPage(text: string): Parts | { readonly fault: Fault } {
   const start = opening.exec(text)?.[0].length;
   if (start === undefined) return { fault: missing };
@@ -21,14 +27,20 @@ export function splitPage(text: string): Parts | { readonly fault: Fault } {
   const end = closing.exec(rest);
   if (!end) return { fault: missing };
   const frontMatter = rest.slice(0, end.index);
-  return { frontMatter, body: rest.slice(end.index + end[0].length), bodyLine: frontMatter.split('\n').length + 2 };
+  return {
+    frontMatter,
+    body: rest.slice(end.index + end[0].length),
+    bodyLine: frontMatter.split('\n').length + 2,
+  };
 }
 
 /**
- * The data of a front matter. Each key's value is JSON as the program writes it, which YAML reads in the same way;
- * a file that a tool has reformatted is read as YAML, 100 times slower.
+ * The data of a front matter. Each key's value is JSON as the program writes it, which YAML reads
+ * in the same way; a file that a tool has reformatted is read as YAML, 100 times slower.
  */
-export function parseFrontMatter(frontMatter: string): { readonly data: unknown } | { readonly fault: Fault } {
+export function parseFrontMatter(
+  frontMatter: string,
+): { readonly data: unknown } | { readonly fault: Fault } {
   const data = readJsonLines(frontMatter);
   return data ? { data } : readYaml(frontMatter);
 }
@@ -38,7 +50,7 @@ const keyed = /^([A-Za-z][A-Za-z0-9]*): (.*)$/;
 function readJsonLines(frontMatter: string): Record<string, unknown> | null {
   const made: Record<string, unknown> = {};
   const lines = frontMatter.split('\n');
-  for (let n = 0; n < lines.length - 1; ) {
+  for (let n = 0; n < lines.length - 1;) {
     const [, key, first] = keyed.exec(lines[n++]!) ?? [];
     if (key === undefined || first === undefined || Object.hasOwn(made, key)) return null;
     let value = first;
@@ -58,7 +70,9 @@ function readYaml(frontMatter: string): { readonly data: unknown } | { readonly 
   if (!error) return expand(document);
   const { line, col } = error.linePos?.[0] ?? { line: 1, col: 1 };
   // The front matter begins on the second line of the file.
-  return { fault: { reason: `front matter: ${error.message.split('\n')[0]}`, line: line + 1, column: col } };
+  return {
+    fault: { reason: `front matter: ${error.message.split('\n')[0]}`, line: line + 1, column: col },
+  };
 }
 
 /** Refuses aliases: a few of them can stand for more data than there is memory. */
@@ -66,6 +80,12 @@ function expand(document: Document): { readonly data: unknown } | { readonly fau
   try {
     return { data: document.toJS({ maxAliasCount: 0 }) as unknown };
   } catch (error) {
-    return { fault: { reason: `front matter: ${error instanceof Error ? error.message : String(error)}`, line: 2, column: 1 } };
+    return {
+      fault: {
+        reason: `front matter: ${error instanceof Error ? error.message : String(error)}`,
+        line: 2,
+        column: 1,
+      },
+    };
   }
 }

@@ -12,7 +12,10 @@ export interface ParsedPage {
   readonly body: BodyBlock[];
 }
 
-/** Reads a generated file: its data as it stands, unchecked, and its body; a fault where it is not one of ours. */
+/**
+ * Reads a generated file: its data as it stands, unchecked, and its body; a fault where it is not
+ * one of ours.
+ */
 export function parsePage(text: string): ParsedPage | { readonly fault: Fault } {
   const parts = splitPage(text);
   if ('fault' in parts) return parts;
@@ -23,19 +26,44 @@ export function parsePage(text: string): ParsedPage | { readonly fault: Fault } 
 }
 
 /** Reads what follows the front matter; lines of a fault count from `firstLine`. */
-export function parseBody(text: string, firstLine = 1): { readonly body: BodyBlock[] } | { readonly fault: Fault } {
+export function parseBody(
+  text: string,
+  firstLine = 1,
+): { readonly body: BodyBlock[] } | { readonly fault: Fault } {
   const code = esm.exec(text);
-  if (code) return { fault: { reason: 'Unexpected import or export, expected none in a generated file', line: firstLine + text.slice(0, code.index).split('\n').length - 1, column: 1 } };
+  if (code)
+    return {
+      fault: {
+        reason: 'Unexpected import or export, expected none in a generated file',
+        line: firstLine + text.slice(0, code.index).split('\n').length - 1,
+        column: 1,
+      },
+    };
   const parsed = inParts(text);
   if (Array.isArray(parsed)) return { body: parsed };
   // Places cost a third of the reading, so they are only asked for where something is wrong.
-  const [failed, linesBefore] = text.length <= wholeLength ? [attempt(text, true), 0] : [attempt(parsed.text, true), parsed.linesBefore];
-  if (!(failed instanceof Error)) return text.length <= wholeLength ? { body: failed } : { fault: { reason: 'Unexpected form, expected a body as the program writes it', line: firstLine + linesBefore, column: 1 } };
+  const [failed, linesBefore] =
+    text.length <= wholeLength
+      ? [attempt(text, true), 0]
+      : [attempt(parsed.text, true), parsed.linesBefore];
+  if (!(failed instanceof Error))
+    return text.length <= wholeLength
+      ? { body: failed }
+      : {
+          fault: {
+            reason: 'Unexpected form, expected a body as the program writes it',
+            line: firstLine + linesBefore,
+            column: 1,
+          },
+        };
   const { line, column } = placeOf(failed);
   return { fault: { reason: reasonOf(failed), line: line + linesBefore + firstLine - 1, column } };
 }
 
-/** Longest body that is parsed at once where its parts fail: what a tool has reformatted may only be right as a whole. */
+/**
+ * Longest body that is parsed at once where its parts fail: what a tool has reformatted may only be
+ * right as a whole.
+ */
 const wholeLength = 500_000;
 
 /** The blocks of a body parsed in parts, or the first part that is none of ours. */
@@ -55,7 +83,10 @@ function inParts(text: string): BodyBlock[] | BodyPart {
   return body;
 }
 
-/** Looked for before the parser sees the text: some broken modules end its process, which no caller could catch. */
+/**
+ * Looked for before the parser sees the text: some broken modules end its process, which no caller
+ * could catch.
+ */
 const esm = /^(?:import|export)\b/m;
 
 const features = { gfm: false, frontmatter: false, smartPunctuation: false, math: false };
@@ -72,7 +103,8 @@ function attempt(text: string, position: boolean): BodyBlock[] | Error {
 const parserPlace = /^(\d+):(\d+)(?:-\d+:\d+)?: /;
 const parserRule = / \([\w-]+:[\w-]+\)$/;
 
-const reasonOf = ({ message }: Error): string => (message.split('\n')[0] ?? '').replace(parserPlace, '').replace(parserRule, '');
+const reasonOf = ({ message }: Error): string =>
+  (message.split('\n')[0] ?? '').replace(parserPlace, '').replace(parserRule, '');
 
 function placeOf(error: Error): { line: number; column: number } {
   if (error instanceof Unexpected) return error.point ?? { line: 1, column: 1 };

@@ -1,12 +1,20 @@
 import { slugPattern } from '../model/provenance.ts';
 import { type Attribute, type Node, Unexpected } from './tree.ts';
 
-/** The attributes of an element by name; expressions must be JSON. Throws `Unexpected` where one is anything else. */
+/**
+ * The attributes of an element by name; expressions must be JSON. Throws `Unexpected` where one is
+ * anything else.
+ */
 export function readAttributes(node: Node): Map<string, unknown> {
   const made = new Map<string, unknown>();
   for (const attribute of node.attributes ?? []) {
-    if (attribute.type !== 'mdxJsxAttribute' || !attribute.name) throw new Unexpected(`Unexpected expression in <${node.name}>, expected named attributes`, node);
-    if (made.has(attribute.name)) throw new Unexpected(`Unexpected second ${attribute.name} in <${node.name}>`, node);
+    if (attribute.type !== 'mdxJsxAttribute' || !attribute.name)
+      throw new Unexpected(
+        `Unexpected expression in <${node.name}>, expected named attributes`,
+        node,
+      );
+    if (made.has(attribute.name))
+      throw new Unexpected(`Unexpected second ${attribute.name} in <${node.name}>`, node);
     made.set(attribute.name, valueOf(attribute, node));
   }
   return made;
@@ -14,11 +22,15 @@ export function readAttributes(node: Node): Map<string, unknown> {
 
 function valueOf({ name, value }: Attribute, node: Node): unknown {
   if (typeof value === 'string') return value;
-  const expression = typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined;
+  const expression =
+    typeof value === 'object' && value !== null && 'value' in value ? value.value : undefined;
   try {
     return JSON.parse(String(expression)) as unknown;
   } catch {
-    throw new Unexpected(`Unexpected value of ${name} in <${node.name}>, expected a string or JSON`, node);
+    throw new Unexpected(
+      `Unexpected value of ${name} in <${node.name}>, expected a string or JSON`,
+      node,
+    );
   }
 }
 
@@ -55,7 +67,8 @@ export class Attributes {
   }
 
   end(): void {
-    for (const name of this.#values.keys()) throw new Unexpected(`Unexpected attribute ${name} in <${this.#node.name}>`, this.#node);
+    for (const name of this.#values.keys())
+      throw new Unexpected(`Unexpected attribute ${name} in <${this.#node.name}>`, this.#node);
   }
 
   #take(name: string): unknown {
@@ -65,6 +78,9 @@ export class Attributes {
   }
 
   #unexpected(name: string, expected: string): Unexpected {
-    return new Unexpected(`Unexpected ${name} in <${this.#node.name}>, expected ${expected}`, this.#node);
+    return new Unexpected(
+      `Unexpected ${name} in <${this.#node.name}>, expected ${expected}`,
+      this.#node,
+    );
   }
 }

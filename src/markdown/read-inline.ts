@@ -9,14 +9,21 @@ const jsx = new Set(['mdxJsxTextElement', 'mdxJsxFlowElement']);
 /** Whether the node is a JSX element, in a line or on lines of its own. */
 export const isElement = (node: Node): boolean => jsx.has(node.type);
 
-/** The running text of an element, normalised. Throws `Unexpected` at whatever is neither text nor one of our marks. */
+/**
+ * The running text of an element, normalised. Throws `Unexpected` at whatever is neither text nor
+ * one of our marks.
+ */
 export const readInline = (node: Node): Inline[] => normaliseInline(inlineOf(node));
 
 function inlineOf(node: Node): Inline[] {
   return unwrapped(node).flatMap((child): Inline | Inline[] => {
     if (child.type === 'text') return String(child.value);
     const mark = isElement(child) && child.name ? markOfElement.get(child.name) : undefined;
-    if (!mark) throw new Unexpected(`Unexpected ${describe(child)} in <${node.name ?? node.type}>, expected words, <Person>, <Quote>, <Event> or <Sentence>`, child);
+    if (!mark)
+      throw new Unexpected(
+        `Unexpected ${describe(child)} in <${node.name ?? node.type}>, expected words, <Person>, <Quote>, <Event> or <Sentence>`,
+        child,
+      );
     const attributes = new Attributes(child);
     const id = attributes.slug('id');
     attributes.end();
@@ -24,7 +31,10 @@ function inlineOf(node: Node): Inline[] {
   });
 }
 
-/** An element on lines of its own holds its words in a paragraph; tools that reformat files may make it one. */
+/**
+ * An element on lines of its own holds its words in a paragraph; tools that reformat files may make
+ * it one.
+ */
 function unwrapped({ children = [] }: Node): readonly Node[] {
   const [only] = children;
   return children.length === 1 && only?.type === 'paragraph' ? (only.children ?? []) : children;
@@ -33,5 +43,11 @@ function unwrapped({ children = [] }: Node): readonly Node[] {
 /** What a node is, in the words of a message. */
 export function describe(node: Node): string {
   if (isElement(node)) return `<${node.name ?? ''}>`;
-  return { mdxjsEsm: 'import or export', mdxFlowExpression: 'expression', mdxTextExpression: 'expression' }[node.type] ?? node.type;
+  return (
+    {
+      mdxjsEsm: 'import or export',
+      mdxFlowExpression: 'expression',
+      mdxTextExpression: 'expression',
+    }[node.type] ?? node.type
+  );
 }

@@ -1,4 +1,7 @@
-/** What the readers of a body need of a Markdown syntax tree; the trees of Sätteri and of micromark both fit. */
+/**
+ * What the readers of a body need of a Markdown syntax tree; the trees of Sätteri and of micromark
+ * both fit.
+ */
 export interface Node {
   readonly type: string;
   readonly name?: string | null | undefined;
@@ -28,7 +31,10 @@ export interface Fault extends Point {
   readonly reason: string;
 }
 
-/** Thrown while reading a tree and turned into a fault by whoever began the reading; never leaves this room. */
+/**
+ * Thrown while reading a tree and turned into a fault by whoever began the reading; never leaves
+ * this room.
+ */
 export class Unexpected extends Error {
   readonly point: Point | undefined;
 

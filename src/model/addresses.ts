@@ -3,7 +3,10 @@ import { slugSchema } from './provenance.ts';
 import { gravestStatus } from './standing.ts';
 import type { Located } from './story.ts';
 
-/** Collections whose pages are made of what several articles say; what keeps their addresses is what they drew on. */
+/**
+ * Collections whose pages are made of what several articles say; what keeps their addresses is what
+ * they drew on.
+ */
 export const pageKinds = ['people', 'events', 'faq', 'disagreements'] as const;
 export type PageKind = (typeof pageKinds)[number];
 
@@ -28,7 +31,10 @@ export const pageRecordSchema = z.strictObject({
 });
 export type PageRecord = z.infer<typeof pageRecordSchema>;
 
-/** Whether evidence says no more than where something stands: all events of one sentence have that in common. */
+/**
+ * Whether evidence says no more than where something stands: all events of one sentence have that
+ * in common.
+ */
 export const isPlaceAlone = (evidence: string): boolean => evidence.endsWith(':');
 
 /** Page records by collection, in the order of their addresses. */
@@ -39,7 +45,10 @@ export interface Addressee {
   readonly title: string;
   /** Decides which of two new things of one title has the plain address. */
   readonly tie: string;
-  /** Fragments that it draws on, each followed by a colon and by what they name it; or '=' and what alone makes it the same. */
+  /**
+   * Fragments that it draws on, each followed by a colon and by what they name it; or '=' and what
+   * alone makes it the same.
+   */
   readonly drew: readonly string[];
 }
 

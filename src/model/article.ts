@@ -1,6 +1,9 @@
 import type { Span } from './span.ts';
 
-/** What an editor may state about a seed, in its front matter or its sidecar; absent means unknown, never guessed. */
+/**
+ * What an editor may state about a seed, in its front matter or its sidecar; absent means unknown,
+ * never guessed.
+ */
 export interface Metadata {
   readonly headline?: string;
   readonly outlet?: string;
@@ -10,7 +13,9 @@ export interface Metadata {
   readonly link?: string;
   readonly archived?: string;
   readonly rights?: string;
-  /** Where `rights` is 'excerpt': how many words, and how many percent of the article, may be shown. */
+  /**
+   * Where `rights` is 'excerpt': how many words, and how many percent of the article, may be shown.
+   */
   readonly excerptWords?: string;
   readonly excerptShare?: string;
 }
@@ -29,7 +34,10 @@ export interface SourceText {
   /** The part of `text` that is the article: all of it, or what follows the front matter. */
   readonly body: Span;
   readonly metadata: Metadata;
-  /** Set where this is no file of `seeds/` but what was published of one that cannot be read any more. */
+  /**
+   * Set where this is no file of `seeds/` but what was published of one that cannot be read any
+   * more.
+   */
   readonly stale?: Stale;
 }
 
@@ -48,7 +56,16 @@ export interface Stale {
 }
 
 export const blockKinds = [
-  'headline', 'standfirst', 'byline', 'heading', 'paragraph', 'list-item', 'table-row', 'quotation', 'question', 'answer',
+  'headline',
+  'standfirst',
+  'byline',
+  'heading',
+  'paragraph',
+  'list-item',
+  'table-row',
+  'quotation',
+  'question',
+  'answer',
 ] as const;
 export type BlockKind = (typeof blockKinds)[number];
 
@@ -85,7 +102,10 @@ export interface Headline {
   readonly span?: Span;
 }
 
-/** A seed cut into blocks: blocks, removed lines, front matter and white space together are all of its text. */
+/**
+ * A seed cut into blocks: blocks, removed lines, front matter and white space together are all of
+ * its text.
+ */
 export interface Segmented {
   readonly headline: Headline;
   readonly blocks: readonly Block[];

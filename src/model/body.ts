@@ -7,7 +7,10 @@ import type { Provenance } from './provenance.ts';
  */
 export type Inline = string | Marked;
 
-/** Words that are linked: to a person, an organisation's mentions, an event; or that are a quotation or a sentence with its own id. */
+/**
+ * Words that are linked: to a person, an organisation's mentions, an event; or that are a quotation
+ * or a sentence with its own id.
+ */
 export interface Marked {
   readonly mark: 'person' | 'quote' | 'event' | 'sentence';
   readonly id: string;
@@ -34,7 +37,11 @@ export interface List {
 
 export interface Table {
   readonly type: 'table';
-  readonly rows: readonly { readonly id: string; readonly header: boolean; readonly cells: readonly (readonly Inline[])[] }[];
+  readonly rows: readonly {
+    readonly id: string;
+    readonly header: boolean;
+    readonly cells: readonly (readonly Inline[])[];
+  }[];
 }
 
 /** A heading of ours on a generated page. */
@@ -43,7 +50,10 @@ export interface Section {
   readonly heading: string;
 }
 
-/** Words of a source quoted on another page, with the place they come from and how the page names the source. */
+/**
+ * Words of a source quoted on another page, with the place they come from and how the page names
+ * the source.
+ */
 export interface Excerpt {
   readonly type: 'excerpt';
   readonly at: Omit<Provenance, 'exact'>;
@@ -52,7 +62,9 @@ export interface Excerpt {
   readonly content: readonly Inline[];
 }
 
-/** One generated file: its front matter, valid against the schema of its collection, and its body. */
+/**
+ * One generated file: its front matter, valid against the schema of its collection, and its body.
+ */
 export interface Page<Data> {
   readonly data: Data;
   readonly body: readonly BodyBlock[];

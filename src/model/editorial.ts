@@ -10,11 +10,16 @@ export const limitsSchema = z.strictObject({
   fileBytes: z.int().positive().default(16_000_000),
   /** Longest time that the file system may take to answer for one file, in seconds. */
   readSeconds: z.number().positive().default(20),
-  /** Most passages of an article that is read for names, quotations and events; one with more is shown and not read. */
+  /**
+   * Most passages of an article that is read for names, quotations and events; one with more is
+   * shown and not read.
+   */
   passages: z.int().positive().default(20_000),
   /** Most words of a sentence that is read; a longer one is shown and not read. */
   sentenceWords: z.int().positive().default(400),
-  /** Most names, and most quotations, that are taken from one article; of one with more nothing is. */
+  /**
+   * Most names, and most quotations, that are taken from one article; of one with more nothing is.
+   */
   names: z.int().positive().default(20_000),
   quotations: z.int().positive().default(20_000),
 });
@@ -24,12 +29,26 @@ export type Limits = z.infer<typeof limitsSchema>;
 export const storySettingsSchema = z.strictObject({
   title: z.string().min(1).optional(),
   /** Where the site will live, for canonical links and feeds: https://example.org */
-  site: z.url({ protocol: /^https?$/, message: 'an address that begins with https:// or http://' })
-    .refine(isHost, 'the address of a host alone, as in https://example.org; a path below it belongs to base').optional(),
+  site: z
+    .url({ protocol: /^https?$/, message: 'an address that begins with https:// or http://' })
+    .refine(
+      isHost,
+      'the address of a host alone, as in https://example.org; a path below it belongs to base',
+    )
+    .optional(),
   /** The path below it: / or /explainer/ */
-  base: z.string().regex(/^\/(?:[A-Za-z0-9._~-]+\/)*$/, 'a path that starts and ends with a slash, as in /explainer/')
-    .regex(/^(?!.*\/\.+\/)/, 'a path without parts of dots alone').default('/'),
-  language: z.string().refine(isLanguageTag, 'a tag of a language, such as en or en-GB').default('en'),
+  base: z
+    .string()
+    .regex(
+      /^\/(?:[A-Za-z0-9._~-]+\/)*$/,
+      'a path that starts and ends with a slash, as in /explainer/',
+    )
+    .regex(/^(?!.*\/\.+\/)/, 'a path without parts of dots alone')
+    .default('/'),
+  language: z
+    .string()
+    .refine(isLanguageTag, 'a tag of a language, such as en or en-GB')
+    .default('en'),
   /** Id of the block to show as the nut graf: p-… */
   nutGraf: slugSchema.optional(),
   /** Shown on the about page: who publishes this, and how to reach them. */
@@ -38,13 +57,26 @@ export const storySettingsSchema = z.strictObject({
   /** Whether what unnamed people say about a person is quoted outside its article. */
   anonymousOpinion: z.enum(['hide', 'show']).default('hide'),
   limits: limitsSchema.prefault({}),
-  /** Names in the folder of the finished site that stay there from build to build, besides those that hosts usually keep. */
-  keep: z.array(z.string().regex(/^(?!\.{1,2}$)[^/\\]+$/, 'a name without slashes, as it lies in the folder of the site')).optional(),
+  /**
+   * Names in the folder of the finished site that stay there from build to build, besides those
+   * that hosts usually keep.
+   */
+  keep: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^(?!\.{1,2}$)[^/\\]+$/,
+          'a name without slashes, as it lies in the folder of the site',
+        ),
+    )
+    .optional(),
 });
 export type StorySettings = z.infer<typeof storySettingsSchema>;
 
 /**
- * `content/editorial/people.yaml`: corrections to who is who. Persons are named by id, the last part of their page's address.
+ * `content/editorial/people.yaml`: corrections to who is who. Persons are named by id, the last
+ * part of their page's address.
  */
 export const peopleEditsSchema = z.strictObject({
   /** Names, as they stand in the text, that the program was unsure of and that are people. */
@@ -54,7 +86,15 @@ export const peopleEditsSchema = z.strictObject({
   /** These are one person; the first id stays. */
   merge: z.array(z.array(slugSchema).min(2)).default([]),
   /** These words in these articles are another person than `person`. */
-  split: z.array(z.strictObject({ person: slugSchema, articles: z.array(slugSchema).min(1), as: z.string().min(1) })).default([]),
+  split: z
+    .array(
+      z.strictObject({
+        person: slugSchema,
+        articles: z.array(slugSchema).min(1),
+        as: z.string().min(1),
+      }),
+    )
+    .default([]),
   /** Shows another of the names that the sources use. */
   rename: z.array(z.strictObject({ person: slugSchema, name: z.string().min(1) })).default([]),
   /** Takes the person's page and links away; the articles stay as they are. */
@@ -62,7 +102,10 @@ export const peopleEditsSchema = z.strictObject({
 });
 export type PeopleEdits = z.infer<typeof peopleEditsSchema>;
 
-/** `content/editorial/quotes.yaml`: who said what, where the program did not see it. Quotations are named by their permanent id, persons by theirs. */
+/**
+ * `content/editorial/quotes.yaml`: who said what, where the program did not see it. Quotations are
+ * named by their permanent id, persons by theirs.
+ */
 export const quoteEditsSchema = z.strictObject({
   /** Somebody whom the article names said these words. */
   speaker: z.array(z.strictObject({ quote: slugSchema, person: slugSchema })).default([]),
@@ -73,7 +116,10 @@ export const quoteEditsSchema = z.strictObject({
 });
 export type QuoteEdits = z.infer<typeof quoteEditsSchema>;
 
-/** `content/editorial/events.yaml`: which events are one. Events are named by the last part of their page's address. */
+/**
+ * `content/editorial/events.yaml`: which events are one. Events are named by the last part of their
+ * page's address.
+ */
 export const eventEditsSchema = z.strictObject({
   /** These are one event; the first id and its title stay. */
   same: z.array(z.array(slugSchema).min(2)).default([]),
@@ -83,30 +129,50 @@ export const eventEditsSchema = z.strictObject({
 export type EventEdits = z.infer<typeof eventEditsSchema>;
 
 /** A passage and the version of its text: p-kf7qm3t.4tkb, as in permanent links. */
-const version = z.string().regex(/^[a-z]+-[a-z0-9]+\.[a-z0-9]{4}$/, 'a passage with its version, such as p-kf7qm3t.gx4t');
+const version = z
+  .string()
+  .regex(/^[a-z]+-[a-z0-9]+\.[a-z0-9]{4}$/, 'a passage with its version, such as p-kf7qm3t.gx4t');
 
-/** `content/editorial/anchors.yaml`: what a person decided where the program was not sure that a passage is still the same. */
+/**
+ * `content/editorial/anchors.yaml`: what a person decided where the program was not sure that a
+ * passage is still the same.
+ */
 export const anchorEditsSchema = z.strictObject({
   /** These versions are the same passage as before. */
   confirm: z.array(version).default([]),
-  /** These versions are another passage: it gets an id of its own, and the old one becomes a tombstone. */
+  /**
+   * These versions are another passage: it gets an id of its own, and the old one becomes a
+   * tombstone.
+   */
   refuse: z.array(version).default([]),
 });
 export type AnchorEdits = z.infer<typeof anchorEditsSchema>;
 
 const day = z.string().refine(isDay, 'a day that exists, as in 2025-06-05');
 
-/** `content/editorial/corrections.yaml`: what was wrong on a page and what is right; shown on the page under ‘Correction’. */
+/**
+ * `content/editorial/corrections.yaml`: what was wrong on a page and what is right; shown on the
+ * page under ‘Correction’.
+ */
 export const correctionsSchema = z.strictObject({
-  corrections: z.array(z.strictObject({
-    date: day,
-    /** The last part of the article's address, or the id of the passage or quotation. */
-    article: slugSchema.optional(),
-    passage: slugSchema.optional(),
-    wrong: z.string().min(1),
-    right: z.string().min(1),
-    note: z.string().min(1).optional(),
-  }).refine(({ article, passage }) => article ?? passage, 'an article or a passage that it is about')).default([]),
+  corrections: z
+    .array(
+      z
+        .strictObject({
+          date: day,
+          /** The last part of the article's address, or the id of the passage or quotation. */
+          article: slugSchema.optional(),
+          passage: slugSchema.optional(),
+          wrong: z.string().min(1),
+          right: z.string().min(1),
+          note: z.string().min(1).optional(),
+        })
+        .refine(
+          ({ article, passage }) => article ?? passage,
+          'an article or a passage that it is about',
+        ),
+    )
+    .default([]),
 });
 export type Corrections = z.infer<typeof correctionsSchema>;
 
@@ -133,5 +199,9 @@ function isLanguageTag(tag: string): boolean {
 
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
-  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+    !Number.isNaN(date.getTime()) &&
+    date.toISOString().startsWith(text)
+  );
 }

@@ -1,7 +1,8 @@
 import type { Span } from './span.ts';
 
 export type EntityType = 'person' | 'organisation' | 'place';
-export type MentionForm = 'full-name' | 'surname' | 'given-name' | 'title' | 'pronoun' | 'descriptor';
+export type MentionForm =
+  'full-name' | 'surname' | 'given-name' | 'title' | 'pronoun' | 'descriptor';
 
 /** A name as it stands in the text: the name alone, without title, possessive or leading words. */
 export interface Mention {
@@ -12,7 +13,9 @@ export interface Mention {
   readonly title?: Span;
   /** Which mentions of this document name the same one: equal numbers, equal bearer. */
   readonly cluster: number;
-  /** Strength of the evidence, log-odds; below `CERTAIN` only the rest of the story can confirm it. */
+  /**
+   * Strength of the evidence, log-odds; below `CERTAIN` only the rest of the story can confirm it.
+   */
   readonly score: number;
   /** The rule that decided, for `explain`. */
   readonly rule: string;
@@ -27,7 +30,10 @@ export interface Speaker {
   readonly cluster?: number;
 }
 
-/** Words in quotation marks. `span` includes the marks. `phrase`: quoted words that nobody is shown to have said. */
+/**
+ * Words in quotation marks. `span` includes the marks. `phrase`: quoted words that nobody is shown
+ * to have said.
+ */
 export interface Quotation {
   readonly span: Span;
   readonly form: 'direct' | 'partial' | 'phrase';
@@ -35,7 +41,10 @@ export interface Quotation {
   readonly cue?: Span;
   /** Mentions of whom or what the words are said to be about, by cluster. */
   readonly about: readonly number[];
-  /** The chain through which the words came: 'sources familiar with the discussions', 'the Washington Post'. */
+  /**
+   * The chain through which the words came: 'sources familiar with the discussions', 'the
+   * Washington Post'.
+   */
   readonly via: readonly Span[];
   readonly rule: string;
 }
@@ -44,7 +53,10 @@ export interface Quotation {
 export interface TimeExpression {
   readonly span: Span;
   readonly edtf: string | null;
-  /** Set where the words do not date what their clause tells: a limit ('since May') or part of a noun ('the 2019 campaign'). */
+  /**
+   * Set where the words do not date what their clause tells: a limit ('since May') or part of a
+   * noun ('the 2019 campaign').
+   */
   readonly use?: 'limit' | 'attributive';
   readonly rule: string;
 }
@@ -75,12 +87,18 @@ export interface Happening {
   /** One of a small documented list, for instance 'statement' or 'meeting'. */
   readonly kind: string;
   /** `part`: who did it, to whom, with whom, or whose thing or people it was. */
-  readonly participants: readonly { readonly cluster: number; readonly part?: 'actor' | 'target' | 'partner' | 'owner' }[];
+  readonly participants: readonly {
+    readonly cluster: number;
+    readonly part?: 'actor' | 'target' | 'partner' | 'owner';
+  }[];
   /** Where it happened, in words of the clause. */
   readonly place?: Span;
   /** Whose thing the subject of the label is, where that only points back to it ('this plan'). */
   readonly owner?: number;
-  /** How much a page should show it: named participants, a stated date, a concrete act; 0 and less never. */
+  /**
+   * How much a page should show it: named participants, a stated date, a concrete act; 0 and less
+   * never.
+   */
   readonly salience: number;
   /** The time expression that dates it: in its own clause, else in its sentence. */
   readonly time?: TimeExpression;
@@ -88,11 +106,20 @@ export interface Happening {
 }
 
 /** Whose word a statement is, from the outlet inwards, and how it stands. */
-export type Status = 'reported' | 'alleged' | 'denied' | 'disputed' | 'charged' | 'convicted' | 'withdrawn' | 'author-voice';
+export type Status =
+  | 'reported'
+  | 'alleged'
+  | 'denied'
+  | 'disputed'
+  | 'charged'
+  | 'convicted'
+  | 'withdrawn'
+  | 'author-voice';
 
 /** One row of the ledger, before people are resolved over the story. */
 export interface StatementFinding {
-  readonly kind: 'role' | 'quote' | 'act' | 'relation' | 'allegation' | 'denial' | 'figure' | 'speech';
+  readonly kind:
+    'role' | 'quote' | 'act' | 'relation' | 'allegation' | 'denial' | 'figure' | 'speech';
   /** The sentence or clause. */
   readonly span: Span;
   /** The cluster of the one it is about, where known. */
@@ -113,13 +140,18 @@ export interface StatementFinding {
   readonly rule: string;
 }
 
-/** A question of a question-and-answer section with the blocks that answer it, as indexes into the article's blocks. */
+/**
+ * A question of a question-and-answer section with the blocks that answer it, as indexes into the
+ * article's blocks.
+ */
 export interface AskedQuestion {
   readonly question: number;
   readonly answers: readonly number[];
 }
 
-/** All that extraction found in one article. Pure: depends on the article and the language alone. */
+/**
+ * All that extraction found in one article. Pure: depends on the article and the language alone.
+ */
 export interface Findings {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];

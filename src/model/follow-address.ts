@@ -1,7 +1,14 @@
 import type { PageRecord } from './addresses.ts';
 
-/** The addresses of living pages to which a former one leads, by way of other former ones where those took its place. */
-export function followAddress(page: Pick<PageRecord, 'slug' | 'next'>, records: ReadonlyMap<string, Pick<PageRecord, 'next'>>, living: (slug: string) => boolean): string[] {
+/**
+ * The addresses of living pages to which a former one leads, by way of other former ones where
+ * those took its place.
+ */
+export function followAddress(
+  page: Pick<PageRecord, 'slug' | 'next'>,
+  records: ReadonlyMap<string, Pick<PageRecord, 'next'>>,
+  living: (slug: string) => boolean,
+): string[] {
   const seen = new Set([page.slug]);
   const found: string[] = [];
   const queue = [...(page.next ?? [])];

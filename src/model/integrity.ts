@@ -22,8 +22,15 @@ export const integrityRules = {
 } as const satisfies Readonly<Record<string, Level>>;
 export type RuleId = keyof typeof integrityRules;
 
-/** Rules whose breach would lose or betray something: they stop the build, while a place that breaks another one is taken out. */
-export const stoppingRules: ReadonlySet<RuleId> = new Set(['fragment-kept', 'withheld', 'excerpt-budget']);
+/**
+ * Rules whose breach would lose or betray something: they stop the build, while a place that breaks
+ * another one is taken out.
+ */
+export const stoppingRules: ReadonlySet<RuleId> = new Set([
+  'fragment-kept',
+  'withheld',
+  'excerpt-budget',
+]);
 
 /** One line of the published proof. */
 export interface Verdict {
@@ -41,10 +48,17 @@ export function verdict(id: RuleId, checked: number, found: number): Verdict {
   return { id, level, checked, found, pass: found === 0 || level !== 'error' };
 }
 
-/** One verdict for each rule, in their order, from those over the pages as composed and those over the finished site. */
+/**
+ * One verdict for each rule, in their order, from those over the pages as composed and those over
+ * the finished site.
+ */
 export function joinVerdicts(...parts: readonly (readonly Verdict[])[]): Verdict[] {
   return (Object.keys(integrityRules) as RuleId[]).map((id) => {
     const own = parts.flat().filter((one) => one.id === id);
-    return verdict(id, own.reduce((sum, { checked }) => sum + checked, 0), own.reduce((sum, { found }) => sum + found, 0));
+    return verdict(
+      id,
+      own.reduce((sum, { checked }) => sum + checked, 0),
+      own.reduce((sum, { found }) => sum + found, 0),
+    );
   });
 }

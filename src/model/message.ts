@@ -1,6 +1,9 @@
 import type { Span } from './span.ts';
 
-/** `error` keeps an article or the build from being published, `warn` goes to the review list, `info` only tells. */
+/**
+ * `error` keeps an article or the build from being published, `warn` goes to the review list,
+ * `info` only tells.
+ */
 export type Level = 'error' | 'warn' | 'info';
 
 /**

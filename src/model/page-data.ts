@@ -1,10 +1,18 @@
 import { z } from 'zod';
-import { articleDataSchema, disagreementDataSchema, eventDataSchema, ledgerRowSchema, personDataSchema, questionDataSchema, quoteDataSchema } from './data.ts';
+import {
+  articleDataSchema,
+  disagreementDataSchema,
+  eventDataSchema,
+  ledgerRowSchema,
+  personDataSchema,
+  questionDataSchema,
+  quoteDataSchema,
+} from './data.ts';
 import { slugSchema } from './provenance.ts';
 
 /**
- * The data of one page, `index.json` beside its HTML: the thing itself, and everything else that the page shows, in the
- * same form as in `data/*.json`.
+ * The data of one page, `index.json` beside its HTML: the thing itself, and everything else that
+ * the page shows, in the same form as in `data/*.json`.
  */
 const quotes = z.array(quoteDataSchema);
 const events = z.array(eventDataSchema);
@@ -16,10 +24,25 @@ const statements = z.array(ledgerRowSchema);
 export const pageSchemas = {
   articles: z.strictObject({
     article: articleDataSchema,
-    passages: z.array(z.strictObject({ id: slugSchema, text: z.string() })).describe('The text of the article as its page shows it, passage by passage'),
-    people: z.array(slugSchema), quotes, statements, events, questions, disagreements,
+    passages: z
+      .array(z.strictObject({ id: slugSchema, text: z.string() }))
+      .describe('The text of the article as its page shows it, passage by passage'),
+    people: z.array(slugSchema),
+    quotes,
+    statements,
+    events,
+    questions,
+    disagreements,
   }),
-  people: z.strictObject({ person: personDataSchema, quotes, quotedAbout: quotes, claims: statements, events, questions, disagreements }),
+  people: z.strictObject({
+    person: personDataSchema,
+    quotes,
+    quotedAbout: quotes,
+    claims: statements,
+    events,
+    questions,
+    disagreements,
+  }),
   events: z.strictObject({ event: eventDataSchema }),
   faq: z.strictObject({ question: questionDataSchema }),
   disagreements: z.strictObject({ disagreement: disagreementDataSchema }),

@@ -1,6 +1,13 @@
-import type { Page } from './body.ts';
-import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from './content.ts';
 import type { PageLock } from './addresses.ts';
+import type { Page } from './body.ts';
+import type {
+  ArticleData,
+  DisagreementData,
+  EventData,
+  PersonData,
+  QuestionData,
+  StoryData,
+} from './content.ts';
 import type { HiddenRecord, Lock, SlugRecord } from './lock.ts';
 
 /** All generated pages, by the collection they belong to. */

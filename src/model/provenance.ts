@@ -5,8 +5,8 @@ export const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 export const slugSchema = z.string().regex(slugPattern).max(80);
 
 /**
- * Where words stand: article, block, half-open UTF-16 offsets into the decoded seed, and the words themselves,
- * which must be that slice.
+ * Where words stand: article, block, half-open UTF-16 offsets into the decoded seed, and the words
+ * themselves, which must be that slice.
  */
 export const provenanceSchema = z.strictObject({
   article: slugSchema,

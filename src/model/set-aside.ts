@@ -5,7 +5,8 @@ const offset = z.int().nonnegative();
 
 /**
  * What is taken out where a rule does not hold, with all that rests on it:
- * - words: a sentence stays in its article; no page repeats it, no event, role or answer is made of it
+ * - words: a sentence stays in its article; no page repeats it, no event, role or answer is made of
+ *   it
  * - speaker: a quotation is shown as nobody's
  * - time: a date is not read; its words stand
  * - page: a person, event, question or disagreement has no page
@@ -14,8 +15,17 @@ const offset = z.int().nonnegative();
  * - article: an article is left out
  */
 export const partSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.enum(['words', 'speaker', 'time']), article: slugSchema, start: offset, end: offset }),
-  z.strictObject({ kind: z.literal('page'), folder: z.enum(['people', 'events', 'faq', 'disagreements']), id: slugSchema }),
+  z.strictObject({
+    kind: z.enum(['words', 'speaker', 'time']),
+    article: slugSchema,
+    start: offset,
+    end: offset,
+  }),
+  z.strictObject({
+    kind: z.literal('page'),
+    folder: z.enum(['people', 'events', 'faq', 'disagreements']),
+    id: slugSchema,
+  }),
   z.strictObject({ kind: z.literal('opening') }),
   z.strictObject({ kind: z.enum(['reading', 'article']), article: slugSchema }),
 ]);

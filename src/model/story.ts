@@ -15,7 +15,10 @@ export interface Located {
   readonly span: Span;
 }
 
-/** A person, organisation or place of the story: mentions of all articles that surely name the same one. */
+/**
+ * A person, organisation or place of the story: mentions of all articles that surely name the same
+ * one.
+ */
 export interface Entity {
   readonly id: string;
   readonly type: 'person' | 'organisation' | 'place';
@@ -52,8 +55,14 @@ export interface NewsEvent {
   readonly label: string;
   readonly kind: string;
   readonly accounts: readonly EventAccount[];
-  /** Person ids, each with what part the sources give the person: who did it, to whom, with whom, whose people or things. */
-  readonly participants: readonly { readonly person: string; readonly part: 'actor' | 'target' | 'partner' | 'owner' | null }[];
+  /**
+   * Person ids, each with what part the sources give the person: who did it, to whom, with whom,
+   * whose people or things.
+   */
+  readonly participants: readonly {
+    readonly person: string;
+    readonly part: 'actor' | 'target' | 'partner' | 'owner' | null;
+  }[];
   /** Where it happened, in words of an account. */
   readonly place: Located | null;
   /** The account whose date is shown, or null. */
@@ -82,7 +91,10 @@ export interface Disagreement {
   readonly statements: readonly Located[];
 }
 
-/** A question with its answers. `question` is verbatim for asked ones, a filled template for derived ones. */
+/**
+ * A question with its answers. `question` is verbatim for asked ones, a filled template for derived
+ * ones.
+ */
 export interface Question {
   readonly id: string;
   readonly question: string;

@@ -22,6 +22,8 @@ export function alternatesOf(site: Site, address: string): Alternates | null {
     data: links.file(data),
     markdown: links.file(twinPath(path)),
     image: links.absolute(links.file(`${path}social.png`)),
-    feeds: feedsByPath(site).has(path) ? { atom: links.file(`${path}feed.xml`), json: links.file(`${path}feed.json`) } : null,
+    feeds: feedsByPath(site).has(path)
+      ? { atom: links.file(`${path}feed.xml`), json: links.file(`${path}feed.json`) }
+      : null,
   };
 }

@@ -6,10 +6,16 @@ export interface ArticleBody {
 }
 
 /** The headline as the first passage of a compiled body. */
-const leadingHeadline = /^<p class="headline" id="([^"]+)">(.*?)( <a class="permalink"[^>]*>¶<\/a>)?<\/p>\n?/s;
+const leadingHeadline =
+  /^<p class="headline" id="([^"]+)">(.*?)( <a class="permalink"[^>]*>¶<\/a>)?<\/p>\n?/s;
 
-/** Parts a compiled body from a headline at its start: the page shows it once, as its heading, with all ids that stand in it. */
+/**
+ * Parts a compiled body from a headline at its start: the page shows it once, as its heading, with
+ * all ids that stand in it.
+ */
 export function articleBody(html: string): ArticleBody {
   const match = leadingHeadline.exec(html);
-  return match ? { html: html.slice(match[0].length), headline: { id: match[1]!, html: match[2]! } } : { html, headline: null };
+  return match
+    ? { html: html.slice(match[0].length), headline: { id: match[1]!, html: match[2]! } }
+    : { html, headline: null };
 }

@@ -6,14 +6,34 @@ import { words } from '../site/words/en.ts';
 import type { Site } from './site.ts';
 import { standingOf } from './standing.ts';
 
-/** What a reader must see beside an excerpt on a generated page: its status, through whom the words came, denials. */
-export function besideExcerpt({ index, links }: Pick<Site, 'index' | 'links'>, { at, content }: Excerpt): Beside {
-  const { statuses, claimants, denials, anonymous } = standingOf(index, { ...at, exact: plainText(content) });
-  const badges = statuses.map((status) => ({ status: status as string, label: words.status[status] as string }));
+/**
+ * What a reader must see beside an excerpt on a generated page: its status, through whom the words
+ * came, denials.
+ */
+export function besideExcerpt(
+  { index, links }: Pick<Site, 'index' | 'links'>,
+  { at, content }: Excerpt,
+): Beside {
+  const { statuses, claimants, denials, anonymous } = standingOf(index, {
+    ...at,
+    exact: plainText(content),
+  });
+  const badges = statuses.map((status) => ({
+    status: status,
+    label: words.status[status],
+  }));
   return {
-    badges: anonymous ? [...badges, { status: 'anonymous', label: words.claims.anonymous }] : badges,
+    badges: anonymous
+      ? [...badges, { status: 'anonymous', label: words.claims.anonymous }]
+      : badges,
     via: claimants.length ? `${words.claims.accordingTo(claimants)} ${words.claims.toldIn}` : '',
-    denials: denials.map(({ article, block, start, end, exact }) => ({ words: exact, at: `${start}-${end}`, address: links.passage(article, block), from: nameOfSource(index, article), label: words.status.denied })),
+    denials: denials.map(({ article, block, start, end, exact }) => ({
+      words: exact,
+      at: `${start}-${end}`,
+      address: links.passage(article, block),
+      from: nameOfSource(index, article),
+      label: words.status.denied,
+    })),
   };
 }
 

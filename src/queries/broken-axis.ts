@@ -1,4 +1,7 @@
-/** A stretch of an axis without a break: months from the start of the axis, and its place in the picture, parts of the width from 0 to 1. */
+/**
+ * A stretch of an axis without a break: months from the start of the axis, and its place in the
+ * picture, parts of the width from 0 to 1.
+ */
 export interface Segment {
   readonly from: number;
   readonly to: number;
@@ -12,14 +15,20 @@ interface Span {
   readonly to: number;
 }
 
-/** A time of which nothing is told is cut out where it is longer than this part of what is left, and than this many months. */
+/**
+ * A time of which nothing is told is cut out where it is longer than this part of what is left, and
+ * than this many months.
+ */
 const [long, longMonths] = [0.25, 36] as const;
 /** More breaks than this are no axis. */
 const mostBreaks = 5;
 /** The width of a break, and the least of a segment: room for a year. */
 const [breakWidth, narrowest] = [0.03, 0.07] as const;
 
-/** Cuts an axis of so many months where long times hold none of the spans; one segment, the whole, where none is cut. */
+/**
+ * Cuts an axis of so many months where long times hold none of the spans; one segment, the whole,
+ * where none is cut.
+ */
 export function segmentsOf(spans: readonly Span[], months: number): Segment[] {
   const gaps = gapsIn(spans);
   const cut: Span[] = [];
@@ -32,7 +41,10 @@ export function segmentsOf(spans: readonly Span[], months: number): Segment[] {
   }
   cut.sort((a, b) => a.from - b.from);
   const bounds = [0, ...cut.flatMap(({ from, to }) => [from, to]), months];
-  const lengths = Array.from({ length: cut.length + 1 }, (_, n) => bounds[2 * n + 1]! - bounds[2 * n]!);
+  const lengths = Array.from(
+    { length: cut.length + 1 },
+    (_, n) => bounds[2 * n + 1]! - bounds[2 * n]!,
+  );
   const weights = lengths.map((length) => Math.max(length / left, narrowest));
   const room = (1 - cut.length * breakWidth) / weights.reduce((sum, weight) => sum + weight, 0);
   let at = 0;
@@ -45,8 +57,9 @@ export function segmentsOf(spans: readonly Span[], months: number): Segment[] {
 
 /** Where a month stands on the axis, 0 to 1. */
 export function placeOn(segments: readonly Segment[], month: number): number {
-  const { from, to, at, until } = segments.find((segment) => month <= segment.to) ?? segments.at(-1)!;
-  return at + (Math.min(Math.max(month - from, 0) / (to - from), 1)) * (until - at);
+  const { from, to, at, until } =
+    segments.find((segment) => month <= segment.to) ?? segments.at(-1)!;
+  return at + Math.min(Math.max(month - from, 0) / (to - from), 1) * (until - at);
 }
 
 /** Whole years that no span touches, between those that spans do. */

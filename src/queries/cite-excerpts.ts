@@ -5,9 +5,22 @@ import { fragmentAt } from './fragment-at.ts';
 import { placeInArticle } from './place-in-article.ts';
 import type { StoryIndex } from './story-index.ts';
 
-/** How the excerpts of a page name their sources; `named`: headings of the page already do, so the place in the article is enough. */
+/**
+ * How the excerpts of a page name their sources; `named`: headings of the page already do, so the
+ * place in the article is enough.
+ */
 export function citeWith(index: StoryIndex, links: Links, { site }: StorySettings, named: boolean) {
-  return ({ article: id, block, start, end }: { readonly article: string; readonly block: string; readonly start: number; readonly end: number }) => {
+  return ({
+    article: id,
+    block,
+    start,
+    end,
+  }: {
+    readonly article: string;
+    readonly block: string;
+    readonly start: number;
+    readonly end: number;
+  }) => {
     const article = index.article.get(id)!;
     const fragment = fragmentAt(article, { block, start, end });
     const print = { fragment, ...(site && { print: links.absolute(links.passage(id, fragment)) }) };

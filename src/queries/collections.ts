@@ -4,11 +4,18 @@ import { getCollection } from 'astro:content';
 import { readCorrections, readSettings } from '../editorial/read-editorial.ts';
 import { holdsPages } from '../markdown/holds-pages.ts';
 import { readBlocks, readData, readHtml } from '../markdown/read-page.ts';
-import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
-import { besideExcerpt } from './beside-excerpt.ts';
-import { citeWith } from './cite-excerpts.ts';
+import type {
+  ArticleData,
+  DisagreementData,
+  EventData,
+  PersonData,
+  QuestionData,
+  StoryData,
+} from '../model/content.ts';
 import { linksBelow } from '../site/links.ts';
+import { besideExcerpt } from './beside-excerpt.ts';
 import { readChangeDays } from './change-days.ts';
+import { citeWith } from './cite-excerpts.ts';
 import type { CollectionName, Site } from './site.ts';
 import { indexStory } from './story-index.ts';
 import { versionTargets } from './version-targets.ts';
@@ -37,19 +44,42 @@ export function loadSite(): Promise<Site> {
 async function makeSite(): Promise<Site> {
   const settings = readSettings(content());
   const links = linksBelow(settings.base, settings.site);
-  const [articles, people, events, faq, disagreements, stories] = await Promise.all([read('articles'), read('people'), read('events'), read('faq'), read('disagreements'), read('story')]);
+  const [articles, people, events, faq, disagreements, stories] = await Promise.all([
+    read('articles'),
+    read('people'),
+    read('events'),
+    read('faq'),
+    read('disagreements'),
+    read('story'),
+  ]);
   const story = stories[0];
   if (!story) throw new Error('The content folder holds no story: run nutgraf ingest first');
   const index = indexStory({ articles, people, events, faq, disagreements, story });
-  const linkPeople = (id: string): string | null => (index.person.has(id) ? links.person(id) : null);
-  const body: Site['body'] = (collection, id) => readHtml(fileOf(collection, id), { base: settings.base, linkPeople, cite: citeWith(index, links, settings, collection === 'people'), beside: (excerpt) => besideExcerpt({ index, links }, excerpt), ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }) });
+  const linkPeople = (id: string): string | null =>
+    index.person.has(id) ? links.person(id) : null;
+  const body: Site['body'] = (collection, id) =>
+    readHtml(fileOf(collection, id), {
+      base: settings.base,
+      linkPeople,
+      cite: citeWith(index, links, settings, collection === 'people'),
+      beside: (excerpt) => besideExcerpt({ index, links }, excerpt),
+      ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }),
+    });
   return {
-    settings, links, index, body, days: readChangeDays(content()), corrections: readCorrections(content()),
+    settings,
+    links,
+    index,
+    body,
+    days: readChangeDays(content()),
+    corrections: readCorrections(content()),
     blocks: (collection, id) => readBlocks(fileOf(collection, id)),
   };
 }
 
-/** The loader has held each file against its schema; the store keeps ids alone, so the data comes from the file. */
+/**
+ * The loader has held each file against its schema; the store keeps ids alone, so the data comes
+ * from the file.
+ */
 async function read<Name extends CollectionName>(name: Name): Promise<Shapes[Name][]> {
   // Astro warns of an empty collection, and a story may well have no disagreements.
   if (!holdsPages(path.join(content(), name))) return [];
@@ -57,4 +87,5 @@ async function read<Name extends CollectionName>(name: Name): Promise<Shapes[Nam
   return entries.map(({ id }) => readData(fileOf(name, id)) as Shapes[Name]);
 }
 
-const fileOf = (collection: CollectionName, id: string): string => path.join(content(), collection, `${id}.mdx`);
+const fileOf = (collection: CollectionName, id: string): string =>
+  path.join(content(), collection, `${id}.mdx`);

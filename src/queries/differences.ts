@@ -4,14 +4,21 @@ export interface ComparedStretch {
   readonly differs: boolean;
 }
 
-/** Texts that share fewer of their words than this say the thing in words of their own; marking nearly all of them helps nobody. */
+/**
+ * Texts that share fewer of their words than this say the thing in words of their own; marking
+ * nearly all of them helps nobody.
+ */
 const alike = 0.4;
 
-const fold = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+const fold = (word: string): string =>
+  word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 const wordsOf = (text: string): string[] => (text.match(/\S+/g) ?? []).map(fold).filter(Boolean);
 
-/** For each text the words, folded, that no other text has; empty where the texts are not alike or are the same. */
+/**
+ * For each text the words, folded, that no other text has; empty where the texts are not alike or
+ * are the same.
+ */
 export function differingWords(texts: readonly string[]): ReadonlySet<string>[] {
   const sets = texts.map((text) => new Set(wordsOf(text)));
   return sets.map((own, n) => {
@@ -39,7 +46,9 @@ export function compare(texts: readonly string[]): ComparedStretch[][] {
 /** Marks in the excerpts of a page's body the words that no other excerpt has. */
 export function markExcerpts(html: string): string {
   const excerpt = /(<blockquote[^>]*><p>)(.*?)(<\/p><\/blockquote>)/gs;
-  const differing = differingWords([...html.matchAll(excerpt)].map(([, , inner = '']) => inner.replace(/<[^>]*>/g, '')));
+  const differing = differingWords(
+    [...html.matchAll(excerpt)].map(([, , inner = '']) => inner.replace(/<[^>]*>/g, '')),
+  );
   let n = 0;
   return html.replace(excerpt, (_, open: string, inner: string, close: string) => {
     const words = differing[n++]!;

@@ -7,8 +7,15 @@ interface At {
   readonly end?: number;
 }
 
-/** The fragment that a citation of these words opens: the one sentence that holds them, where it has an id of its own, else the block. */
+/**
+ * The fragment that a citation of these words opens: the one sentence that holds them, where it has
+ * an id of its own, else the block.
+ */
 export function fragmentAt({ sentences }: ArticleData, { block, start, end }: At): string {
   if (start === undefined || end === undefined) return block;
-  return sentences.find((sentence) => sentence.block === block && sentence.start <= start && end <= sentence.end)?.id ?? block;
+  return (
+    sentences.find(
+      (sentence) => sentence.block === block && sentence.start <= start && end <= sentence.end,
+    )?.id ?? block
+  );
 }

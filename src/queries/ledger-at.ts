@@ -1,10 +1,18 @@
 import type { Provenance } from '../model/provenance.ts';
-import { denialsBeside as denialsBesideRows, needsStatus, standsAs, type Stretch } from '../model/standing.ts';
+import {
+  denialsBeside as denialsBesideRows,
+  needsStatus,
+  standsAs,
+  type Stretch,
+} from '../model/standing.ts';
 import type { StatementRow, StoryIndex } from './story-index.ts';
 
 type Place = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
 
-/** How words stand in the ledger: what no copy of them may leave behind. Lists, since one sentence can hold several statements. */
+/**
+ * How words stand in the ledger: what no copy of them may leave behind. Lists, since one sentence
+ * can hold several statements.
+ */
 export interface LedgerStanding {
   readonly statuses: readonly string[];
   /** Each a chain of those who say so, from the outlet inwards. */
@@ -13,26 +21,39 @@ export interface LedgerStanding {
 }
 
 /**
- * The statements that words of a page repeat: most of each, or a quotation of which they are a part. Fewer words stand for
- * themselves: a badge beside them would say of them what only the rest of the sentence says.
+ * The statements that words of a page repeat: most of each, or a quotation of which they are a
+ * part. Fewer words stand for themselves: a badge beside them would say of them what only the rest
+ * of the sentence says.
  */
 export const statementsRepeated = (index: StoryIndex, words: Stretch): StatementRow[] =>
   (index.statementsByArticle.get(words.article) ?? []).filter((row) => standsAs(words, row));
 
-/** The statements that share any words with a place: a copy that leaves these pages must not leave a status behind, whatever was cut. */
-function statementsTouched(index: StoryIndex, { article, block, start, end }: Place): StatementRow[] {
-  return (index.statementsByBlock.get(`${article}#${block}`) ?? []).filter((row) => row.start < end && start < row.end);
+/**
+ * The statements that share any words with a place: a copy that leaves these pages must not leave a
+ * status behind, whatever was cut.
+ */
+function statementsTouched(
+  index: StoryIndex,
+  { article, block, start, end }: Place,
+): StatementRow[] {
+  return (index.statementsByBlock.get(`${article}#${block}`) ?? []).filter(
+    (row) => row.start < end && start < row.end,
+  );
 }
 
 /** Those of them that may only be shown with their status. */
-export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] => statementsTouched(index, place).filter(needsStatus);
+export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] =>
+  statementsTouched(index, place).filter(needsStatus);
 
 /** Denials that belong beside some words and are not in them, each once. */
 export function denialsBeside(index: StoryIndex, place: Place): StatementRow[] {
   return denialsBesideRows(place, claimsAt(index, place), index.denials);
 }
 
-/** The standing of the words at a place; words without a statement of their own are reported by their article. */
+/**
+ * The standing of the words at a place; words without a statement of their own are reported by
+ * their article.
+ */
 export function standingAt(index: StoryIndex, place: Place): LedgerStanding {
   const rows = statementsTouched(index, place);
   const claims = rows.filter(needsStatus);
@@ -40,7 +61,10 @@ export function standingAt(index: StoryIndex, place: Place): LedgerStanding {
   const chains = new Map(telling.map(({ claimants }) => [claimants.join('\0'), claimants]));
   return {
     statuses: telling.length > 0 ? [...new Set(telling.map(({ status }) => status))] : ['reported'],
-    claimants: chains.size > 0 ? [...chains.values()] : [[index.article.get(place.article)?.outlet ?? 'outlet unknown']],
+    claimants:
+      chains.size > 0
+        ? [...chains.values()]
+        : [[index.article.get(place.article)?.outlet ?? 'outlet unknown']],
     sensitive: [...new Set(rows.flatMap(({ sensitive }) => sensitive))],
   };
 }

@@ -6,4 +6,7 @@ import { sitePages } from './site-pages.ts';
 export const listedPages = oncePerSite((site: Pick<Site, 'index' | 'days'>) => sitePages(site));
 
 /** The same by their path below the base. */
-export const pageByPath = oncePerSite((site: Pick<Site, 'index' | 'days'>) => new Map(listedPages(site).map((page) => [page.path, page])));
+export const pageByPath = oncePerSite(
+  (site: Pick<Site, 'index' | 'days'>) =>
+    new Map(listedPages(site).map((page) => [page.path, page])),
+);

@@ -10,7 +10,10 @@ export interface LetterGroup {
   readonly people: readonly PersonData[];
 }
 
-/** The list of all people: those whom several articles name, and the others as a list or, where they are many, by letters. */
+/**
+ * The list of all people: those whom several articles name, and the others as a list or, where they
+ * are many, by letters.
+ */
 export interface PeopleIndex {
   readonly several: readonly PersonData[];
   readonly one: readonly PersonData[];
@@ -20,12 +23,28 @@ export interface PeopleIndex {
 /** More persons of one article than this stand by letters. */
 const mostInList = 40;
 
-/** Groups people for their list; letters are those of names as the sources write them, since nobody says which part is the family's. */
+/**
+ * Groups people for their list; letters are those of names as the sources write them, since nobody
+ * says which part is the family's.
+ */
 export function peopleIndex(index: StoryIndex): PeopleIndex {
-  const articlesOf = (id: string): number => new Set((index.mentionsByEntity.get(id) ?? []).map(({ article }) => article)).size;
-  const [several, one] = [index.people.filter(({ id }) => articlesOf(id) > 1), index.people.filter(({ id }) => articlesOf(id) <= 1)];
+  const articlesOf = (id: string): number =>
+    new Set((index.mentionsByEntity.get(id) ?? []).map(({ article }) => article)).size;
+  const [several, one] = [
+    index.people.filter(({ id }) => articlesOf(id) > 1),
+    index.people.filter(({ id }) => articlesOf(id) <= 1),
+  ];
   if (one.length <= mostInList) return { several, one, letters: [] };
-  const keyed = one.map((person) => ({ person, key: searchKey(person.name) })).toSorted((a, b) => byText(a.key, b.key) || byText(a.person.id, b.person.id));
+  const keyed = one
+    .map((person) => ({ person, key: searchKey(person.name) }))
+    .toSorted((a, b) => byText(a.key, b.key) || byText(a.person.id, b.person.id));
   const letters = Map.groupBy(keyed, ({ key }) => /^\p{L}/u.exec(key)?.[0].toUpperCase() ?? '#');
-  return { several, one: [], letters: [...letters].map(([letter, own]) => ({ letter, people: own.map(({ person }) => person) })) };
+  return {
+    several,
+    one: [],
+    letters: [...letters].map(([letter, own]) => ({
+      letter,
+      people: own.map(({ person }) => person),
+    })),
+  };
 }

@@ -1,4 +1,10 @@
-import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData } from '../model/content.ts';
+import type {
+  ArticleData,
+  DisagreementData,
+  EventData,
+  PersonData,
+  QuestionData,
+} from '../model/content.ts';
 import { needsStatus } from '../model/standing.ts';
 import { byText } from './order.ts';
 import type { MentionRow, QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
@@ -8,7 +14,10 @@ export interface PersonView {
   readonly person: PersonData;
   readonly said: readonly QuoteRow[];
   readonly saidAbout: readonly QuoteRow[];
-  /** Statements that touch sensitive matters or are alleged, denied, disputed …: shown with their status, denials last. */
+  /**
+   * Statements that touch sensitive matters or are alleged, denied, disputed …: shown with their
+   * status, denials last.
+   */
   readonly claims: readonly StatementRow[];
   readonly events: readonly EventData[];
   readonly questions: readonly QuestionData[];
@@ -40,11 +49,18 @@ export function nameForms(index: StoryIndex, id: string): { text: string; n: num
     const text = exact.replace(/\s+/g, ' ');
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
-  return [...counts].map(([text, n]) => ({ text, n })).toSorted((a, b) => b.n - a.n || byText(a.text, b.text));
+  return [...counts]
+    .map(([text, n]) => ({ text, n }))
+    .toSorted((a, b) => b.n - a.n || byText(a.text, b.text));
 }
 
 function claimsAbout(index: StoryIndex, id: string): StatementRow[] {
-  const own = (index.statementsBySubject.get(id) ?? []).filter((row) => row.status !== 'author-voice' && (needsStatus(row) || row.sensitive.length > 0) && !index.isHeld(row));
+  const own = (index.statementsBySubject.get(id) ?? []).filter(
+    (row) =>
+      row.status !== 'author-voice' &&
+      (needsStatus(row) || row.sensitive.length > 0) &&
+      !index.isHeld(row),
+  );
   // One sentence can carry several rows; a reader needs its words once, under the gravest status.
   const bySentence = new Map<string, StatementRow>();
   for (const row of own) {
@@ -55,12 +71,18 @@ function claimsAbout(index: StoryIndex, id: string): StatementRow[] {
   return [...bySentence.values()];
 }
 
-const gravity = ({ status, sensitive }: StatementRow): number => (status === 'reported' || status === 'author-voice' ? 0 : 2) + (sensitive.length ? 1 : 0);
+const gravity = ({ status, sensitive }: StatementRow): number =>
+  (status === 'reported' || status === 'author-voice' ? 0 : 2) + (sensitive.length ? 1 : 0);
 
 function sourcesOf(index: StoryIndex, mentions: readonly MentionRow[]): PersonView['sources'] {
   const counts = new Map<string, number>();
   for (const { article } of mentions) counts.set(article, (counts.get(article) ?? 0) + 1);
   return [...counts]
-    .flatMap(([id, own]) => { const article = index.article.get(id); return article ? [{ article, mentions: own }] : []; })
-    .toSorted((a, b) => index.rank.article.get(a.article.id)! - index.rank.article.get(b.article.id)!);
+    .flatMap(([id, own]) => {
+      const article = index.article.get(id);
+      return article ? [{ article, mentions: own }] : [];
+    })
+    .toSorted(
+      (a, b) => index.rank.article.get(a.article.id)! - index.rank.article.get(b.article.id)!,
+    );
 }

@@ -14,8 +14,8 @@ export interface QuotedSentence {
 }
 
 /**
- * Joins quotations of one sentence by one speaker, so that a reader sees the sentence once. A quotation that runs
- * beyond its sentence, or overlaps another, is shown alone.
+ * Joins quotations of one sentence by one speaker, so that a reader sees the sentence once. A
+ * quotation that runs beyond its sentence, or overlaps another, is shown alone.
  */
 export function quotedSentences(quotes: readonly QuoteRow[]): QuotedSentence[] {
   const groups: [QuoteRow, ...QuoteRow[]][] = [];
@@ -35,10 +35,15 @@ export function quotedSentences(quotes: readonly QuoteRow[]): QuotedSentence[] {
 }
 
 /** What a list shows of a quotation: its sentence, or the quotation alone where it runs beyond. */
-export const shownPlace = (quote: QuoteRow): { article: string; start: number; end: number; exact: string } =>
-  within(quote) ? { article: quote.article, ...quote.sentence } : { article: quote.article, start: quote.start, end: quote.end, exact: quote.exact };
+export const shownPlace = (
+  quote: QuoteRow,
+): { article: string; start: number; end: number; exact: string } =>
+  within(quote)
+    ? { article: quote.article, ...quote.sentence }
+    : { article: quote.article, start: quote.start, end: quote.end, exact: quote.exact };
 
-const within = ({ sentence, start, end }: QuoteRow): boolean => sentence.start <= start && end <= sentence.end;
+const within = ({ sentence, start, end }: QuoteRow): boolean =>
+  sentence.start <= start && end <= sentence.end;
 
 function stretchesOf(quotes: readonly [QuoteRow, ...QuoteRow[]]): Stretch[] {
   const [{ sentence, exact }] = quotes;
@@ -46,7 +51,10 @@ function stretchesOf(quotes: readonly [QuoteRow, ...QuoteRow[]]): Stretch[] {
   const made: Stretch[] = [];
   let at = sentence.start;
   for (const { start, end } of quotes) {
-    made.push({ text: sentence.exact.slice(at - sentence.start, start - sentence.start), quoted: false }, { text: sentence.exact.slice(start - sentence.start, end - sentence.start), quoted: true });
+    made.push(
+      { text: sentence.exact.slice(at - sentence.start, start - sentence.start), quoted: false },
+      { text: sentence.exact.slice(start - sentence.start, end - sentence.start), quoted: true },
+    );
     at = end;
   }
   made.push({ text: sentence.exact.slice(at - sentence.start), quoted: false });

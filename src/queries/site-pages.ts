@@ -7,7 +7,8 @@ import { type Days, spanOfDays } from './change-days.ts';
 import type { Site } from './site.ts';
 
 /** The kinds of pages: the front page, rooms of a fixed name, and one kind for each collection. */
-export type PageKind = 'front' | 'room' | 'article' | 'person' | 'event' | 'question' | 'disagreement';
+export type PageKind =
+  'front' | 'room' | 'article' | 'person' | 'event' | 'question' | 'disagreement';
 
 /** A page of the site that may be listed, followed and shared. */
 export interface SitePage {
@@ -40,25 +41,82 @@ const rooms: readonly { readonly id: string; readonly title: string; readonly da
   { id: 'data', title: dataWords.title, data: 'data/datapackage.json' },
 ];
 
-/** All listed pages, in the order in which readers meet them. A page changes on the day on which a passage it shows came or changed. */
+/**
+ * All listed pages, in the order in which readers meet them. A page changes on the day on which a
+ * passage it shows came or changed.
+ */
 export function sitePages({ index, days }: PagesOf): SitePage[] {
-  const dayOf = (places: readonly { readonly article: string; readonly block: string }[]): Days | null => spanOfDays(places.map(({ article, block }) => days.passage(article, block)));
+  const dayOf = (
+    places: readonly { readonly article: string; readonly block: string }[],
+  ): Days | null => spanOfDays(places.map(({ article, block }) => days.passage(article, block)));
   const whole = spanOfDays(index.articles.map(({ id }) => days.article(id)));
-  const thing = (kind: PageKind, folder: string, id: string, rest: Pick<SitePage, 'title' | 'note' | 'days'>): SitePage => ({ kind, id, path: `${folder}/${id}/`, data: `${folder}/${id}/index.json`, ...rest });
+  const thing = (
+    kind: PageKind,
+    folder: string,
+    id: string,
+    rest: Pick<SitePage, 'title' | 'note' | 'days'>,
+  ): SitePage => ({
+    kind,
+    id,
+    path: `${folder}/${id}/`,
+    data: `${folder}/${id}/index.json`,
+    ...rest,
+  });
   return [
-    { kind: 'front', id: 'story', path: '', title: index.story.title, note: index.story.asOf ? `${words.front.asOf} ${dateInWords(index.story.asOf)}` : '', days: whole, data: 'data/datapackage.json' },
-    ...rooms.map((room): SitePage => ({ kind: 'room', path: `${room.id}/`, note: '', days: whole, ...room })),
+    {
+      kind: 'front',
+      id: 'story',
+      path: '',
+      title: index.story.title,
+      note: index.story.asOf ? `${words.front.asOf} ${dateInWords(index.story.asOf)}` : '',
+      days: whole,
+      data: 'data/datapackage.json',
+    },
+    ...rooms.map((room): SitePage => ({
+      kind: 'room',
+      path: `${room.id}/`,
+      note: '',
+      days: whole,
+      ...room,
+    })),
     ...index.articles.map(({ id, headline, outlet, published }) =>
-      thing('article', 'articles', id, { title: headline, note: `${outlet ?? words.source.unknownOutlet} · ${published ? dateInWords(published) : words.source.undated}`, days: days.article(id) })),
+      thing('article', 'articles', id, {
+        title: headline,
+        note: `${outlet ?? words.source.unknownOutlet} · ${published ? dateInWords(published) : words.source.undated}`,
+        days: days.article(id),
+      }),
+    ),
     ...index.people.map(({ id, name }) => {
       const mentions = index.mentionsByEntity.get(id) ?? [];
-      return thing('person', 'people', id, { title: name, note: words.people.mentionCount(mentions.length, new Set(mentions.map(({ article }) => article)).size), days: dayOf(mentions) });
+      return thing('person', 'people', id, {
+        title: name,
+        note: words.people.mentionCount(
+          mentions.length,
+          new Set(mentions.map(({ article }) => article)).size,
+        ),
+        days: dayOf(mentions),
+      });
     }),
     ...index.events.map(({ id, label, edtf, dateWords, accounts }) =>
-      thing('event', 'events', id, { title: label, note: edtf ? dateInWords(edtf) : dateWords ? `“${dateWords}”` : words.timeline.noDate, days: dayOf(accounts.map(({ provenance }) => provenance)) })),
+      thing('event', 'events', id, {
+        title: label,
+        note: edtf ? dateInWords(edtf) : dateWords ? `“${dateWords}”` : words.timeline.noDate,
+        days: dayOf(accounts.map(({ provenance }) => provenance)),
+      }),
+    ),
     ...index.faq.map(({ id, question, asked, answers }) =>
-      thing('question', 'faq', id, { title: question, note: count(answers.length, 'passage'), days: dayOf(asked ? [asked, ...answers] : answers) })),
+      thing('question', 'faq', id, {
+        title: question,
+        note: count(answers.length, 'passage'),
+        days: dayOf(asked ? [asked, ...answers] : answers),
+      }),
+    ),
     ...index.disagreements.map(({ id, title, statements }) =>
-      thing('disagreement', 'disagreements', id, { title, note: count(statements.length, 'passage'), days: dayOf(statements) })),
+      thing('disagreement', 'disagreements', id, {
+        title,
+        note: count(statements.length, 'passage'),
+        days: dayOf(statements),
+      }),
+    ),
   ];
 }

@@ -19,26 +19,50 @@ export interface OverlapRow {
 /** Articles that count as one source stand in one group. */
 export interface Overlap {
   readonly groups: readonly (readonly OverlapRow[])[];
-  /** The groups to draw: all of a few articles; of many, those that overlap with others or count as one source, most overlap first. */
+  /**
+   * The groups to draw: all of a few articles; of many, those that overlap with others or count as
+   * one source, most overlap first.
+   */
   readonly drawn: readonly (readonly OverlapRow[])[];
 }
 
 /** More articles than this are not all drawn; and no more than the second number. */
 const [few, most] = [12, 30] as const;
 
-/** How the sources overlap in the events they tell; null with fewer than two articles or none of an event. */
+/**
+ * How the sources overlap in the events they tell; null with fewer than two articles or none of an
+ * event.
+ */
 export function sourceOverlap(index: StoryIndex): Overlap | null {
   const group = index.sourceOf;
-  const longest = Math.max(0, ...index.articles.map(({ id }) => index.eventsByArticle.get(id)?.length ?? 0));
+  const longest = Math.max(
+    0,
+    ...index.articles.map(({ id }) => index.eventsByArticle.get(id)?.length ?? 0),
+  );
   if (index.articles.length < 2 || longest === 0) return null;
   const scale = scaleLinear([0, longest], [0, 1]);
   const rowOf = (article: ArticleData): OverlapRow => {
     const events = index.eventsByArticle.get(article.id) ?? [];
-    const elsewhere = (ids: readonly string[]): boolean => ids.some((id) => group.get(id) !== group.get(article.id));
-    const shared = events.filter(({ accounts }) => elsewhere(accounts.map((account) => account.article))).length;
-    const people = [...new Set(article.mentions.map(({ entity }) => entity))].filter((id) => index.person.has(id));
-    const sharedPeople = people.filter((id) => elsewhere((index.mentionsByEntity.get(id) ?? []).map((mention) => mention.article))).length;
-    return { article, events: events.length, shared, people: people.length, sharedPeople, with: scale(shared), own: scale(events.length - shared) };
+    const elsewhere = (ids: readonly string[]): boolean =>
+      ids.some((id) => group.get(id) !== group.get(article.id));
+    const shared = events.filter(({ accounts }) =>
+      elsewhere(accounts.map((account) => account.article)),
+    ).length;
+    const people = [...new Set(article.mentions.map(({ entity }) => entity))].filter((id) =>
+      index.person.has(id),
+    );
+    const sharedPeople = people.filter((id) =>
+      elsewhere((index.mentionsByEntity.get(id) ?? []).map((mention) => mention.article)),
+    ).length;
+    return {
+      article,
+      events: events.length,
+      shared,
+      people: people.length,
+      sharedPeople,
+      with: scale(shared),
+      own: scale(events.length - shared),
+    };
   };
   const groups = Map.groupBy(index.articles, ({ id }) => group.get(id) ?? -1);
   const rows = [...groups.values()].map((articles) => articles.map(rowOf));
@@ -46,9 +70,12 @@ export function sourceOverlap(index: StoryIndex): Overlap | null {
 }
 
 function overlapping(groups: readonly (readonly OverlapRow[])[]): (readonly OverlapRow[])[] {
-  const overlap = (group: readonly OverlapRow[]): number => Math.max(...group.map(({ shared }) => shared));
+  const overlap = (group: readonly OverlapRow[]): number =>
+    Math.max(...group.map(({ shared }) => shared));
   const drawn: (readonly OverlapRow[])[] = [];
-  for (const group of groups.filter((own) => own.length > 1 || overlap(own) > 0).toSorted((a, b) => overlap(b) - overlap(a))) {
+  for (const group of groups
+    .filter((own) => own.length > 1 || overlap(own) > 0)
+    .toSorted((a, b) => overlap(b) - overlap(a))) {
     if (drawn.flat().length + group.length <= most) drawn.push(group);
   }
   return drawn;

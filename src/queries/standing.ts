@@ -1,7 +1,15 @@
 import type { EventData } from '../model/content.ts';
 import type { Status } from '../model/findings.ts';
 import { isAnonymousOpinion } from '../model/held.ts';
-import { claimantName, denialsBeside, keyOf, type LedgerRow, needsStatus, statusesOf, type Stretch } from '../model/standing.ts';
+import {
+  claimantName,
+  denialsBeside,
+  keyOf,
+  type LedgerRow,
+  needsStatus,
+  statusesOf,
+  type Stretch,
+} from '../model/standing.ts';
 import { bareWords } from '../text/bare-words.ts';
 import { statementsRepeated } from './ledger-at.ts';
 import type { StoryIndex } from './story-index.ts';
@@ -20,7 +28,10 @@ export interface Standing {
 }
 
 /** The standing of some words, from the rows of the ledger that they repeat. */
-export function standingOf(index: StoryIndex, words: Stretch & { readonly exact: string }): Standing {
+export function standingOf(
+  index: StoryIndex,
+  words: Stretch & { readonly exact: string },
+): Standing {
   const rows = statementsRepeated(index, words);
   const grave = rows.filter(needsStatus);
   return {
@@ -33,19 +44,42 @@ export function standingOf(index: StoryIndex, words: Stretch & { readonly exact:
 }
 
 /** The standing of an event: that of all its accounts. */
-export function standingOfEvent(index: StoryIndex, { accounts }: Pick<EventData, 'accounts'>): Pick<Standing, 'statuses'> {
-  return { statuses: statusesOf(accounts.flatMap(({ provenance }) => statementsRepeated(index, provenance))) };
+export function standingOfEvent(
+  index: StoryIndex,
+  { accounts }: Pick<EventData, 'accounts'>,
+): Pick<Standing, 'statuses'> {
+  return {
+    statuses: statusesOf(
+      accounts.flatMap(({ provenance }) => statementsRepeated(index, provenance)),
+    ),
+  };
 }
 
-/** Claimants that the words do not name themselves; where the article says ‘he’ of a known speaker, the name. */
+/**
+ * Claimants that the words do not name themselves; where the article says ‘he’ of a known speaker,
+ * the name.
+ */
 function missingClaimants(index: StoryIndex, rows: readonly LedgerRow[], exact: string): string[] {
   const shown = bareWords(exact);
-  return [...new Set(rows.flatMap((row) => row.claimants.slice(1).filter((claimant) => !hasWords(shown, bareWords(claimant))).map((claimant) => nameOf(index, row, claimant))))];
+  return [
+    ...new Set(
+      rows.flatMap((row) =>
+        row.claimants
+          .slice(1)
+          .filter((claimant) => !hasWords(shown, bareWords(claimant)))
+          .map((claimant) => nameOf(index, row, claimant)),
+      ),
+    ),
+  ];
 }
 
 function nameOf(index: StoryIndex, row: LedgerRow, claimant: string): string {
   const quote = row.kind === 'quote' ? index.quoteAt.get(keyOf(row)) : undefined;
-  return claimantName(claimant, quote, (id) => index.person.get(id)?.name ?? index.organisation.get(id)?.name);
+  return claimantName(
+    claimant,
+    quote,
+    (id) => index.person.get(id)?.name ?? index.organisation.get(id)?.name,
+  );
 }
 
 const hasWords = (text: string, words: string): boolean => ` ${text} `.includes(` ${words} `);

@@ -1,6 +1,13 @@
-import { sourceGroups } from '../model/independent.ts';
-import type { ArticleData, DisagreementData, EventData, PersonData, QuestionData, StoryData } from '../model/content.ts';
+import type {
+  ArticleData,
+  DisagreementData,
+  EventData,
+  PersonData,
+  QuestionData,
+  StoryData,
+} from '../model/content.ts';
 import { isHeld } from '../model/held.ts';
+import { sourceGroups } from '../model/independent.ts';
 import { type Denials, keyOf, type LedgerRow, type Stretch, toDenials } from '../model/standing.ts';
 import { byText, gravestFirst, newestFirst, oldestFirst } from './order.ts';
 
@@ -29,7 +36,10 @@ export interface StoryIndex extends Collections {
   readonly disagreement: ReadonlyMap<string, DisagreementData>;
   readonly organisation: ReadonlyMap<string, StoryData['organisations'][number]>;
   /** The place of each article and person in the order that readers see. */
-  readonly rank: { readonly article: ReadonlyMap<string, number>; readonly person: ReadonlyMap<string, number> };
+  readonly rank: {
+    readonly article: ReadonlyMap<string, number>;
+    readonly person: ReadonlyMap<string, number>;
+  };
   /** Those that other pages may repeat; so are all lists of quotations here. */
   readonly quotes: readonly QuoteRow[];
   readonly statements: readonly StatementRow[];
@@ -60,20 +70,47 @@ export interface StoryIndex extends Collections {
 /** Orders the collections for readers and indexes them; linear in their size. */
 export function indexStory(given: Collections): StoryIndex {
   const articles = given.articles.toSorted(newestFirst);
-  const rows = <Row>(pick: (article: ArticleData) => readonly Row[]): Located<Row>[] => articles.flatMap((article) => pick(article).map((row) => ({ ...row, article: article.id })));
-  const [allQuotes, statements] = [rows(({ quotes: own }) => own), rows(({ statements: own }) => own)];
+  const rows = <Row>(pick: (article: ArticleData) => readonly Row[]): Located<Row>[] =>
+    articles.flatMap((article) => pick(article).map((row) => ({ ...row, article: article.id })));
+  const [allQuotes, statements] = [
+    rows(({ quotes: own }) => own),
+    rows(({ statements: own }) => own),
+  ];
   const held = new Map(articles.map((article) => [article.id, article.held]));
   const stays = ({ article, ...span }: Stretch): boolean => isHeld(span, held.get(article) ?? []);
   // The sentence is what lists of quotations show.
-  const quotes = allQuotes.filter(({ article, sentence, ...quote }) => !stays({ article, ...quote }) && !stays({ article, ...sentence }));
-  const mentionsByEntity = gather(rows(({ mentions }) => mentions).filter(({ form }) => form !== 'pronoun' && form !== 'descriptor'), ({ entity }) => [entity]);
-  const [events, faq] = [given.events.toSorted(oldestFirst(ranksOf(articles))), given.faq.toSorted((a, b) => a.rank - b.rank || byText(a.id, b.id))];
+  const quotes = allQuotes.filter(
+    ({ article, sentence, ...quote }) =>
+      !stays({ article, ...quote }) && !stays({ article, ...sentence }),
+  );
+  const mentionsByEntity = gather(
+    rows(({ mentions }) => mentions).filter(
+      ({ form }) => form !== 'pronoun' && form !== 'descriptor',
+    ),
+    ({ entity }) => [entity],
+  );
+  const [events, faq] = [
+    given.events.toSorted(oldestFirst(ranksOf(articles))),
+    given.faq.toSorted((a, b) => a.rank - b.rank || byText(a.id, b.id)),
+  ];
   const people = given.people.toSorted(mostNamedFirst(mentionsByEntity));
   const disagreements = given.disagreements.toSorted(gravestFirst);
   return {
-    articles, events, faq, disagreements, quotes, statements, mentionsByEntity,
-    people, story: given.story,
-    article: byId(articles), person: byId(people), event: byId(events), question: byId(faq), disagreement: byId(disagreements), organisation: byId(given.story.organisations),
+    articles,
+    events,
+    faq,
+    disagreements,
+    quotes,
+    statements,
+    mentionsByEntity,
+    people,
+    story: given.story,
+    article: byId(articles),
+    person: byId(people),
+    event: byId(events),
+    question: byId(faq),
+    disagreement: byId(disagreements),
+    organisation: byId(given.story.organisations),
     rank: { article: ranksOf(articles), person: ranksOf(people) },
     quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
     quotesByArticle: gather(quotes, ({ article }) => [article]),
@@ -88,19 +125,30 @@ export function indexStory(given: Collections): StoryIndex {
     eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),
     eventsByArticle: gather(events, ({ accounts }) => accounts.map(({ article }) => article)),
     questionsByPerson: gather(faq, ({ about }) => about),
-    questionsByArticle: gather(faq, ({ asked, answers }) => [asked?.article, ...answers.map(({ article }) => article)]),
+    questionsByArticle: gather(faq, ({ asked, answers }) => [
+      asked?.article,
+      ...answers.map(({ article }) => article),
+    ]),
     disagreementsByPerson: gather(disagreements, ({ subject }) => [subject]),
-    disagreementsByArticle: gather(disagreements, ({ statements: own }) => own.map(({ article }) => article)),
+    disagreementsByArticle: gather(disagreements, ({ statements: own }) =>
+      own.map(({ article }) => article),
+    ),
   };
 }
 
 /** The place of each thing in its list, by id. */
-const ranksOf = (things: readonly { readonly id: string }[]): Map<string, number> => new Map(things.map(({ id }, rank) => [id, rank]));
+const ranksOf = (things: readonly { readonly id: string }[]): Map<string, number> =>
+  new Map(things.map(({ id }, rank) => [id, rank]));
 
-const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Map<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
+const byId = <Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+): Map<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
 
 /** Rows by key; a row under each of its keys once. */
-function gather<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly (string | null | undefined)[]): Map<string, Row[]> {
+function gather<Row>(
+  rows: readonly Row[],
+  keysOf: (row: Row) => readonly (string | null | undefined)[],
+): Map<string, Row[]> {
   const found = new Map<string, Row[]>();
   for (const row of rows) {
     for (const key of new Set(keysOf(row))) {
@@ -114,8 +162,19 @@ function gather<Row>(rows: readonly Row[], keysOf: (row: Row) => readonly (strin
 }
 
 /** Persons of most articles first, then of most mentions, then by name. */
-function mostNamedFirst(mentions: ReadonlyMap<string, readonly MentionRow[]>): (a: PersonData, b: PersonData) => number {
-  const weights = new Map([...mentions].map(([id, own]) => [id, [new Set(own.map(({ article }) => article)).size, own.length] as const]));
+function mostNamedFirst(
+  mentions: ReadonlyMap<string, readonly MentionRow[]>,
+): (a: PersonData, b: PersonData) => number {
+  const weights = new Map(
+    [...mentions].map(([id, own]) => [
+      id,
+      [new Set(own.map(({ article }) => article)).size, own.length] as const,
+    ]),
+  );
   const weight = (id: string): readonly [number, number] => weights.get(id) ?? [0, 0];
-  return (a, b) => weight(b.id)[0] - weight(a.id)[0] || weight(b.id)[1] - weight(a.id)[1] || byText(a.name, b.name) || byText(a.id, b.id);
+  return (a, b) =>
+    weight(b.id)[0] - weight(a.id)[0] ||
+    weight(b.id)[1] - weight(a.id)[1] ||
+    byText(a.name, b.name) ||
+    byText(a.id, b.id);
 }

@@ -20,10 +20,24 @@ export interface Strip {
   readonly rows: number;
 }
 
-/** Lays out the numbered events whose dates state a year, or where too few do, those that state none; null where neither are enough to look at. */
+/**
+ * Lays out the numbered events whose dates state a year, or where too few do, those that state
+ * none; null where neither are enough to look at.
+ */
 export function strip(events: readonly EventData[]): Strip | null {
   const picture = timelinePicture(events, true) ?? timelinePicture(events, false);
   if (!picture) return null;
   const { bars, start, segments, rows } = picture;
-  return { start, segments, rows, marks: bars.map(({ event, from, to, row }) => ({ event, number: events.indexOf(event) + 1, from, to, row })) };
+  return {
+    start,
+    segments,
+    rows,
+    marks: bars.map(({ event, from, to, row }) => ({
+      event,
+      number: events.indexOf(event) + 1,
+      from,
+      to,
+      row,
+    })),
+  };
 }

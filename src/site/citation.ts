@@ -2,10 +2,16 @@ import type { ArticleData } from '../model/content.ts';
 import { dateInWords } from './dates.ts';
 import { words } from './words/en.ts';
 
-/** A title up to this long is cited whole, a longer one by its opening words up to the second length. Characters. */
+/**
+ * A title up to this long is cited whole, a longer one by its opening words up to the second
+ * length. Characters.
+ */
 const [whole, opening] = [64, 44];
 
-/** The form in which a title is cited: whole, else its main title, else its opening words; an ellipsis marks what is left out. */
+/**
+ * The form in which a title is cited: whole, else its main title, else its opening words; an
+ * ellipsis marks what is left out.
+ */
 export function shortTitle(headline: string): string {
   const title = headline.replace(/\s+/g, ' ').trim();
   if (title.length <= whole) return title;
@@ -25,12 +31,23 @@ export interface Citation {
 }
 
 /** The citation of an article. */
-export function citation({ headline, outlet, byline, published }: Pick<ArticleData, 'headline' | 'outlet' | 'byline' | 'published'>): Citation {
+export function citation({
+  headline,
+  outlet,
+  byline,
+  published,
+}: Pick<ArticleData, 'headline' | 'outlet' | 'byline' | 'published'>): Citation {
   const date = published && dateInWords(published);
   return {
     outlet,
     title: `“${shortTitle(headline)}”`,
     rest: `${date ? `, ${date}` : ''}${outlet ? '' : ` (${words.source.unknownOutlet})`}`,
-    full: [`${outlet ?? words.source.unknownOutlet}: “${headline.replace(/\s+/g, ' ').trim()}”`, byline && `${words.article.byline} ${byline}`, date ?? words.source.undated].filter(Boolean).join(', '),
+    full: [
+      `${outlet ?? words.source.unknownOutlet}: “${headline.replace(/\s+/g, ' ').trim()}”`,
+      byline && `${words.article.byline} ${byline}`,
+      date ?? words.source.undated,
+    ]
+      .filter(Boolean)
+      .join(', '),
   };
 }

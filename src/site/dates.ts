@@ -17,12 +17,15 @@ export interface DateParts {
 
 const form = /^([\dX]{4})(?:-([\dX]{2}))?(?:-([\dX]{2}))?([~?%])?$/;
 
-/** Reads one EDTF date of levels 0 and 1 (no interval, no set); null where it is of another form. */
+/**
+ * Reads one EDTF date of levels 0 and 1 (no interval, no set); null where it is of another form.
+ */
 export function dateParts(edtf: string): DateParts | null {
   const match = form.exec(edtf);
   if (!match) return null;
   const [, year = 'XXXX', second, third, qualifier] = match;
-  const number = (digits: string | undefined): number | undefined => (digits && /^\d+$/.test(digits) ? Number(digits) : undefined);
+  const number = (digits: string | undefined): number | undefined =>
+    digits && /^\d+$/.test(digits) ? Number(digits) : undefined;
   const month = number(second);
   const day = number(third);
   return {
@@ -37,7 +40,10 @@ export function dateParts(edtf: string): DateParts | null {
   };
 }
 
-/** An EDTF date as a reader says it: '2 April 2025', 'April (year not stated)', 'around June 2025', '1990s'. */
+/**
+ * An EDTF date as a reader says it: '2 April 2025', 'April (year not stated)', 'around June 2025',
+ * '1990s'.
+ */
 export function dateInWords(edtf: string): string {
   const ends = edtf.split('/');
   if (ends.length === 2) return rangeInWords(ends[0] ?? '', ends[1] ?? '');
@@ -49,26 +55,46 @@ function rangeInWords(from: string, to: string): string {
   if (from === '..' || from === '') return `until ${dateInWords(to)}`;
   if (to === '..' || to === '') return `from ${dateInWords(from)}`;
   const [first, last] = [dateParts(from), dateParts(to)];
-  if (first && last && first.year === last.year && hasYear(first)) return `${partsInWords({ ...first, year: '' })} to ${partsInWords(last)}`;
+  if (first && last && first.year === last.year && hasYear(first))
+    return `${partsInWords({ ...first, year: '' })} to ${partsInWords(last)}`;
   return `${dateInWords(from)} to ${dateInWords(to)}`;
 }
 
-function partsInWords({ year, month, season, partOfYear, day, approximate, uncertain }: DateParts): string {
-  const within = partOfYear !== undefined ? partsOfYear[partOfYear] : season !== undefined ? seasons[season] : month !== undefined ? [day, months[month - 1]].filter((part) => part !== undefined).join(' ') : '';
+function partsInWords({
+  year,
+  month,
+  season,
+  partOfYear,
+  day,
+  approximate,
+  uncertain,
+}: DateParts): string {
+  const within =
+    partOfYear !== undefined
+      ? partsOfYear[partOfYear]
+      : season !== undefined
+        ? seasons[season]
+        : month !== undefined
+          ? [day, months[month - 1]].filter((part) => part !== undefined).join(' ')
+          : '';
   const stated = year === 'XXXX' ? '' : yearInWords(year);
   const words = [within, stated].filter(Boolean).join(' ') || 'date not stated';
   const missing = year === 'XXXX' && within ? ' (year not stated)' : '';
   return `${approximate ? 'around ' : ''}${words}${missing}${uncertain ? ' (uncertain)' : ''}`;
 }
 
-/** '2025', '1990s'; anything vaguer as it is written: '20XX', since 'the 2000s' could be read as a decade. */
-export const yearInWords = (year: string): string => (/^\d{3}X$/.test(year) ? `${year.slice(0, 3)}0s` : year);
+/**
+ * '2025', '1990s'; anything vaguer as it is written: '20XX', since 'the 2000s' could be read as a
+ * decade.
+ */
+export const yearInWords = (year: string): string =>
+  /^\d{3}X$/.test(year) ? `${year.slice(0, 3)}0s` : year;
 
 const hasYear = ({ year }: DateParts): boolean => year !== 'XXXX';
 
 /**
- * A key by which dates sort as strings: stated years first, then dates without a year by month, then none.
- * Less precise dates stand before more precise ones of the same period.
+ * A key by which dates sort as strings: stated years first, then dates without a year by month,
+ * then none. Less precise dates stand before more precise ones of the same period.
  */
 export function dateKey(edtf: string | null): string {
   if (edtf === null) return '3';

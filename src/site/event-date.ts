@@ -1,29 +1,50 @@
 import { dateInWords } from './dates.ts';
 import { words } from './words/en.ts';
 
-/** How a list shows an event's date: what is stated, and a remark or the source's own words below it; either may be empty. */
+/**
+ * How a list shows an event's date: what is stated, and a remark or the source's own words below
+ * it; either may be empty.
+ */
 export interface ShownDate {
   readonly stated: string;
   readonly below: string;
 }
 
-/** The date of an event in a list: in words; without one, the source's own words or that it states none. */
+/**
+ * The date of an event in a list: in words; without one, the source's own words or that it states
+ * none.
+ */
 export function shownDate(edtf: string | null, dateWords: string | null): ShownDate {
-  if (edtf === null) return { stated: '', below: dateWords === null ? words.timeline.noDate : `“${dateWords}”` };
+  if (edtf === null)
+    return { stated: '', below: dateWords === null ? words.timeline.noDate : `“${dateWords}”` };
   const [, stated = '', remark = ''] = /^(.*?)(?: \((.*)\))?$/.exec(dateInWords(edtf)) ?? [];
   return { stated, below: remark };
 }
 
-/** The headings that an event stands under on the timeline: a year or none, a month or season or none. */
+/**
+ * The headings that an event stands under on the timeline: a year or none, a month or season or
+ * none.
+ */
 export interface DateHeadings {
   readonly year: string;
   readonly month: string | null;
 }
 
-/** The same under headings that already say year and month: only what is more exact, and the source's own words where they say more. */
-export function shownDateUnder({ year, month }: DateHeadings, edtf: string | null, dateWords: string | null): ShownDate {
+/**
+ * The same under headings that already say year and month: only what is more exact, and the
+ * source's own words where they say more.
+ */
+export function shownDateUnder(
+  { year, month }: DateHeadings,
+  edtf: string | null,
+  dateWords: string | null,
+): ShownDate {
   const whole = edtf === null ? '' : shownDate(edtf, dateWords).stated;
-  const stated = edtf?.includes('/') || whole === year || year === '' ? whole : whole.replace(` ${year}`, '');
+  const stated =
+    edtf?.includes('/') || whole === year || year === '' ? whole : whole.replace(` ${year}`, '');
   const said = [year, month ?? '', stated, whole].map((heading) => heading.toLowerCase());
-  return { stated: stated === month || stated === year ? '' : stated, below: dateWords === null || said.includes(dateWords.toLowerCase()) ? '' : `“${dateWords}”` };
+  return {
+    stated: stated === month || stated === year ? '' : stated,
+    below: dateWords === null || said.includes(dateWords.toLowerCase()) ? '' : `“${dateWords}”`,
+  };
 }

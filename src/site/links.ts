@@ -16,7 +16,10 @@ export interface Links {
   readonly absolute: (address: string) => string;
 }
 
-/** Makes the addresses of a site that is served below `base` (with a slash at both ends) of `site`, for instance https://example.org. */
+/**
+ * Makes the addresses of a site that is served below `base` (with a slash at both ends) of `site`,
+ * for instance https://example.org.
+ */
 export function linksBelow(base: string, site?: string): Links {
   const page = (name: string): string => `${base}${name}/`;
   const article = (id: string): string => page(`articles/${id}`);

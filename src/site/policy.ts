@@ -1,6 +1,6 @@
 /**
- * What a page may load and do, by directives of a content security policy. The one definition: hosts send it as a
- * header, and every page carries it for hosts that send none.
+ * What a page may load and do, by directives of a content security policy. The one definition:
+ * hosts send it as a header, and every page carries it for hosts that send none.
  */
 const directives: Readonly<Record<string, string>> = {
   'default-src': "'none'",
@@ -22,13 +22,16 @@ const directives: Readonly<Record<string, string>> = {
 /** Who frames a page is asked before there is a page: browsers take this from a header only. */
 const headerOnly: readonly string[] = ['frame-ancestors'];
 
-const written = (names: readonly string[]): string => names.map((name) => `${name} ${directives[name]}`).join('; ');
+const written = (names: readonly string[]): string =>
+  names.map((name) => `${name} ${directives[name]}`).join('; ');
 
 /** The policy as a header says it. */
 export const headerPolicy = written(Object.keys(directives));
 
 /** The policy as a page says it of itself: the same without what only a header can say. */
-export const pagePolicy = written(Object.keys(directives).filter((name) => !headerOnly.includes(name)));
+export const pagePolicy = written(
+  Object.keys(directives).filter((name) => !headerOnly.includes(name)),
+);
 
 /**
  * What browsers tell the host of a link about the page it stood on, for headers and pages alike.

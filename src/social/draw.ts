@@ -5,7 +5,10 @@ import { layout, size, type SocialCard } from './layout.ts';
 import { recall, remember } from './remembered.ts';
 import { canDraw, readTypefaces } from './typefaces.ts';
 
-/** Goes up with the renderer's version and whatever else changes the bytes of a picture but not its tree. */
+/**
+ * Goes up with the renderer's version and whatever else changes the bytes of a picture but not its
+ * tree.
+ */
 const edition = 'takumi-2.16.3 source-5.3.1';
 
 interface Studio {
@@ -16,13 +19,19 @@ interface Studio {
 let open: Promise<Studio> | undefined;
 
 /**
- * The social image of a card, PNG; the same card gives the same bytes. With a folder to remember pictures in, one that
- * was drawn before costs a read; they are named by what is on them, sealed by their own hash, and the folder may be deleted or damaged at any time.
+ * The social image of a card, PNG; the same card gives the same bytes. With a folder to remember
+ * pictures in, one that was drawn before costs a read; they are named by what is on them, sealed by
+ * their own hash, and the folder may be deleted or damaged at any time.
  */
-export async function drawCard(card: SocialCard, remembered?: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function drawCard(
+  card: SocialCard,
+  remembered?: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const studio = await (open ??= openStudio());
   const tree = layout(legible(card, studio.canDraw));
-  const key = createHash('sha256').update(`${edition}\0${JSON.stringify(tree)}`).digest('hex');
+  const key = createHash('sha256')
+    .update(`${edition}\0${JSON.stringify(tree)}`)
+    .digest('hex');
   const file = remembered && path.join(remembered, `${key}.sealed`);
   const known = file && recall(file);
   if (known) return known;
@@ -38,8 +47,20 @@ async function openStudio(): Promise<Studio> {
   return { renderer, canDraw: canDraw(typefaces) };
 }
 
-/** Leaves out lines in letters that the typefaces do not have; something legible always takes the place of the title. */
-export function legible({ eyebrow, status, title, note, story }: SocialCard, canDraw: (text: string) => boolean): SocialCard {
+/**
+ * Leaves out lines in letters that the typefaces do not have; something legible always takes the
+ * place of the title.
+ */
+export function legible(
+  { eyebrow, status, title, note, story }: SocialCard,
+  canDraw: (text: string) => boolean,
+): SocialCard {
   const shown = (text: string): string => (canDraw(text) ? text : '');
-  return { eyebrow, status, title: shown(title) || shown(story) || eyebrow, note: shown(note), story: shown(story) };
+  return {
+    eyebrow,
+    status,
+    title: shown(title) || shown(story) || eyebrow,
+    note: shown(note),
+    story: shown(story),
+  };
 }

@@ -18,10 +18,14 @@ const { resolve } = createRequire(import.meta.url);
 /** Reads the typefaces; the packages come with `npm ci`. */
 export function readTypefaces(): Typeface[] {
   return Object.entries(families).flatMap(([name, family]) => {
-    const ranges = JSON.parse(readFileSync(resolve(`@fontsource-variable/${family}/unicode.json`), 'utf8')) as Readonly<Record<string, string>>;
+    const ranges = JSON.parse(
+      readFileSync(resolve(`@fontsource-variable/${family}/unicode.json`), 'utf8'),
+    ) as Readonly<Record<string, string>>;
     return scripts.map((script): Typeface => ({
       name: name as Typeface['name'],
-      data: readFileSync(resolve(`@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`)),
+      data: readFileSync(
+        resolve(`@fontsource-variable/${family}/files/${family}-${script}-wght-normal.woff2`),
+      ),
       unicodeRange: (ranges[script] ?? '').split(',').filter(Boolean).map(rangeOf),
     }));
   });
@@ -36,9 +40,15 @@ function rangeOf(range: string): [number, number] {
 /** Whether a text can be drawn in both typefaces; one with other letters would show boxes. */
 export function canDraw(typefaces: readonly Typeface[]): (text: string) => boolean {
   const holds = (name: Typeface['name']) => {
-    const ranges = typefaces.filter((face) => face.name === name).flatMap(({ unicodeRange }) => unicodeRange);
+    const ranges = typefaces
+      .filter((face) => face.name === name)
+      .flatMap(({ unicodeRange }) => unicodeRange);
     return (point: number): boolean => ranges.some(([from, to]) => from <= point && point <= to);
   };
   const [serif, sans] = [holds('serif'), holds('sans')];
-  return (text) => [...text].every((character) => { const point = character.codePointAt(0)!; return serif(point) && sans(point); });
+  return (text) =>
+    [...text].every((character) => {
+      const point = character.codePointAt(0)!;
+      return serif(point) && sans(point);
+    });
 }

@@ -1,6 +1,9 @@
 import type { Span } from './types.ts';
 
-/** Index of the first thing, in text order, that starts at or after an offset; the length of the list where none does. */
+/**
+ * Index of the first thing, in text order, that starts at or after an offset; the length of the
+ * list where none does.
+ */
 export function firstFrom(list: readonly { readonly span: Span }[], start: number): number {
   let low = 0;
   let high = list.length;

@@ -1,6 +1,10 @@
 const special = /[&<>"']/g;
 const references: Readonly<Record<string, string>> = {
-  '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;',
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
 };
 
 /** Text as HTML, for content and for attribute values in either kind of quotation marks. */
@@ -19,8 +23,9 @@ export type HtmlPart = string | number | Html | readonly Html[];
  * HTML from our own elements around parts: html`<p>${words}</p>`. Nothing can be forgotten: what is
  * not HTML is escaped.
  */
-export const html = (own: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html =>
-  ({ html: own.map((text, n) => text + written(parts[n] ?? '')).join('') });
+export const html = (own: TemplateStringsArray, ...parts: readonly HtmlPart[]): Html => ({
+  html: own.map((text, n) => text + written(parts[n] ?? '')).join(''),
+});
 
 function written(part: HtmlPart): string {
   if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part));

@@ -14,13 +14,15 @@ export interface Ends {
 }
 
 /**
- * A text as Markdown that every parser, also of MDX, reads back as the same text: ASCII punctuation that could mean
- * something gets a backslash, other rare characters are numeric references. At the ends of an element also that is hidden
- * what would mean something at the start or end of a line, should a tool wrap it there. Expects normalised text.
+ * A text as Markdown that every parser, also of MDX, reads back as the same text: ASCII punctuation
+ * that could mean something gets a backslash, other rare characters are numeric references. At the
+ * ends of an element also that is hidden what would mean something at the start or end of a line,
+ * should a tool wrap it there. Expects normalised text.
  */
 export function escapeMarkdown(text: string, { first, last }: Ends): string {
   const made = text.replace(risky, (character) =>
-    (punctuation.test(character) ? `\\${character}` : reference(character)));
+    punctuation.test(character) ? `\\${character}` : reference(character),
+  );
   const started = first ? hideStart(hideWww(made)) : hideWww(made);
   return last && started.endsWith(' ') ? `${started.slice(0, -1)}${reference(' ')}` : started;
 }
@@ -30,8 +32,9 @@ const quiet = /[.,;?!%'"()-]/;
 const unseen = /[^\p{L}\p{M}\p{N}\p{P}\p{S} ]/u;
 
 /**
- * A text as Markdown for people and programs that read it as it stands, also with the extensions of GitHub: marks outside
- * ASCII stay, a colon before a space too. Links of ours may stand beside it: ‘!’ before one would make a picture of it.
+ * A text as Markdown for people and programs that read it as it stands, also with the extensions of
+ * GitHub: marks outside ASCII stay, a colon before a space too. Links of ours may stand beside it:
+ * ‘!’ before one would make a picture of it.
  */
 export function escapeReadable(text: string, { first, last }: Ends): string {
   const made = text.replace(/[!-/:-@[-`{-~]|[^\x20-\x7E]/gu, (character, at: number) => {
@@ -57,4 +60,5 @@ function hideStart(text: string): string {
   return text.startsWith('-') ? `\\${text}` : text;
 }
 
-const reference = (character: string): string => `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`;
+const reference = (character: string): string =>
+  `&#x${character.codePointAt(0)!.toString(16).toUpperCase()};`;

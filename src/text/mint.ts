@@ -17,12 +17,16 @@ export function code(text: string): string {
   return made;
 }
 
-/** For each set of ids, how many of the hashes of one text are taken for sure: a line repeated 100,000 times would try them all anew. */
+/**
+ * For each set of ids, how many of the hashes of one text are taken for sure: a line repeated
+ * 100,000 times would try them all anew.
+ */
 const tried = new WeakMap<Set<string>, Map<string, number>>();
 
 /**
- * A permanent id for a passage first seen as `text` in the article `key`; re-hashed while `taken`, to which it is added
- * and from which nothing is ever removed. Never positional, never named after its content, never reused.
+ * A permanent id for a passage first seen as `text` in the article `key`; re-hashed while `taken`,
+ * to which it is added and from which nothing is ever removed. Never positional, never named after
+ * its content, never reused.
  */
 export function mint(key: string, text: string, taken: Set<string>, prefix = 'p'): string {
   const seed = `${key}\0${text}\0`;
@@ -32,7 +36,8 @@ export function mint(key: string, text: string, taken: Set<string>, prefix = 'p'
     if (taken.has(id)) continue;
     taken.add(id);
     // Most texts stand once; only the others are worth remembering.
-    if (n > 0) (tried.get(taken) ?? tried.set(taken, new Map()).get(taken)!).set(prefix + seed, n + 1);
+    if (n > 0)
+      (tried.get(taken) ?? tried.set(taken, new Map()).get(taken)!).set(prefix + seed, n + 1);
     return id;
   }
 }

@@ -10,10 +10,14 @@ export interface Nearness {
 }
 
 /**
- * The candidates that were most probably meant by a word, nearest first: equal but for capitals and accents, or a few
- * slips of the fingers away. Ties stand in code-unit order.
+ * The candidates that were most probably meant by a word, nearest first: equal but for capitals and
+ * accents, or a few slips of the fingers away. Ties stand in code-unit order.
  */
-export function nearest(word: string, candidates: Iterable<string>, { count = 3, lettersPerSlip = 3 }: Nearness = {}): string[] {
+export function nearest(
+  word: string,
+  candidates: Iterable<string>,
+  { count = 3, lettersPerSlip = 3 }: Nearness = {},
+): string[] {
   const meant = fold(word);
   const slips = Math.floor(meant.length / lettersPerSlip);
   const near: { candidate: string; distance: number }[] = [];
@@ -24,12 +28,16 @@ export function nearest(word: string, candidates: Iterable<string>, { count = 3,
     if (distance <= slips) near.push({ candidate, distance });
   }
   const order = (a: string, b: string): number => (a < b ? -1 : 1);
-  return near.sort((a, b) => a.distance - b.distance || order(a.candidate, b.candidate))
-    .slice(0, count).map(({ candidate }) => candidate);
+  return near
+    .sort((a, b) => a.distance - b.distance || order(a.candidate, b.candidate))
+    .slice(0, count)
+    .map(({ candidate }) => candidate);
 }
 
 /** ‘a’, ‘b’ or ‘c’; empty where there is none. */
 export function oneOf(words: readonly string[]): string {
   const quoted = words.map((word) => `‘${word}’`);
-  return quoted.length > 1 ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}` : (quoted[0] ?? '');
+  return quoted.length > 1
+    ? `${quoted.slice(0, -1).join(', ')} or ${quoted.at(-1)}`
+    : (quoted[0] ?? '');
 }

@@ -3,7 +3,8 @@ export class Places {
   readonly #starts: number[] = [0];
 
   constructor(text: string) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.#starts.push(at + 1);
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1))
+      this.#starts.push(at + 1);
   }
 
   /** Line and column of an offset; offsets past the end count on the last line. */

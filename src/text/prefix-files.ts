@@ -6,12 +6,16 @@ export interface Keyed<Value> {
 }
 
 /**
- * Cuts values into files by the first letters of their keys: two letters first, and one more wherever the values do not
- * fit into `budget` bytes of JSON; letters that all keys of a file share make no file of their own. A file that is split
- * holds the values whose whole key it is, then the first others as far as they fit, so every file gives an answer and
- * none is large. `keyed` is in the order in which values matter.
+ * Cuts values into files by the first letters of their keys: two letters first, and one more
+ * wherever the values do not fit into `budget` bytes of JSON; letters that all keys of a file share
+ * make no file of their own. A file that is split holds the values whose whole key it is, then the
+ * first others as far as they fit, so every file gives an answer and none is large. `keyed` is in
+ * the order in which values matter.
  */
-export function prefixFiles<Value>(keyed: readonly Keyed<Value>[], budget: number): Map<string, Value[]> {
+export function prefixFiles<Value>(
+  keyed: readonly Keyed<Value>[],
+  budget: number,
+): Map<string, Value[]> {
   const sizes = new Map<Value, number>();
   const sizeOf = (value: Value): number => {
     const known = sizes.get(value) ?? byteLength(JSON.stringify(value)) + 1;
@@ -21,17 +25,28 @@ export function prefixFiles<Value>(keyed: readonly Keyed<Value>[], budget: numbe
   const files = new Map<string, Value[]>();
   const cut = (shorter: string, inside: readonly Keyed<Value>[]): void => {
     const all = new Set(inside.map(({ value }) => value));
-    if (asFarAsTheyFit(all, budget, sizeOf).length === all.size) return void files.set(shorter, [...all]);
+    if (asFarAsTheyFit(all, budget, sizeOf).length === all.size)
+      return void files.set(shorter, [...all]);
     const prefix = shared(inside, shorter.length);
-    const whole = new Set([...inside.filter(({ key }) => pad(key) === prefix), ...inside].map(({ value }) => value));
+    const whole = new Set(
+      [...inside.filter(({ key }) => pad(key) === prefix), ...inside].map(({ value }) => value),
+    );
     files.set(prefix, asFarAsTheyFit(whole, budget, sizeOf));
-    for (const [longer, some] of groupByPrefix(inside.filter(({ key }) => key.length > prefix.length), prefix.length + 1)) cut(longer, some);
+    for (const [longer, some] of groupByPrefix(
+      inside.filter(({ key }) => key.length > prefix.length),
+      prefix.length + 1,
+    ))
+      cut(longer, some);
   };
   for (const [prefix, inside] of groupByPrefix(keyed, 2)) cut(prefix, inside);
   return files;
 }
 
-function asFarAsTheyFit<Value>(values: ReadonlySet<Value>, budget: number, sizeOf: (value: Value) => number): Value[] {
+function asFarAsTheyFit<Value>(
+  values: ReadonlySet<Value>,
+  budget: number,
+  sizeOf: (value: Value) => number,
+): Value[] {
   const fitting: Value[] = [];
   let left = budget;
   for (const value of values) {
@@ -57,7 +72,10 @@ function shared(keyed: readonly Keyed<unknown>[], length: number): string {
 /** A key of one letter has a file of its own, that of the letter and a space. */
 const pad = (key: string): string => key.padEnd(2);
 
-function groupByPrefix<Value>(keyed: readonly Keyed<Value>[], length: number): Map<string, Keyed<Value>[]> {
+function groupByPrefix<Value>(
+  keyed: readonly Keyed<Value>[],
+  length: number,
+): Map<string, Keyed<Value>[]> {
   const groups = new Map<string, Keyed<Value>[]>();
   for (const one of keyed) {
     const prefix = pad(one.key).slice(0, length);

@@ -1,4 +1,7 @@
-/** Which prefix files there are, letter by letter: `file` where the letters so far are a file's prefix. */
+/**
+ * Which prefix files there are, letter by letter: `file` where the letters so far are a file's
+ * prefix.
+ */
 export interface PrefixTree {
   readonly file: boolean;
   readonly below: ReadonlyMap<string, PrefixTree>;
@@ -26,9 +29,18 @@ export function growTree(prefixes: Iterable<string>): PrefixTree {
   return root;
 }
 
-/** The tree as a short text: `e(l!(m!p!))` for the files el, elm and elp. Keys hold letters, digits and spaces only. */
+/**
+ * The tree as a short text: `e(l!(m!p!))` for the files el, elm and elp. Keys hold letters, digits
+ * and spaces only.
+ */
 export const writeTree = ({ below }: PrefixTree): string =>
-  [...below].sort(([a], [b]) => (a < b ? -1 : 1)).map(([letter, node]) => `${letter}${node.file ? '!' : ''}${node.below.size ? `(${writeTree(node)})` : ''}`).join('');
+  [...below]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(
+      ([letter, node]) =>
+        `${letter}${node.file ? '!' : ''}${node.below.size ? `(${writeTree(node)})` : ''}`,
+    )
+    .join('');
 
 /** Reads what writeTree wrote. */
 export function readTree(text: string): PrefixTree {
@@ -46,10 +58,23 @@ export function readTree(text: string): PrefixTree {
 /** Letters of a file's name at most, before those of a hash. */
 const longest = 60;
 
-/** The name of a prefix's file, in characters that are safe in any file system, never too long, never the name of a device. */
+/**
+ * The name of a prefix's file, in characters that are safe in any file system, never too long,
+ * never the name of a device.
+ */
 export function fileOfPrefix(prefix: string): string {
-  const name = [...prefix].map((letter) => (/[a-z0-9]/.test(letter) ? letter : letter === ' ' ? '-' : `_${letter.codePointAt(0)!.toString(16)}_`)).join('');
-  return name.length <= longest ? `n-${name}` : `n-${name.slice(0, longest)}-${hash(name, 0x811c9dc5)}${hash(name, 0x1000193)}`;
+  const name = [...prefix]
+    .map((letter) =>
+      /[a-z0-9]/.test(letter)
+        ? letter
+        : letter === ' '
+          ? '-'
+          : `_${letter.codePointAt(0)!.toString(16)}_`,
+    )
+    .join('');
+  return name.length <= longest
+    ? `n-${name}`
+    : `n-${name.slice(0, longest)}-${hash(name, 0x811c9dc5)}${hash(name, 0x1000193)}`;
 }
 
 /** FNV-1a, 32 bits, base 36. */

@@ -1,11 +1,15 @@
 /** Words in a shingle. */
 export const shingleWords = 5;
-/** Shingles of which at least one is a fingerprint: a run of `shingleWords + windowShingles - 1` words is always seen. */
+/**
+ * Shingles of which at least one is a fingerprint: a run of `shingleWords + windowShingles - 1`
+ * words is always seen.
+ */
 const windowShingles = 4;
 
 /**
- * One number for each run of five words, in order (Broder, ‘On the resemblance and containment of documents’, 1997); a
- * shorter text is one run. 53 bits, so that unequal runs with one number are not to be met.
+ * One number for each run of five words, in order (Broder, ‘On the resemblance and containment of
+ * documents’, 1997); a shorter text is one run. 53 bits, so that unequal runs with one number are
+ * not to be met.
  */
 export function shingles(words: readonly string[]): number[] {
   if (words.length === 0) return [];
@@ -22,14 +26,15 @@ export function shingles(words: readonly string[]): number[] {
 }
 
 /**
- * The shingles by which a text is looked up: the least of every four in a row (winnowing; Schleimer, Wilkerson and
- * Aiken, ‘Winnowing: local algorithms for document fingerprinting’, 2003).
+ * The shingles by which a text is looked up: the least of every four in a row (winnowing;
+ * Schleimer, Wilkerson and Aiken, ‘Winnowing: local algorithms for document fingerprinting’, 2003).
  */
 export function fingerprints(all: readonly number[]): Set<number> {
   const kept = new Set<number>();
   for (let from = 0; from <= Math.max(0, all.length - windowShingles); from++) {
     let least = Infinity;
-    for (let at = from; at < Math.min(all.length, from + windowShingles); at++) least = Math.min(least, all[at]!);
+    for (let at = from; at < Math.min(all.length, from + windowShingles); at++)
+      least = Math.min(least, all[at]!);
     if (least < Infinity) kept.add(least);
   }
   return kept;

@@ -1,9 +1,19 @@
 import type { Span } from './types.ts';
 
-/** Things with places in one text, found by place without a look at all of them. Answers come in the order given. */
+/**
+ * Things with places in one text, found by place without a look at all of them. Answers come in the
+ * order given.
+ */
 export class SpanIndex<Item> {
-  readonly #entries: readonly { readonly item: Item; readonly span: Span; readonly order: number }[];
-  /** The furthest end of an entry and all before it: where it lies before a place, nothing further back reaches there. */
+  readonly #entries: readonly {
+    readonly item: Item;
+    readonly span: Span;
+    readonly order: number;
+  }[];
+  /**
+   * The furthest end of an entry and all before it: where it lies before a place, nothing further
+   * back reaches there.
+   */
   readonly #reach: readonly number[];
 
   constructor(items: readonly Item[], spanOf: (item: Item) => Span) {

@@ -7,10 +7,12 @@ export interface Token extends Span {
 }
 
 /**
- * Words keep inner apostrophes, hyphens, and periods of initials (J.D., U.S.); a possessive 's stays with its word,
- * `bare` cuts it off. Every other character that is not white space is a mark of its own.
+ * Words keep inner apostrophes, hyphens, and periods of initials (J.D., U.S.); a possessive 's
+ * stays with its word, `bare` cuts it off. Every other character that is not white space is a mark
+ * of its own.
  */
-const pattern = /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?|[^\s]/gu;
+const pattern =
+  /(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*(?:[-'’&]\p{L}[\p{L}\p{M}\p{N}]*)*|\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s)?|[^\s]/gu;
 
 /** Cuts `text` (or its range) into tokens with offsets into `text`. */
 export function tokenize(text: string, start = 0, end = text.length): Token[] {

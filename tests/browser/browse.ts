@@ -16,8 +16,14 @@ export interface Browsing {
   readonly openWatched: (options?: BrowserContextOptions) => Promise<Watched>;
 }
 
-/** Serves a site and starts a browser for the tests of the suite in which it is called; both end with the suite. */
-export function browse({ dist, base }: Pick<BuiltSite, 'dist' | 'base'>, host?: Parameters<typeof serveSite>[2]): Browsing {
+/**
+ * Serves a site and starts a browser for the tests of the suite in which it is called; both end
+ * with the suite.
+ */
+export function browse(
+  { dist, base }: Pick<BuiltSite, 'dist' | 'base'>,
+  host?: Parameters<typeof serveSite>[2],
+): Browsing {
   let served: Served;
   let browser: Browser;
   beforeAll(async () => {
@@ -28,17 +34,30 @@ export function browse({ dist, base }: Pick<BuiltSite, 'dist' | 'base'>, host?: 
     await served.close();
   });
   return {
-    get url() { return served.url; },
-    get browser() { return browser; },
+    get url() {
+      return served.url;
+    },
+    get browser() {
+      return browser;
+    },
     openWatched: (options) => openWatched(browser, new URL(served.url).origin, options),
   };
 }
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong with a page as it is now, the size of targets (WCAG 2.2) included: one line a rule, with the places. */
+/**
+ * What axe finds wrong with a page as it is now, the size of targets (WCAG 2.2) included: one line
+ * a rule, with the places.
+ */
 export async function axeFaults(page: Page): Promise<string[]> {
   await page.evaluate(axe);
-  const { violations } = await page.evaluate(() => (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({ rules: { 'target-size': { enabled: true } } }));
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`);
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } }).axe.run({
+      rules: { 'target-size': { enabled: true } },
+    }),
+  );
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
+  );
 }

@@ -19,19 +19,24 @@ describe.each(inject('sites'))('the search box under $base', ({ dist, base }) =>
     return page;
   }
 
-  it.each(['/', 'Control+k', 'Meta+k'])('opens with %s, takes the keys, and gives the focus back', async (key) => {
-    const { page } = watched;
-    await page.goto(`${site.url}people/`);
-    const link = page.locator('main a').first();
-    await link.focus();
-    await page.keyboard.press(key);
-    await field(page).waitFor();
-    expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(true);
-    await page.keyboard.press('Escape');
-    await field(page).waitFor({ state: 'hidden' });
-    expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(watched.faults).toEqual([]);
-  });
+  it.each(['/', 'Control+k', 'Meta+k'])(
+    'opens with %s, takes the keys, and gives the focus back',
+    async (key) => {
+      const { page } = watched;
+      await page.goto(`${site.url}people/`);
+      const link = page.locator('main a').first();
+      await link.focus();
+      await page.keyboard.press(key);
+      await field(page).waitFor();
+      expect(await field(page).evaluate((element) => element === document.activeElement)).toBe(
+        true,
+      );
+      await page.keyboard.press('Escape');
+      await field(page).waitFor({ state: 'hidden' });
+      expect(await link.evaluate((element) => element === document.activeElement)).toBe(true);
+      expect(watched.faults).toEqual([]);
+    },
+  );
 
   it('answers a name with one small file, before the index is loaded', async () => {
     const { context, page } = await site.openWatched();
@@ -67,7 +72,9 @@ describe.each(inject('sites'))('the search box under $base', ({ dist, base }) =>
     await page.waitForURL(/\/articles\/.+#p-/);
     const target = page.locator(':target');
     expect(await target.innerText()).toContain('a bitter divorce');
-    expect(await target.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe('rgba(0, 0, 0, 0)');
+    expect(await target.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
+      'rgba(0, 0, 0, 0)',
+    );
     expect(watched.faults).toEqual([]);
   });
 
@@ -86,17 +93,20 @@ describe.each(inject('sites'))('the search box under $base', ({ dist, base }) =>
     expect(await page.evaluate(() => localStorage.length)).toBe(0);
   });
 
-  it.each(['light', 'dark'] as const)('passes axe when open with answers in %s', async (colorScheme) => {
-    const { context, page, faults } = await site.openWatched({ colorScheme });
-    await page.goto(`${site.url}people/`);
-    await page.locator('.site-search input').click();
-    await field(page).fill('musk');
-    await options(page).filter({ hasText: 'Passage' }).first().waitFor();
-    await page.keyboard.press('ArrowDown');
-    expect(await axeFaults(page)).toEqual([]);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+  it.each(['light', 'dark'] as const)(
+    'passes axe when open with answers in %s',
+    async (colorScheme) => {
+      const { context, page, faults } = await site.openWatched({ colorScheme });
+      await page.goto(`${site.url}people/`);
+      await page.locator('.site-search input').click();
+      await field(page).fill('musk');
+      await options(page).filter({ hasText: 'Passage' }).first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      expect(await axeFaults(page)).toEqual([]);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
 
   it('types a slash into fields, and lets a reader turn the key off', async () => {
     const page = await open();

@@ -39,20 +39,30 @@ describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
     expect(await page.locator('#search-status').innerText()).toMatch(/^\d+ results? for/);
     await page.getByLabel(/Passages \(\d+\)/).check();
     await page.waitForURL(/kind=passage/);
-    await page.waitForFunction(() => [...document.querySelectorAll<HTMLElement>('#search-results > li')].every(({ dataset }) => dataset['kind'] === 'passage'));
+    await page.waitForFunction(() =>
+      [...document.querySelectorAll<HTMLElement>('#search-results > li')].every(
+        ({ dataset }) => dataset['kind'] === 'passage',
+      ),
+    );
     expect(await page.locator('#search-results > li').count()).toBeGreaterThan(0);
   });
 
   it('counts what each choice would give, keeps the choices in the address, and goes back to the question before', async () => {
     const page = await ask('musk');
-    const number = async (): Promise<number> => Number(/^\d+/.exec(await page.locator('#search-status').innerText())?.[0]);
+    const number = async (): Promise<number> =>
+      Number(/^\d+/.exec(await page.locator('#search-status').innerText())?.[0]);
     const person = page.locator('#facet-person');
     await person.waitFor();
     const all = await number();
-    const [value, label] = await person.locator('option', { hasText: 'Scott Bessent' }).evaluate((option) => [(option as HTMLOptionElement).value, option.textContent] as const);
+    const [value, label] = await person
+      .locator('option', { hasText: 'Scott Bessent' })
+      .evaluate((option) => [(option as HTMLOptionElement).value, option.textContent] as const);
     await person.selectOption(value);
     await page.waitForURL(/person=scott-bessent/);
-    await page.waitForFunction((before) => Number.parseInt(document.querySelector('#search-status')!.textContent) < before, all);
+    await page.waitForFunction(
+      (before) => Number.parseInt(document.querySelector('#search-status')!.textContent) < before,
+      all,
+    );
     expect(label).toBe(`Scott Bessent (${await number()})`);
     const address = page.url();
     await page.locator('#facet-sort').selectOption('newest');
@@ -60,7 +70,10 @@ describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
     await page.goBack();
     await page.waitForURL(address);
     await page.goBack();
-    await page.waitForFunction((before) => Number.parseInt(document.querySelector('#search-status')!.textContent) === before, all);
+    await page.waitForFunction(
+      (before) => Number.parseInt(document.querySelector('#search-status')!.textContent) === before,
+      all,
+    );
     expect(new URL(page.url()).search).toBe('?q=musk');
     await page.goto(address);
     await person.waitFor();
@@ -76,14 +89,23 @@ describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
     await page.locator('#search-results a').nth(14).click();
     await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
     await page.goBack();
-    await page.waitForFunction((n) => document.querySelectorAll('#search-results > li').length === n, shown);
+    await page.waitForFunction(
+      (n) => document.querySelectorAll('#search-results > li').length === n,
+      shown,
+    );
   });
 
   it('finds what a person says, and says who nobody is', async () => {
     const page = await ask('said by: Ted Cruz');
-    expect(await page.locator('#search-results > li').evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['kind']))).toEqual(['quotation']);
+    expect(
+      await page
+        .locator('#search-results > li')
+        .evaluateAll((items) => items.map((item) => (item as HTMLElement).dataset['kind'])),
+    ).toEqual(['quotation']);
     expect(await first(page).innerText()).toContain('Ted Cruz');
-    expect(await (await ask('said by: Nobody Atall')).locator('#search-status').innerText()).toContain('name nobody called');
+    expect(
+      await (await ask('said by: Nobody Atall')).locator('#search-status').innerText(),
+    ).toContain('name nobody called');
   });
 
   it('offers the better spelling when nothing is found', async () => {
@@ -104,9 +126,18 @@ describe.each(inject('sites'))('search under $base', ({ dist, base }) => {
     const page = await context.newPage();
     await page.goto(`${site.url}search/`);
     expect(await page.locator('main').innerText()).toContain('needs JavaScript');
-    for (const part of ['people/ted-cruz/', 'events/', 'faq/']) expect(await page.locator(`#search-index a[href*="${base}${part}"]`).count()).toBeGreaterThan(0);
-    // What the search would find is here too: other names lead to their person, and the whole text is one page away.
-    expect(await page.locator('#list-people ~ div li', { hasText: 'JD Vance, see' }).locator('a').getAttribute('href')).toBe(`${base}people/jd-vance/`);
+    for (const part of ['people/ted-cruz/', 'events/', 'faq/'])
+      expect(await page.locator(`#search-index a[href*="${base}${part}"]`).count()).toBeGreaterThan(
+        0,
+      );
+    // What the search would find is here too: other names lead to their person, and the whole text
+    // is one page away.
+    expect(
+      await page
+        .locator('#list-people ~ div li', { hasText: 'JD Vance, see' })
+        .locator('a')
+        .getAttribute('href'),
+    ).toBe(`${base}people/jd-vance/`);
     await page.locator('.note a').click();
     expect(new URL(page.url()).pathname).toBe(`${base}dossier/`);
     await context.close();

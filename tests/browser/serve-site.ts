@@ -13,18 +13,24 @@ export interface Served {
 }
 
 /**
- * Serves a site under its base, text compressed, as a static host would: one that reads the site's own `_headers` file,
- * or one that knows no headers.
+ * Serves a site under its base, text compressed, as a static host would: one that reads the site's
+ * own `_headers` file, or one that knows no headers.
  */
-export async function serveSite(dist: string, base: string, host: 'with headers' | 'without headers' = 'with headers'): Promise<Served> {
-  const rules = host === 'with headers' ? headerRules(readFileSync(path.join(dist, '_headers'), 'utf8')) : [];
+export async function serveSite(
+  dist: string,
+  base: string,
+  host: 'with headers' | 'without headers' = 'with headers',
+): Promise<Served> {
+  const rules =
+    host === 'with headers' ? headerRules(readFileSync(path.join(dist, '_headers'), 'utf8')) : [];
   const files = sirv(dist, { dev: true });
   const compressed = compressedText(dist);
   const server = createServer((request, response) => {
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return notFound(response);
     const below = `/${url.slice(base.length)}`;
-    for (const { matches, headers: set } of rules) if (matches(url)) for (const [name, value] of set) response.setHeader(name, value);
+    for (const { matches, headers: set } of rules)
+      if (matches(url)) for (const [name, value] of set) response.setHeader(name, value);
     request.url = below;
     if (!compressed(request, response)) files(request, response, () => notFound(response));
   });
@@ -32,24 +38,38 @@ export async function serveSite(dist: string, base: string, host: 'with headers'
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}${base}`,
-    close: () => new Promise((resolve) => {
-      server.closeAllConnections();
-      server.close(() => resolve());
-    }),
+    close: () =>
+      new Promise((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
   };
 }
 
-const textTypes: Readonly<Record<string, string>> = { '.html': 'text/html', '.css': 'text/css', '.js': 'text/javascript', '.json': 'application/json', '.svg': 'image/svg+xml' };
+const textTypes: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.css': 'text/css',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
 
 /** Answers for text that there is, to whoever takes it compressed; says whether it has. */
-function compressedText(dist: string): (request: IncomingMessage, response: ServerResponse) => boolean {
+function compressedText(
+  dist: string,
+): (request: IncomingMessage, response: ServerResponse) => boolean {
   return ({ url = '/', headers }, response) => {
     const address = decodeURIComponent(new URL(url, 'http://host').pathname);
     const file = path.join(dist, address.endsWith('/') ? `${address}index.html` : address);
     const type = textTypes[path.extname(file)];
-    if (!type || !/\bgzip\b/.test(headers['accept-encoding'] ?? '') || !existsSync(file)) return false;
+    if (!type || !/\bgzip\b/.test(headers['accept-encoding'] ?? '') || !existsSync(file))
+      return false;
     const body = gzipSync(readFileSync(file));
-    response.writeHead(200, { 'content-type': `${type};charset=utf-8`, 'content-encoding': 'gzip', 'content-length': body.length });
+    response.writeHead(200, {
+      'content-type': `${type};charset=utf-8`,
+      'content-encoding': 'gzip',
+      'content-length': body.length,
+    });
     response.end(body);
     return true;
   };
@@ -66,12 +86,21 @@ interface HeaderRule {
 }
 
 function headerRules(text: string): HeaderRule[] {
-  return text.trim().split(/\n(?=\S)/).map((block) => {
-    const [pattern = '', ...lines] = block.split('\n').filter((line) => line.trim());
-    const start = pattern.replace(/\*$/, '');
-    return {
-      matches: (address) => address.startsWith(start),
-      headers: lines.map((line) => [line.slice(0, line.indexOf(':')).trim(), line.slice(line.indexOf(':') + 1).trim()] as const),
-    };
-  });
+  return text
+    .trim()
+    .split(/\n(?=\S)/)
+    .map((block) => {
+      const [pattern = '', ...lines] = block.split('\n').filter((line) => line.trim());
+      const start = pattern.replace(/\*$/, '');
+      return {
+        matches: (address) => address.startsWith(start),
+        headers: lines.map(
+          (line) =>
+            [
+              line.slice(0, line.indexOf(':')).trim(),
+              line.slice(line.indexOf(':') + 1).trim(),
+            ] as const,
+        ),
+      };
+    });
 }

@@ -11,32 +11,60 @@ describe.each(inject('sites'))('pages for reading under $base', ({ dist, base })
   const site = browse({ dist, base });
 
   /** Opens a page and notes what it asks for that is or leads to a script. */
-  async function open(address: string, options: BrowserContextOptions = {}): Promise<Watched & { asked: string[] }> {
+  async function open(
+    address: string,
+    options: BrowserContextOptions = {},
+  ): Promise<Watched & { asked: string[] }> {
     const watched = await site.openWatched(options);
     const asked: string[] = [];
-    watched.page.on('request', (request) => void (['script', 'document'].includes(request.resourceType()) && asked.push(request.url().slice(site.url.length))));
+    watched.page.on(
+      'request',
+      (request) =>
+        void (
+          ['script', 'document'].includes(request.resourceType()) &&
+          asked.push(request.url().slice(site.url.length))
+        ),
+    );
     await watched.page.goto(`${site.url}${address}`, { waitUntil: 'networkidle' });
     expect(asked.shift()).toBe(address);
     return { ...watched, asked };
   }
-  const settle = (page: Page): Promise<void> => page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 300)))));
+  const settle = (page: Page): Promise<void> =>
+    page.evaluate(
+      () =>
+        new Promise((done) =>
+          requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 300))),
+        ),
+    );
 
-  it.each([article, 'dossier/'])('‘%s’ asks for no script before it is used, then for its scripts once, and does not grow or move', async (address) => {
-    const { context, page, asked, faults } = await open(address);
-    await settle(page);
-    expect(asked).toEqual([]);
-    const size = (): Promise<number[]> => page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight, history.length]);
-    const before = await size();
-    await use(page);
-    await page.mouse.move(5, 5);
-    await page.keyboard.press('Tab');
-    await page.mouse.wheel(0, 500);
-    await settle(page);
-    expect(asked).toEqual(['wake/', expect.stringMatching(/^_astro\/wake\..+\.js$/), expect.stringMatching(/^_astro\/reading-.+\.js$/)]);
-    expect(await size()).toEqual(before);
-    expect(faults).toEqual([]);
-    await context.close();
-  });
+  it.each([article, 'dossier/'])(
+    '‘%s’ asks for no script before it is used, then for its scripts once, and does not grow or move',
+    async (address) => {
+      const { context, page, asked, faults } = await open(address);
+      await settle(page);
+      expect(asked).toEqual([]);
+      const size = (): Promise<number[]> =>
+        page.evaluate(() => [
+          document.documentElement.scrollWidth,
+          document.documentElement.scrollHeight,
+          history.length,
+        ]);
+      const before = await size();
+      await use(page);
+      await page.mouse.move(5, 5);
+      await page.keyboard.press('Tab');
+      await page.mouse.wheel(0, 500);
+      await settle(page);
+      expect(asked).toEqual([
+        'wake/',
+        expect.stringMatching(/^_astro\/wake\..+\.js$/),
+        expect.stringMatching(/^_astro\/reading-.+\.js$/),
+      ]);
+      expect(await size()).toEqual(before);
+      expect(faults).toEqual([]);
+      await context.close();
+    },
+  );
 
   it.each<[string, (page: Page) => Promise<void>, BrowserContextOptions?]>([
     ['a key moves the focus', (page) => page.keyboard.press('Tab')],
@@ -64,7 +92,8 @@ describe.each(inject('sites'))('pages for reading under $base', ({ dist, base })
   });
 
   it('the page that the frame fetches stands in no list of pages', () => {
-    for (const list of ['published.json', 'sitemap.xml', 'llms.txt']) expect(readFileSync(path.join(dist, list), 'utf8'), list).not.toMatch(/\bwake\//);
+    for (const list of ['published.json', 'sitemap.xml', 'llms.txt'])
+      expect(readFileSync(path.join(dist, list), 'utf8'), list).not.toMatch(/\bwake\//);
   });
 
   it('once used, a key opens the search', async () => {
@@ -77,12 +106,16 @@ describe.each(inject('sites'))('pages for reading under $base', ({ dist, base })
   });
 
   it('once used, ¶ copies the link of its passage and says so', async () => {
-    const { context, page } = await open(article, { permissions: ['clipboard-read', 'clipboard-write'] });
+    const { context, page } = await open(article, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await use(page);
     const link = page.locator('.reading .permalink').first();
     await link.click();
     await page.getByText('The link to this passage is copied.').waitFor();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(new URL((await link.getAttribute('href'))!, page.url()).href);
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+      new URL((await link.getAttribute('href'))!, page.url()).href,
+    );
     await context.close();
   });
 
@@ -93,7 +126,9 @@ describe.each(inject('sites'))('pages for reading under $base', ({ dist, base })
     await use(page);
     const link = page.locator('.reading a.person').first();
     await link.hover();
-    await page.locator(`#${(await link.getAttribute('interestfor'))!}`).waitFor({ state: 'visible' });
+    await page
+      .locator(`#${(await link.getAttribute('interestfor'))!}`)
+      .waitFor({ state: 'visible' });
     await context.close();
   });
 
@@ -107,7 +142,9 @@ describe.each(inject('sites'))('pages for reading under $base', ({ dist, base })
     await openUnknown();
     await use(page);
     await page.waitForURL((url) => url.hash === `#${id}`);
-    expect(await page.locator(`[id="${id}"]`).evaluate((passage) => passage.getBoundingClientRect().top)).toBeLessThan(300);
+    expect(
+      await page.locator(`[id="${id}"]`).evaluate((passage) => passage.getBoundingClientRect().top),
+    ).toBeLessThan(300);
     await openUnknown();
     await page.evaluate(() => scrollTo(0, 2000));
     await page.getByRole('status').getByRole('link', { name: 'not known here' }).click();

@@ -1,10 +1,23 @@
 /**
- * What full and read-only disks, damaged caches, mounts and second runs do to real builds. Runs in a space of mounts of its
- * own (`unshare -m`, or `unshare -rm` where one is not the owner of the machine): nothing that it mounts is seen elsewhere.
+ * What full and read-only disks, damaged caches, mounts and second runs do to real builds. Runs in
+ * a space of mounts of its own (`unshare -m`, or `unshare -rm` where one is not the owner of the
+ * machine): nothing that it mounts is seen elsewhere.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statfsSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statfsSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
@@ -25,17 +38,29 @@ function held(what: string, truth: boolean, more = ''): void {
   process.stdout.write(`${truth ? 'held  ' : 'FAILED'}  ${what}${truth ? '' : `: ${more}`}\n`);
 }
 
-const args = (extra: readonly string[] = []): string[] => ['--seeds', at('seeds'), '--content', at('content'), '--out', at('dist'), ...extra];
-const build = (extra: readonly string[] = []): { status: number | null; stderr: string } => spawnSync(process.execPath, [starter, 'build', ...args(extra)], { encoding: 'utf8' });
-const ingest = (): { status: number | null; stderr: string } => spawnSync(process.execPath, [starter, 'ingest', ...args().slice(0, 4)], { encoding: 'utf8' });
+const args = (extra: readonly string[] = []): string[] => [
+  '--seeds',
+  at('seeds'),
+  '--content',
+  at('content'),
+  '--out',
+  at('dist'),
+  ...extra,
+];
+const build = (extra: readonly string[] = []): { status: number | null; stderr: string } =>
+  spawnSync(process.execPath, [starter, 'build', ...args(extra)], { encoding: 'utf8' });
+const ingest = (): { status: number | null; stderr: string } =>
+  spawnSync(process.execPath, [starter, 'ingest', ...args().slice(0, 4)], { encoding: 'utf8' });
 const tool = (...words: string[]): void => {
   const [name = '', ...rest] = words;
   const { status, stderr } = spawnSync(name, rest, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${words.join(' ')}: ${stderr}`);
 };
-const edit = (text: string): void => writeFileSync(at('seeds/strike.txt'), strike.replace('400 dockers', `${text} dockers`));
+const edit = (text: string): void =>
+  writeFileSync(at('seeds/strike.txt'), strike.replace('400 dockers', `${text} dockers`));
 /** The whole message, short enough for a line. */
-const told = ({ status, stderr }: { status: number | null; stderr: string }): string => `exit ${status}: ${stderr.trim().slice(-200).replaceAll('\n', ' | ')}`;
+const told = ({ status, stderr }: { status: number | null; stderr: string }): string =>
+  `exit ${status}: ${stderr.trim().slice(-200).replaceAll('\n', ' | ')}`;
 
 /** A disk over a folder that keeps what is in it and has so many kilobytes left. */
 function fullDisk(name: string, left: number): void {
@@ -47,17 +72,26 @@ function fullDisk(name: string, left: number): void {
   writeFileSync(path.join(name, 'filler'), Buffer.alloc(Math.max(0, bavail * bsize - left * 1024)));
 }
 
-const kilobytes = (name: string): number => Number(spawnSync('du', ['-sk', name], { encoding: 'utf8' }).stdout.split('\t')[0]);
+const kilobytes = (name: string): number =>
+  Number(spawnSync('du', ['-sk', name], { encoding: 'utf8' }).stdout.split('\t')[0]);
 
-/** A disk that is full at several stages: what was there stays; with more room the next run is done. */
+/**
+ * A disk that is full at several stages: what was there stays; with more room the next run is done.
+ */
 function tryFull(what: string, disk: string, run: typeof ingest, leave: readonly number[]): void {
   for (const left of leave) {
     fullDisk(disk, left);
     const site = treeOf(at('web/dist'));
     const result = run();
-    const said = result.status === 74 && /end of the room/.test(result.stderr) && !/fault of the program/.test(result.stderr);
+    const said =
+      result.status === 74 &&
+      /end of the room/.test(result.stderr) &&
+      !/fault of the program/.test(result.stderr);
     held(`${what} full, ${left} kB left: exit 74, in plain words`, said, told(result));
-    held(`${what} full, ${left} kB left: the published site is as it was`, isSame(treeOf(at('web/dist')), site));
+    held(
+      `${what} full, ${left} kB left: the published site is as it was`,
+      isSame(treeOf(at('web/dist')), site),
+    );
     rmSync(path.join(disk, 'filler'));
     const again = run();
     held(`${what} with room again: the next run is done`, again.status === 0, told(again));
@@ -77,22 +111,43 @@ try {
   const size = kilobytes(at('dist'));
   edit('450');
   tryFull('content', at('content'), ingest, [0, 4, 8]);
-  tryFull('the output', at('web'), buildWeb, [0, 0.2, 0.5, 0.75].map((share) => Math.round(size * share)));
+  tryFull(
+    'the output',
+    at('web'),
+    buildWeb,
+    [0, 0.2, 0.5, 0.75].map((share) => Math.round(size * share)),
+  );
   const cache = path.resolve('.nutgraf');
   mkdirSync(cache, { recursive: true });
   tool('mount', '-t', 'tmpfs', '-o', 'size=300k', 'tmpfs', cache);
   const small = build();
-  held('the cache full: exit 74 or done without it', small.status === 74 || small.status === 0, told(small));
+  held(
+    'the cache full: exit 74 or done without it',
+    small.status === 74 || small.status === 0,
+    told(small),
+  );
   tool('umount', cache);
 
-  for (const [what, where, code] of [['content', at('content'), 74], ['the output', at('dist'), 74], ['the cache', cache, 0]] as const) {
+  for (const [what, where, code] of [
+    ['content', at('content'), 74],
+    ['the output', at('dist'), 74],
+    ['the cache', cache, 0],
+  ] as const) {
     const before = treeOf(at('dist'));
     tool('mount', '--bind', where, where);
     tool('mount', '-o', 'remount,ro,bind', where);
     const result = build();
     tool('umount', where);
-    held(`${what} read-only: exit ${code}`, result.status === code && !/fault of the program/.test(result.stderr), told(result));
-    if (code !== 0) held(`${what} read-only: the published site is as it was`, isSame(treeOf(at('dist')), before));
+    held(
+      `${what} read-only: exit ${code}`,
+      result.status === code && !/fault of the program/.test(result.stderr),
+      told(result),
+    );
+    if (code !== 0)
+      held(
+        `${what} read-only: the published site is as it was`,
+        isSame(treeOf(at('dist')), before),
+      );
   }
 
   const whole = build();
@@ -102,30 +157,60 @@ try {
     const mount = at(`mount-${kind}`);
     mkdirSync(mount);
     mkdirSync(at(`behind-${kind}`));
-    tool('mount', ...(kind === 'tmpfs' ? ['-t', 'tmpfs', 'tmpfs'] : ['--bind', at('behind-bind')]), mount);
+    tool(
+      'mount',
+      ...(kind === 'tmpfs' ? ['-t', 'tmpfs', 'tmpfs'] : ['--bind', at('behind-bind')]),
+      mount,
+    );
     const [first, second] = [build(['--out', mount]), build(['--out', mount])];
-    held(`a mount point (${kind}) as output is published right, twice`, first.status === 0 && second.status === 0 && isSame(treeOf(mount), expected), told(second));
+    held(
+      `a mount point (${kind}) as output is published right, twice`,
+      first.status === 0 && second.status === 0 && isSame(treeOf(mount), expected),
+      told(second),
+    );
     tool('umount', mount);
   }
   symlinkSync('dist', at('link'));
   const linked = build(['--out', `${at('link')}/`]);
-  held('a link with a slash as output: published, and still a link', linked.status === 0 && lstatSync(at('link')).isSymbolicLink() && isSame(treeOf(at('dist')), expected), told(linked));
+  held(
+    'a link with a slash as output: published, and still a link',
+    linked.status === 0 &&
+      lstatSync(at('link')).isSymbolicLink() &&
+      isSame(treeOf(at('dist')), expected),
+    told(linked),
+  );
 
   // Every build of this folder has one cache: each time some of its files are damaged in some way.
   const random = randomFrom(11);
   for (const how of ['cut', 'emptied', 'garbled', 'deleted', 'replaced by one another']) {
-    const files = readdirSync(cache, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.parentPath.startsWith(cacheOf(cache))).map((entry) => path.join(entry.parentPath, entry.name));
-    for (const file of files) if (random() < 0.7) damage(file, how, files[Math.floor(random() * files.length)] ?? file);
+    const files = readdirSync(cache, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.parentPath.startsWith(cacheOf(cache)))
+      .map((entry) => path.join(entry.parentPath, entry.name));
+    for (const file of files)
+      if (random() < 0.7) damage(file, how, files[Math.floor(random() * files.length)] ?? file);
     const result = build();
-    held(`cache ${how} (${files.length} files): the same bytes`, result.status === 0 && isSame(treeOf(at('dist')), expected), told(result));
+    held(
+      `cache ${how} (${files.length} files): the same bytes`,
+      result.status === 0 && isSame(treeOf(at('dist')), expected),
+      told(result),
+    );
   }
 
   const first = spawn(process.execPath, [starter, 'build', ...args()], { stdio: 'ignore' });
   const ended = once(first, 'exit') as Promise<[number | null]>;
-  while (!existsSync(at('content/.nutgraf-lock'))) await new Promise((resolve) => setTimeout(resolve, 20));
+  while (!existsSync(at('content/.nutgraf-lock')))
+    await new Promise((resolve) => setTimeout(resolve, 20));
   const [other, third] = [ingest(), build()];
   const [code] = await ended;
-  held('two at once: the second ends with 75 and says so, the first is done', other.status === 75 && third.status === 75 && /run-lock/.test(other.stderr) && code === 0 && isSame(treeOf(at('dist')), expected), `${told(other)}; ${told(third)}; first ${code}`);
+  held(
+    'two at once: the second ends with 75 and says so, the first is done',
+    other.status === 75 &&
+      third.status === 75 &&
+      /run-lock/.test(other.stderr) &&
+      code === 0 &&
+      isSame(treeOf(at('dist')), expected),
+    `${told(other)}; ${told(third)}; first ${code}`,
+  );
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
@@ -134,7 +219,9 @@ process.exitCode = failures ? 1 : 0;
 
 /** The cache of the folder of this trial: the one that was written to last. */
 function cacheOf(caches: string): string {
-  const newest = readdirSync(caches).map((name) => path.join(caches, name)).toSorted((a, b) => lstatSync(b).mtimeMs - lstatSync(a).mtimeMs);
+  const newest = readdirSync(caches)
+    .map((name) => path.join(caches, name))
+    .toSorted((a, b) => lstatSync(b).mtimeMs - lstatSync(a).mtimeMs);
   return newest[0] ?? caches;
 }
 
@@ -143,6 +230,10 @@ function damage(file: string, how: string, other: string): void {
   if (how === 'deleted') rmSync(file);
   else if (how === 'emptied') writeFileSync(file, '');
   else if (how === 'cut') writeFileSync(file, bytes.subarray(0, 100));
-  else if (how === 'garbled') writeFileSync(file, bytes.map((byte, n) => (n % 7 ? byte : byte ^ 0x55)));
+  else if (how === 'garbled')
+    writeFileSync(
+      file,
+      bytes.map((byte, n) => (n % 7 ? byte : byte ^ 0x55)),
+    );
   else if (other !== file && existsSync(other)) cpSync(other, file);
 }

@@ -1,7 +1,8 @@
 /**
- * Loaded before a program (`node --import`): ends its process, without a chance to tidy up, at a call to the file system
- * that changes something. A file is half-written then. `KILL_AT` is the number of the call, from 1; `REFUSE_RENAME` is a
- * path that cannot be renamed, as a mount point or a lower layer cannot.
+ * Loaded before a program (`node --import`): ends its process, without a chance to tidy up, at a
+ * call to the file system that changes something. A file is half-written then. `KILL_AT` is the
+ * number of the call, from 1; `REFUSE_RENAME` is a path that cannot be renamed, as a mount point or
+ * a lower layer cannot.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -22,14 +23,23 @@ function end(): never {
 }
 
 type Anything = (...args: never[]) => unknown;
-const changing = ['renameSync', 'rmSync', 'rmdirSync', 'mkdirSync', 'cpSync', 'chmodSync', 'fsyncSync'] as const;
+const changing = [
+  'renameSync',
+  'rmSync',
+  'rmdirSync',
+  'mkdirSync',
+  'cpSync',
+  'chmodSync',
+  'fsyncSync',
+] as const;
 
 if (isMainThread && (killAt > 0 || refused)) {
   for (const name of changing) {
     const real = fs[name] as unknown as Anything;
     const replaced = (...args: never[]): unknown => {
       if (isLast()) end();
-      if (name === 'renameSync' && refused && (args as unknown[])[0] === refused) throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
+      if (name === 'renameSync' && refused && (args as unknown[])[0] === refused)
+        throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
       return real(...args);
     };
     Object.assign(fs, { [name]: replaced });
@@ -37,7 +47,10 @@ if (isMainThread && (killAt > 0 || refused)) {
   const write = fs.writeFileSync;
   fs.writeFileSync = (file, data, options) => {
     if (!isLast()) return write(file, data, options);
-    const bytes = typeof data === 'string' ? Buffer.from(data) : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+    const bytes =
+      typeof data === 'string'
+        ? Buffer.from(data)
+        : Buffer.from(data.buffer, data.byteOffset, data.byteLength);
     write(file, bytes.subarray(0, bytes.length / 2), options);
     return end();
   };

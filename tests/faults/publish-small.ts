@@ -3,7 +3,12 @@ import path from 'node:path';
 import { mendOutput, type Place, withOutput } from '../../src/cli/output/with-output.ts';
 import { smallSite } from './small-site.ts';
 
-const placeIn = (folder: string): Place => ({ out: path.join(folder, 'dist'), seeds: path.join(folder, 'seeds'), content: path.join(folder, 'content'), keep: ['ads.txt'] });
+const placeIn = (folder: string): Place => ({
+  out: path.join(folder, 'dist'),
+  seeds: path.join(folder, 'seeds'),
+  content: path.join(folder, 'content'),
+  keep: ['ads.txt'],
+});
 
 /** Publishes a small site in FOLDER/dist, as a build does at its end; returns the exit code. */
 export const publishSmall = (folder: string, text: string): Promise<number> =>

@@ -4,11 +4,16 @@ import { compareContent } from '../../src/cli/write-content.ts';
 
 const outcome = ingestFolder({ seeds: 'seeds', content: 'content' });
 
-// The committed content/ is the golden result: `npx nutgraf ingest` rewrites it, and the diff is what gets reviewed.
+// The committed content/ is the golden result: `npx nutgraf ingest` rewrites it, and the diff is
+// what gets reviewed.
 describe('the seeds', () => {
   it('make exactly the content that is committed', () => {
     expect(outcome.files).not.toBeNull();
-    expect(compareContent('content', outcome.files!)).toEqual({ added: [], changed: [], removed: [] });
+    expect(compareContent('content', outcome.files!)).toEqual({
+      added: [],
+      changed: [],
+      removed: [],
+    });
   });
 
   it('set nothing aside and break no rule', () => {
@@ -18,6 +23,7 @@ describe('the seeds', () => {
   });
 
   it('give every rule something to check but the one that needs something withheld', () => {
-    for (const { id, checked } of outcome.ingested!.story.data.rules) expect(checked, id)[id === 'withheld' ? 'toBe' : 'toBeGreaterThan'](0);
+    for (const { id, checked } of outcome.ingested!.story.data.rules)
+      expect(checked, id)[id === 'withheld' ? 'toBe' : 'toBeGreaterThan'](0);
   });
 });

@@ -9,7 +9,9 @@ import { inspect } from './made-by-us.ts';
 import { pageOf } from './page-of.ts';
 
 const folder = new URL('texts/', import.meta.url);
-const names = readdirSync(folder).filter((name) => name.endsWith('.txt')).sort();
+const names = readdirSync(folder)
+  .filter((name) => name.endsWith('.txt'))
+  .sort();
 
 describe('hostile texts', () => {
   it('are many', () => expect(names.length).toBeGreaterThanOrEqual(150));
@@ -25,7 +27,20 @@ describe('hostile texts', () => {
     expect(parsed.data).toEqual(page.data);
     const { strange, texts } = inspect(renderHtml(parsed.body, { base: '/' }));
     expect(strange).toEqual([]);
-    for (const id of ['p-headline', 'p-standfirst', 'p-paragraph', 'p-heading', 'p-quotation', 'p-question', 'p-answer', 'p-item-1', 'p-item-2', 'p-item-3', 'p-item-4']) expect(texts.get(id), id).toBe(`${words} ¶`);
+    for (const id of [
+      'p-headline',
+      'p-standfirst',
+      'p-paragraph',
+      'p-heading',
+      'p-quotation',
+      'p-question',
+      'p-answer',
+      'p-item-1',
+      'p-item-2',
+      'p-item-3',
+      'p-item-4',
+    ])
+      expect(texts.get(id), id).toBe(`${words} ¶`);
     expect(texts.get('p-row-1')).toBe(`${words}Port ¶`);
     expect(texts.get('p-row-2')).toBe(`Ships${words} ¶`);
     expect(texts.get('q-1')).toBe(words + words);

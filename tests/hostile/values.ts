@@ -1,6 +1,7 @@
 /**
- * Textbook markup against our own outputs: what a field would hold if somebody tried to have it run, load or become
- * markup somewhere. Code in it calls `hit()`, which a test provides; addresses lead to hosts that do not exist.
+ * Textbook markup against our own outputs: what a field would hold if somebody tried to have it
+ * run, load or become markup somewhere. Code in it calls `hit()`, which a test provides; addresses
+ * lead to hosts that do not exist.
  */
 export const hostileValues: readonly string[] = [
   // HTML
@@ -8,7 +9,7 @@ export const hostileValues: readonly string[] = [
   '<script>hit()</script>',
   '</script><script>hit()</script>',
   '"><script src="https://evil.example/x.js"></script>',
-  '\' onmouseover=\'hit()\' autofocus onfocus=\'hit()\'',
+  "' onmouseover='hit()' autofocus onfocus='hit()'",
   '<svg onload="hit()"></svg>',
   '<iframe src="https://evil.example/"></iframe>',
   '<a href="javascript:hit()">read</a>',
@@ -57,7 +58,10 @@ export const hostileValues: readonly string[] = [
   '😀 é ß 中 ¶ · «»',
 ];
 
-/** Values that hold line ends, for the places that may hold them: the words of an article, the notes of editors. */
+/**
+ * Values that hold line ends, for the places that may hold them: the words of an article, the notes
+ * of editors.
+ */
 export const hostileLines: readonly string[] = [
   'one line\nEND:VEVENT\nBEGIN:VEVENT',
   'one line\nER  - \nTY  - BOOK',

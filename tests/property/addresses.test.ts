@@ -16,16 +16,29 @@ const step = fc.record({ leave: fc.option(fc.nat(3)), come: fc.array(passage, { 
 
 /** Bearers as a perfect reader would find them: one thing a bearer. */
 function thingsOf(passages: readonly Passage[]): Addressee[] {
-  return [...Map.groupBy(passages, ({ bearer }) => bearer)].map(([bearer, own]) => ({ title: names[bearer]!, tie: String(bearer), drew: own.map(({ id }) => `${id}:${names[bearer]!.toLowerCase().replace(' ', '-')}`) }));
+  return [...Map.groupBy(passages, ({ bearer }) => bearer)].map(([bearer, own]) => ({
+    title: names[bearer]!,
+    tie: String(bearer),
+    drew: own.map(({ id }) => `${id}:${names[bearer]!.toLowerCase().replace(' ', '-')}`),
+  }));
 }
 
-function publish(passages: readonly Passage[], before: PageLock, order = (things: Addressee[]): Addressee[] => things): { lock: PageLock; byBearer: Map<number, string> } {
+function publish(
+  passages: readonly Passage[],
+  before: PageLock,
+  order = (things: Addressee[]): Addressee[] => things,
+): { lock: PageLock; byBearer: Map<number, string> } {
   const living = new Set(passages.map(({ id }) => id));
   const stands = (fragment: string): boolean => living.has(fragment);
   const things = order(thingsOf(passages));
   const slugs = keepAddresses(before, [], stands)('people', things);
   const pages = things.map((thing, n) => ({ ...thing, slug: slugs[n]! }));
-  const lock = settleAddresses(before, new Map([['people', pages]]), { today: '2025-01-01', stands, hidden: new Set(), secret: () => false });
+  const lock = settleAddresses(before, new Map([['people', pages]]), {
+    today: '2025-01-01',
+    stands,
+    hidden: new Set(),
+    secret: () => false,
+  });
   return { lock, byBearer: new Map(things.map(({ tie }, n) => [Number(tie), slugs[n]!])) };
 }
 
@@ -35,7 +48,10 @@ const run = fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps)
   const owner = new Map<string, number>();
   let fresh = 0;
   for (const { leave, come } of steps) {
-    passages = [...passages.filter(({ article }) => article !== leave), ...come.map((one) => ({ ...one, id: `p-${fresh++}` }))];
+    passages = [
+      ...passages.filter(({ article }) => article !== leave),
+      ...come.map((one) => ({ ...one, id: `p-${fresh++}` })),
+    ];
     const published = publish(passages, lock);
     const known = new Map(published.lock.get('people')!.map((record) => [record.slug, record]));
     for (const slug of owner.keys()) expect(known.has(slug), `${slug} is lost`).toBe(true);
@@ -52,5 +68,6 @@ const run = fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps)
 });
 
 describe('addresses of people', () => {
-  it('are never lost, never another one’s, and the same in any order, whatever articles come and go', () => fc.assert(run, { numRuns: 500 }));
+  it('are never lost, never another one’s, and the same in any order, whatever articles come and go', () =>
+    fc.assert(run, { numRuns: 500 }));
 });

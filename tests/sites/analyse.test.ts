@@ -9,20 +9,43 @@ const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-analyse-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/nutgraf.mjs', 'analyse', ...args], { encoding: 'utf8' });
-  return { code: status, messages: stderr, records: stdout.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Analysis) };
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['src/cli/nutgraf.mjs', 'analyse', ...args],
+    { encoding: 'utf8' },
+  );
+  return {
+    code: status,
+    messages: stderr,
+    records: stdout
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as Analysis),
+  };
 }
 
 interface Analysis {
   readonly id: string;
-  readonly mentions: readonly { readonly start: number; readonly end: number; readonly type: string; readonly entity?: string }[];
-  readonly quotes: readonly { readonly start: number; readonly end: number; readonly speaker: { readonly start: number; readonly end: number } | null }[];
+  readonly mentions: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly type: string;
+    readonly entity?: string;
+  }[];
+  readonly quotes: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly speaker: { readonly start: number; readonly end: number } | null;
+  }[];
   readonly times: readonly { readonly edtf: string | null }[];
 }
 
 describe('nutgraf analyse', () => {
   const jsonl = path.join(folder, 'in.jsonl');
-  writeFileSync(jsonl, `${JSON.stringify({ id: 'one', text: strike })}\nnot json\n${JSON.stringify({ id: 'two', text: 'Talks failed again on Friday, Roe said. Roe left the room.' })}\n`);
+  writeFileSync(
+    jsonl,
+    `${JSON.stringify({ id: 'one', text: strike })}\nnot json\n${JSON.stringify({ id: 'two', text: 'Talks failed again on Friday, Roe said. Roe left the room.' })}\n`,
+  );
 
   it('gives one record a document in input order, reports what is none and goes on', () => {
     const { code, messages, records } = run('--jsonl', jsonl);
@@ -33,8 +56,11 @@ describe('nutgraf analyse', () => {
 
   it('finds names, quotations with their speakers and dates, with offsets into the text', () => {
     const [{ mentions, quotes, times }] = run('--jsonl', jsonl).records as [Analysis];
-    const words = ({ start, end }: { readonly start: number; readonly end: number }): string => strike.slice(start, end);
-    expect(mentions.filter(({ type }) => type === 'person').map(words)).toEqual(expect.arrayContaining(['Jane Roe', 'Ivo Quist', 'Roe']));
+    const words = ({ start, end }: { readonly start: number; readonly end: number }): string =>
+      strike.slice(start, end);
+    expect(mentions.filter(({ type }) => type === 'person').map(words)).toEqual(
+      expect.arrayContaining(['Jane Roe', 'Ivo Quist', 'Roe']),
+    );
     expect(quotes.map((quote) => [words(quote), quote.speaker && words(quote.speaker)])).toEqual([
       ['“We will not come back for promises.”', 'Jane Roe'],
       ['“a blow to the whole region.”', 'Ivo Quist'],
@@ -43,7 +69,8 @@ describe('nutgraf analyse', () => {
   });
 
   it('resolves people across documents when asked to', () => {
-    const entities = (records: readonly Analysis[]): (string | undefined)[] => records.map(({ mentions }) => mentions.find(({ type }) => type === 'person')?.entity);
+    const entities = (records: readonly Analysis[]): (string | undefined)[] =>
+      records.map(({ mentions }) => mentions.find(({ type }) => type === 'person')?.entity);
     expect(entities(run('--jsonl', jsonl, '--story').records)).toEqual(['jane-roe', 'jane-roe']);
   });
 

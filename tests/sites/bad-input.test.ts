@@ -3,13 +3,22 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { strike, tinySite } from './tiny-site.ts';
 
-const articles = (content: string): string[] => (existsSync(path.join(content, 'articles')) ? readdirSync(path.join(content, 'articles')) : []);
+const articles = (content: string): string[] =>
+  existsSync(path.join(content, 'articles')) ? readdirSync(path.join(content, 'articles')) : [];
 
 describe('bad input', () => {
   it.each<[string, Record<string, string | Uint8Array>, string]>([
     ['an empty file', { 'seeds/bad.txt': '' }, 'nutgraf:seed-empty'],
-    ['a binary file', { 'seeds/bad.txt': new Uint8Array([0, 1, 2, 3, 0, 255, 0, 7, 8, 0]) }, 'nutgraf:seed-binary'],
-    ['a sidecar with a typo in a key', { 'seeds/strike.meta.yaml': 'outlett: Gazette\n' }, 'nutgraf:metadata-key'],
+    [
+      'a binary file',
+      { 'seeds/bad.txt': new Uint8Array([0, 1, 2, 3, 0, 255, 0, 7, 8, 0]) },
+      'nutgraf:seed-binary',
+    ],
+    [
+      'a sidecar with a typo in a key',
+      { 'seeds/strike.meta.yaml': 'outlett: Gazette\n' },
+      'nutgraf:metadata-key',
+    ],
   ])('%s gets a message and exit code 1; the other article is made', (_, bad, rule) => {
     const site = tinySite({ 'seeds/strike.txt': strike, ...bad });
     const { code, messages } = site.run('ingest');
@@ -37,7 +46,11 @@ describe('bad input', () => {
 
   it('an article of emoji, and a line of five megabytes, are made as they are', () => {
     const long = 'The harbour was closed again. '.repeat(175_000);
-    const site = tinySite({ 'seeds/strike.txt': strike, 'seeds/long.txt': long, 'seeds/emoji.txt': '😀 🎉\n\n😀😀😀 🚢\n' });
+    const site = tinySite({
+      'seeds/strike.txt': strike,
+      'seeds/long.txt': long,
+      'seeds/emoji.txt': '😀 🎉\n\n😀😀😀 🚢\n',
+    });
     expect(site.run('ingest').code).toBe(0);
     expect(articles(site.content)).toHaveLength(3);
   });
@@ -48,7 +61,10 @@ describe('bad input', () => {
     const [name] = articles(site.content);
     const lock = path.join(site.content, 'anchors', name!.replace('.mdx', '.jsonl'));
     const before = readFileSync(path.join(site.content, 'articles', name!), 'utf8');
-    site.write(path.join('content', 'anchors', path.basename(lock)), `${readFileSync(lock, 'utf8').slice(0, -20)}`);
+    site.write(
+      path.join('content', 'anchors', path.basename(lock)),
+      `${readFileSync(lock, 'utf8').slice(0, -20)}`,
+    );
     const { code, messages } = site.run('ingest');
     expect(code).toBe(3);
     expect(messages).toContain('nutgraf:lock-record');

@@ -16,20 +16,32 @@ The ferry to the islands did not sail on 4 June 2025, and the cranes of Port Amb
 Ivo Quist, who leads the company, told reporters: “Every day costs us a week.”
 `;
 
-const textOf = ({ title, words, notes }: Hit): string => `${title ?? ''} ${words.map(({ text }) => text).join('')} ${notes.join(' ')}`;
-const answers = (hit: Hit, [kind, words]: Judged['want'][number]): boolean => (kind === '*' || hit.kind === kind) && textOf(hit).toLowerCase().includes(words.toLowerCase());
+const textOf = ({ title, words, notes }: Hit): string =>
+  `${title ?? ''} ${words.map(({ text }) => text).join('')} ${notes.join(' ')}`;
+const answers = (hit: Hit, [kind, words]: Judged['want'][number]): boolean =>
+  (kind === '*' || hit.kind === kind) && textOf(hit).toLowerCase().includes(words.toLowerCase());
 
-/** Mean reciprocal rank of the first right answer, and the share of the right answers that are among the first five. */
-async function judge(search: OpenSearch, set: readonly Judged[]): Promise<{ mrr: number; recall: number; late: string[] }> {
+/**
+ * Mean reciprocal rank of the first right answer, and the share of the right answers that are among
+ * the first five.
+ */
+async function judge(
+  search: OpenSearch,
+  set: readonly Judged[],
+): Promise<{ mrr: number; recall: number; late: string[] }> {
   let [mrr, recall] = [0, 0];
   const late: string[] = [];
   for (const { query, want } of set) {
     const { hits } = await search.ask(query);
     const rank = hits.findIndex((hit) => want.some((one) => answers(hit, one))) + 1;
-    const found = want.filter((one) => hits.slice(0, 5).some((hit) => answers(hit, one))).length / want.length;
+    const found =
+      want.filter((one) => hits.slice(0, 5).some((hit) => answers(hit, one))).length / want.length;
     mrr += rank ? 1 / rank / set.length : 0;
     recall += found / set.length;
-    if (rank !== 1 || found < 1) late.push(`${query}: rank ${rank}, ${found}; first ${hits[0] ? `${hits[0].kind} ${textOf(hits[0]).trim().slice(0, 70)}` : 'nothing'}`);
+    if (rank !== 1 || found < 1)
+      late.push(
+        `${query}: rank ${rank}, ${found}; first ${hits[0] ? `${hits[0].kind} ${textOf(hits[0]).trim().slice(0, 70)}` : 'nothing'}`,
+      );
   }
   return { mrr, recall, late };
 }
@@ -48,14 +60,33 @@ describe('what readers look for, in the story of the seeds', () => {
   });
 
   it('comes first always, where it is the whole name of a person or an event', async () => {
-    const data = <Row>(name: string): Row[] => JSON.parse(readFileSync(path.join(dist, 'data', name), 'utf8')) as Row[];
-    const names = [...data<{ name: string; url: string }>('people.json').map(({ name, url }) => [name, url] as const), ...data<{ label: string; url: string }>('events.json').map(({ label, url }) => [label, url] as const)];
-    for (const [name, url] of names) expect((await search.ask(name)).hits[0]?.url, name).toBe(new URL(url, 'http://site.invalid').pathname);
+    const data = <Row>(name: string): Row[] =>
+      JSON.parse(readFileSync(path.join(dist, 'data', name), 'utf8')) as Row[];
+    const names = [
+      ...data<{ name: string; url: string }>('people.json').map(
+        ({ name, url }) => [name, url] as const,
+      ),
+      ...data<{ label: string; url: string }>('events.json').map(
+        ({ label, url }) => [label, url] as const,
+      ),
+    ];
+    for (const [name, url] of names)
+      expect((await search.ask(name)).hits[0]?.url, name).toBe(
+        new URL(url, 'http://site.invalid').pathname,
+      );
   });
 
   it('comes first for each other name that one person alone has', async () => {
-    const people = JSON.parse(readFileSync(path.join(dist, 'data', 'people.json'), 'utf8')) as { id: string; aliases: { text: string }[] }[];
-    for (const { id, aliases } of people) for (const { text } of aliases) if (people.filter((other) => other.aliases.some((alias) => alias.text === text)).length === 1) expect((await search.ask(text)).hits[0]?.url, text).toBe(`${base}people/${id}/`);
+    const people = JSON.parse(readFileSync(path.join(dist, 'data', 'people.json'), 'utf8')) as {
+      id: string;
+      aliases: { text: string }[];
+    }[];
+    for (const { id, aliases } of people)
+      for (const { text } of aliases)
+        if (
+          people.filter((other) => other.aliases.some((alias) => alias.text === text)).length === 1
+        )
+          expect((await search.ask(text)).hits[0]?.url, text).toBe(`${base}people/${id}/`);
   });
 
   it.each(nothing)('is not there for ‘%s’', async (query) => {
@@ -75,16 +106,27 @@ describe('what readers look for, in the story of the seeds', () => {
 
   it('parts say where they stand: page, outlet, date; a quotation who says it', async () => {
     const [hit] = (await search.ask('"a bitter divorce"', { facets: { kind: 'quotation' } })).hits;
-    expect(hit).toMatchObject({ kind: 'quotation', title: null, notes: ['Ted Cruz', expect.stringContaining('The Fracture'), 'outlet unknown', 'undated'] });
-    expect(hit!.words.filter(({ match }) => match).map(({ text }) => text).join('')).toContain('bitter divorce');
+    expect(hit).toMatchObject({
+      kind: 'quotation',
+      title: null,
+      notes: ['Ted Cruz', expect.stringContaining('The Fracture'), 'outlet unknown', 'undated'],
+    });
+    expect(
+      hit!.words
+        .filter(({ match }) => match)
+        .map(({ text }) => text)
+        .join(''),
+    ).toContain('bitter divorce');
   });
 });
 
 describe('what readers look for, in a small story with outlets and dates', () => {
   it('comes first, or among the first five; filters and order hold', async () => {
     const site = tinySite({
-      'seeds/a.txt': article, 'seeds/a.meta.yaml': 'headline: Dockers walk out\noutlet: The Gull\ndate: 2025-06-04\n',
-      'seeds/b.txt': ferry, 'seeds/b.meta.yaml': 'headline: Islanders wait\noutlet: Island Post\ndate: 2024-12-30\n',
+      'seeds/a.txt': article,
+      'seeds/a.meta.yaml': 'headline: Dockers walk out\noutlet: The Gull\ndate: 2025-06-04\n',
+      'seeds/b.txt': ferry,
+      'seeds/b.meta.yaml': 'headline: Islanders wait\noutlet: Island Post\ndate: 2024-12-30\n',
     });
     expect(site.run('build').code).toBe(0);
     const search = await openSearch(site.dist, '/');
@@ -92,10 +134,17 @@ describe('what readers look for, in a small story with outlets and dates', () =>
     expect(mrr, late.join('\n')).toBeGreaterThanOrEqual(0.9);
     expect(recall, late.join('\n')).toBeGreaterThanOrEqual(0.95);
     if (process.env['SHOW']) console.log({ queries: strike.length, mrr, recall, late });
-    const outlets = async (sort: 'newest' | 'oldest') => (await search.ask('port', { sort, facets: { kind: 'passage' } })).hits.map(({ notes }) => notes[1]);
+    const outlets = async (sort: 'newest' | 'oldest') =>
+      (await search.ask('port', { sort, facets: { kind: 'passage' } })).hits.map(
+        ({ notes }) => notes[1],
+      );
     expect((await outlets('newest'))[0]).toBe('The Gull');
     expect((await outlets('oldest'))[0]).toBe('Island Post');
-    expect((await search.ask('port', { facets: { year: '2024' } })).hits.every(({ notes }) => notes.join().includes('Island Post'))).toBe(true);
+    expect(
+      (await search.ask('port', { facets: { year: '2024' } })).hits.every(({ notes }) =>
+        notes.join().includes('Island Post'),
+      ),
+    ).toBe(true);
     await search.close();
   });
 });

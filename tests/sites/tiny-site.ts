@@ -10,15 +10,23 @@ export interface TinySite {
   readonly content: string;
   readonly dist: string;
   /** Runs a command on it; messages are those of standard error. */
-  readonly run: (command: 'build' | 'ingest' | 'check') => { code: number | null; messages: string };
+  readonly run: (command: 'build' | 'ingest' | 'check') => {
+    code: number | null;
+    messages: string;
+  };
   readonly write: (name: string, bytes: string | Uint8Array) => void;
 }
 
-/** Makes a tiny site; it goes when the test ends. Names in `files` are relative to its folder: seeds/a.txt. */
+/**
+ * Makes a tiny site; it goes when the test ends. Names in `files` are relative to its folder:
+ * seeds/a.txt.
+ */
 export function tinySite(files: Readonly<Record<string, string | Uint8Array>>): TinySite {
   const folder = mkdtempSync(path.join(tmpdir(), 'nutgraf-tiny-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
-  const [seeds, content, dist] = ['seeds', 'content', 'dist'].map((name) => path.join(folder, name)) as [string, string, string];
+  const [seeds, content, dist] = ['seeds', 'content', 'dist'].map((name) =>
+    path.join(folder, name),
+  ) as [string, string, string];
   mkdirSync(seeds);
   const write: TinySite['write'] = (name, bytes) => {
     const file = path.join(folder, name);
@@ -28,7 +36,11 @@ export function tinySite(files: Readonly<Record<string, string | Uint8Array>>): 
   for (const [name, bytes] of Object.entries(files)) write(name, bytes);
   const run: TinySite['run'] = (command) => {
     const out = command === 'build' ? ['--out', dist] : [];
-    const { status, stderr } = spawnSync(process.execPath, ['src/cli/nutgraf.mjs', command, '--seeds', seeds, '--content', content, ...out], { encoding: 'utf8' });
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      ['src/cli/nutgraf.mjs', command, '--seeds', seeds, '--content', content, ...out],
+      { encoding: 'utf8' },
+    );
     return { code: status, messages: stderr };
   };
   return { seeds, content, dist, run, write };

@@ -8,11 +8,19 @@ import { strike, tinySite } from './tiny-site.ts';
 
 const sites = inject('sites');
 const read = (...parts: string[]): string => readFileSync(path.join(...parts), 'utf8');
-const names = (folder: string): string[] => readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name))).sort();
+const names = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
 
 describe.each(sites)('the seeds under $base', ({ dist, base, content }) => {
   it('has no dead link, fragment or ambiguous id, and every promised page', () => {
-    const { messages, counts } = verifySite(dist, { base, content, secrets: { withheld: [], limited: [], free: [], outletUnknown: 'outlet unknown' } });
+    const { messages, counts } = verifySite(dist, {
+      base,
+      content,
+      secrets: { withheld: [], limited: [], free: [], outletUnknown: 'outlet unknown' },
+    });
     expect(messages).toEqual([]);
     expect(counts.pages).toBeGreaterThan(20);
     expect(counts.fragments).toBeGreaterThan(100);
@@ -23,15 +31,24 @@ describe.each(sites)('the seeds under $base', ({ dist, base, content }) => {
     for (const name of names(dist).filter((file) => file.endsWith('.html'))) {
       const html = read(dist, name);
       const scripts = [...html.matchAll(/<script\b([^>]*)>/g)].map(([, attributes]) => attributes!);
-      for (const attributes of scripts) expect(attributes, name).toMatch(/\bsrc=|type="application\/ld\+json"/);
-      const own = scripts.flatMap((attributes) => /\bsrc="([^"]+)"/.exec(attributes)?.[1] ?? []).map((src) => gzipSync(read(dist, src.slice(base.length))).length);
-      if (!name.startsWith('search')) expect(own.reduce((sum, bytes) => sum + bytes, 0), name).toBeLessThan(4000);
+      for (const attributes of scripts)
+        expect(attributes, name).toMatch(/\bsrc=|type="application\/ld\+json"/);
+      const own = scripts
+        .flatMap((attributes) => /\bsrc="([^"]+)"/.exec(attributes)?.[1] ?? [])
+        .map((src) => gzipSync(read(dist, src.slice(base.length))).length);
+      if (!name.startsWith('search'))
+        expect(
+          own.reduce((sum, bytes) => sum + bytes, 0),
+          name,
+        ).toBeLessThan(4000);
       expect(html, name).not.toMatch(/<style\b|\sstyle="|\son[a-z]+="/);
     }
   });
 
   it('cites the exact words of the seeds in every data file', () => {
-    const places = ['people', 'events', 'quotes', 'questions', 'disagreements'].flatMap((name) => provenances(JSON.parse(read(dist, 'data', `${name}.json`))));
+    const places = ['people', 'events', 'quotes', 'questions', 'disagreements'].flatMap((name) =>
+      provenances(JSON.parse(read(dist, 'data', `${name}.json`))),
+    );
     expect(places.length).toBeGreaterThan(100);
     for (const { seed, start, end, exact, url } of places) {
       expect(read('seeds', seed).slice(start, end)).toBe(exact);
@@ -56,10 +73,19 @@ function provenances(value: unknown): Place[] {
 }
 
 describe('one article alone', () => {
-  const digest = (folder: string): string[] => names(folder).map((name) => `${createHash('sha256').update(readFileSync(path.join(folder, name))).digest('hex')} ${name}`);
+  const digest = (folder: string): string[] =>
+    names(folder).map(
+      (name) =>
+        `${createHash('sha256')
+          .update(readFileSync(path.join(folder, name)))
+          .digest('hex')} ${name}`,
+    );
 
   it('makes a whole site, the same bytes in another folder, time zone and locale', () => {
-    const [one, two] = [tinySite({ 'seeds/strike.txt': strike }), tinySite({ 'seeds/strike.txt': strike })];
+    const [one, two] = [
+      tinySite({ 'seeds/strike.txt': strike }),
+      tinySite({ 'seeds/strike.txt': strike }),
+    ];
     const first = one.run('build');
     expect(first.messages).toContain('is the finished site');
     expect(first.code).toBe(0);
@@ -85,7 +111,11 @@ describe('one article alone', () => {
     const site = tinySite({ 'seeds/strike.txt': strike });
     site.run('ingest');
     const lock = names(path.join(site.content, 'anchors')).find((name) => name.endsWith('.jsonl'))!;
-    const gone = read(site.content, 'anchors', lock).split('\n').filter(Boolean).map((line) => JSON.parse(line) as { id: string; text: string }).find(({ text }) => text.startsWith('Talks resumed'))!;
+    const gone = read(site.content, 'anchors', lock)
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => JSON.parse(line) as { id: string; text: string })
+      .find(({ text }) => text.startsWith('Talks resumed'))!;
     site.write('seeds/strike.txt', strike.replace(/Talks resumed[^\n]*\n/, ''));
     const { code, messages } = site.run('build');
     expect(code).toBe(0);
@@ -96,10 +126,14 @@ describe('one article alone', () => {
   });
 
   it('hostile articles are shown, not run', () => {
-    const hostile = 'Import duties rise\n\nimport duties from "rise"\n\nexport const x = 1\n\n<script>alert(1)</script> {process.env.SECRET} <3 <script src="//x"></script> [a](javascript:alert(1)) ![x](http://x/y.png)\n\n---\n\n# {1+1}\n';
+    const hostile =
+      'Import duties rise\n\nimport duties from "rise"\n\nexport const x = 1\n\n<script>alert(1)</script> {process.env.SECRET} <3 <script src="//x"></script> [a](javascript:alert(1)) ![x](http://x/y.png)\n\n---\n\n# {1+1}\n';
     const site = tinySite({ 'seeds/hostile.txt': hostile, 'seeds/strike.txt': strike });
     expect(site.run('build').code).toBe(0);
-    const page = names(path.join(site.dist, 'articles')).filter((name) => name.endsWith('.html')).map((name) => read(site.dist, 'articles', name)).find((html) => html.includes('Import duties rise'));
+    const page = names(path.join(site.dist, 'articles'))
+      .filter((name) => name.endsWith('.html'))
+      .map((name) => read(site.dist, 'articles', name))
+      .find((html) => html.includes('Import duties rise'));
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
     expect(page).toContain('{process.env.SECRET}');
     expect(page).not.toMatch(/<script>|href="javascript:|src="http/);

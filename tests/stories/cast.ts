@@ -9,7 +9,13 @@ export interface Person {
   readonly he: 'he' | 'she' | 'they';
 }
 
-const row = (name: string, last: string, title: string, role: string, he: Person['he']): Person => ({ name, last, title, role, he });
+const row = (
+  name: string,
+  last: string,
+  title: string,
+  role: string,
+  he: Person['he'],
+): Person => ({ name, last, title, role, he });
 
 /** Everybody a story can be about; all names are invented. Some share a surname or a whole name. */
 export const people: readonly Person[] = [
@@ -25,7 +31,13 @@ export const people: readonly Person[] = [
   row('Guðrún Aldísardóttir', 'Aldísardóttir', 'Prime Minister', 'the prime minister', 'she'),
   row('Jean-Luc d’Arville', 'd’Arville', 'Captain', 'a ferry captain', 'he'),
   row('Zhou Wenlan', 'Zhou', 'Governor', 'the governor', 'she'),
-  row('Esperanza Hernández Rivera', 'Hernández Rivera', 'President', 'the president of the port union', 'she'),
+  row(
+    'Esperanza Hernández Rivera',
+    'Hernández Rivera',
+    'President',
+    'the president of the port union',
+    'she',
+  ),
   row('Siobhán O’Dwyer', 'O’Dwyer', 'Sergeant', 'a police sergeant', 'she'),
   row('Ben Orlov', 'Orlov', 'Mr', 'a reporter', 'he'),
   row('Sutarmo', 'Sutarmo', 'Mr', 'the harbour master', 'he'),
@@ -37,6 +49,30 @@ export const people: readonly Person[] = [
   row('Farid al-Hokari', 'al-Hokari', 'Sheikh', 'the emir’s cousin', 'he'),
 ];
 
-export const places = ['Harwick', 'Port Ellery', 'Norland', 'Mill Lane', 'Tressa Bay', 'the old quay', 'Østervåg'];
-export const organisations = ['Solane', 'the Harwick Dockers’ Union', 'the Ministry of Fisheries', 'the council', 'Brightwater Holdings', 'the harbour board', 'Norland', 'the police', 'Quist & Daughters Ltd.'];
-export const papers = ['the Harwick Courier', 'The Ellery Post', 'Norland Radio', 'the Evening Anchor', '@harwicknews'];
+export const places = [
+  'Harwick',
+  'Port Ellery',
+  'Norland',
+  'Mill Lane',
+  'Tressa Bay',
+  'the old quay',
+  'Østervåg',
+];
+export const organisations = [
+  'Solane',
+  'the Harwick Dockers’ Union',
+  'the Ministry of Fisheries',
+  'the council',
+  'Brightwater Holdings',
+  'the harbour board',
+  'Norland',
+  'the police',
+  'Quist & Daughters Ltd.',
+];
+export const papers = [
+  'the Harwick Courier',
+  'The Ellery Post',
+  'Norland Radio',
+  'the Evening Anchor',
+  '@harwicknews',
+];

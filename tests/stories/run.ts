@@ -15,7 +15,10 @@ export interface Failure {
   readonly story: Story;
 }
 
-/** Looks at the story of a number, in a folder that goes afterwards; a failing one is made smaller for at most `seconds`. */
+/**
+ * Looks at the story of a number, in a folder that goes afterwards; a failing one is made smaller
+ * for at most `seconds`.
+ */
 export async function tryStory(seed: number, look: Look, seconds = 60): Promise<Failure | null> {
   const until = performance.now() + seconds * 1000;
   let failure: Failure | null = null;
@@ -44,11 +47,14 @@ async function lookInFolder(story: Story, look: Look): Promise<string | null> {
 }
 
 /** Which fault it is, whatever the words of the story. */
-export const kindOf = (fault: string): string => (fault.split('\n')[0] ?? '').replace(/“.*”|‘.*’|\([^)]*\)|\d+/g, '…').slice(0, 160);
+export const kindOf = (fault: string): string =>
+  (fault.split('\n')[0] ?? '').replace(/“.*”|‘.*’|\([^)]*\)|\d+/g, '…').slice(0, 160);
 
 /** A failure as a person reads it: what is wrong, how to see it again, the files. */
 export function describeFailure({ seed, fault, story }: Failure, whole: boolean): string {
   const files = [...filesOf(story)].map(([name, text]) => `--- ${name}\n${text}`);
-  const decisions = Object.keys(story.decisions).length ? `decisions: ${JSON.stringify(story.decisions)}\n` : '';
+  const decisions = Object.keys(story.decisions).length
+    ? `decisions: ${JSON.stringify(story.decisions)}\n`
+    : '';
   return `Story ${seed}: ${fault}\nagain: npm run fuzz:stories -- 1 --seed ${seed}${whole ? ' --whole' : ''}\nmade smaller:\n${files.join('')}${decisions}`;
 }

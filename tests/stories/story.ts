@@ -24,7 +24,10 @@ export interface Copy {
   readonly change: (typeof changes)[number];
 }
 
-/** What editors decide once they have seen the first pages; a number chooses among what there is to decide on. */
+/**
+ * What editors decide once they have seen the first pages; a number chooses among what there is to
+ * decide on.
+ */
 export interface Decisions {
   readonly hide?: number;
   readonly merge?: number;
@@ -63,10 +66,28 @@ export interface Story {
   readonly decisions: Decisions;
 }
 
-export const layouts = ['blank lines', 'a line each', 'wrapped', 'old line ends', 'markdown', 'front matter'] as const;
-export const changes = ['nothing', 'the outlet', 'a word', 'a paragraph more', 'capitals', 'the order'] as const;
+export const layouts = [
+  'blank lines',
+  'a line each',
+  'wrapped',
+  'old line ends',
+  'markdown',
+  'front matter',
+] as const;
+export const changes = [
+  'nothing',
+  'the outlet',
+  'a word',
+  'a paragraph more',
+  'capitals',
+  'the order',
+] as const;
 
-const telling = (texts: readonly string[]): fc.Arbitrary<Telling> => fc.record({ text: fc.constantFrom(...texts), picks: fc.array(fc.nat(999), { minLength: 8, maxLength: 8 }) });
+const telling = (texts: readonly string[]): fc.Arbitrary<Telling> =>
+  fc.record({
+    text: fc.constantFrom(...texts),
+    picks: fc.array(fc.nat(999), { minLength: 8, maxLength: 8 }),
+  });
 
 const sentence = fc.constantFrom(...Object.values(sentences)).chain(telling);
 const paragraph = fc.oneof(
@@ -77,11 +98,37 @@ const paragraph = fc.oneof(
 
 const states = fc.record(
   {
-    headline: fc.constantFrom('The harbour: a report', 'Who, “what” & <where>?', '', 'https://example.org/an-address-that-is-longer-than-any-short-title-should-ever-be'),
-    outlet: fc.constantFrom('The Harwick Courier', 'The Ellery Post', 'Norland Radio', 'R&D “Weekly” <online>', '', 'Ругозеро сегодня'),
+    headline: fc.constantFrom(
+      'The harbour: a report',
+      'Who, “what” & <where>?',
+      '',
+      'https://example.org/an-address-that-is-longer-than-any-short-title-should-ever-be',
+    ),
+    outlet: fc.constantFrom(
+      'The Harwick Courier',
+      'The Ellery Post',
+      'Norland Radio',
+      'R&D “Weekly” <online>',
+      '',
+      'Ругозеро сегодня',
+    ),
     author: fc.constantFrom('Clara Whitmore', 'Clara Whitmore and Ben Orlov', 'AP', ''),
-    date: fc.constantFrom('2025-06-05', '2025-06-07', '2025-06', '2025', '2024-12-31', '', 'June 5', '2025-02-30'),
-    link: fc.constantFrom('https://example.org/story', 'https://example.org/story?a=1&b=“2”', '', 'no address'),
+    date: fc.constantFrom(
+      '2025-06-05',
+      '2025-06-07',
+      '2025-06',
+      '2025',
+      '2024-12-31',
+      '',
+      'June 5',
+      '2025-02-30',
+    ),
+    link: fc.constantFrom(
+      'https://example.org/story',
+      'https://example.org/story?a=1&b=“2”',
+      '',
+      'no address',
+    ),
     archived: fc.constantFrom('https://archive.example/1', ''),
     rights: fc.constantFrom('All rights reserved', 'CC BY 4.0', 'excerpt', ''),
     excerptWords: fc.constantFrom('20', '40', '100'),
@@ -99,15 +146,31 @@ const article: fc.Arbitrary<Article> = fc.record({
 
 const copy: fc.Arbitrary<Copy> = fc.record({
   of: fc.nat(9),
-  times: fc.oneof({ weight: 40, arbitrary: fc.integer({ min: 1, max: 3 }) }, { weight: 1, arbitrary: fc.constantFrom(51, 60) }),
+  times: fc.oneof(
+    { weight: 40, arbitrary: fc.integer({ min: 1, max: 3 }) },
+    { weight: 1, arbitrary: fc.constantFrom(51, 60) },
+  ),
   change: fc.constantFrom(...changes),
 });
 
 const choice = fc.nat(999);
 const decisions: fc.Arbitrary<Decisions> = fc.record(
   {
-    hide: choice, merge: choice, rename: choice, split: choice, dismiss: choice, confirm: choice, speaker: choice, unattributed: choice, same: choice, apart: choice,
-    withheldPerson: choice, withheldPassage: choice, withheldArticle: choice, nutGraf: choice, correction: choice,
+    hide: choice,
+    merge: choice,
+    rename: choice,
+    split: choice,
+    dismiss: choice,
+    confirm: choice,
+    speaker: choice,
+    unattributed: choice,
+    same: choice,
+    apart: choice,
+    withheldPerson: choice,
+    withheldPassage: choice,
+    withheldArticle: choice,
+    nutGraf: choice,
+    correction: choice,
   },
   { requiredKeys: [] },
 );
@@ -129,11 +192,20 @@ export const anyStory: fc.Arbitrary<Story> = fc.noBias(
   fc.record({
     cast: fc.uniqueArray(fc.nat(people.length - 1), { minLength: 2, maxLength: 6, size: 'max' }),
     articles: fc.array(article, { minLength: 1, maxLength: 4, size: 'max' }),
-    copies: fc.oneof({ withCrossShrink: true }, { weight: 3, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.array(copy, { minLength: 1, maxLength: 2 }) }),
+    copies: fc.oneof(
+      { withCrossShrink: true },
+      { weight: 3, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(copy, { minLength: 1, maxLength: 2 }) },
+    ),
     settings,
-    decisions: fc.oneof({ withCrossShrink: true }, { weight: 2, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: decisions }),
+    decisions: fc.oneof(
+      { withCrossShrink: true },
+      { weight: 2, arbitrary: fc.constant({}) },
+      { weight: 1, arbitrary: decisions },
+    ),
   }),
 );
 
 /** The story of a number. */
-export const storyOf = (seed: number): Story => fc.sample(anyStory, { seed, numRuns: 1 })[0] as Story;
+export const storyOf = (seed: number): Story =>
+  fc.sample(anyStory, { seed, numRuns: 1 })[0] as Story;

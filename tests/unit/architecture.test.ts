@@ -23,7 +23,18 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Stages of the ingest: none imports another; only the files beside them put them in order. */
-const stages = ['segment', 'withhold', 'anchor', 'extract', 'gate', 'resolve', 'review', 'compose', 'check', 'emit'];
+const stages = [
+  'segment',
+  'withhold',
+  'anchor',
+  'extract',
+  'gate',
+  'resolve',
+  'review',
+  'compose',
+  'check',
+  'emit',
+];
 
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))
@@ -31,11 +42,16 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
 
 function imports(file: string): string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(([, target]) => path.posix.join(path.posix.dirname(file), target!));
+  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(
+    ([, target]) => path.posix.join(path.posix.dirname(file), target!),
+  );
 }
 
 const room = (file: string): string => file.split('/')[1]!;
-const stage = (file: string): string | undefined => (file.startsWith('src/ingest/') ? stages.find((name) => file.startsWith(`src/ingest/${name}/`)) : undefined);
+const stage = (file: string): string | undefined =>
+  file.startsWith('src/ingest/')
+    ? stages.find((name) => file.startsWith(`src/ingest/${name}/`))
+    : undefined;
 
 describe('imports point one way', () => {
   it('reads a source tree', () => expect(files.length).toBeGreaterThan(20));
@@ -43,18 +59,24 @@ describe('imports point one way', () => {
   it.each(files.filter((file) => file.split('/').length > 2))('%s', (file) => {
     for (const target of imports(file)) {
       if (!target.startsWith('src/')) continue;
-      if (room(target) !== room(file)) expect(allowed[room(file)], `${file} imports ${target}`).toContain(room(target));
+      if (room(target) !== room(file))
+        expect(allowed[room(file)], `${file} imports ${target}`).toContain(room(target));
       const [from, to] = [stage(file), stage(target)];
       if (from && to) expect(to, `${file} imports ${target}`).toBe(from);
     }
   });
 
   it('only queries read collections, besides the configuration of the content', () => {
-    const readers = files.filter((file) => /['"]astro:content['"]/.test(readFileSync(file, 'utf8')));
+    const readers = files.filter((file) =>
+      /['"]astro:content['"]/.test(readFileSync(file, 'utf8')),
+    );
     for (const file of readers) expect(file).toMatch(/^src\/(?:queries\/|content\.config\.ts$)/);
   });
 
   it('no stage of the ingest touches files or the clock', () => {
-    for (const file of files.filter((name) => name.startsWith('src/ingest/'))) expect(readFileSync(file, 'utf8'), file).not.toMatch(/node:fs|Date\.now|new Date\(\)|Math\.random/);
+    for (const file of files.filter((name) => name.startsWith('src/ingest/')))
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /node:fs|Date\.now|new Date\(\)|Math\.random/,
+      );
   });
 });

@@ -9,32 +9,59 @@ import { fill, questionIds, titleIds } from '../../src/language/wording.ts';
 /** Rooms of the ingest that read or compare text; the others write files and messages. */
 const rooms = /^src\/ingest\/(?:extract|resolve|segment)\//;
 
-/** What code may hold although English has the same word: kinds of units of a clause and calendar units. */
+/**
+ * What code may hold although English has the same word: kinds of units of a clause and calendar
+ * units.
+ */
 const own = new Set(['be', 'have', 'do', 'to', 'close', ...units]);
 
-/** Function words, pronouns and auxiliaries of English, and the words that the time grammar is made of. */
-const words = new Set([...english.functionWords, ...english.speech.classes.keys(), ...english.speech.clauses.markers.keys(), ...english.time.prepositions, ...english.time.openers]
-  .filter((word) => /^\p{L}{2,}$/u.test(word)));
+/**
+ * Function words, pronouns and auxiliaries of English, and the words that the time grammar is made
+ * of.
+ */
+const words = new Set(
+  [
+    ...english.functionWords,
+    ...english.speech.classes.keys(),
+    ...english.speech.clauses.markers.keys(),
+    ...english.time.prepositions,
+    ...english.time.openers,
+  ].filter((word) => /^\p{L}{2,}$/u.test(word)),
+);
 
 const files = readdirSync('src/ingest', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
   .map((entry) => path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name))
-  .filter((file) => rooms.test(file) )
+  .filter((file) => rooms.test(file))
   .sort();
 
-/** Whether a literal is a name of our own by its place: in a type, a rule's id, a class of time words. */
+/**
+ * Whether a literal is a name of our own by its place: in a type, a rule's id, a class of time
+ * words.
+ */
 function isName({ parent }: ts.Node): boolean {
   if (ts.isLiteralTypeNode(parent)) return true;
   if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'rule';
-  return ts.isCallExpression(parent) && /(?:\bpieces\.is|\brule\.startsWith)$/.test(parent.expression.getText());
+  return (
+    ts.isCallExpression(parent) &&
+    /(?:\bpieces\.is|\brule\.startsWith)$/.test(parent.expression.getText())
+  );
 }
 
-/** English words in the literals of a source file: whole strings, strings of such words alone, and words in regular expressions. */
+/**
+ * English words in the literals of a source file: whole strings, strings of such words alone, and
+ * words in regular expressions.
+ */
 function wordsIn(source: string): string[] {
   const file = ts.createSourceFile('file.ts', source, ts.ScriptTarget.Latest, true);
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) && !isName(node) && node.text.split(' ').every((word) => words.has(word))) found.push(node.text);
+    if (
+      ts.isStringLiteralLike(node) &&
+      !isName(node) &&
+      node.text.split(' ').every((word) => words.has(word))
+    )
+      found.push(node.text);
     if (ts.isRegularExpressionLiteral(node)) found.push(...inPattern(node.text));
     ts.forEachChild(node, visit);
   };
@@ -42,16 +69,25 @@ function wordsIn(source: string): string[] {
   return found;
 }
 
-/** Words of two letters or more in a regular expression; escapes, classes and the names of groups left out. */
+/**
+ * Words of two letters or more in a regular expression; escapes, classes and the names of groups
+ * left out.
+ */
 function inPattern(pattern: string): string[] {
-  const plain = pattern.slice(1, pattern.lastIndexOf('/')).replace(/\\[pP]\{\w+\}|\\[a-zA-Z]|\[(?:\\.|[^\]\\])*\]|\(\?<?\w*[:=!>]/g, ' ');
-  return [...plain.matchAll(/\p{L}{2,}/gu)].map(([word]) => word).filter((word) => words.has(word.toLowerCase()));
+  const plain = pattern
+    .slice(1, pattern.lastIndexOf('/'))
+    .replace(/\\[pP]\{\w+\}|\\[a-zA-Z]|\[(?:\\.|[^\]\\])*\]|\(\?<?\w*[:=!>]/g, ' ');
+  return [...plain.matchAll(/\p{L}{2,}/gu)]
+    .map(([word]) => word)
+    .filter((word) => words.has(word.toLowerCase()));
 }
 
 describe('words of a language stand behind Language', () => {
   it('reads a source tree', () => expect(files.length).toBeGreaterThan(80));
 
-  it.each(files)('%s', (file) => expect(wordsIn(readFileSync(file, 'utf8')).filter((word) => !own.has(word))).toEqual([]));
+  it.each(files)('%s', (file) =>
+    expect(wordsIn(readFileSync(file, 'utf8')).filter((word) => !own.has(word))).toEqual([]),
+  );
 
   it.each([
     ["const small = new Set(['of', 'with']);", 2],
@@ -64,9 +100,14 @@ describe('words of a language stand behind Language', () => {
 });
 
 describe('our own sentences', () => {
-  it.each([...questionIds.map((id) => english.wording.questions[id]), ...titleIds.map((id) => english.wording.titles[id])])('%s has slots to fill, or asks of all sources', (template) => {
+  it.each([
+    ...questionIds.map((id) => english.wording.questions[id]),
+    ...titleIds.map((id) => english.wording.titles[id]),
+  ])('%s has slots to fill, or asks of all sources', (template) => {
     const slots = [...template.matchAll(/\{(\w+)\}/g)].map(([, slot]) => slot!);
     expect(slots.length > 0).toBe(template !== english.wording.questions['left-open']);
-    expect(fill(template, Object.fromEntries(slots.map((slot) => [slot, 'X'])))).not.toMatch(/[{}]/);
+    expect(fill(template, Object.fromEntries(slots.map((slot) => [slot, 'X'])))).not.toMatch(
+      /[{}]/,
+    );
   });
 });

@@ -4,18 +4,32 @@ import { expect, test } from 'vitest';
 import { allExpressions } from '../fixtures/expressions/all.ts';
 import { verdictOf } from '../fixtures/expressions/tool.ts';
 
-/** What recheck said at the last `npm run expressions`: hashes of those it found safe, and what others may stay and why. */
-const record = JSON.parse(readFileSync('tests/fixtures/expressions/record.json', 'utf8')) as { safe: string[]; accepted: Record<string, { verdict: string; why: string }> };
+/**
+ * What recheck said at the last `npm run expressions`: hashes of those it found safe, and what
+ * others may stay and why.
+ */
+const record = JSON.parse(readFileSync('tests/fixtures/expressions/record.json', 'utf8')) as {
+  safe: string[];
+  accepted: Record<string, { verdict: string; why: string }>;
+};
 
 const safe = new Set(record.safe);
 const all = await allExpressions();
 
 test('no regular expression of the program backtracks without end', () => {
   expect(all.length).toBeGreaterThan(400);
-  const unknown = all.filter(({ text }) => !safe.has(createHash('sha256').update(text).digest('hex').slice(0, 16)) && !record.accepted[text]);
+  const unknown = all.filter(
+    ({ text }) =>
+      !safe.has(createHash('sha256').update(text).digest('hex').slice(0, 16)) &&
+      !record.accepted[text],
+  );
   // Each takes the tool up to five seconds, so many at once want the script.
   expect(unknown.length, 'run npm run expressions').toBeLessThan(8);
-  for (const one of unknown) expect(verdictOf(one, 5_000), `${one.file}: ${one.text}: mend it, or run npm run expressions and say why it may stay`).toBe('safe');
+  for (const one of unknown)
+    expect(
+      verdictOf(one, 5_000),
+      `${one.file}: ${one.text}: mend it, or run npm run expressions and say why it may stay`,
+    ).toBe('safe');
 }, 120_000);
 
 test('those that are not found safe grow with a small power, and each says why it may stay', () => {

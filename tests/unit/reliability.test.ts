@@ -5,9 +5,15 @@ const page = readFileSync('docs/reliability.md', 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: object };
 
 /** The cells of every row of every table, without the heads. */
-const rows = page.split('\n')
+const rows = page
+  .split('\n')
   .filter((line) => line.startsWith('| ') && !/^\| (?:promise|---)/.test(line))
-  .map((line) => line.slice(1, -1).split(' | ').map((cell) => cell.trim()));
+  .map((line) =>
+    line
+      .slice(1, -1)
+      .split(' | ')
+      .map((cell) => cell.trim()),
+  );
 
 describe('the page about reliability', () => {
   it('has a promise, its tests and a figure in every row', () => {

@@ -1,27 +1,27 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEditorial, readSettings } from '../../editorial/read-editorial.ts';
+import { type Mendable, nextParts } from '../../ingest/gate/next-parts.ts';
+import { isSecret } from '../../ingest/withhold/is-secret.ts';
 import type { Message } from '../../model/message.ts';
 import type { SetAside } from '../../model/set-aside.ts';
 import { exit } from '../exit-codes.ts';
 import { hasErrors } from '../ingest-folder.ts';
-import { type Output, withOutput } from '../output/with-output.ts';
-import { readLock } from '../read-lock.ts';
 import { noteFault } from '../note-fault.ts';
+import { type Output, withOutput } from '../output/with-output.ts';
 import { placeBroken } from '../place-broken.ts';
+import { readLock } from '../read-lock.ts';
 import { report } from '../report.ts';
 import { reportAside } from '../report-aside.ts';
-import { sealPackage } from '../seal-package.ts';
 import { withRunLock } from '../run/run-lock.ts';
+import { sealPackage } from '../seal-package.ts';
 import { secretsOf } from '../secrets-of.ts';
 import { buildPages } from '../site.ts';
-import { type Mendable, nextParts } from '../../ingest/gate/next-parts.ts';
-import { isSecret } from '../../ingest/withhold/is-secret.ts';
 import { lostFromLock, lostSince, manifestName, readManifest } from '../verify/verify-published.ts';
 import { type Expected, verifySite } from '../verify/verify-site.ts';
 import { writeProof } from '../verify/write-proof.ts';
 import { writeHostFiles } from '../write-host-files.ts';
-import { type IngestOptions, ingestInto } from './ingest.ts';
+import { ingestInto, type IngestOptions } from './ingest.ts';
 
 /** Options of `nutgraf build`. */
 export interface BuildOptions extends IngestOptions {
@@ -29,29 +29,41 @@ export interface BuildOptions extends IngestOptions {
 }
 
 /**
- * Ingest, pages, search index, verification, then one rename: the published site is the old one or the new one,
- * never anything between. A second run in the same folder is refused, and so is a folder of which a part is not ours.
+ * Ingest, pages, search index, verification, then one rename: the published site is the old one or
+ * the new one, never anything between. A second run in the same folder is refused, and so is a
+ * folder of which a part is not ours.
  */
 export async function runBuild(options: BuildOptions): Promise<number> {
   return withRunLock(options.content, () => {
-    const { settings: { keep = [] }, stops } = readEditorial(options.content);
+    const {
+      settings: { keep = [] },
+      stops,
+    } = readEditorial(options.content);
     // The folder of the site is left alone where nobody knows what is to stay in it.
     if (stops) return ingestInto(options).code;
     return withOutput({ ...options, keep }, (output) => build(options, output));
   });
 }
 
-async function build({ out, ...options }: BuildOptions, { site, fresh, publish }: Output): Promise<number> {
+async function build(
+  { out, ...options }: BuildOptions,
+  { site, fresh, publish }: Output,
+): Promise<number> {
   const { content, verbose = false, strict = false } = options;
   let aside: readonly SetAside[] = [];
   for (;;) {
     const { code, ingested } = ingestInto({ ...options, aside });
     if (code === exit.nothingWritten || !ingested) return code;
     const settings = readSettings(content);
-    const made = await makeSite(fresh, { base: settings.base, content, secrets: secretsOf(ingested) });
+    const made = await makeSite(fresh, {
+      base: settings.base,
+      content,
+      secrets: secretsOf(ingested),
+    });
     if (!made) return unpublished(out);
     const broken = placeBroken(made.broken, ingested);
-    // What the finished pages show to break a rule is taken out at its source, and the pages are made again without it.
+    // What the finished pages show to break a rule is taken out at its source, and the pages are
+    // made again without it.
     const next = strict ? [] : nextParts(broken, ingested.setAside);
     if (next.length > 0) {
       reportAside(next);
@@ -59,27 +71,49 @@ async function build({ out, ...options }: BuildOptions, { site, fresh, publish }
       continue;
     }
     const { lock, addresses } = readLock(content);
-    // A site without an address was published nowhere yet: what its trial builds lose is told, not refused.
-    const lost = lostSince(readManifest(site), made.manifest, lock, isSecret(ingested.kept.withheld)).map((message) => (settings.site ? message : { ...message, level: 'warn' as const }));
+    // A site without an address was published nowhere yet: what its trial builds lose is told, not
+    // refused.
+    const lost = lostSince(
+      readManifest(site),
+      made.manifest,
+      lock,
+      isSecret(ingested.kept.withheld),
+    ).map((message) => (settings.site ? message : { ...message, level: 'warn' as const }));
     const rules = writeProof(fresh, made.verdicts);
-    const messages = [...made.messages, ...broken.map(toError), ...lostFromLock(lock, addresses, made.manifest), ...lost, ...sealPackage(fresh)];
+    const messages = [
+      ...made.messages,
+      ...broken.map(toError),
+      ...lostFromLock(lock, addresses, made.manifest),
+      ...lost,
+      ...sealPackage(fresh),
+    ];
     report(messages, { verbose });
     writeFileSync(path.join(fresh, manifestName), `${JSON.stringify(made.manifest)}\n`);
     writeHostFiles(fresh, addresses, settings.base);
     const { counts } = made;
-    step(`${counts.pages} pages, ${counts.links} internal links, ${counts.fragments} of them to fragments, ${counts.ids} ids, ${counts.files} data files`);
+    step(
+      `${counts.pages} pages, ${counts.links} internal links, ${counts.fragments} of them to fragments, ${counts.ids} ids, ${counts.files} data files`,
+    );
     if (hasErrors(messages)) return unpublished(out);
     const kept = await publish();
     report(kept);
     if (hasErrors(kept)) return unpublished(out);
-    step(`${rules.length} integrity rules hold, ${rules.reduce((sum, { checked }) => sum + checked, 0)} places checked`);
+    step(
+      `${rules.length} integrity rules hold, ${rules.reduce((sum, { checked }) => sum + checked, 0)} places checked`,
+    );
     step(`${out} is the finished site`);
     return code;
   }
 }
 
-/** Renders the content folder into a fresh folder, indexes it for search and verifies it; null where a page that people wrote has a fault. */
-async function makeSite(fresh: string, expected: Expected): Promise<ReturnType<typeof verifySite> | null> {
+/**
+ * Renders the content folder into a fresh folder, indexes it for search and verifies it; null where
+ * a page that people wrote has a fault.
+ */
+async function makeSite(
+  fresh: string,
+  expected: Expected,
+): Promise<ReturnType<typeof verifySite> | null> {
   rmSync(fresh, { recursive: true, force: true });
   mkdirSync(fresh, { recursive: true });
   step('making pages');
@@ -99,7 +133,13 @@ async function makeSite(fresh: string, expected: Expected): Promise<ReturnType<t
 }
 
 /** What can still be broken where nothing is left to take out. */
-const toError = ({ rule, reason, place }: Mendable): Message => ({ rule, level: 'error', reason, fix: 'this is a fault of the program: please report it with the seeds; nothing was published', file: place });
+const toError = ({ rule, reason, place }: Mendable): Message => ({
+  rule,
+  level: 'error',
+  reason,
+  fix: 'this is a fault of the program: please report it with the seeds; nothing was published',
+  file: place,
+});
 
 function unpublished(out: string): number {
   step(`Nothing was published: ${existsSync(out) ? `${out} is as it was` : `${out} was not made`}`);

@@ -1,33 +1,67 @@
 import path from 'node:path';
-import { english } from '../../language/english/english.ts';
 import { explain } from '../../ingest/explain.ts';
+import { english } from '../../language/english/english.ts';
 import type { Span } from '../../model/span.ts';
 import { Places } from '../../text/places.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
 import { report } from '../report.ts';
 
-/** Prints what was found at a line, or at one character, of a seed: by which rule, and what became of it. */
+/**
+ * Prints what was found at a line, or at one character, of a seed: by which rule, and what became
+ * of it.
+ */
 export function runExplain(target: string, folders: Folders): number {
   const [, file, line, column] = /^(.*?):(\d+)(?::(\d+))?$/.exec(target) ?? [];
-  if (!file) return refuse(`Unexpected place ‘${target}’, expected FILE:LINE or FILE:LINE:COLUMN`, exit.usage);
+  if (!file)
+    return refuse(
+      `Unexpected place ‘${target}’, expected FILE:LINE or FILE:LINE:COLUMN`,
+      exit.usage,
+    );
   const { ingested, messages } = ingestFolder(folders);
   const seed = path.relative(folders.seeds, file).split(path.sep).join('/');
-  const read = ingested?.resolved.articles.find(({ article }) => article.source.seed === seed || article.source.seed === file);
+  const read = ingested?.resolved.articles.find(
+    ({ article }) => article.source.seed === seed || article.source.seed === file,
+  );
   if (!ingested) report(messages);
-  if (!ingested || !read) return refuse(`Unexpected file ‘${file}’, expected an article of ${folders.seeds}/ that could be read`, exit.inputErrors);
-  if (read.article.source.stale) return refuse(`Unexpected file ‘${file}’, expected one that can be read: its article is shown as it was published, without the lines of the file`, exit.inputErrors);
+  if (!ingested || !read)
+    return refuse(
+      `Unexpected file ‘${file}’, expected an article of ${folders.seeds}/ that could be read`,
+      exit.inputErrors,
+    );
+  if (read.article.source.stale)
+    return refuse(
+      `Unexpected file ‘${file}’, expected one that can be read: its article is shown as it was published, without the lines of the file`,
+      exit.inputErrors,
+    );
   const places = new Places(read.article.source.text);
-  const where = stretch(read.article.source.text, places, Number(line), column ? Number(column) : undefined);
+  const where = stretch(
+    read.article.source.text,
+    places,
+    Number(line),
+    column ? Number(column) : undefined,
+  );
   if (!where) return refuse(`Unexpected line ${line}, expected a line of ${file}`, exit.usage);
-  for (const { what, span, words, rule, outcome } of explain(ingested.resolved, read, where, english)) {
+  for (const { what, span, words, rule, outcome } of explain(
+    ingested.resolved,
+    read,
+    where,
+    english,
+  )) {
     const { line: at, column: from } = places.at(span.start);
-    process.stdout.write(`${at}:${from}  ${what}  “${shorten(words)}”\n    ${outcome}\n    rule: ${rule}\n`);
+    process.stdout.write(
+      `${at}:${from}  ${what}  “${shorten(words)}”\n    ${outcome}\n    rule: ${rule}\n`,
+    );
   }
   return exit.done;
 }
 
-function stretch(text: string, places: Places, line: number, column: number | undefined): Span | undefined {
+function stretch(
+  text: string,
+  places: Places,
+  line: number,
+  column: number | undefined,
+): Span | undefined {
   const start = places.offset(line, column ?? 1);
   if (start === undefined || start > text.length) return undefined;
   if (column !== undefined) return { start, end: start + 1 };
@@ -35,7 +69,8 @@ function stretch(text: string, places: Places, line: number, column: number | un
   return { start, end: end < 0 ? text.length : end };
 }
 
-const shorten = (words: string): string => (words.length > 100 ? `${words.slice(0, 70)} … ${words.slice(-25)}` : words);
+const shorten = (words: string): string =>
+  words.length > 100 ? `${words.slice(0, 70)} … ${words.slice(-25)}` : words;
 
 function refuse(reason: string, code: number): number {
   process.stderr.write(`nutgraf: ${reason}\n`);

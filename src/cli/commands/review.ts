@@ -3,7 +3,10 @@ import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
 import { countDoubts, format as formatMessage, plural, report, sorted } from '../report.ts';
 
-/** Prints what only a person can decide on, most consequential first, with the lines that would decide it; then the changed passages. */
+/**
+ * Prints what only a person can decide on, most consequential first, with the lines that would
+ * decide it; then the changed passages.
+ */
 export function runReview(folders: Folders): number {
   const { ingested, messages } = ingestFolder(folders);
   if (!ingested) {
@@ -13,19 +16,34 @@ export function runReview(folders: Folders): number {
   for (const doubt of ingested.doubts) process.stdout.write(`${format(doubt, folders.content)}\n`);
   const changed = sorted(messages.filter(({ rule }) => rule === 'anchor-review'));
   for (const message of changed) process.stdout.write(`${formatMessage(message)}\n`);
-  process.stderr.write(`${[...countDoubts(ingested.doubts), plural(changed.length, 'changed passage')].join(', ')} to decide on\n`);
+  process.stderr.write(
+    `${[...countDoubts(ingested.doubts), plural(changed.length, 'changed passage')].join(', ')} to decide on\n`,
+  );
   return exit.done;
 }
 
 const headings = { name: 'name', speaker: 'who said this', event: 'one event or two' } as const;
 
 function format({ about, words, why, places, file, choices }: Doubt, content: string): string {
-  const shown = places.slice(0, 3).map(({ seed, passage }) => `  seeds/${seed}: ${around(passage, words)}`);
-  const more = places.length > shown.length ? [`  and ${plural(places.length - shown.length, 'more place')}`] : [];
-  return [`${headings[about]}: ${shorten(words)}: ${why}`, ...shown, ...more, `  add to ${content}/editorial/${file} one of:`, ...choices.map((choice) => `    ${choice}`), ''].join('\n');
+  const shown = places
+    .slice(0, 3)
+    .map(({ seed, passage }) => `  seeds/${seed}: ${around(passage, words)}`);
+  const more =
+    places.length > shown.length
+      ? [`  and ${plural(places.length - shown.length, 'more place')}`]
+      : [];
+  return [
+    `${headings[about]}: ${shorten(words)}: ${why}`,
+    ...shown,
+    ...more,
+    `  add to ${content}/editorial/${file} one of:`,
+    ...choices.map((choice) => `    ${choice}`),
+    '',
+  ].join('\n');
 }
 
-const shorten = (words: string): string => (words.length > 120 ? `${words.slice(0, 90)} … ${words.slice(-25)}` : words);
+const shorten = (words: string): string =>
+  words.length > 120 ? `${words.slice(0, 90)} … ${words.slice(-25)}` : words;
 
 /** The words with what stands around them, so that a person can decide. */
 function around(passage: string, words: string): string {

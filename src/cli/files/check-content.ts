@@ -4,8 +4,9 @@ import type { Unread } from './read-inside.ts';
 import type { Entry } from './walk.ts';
 
 /**
- * What in a content folder leads out of it or gives no answer: what stands behind it would be read as if an editor, or the
- * program, had written it. A folder that does not exist yet holds nothing wrong.
+ * What in a content folder leads out of it or gives no answer: what stands behind it would be read
+ * as if an editor, or the program, had written it. A folder that does not exist yet holds nothing
+ * wrong.
  */
 export function checkContent(content: string, entries: readonly Entry[]): Message[] {
   return entries.flatMap((entry) => {
@@ -21,15 +22,31 @@ function said({ why, code }: Unread): Pick<Message, 'reason' | 'fix'> {
   switch (why) {
     case 'outside':
     case 'storage':
-      return { reason: 'Unexpected link that leads out of the content folder, expected a file of the folder', fix: copy };
+      return {
+        reason:
+          'Unexpected link that leads out of the content folder, expected a file of the folder',
+        fix: copy,
+      };
     case 'nowhere':
     case 'circle':
-      return { reason: 'Unexpected link that leads to nothing, expected a file of the folder', fix: 'mend or delete the link' };
+      return {
+        reason: 'Unexpected link that leads to nothing, expected a file of the folder',
+        fix: 'mend or delete the link',
+      };
     case 'slow':
-      return { reason: 'Unexpected silence of the file system, expected an answer in time', fix: 'see that the disk or network folder works' };
+      return {
+        reason: 'Unexpected silence of the file system, expected an answer in time',
+        fix: 'see that the disk or network folder works',
+      };
     case 'denied':
-      return { reason: 'Unexpected refusal of the file system, expected a file that may be read', fix: 'allow yourself to read it, for instance with chmod +r' };
+      return {
+        reason: 'Unexpected refusal of the file system, expected a file that may be read',
+        fix: 'allow yourself to read it, for instance with chmod +r',
+      };
     default:
-      return { reason: `Unexpected ${code ? `answer ${code} of the file system` : why === 'system' ? 'file of the running system' : why}, expected a file`, fix: 'move it out of the content folder' };
+      return {
+        reason: `Unexpected ${code ? `answer ${code} of the file system` : why === 'system' ? 'file of the running system' : why}, expected a file`,
+        fix: 'move it out of the content folder',
+      };
   }
 }

@@ -1,6 +1,9 @@
 import type { Entry } from './walk.ts';
 
-/** What the process that reads folders tells on its way: what it is about to touch in which of them, and what it found there. */
+/**
+ * What the process that reads folders tells on its way: what it is about to touch in which of them,
+ * and what it found there.
+ */
 export type Frame = { readonly begins: string; readonly of: number } | Entry;
 
 const LINE_FEED = 0x0a;
@@ -27,16 +30,22 @@ export class FrameReader {
     const bytes = Buffer.concat(this.#pieces);
     const frames: Frame[] = [];
     let at = 0;
-    for (this.#needed = 0; ; ) {
+    for (this.#needed = 0; ;) {
       const feed = bytes.indexOf(LINE_FEED, at);
       if (feed < 0) break;
-      const header = JSON.parse(bytes.toString('utf8', at, feed)) as Frame & { readonly bytes?: number | null };
+      const header = JSON.parse(bytes.toString('utf8', at, feed)) as Frame & {
+        readonly bytes?: number | null;
+      };
       const end = feed + 1 + (header.bytes ?? 0);
       if (end > bytes.length) {
         this.#needed = end - at;
         break;
       }
-      frames.push(typeof header.bytes === 'number' ? { ...header, bytes: new Uint8Array(bytes.subarray(feed + 1, end)) } as Entry : header as Frame);
+      frames.push(
+        typeof header.bytes === 'number'
+          ? ({ ...header, bytes: new Uint8Array(bytes.subarray(feed + 1, end)) } as Entry)
+          : header,
+      );
       at = end;
     }
     this.#pieces = [bytes.subarray(at)];

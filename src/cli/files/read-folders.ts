@@ -10,7 +10,10 @@ export interface Wanted {
   readonly kinds: Kinds;
 }
 
-/** How long one path may take to answer, in seconds; another program than the usual one reads only in tests. */
+/**
+ * How long one path may take to answer, in seconds; another program than the usual one reads only
+ * in tests.
+ */
 export interface Reading {
   readonly patience: number;
   readonly program?: string;
@@ -21,24 +24,35 @@ const reader = fileURLToPath(new URL('./reader.ts', import.meta.url));
 const STARTING = 60_000;
 
 /**
- * Everything below each folder, in code-point order of the paths. A process of its own reads them, since nobody can end a
- * call to a file system that never answers: what does not answer in time is `slow`, and the rest is read without it.
- * The path '' is told only where a folder as a whole is not read.
+ * Everything below each folder, in code-point order of the paths. A process of its own reads them,
+ * since nobody can end a call to a file system that never answers: what does not answer in time is
+ * `slow`, and the rest is read without it. The path '' is told only where a folder as a whole is
+ * not read.
  */
-export function readFolders(wanted: readonly Wanted[], { patience, program = reader }: Reading): Entry[][] {
+export function readFolders(
+  wanted: readonly Wanted[],
+  { patience, program = reader }: Reading,
+): Entry[][] {
   const { port1, port2 } = new MessageChannel();
   const flag = new Int32Array(new SharedArrayBuffer(4));
   const orders = wanted.map((one) => ({ ...one, skip: [] }));
   const workerData: Supervised = { orders, patience: patience * 1000, program, port: port2, flag };
-  const thread = new Worker(new URL('./supervise.ts', import.meta.url), { workerData, transferList: [port2], execArgv: [] });
+  const thread = new Worker(new URL('./supervise.ts', import.meta.url), {
+    workerData,
+    transferList: [port2],
+    execArgv: [],
+  });
   thread.unref();
-  if (Atomics.wait(flag, 0, 0, STARTING) === 'timed-out') throw new Error('The thread that reads folders did not start');
+  if (Atomics.wait(flag, 0, 0, STARTING) === 'timed-out')
+    throw new Error('The thread that reads folders did not start');
   Atomics.wait(flag, 0, atWork);
   const answer = receiveMessageOnPort(port1)?.message as Answer;
   port1.close();
-  if ('failure' in answer) throw new Error(`The process that reads folders failed: ${answer.failure}`);
+  if ('failure' in answer)
+    throw new Error(`The process that reads folders failed: ${answer.failure}`);
   return answer.entries.map((entries) => entries.sort(byPath));
 }
 
 /** Code-point order, which UTF-8 bytes have and UTF-16 units have not. */
-const byPath = (a: Entry, b: Entry): number => Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));
+const byPath = (a: Entry, b: Entry): number =>
+  Buffer.compare(Buffer.from(a.path), Buffer.from(b.path));

@@ -10,7 +10,9 @@ export interface Supervised {
   /** The reader's program. */
   readonly program: string;
   readonly port: MessagePort;
-  /** How far the thread has come: 0, then `atWork`, then `answered` once its answer is in the port. */
+  /**
+   * How far the thread has come: 0, then `atWork`, then `answered` once its answer is in the port.
+   */
   readonly flag: Int32Array<SharedArrayBuffer>;
 }
 

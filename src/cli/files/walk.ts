@@ -21,18 +21,26 @@ export interface Walk {
 }
 
 /** Names with a leading dot that systems and tools put into any folder: no one's article. */
-const furniture = /^\.(?:_.*|#.*|~lock\..*#|nfs.*|.*\.sw[a-z]|Trash.*|DS_Store|AppleDouble|Spotlight-V100|fseventsd|Trashes|TemporaryItems|DocumentRevisions-V100|localized|directory|hidden|git|gitkeep|gitignore|gitattributes|gitmodules|gitlab-ci\.yml|github|hg|hgignore|svn|keep|empty|placeholder|npmignore|nojekyll|editorconfig|prettier.*|idea|vscode|obsidian|cache|thumbnails|stfolder|stignore|stversions|sync|dropbox.*|nutgraf.*)$/;
+const furniture =
+  /^\.(?:_.*|#.*|~lock\..*#|nfs.*|.*\.sw[a-z]|Trash.*|DS_Store|AppleDouble|Spotlight-V100|fseventsd|Trashes|TemporaryItems|DocumentRevisions-V100|localized|directory|hidden|git|gitkeep|gitignore|gitattributes|gitmodules|gitlab-ci\.yml|github|hg|hgignore|svn|keep|empty|placeholder|npmignore|nojekyll|editorconfig|prettier.*|idea|vscode|obsidian|cache|thumbnails|stfolder|stignore|stversions|sync|dropbox.*|nutgraf.*)$/;
 
-/** How often one folder is entered by links: they may branch, and every branch doubles the paths. */
+/**
+ * How often one folder is entered by links: they may branch, and every branch doubles the paths.
+ */
 const MOST_VISITS = 8;
 
-/** Everything below a folder of any depth. Links that stay within it are followed; one that leads back to a folder above it is told. */
+/**
+ * Everything below a folder of any depth. Links that stay within it are followed; one that leads
+ * back to a folder above it is told.
+ */
 export function* walk(root: Root, { most, begin, skip }: Walk): Generator<Entry> {
   const visits = new Map<string, number>();
   yield* enter('', [root.real]);
 
   function* enter(folder: string, above: readonly string[]): Generator<Entry> {
-    const names = ask(folder, () => readdirSync(path.join(root.real, folder), { encoding: 'buffer' }));
+    const names = ask(folder, () =>
+      readdirSync(path.join(root.real, folder), { encoding: 'buffer' }),
+    );
     if ('why' in names) return yield { path: folder, is: 'unread', unread: names };
     for (const name of names.sort(Buffer.compare)) {
       const shown = name.toString('utf8');
@@ -60,7 +68,9 @@ export function* walk(root: Root, { most, begin, skip }: Walk): Generator<Entry>
   function contentOf(file: string): Entry {
     const limit = most(file);
     const bytes = limit === null ? null : readInside(root, file, limit);
-    return bytes && 'why' in bytes ? { path: file, is: 'unread', unread: bytes } : { path: file, is: 'file', bytes };
+    return bytes && 'why' in bytes
+      ? { path: file, is: 'unread', unread: bytes }
+      : { path: file, is: 'file', bytes };
   }
 
   function ask<Result>(file: string, call: () => Result): Result | Unread {

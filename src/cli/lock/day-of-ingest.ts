@@ -4,17 +4,29 @@ import type { Lock } from '../../model/lock.ts';
 import type { Message } from '../../model/message.ts';
 
 /**
- * The day that an ingest writes into the lock: the clock's, unless the lock knows a later one. No passage may be told to
- * have changed, or gone, before it was published.
+ * The day that an ingest writes into the lock: the clock's, unless the lock knows a later one. No
+ * passage may be told to have changed, or gone, before it was published.
  */
-export function dayOfIngest(now: Date, known: { readonly lock: Lock; readonly addresses: PageLock }, folder: string): { today: string; messages: Message[] } {
+export function dayOfIngest(
+  now: Date,
+  known: { readonly lock: Lock; readonly addresses: PageLock },
+  folder: string,
+): { today: string; messages: Message[] } {
   const clock = now.toISOString().slice(0, 10);
   const latest = latestDay(known);
-  return latest > clock ? { today: latest, messages: [behind(clock, latest, folder)] } : { today: clock, messages: [] };
+  return latest > clock
+    ? { today: latest, messages: [behind(clock, latest, folder)] }
+    : { today: clock, messages: [] };
 }
 
 /** The last day that the lock names; empty where it names none. */
-function latestDay({ lock, addresses }: { readonly lock: Lock; readonly addresses: PageLock }): string {
+function latestDay({
+  lock,
+  addresses,
+}: {
+  readonly lock: Lock;
+  readonly addresses: PageLock;
+}): string {
   let latest = '';
   const see = (day: string | undefined): void => {
     if (day !== undefined && day > latest) latest = day;

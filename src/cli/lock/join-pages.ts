@@ -1,6 +1,9 @@
 import type { PageRecord } from '../../model/addresses.ts';
 
-/** Joins records of one address, as a merge of two branches leaves them; what is living in one branch is living. */
+/**
+ * Joins records of one address, as a merge of two branches leaves them; what is living in one
+ * branch is living.
+ */
 export function joinPages(records: readonly PageRecord[]): PageRecord[] {
   const joined = new Map<string, PageRecord>();
   for (const record of records) {
@@ -17,7 +20,17 @@ function join(one: PageRecord, other: PageRecord): PageRecord {
   const statuses = union(a.statuses, b.statuses);
   const next = gone ? union(a.next, b.next) : [];
   const parted = union(a.parted, b.parted);
-  return { slug: a.slug, ...(title && { title }), ...(statuses.length && { statuses }), first: a.first < b.first ? a.first : b.first, ...(gone && { gone }), ...(next.length && { next }), ...(parted.length && { parted }), drew: union(a.drew, b.drew) };
+  return {
+    slug: a.slug,
+    ...(title && { title }),
+    ...(statuses.length && { statuses }),
+    first: a.first < b.first ? a.first : b.first,
+    ...(gone && { gone }),
+    ...(next.length && { next }),
+    ...(parted.length && { parted }),
+    drew: union(a.drew, b.drew),
+  };
 }
 
-const union = <Name extends string>(a: readonly Name[] = [], b: readonly Name[] = []): Name[] => [...new Set([...a, ...b])].sort();
+const union = <Name extends string>(a: readonly Name[] = [], b: readonly Name[] = []): Name[] =>
+  [...new Set([...a, ...b])].sort();

@@ -10,8 +10,9 @@ export interface BrokenLine {
 }
 
 /**
- * The records of one lock file, each with its 1-based line, and the lines that cannot be read. Every line ends in a line
- * feed; the carriage return that other systems put before it is passed over.
+ * The records of one lock file, each with its 1-based line, and the lines that cannot be read.
+ * Every line ends in a line feed; the carriage return that other systems put before it is passed
+ * over.
  */
 export interface ParsedRecords<Record = LockRecord> {
   readonly records: readonly Record[];
@@ -24,10 +25,16 @@ export const byteOrderMark = '\uFEFF';
 
 const mergeMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
-/** Reads a file of passages or, with `schema`, of other records. A line that cannot be read in full is reported, never passed over. */
+/**
+ * Reads a file of passages or, with `schema`, of other records. A line that cannot be read in full
+ * is reported, never passed over.
+ */
 export function parseRecords(text: string): ParsedRecords;
 export function parseRecords<Record>(text: string, schema: ZodType<Record>): ParsedRecords<Record>;
-export function parseRecords(text: string, schema: ZodType = lockRecordSchema): ParsedRecords<unknown> {
+export function parseRecords(
+  text: string,
+  schema: ZodType = lockRecordSchema,
+): ParsedRecords<unknown> {
   const records: unknown[] = [];
   const lines: number[] = [];
   const broken: BrokenLine[] = [];
@@ -42,7 +49,12 @@ export function parseRecords(text: string, schema: ZodType = lockRecordSchema): 
     if (record) {
       records.push(record);
       lines.push(line);
-    } else broken.push({ line, length: written.length, why: feed < 0 ? 'cut-off' : mergeMarker.test(written) ? 'merge-marker' : 'no-record' });
+    } else
+      broken.push({
+        line,
+        length: written.length,
+        why: feed < 0 ? 'cut-off' : mergeMarker.test(written) ? 'merge-marker' : 'no-record',
+      });
   }
   return { records, lines, broken };
 }

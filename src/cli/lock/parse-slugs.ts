@@ -3,7 +3,10 @@ import { type BrokenLine, byteOrderMark } from './parse-records.ts';
 
 const isKind = (kind: string | undefined): kind is SlugRecord['kind'] => kind === 'articles';
 
-/** Reads the table of addresses. Equal lines count once; a line that is cut off, or gives a key or an address twice, is reported. */
+/**
+ * Reads the table of addresses. Equal lines count once; a line that is cut off, or gives a key or
+ * an address twice, is reported.
+ */
 export function parseSlugs(text: string): { slugs: SlugRecord[]; broken: BrokenLine[] } {
   const slugs: SlugRecord[] = [];
   const broken: BrokenLine[] = [];
@@ -14,8 +17,14 @@ export function parseSlugs(text: string): { slugs: SlugRecord[]; broken: BrokenL
     if (!line || seen.has(line)) continue;
     const [kind, key, slug, ...more] = line.split('\t');
     const claims = [`${kind}\tkey\t${key}`, `${kind}\tslug\t${slug}`];
-    if (isKind(kind) && key && slug && !more.length && !claims.some((claim) => seen.has(claim))) slugs.push({ kind, key: unescapeKey(key), slug });
-    else broken.push({ line: n + 1, length: line.length, why: /^(?:<{7}|={7}|>{7})/.test(line) ? 'merge-marker' : 'no-record' });
+    if (isKind(kind) && key && slug && !more.length && !claims.some((claim) => seen.has(claim)))
+      slugs.push({ kind, key: unescapeKey(key), slug });
+    else
+      broken.push({
+        line: n + 1,
+        length: line.length,
+        why: /^(?:<{7}|={7}|>{7})/.test(line) ? 'merge-marker' : 'no-record',
+      });
     for (const claim of [line, ...claims]) seen.add(claim);
   }
   if (rest) broken.push({ line: lines.length + 1, length: rest.length, why: 'cut-off' });

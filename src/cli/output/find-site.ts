@@ -18,7 +18,10 @@ export interface Wanted {
   readonly content: string;
 }
 
-/** The real folder of the site, or why it must not be one: a file, or a folder that something else depends on. */
+/**
+ * The real folder of the site, or why it must not be one: a file, or a folder that something else
+ * depends on.
+ */
 export function findSite({ out, seeds, content }: Wanted): { site: string } | { refusal: Message } {
   let site: string;
   try {
@@ -30,38 +33,74 @@ export function findSite({ out, seeds, content }: Wanted): { site: string } | { 
   }
   const stats = statSync(site, { throwIfNoEntry: false });
   if (stats && !stats.isDirectory()) return { refusal: guarded(out, 'file') };
-  const needed = [['the articles', seeds], ['the content folder', content], ['the program', program], ['your home folder', homedir()]] as const;
+  const needed = [
+    ['the articles', seeds],
+    ['the content folder', content],
+    ['the program', program],
+    ['your home folder', homedir()],
+  ] as const;
   for (const [what, folder] of needed) {
-    if (isWithin(folder, site)) return { refusal: guarded(out, `folder that ${realPath(folder) === site ? 'is' : 'holds'} ${what}`) };
+    if (isWithin(folder, site))
+      return {
+        refusal: guarded(out, `folder that ${realPath(folder) === site ? 'is' : 'holds'} ${what}`),
+      };
   }
-  for (const [what, folder] of [['the articles', seeds], ['the content folder', content]] as const) {
+  for (const [what, folder] of [
+    ['the articles', seeds],
+    ['the content folder', content],
+  ] as const) {
     if (isWithin(site, folder)) return { refusal: guarded(out, `folder within ${what}`) };
   }
   return { site };
 }
 
 /** Why a site may not take its folder: something lies there that no build has put there. */
-export function findForeign({ site, folder }: Workplace, out: string, keep: ReadonlySet<string>): Message | undefined {
+export function findForeign(
+  { site, folder }: Workplace,
+  out: string,
+  keep: ReadonlySet<string>,
+): Message | undefined {
   if (!existsSync(site)) return undefined;
   const passOver = new Set([...keep, insideName]);
   const files = filesBelow(site, passOver);
   const ours = isOurs(site);
   const foreign = ours ? files.filter((file) => !ours(file)) : files;
   if (foreign.length) return taken(out, foreign, ours !== undefined);
-  // Folders alone are of no builds' making either, but hold nothing; a site with a damaged record of its pages is one to ask about.
-  if (ours && !isReadable(site)) return { rule: 'output-taken', level: 'error', reason: `Unexpected ${manifestName} that cannot be read, expected the one that the last build wrote`, fix: 'restore it from the published site or from version control: it says which addresses must not be lost', file: path.posix.join(out, manifestName) };
-  return existsSync(folder) && existsSync(path.join(folder, 'old')) && files.length ? { ...taken(out, files, false), fix: `the site before is in ${folder}/old: move what lies in ${out} elsewhere, then run this again` } : undefined;
+  // Folders alone are of no builds' making either, but hold nothing; a site with a damaged record
+  // of its pages is one to ask about.
+  if (ours && !isReadable(site))
+    return {
+      rule: 'output-taken',
+      level: 'error',
+      reason: `Unexpected ${manifestName} that cannot be read, expected the one that the last build wrote`,
+      fix: 'restore it from the published site or from version control: it says which addresses must not be lost',
+      file: path.posix.join(out, manifestName),
+    };
+  return existsSync(folder) && existsSync(path.join(folder, 'old')) && files.length
+    ? {
+        ...taken(out, files, false),
+        fix: `the site before is in ${folder}/old: move what lies in ${out} elsewhere, then run this again`,
+      }
+    : undefined;
 }
 
 /** Why a folder of the workplace's name cannot be one. */
 export function findForeignWorkplace(work: Workplace): Message | undefined {
   if (!existsSync(work.folder)) return undefined;
   if (statSync(work.folder).isDirectory() && isWorkplace(work)) return undefined;
-  return { rule: 'output-taken', level: 'error', reason: 'Unexpected content, expected nothing of this name: a build makes the site there before it publishes it', fix: 'move it elsewhere, or choose another folder for the site', file: work.folder };
+  return {
+    rule: 'output-taken',
+    level: 'error',
+    reason:
+      'Unexpected content, expected nothing of this name: a build makes the site there before it publishes it',
+    fix: 'move it elsewhere, or choose another folder for the site',
+    file: work.folder,
+  };
 }
 
 /** Whether there is anything at all, as an editor would look for it. */
-export const isEmpty = (folder: string): boolean => !existsSync(folder) || !readdirSync(folder).length;
+export const isEmpty = (folder: string): boolean =>
+  !existsSync(folder) || !readdirSync(folder).length;
 
 function isReadable(site: string): boolean {
   try {
@@ -73,13 +112,19 @@ function isReadable(site: string): boolean {
 }
 
 const guarded = (out: string, what: string): Message => ({
-  rule: 'output-guarded', level: 'error', reason: `Unexpected ${what}, expected a folder of its own for the finished site`, fix: 'choose another folder with --out, for instance dist; nothing was read or changed', file: out,
+  rule: 'output-guarded',
+  level: 'error',
+  reason: `Unexpected ${what}, expected a folder of its own for the finished site`,
+  fix: 'choose another folder with --out, for instance dist; nothing was read or changed',
+  file: out,
 });
 
 function taken(out: string, files: readonly string[], site: boolean): Message {
   const shown = files.slice(0, 3).join(', ');
   const others = files.length > 3 ? ` and ${files.length - 3} more` : '';
   const reason = `Unexpected ${site ? 'files beside the site' : 'files in the folder for the site'}, expected ${site ? 'only what the last build wrote' : 'an empty folder or a site that Nutgraf published'}: ${shown}${others}`;
-  const fix = site ? 'move them elsewhere, or name them under keep: in content/editorial/story.yaml and they stay from build to build' : 'choose another folder with --out, or empty this one; publishing would delete what lies there';
+  const fix = site
+    ? 'move them elsewhere, or name them under keep: in content/editorial/story.yaml and they stay from build to build'
+    : 'choose another folder with --out, or empty this one; publishing would delete what lies there';
   return { rule: 'output-taken', level: 'error', reason, fix, file: out };
 }

@@ -2,7 +2,9 @@ import { closeSync, fsyncSync, openSync } from 'node:fs';
 import { type FileHandle, open, readdir } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Answers of systems and file systems that cannot flush a folder; it is then as safe as it can be. */
+/**
+ * Answers of systems and file systems that cannot flush a folder; it is then as safe as it can be.
+ */
 const cannot = new Set(['EINVAL', 'EISDIR', 'EPERM', 'EACCES', 'EBADF', 'ENOTSUP', 'ENOSYS']);
 
 /** How many files are flushed side by side: the disk then settles many at once. */
@@ -24,7 +26,9 @@ export function flush(file: string): void {
 /** The same for a folder and all that is in it. */
 export async function flushTree(folder: string): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const waiting = entries.filter((entry) => entry.isFile() || entry.isDirectory()).map((entry) => path.join(entry.parentPath, entry.name));
+  const waiting = entries
+    .filter((entry) => entry.isFile() || entry.isDirectory())
+    .map((entry) => path.join(entry.parentPath, entry.name));
   const work = async (): Promise<void> => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) await flushLater(file);
   };

@@ -10,10 +10,18 @@ export function holdsMount(folder: string): boolean {
 /** Mount points as Linux lists them, also of folders of the same disk; none elsewhere. */
 function mountPoints(): string[] {
   try {
-    return readFileSync('/proc/self/mountinfo', 'utf8').split('\n').flatMap((line) => {
-      const point = line.split(' ')[4];
-      return point ? [point.replace(/\\([0-7]{3})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 8)))] : [];
-    });
+    return readFileSync('/proc/self/mountinfo', 'utf8')
+      .split('\n')
+      .flatMap((line) => {
+        const point = line.split(' ')[4];
+        return point
+          ? [
+              point.replace(/\\([0-7]{3})/g, (_, code: string) =>
+                String.fromCharCode(Number.parseInt(code, 8)),
+              ),
+            ]
+          : [];
+      });
   } catch {
     return [];
   }

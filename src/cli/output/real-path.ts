@@ -5,8 +5,9 @@ import path from 'node:path';
 const mostLinks = 40;
 
 /**
- * Where a path really leads, links resolved, also where nothing is there yet or a link leads to nothing. Throws the
- * file system's ELOOP for a ring of links and ENOTDIR where the way leads through a file.
+ * Where a path really leads, links resolved, also where nothing is there yet or a link leads to
+ * nothing. Throws the file system's ELOOP for a ring of links and ENOTDIR where the way leads
+ * through a file.
  */
 export function realPath(file: string, links = mostLinks): string {
   const whole = path.resolve(file);
@@ -19,16 +20,19 @@ export function realPath(file: string, links = mostLinks): string {
   if (parent === whole) return whole;
   const here = path.join(realPath(parent, links), path.basename(whole));
   const target = linkTarget(here);
-  return target === undefined ? here : realPath(path.resolve(path.dirname(here), target), links - 1);
+  return target === undefined
+    ? here
+    : realPath(path.resolve(path.dirname(here), target), links - 1);
 }
 
 /**
- * Whether one path is another or lies below it. Compared by what the file system says they are, so that another
- * spelling, letters of another case or a second mount of one folder hide nothing.
+ * Whether one path is another or lies below it. Compared by what the file system says they are, so
+ * that another spelling, letters of another case or a second mount of one folder hide nothing.
  */
 export function isWithin(inner: string, outer: string): boolean {
   const [below, above] = [realPath(inner), realPath(outer)];
-  if (below === above || below.startsWith(above.endsWith(path.sep) ? above : above + path.sep)) return true;
+  if (below === above || below.startsWith(above.endsWith(path.sep) ? above : above + path.sep))
+    return true;
   const identity = identityOf(above);
   return identity !== undefined && upwards(below).some((one) => identityOf(one) === identity);
 }

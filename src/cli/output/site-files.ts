@@ -8,7 +8,10 @@ export const siteFilesName = 'published-files.json';
 
 const siteFilesSchema = z.array(z.string().min(1));
 
-/** Everything below a folder that is no folder, as paths with '/'; links are named, not followed. `passOver` are names at the top. */
+/**
+ * Everything below a folder that is no folder, as paths with '/'; links are named, not followed.
+ * `passOver` are names at the top.
+ */
 export function filesBelow(folder: string, passOver: ReadonlySet<string> = new Set()): string[] {
   const walk = (below: string): string[] =>
     readdirSync(path.join(folder, below), { withFileTypes: true }).flatMap((entry) => {
@@ -35,16 +38,27 @@ export function isOurs(site: string): ((file: string) => boolean) | undefined {
   return (file) => !/\.html?$/i.test(file) || file in manifest || file === 'wake/index.html';
 }
 
-/** Names at the top of a site's folder below which no file is of a build's making: what somebody keeps or has put there. */
+/**
+ * Names at the top of a site's folder below which no file is of a build's making: what somebody
+ * keeps or has put there.
+ */
 export function othersIn(site: string): Set<string> {
   const ours = isOurs(site);
-  const own = new Set(ours ? filesBelow(site).filter(ours).map((file) => file.split('/')[0]) : []);
+  const own = new Set(
+    ours
+      ? filesBelow(site)
+          .filter(ours)
+          .map((file) => file.split('/')[0])
+      : [],
+  );
   return new Set(readdirSync(site).filter((name) => !own.has(name)));
 }
 
 function readSiteFiles(site: string): ReadonlySet<string> | undefined {
   const file = path.join(site, siteFilesName);
-  return existsSync(file) ? orUndefined(() => new Set(siteFilesSchema.parse(JSON.parse(readFileSync(file, 'utf8'))))) : undefined;
+  return existsSync(file)
+    ? orUndefined(() => new Set(siteFilesSchema.parse(JSON.parse(readFileSync(file, 'utf8')))))
+    : undefined;
 }
 
 /** What a file says; undefined where it is damaged, which is no proof of anything. */

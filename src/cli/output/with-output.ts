@@ -29,31 +29,45 @@ export interface Output {
 }
 
 /**
- * Runs `work` with the folder of the finished site, unless something lies there that no build has put there or that
- * must not be replaced: that is told, and nothing is touched. A run that was ended while it published is mended first.
+ * Runs `work` with the folder of the finished site, unless something lies there that no build has
+ * put there or that must not be replaced: that is told, and nothing is touched. A run that was
+ * ended while it published is mended first.
  */
-export async function withOutput(place: Place, work: (output: Output) => Promise<number>): Promise<number> {
+export async function withOutput(
+  place: Place,
+  work: (output: Output) => Promise<number>,
+): Promise<number> {
   const found = findSite(place);
   if ('refusal' in found) return refuse(found.refusal);
   const workplace = workplaceOf(found.site);
   const keep = new Set([...keptByHosts, ...place.keep]);
   const pending = existsSync(workplace.folder);
-  const before = findForeignWorkplace(workplace) ?? (pending ? undefined : findForeign(workplace, place.out, keep));
+  const before =
+    findForeignWorkplace(workplace) ??
+    (pending ? undefined : findForeign(workplace, place.out, keep));
   if (before) return refuse(before);
   if (existsSync(found.site)) accessSync(found.site, constants.W_OK | constants.X_OK);
-  return withRunLock(workplace.folder, async () => {
-    if (pending) recover(workplace, keep);
-    const foreign = pending ? findForeign(workplace, place.out, keep) : undefined;
-    if (foreign) return refuse(foreign);
-    const clear = (): void => rmSync(workplace.fresh, { recursive: true, force: true });
-    const done = atEnd(clear);
-    try {
-      return await work({ site: workplace.site, fresh: workplace.fresh, publish: () => publish(workplace, place.out, keep) });
-    } finally {
-      done();
-      clear();
-    }
-  }, { passing: true });
+  return withRunLock(
+    workplace.folder,
+    async () => {
+      if (pending) recover(workplace, keep);
+      const foreign = pending ? findForeign(workplace, place.out, keep) : undefined;
+      if (foreign) return refuse(foreign);
+      const clear = (): void => rmSync(workplace.fresh, { recursive: true, force: true });
+      const done = atEnd(clear);
+      try {
+        return await work({
+          site: workplace.site,
+          fresh: workplace.fresh,
+          publish: () => publish(workplace, place.out, keep),
+        });
+      } finally {
+        done();
+        clear();
+      }
+    },
+    { passing: true },
+  );
 }
 
 /** Mends what a run left that was ended while it published; leaves a run alone that is at work. */
@@ -62,13 +76,21 @@ export async function mendOutput({ keep, ...wanted }: Place): Promise<void> {
   if ('refusal' in found) return;
   const workplace = workplaceOf(found.site);
   if (!existsSync(workplace.folder) || findForeignWorkplace(workplace)) return;
-  await withRunLock(workplace.folder, () => {
-    recover(workplace, new Set([...keptByHosts, ...keep]));
-    return exit.done;
-  }, { tell: () => {}, passing: true });
+  await withRunLock(
+    workplace.folder,
+    () => {
+      recover(workplace, new Set([...keptByHosts, ...keep]));
+      return exit.done;
+    },
+    { tell: () => {}, passing: true },
+  );
 }
 
-async function publish(work: Workplace, out: string, keep: ReadonlySet<string>): Promise<Message[]> {
+async function publish(
+  work: Workplace,
+  out: string,
+  keep: ReadonlySet<string>,
+): Promise<Message[]> {
   const messages = keepBoth(work, out, keep);
   if (messages.some(({ level }) => level === 'error')) return messages;
   writeSiteFiles(work.fresh);
@@ -78,16 +100,33 @@ async function publish(work: Workplace, out: string, keep: ReadonlySet<string>):
   return messages;
 }
 
-/** Where something kept has the name of a part of the site: a file for the host gives way, a part that pages need does not. */
+/**
+ * Where something kept has the name of a part of the site: a file for the host gives way, a part
+ * that pages need does not.
+ */
 function keepBoth({ site, fresh }: Workplace, out: string, keep: ReadonlySet<string>): Message[] {
-  const clashes = readdirSync(fresh).filter((name) => keep.has(name) && existsSync(path.join(site, name)));
+  const clashes = readdirSync(fresh).filter(
+    (name) => keep.has(name) && existsSync(path.join(site, name)),
+  );
   return clashes.map((name): Message => {
     const file = path.posix.join(out, name);
     if (name.endsWith('.html') || statSync(path.join(fresh, name)).isDirectory()) {
-      return { rule: 'output-kept', level: 'error', reason: `Unexpected name under keep that the site itself needs (${name}), expected names that no build makes`, fix: 'take it out of keep: in content/editorial/story.yaml, and move what lies there elsewhere', file };
+      return {
+        rule: 'output-kept',
+        level: 'error',
+        reason: `Unexpected name under keep that the site itself needs (${name}), expected names that no build makes`,
+        fix: 'take it out of keep: in content/editorial/story.yaml, and move what lies there elsewhere',
+        file,
+      };
     }
     rmSync(path.join(fresh, name));
-    return { rule: 'output-kept', level: 'warn', reason: `Unexpected ${name} of the site where one is kept, expected one of the two; the kept one stays`, fix: `add to yours what you need of the site's, or take ${name} out of keep: in content/editorial/story.yaml`, file };
+    return {
+      rule: 'output-kept',
+      level: 'warn',
+      reason: `Unexpected ${name} of the site where one is kept, expected one of the two; the kept one stays`,
+      fix: `add to yours what you need of the site's, or take ${name} out of keep: in content/editorial/story.yaml`,
+      file,
+    };
   });
 }
 

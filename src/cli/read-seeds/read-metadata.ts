@@ -1,16 +1,30 @@
-import { type ErrorCode, isMap, isScalar, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import {
+  type ErrorCode,
+  isMap,
+  isScalar,
+  LineCounter,
+  type Pair,
+  parseDocument,
+  type YAMLMap,
+} from 'yaml';
 import type { Message, Place } from '../../model/message.ts';
-import { keys, type Key, metadataSchema, nearestKey, type Values } from './metadata-keys.ts';
+import { type Key, keys, metadataSchema, nearestKey, type Values } from './metadata-keys.ts';
 import { speaksOfExcerpts } from './speaks-of-excerpts.ts';
 
-/** Values of a sidecar or front matter that are as they should be, where each stands, and what is wrong with the others. */
+/**
+ * Values of a sidecar or front matter that are as they should be, where each stands, and what is
+ * wrong with the others.
+ */
 export interface ReadMetadata {
   readonly values: Values;
   readonly places: ReadonlyMap<Key, Place>;
   readonly messages: readonly Message[];
   /** The message that says why nothing of it could be read. */
   readonly broken?: Message;
-  /** The message about a part that cannot be read and may say that only an excerpt of the article may be shown. */
+  /**
+   * The message about a part that cannot be read and may say that only an excerpt of the article
+   * may be shown.
+   */
   readonly hides?: Message;
 }
 
@@ -20,34 +34,73 @@ const LONGEST = 64_000;
 const allKeys = keys.join(', ');
 
 /**
- * Reads the keys that an editor may state about a seed from YAML. `line` is how many lines of `file` stand above it.
- * A key without a value means 'not known'. A wrong key or value is reported and left out.
+ * Reads the keys that an editor may state about a seed from YAML. `line` is how many lines of
+ * `file` stand above it. A key without a value means 'not known'. A wrong key or value is reported
+ * and left out.
  */
 export function readMetadata(yaml: string, file: string, line = 0): ReadMetadata {
-  if (yaml.length > LONGEST) return broken(yaml, { reason: `Unexpected length of ${yaml.length} characters, expected a few lines of keys`, fix: `keep only the keys ${allKeys}`, file });
+  if (yaml.length > LONGEST)
+    return broken(yaml, {
+      reason: `Unexpected length of ${yaml.length} characters, expected a few lines of keys`,
+      fix: `keep only the keys ${allKeys}`,
+      file,
+    });
   const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, schema: 'core', logLevel: 'silent', stringKeys: true, uniqueKeys: false });
-  const place = (from: number, to: number): Place => ({ start: at(lines, from, line), end: at(lines, Math.max(from, to), line) });
+  const document = parseDocument(yaml, {
+    lineCounter: lines,
+    schema: 'core',
+    logLevel: 'silent',
+    stringKeys: true,
+    uniqueKeys: false,
+  });
+  const place = (from: number, to: number): Place => ({
+    start: at(lines, from, line),
+    end: at(lines, Math.max(from, to), line),
+  });
   const [error] = document.errors;
-  if (error) return broken(yaml, { reason: `Unexpected ${faults[error.code] ?? 'mark'}, expected lines such as “outlet: The Gazette”`, fix: 'put a value that holds a colon or another mark of YAML into quotation marks: headline: "Port: the strike goes on"', file, place: place(...error.pos) });
+  if (error)
+    return broken(yaml, {
+      reason: `Unexpected ${faults[error.code] ?? 'mark'}, expected lines such as “outlet: The Gazette”`,
+      fix: 'put a value that holds a colon or another mark of YAML into quotation marks: headline: "Port: the strike goes on"',
+      file,
+      place: place(...error.pos),
+    });
   const { contents } = document;
-  if (contents === null || (isScalar(contents) && contents.value === null)) return { values: {}, places: new Map(), messages: [] };
+  if (contents === null || (isScalar(contents) && contents.value === null))
+    return { values: {}, places: new Map(), messages: [] };
   if (isMap(contents)) return readMap(contents, { file, place, yaml });
-  return broken(yaml, { reason: 'Unexpected text, expected lines such as “outlet: The Gazette”', fix: `write one key a line: ${allKeys}`, file });
+  return broken(yaml, {
+    reason: 'Unexpected text, expected lines such as “outlet: The Gazette”',
+    fix: `write one key a line: ${allKeys}`,
+    file,
+  });
 }
 
 /** What the parser of YAML stumbled over, in words of ours: its own repeat those of the file. */
 const faults: Readonly<Partial<Record<ErrorCode, string>>> = {
-  BLOCK_AS_IMPLICIT_KEY: 'colon within a value', MULTILINE_IMPLICIT_KEY: 'line without a key', MISSING_CHAR: 'lack of a mark',
-  BAD_INDENT: 'white space before a key', TAB_AS_INDENT: 'tab before a key', BAD_SCALAR_START: 'mark at the start of a value',
-  BAD_DQ_ESCAPE: 'backslash within quotation marks', BAD_ALIAS: 'star at the start of a value', MULTIPLE_DOCS: 'line of dashes',
-  KEY_OVER_1024_CHARS: 'length of a key', TAG_RESOLVE_FAILED: 'exclamation mark at the start of a value',
+  BLOCK_AS_IMPLICIT_KEY: 'colon within a value',
+  MULTILINE_IMPLICIT_KEY: 'line without a key',
+  MISSING_CHAR: 'lack of a mark',
+  BAD_INDENT: 'white space before a key',
+  TAB_AS_INDENT: 'tab before a key',
+  BAD_SCALAR_START: 'mark at the start of a value',
+  BAD_DQ_ESCAPE: 'backslash within quotation marks',
+  BAD_ALIAS: 'star at the start of a value',
+  MULTIPLE_DOCS: 'line of dashes',
+  KEY_OVER_1024_CHARS: 'length of a key',
+  TAG_RESOLVE_FAILED: 'exclamation mark at the start of a value',
 };
 
 /** What is left of a file of which nothing can be read. */
 function broken(yaml: string, said: Omit<Message, 'rule' | 'level'>): ReadMetadata {
   const message: Message = { rule: 'metadata-yaml', level: 'error', ...said };
-  return { values: {}, places: new Map(), messages: [message], broken: message, ...(speaksOfExcerpts(yaml) && { hides: message }) };
+  return {
+    values: {},
+    places: new Map(),
+    messages: [message],
+    broken: message,
+    ...(speaksOfExcerpts(yaml) && { hides: message }),
+  };
 }
 
 /** A file, the places in it, and its text. */
@@ -71,7 +124,17 @@ function readMap(map: YAMLMap, { file, place, yaml }: Given): ReadMetadata {
     const key = keyOf(pair);
     const keyPlace = place(...rangeOf(pair.key));
     if (!isKey(key)) tell(pair, unknownKey(key), keyPlace);
-    else if (places.has(key)) tell(pair, { rule: 'metadata-key', level: 'error', reason: `Unexpected second “${key}”, expected each key once`, fix: 'keep one of the two; the first is used' }, keyPlace);
+    else if (places.has(key))
+      tell(
+        pair,
+        {
+          rule: 'metadata-key',
+          level: 'error',
+          reason: `Unexpected second “${key}”, expected each key once`,
+          fix: 'keep one of the two; the first is used',
+        },
+        keyPlace,
+      );
     else {
       const value = valueOf(pair);
       const problem = value === null ? 'one line of text' : value && problemOf(key, value);
@@ -84,22 +147,31 @@ function readMap(map: YAMLMap, { file, place, yaml }: Given): ReadMetadata {
 }
 
 /** Key and value as they are written. */
-const wordsOf = ({ key, value }: Pair, yaml: string): string => yaml.slice(rangeOf(key)[0], Math.max(rangeOf(key)[1], rangeOf(value)[1]));
+const wordsOf = ({ key, value }: Pair, yaml: string): string =>
+  yaml.slice(rangeOf(key)[0], Math.max(rangeOf(key)[1], rangeOf(value)[1]));
 
 const isKey = (key: string): key is Key => (keys as readonly string[]).includes(key);
 
 const keyOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : 'a list or map');
 
-/** The value as it is written, so that 2025-06 or 1984 stays what it is; '' where there is none, null where it is no single value. */
+/**
+ * The value as it is written, so that 2025-06 or 1984 stays what it is; '' where there is none,
+ * null where it is no single value.
+ */
 function valueOf({ value }: Pair): string | null {
   if (!value) return '';
   if (!isScalar(value)) return null;
   if (value.value === null) return '';
-  return (typeof value.value === 'string' ? value.value : (value.source ?? String(value.value))).trim();
+  return (
+    typeof value.value === 'string' ? value.value : (value.source ?? String(value.value))
+  ).trim();
 }
 
 function rangeOf(node: unknown): [number, number] {
-  const range = typeof node === 'object' && node !== null && 'range' in node ? (node.range as [number, number, number] | null) : null;
+  const range =
+    typeof node === 'object' && node !== null && 'range' in node
+      ? (node.range as [number, number, number] | null)
+      : null;
   return range ? [range[0], range[1]] : [0, 0];
 }
 
@@ -118,13 +190,20 @@ function unknownKey(key: string): Omit<Message, 'file'> {
     rule: 'metadata-key',
     level: 'error',
     reason: `Unexpected ${shown}, expected ${meant ? `“${meant}”` : `one of ${allKeys}`}`,
-    fix: meant ? `write ${meant}: instead; the keys are ${allKeys}` : `delete the line or use one of the keys ${allKeys}`,
+    fix: meant
+      ? `write ${meant}: instead; the keys are ${allKeys}`
+      : `delete the line or use one of the keys ${allKeys}`,
   };
 }
 
 function wrongValue(key: Key, value: string | null, expected: string): Omit<Message, 'file'> {
   const found = value === null ? 'list or map' : 'value';
-  return { rule: 'metadata-value', level: 'error', reason: `Unexpected ${found} of “${key}”, expected ${expected}`, fix: 'correct the value; until then it counts as not known' };
+  return {
+    rule: 'metadata-value',
+    level: 'error',
+    reason: `Unexpected ${found} of “${key}”, expected ${expected}`,
+    fix: 'correct the value; until then it counts as not known',
+  };
 }
 
 function at(lines: LineCounter, offset: number, above: number): { line: number; column: number } {

@@ -10,7 +10,8 @@ export const isSidecar = (file: string): boolean => sidecarName.test(file);
 export const isSeed = (file: string): boolean => seedName.test(file) && !isSidecar(file);
 
 /** What `000.txt` and its sidecar `000.meta.yaml` have in common. */
-export const stemOf = (file: string): string => file.replace(isSidecar(file) ? sidecarName : seedName, '');
+export const stemOf = (file: string): string =>
+  file.replace(isSidecar(file) ? sidecarName : seedName, '');
 
 /** The files of a folder of articles that are read. */
 export const seedKinds = (fileBytes: number): Kinds => [

@@ -3,7 +3,10 @@ import process from 'node:process';
 import { workerData } from 'node:worker_threads';
 import { writeBeat } from './lock-file.ts';
 
-/** What the thread is given: the open lock file, and the starter that must outlive this process, where there is one. */
+/**
+ * What the thread is given: the open lock file, and the starter that must outlive this process,
+ * where there is one.
+ */
 export interface Pulse {
   readonly handle: number;
   readonly starter: number | undefined;
@@ -11,7 +14,8 @@ export interface Pulse {
   readonly every: number;
 }
 
-// A thread of its own: the main one is busy for minutes where a story is large, and a lock must go on showing that it is held.
+// A thread of its own: the main one is busy for minutes where a story is large, and a lock must go
+// on showing that it is held.
 const { handle, starter, every } = workerData as Pulse;
 let count = 0;
 let orphaned = 0;
@@ -23,6 +27,8 @@ setInterval(() => {
   } catch {
     // A disk that takes nothing is told by the work itself.
   }
-  // Nobody waits any longer for what this process does; the main thread is asked first, since it tidies up.
-  if (starter !== undefined && process.ppid !== starter) process.kill(process.pid, orphaned++ < 4 ? 'SIGTERM' : 'SIGKILL');
+  // Nobody waits any longer for what this process does; the main thread is asked first, since it
+  // tidies up.
+  if (starter !== undefined && process.ppid !== starter)
+    process.kill(process.pid, orphaned++ < 4 ? 'SIGTERM' : 'SIGKILL');
 }, every);

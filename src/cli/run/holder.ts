@@ -2,14 +2,17 @@ import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 
 /**
- * Who holds a run lock. A process number alone says little: every run in a container may be number 1, and numbers are
- * given out again after a restart.
+ * Who holds a run lock. A process number alone says little: every run in a container may be number
+ * 1, and numbers are given out again after a restart.
  */
 export interface Holder {
   /** Drawn at random for each run. */
   readonly token: string;
   readonly process: number;
-  /** When that process started, in ticks since the machine did; empty where the system does not tell. */
+  /**
+   * When that process started, in ticks since the machine did; empty where the system does not
+   * tell.
+   */
   readonly started: string;
   /** Since when the machine runs; empty where the system does not tell. */
   readonly boot: string;
@@ -19,16 +22,27 @@ export interface Holder {
 }
 
 /** This process as a holder. */
-export const thisProcess = (token: string): Holder => ({ token, process: process.pid, started: stateOf(process.pid)?.started ?? '', ...thisSpace() });
+export const thisProcess = (token: string): Holder => ({
+  token,
+  process: process.pid,
+  started: stateOf(process.pid)?.started ?? '',
+  ...thisSpace(),
+});
 
-/** Whether a holder is at work: told for sure where its processes can be seen from here, else 'unseen'. */
+/**
+ * Whether a holder is at work: told for sure where its processes can be seen from here, else
+ * 'unseen'.
+ */
 export function standingOf(holder: Holder): 'alive' | 'dead' | 'unseen' {
   const here = thisSpace();
-  if (holder.host !== here.host || holder.boot !== here.boot || holder.space !== here.space) return 'unseen';
+  if (holder.host !== here.host || holder.boot !== here.boot || holder.space !== here.space)
+    return 'unseen';
   if (here.boot && here.space) {
     const state = stateOf(holder.process);
     // A process that ended and was not yet waited for holds nothing any more.
-    return state && state.started === holder.started && !'ZX'.includes(state.letter) ? 'alive' : 'dead';
+    return state && state.started === holder.started && !'ZX'.includes(state.letter)
+      ? 'alive'
+      : 'dead';
   }
   // Without these a living number may be another process; a number that nobody has is no one.
   return numberLives(holder.process) ? 'unseen' : 'dead';
@@ -39,7 +53,10 @@ function thisSpace(): Pick<Holder, 'boot' | 'space' | 'host'> {
   return { boot, space: orEmpty(() => readlinkSync('/proc/self/ns/pid')), host: hostname() };
 }
 
-/** State and start of a process, from Linux's table of processes; the name before them may hold anything. */
+/**
+ * State and start of a process, from Linux's table of processes; the name before them may hold
+ * anything.
+ */
 function stateOf(number: number): { letter: string; started: string } | undefined {
   const line = orEmpty(() => readFileSync(`/proc/${number}/stat`, 'utf8'));
   const [letter, ...rest] = line.slice(line.lastIndexOf(')') + 2).split(' ');

@@ -1,10 +1,20 @@
-import { closeSync, mkdirSync, openSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeSync } from 'node:fs';
 import { randomUUID } from 'node:crypto';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { exit } from '../exit-codes.ts';
 import type { Message } from '../../model/message.ts';
+import { exit } from '../exit-codes.ts';
 import { report } from '../report.ts';
 import { atEnd } from './at-end.ts';
 import type { Pulse } from './heartbeat.ts';
@@ -15,28 +25,41 @@ import { starter } from './starter.ts';
 /** The file that a run holds in a folder while it writes there. */
 export const runLockName = '.nutgraf-lock';
 
-/** Milliseconds between two signs of life, and how long a lock that cannot be judged otherwise is watched for one. */
+/**
+ * Milliseconds between two signs of life, and how long a lock that cannot be judged otherwise is
+ * watched for one.
+ */
 const beatEvery = 500;
 const watched = 5_000;
 
-/** Thrown where another run has taken what this one held: it slept for too long to be told from a dead one. */
+/**
+ * Thrown where another run has taken what this one held: it slept for too long to be told from a
+ * dead one.
+ */
 export class LockLost extends Error {}
 
 /** How a run lock is taken. */
 export interface LockOptions {
   /** Gets the message about a run that is at work. */
   readonly tell?: (messages: readonly Message[]) => void;
-  /** Whether the folder goes with the lock once it is empty; one that was made for the lock always does. */
+  /**
+   * Whether the folder goes with the lock once it is empty; one that was made for the lock always
+   * does.
+   */
   readonly passing?: boolean;
 }
 
 const held = new Map<string, Holder>();
 
 /**
- * Runs `work` unless another run is at work on the same folder; that one is left alone and reported. A lock of a run
- * that was killed is taken over, whatever is in it.
+ * Runs `work` unless another run is at work on the same folder; that one is left alone and
+ * reported. A lock of a run that was killed is taken over, whatever is in it.
  */
-export async function withRunLock(folder: string, work: () => number | Promise<number>, { tell = report, passing = false }: LockOptions = {}): Promise<number> {
+export async function withRunLock(
+  folder: string,
+  work: () => number | Promise<number>,
+  { tell = report, passing = false }: LockOptions = {},
+): Promise<number> {
   const file = path.join(folder, runLockName);
   const made = mkdirSync(folder, { recursive: true });
   const taken = await take(file);
@@ -44,7 +67,9 @@ export async function withRunLock(folder: string, work: () => number | Promise<n
     tell([busyMessage(file, taken.busy)]);
     return exit.busy;
   }
-  const heart = new Worker(new URL('./heartbeat.ts', import.meta.url), { workerData: { handle: taken.handle, starter, every: beatEvery } satisfies Pulse });
+  const heart = new Worker(new URL('./heartbeat.ts', import.meta.url), {
+    workerData: { handle: taken.handle, starter, every: beatEvery } satisfies Pulse,
+  });
   heart.unref();
   const letGo = (): void => {
     release(file);
@@ -61,9 +86,13 @@ export async function withRunLock(folder: string, work: () => number | Promise<n
   }
 }
 
-/** Makes sure that every lock of this process is still its own; called before anything is written. Throws LockLost. */
+/**
+ * Makes sure that every lock of this process is still its own; called before anything is written.
+ * Throws LockLost.
+ */
 export function confirmHeld(): void {
-  for (const [file, { token }] of held) if (holderIn(file)?.holder.token !== token) throw new LockLost(file);
+  for (const [file, { token }] of held)
+    if (holderIn(file)?.holder.token !== token) throw new LockLost(file);
 }
 
 /** Says that another run holds a lock. */
@@ -105,12 +134,17 @@ function create(file: string, holder: Holder): number | undefined {
   }
 }
 
-/** Whether the run of a lock is at work. Where its process cannot be seen, as in another container, its signs of life are watched for. */
+/**
+ * Whether the run of a lock is at work. Where its process cannot be seen, as in another container,
+ * its signs of life are watched for.
+ */
 async function isAlive(file: string, text: string): Promise<boolean> {
   const holder = readLockFile(text)?.holder;
   const standing = holder ? standingOf(holder) : 'unseen';
   if (standing !== 'unseen') return standing === 'alive';
-  process.stderr.write(`${path.relative('.', file)} is there: watching for ${watched / 1_000} seconds whether its run is at work\n`);
+  process.stderr.write(
+    `${path.relative('.', file)} is there: watching for ${watched / 1_000} seconds whether its run is at work\n`,
+  );
   for (let passed = 0; passed < watched; passed += beatEvery) {
     await wait(beatEvery);
     if (textOf(file) !== text) return true;
@@ -118,7 +152,9 @@ async function isAlive(file: string, text: string): Promise<boolean> {
   return false;
 }
 
-/** Takes a dead lock away; where another run was quicker and the file is a new one, it is put back. */
+/**
+ * Takes a dead lock away; where another run was quicker and the file is a new one, it is put back.
+ */
 function removeDead(file: string, text: string, token: string): void {
   const aside = `${file}.${token}`;
   try {
@@ -152,7 +188,8 @@ function removeEmpty(folder: string): void {
   }
 }
 
-const holderIn = (file: string): ReturnType<typeof readLockFile> => readLockFile(textOf(file) ?? '');
+const holderIn = (file: string): ReturnType<typeof readLockFile> =>
+  readLockFile(textOf(file) ?? '');
 
 /** The text of a file; empty for what is no file, undefined where there is nothing. */
 function textOf(file: string): string | undefined {

@@ -3,7 +3,10 @@ import { report } from '../report.ts';
 import { diskFault } from './disk-fault.ts';
 import { LockLost } from './run-lock.ts';
 
-/** Tells what ended a run before its work was done, and returns the exit code for it. Nothing was published then. */
+/**
+ * Tells what ended a run before its work was done, and returns the exit code for it. Nothing was
+ * published then.
+ */
 export function tellFault(error: unknown): number {
   const fault = diskFault(error);
   if (fault) {
@@ -12,10 +15,14 @@ export function tellFault(error: unknown): number {
     return exit.disk;
   }
   if (error instanceof LockLost) {
-    process.stderr.write('nutgraf: another run took over while this one slept; nothing was published\n  fix: run it again\n');
+    process.stderr.write(
+      'nutgraf: another run took over while this one slept; nothing was published\n  fix: run it again\n',
+    );
     return exit.busy;
   }
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`nutgraf: ${told}\n  this is a fault of the program; nothing that was published has been changed. Please report it with the seeds.\n`);
+  process.stderr.write(
+    `nutgraf: ${told}\n  this is a fault of the program; nothing that was published has been changed. Please report it with the seeds.\n`,
+  );
   return exit.internal;
 }

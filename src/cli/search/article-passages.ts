@@ -6,10 +6,16 @@ export interface PagePassage {
   readonly text: string;
 }
 
-/** Elements of an article's text that are passages when they carry an id; a quotation within one is not. */
+/**
+ * Elements of an article's text that are passages when they carry an id; a quotation within one is
+ * not.
+ */
 const passageElements = new Set(['p', 'li', 'tr', 'blockquote', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** The passages of an article's page in their order: what carries an id inside the element with data-part="article". */
+/**
+ * The passages of an article's page in their order: what carries an id inside the element with
+ * data-part="article".
+ */
 export function articlePassages(html: string): PagePassage[] {
   const found: PagePassage[] = [];
   let depth = 0;
@@ -22,7 +28,8 @@ export function articlePassages(html: string): PagePassage[] {
       if (attributes['data-part'] === 'article') inText = depth;
       if (!inText) return;
       if (skipped === 0 && attributes['data-pagefind-ignore'] !== undefined) skipped = depth;
-      if (!open && attributes['id'] && passageElements.has(name)) open = { fragment: attributes['id'], depth, text: '' };
+      if (!open && attributes['id'] && passageElements.has(name))
+        open = { fragment: attributes['id'], depth, text: '' };
       else if (open && (name === 'td' || name === 'th')) open.text += ' ';
     },
     ontext(text) {

@@ -1,9 +1,10 @@
-import { blockKey, type SiteData } from './site-data.ts';
 import type { PagePassage } from './article-passages.ts';
+import { blockKey, type SiteData } from './site-data.ts';
 
 /** One thing that a search finds: a passage, a quotation, or a page by what it is about. */
 export interface Part {
-  readonly kind: 'passage' | 'quotation' | 'person' | 'event' | 'question' | 'disagreement' | 'article';
+  readonly kind:
+    'passage' | 'quotation' | 'person' | 'event' | 'question' | 'disagreement' | 'article';
   /** Below the base, with the fragment. */
   readonly address: string;
   /** The headline above a passage or quotation, the label of anything else. */
@@ -15,48 +16,129 @@ export interface Part {
   /** Ids of the people it is about, or by. */
   readonly people: Iterable<string>;
   readonly statuses: Iterable<string>;
-  /** Who says a quotation: the person's id, if it is one, and the name or the words of the source. */
+  /**
+   * Who says a quotation: the person's id, if it is one, and the name or the words of the source.
+   */
   readonly speaker?: { readonly id: string | null; readonly words: string };
 }
 
 type Place = { readonly article: string; readonly block: string };
 
 /** A passage of an article's page. */
-export function passagePart(data: SiteData, article: string, { fragment, text }: PagePassage): Part {
+export function passagePart(
+  data: SiteData,
+  article: string,
+  { fragment, text }: PagePassage,
+): Part {
   const place = { article, block: fragment };
-  return { kind: 'passage', address: `/articles/${article}/#${fragment}`, text, ...sourceOf(data, place), people: data.peopleIn.get(blockKey(place)) ?? [] };
+  return {
+    kind: 'passage',
+    address: `/articles/${article}/#${fragment}`,
+    text,
+    ...sourceOf(data, place),
+    people: data.peopleIn.get(blockKey(place)) ?? [],
+  };
 }
 
-/** Everything else that is found, from the data of the site: each by its own words, so that no text of an article is held twice. */
+/**
+ * Everything else that is found, from the data of the site: each by its own words, so that no text
+ * of an article is held twice.
+ */
 export function otherParts(data: SiteData): Part[] {
   const undated = { outlet: null, date: null, statuses: [] } as const;
   const people = data.people.map(({ id, name, aliases, roles }): Part => {
-    const words = [...new Set([name, ...aliases.map(({ text }) => text), ...roles.map(({ text }) => text)])];
-    return { kind: 'person', address: `/people/${id}/`, title: name, text: words.join('. '), people: [id], ...undated };
+    const words = [
+      ...new Set([name, ...aliases.map(({ text }) => text), ...roles.map(({ text }) => text)]),
+    ];
+    return {
+      kind: 'person',
+      address: `/people/${id}/`,
+      title: name,
+      text: words.join('. '),
+      people: [id],
+      ...undated,
+    };
   });
   const events = data.events.map(({ id, label, edtf, participants, accounts: [first] }): Part => {
     const source = sourceOf(data, first?.provenance[0]);
-    return { kind: 'event', address: `/events/${id}/`, text: label, ...source, title: label, date: edtf, people: participants.map(({ person }) => person) };
+    return {
+      kind: 'event',
+      address: `/events/${id}/`,
+      text: label,
+      ...source,
+      title: label,
+      date: edtf,
+      people: participants.map(({ person }) => person),
+    };
   });
   const questions = data.questions.map(({ id, question, about, answers: [first] }): Part => {
     const source = sourceOf(data, first?.provenance[0]);
-    return { kind: 'question', address: `/faq/${id}/`, text: `${question} ${first?.exact ?? ''}`.trim(), ...source, title: question, people: about };
+    return {
+      kind: 'question',
+      address: `/faq/${id}/`,
+      text: `${question} ${first?.exact ?? ''}`.trim(),
+      ...source,
+      title: question,
+      people: about,
+    };
   });
-  const disagreements = data.disagreements.map(({ id, title, subject }): Part => ({ kind: 'disagreement', address: `/disagreements/${id}/`, title, text: title, people: subject ? [subject] : [], ...undated }));
-  const articles = data.articles.map(({ id, headline, outlet, published }): Part => ({ kind: 'article', address: `/articles/${id}/`, title: headline, text: headline, outlet, date: published, people: [], statuses: [] }));
-  return [...people, ...events, ...questions, ...disagreements, ...quotationParts(data), ...articles];
+  const disagreements = data.disagreements.map(({ id, title, subject }): Part => ({
+    kind: 'disagreement',
+    address: `/disagreements/${id}/`,
+    title,
+    text: title,
+    people: subject ? [subject] : [],
+    ...undated,
+  }));
+  const articles = data.articles.map(({ id, headline, outlet, published }): Part => ({
+    kind: 'article',
+    address: `/articles/${id}/`,
+    title: headline,
+    text: headline,
+    outlet,
+    date: published,
+    people: [],
+    statuses: [],
+  }));
+  return [
+    ...people,
+    ...events,
+    ...questions,
+    ...disagreements,
+    ...quotationParts(data),
+    ...articles,
+  ];
 }
 
 function quotationParts(data: SiteData): Part[] {
-  return data.quotes.flatMap(({ id, exact, speaker, speakerWords, about, provenance: [place] }): Part[] => {
-    if (!place) return [];
-    const words = (speaker !== null && data.names.get(speaker)) || speakerWords;
-    return [{ kind: 'quotation', address: `/articles/${place.article}/#${id}`, text: exact, ...sourceOf(data, place), people: [...about, ...(speaker === null ? [] : [speaker])], ...(words && { speaker: { id: speaker, words } }) }];
-  });
+  return data.quotes.flatMap(
+    ({ id, exact, speaker, speakerWords, about, provenance: [place] }): Part[] => {
+      if (!place) return [];
+      const words = (speaker !== null && data.names.get(speaker)) || speakerWords;
+      return [
+        {
+          kind: 'quotation',
+          address: `/articles/${place.article}/#${id}`,
+          text: exact,
+          ...sourceOf(data, place),
+          people: [...about, ...(speaker === null ? [] : [speaker])],
+          ...(words && { speaker: { id: speaker, words } }),
+        },
+      ];
+    },
+  );
 }
 
 /** What the source of a place gives to all that stands there. */
-function sourceOf({ article: articles, statusesIn }: SiteData, place: Place | undefined): Pick<Part, 'title' | 'outlet' | 'date' | 'statuses'> {
+function sourceOf(
+  { article: articles, statusesIn }: SiteData,
+  place: Place | undefined,
+): Pick<Part, 'title' | 'outlet' | 'date' | 'statuses'> {
   const article = place && articles.get(place.article);
-  return { title: article?.headline ?? '', outlet: article?.outlet ?? null, date: article?.published ?? null, statuses: (place && statusesIn.get(blockKey(place))) ?? [] };
+  return {
+    title: article?.headline ?? '',
+    outlet: article?.outlet ?? null,
+    date: article?.published ?? null,
+    statuses: (place && statusesIn.get(blockKey(place))) ?? [],
+  };
 }

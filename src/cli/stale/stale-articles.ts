@@ -15,7 +15,10 @@ export interface PublishedStory {
   readonly today: string;
 }
 
-/** A seed that cannot be read, and the rule that says why; what its sidecar says of rights, where that can be read. */
+/**
+ * A seed that cannot be read, and the rule that says why; what its sidecar says of rights, where
+ * that can be read.
+ */
 export interface Unreadable {
   readonly seed: string;
   readonly rule: string;
@@ -23,8 +26,9 @@ export interface Unreadable {
 }
 
 /**
- * Articles that were published and whose seeds cannot be read any more. Nobody decided to take them off, so they stay as
- * they were published; what was published is known from the lock, and read back from the content folder.
+ * Articles that were published and whose seeds cannot be read any more. Nobody decided to take them
+ * off, so they stay as they were published; what was published is known from the lock, and read
+ * back from the content folder.
  */
 export class StaleArticles {
   readonly messages: Message[] = [];
@@ -35,7 +39,9 @@ export class StaleArticles {
   readonly #tried = new Set<string>();
 
   constructor(story: PublishedStory) {
-    const living = story.slugs.filter(({ kind, slug }) => kind === 'articles' && story.lock.get(slug)?.some(({ gone }) => !gone));
+    const living = story.slugs.filter(
+      ({ kind, slug }) => kind === 'articles' && story.lock.get(slug)?.some(({ gone }) => !gone),
+    );
     this.#story = story;
     this.#addresses = new Map(living.map(({ key, slug }) => [key, slug]));
   }
@@ -50,10 +56,15 @@ export class StaleArticles {
 
   /** Seeds of published articles below a folder, '' for all. */
   below(folder: string): string[] {
-    return [...this.#addresses.keys()].filter((seed) => folder === '' || seed.startsWith(`${folder}/`));
+    return [...this.#addresses.keys()].filter(
+      (seed) => folder === '' || seed.startsWith(`${folder}/`),
+    );
   }
 
-  /** Whether the page of the seed's article states something that its text does not: an outlet, a date, rights. */
+  /**
+   * Whether the page of the seed's article states something that its text does not: an outlet, a
+   * date, rights.
+   */
   states(seed: string): boolean {
     const article = this.#addresses.get(seed);
     if (article === undefined) return false;
@@ -62,7 +73,9 @@ export class StaleArticles {
     return restored !== null && Object.keys(restored.source.metadata).length > 0;
   }
 
-  /** Whether the seed's article was published and stays as it was; a message says what became of it. */
+  /**
+   * Whether the seed's article was published and stays as it was; a message says what became of it.
+   */
   keep({ seed, rule, rights = {} }: Unreadable): boolean {
     const article = this.#addresses.get(seed);
     if (article === undefined || this.#tried.has(seed)) return this.has(seed);
@@ -74,7 +87,8 @@ export class StaleArticles {
       return false;
     }
     this.#kept.set(seed, restored);
-    if (!withheld.articles.includes(seed) && !withheld.articles.includes(article)) this.messages.push(kept(restored, rule));
+    if (!withheld.articles.includes(seed) && !withheld.articles.includes(article))
+      this.messages.push(kept(restored, rule));
     return true;
   }
 
@@ -86,14 +100,16 @@ export class StaleArticles {
 }
 
 const kept = ({ source: { seed, stale } }: CutArticle, rule: string): Message => ({
-  rule: 'article-stale', level: 'error',
+  rule: 'article-stale',
+  level: 'error',
   reason: `Unexpected loss of the source of a published article (${rule}), expected its text; the article stays as of ${stale?.version}, and its page says so`,
   fix: 'mend the file; or take the article off: delete the file, or withhold it in editorial/withheld.yaml',
   file: `seeds/${seed}`,
 });
 
 const lost = (seed: string, article: string): Message => ({
-  rule: 'article-lost', level: 'error',
+  rule: 'article-lost',
+  level: 'error',
   reason: `Unexpected loss of a published article, expected its text or its page articles/${article}.mdx; it is taken off the site`,
   fix: 'mend the file, or restore content/articles from version control, and run again',
   file: `seeds/${seed}`,

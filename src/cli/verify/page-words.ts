@@ -41,8 +41,35 @@ export interface PageWords {
   readonly linkedData: readonly string[];
 }
 
-const scopes: ReadonlySet<string> = new Set(['li', 'figure', 'td', 'dd', 'header', 'section', 'main']);
-const inline: ReadonlySet<string> = new Set(['a', 'span', 'mark', 'em', 'strong', 'b', 'i', 'small', 'code', 'abbr', 'cite', 'q', 'sup', 'sub', 'time', 'data', 'u', 's']);
+const scopes: ReadonlySet<string> = new Set([
+  'li',
+  'figure',
+  'td',
+  'dd',
+  'header',
+  'section',
+  'main',
+]);
+const inline: ReadonlySet<string> = new Set([
+  'a',
+  'span',
+  'mark',
+  'em',
+  'strong',
+  'b',
+  'i',
+  'small',
+  'code',
+  'abbr',
+  'cite',
+  'q',
+  'sup',
+  'sub',
+  'time',
+  'data',
+  'u',
+  's',
+]);
 const spoken = ['content', 'title', 'alt', 'aria-label', 'placeholder'];
 
 interface Open {
@@ -73,10 +100,15 @@ export function pageWords(html: string): PageWords {
   const done = (name: string, given: Readonly<Record<string, string>>): Open['done'] => {
     const { cite, href } = given;
     const at = spanOf(given['data-at']);
-    if (name === 'blockquote' || name === 'q') return cite === undefined ? null : (words, scope) => cited.push({ cite, at, words, scope, above });
-    if (name === 'a' && href !== undefined) return (words, scope) => links.push({ href, words, scope });
+    if (name === 'blockquote' || name === 'q')
+      return cite === undefined
+        ? null
+        : (words, scope) => cited.push({ cite, at, words, scope, above });
+    if (name === 'a' && href !== undefined)
+      return (words, scope) => links.push({ href, words, scope });
     const counted = given['data-counts'];
-    if (counted !== undefined) return (words) => counts.push({ articles: counted.split(' '), words });
+    if (counted !== undefined)
+      return (words) => counts.push({ articles: counted.split(' '), words });
     if (name === 'h1') return (words, scope) => void (heading ??= { words, scope });
     return null;
   };
@@ -87,7 +119,12 @@ export function pageWords(html: string): PageWords {
       for (const key of spoken) if (given[key]) attributes += `\n${given[key]}`;
       const status = given['data-status'];
       if (status) here().statuses.add(status);
-      open.push({ name, from: shown.length, scope: scopes.has(name) ? { text: '', statuses: new Set() } : null, done: done(name, given) });
+      open.push({
+        name,
+        from: shown.length,
+        scope: scopes.has(name) ? { text: '', statuses: new Set() } : null,
+        done: done(name, given),
+      });
     },
     ontext(text) {
       if (!data) shown.push(text);
@@ -114,7 +151,14 @@ export function pageWords(html: string): PageWords {
   });
   parser.end(html);
   outermost.text = clean(shown.join(''));
-  return { cited, links, heading, counts, text: `${outermost.text}\n${attributes}\n${linkedData.join('\n')}`, linkedData };
+  return {
+    cited,
+    links,
+    heading,
+    counts,
+    text: `${outermost.text}\n${attributes}\n${linkedData.join('\n')}`,
+    linkedData,
+  };
 }
 
 /** 'start-end' as a span. */

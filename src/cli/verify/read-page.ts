@@ -16,7 +16,17 @@ export interface ReadPage {
 }
 
 const attributes: Readonly<Record<string, readonly string[]>> = {
-  a: ['href'], area: ['href'], link: ['href'], script: ['src'], img: ['src'], source: ['src'], form: ['action'], iframe: ['src'], blockquote: ['cite'], q: ['cite'], use: ['href'],
+  a: ['href'],
+  area: ['href'],
+  link: ['href'],
+  script: ['src'],
+  img: ['src'],
+  source: ['src'],
+  form: ['action'],
+  iframe: ['src'],
+  blockquote: ['cite'],
+  q: ['cite'],
+  use: ['href'],
 };
 
 /** Reads ids and references of a page in one pass. */

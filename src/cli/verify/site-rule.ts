@@ -3,7 +3,10 @@ import type { Part } from '../../model/set-aside.ts';
 import type { PageWords } from './page-words.ts';
 import type { Published, Sourced } from './published.ts';
 
-/** A file of a finished site that breaks a rule, and how; `parts` are what can be taken out to mend it, the least first. */
+/**
+ * A file of a finished site that breaks a rule, and how; `parts` are what can be taken out to mend
+ * it, the least first.
+ */
 export interface SiteBreach {
   readonly file: string;
   readonly reason: string;
@@ -35,7 +38,11 @@ export interface Secrets {
   /** Texts and names that are withheld. */
   readonly withheld: readonly string[];
   /** Articles of which only an excerpt may be shown: all their words, and how many may appear. */
-  readonly limited: readonly { readonly article: string; readonly text: string; readonly words: number }[];
+  readonly limited: readonly {
+    readonly article: string;
+    readonly text: string;
+    readonly words: number;
+  }[];
   /** Texts that may be shown in full. */
   readonly free: readonly string[];
   /** How the site says that nobody has stated an outlet. */
@@ -47,8 +54,13 @@ export type Count = (broken: string | null, parts?: readonly Part[]) => void;
 
 /** The page of the story that a file is, as a part; none for rooms and pages that people write. */
 export function pageOf(file: string): Part[] {
-  const [, folder, id = ''] = /^(people|events|faq|disagreements)\/([a-z0-9-]+)\/index\.html$/.exec(file.replaceAll('\\', '/')) ?? [];
-  return folder ? [{ kind: 'page', folder: folder as 'people' | 'events' | 'faq' | 'disagreements', id }] : [];
+  const [, folder, id = ''] =
+    /^(people|events|faq|disagreements)\/([a-z0-9-]+)\/index\.html$/.exec(
+      file.replaceAll('\\', '/'),
+    ) ?? [];
+  return folder
+    ? [{ kind: 'page', folder: folder as 'people' | 'events' | 'faq' | 'disagreements', id }]
+    : [];
 }
 
 /** Collects breaches and counts places, for rules that look at pages alone. */
@@ -56,10 +68,11 @@ export function tally(look: (file: string, words: SourcedPage, count: Count) => 
   const breaches: SiteBreach[] = [];
   let checked = 0;
   return {
-    page: (file, words) => look(file, words, (reason, parts = []) => {
-      checked++;
-      if (reason !== null) breaches.push({ file, reason, parts: [...parts, ...pageOf(file)] });
-    }),
+    page: (file, words) =>
+      look(file, words, (reason, parts = []) => {
+        checked++;
+        if (reason !== null) breaches.push({ file, reason, parts: [...parts, ...pageOf(file)] });
+      }),
     end: () => ({ checked, breaches }),
   };
 }

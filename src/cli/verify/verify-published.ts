@@ -12,32 +12,73 @@ export type Manifest = z.infer<typeof manifestSchema>;
 
 export const manifestName = 'published.json';
 
-/** Fragments that links from elsewhere may name: passages, quotations, sentences and their versions. */
+/**
+ * Fragments that links from elsewhere may name: passages, quotations, sentences and their versions.
+ */
 const lasting = /^p-[a-z0-9]+(?:\.[a-z0-9]{4})?$/;
 
 /** Serves other pages only, so that it may go: what a page for reading fetches on first use. */
 const served = 'wake/index.html';
 
-/** What a site publishes, by page; permalinks of passages lead to the pages of articles, wherever else the passages are shown. */
+/**
+ * What a site publishes, by page; permalinks of passages lead to the pages of articles, wherever
+ * else the passages are shown.
+ */
 export function manifestOf(pages: ReadonlyMap<string, ReadPage>): Manifest {
-  return Object.fromEntries([...pages].filter(([file]) => file !== served).map(([file, { ids }]) => [file, file.startsWith('articles/') ? [...ids].filter((id) => lasting.test(id)) : []]));
+  return Object.fromEntries(
+    [...pages]
+      .filter(([file]) => file !== served)
+      .map(([file, { ids }]) => [
+        file,
+        file.startsWith('articles/') ? [...ids].filter((id) => lasting.test(id)) : [],
+      ]),
+  );
 }
 
-/** What a finished site published; null where there is none yet, or one that an older program made. */
+/**
+ * What a finished site published; null where there is none yet, or one that an older program made.
+ */
 export function readManifest(site: string): Manifest | null {
   const file = path.join(site, manifestName);
   return existsSync(file) ? manifestSchema.parse(JSON.parse(readFileSync(file, 'utf8'))) : null;
 }
 
-/** Pages and fragments that the site before this one had and that are no longer there, save what is withheld. */
-export function lostSince(before: Manifest | null, now: Manifest, lock: Lock, secret: (words: string) => boolean): Message[] {
-  const withheld = new Set([...lock.values()].flatMap((records) => records.flatMap(({ id, withheld: kept }) => (kept ? [id] : []))));
-  return Object.entries(before ?? {}).filter(([file]) => !secret(path.posix.basename(path.posix.dirname(file)))).flatMap(([file, fragments]) => {
-    const there = now[file];
-    if (!there) return [lost(file, `Unexpected absence of the page ${file}, expected every page that was published before`)];
-    const ids = new Set(there);
-    return fragments.filter((id) => !ids.has(id) && !withheld.has(id.split('.')[0]!)).map((id) => lost(file, `Unexpected absence of the fragment ${id}, expected every fragment that was published before`));
-  });
+/**
+ * Pages and fragments that the site before this one had and that are no longer there, save what is
+ * withheld.
+ */
+export function lostSince(
+  before: Manifest | null,
+  now: Manifest,
+  lock: Lock,
+  secret: (words: string) => boolean,
+): Message[] {
+  const withheld = new Set(
+    [...lock.values()].flatMap((records) =>
+      records.flatMap(({ id, withheld: kept }) => (kept ? [id] : [])),
+    ),
+  );
+  return Object.entries(before ?? {})
+    .filter(([file]) => !secret(path.posix.basename(path.posix.dirname(file))))
+    .flatMap(([file, fragments]) => {
+      const there = now[file];
+      if (!there)
+        return [
+          lost(
+            file,
+            `Unexpected absence of the page ${file}, expected every page that was published before`,
+          ),
+        ];
+      const ids = new Set(there);
+      return fragments
+        .filter((id) => !ids.has(id) && !withheld.has(id.split('.')[0]!))
+        .map((id) =>
+          lost(
+            file,
+            `Unexpected absence of the fragment ${id}, expected every fragment that was published before`,
+          ),
+        );
+    });
 }
 
 /** Records of the lock that have no place on the site. */
@@ -45,11 +86,37 @@ export function lostFromLock(lock: Lock, addresses: PageLock, now: Manifest): Me
   const articles = [...lock].flatMap(([article, records]) => {
     const file = `articles/${article}/index.html`;
     const ids = new Set(now[file]);
-    return records.filter(({ id, v, earlier = [] }) => ![id, ...[v, ...earlier.map((one) => one.v)].map((one) => `${id}.${one}`)].every((one) => ids.has(one)))
-      .map(({ id }) => lost(file, `Unexpected absence of the fragment ${id} or one of its versions, expected all that the lock knows`));
+    return records
+      .filter(
+        ({ id, v, earlier = [] }) =>
+          ![id, ...[v, ...earlier.map((one) => one.v)].map((one) => `${id}.${one}`)].every((one) =>
+            ids.has(one),
+          ),
+      )
+      .map(({ id }) =>
+        lost(
+          file,
+          `Unexpected absence of the fragment ${id} or one of its versions, expected all that the lock knows`,
+        ),
+      );
   });
-  const pages = [...addresses].flatMap(([kind, records]) => records.filter(({ slug }) => !now[`${kind}/${slug}/index.html`]).map(({ slug }) => lost(`${kind}/${slug}/index.html`, 'Unexpected absence of a page, expected one for each address that the lock knows')));
+  const pages = [...addresses].flatMap(([kind, records]) =>
+    records
+      .filter(({ slug }) => !now[`${kind}/${slug}/index.html`])
+      .map(({ slug }) =>
+        lost(
+          `${kind}/${slug}/index.html`,
+          'Unexpected absence of a page, expected one for each address that the lock knows',
+        ),
+      ),
+  );
   return [...articles, ...pages];
 }
 
-const lost = (file: string, reason: string): Message => ({ rule: 'published-lost', level: 'error', reason, fix: 'restore content/anchors/ from version control; if nothing is missing there, this is a fault of the program. Nothing was published', file });
+const lost = (file: string, reason: string): Message => ({
+  rule: 'published-lost',
+  level: 'error',
+  reason,
+  fix: 'restore content/anchors/ from version control; if nothing is missing there, this is a fault of the program. Nothing was published',
+  file,
+});

@@ -16,15 +16,33 @@ import { withheld } from './rules/withheld.ts';
 import type { Secrets, SiteBreach, SiteRule, SourcedPage } from './site-rule.ts';
 
 /** The integrity rules that only a finished site can break. */
-export const siteRules: readonly SiteRule[] = [sentenceSourced, outletNamed, attributionDepth, allegationStatus, denialAdjacent, disagreementShown, copiesNotCorroboration, noInferredTraits, excerptBudget, withheld];
+export const siteRules: readonly SiteRule[] = [
+  sentenceSourced,
+  outletNamed,
+  attributionDepth,
+  allegationStatus,
+  denialAdjacent,
+  disagreementShown,
+  copiesNotCorroboration,
+  noInferredTraits,
+  excerptBudget,
+  withheld,
+];
 
 /** A place of a finished file that breaks a rule, and what can be taken out to mend it. */
 export interface BrokenFile extends Required<SiteBreach> {
   readonly rule: RuleId;
 }
 
-/** Holds the files of a finished site against the integrity rules; `read` gives the bytes of a file. */
-export function verifyRules(files: Iterable<string>, read: (file: string) => Buffer, published: Published, secrets: Secrets): { verdicts: Verdict[]; messages: Message[]; broken: BrokenFile[] } {
+/**
+ * Holds the files of a finished site against the integrity rules; `read` gives the bytes of a file.
+ */
+export function verifyRules(
+  files: Iterable<string>,
+  read: (file: string) => Buffer,
+  published: Published,
+  secrets: Secrets,
+): { verdicts: Verdict[]; messages: Message[]; broken: BrokenFile[] } {
   const watches = siteRules.map(({ id, watch }) => ({ id, watch: watch(published, secrets) }));
   const reads = watches.some(({ watch }) => watch?.file);
   for (const file of files) {
@@ -38,11 +56,28 @@ export function verifyRules(files: Iterable<string>, read: (file: string) => Buf
       watch?.file?.(file, text);
     }
   }
-  const results = watches.map(({ id, watch }) => ({ id, ...(watch?.end() ?? { checked: 0, breaches: [] }) }));
+  const results = watches.map(({ id, watch }) => ({
+    id,
+    ...(watch?.end() ?? { checked: 0, breaches: [] }),
+  }));
   return {
     verdicts: results.map(({ id, checked, breaches }) => verdict(id, checked, breaches.length)),
-    messages: results.flatMap(({ id, breaches }) => breaches.filter(({ parts = [] }) => parts.length === 0).map(({ file, reason }): Message => ({ rule: id, level: integrityRules[id], reason, fix: 'this is a fault of the program or of a page that people wrote; nothing was published', file }))),
-    broken: results.flatMap(({ id, breaches }) => breaches.flatMap(({ parts = [], ...breach }) => (parts.length === 0 ? [] : [{ ...breach, rule: id, parts }]))),
+    messages: results.flatMap(({ id, breaches }) =>
+      breaches
+        .filter(({ parts = [] }) => parts.length === 0)
+        .map(({ file, reason }): Message => ({
+          rule: id,
+          level: integrityRules[id],
+          reason,
+          fix: 'this is a fault of the program or of a page that people wrote; nothing was published',
+          file,
+        })),
+    ),
+    broken: results.flatMap(({ id, breaches }) =>
+      breaches.flatMap(({ parts = [], ...breach }) =>
+        parts.length === 0 ? [] : [{ ...breach, rule: id, parts }],
+      ),
+    ),
   };
 }
 
@@ -51,9 +86,16 @@ function sourcedPage(html: string, published: Published): SourcedPage {
   return { ...words, cited: words.cited.map((one) => toSourced(published, one)) };
 }
 
-/** What can be read in a file that is no page: the parts of the search index are packed, JSON has escapes. */
+/**
+ * What can be read in a file that is no page: the parts of the search index are packed, JSON has
+ * escapes.
+ */
 function textOf(file: string, bytes: Buffer): string {
   const packed = bytes[0] === 0x1f && bytes[1] === 0x8b;
   const text = (packed ? gunzipSync(bytes) : bytes).toString('utf8');
-  return /\.(?:json|jsonl|pf_fragment)$/.test(file) ? text.replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))).replace(/\\[nrt"\\/]/g, ' ') : text;
+  return /\.(?:json|jsonl|pf_fragment)$/.test(file)
+    ? text
+        .replace(/\\u([0-9a-fA-F]{4})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+        .replace(/\\[nrt"\\/]/g, ' ')
+    : text;
 }

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
-import { type ReadPage, readPage } from './read-page.ts';
 import { readPublished } from './published.ts';
+import { type ReadPage, readPage } from './read-page.ts';
 import type { Secrets } from './site-rule.ts';
 import { hasTexts, searchable, splitFragment } from './text-fragments.ts';
 import { verifyData } from './verify-data.ts';
@@ -33,48 +33,121 @@ export interface Counts {
 const collections = ['articles', 'people', 'events', 'faq', 'disagreements'];
 
 /**
- * Reads every page of a finished site: all internal links and fragments resolve and honour the base, no id stands
- * twice, every page that the content folder promises is there, every data file is valid against its schema, and the
- * integrity rules hold.
+ * Reads every page of a finished site: all internal links and fragments resolve and honour the
+ * base, no id stands twice, every page that the content folder promises is there, every data file
+ * is valid against its schema, and the integrity rules hold.
  */
-export function verifySite(site: string, { base, content, secrets }: Expected): { messages: Message[]; counts: Counts; verdicts: Verdict[]; broken: readonly BrokenFile[]; manifest: Manifest } {
+export function verifySite(
+  site: string,
+  { base, content, secrets }: Expected,
+): {
+  messages: Message[];
+  counts: Counts;
+  verdicts: Verdict[];
+  broken: readonly BrokenFile[];
+  manifest: Manifest;
+} {
   const files = new Set(walk(site));
   const pages = new Map<string, ReadPage>();
-  for (const file of files) if (file.endsWith('.html')) pages.set(file, readPage(readFileSync(path.join(site, file), 'utf8')));
+  for (const file of files)
+    if (file.endsWith('.html'))
+      pages.set(file, readPage(readFileSync(path.join(site, file), 'utf8')));
   // Many links look for words on one page.
   const read = new Map<string, string>();
-  const wordsOf = (file: string): string => read.get(file) ?? read.set(file, searchable(readFileSync(path.join(site, file), 'utf8'))).get(file)!;
+  const wordsOf = (file: string): string =>
+    read.get(file) ??
+    read.set(file, searchable(readFileSync(path.join(site, file), 'utf8'))).get(file)!;
   const messages: Message[] = [];
   const counts = { pages: pages.size, links: 0, fragments: 0, ids: 0, files: 0 };
   for (const [file, page] of pages) {
     counts.ids += page.ids.size;
-    for (const id of page.duplicates) messages.push(fault('id-duplicate', file, `Unexpected second element with the id ‘${id}’, expected each id once on a page`));
+    for (const id of page.duplicates)
+      messages.push(
+        fault(
+          'id-duplicate',
+          file,
+          `Unexpected second element with the id ‘${id}’, expected each id once on a page`,
+        ),
+      );
     for (const { url, where } of page.references) {
       const target = resolve(url, file, base);
       if (target === 'external') continue;
       counts.links++;
       if (target === 'outside') {
-        messages.push(fault('link-base', file, `Unexpected link ‘${url}’ (${where}), expected it to begin with the base ${base}`));
+        messages.push(
+          fault(
+            'link-base',
+            file,
+            `Unexpected link ‘${url}’ (${where}), expected it to begin with the base ${base}`,
+          ),
+        );
         continue;
       }
-      const found = files.has(target.file) ? target.file : files.has(`${target.file}/index.html`) ? `${target.file}/index.html` : undefined;
-      if (!found) messages.push(fault('link-target', file, `Unexpected link ‘${url}’ (${where}), expected a page or file of this site`));
-      else if (target.texts.length && !hasTexts(wordsOf(found), target.texts)) messages.push(fault('link-text', file, `Unexpected text fragment in ‘${url}’ (${where}), expected words that stand on ${found}`));
+      const found = files.has(target.file)
+        ? target.file
+        : files.has(`${target.file}/index.html`)
+          ? `${target.file}/index.html`
+          : undefined;
+      if (!found)
+        messages.push(
+          fault(
+            'link-target',
+            file,
+            `Unexpected link ‘${url}’ (${where}), expected a page or file of this site`,
+          ),
+        );
+      else if (target.texts.length && !hasTexts(wordsOf(found), target.texts))
+        messages.push(
+          fault(
+            'link-text',
+            file,
+            `Unexpected text fragment in ‘${url}’ (${where}), expected words that stand on ${found}`,
+          ),
+        );
       else if (target.fragment) {
         counts.fragments++;
-        if (!pages.get(found)?.ids.has(target.fragment)) messages.push(fault('link-fragment', file, `Unexpected fragment in ‘${url}’ (${where}), expected an element with that id on ${found}`));
+        if (!pages.get(found)?.ids.has(target.fragment))
+          messages.push(
+            fault(
+              'link-fragment',
+              file,
+              `Unexpected fragment in ‘${url}’ (${where}), expected an element with that id on ${found}`,
+            ),
+          );
       }
     }
   }
-  for (const missing of promised(content).filter((file) => !pages.has(file))) messages.push(fault('page-missing', missing, 'Unexpected absence of a page, expected one for each file of the content folder'));
+  for (const missing of promised(content).filter((file) => !pages.has(file)))
+    messages.push(
+      fault(
+        'page-missing',
+        missing,
+        'Unexpected absence of a page, expected one for each file of the content folder',
+      ),
+    );
   const data = verifyData(site, files);
   counts.files = data.checked;
-  const rules = verifyRules(files, (file) => readFileSync(path.join(site, file)), readPublished(content, base), secrets);
-  return { messages: [...messages, ...data.messages, ...rules.messages], counts, verdicts: rules.verdicts, broken: rules.broken, manifest: manifestOf(pages) };
+  const rules = verifyRules(
+    files,
+    (file) => readFileSync(path.join(site, file)),
+    readPublished(content, base),
+    secrets,
+  );
+  return {
+    messages: [...messages, ...data.messages, ...rules.messages],
+    counts,
+    verdicts: rules.verdicts,
+    broken: rules.broken,
+    manifest: manifestOf(pages),
+  };
 }
 
 /** The file that a reference means, seen from the page it stands on. */
-function resolve(url: string, from: string, base: string): 'external' | 'outside' | { file: string; fragment: string; texts: string[][] } {
+function resolve(
+  url: string,
+  from: string,
+  base: string,
+): 'external' | 'outside' | { file: string; fragment: string; texts: string[][] } {
   const here = new URL(`http://site.invalid${base}${from.replace(/index\.html$/, '')}`);
   let target: URL;
   try {
@@ -85,20 +158,35 @@ function resolve(url: string, from: string, base: string): 'external' | 'outside
   if (target.origin !== here.origin) return 'external';
   if (!target.pathname.startsWith(base)) return 'outside';
   const name = decodeURIComponent(target.pathname.slice(base.length));
-  return { file: name === '' ? 'index.html' : name.endsWith('/') ? `${name}index.html` : name, ...splitFragment(target.hash) };
+  return {
+    file: name === '' ? 'index.html' : name.endsWith('/') ? `${name}index.html` : name,
+    ...splitFragment(target.hash),
+  };
 }
 
 function promised(content: string): string[] {
   return collections.flatMap((folder) => {
     const inside = path.join(content, folder);
-    return existsSync(inside) ? readdirSync(inside).filter((name) => name.endsWith('.mdx')).map((name) => `${folder}/${name.slice(0, -'.mdx'.length)}/index.html`) : [];
+    return existsSync(inside)
+      ? readdirSync(inside)
+          .filter((name) => name.endsWith('.mdx'))
+          .map((name) => `${folder}/${name.slice(0, -'.mdx'.length)}/index.html`)
+      : [];
   });
 }
 
 const walk = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .map((entry) =>
+      path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
+    )
     .sort();
 
-const fault = (rule: string, page: string, reason: string): Message => ({ rule, level: 'error', reason, fix: 'this is a fault of the program or of a page that people wrote; nothing was published', file: page });
+const fault = (rule: string, page: string, reason: string): Message => ({
+  rule,
+  level: 'error',
+  reason,
+  fix: 'this is a fault of the program or of a page that people wrote; nothing was published',
+  file: page,
+});

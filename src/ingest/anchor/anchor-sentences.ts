@@ -12,7 +12,9 @@ export interface PlacedRecord {
   readonly span: Span;
 }
 
-/** Sentences with ids of their own, in text order, and the records of those that have none any more. */
+/**
+ * Sentences with ids of their own, in text order, and the records of those that have none any more.
+ */
 export interface AnchoredSentences {
   readonly placed: readonly PlacedRecord[];
   readonly absorbed: readonly LockRecord[];
@@ -20,29 +22,61 @@ export interface AnchoredSentences {
 }
 
 /** Blocks that are running text; headings, bylines and table rows are cited whole. */
-const running: ReadonlySet<string> = new Set(['standfirst', 'paragraph', 'list-item', 'quotation', 'question', 'answer']);
+const running: ReadonlySet<string> = new Set([
+  'standfirst',
+  'paragraph',
+  'list-item',
+  'quotation',
+  'question',
+  'answer',
+]);
 
 /**
- * Gives every sentence of a block that holds several its id. A block of one sentence has its own, and the sentence
- * only where it had one before. Nobody is asked about sentences: one that may be another becomes a tombstone.
+ * Gives every sentence of a block that holds several its id. A block of one sentence has its own,
+ * and the sentence only where it had one before. Nobody is asked about sentences: one that may be
+ * another becomes a tombstone.
  */
-export function anchorSentences(article: Article, before: readonly LockRecord[], blocks: readonly LockRecord[], abbreviations: ReadonlySet<string>, context: AnchorContext): AnchoredSentences {
+export function anchorSentences(
+  article: Article,
+  before: readonly LockRecord[],
+  blocks: readonly LockRecord[],
+  abbreviations: ReadonlySet<string>,
+  context: AnchorContext,
+): AnchoredSentences {
   const found = sentencesOf(article, abbreviations);
-  const passages = found.map(({ span }) => ({ kind: sentenceKind, text: slice(article.source.text, span) }));
+  const passages = found.map(({ span }) => ({
+    kind: sentenceKind,
+    text: slice(article.source.text, span),
+  }));
   const { kept, absorbed, gone } = anchor(passages, before, { ...context, unasked: true });
   const known = new Set(before.map(({ id }) => id));
-  const blockOf = new Map(kept.flatMap(({ id }, n) => (found[n]!.alone && !known.has(id) ? [[id, found[n]!.block] as const] : [])));
-  const inBlocks = keepInBlocks(before, gone.map((record) => relinked(record, blockOf)), blocks);
+  const blockOf = new Map(
+    kept.flatMap(({ id }, n) =>
+      found[n]!.alone && !known.has(id) ? [[id, found[n]!.block] as const] : [],
+    ),
+  );
+  const inBlocks = keepInBlocks(
+    before,
+    gone.map((record) => relinked(record, blockOf)),
+    blocks,
+  );
   return {
-    placed: kept.flatMap((record, n) => (blockOf.has(record.id) ? [] : [{ record: relinked(record, blockOf), span: found[n]!.span }])),
+    placed: kept.flatMap((record, n) =>
+      blockOf.has(record.id) ? [] : [{ record: relinked(record, blockOf), span: found[n]!.span }],
+    ),
     absorbed: [...absorbed.map((record) => relinked(record, blockOf)), ...inBlocks.absorbed],
     gone: inBlocks.gone,
   };
 }
 
-function sentencesOf({ source, blocks }: Article, abbreviations: ReadonlySet<string>): { span: Span; block: string; alone: boolean }[] {
+function sentencesOf(
+  { source, blocks }: Article,
+  abbreviations: ReadonlySet<string>,
+): { span: Span; block: string; alone: boolean }[] {
   return blocks.flatMap(({ id, kind, content }) => {
-    const spans = running.has(kind) ? sentences(source.text, abbreviations, content.start, content.end) : [];
+    const spans = running.has(kind)
+      ? sentences(source.text, abbreviations, content.start, content.end)
+      : [];
     return spans.map((span) => ({ span, block: id, alone: spans.length === 1 }));
   });
 }
@@ -51,5 +85,10 @@ function sentencesOf({ source, blocks }: Article, abbreviations: ReadonlySet<str
 function relinked(record: LockRecord, blockOf: ReadonlyMap<string, string>): LockRecord {
   const to = (id: string): string => blockOf.get(id) ?? id;
   const { next, within, siblings } = record;
-  return { ...record, ...(next && { next: to(next) }), ...(within && { within: to(within) }), ...(siblings && { siblings: siblings.map(to) }) };
+  return {
+    ...record,
+    ...(next && { next: to(next) }),
+    ...(within && { within: to(within) }),
+    ...(siblings && { siblings: siblings.map(to) }),
+  };
 }

@@ -14,11 +14,17 @@ export interface AnchorContext {
   readonly taken: Set<string>;
   /** What people decided on passages in doubt. */
   readonly edits: AnchorEdits;
-  /** Whether nobody is asked about passages in doubt: they become tombstones that name what took their place. */
+  /**
+   * Whether nobody is asked about passages in doubt: they become tombstones that name what took
+   * their place.
+   */
   readonly unasked?: boolean;
 }
 
-/** How many passages kept their id as they were, edited or moved; came back; stand in another; are new; are gone since. */
+/**
+ * How many passages kept their id as they were, edited or moved; came back; stand in another; are
+ * new; are gone since.
+ */
 export interface Counts {
   readonly kept: number;
   readonly edited: number;
@@ -29,7 +35,10 @@ export interface Counts {
   readonly gone: number;
 }
 
-/** The outcome: one record per passage, in order; records of passages that now stand in others; tombstones. */
+/**
+ * The outcome: one record per passage, in order; records of passages that now stand in others;
+ * tombstones.
+ */
 export interface Anchored {
   readonly kept: readonly LockRecord[];
   readonly absorbed: readonly LockRecord[];
@@ -37,8 +46,15 @@ export interface Anchored {
   readonly counts: Counts;
 }
 
-/** Gives each passage the id it had before, or a new one. No record is ever lost: what is not found again becomes a tombstone. */
-export function anchor(passages: readonly Passage[], before: readonly LockRecord[], context: AnchorContext): Anchored {
+/**
+ * Gives each passage the id it had before, or a new one. No record is ever lost: what is not found
+ * again becomes a tombstone.
+ */
+export function anchor(
+  passages: readonly Passage[],
+  before: readonly LockRecord[],
+  context: AnchorContext,
+): Anchored {
   const { today, edits } = context;
   const records = before.map((record) => decided(record, edits, today));
   const found = reanchor(knownOf(records), passages);
@@ -52,7 +68,8 @@ export function anchor(passages: readonly Passage[], before: readonly LockRecord
     const fate = fates[at];
     if (!fate) gone.push(asGone(record, today));
     else if (fate.how === 'drifted') gone.push(asGone(record, today, kept[fate.to]!.id));
-    else if (fate.how === 'absorbed') absorbed.push(doubted({ ...record, within: kept[fate.to]!.id }, fate.doubts, edits));
+    else if (fate.how === 'absorbed')
+      absorbed.push(doubted({ ...record, within: kept[fate.to]!.id }, fate.doubts, edits));
   }
   return { kept: withSiblings, absorbed, gone, counts: countsOf(before, fates, passages.length) };
 }
@@ -61,38 +78,82 @@ function knownOf(records: readonly LockRecord[]): Known[] {
   const at = new Map(records.map(({ id }, n) => [id, n]));
   return records.map(({ kind, text, gone, within, earlier = [] }) => {
     const host = within === undefined ? undefined : at.get(within);
-    return { kind, text, state: gone ? 'gone' : within ? 'absorbed' : 'living', earlier: earlier.map((one) => one.text), ...(host !== undefined && { host }) };
+    return {
+      kind,
+      text,
+      state: gone ? 'gone' : within ? 'absorbed' : 'living',
+      earlier: earlier.map((one) => one.text),
+      ...(host !== undefined && { host }),
+    };
   });
 }
 
-function keep(passages: readonly Passage[], records: readonly LockRecord[], fates: Reanchored['fates'], context: AnchorContext): LockRecord[] {
+function keep(
+  passages: readonly Passage[],
+  records: readonly LockRecord[],
+  fates: Reanchored['fates'],
+  context: AnchorContext,
+): LockRecord[] {
   const owner = new Map<number, number>();
   for (const [at, fate] of fates.entries()) if (fate && isOwner(fate)) owner.set(fate.to, at);
   return passages.map(({ kind, text }, n) => {
     const at = owner.get(n);
     const plain = plainText(text);
-    if (at === undefined) return { id: mint(context.key, plain, context.taken), kind, text: plain, v: version(plain), first: context.today };
-    const { gone: _gone, next: _next, article: _article, within: _within, ...record } = records[at]!;
-    return doubted(withText({ ...record, kind }, plain, context.today), fates[at]!.doubts, context.edits);
+    if (at === undefined)
+      return {
+        id: mint(context.key, plain, context.taken),
+        kind,
+        text: plain,
+        v: version(plain),
+        first: context.today,
+      };
+    const {
+      gone: _gone,
+      next: _next,
+      article: _article,
+      within: _within,
+      ...record
+    } = records[at]!;
+    return doubted(
+      withText({ ...record, kind }, plain, context.today),
+      fates[at]!.doubts,
+      context.edits,
+    );
   });
 }
 
 /** Where nobody can be asked, what may be another passage is replaced, not kept. */
-const withoutDoubt = (fate: Fate | undefined): Fate | undefined => (fate?.doubts.length ? { ...fate, how: 'drifted', doubts: [] } : fate);
+const withoutDoubt = (fate: Fate | undefined): Fate | undefined =>
+  fate?.doubts.length ? { ...fate, how: 'drifted', doubts: [] } : fate;
 
-const isOwner = ({ how }: Fate): boolean => how === 'same' || how === 'edited' || how === 'returned';
+const isOwner = ({ how }: Fate): boolean =>
+  how === 'same' || how === 'edited' || how === 'returned';
 
 /** Records with the ids of what was cut off from them, in the order of the article. */
-function noteCuts(kept: readonly LockRecord[], cutFrom: Reanchored['cutFrom'], records: readonly LockRecord[]): LockRecord[] {
-  const cut = Map.groupBy([...cutFrom.keys()].sort((a, b) => a - b), (n) => records[cutFrom.get(n)!]!.id);
+function noteCuts(
+  kept: readonly LockRecord[],
+  cutFrom: Reanchored['cutFrom'],
+  records: readonly LockRecord[],
+): LockRecord[] {
+  const cut = Map.groupBy(
+    [...cutFrom.keys()].sort((a, b) => a - b),
+    (n) => records[cutFrom.get(n)!]!.id,
+  );
   return kept.map((record) => {
     const siblings = cut.get(record.id)?.map((n) => kept[n]!.id);
-    return siblings ? { ...record, siblings: [...new Set([...(record.siblings ?? []), ...siblings])] } : record;
+    return siblings
+      ? { ...record, siblings: [...new Set([...(record.siblings ?? []), ...siblings])] }
+      : record;
   });
 }
 
-function countsOf(before: readonly LockRecord[], fates: Reanchored['fates'], passages: number): Counts {
-  const count = (fits: (fate: Fate) => boolean): number => fates.filter((fate) => fate && fits(fate)).length;
+function countsOf(
+  before: readonly LockRecord[],
+  fates: Reanchored['fates'],
+  passages: number,
+): Counts {
+  const count = (fits: (fate: Fate) => boolean): number =>
+    fates.filter((fate) => fate && fits(fate)).length;
   const owners = count(isOwner);
   return {
     kept: count(({ how, moved }) => how === 'same' && !moved),

@@ -9,8 +9,16 @@ export interface Addressed {
   readonly title: string;
 }
 
-/** Gives each thing the address it had before, and new ones an address made of their title. Returns slugs in order and the new table. */
-export function assignSlugs(kind: SlugRecord['kind'], things: readonly Addressed[], table: readonly SlugRecord[], fallback: string): { slugs: string[]; table: SlugRecord[] } {
+/**
+ * Gives each thing the address it had before, and new ones an address made of their title. Returns
+ * slugs in order and the new table.
+ */
+export function assignSlugs(
+  kind: SlugRecord['kind'],
+  things: readonly Addressed[],
+  table: readonly SlugRecord[],
+  fallback: string,
+): { slugs: string[]; table: SlugRecord[] } {
   const own = table.filter((record) => record.kind === kind);
   const known = new Map(own.map(({ key, slug }) => [key, slug]));
   const taken = new Set(own.map(({ slug }) => slug));

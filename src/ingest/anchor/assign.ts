@@ -1,4 +1,7 @@
-/** Above this many texts that compete with each other, the best pairs are taken first: the exact answer would take minutes. */
+/**
+ * Above this many texts that compete with each other, the best pairs are taken first: the exact
+ * answer would take minutes.
+ */
 const MANY = 600;
 
 /** A possible pair and what it is worth; more than 0. */
@@ -8,13 +11,18 @@ export interface Bid {
   readonly worth: number;
 }
 
-/** The one-to-one choice of bids that is worth most together. Bids that share no text are decided apart from each other. */
+/**
+ * The one-to-one choice of bids that is worth most together. Bids that share no text are decided
+ * apart from each other.
+ */
 export function assign<Given extends Bid>(bids: readonly Given[]): Given[] {
   return groups(bids).flatMap((group) => {
     if (group.length === 1) return group;
     const olds = [...new Set(group.map(({ old }) => old))];
     const news = [...new Set(group.map(({ next }) => next))];
-    return Math.max(olds.length, news.length) > MANY ? bestFirst(group) : optimal(group, olds, news);
+    return Math.max(olds.length, news.length) > MANY
+      ? bestFirst(group)
+      : optimal(group, olds, news);
   });
 }
 
@@ -37,18 +45,30 @@ function groups<Given extends Bid>(bids: readonly Given[]): Given[][] {
 
 function bestFirst<Given extends Bid>(bids: readonly Given[]): Given[] {
   const [olds, news] = [new Set<number>(), new Set<number>()];
-  return [...bids].sort((a, b) => b.worth - a.worth || a.old - b.old || a.next - b.next).filter(({ old, next }) => {
-    if (olds.has(old) || news.has(next)) return false;
-    olds.add(old);
-    news.add(next);
-    return true;
-  });
+  return [...bids]
+    .sort((a, b) => b.worth - a.worth || a.old - b.old || a.next - b.next)
+    .filter(({ old, next }) => {
+      if (olds.has(old) || news.has(next)) return false;
+      olds.add(old);
+      news.add(next);
+      return true;
+    });
 }
 
-/** The Hungarian method with potentials (Kuhn 1955, in the O(n³) form of Jonker and Volgenant), on a square of worths. */
-function optimal<Given extends Bid>(bids: readonly Given[], olds: readonly number[], news: readonly number[]): Given[] {
+/**
+ * The Hungarian method with potentials (Kuhn 1955, in the O(n³) form of Jonker and Volgenant), on a
+ * square of worths.
+ */
+function optimal<Given extends Bid>(
+  bids: readonly Given[],
+  olds: readonly number[],
+  news: readonly number[],
+): Given[] {
   const size = Math.max(olds.length, news.length);
-  const [row, column] = [new Map(olds.map((old, n) => [old, n])), new Map(news.map((next, n) => [next, n]))];
+  const [row, column] = [
+    new Map(olds.map((old, n) => [old, n])),
+    new Map(news.map((next, n) => [next, n])),
+  ];
   const cost = new Float64Array(size * size);
   const chosen = new Map<number, Given>();
   for (const bid of bids) {
@@ -56,7 +76,9 @@ function optimal<Given extends Bid>(bids: readonly Given[], olds: readonly numbe
     cost[cell] = -bid.worth;
     chosen.set(cell, bid);
   }
-  return Array.from(cheapest(cost, size), (at, n) => chosen.get(n * size + at)).filter((bid) => bid !== undefined);
+  return Array.from(cheapest(cost, size), (at, n) => chosen.get(n * size + at)).filter(
+    (bid) => bid !== undefined,
+  );
 }
 
 /** Per row the column that makes the sum of costs least. */

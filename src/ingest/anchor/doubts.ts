@@ -1,11 +1,17 @@
 import { type AnchorDoubt, anchorDoubts } from '../../model/lock.ts';
-import type { Form } from './forms.ts';
 import { factsReplaced } from './facts-replaced.ts';
+import type { Form } from './forms.ts';
 import type { Edited } from './match-edited.ts';
 import { FACTS_SURE, MOVE_SURE, SURE } from './thresholds.ts';
 
-/** What leaves it open whether two texts that differ are the same passage; empty where nothing does. */
-export function doubtsOf({ edge, rival, forced }: Edited, before: Form, after: Form): AnchorDoubt[] {
+/**
+ * What leaves it open whether two texts that differ are the same passage; empty where nothing does.
+ */
+export function doubtsOf(
+  { edge, rival, forced }: Edited,
+  before: Form,
+  after: Form,
+): AnchorDoubt[] {
   const { likeness, doubtful, inPlace } = edge;
   const replaced = likeness < FACTS_SURE && factsReplaced(before.text, after.text);
   const held: Record<AnchorDoubt, boolean> = {

@@ -2,7 +2,19 @@ import type { Form } from './forms.ts';
 import type { Gaps } from './gaps.ts';
 import { compare, likenessAtMost } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
-import { COST_DISTANCE, COST_KIND, COST_MOVED, COST_POSITION, FAR, FLOOR_FORCED, FLOOR_IN_PLACE, FLOOR_MOVED, FLOOR_SHORT_IN_PLACE, FLOOR_SHORT_MOVED, SHORT_WORDS } from './thresholds.ts';
+import {
+  COST_DISTANCE,
+  COST_KIND,
+  COST_MOVED,
+  COST_POSITION,
+  FAR,
+  FLOOR_FORCED,
+  FLOOR_IN_PLACE,
+  FLOOR_MOVED,
+  FLOOR_SHORT_IN_PLACE,
+  FLOOR_SHORT_MOVED,
+  SHORT_WORDS,
+} from './thresholds.ts';
 import type { Overlap } from './word-index.ts';
 
 /** An old and a new text without partners that share enough words to be compared. */
@@ -20,7 +32,14 @@ export interface Edge {
 }
 
 /** Compares an old text with every free new one that it overlaps with. */
-export function edgesOf(old: number, overlaps: readonly Overlap[], olds: readonly Form[], news: readonly Form[], gaps: Gaps, pairing: Pairing): Edge[] {
+export function edgesOf(
+  old: number,
+  overlaps: readonly Overlap[],
+  olds: readonly Form[],
+  news: readonly Form[],
+  gaps: Gaps,
+  pairing: Pairing,
+): Edge[] {
   return overlaps.flatMap((shared) => {
     const next = shared.at;
     const [a, b] = [olds[old]!, news[next]!];
@@ -29,16 +48,28 @@ export function edgesOf(old: number, overlaps: readonly Overlap[], olds: readonl
     if (value < FLOOR_FORCED) return [];
     const away = distance(old, next, gaps);
     const worth = value - placeCost(away) - (a.kind === b.kind ? 0 : COST_KIND);
-    return { old, next, likeness: value, doubtful, worth: Math.max(worth, Number.EPSILON), inPlace: away < 1, enough: value >= floorOf(a, b, away < 1) };
+    return {
+      old,
+      next,
+      likeness: value,
+      doubtful,
+      worth: Math.max(worth, Number.EPSILON),
+      inPlace: away < 1,
+      enough: value >= floorOf(a, b, away < 1),
+    };
   });
 }
 
 function floorOf(a: Form, b: Form, inPlace: boolean): number {
-  if (Math.min(a.words.length, b.words.length) < SHORT_WORDS) return inPlace ? FLOOR_SHORT_IN_PLACE : FLOOR_SHORT_MOVED;
+  if (Math.min(a.words.length, b.words.length) < SHORT_WORDS)
+    return inPlace ? FLOOR_SHORT_IN_PLACE : FLOOR_SHORT_MOVED;
   return inPlace ? FLOOR_IN_PLACE : FLOOR_MOVED;
 }
 
-/** Below 1 how differently the two lie between their common neighbours; from 1 how many passages outside of them. */
+/**
+ * Below 1 how differently the two lie between their common neighbours; from 1 how many passages
+ * outside of them.
+ */
 function distance(old: number, next: number, { ofOld, bounds }: Gaps): number {
   const bound = bounds[ofOld[old]!]!;
   const [low, high] = bound.next;
@@ -48,4 +79,7 @@ function distance(old: number, next: number, { ofOld, bounds }: Gaps): number {
   return Math.abs(relative - (next + 1 - low) / (high + 1 - low));
 }
 
-const placeCost = (away: number): number => (away < 1 ? COST_POSITION * away : COST_MOVED + COST_POSITION + COST_DISTANCE * Math.min(1, away / FAR));
+const placeCost = (away: number): number =>
+  away < 1
+    ? COST_POSITION * away
+    : COST_MOVED + COST_POSITION + COST_DISTANCE * Math.min(1, away / FAR);

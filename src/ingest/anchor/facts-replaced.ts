@@ -1,7 +1,8 @@
 import { fold } from './fold.ts';
 
 /** Words with a digit, and capitalised words: what tells one report from a look-alike. */
-const fact = /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*(?:[.,:\/\-]\p{N}+)*|\p{Lu}[\p{L}\p{M}]*(?:['’\-]\p{Lu}[\p{L}\p{M}]*)*/gu;
+const fact =
+  /[\p{L}\p{N}]*\p{N}[\p{L}\p{N}]*(?:[.,:\/\-]\p{N}+)*|\p{Lu}[\p{L}\p{M}]*(?:['’\-]\p{Lu}[\p{L}\p{M}]*)*/gu;
 const word = /[\p{L}\p{M}\p{N}]+(?:['.,:\/\-][\p{L}\p{M}\p{N}]+)*/gu;
 const figure = /\p{N}/u;
 const passedOver = /[\s"'“”‘’(\[]/;
@@ -17,14 +18,16 @@ export function factsReplaced(before: string, after: string): boolean {
 
 function factsOf(text: string): Set<string> {
   const facts = new Set<string>();
-  for (const { 0: words, index } of text.matchAll(fact)) if (figure.test(words) || !opensSentence(text, index)) facts.add(fold(words));
+  for (const { 0: words, index } of text.matchAll(fact))
+    if (figure.test(words) || !opensSentence(text, index)) facts.add(fold(words));
   return facts;
 }
 
 /** A capital at the start of a sentence says nothing. */
 function opensSentence(text: string, at: number): boolean {
   let before = at - 1;
-  // More than a few marks or spaces are no usual start of a sentence; looking further would take quadratic time.
+  // More than a few marks or spaces are no usual start of a sentence; looking further would take
+  // quadratic time.
   for (let steps = 0; steps < 4 && before >= 0 && passedOver.test(text[before]!); steps++) before--;
   return before < 0 || sentenceEnd.test(text[before]!);
 }

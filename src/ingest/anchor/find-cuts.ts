@@ -4,7 +4,10 @@ import type { Pairing } from './pairing.ts';
 import type { Rest } from './rest.ts';
 import { PASSAGE_WORDS, VERBATIM_WORDS } from './thresholds.ts';
 
-/** New texts without a partner that were cut off from an old text which goes on elsewhere: per new text that old one. */
+/**
+ * New texts without a partner that were cut off from an old text which goes on elsewhere: per new
+ * text that old one.
+ */
 export function findCuts({ olds, news, overlaps }: Rest, pairing: Pairing): Map<number, number> {
   const cuts = new Map<number, number>();
   for (const [old, shared] of overlaps) {
@@ -13,8 +16,17 @@ export function findCuts({ olds, news, overlaps }: Rest, pairing: Pairing): Map<
     for (const overlap of shared) {
       const part = news[overlap.at]!;
       const size = part.words.length;
-      if (pairing.toOld[overlap.at]! !== -1 || cuts.has(overlap.at) || size < VERBATIM_WORDS || size >= whole.words.length) continue;
-      const stands = size < PASSAGE_WORDS ? overlap.words === size && holds(whole.fold, part.fold) : passageErrors(part.words, whole.words, overlap) !== undefined;
+      if (
+        pairing.toOld[overlap.at]! !== -1 ||
+        cuts.has(overlap.at) ||
+        size < VERBATIM_WORDS ||
+        size >= whole.words.length
+      )
+        continue;
+      const stands =
+        size < PASSAGE_WORDS
+          ? overlap.words === size && holds(whole.fold, part.fold)
+          : passageErrors(part.words, whole.words, overlap) !== undefined;
       if (stands) cuts.set(overlap.at, old);
     }
   }

@@ -1,8 +1,9 @@
 const plain = /^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/;
 
 /**
- * Folds text for matching: compatibility forms, quotation marks, dashes, ellipses, invisible characters, case and white
- * space make no difference. Two blocks with equal folds are the same passage.
+ * Folds text for matching: compatibility forms, quotation marks, dashes, ellipses, invisible
+ * characters, case and white space make no difference. Two blocks with equal folds are the same
+ * passage.
  */
 export function fold(text: string): string {
   if (plain.test(text)) return text.replaceAll('`', "'").toLowerCase();

@@ -10,7 +10,9 @@ export interface Form {
   readonly weight: number;
 }
 
-/** How much each word says: rare ones over all the texts at hand say more. Indexed by word number. */
+/**
+ * How much each word says: rare ones over all the texts at hand say more. Indexed by word number.
+ */
 export type Rarity = Float64Array;
 
 /** A text with its fold, not yet cut into words. */
@@ -20,12 +22,18 @@ export interface Folded {
   readonly fold: string;
 }
 
-/** Cuts texts into numbered words and weighs each word by its rarity over all of them: log(1 + texts / texts with it). */
+/**
+ * Cuts texts into numbered words and weighs each word by its rarity over all of them: log(1 + texts
+ * / texts with it).
+ */
 export function formsOf(texts: readonly Folded[]): { forms: Form[]; rarity: Rarity } {
   const numbers = new Map<string, number>();
   const cut = texts.map(({ fold }) => numbered(cutWords(fold), numbers));
   const rarity = rarityOf(cut, numbers.size);
-  return { forms: texts.map((text, n) => ({ ...text, words: cut[n]!, weight: sum(cut[n]!, rarity) })), rarity };
+  return {
+    forms: texts.map((text, n) => ({ ...text, words: cut[n]!, weight: sum(cut[n]!, rarity) })),
+    rarity,
+  };
 }
 
 function numbered(words: readonly string[], numbers: Map<string, number>): Int32Array {

@@ -5,7 +5,10 @@ export interface Gaps {
   readonly ofOld: Int32Array;
   readonly ofNew: Int32Array;
   /** Per gap, the first index in it and the one after its last, old and new. */
-  readonly bounds: readonly { readonly old: readonly [number, number]; readonly next: readonly [number, number] }[];
+  readonly bounds: readonly {
+    readonly old: readonly [number, number];
+    readonly next: readonly [number, number];
+  }[];
 }
 
 /** The gaps between those kept texts that did not change their order. */

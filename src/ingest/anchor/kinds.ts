@@ -5,7 +5,9 @@ export const quoteKind = 'quote';
 export const sentenceKind = 'sentence';
 
 /** Whether the record is that of a block, not of a part of one. */
-export const isBlock = ({ kind }: Pick<LockRecord, 'kind'>): boolean => kind !== quoteKind && kind !== sentenceKind;
+export const isBlock = ({ kind }: Pick<LockRecord, 'kind'>): boolean =>
+  kind !== quoteKind && kind !== sentenceKind;
 
 /** The records of one kind of part. */
-export const ofKind = (records: readonly LockRecord[] = [], wanted: string): LockRecord[] => records.filter(({ kind }) => kind === wanted);
+export const ofKind = (records: readonly LockRecord[] = [], wanted: string): LockRecord[] =>
+  records.filter(({ kind }) => kind === wanted);

@@ -1,6 +1,13 @@
 import { commonInOrder, errorsWithin } from './common-order.ts';
 import type { Form, Rarity } from './forms.ts';
-import { PASSAGE_BASE, PASSAGE_ERRORS, PASSAGE_GAIN, PASSAGE_SHARE, PASSAGE_WORDS, SURE_ORDER } from './thresholds.ts';
+import {
+  PASSAGE_BASE,
+  PASSAGE_ERRORS,
+  PASSAGE_GAIN,
+  PASSAGE_SHARE,
+  PASSAGE_WORDS,
+  SURE_ORDER,
+} from './thresholds.ts';
 
 /** How much of two texts is the same, in any order: numbers of words, and their rarity. */
 export interface Shared {
@@ -32,10 +39,15 @@ export function sharedWords(a: Form, b: Form, rarity: Rarity): Shared {
 /** The highest likeness that shared words allow, whatever their order. */
 export function likenessAtMost(a: Form, b: Form, { words, weight }: Shared): number {
   const overlap = weight / (a.weight + b.weight) + words / (a.words.length + b.words.length);
-  return words >= Math.min(a.words.length, b.words.length) * (1 - PASSAGE_ERRORS) ? Math.max(overlap, PASSAGE_BASE + PASSAGE_GAIN) : overlap;
+  return words >= Math.min(a.words.length, b.words.length) * (1 - PASSAGE_ERRORS)
+    ? Math.max(overlap, PASSAGE_BASE + PASSAGE_GAIN)
+    : overlap;
 }
 
-/** Compares two texts. One that stands in the other as one passage counts as cut or extended, not as different. */
+/**
+ * Compares two texts. One that stands in the other as one passage counts as cut or extended, not as
+ * different.
+ */
 export function compare(a: Form, b: Form, shared: Shared): Likeness {
   const inOrder = (2 * commonInOrder(a.words, b.words)) / (a.words.length + b.words.length);
   const overlap = shared.weight / (a.weight + b.weight) + inOrder / 2;
@@ -44,15 +56,25 @@ export function compare(a: Form, b: Form, shared: Shared): Likeness {
   return { value: Math.max(overlap, asPassage), doubtful: inOrder < SURE_ORDER && errors !== 0 };
 }
 
-/** In how many words the shorter text differs from its place in the longer one; undefined where it does not stand there. */
+/**
+ * In how many words the shorter text differs from its place in the longer one; undefined where it
+ * does not stand there.
+ */
 function errorsAsPassage(a: Form, b: Form, shared: Shared): number | undefined {
   const [part, whole] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (part.length < PASSAGE_WORDS || part.length < whole.length * PASSAGE_SHARE) return undefined;
   return passageErrors(part, whole, shared);
 }
 
-/** In how many words `part` differs from the run of `whole` that is most like it; undefined where they are too many. */
-export function passageErrors(part: Int32Array, whole: Int32Array, shared: Shared): number | undefined {
+/**
+ * In how many words `part` differs from the run of `whole` that is most like it; undefined where
+ * they are too many.
+ */
+export function passageErrors(
+  part: Int32Array,
+  whole: Int32Array,
+  shared: Shared,
+): number | undefined {
   const allowed = part.length * PASSAGE_ERRORS;
   if (part.length - shared.words > allowed) return undefined;
   const errors = errorsWithin(part, whole);

@@ -12,20 +12,40 @@ export interface Absorbed {
   readonly doubtful: boolean;
 }
 
-/** Finds the longer new text, also one that has its own old text, in which an old one without a partner stands. */
-export function matchAbsorbed(olds: readonly Form[], news: readonly Form[], overlaps: ReadonlyMap<number, readonly Overlap[]>, pairing: Pairing): Absorbed[] {
+/**
+ * Finds the longer new text, also one that has its own old text, in which an old one without a
+ * partner stands.
+ */
+export function matchAbsorbed(
+  olds: readonly Form[],
+  news: readonly Form[],
+  overlaps: ReadonlyMap<number, readonly Overlap[]>,
+  pairing: Pairing,
+): Absorbed[] {
   return pairing.freeOld.flatMap((old) => {
     const found = hostOf(olds[old]!, news, overlaps.get(old) ?? []);
     return found ? { old, ...found } : [];
   });
 }
 
-/** The text that holds nearly all of `part` as one run; for short parts the only one that holds it word by word. */
-export function hostOf(part: Form, news: readonly Form[], overlaps: readonly Overlap[]): { host: number; doubtful: boolean } | undefined {
+/**
+ * The text that holds nearly all of `part` as one run; for short parts the only one that holds it
+ * word by word.
+ */
+export function hostOf(
+  part: Form,
+  news: readonly Form[],
+  overlaps: readonly Overlap[],
+): { host: number; doubtful: boolean } | undefined {
   const size = part.words.length;
-  const longer = overlaps.filter(({ at }) => news[at]!.words.length > size).sort((a, b) => b.words - a.words || a.at - b.at);
+  const longer = overlaps
+    .filter(({ at }) => news[at]!.words.length > size)
+    .sort((a, b) => b.words - a.words || a.at - b.at);
   if (size < PASSAGE_WORDS) {
-    const exact = longer.filter(({ at, words }) => size >= VERBATIM_WORDS && words === size && holds(news[at]!.fold, part.fold));
+    const exact = longer.filter(
+      ({ at, words }) =>
+        size >= VERBATIM_WORDS && words === size && holds(news[at]!.fold, part.fold),
+    );
     return exact.length === 1 ? { host: exact[0]!.at, doubtful: false } : undefined;
   }
   for (const shared of longer) {
@@ -40,7 +60,8 @@ const inWord = /[\p{L}\p{M}\p{N}]/u;
 /** Whether the words stand in the text and are not parts of longer words at their ends. */
 export function holds(text: string, words: string): boolean {
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + words.length))) return true;
+    if (!inWord.test(text.charAt(at - 1)) && !inWord.test(text.charAt(at + words.length)))
+      return true;
   }
   return false;
 }

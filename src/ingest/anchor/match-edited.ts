@@ -14,22 +14,38 @@ export interface Edited {
   readonly forced: boolean;
 }
 
-/** Joins the texts that differ but are alike enough, so that likeness over all pairs is greatest; then what is left alone in a gap. */
-export function matchEdited(olds: readonly Form[], news: readonly Form[], overlaps: ReadonlyMap<number, readonly Overlap[]>, pairing: Pairing): Edited[] {
+/**
+ * Joins the texts that differ but are alike enough, so that likeness over all pairs is greatest;
+ * then what is left alone in a gap.
+ */
+export function matchEdited(
+  olds: readonly Form[],
+  news: readonly Form[],
+  overlaps: ReadonlyMap<number, readonly Overlap[]>,
+  pairing: Pairing,
+): Edited[] {
   const gaps = gapsOf(pairing);
-  const edges = [...overlaps].flatMap(([old, shared]) => edgesOf(old, shared, olds, news, gaps, pairing));
+  const edges = [...overlaps].flatMap(([old, shared]) =>
+    edgesOf(old, shared, olds, news, gaps, pairing),
+  );
   const chosen = assign(edges.filter(({ enough }) => enough));
   for (const { old, next } of chosen) pairing.join(old, next);
   const rivals = new Rivals(edges, chosen);
   const forced = leftAlone(edges, pairing);
   for (const { old, next } of forced) pairing.join(old, next);
-  return [...chosen.map((edge) => ({ edge, rival: rivals.has(edge), forced: false })), ...forced.map((edge) => ({ edge, rival: false, forced: true }))];
+  return [
+    ...chosen.map((edge) => ({ edge, rival: rivals.has(edge), forced: false })),
+    ...forced.map((edge) => ({ edge, rival: false, forced: true })),
+  ];
 }
 
 /** Edges between the one old and the one new text that are left between two kept neighbours. */
 function leftAlone(edges: readonly Edge[], pairing: Pairing): Edge[] {
   const { ofOld, ofNew, bounds } = gapsOf(pairing);
-  const [olds, news] = [countBy(pairing.freeOld, ofOld, bounds.length), countBy(pairing.freeNew, ofNew, bounds.length)];
+  const [olds, news] = [
+    countBy(pairing.freeOld, ofOld, bounds.length),
+    countBy(pairing.freeNew, ofNew, bounds.length),
+  ];
   return edges.filter(({ old, next }) => {
     const gap = ofOld[old]!;
     return pairing.areFree(old, next) && gap === ofNew[next] && olds[gap] === 1 && news[gap] === 1;

@@ -2,8 +2,15 @@ import type { Folded } from './forms.ts';
 import { gapsOf } from './gaps.ts';
 import type { Pairing } from './pairing.ts';
 
-/** Joins texts whose fold is unique on both sides; then repeated ones, by their neighbours, by their gap, at last by order. */
-export function matchExact(olds: readonly Folded[], news: readonly Folded[], pairing: Pairing): void {
+/**
+ * Joins texts whose fold is unique on both sides; then repeated ones, by their neighbours, by their
+ * gap, at last by order.
+ */
+export function matchExact(
+  olds: readonly Folded[],
+  news: readonly Folded[],
+  pairing: Pairing,
+): void {
   const waiting = Map.groupBy(news.keys(), (next) => news[next]!.fold);
   const repeated: [number[], number[]][] = [];
   for (const [fold, same] of Map.groupBy(olds.keys(), (old) => olds[old]!.fold)) {
@@ -15,8 +22,22 @@ export function matchExact(olds: readonly Folded[], news: readonly Folded[], pai
   if (!repeated.length) return;
   spread(olds, news, pairing);
   const { ofOld, ofNew } = gapsOf(pairing);
-  for (const [same, others] of repeated) inTurn(same, others, pairing, (old) => ofOld[old]!, (next) => ofNew[next]!);
-  for (const [same, others] of repeated) inTurn(same, others, pairing, () => 0, () => 0);
+  for (const [same, others] of repeated)
+    inTurn(
+      same,
+      others,
+      pairing,
+      (old) => ofOld[old]!,
+      (next) => ofNew[next]!,
+    );
+  for (const [same, others] of repeated)
+    inTurn(
+      same,
+      others,
+      pairing,
+      () => 0,
+      () => 0,
+    );
 }
 
 /** Equal texts right after or right before a pair belong together. */
@@ -32,10 +53,22 @@ function spread(olds: readonly Folded[], news: readonly Folded[], pairing: Pairi
   }
 }
 
-/** Pairs equal texts in their order, those of one section only with those of the same. Sections rise with the indexes. */
-function inTurn(olds: readonly number[], news: readonly number[], pairing: Pairing, sectionOfOld: (old: number) => number, sectionOfNew: (next: number) => number): void {
-  const [a, b] = [olds.filter((old) => pairing.toNew[old] === -1), news.filter((next) => pairing.toOld[next] === -1)];
-  for (let [i, j] = [0, 0]; i < a.length && j < b.length; ) {
+/**
+ * Pairs equal texts in their order, those of one section only with those of the same. Sections rise
+ * with the indexes.
+ */
+function inTurn(
+  olds: readonly number[],
+  news: readonly number[],
+  pairing: Pairing,
+  sectionOfOld: (old: number) => number,
+  sectionOfNew: (next: number) => number,
+): void {
+  const [a, b] = [
+    olds.filter((old) => pairing.toNew[old] === -1),
+    news.filter((next) => pairing.toOld[next] === -1),
+  ];
+  for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
     const order = sectionOfOld(a[i]!) - sectionOfNew(b[j]!);
     if (order === 0) pairing.join(a[i]!, b[j]!);
     if (order <= 0) i++;

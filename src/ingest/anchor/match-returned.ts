@@ -2,8 +2,15 @@ import { fold } from './fold.ts';
 import type { Folded } from './forms.ts';
 import type { Pairing } from './pairing.ts';
 
-/** Joins living texts with new ones that read as the old ones did before: the latest such version counts. */
-export function matchEarlier(earlier: readonly (readonly string[])[], news: readonly Folded[], pairing: Pairing): void {
+/**
+ * Joins living texts with new ones that read as the old ones did before: the latest such version
+ * counts.
+ */
+export function matchEarlier(
+  earlier: readonly (readonly string[])[],
+  news: readonly Folded[],
+  pairing: Pairing,
+): void {
   const olds = pairing.freeOld.filter((old) => earlier[old]!.length);
   if (!olds.length) return;
   const waiting = freeByFold(news, pairing);
@@ -13,8 +20,15 @@ export function matchEarlier(earlier: readonly (readonly string[])[], news: read
   }
 }
 
-/** Takes new texts for texts that were gone or absorbed and read exactly so. Per such text the index of its new one, or undefined. */
-export function matchReturned(dormant: readonly Folded[], news: readonly Folded[], pairing: Pairing): (number | undefined)[] {
+/**
+ * Takes new texts for texts that were gone or absorbed and read exactly so. Per such text the index
+ * of its new one, or undefined.
+ */
+export function matchReturned(
+  dormant: readonly Folded[],
+  news: readonly Folded[],
+  pairing: Pairing,
+): (number | undefined)[] {
   if (!dormant.length) return [];
   const waiting = freeByFold(news, pairing);
   return dormant.map(({ fold: folded }) => {
@@ -24,4 +38,5 @@ export function matchReturned(dormant: readonly Folded[], news: readonly Folded[
   });
 }
 
-const freeByFold = (news: readonly Folded[], pairing: Pairing): Map<string, number[]> => Map.groupBy(pairing.freeNew, (next) => news[next]!.fold);
+const freeByFold = (news: readonly Folded[], pairing: Pairing): Map<string, number[]> =>
+  Map.groupBy(pairing.freeNew, (next) => news[next]!.fold);

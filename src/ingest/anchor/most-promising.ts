@@ -4,16 +4,27 @@ import { CANDIDATES, FLOOR_FORCED } from './thresholds.ts';
 import type { Overlap } from './word-index.ts';
 
 /**
- * The overlaps of a text that could lead anywhere, the best ones where there are very many: lists of hundreds of
- * look-alikes would else be compared each with each. `at` is where the text stood; nearer ones come first among equals.
+ * The overlaps of a text that could lead anywhere, the best ones where there are very many: lists
+ * of hundreds of look-alikes would else be compared each with each. `at` is where the text stood;
+ * nearer ones come first among equals.
  */
-export function mostPromising(form: Form, at: number, news: readonly Form[], overlaps: readonly Overlap[]): Overlap[] {
+export function mostPromising(
+  form: Form,
+  at: number,
+  news: readonly Form[],
+  overlaps: readonly Overlap[],
+): Overlap[] {
   const hopeful = overlaps.flatMap((overlap) => {
     const atMost = likenessAtMost(form, news[overlap.at]!, overlap);
     return atMost >= FLOOR_FORCED ? { overlap, atMost } : [];
   });
   if (hopeful.length > CANDIDATES) {
-    hopeful.sort((a, b) => b.atMost - a.atMost || Math.abs(a.overlap.at - at) - Math.abs(b.overlap.at - at) || a.overlap.at - b.overlap.at);
+    hopeful.sort(
+      (a, b) =>
+        b.atMost - a.atMost ||
+        Math.abs(a.overlap.at - at) - Math.abs(b.overlap.at - at) ||
+        a.overlap.at - b.overlap.at,
+    );
     hopeful.length = CANDIDATES;
   }
   return hopeful.map(({ overlap }) => overlap);

@@ -11,11 +11,16 @@ export interface Owned {
   readonly record: LockRecord;
 }
 
-/** For passages that have just gone: the one new passage of another article that reads the same, by the id of the one gone. */
+/**
+ * For passages that have just gone: the one new passage of another article that reads the same, by
+ * the id of the one gone.
+ */
 export function movedAway(gone: readonly Owned[], added: readonly Owned[]): Map<string, Owned> {
   const moved = new Map<string, Owned>();
   if (!gone.length || !added.length) return moved;
-  const { forms, rarity } = formsOf([...gone, ...added].map(({ record: { kind, text } }) => ({ kind, text, fold: fold(text) })));
+  const { forms, rarity } = formsOf(
+    [...gone, ...added].map(({ record: { kind, text } }) => ({ kind, text, fold: fold(text) })),
+  );
   const [left, came] = [forms.slice(0, gone.length), forms.slice(gone.length)];
   const long = left.filter(isLong);
   const index = new WordIndex(came, long, rarity);
@@ -23,11 +28,17 @@ export function movedAway(gone: readonly Owned[], added: readonly Owned[]): Map<
     if (!isLong(form)) continue;
     const alike = index.overlaps(form).flatMap((shared) => {
       const other = came[shared.at]!;
-      if (added[shared.at]!.article === gone[n]!.article || !isLong(other) || likenessAtMost(form, other, shared) < BETWEEN_ARTICLES - MARGIN) return [];
+      if (
+        added[shared.at]!.article === gone[n]!.article ||
+        !isLong(other) ||
+        likenessAtMost(form, other, shared) < BETWEEN_ARTICLES - MARGIN
+      )
+        return [];
       const { value } = compare(form, other, shared);
       return value >= BETWEEN_ARTICLES - MARGIN ? { value, to: added[shared.at]! } : [];
     });
-    if (alike.length === 1 && alike[0]!.value >= BETWEEN_ARTICLES) moved.set(gone[n]!.record.id, alike[0]!.to);
+    if (alike.length === 1 && alike[0]!.value >= BETWEEN_ARTICLES)
+      moved.set(gone[n]!.record.id, alike[0]!.to);
   }
   return moved;
 }

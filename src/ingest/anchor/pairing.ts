@@ -1,7 +1,10 @@
 const NONE = -1;
 const TAKEN = -2;
 
-/** Which living text goes with which new one, one to one; grows stage by stage and never takes a pair back. */
+/**
+ * Which living text goes with which new one, one to one; grows stage by stage and never takes a
+ * pair back.
+ */
 export class Pairing {
   /** Per old text the index of its new one, or below 0. */
   readonly toNew: Int32Array;

@@ -7,10 +7,15 @@ import { VERBATIM_WORDS } from './thresholds.ts';
 const marks = /^["'\s]+|["'\s.,]+$/g;
 
 /**
- * Quotations that are no longer read as such, but whose words still stand in a passage, open that passage. Takes the
- * records as they were and those that would be tombstones, and returns them anew.
+ * Quotations that are no longer read as such, but whose words still stand in a passage, open that
+ * passage. Takes the records as they were and those that would be tombstones, and returns them
+ * anew.
  */
-export function keepInBlocks(before: readonly LockRecord[], gone: readonly LockRecord[], blocks: readonly LockRecord[]): { absorbed: LockRecord[]; gone: LockRecord[] } {
+export function keepInBlocks(
+  before: readonly LockRecord[],
+  gone: readonly LockRecord[],
+  blocks: readonly LockRecord[],
+): { absorbed: LockRecord[]; gone: LockRecord[] } {
   const wasGone = new Map(before.map((record) => [record.id, record]));
   const absorbed: LockRecord[] = [];
   const folds = blocks.map(({ id, text }) => ({ id, text: fold(text) }));
@@ -26,7 +31,11 @@ export function keepInBlocks(before: readonly LockRecord[], gone: readonly LockR
 }
 
 /** The block that holds the words: the one that held them, else the only one that does. */
-function hostOf(quote: string, was: string | undefined, blocks: readonly { readonly id: string; readonly text: string }[]): string | undefined {
+function hostOf(
+  quote: string,
+  was: string | undefined,
+  blocks: readonly { readonly id: string; readonly text: string }[],
+): string | undefined {
   const words = fold(quote).replace(marks, '');
   if (cutWords(words).length < VERBATIM_WORDS) return undefined;
   const holding = blocks.filter(({ text }) => holds(text, words)).map(({ id }) => id);

@@ -29,8 +29,8 @@ export interface Known extends Passage {
 }
 
 /**
- * What became of a known passage. `to` is the new passage that it is ('same', 'edited', 'returned'), in which it stands
- * ('absorbed'), or that took its place ('drifted').
+ * What became of a known passage. `to` is the new passage that it is ('same', 'edited',
+ * 'returned'), in which it stands ('absorbed'), or that took its place ('drifted').
  */
 export interface Fate {
   readonly to: number;
@@ -39,15 +39,19 @@ export interface Fate {
   readonly doubts: readonly AnchorDoubt[];
 }
 
-/** The fate of every known passage, undefined where it is gone; and per new passage the known one it was cut off from. */
+/**
+ * The fate of every known passage, undefined where it is gone; and per new passage the known one it
+ * was cut off from.
+ */
 export interface Reanchored {
   readonly fates: readonly (Fate | undefined)[];
   readonly cutFrom: ReadonlyMap<number, number>;
 }
 
 /**
- * Finds known passages again among the new ones: exactly, then as an earlier version, then among the gone; what is left
- * by likeness, one to one; at last within longer passages. What is too unlike to be sure of is gone, not guessed.
+ * Finds known passages again among the new ones: exactly, then as an earlier version, then among
+ * the gone; what is left by likeness, one to one; at last within longer passages. What is too
+ * unlike to be sure of is gone, not guessed.
  */
 export function reanchor(known: readonly Known[], next: readonly Passage[]): Reanchored {
   const matching = new Matching(known, next);
@@ -72,10 +76,15 @@ class Matching {
   readonly #fates: (Fate | undefined)[];
 
   constructor(known: readonly Known[], next: readonly Passage[]) {
-    const inState = (state: Known['state']): number[] => [...known.keys()].filter((at) => known[at]!.state === state);
+    const inState = (state: Known['state']): number[] =>
+      [...known.keys()].filter((at) => known[at]!.state === state);
     this.#known = known;
     this.#news = next.map(folded);
-    [this.#living, this.#absorbed, this.#gone] = [inState('living'), inState('absorbed'), inState('gone')];
+    [this.#living, this.#absorbed, this.#gone] = [
+      inState('living'),
+      inState('absorbed'),
+      inState('gone'),
+    ];
     this.#olds = this.#living.map((at) => folded(known[at]!));
     this.#pairing = new Pairing(this.#olds.length, this.#news.length);
     this.#fates = new Array<undefined>(known.length).fill(undefined);
@@ -84,44 +93,83 @@ class Matching {
   /** Equal texts: living ones, what they read before, then those that were absorbed or gone. */
   exactly(): void {
     matchExact(this.#olds, this.#news, this.#pairing);
-    matchEarlier(this.#living.map((at) => this.#known[at]!.earlier), this.#news, this.#pairing);
-    for (const [old, to] of this.#pairing.toNew.entries()) if (to >= 0) this.#settle(this.#living[old]!, to, 'same');
+    matchEarlier(
+      this.#living.map((at) => this.#known[at]!.earlier),
+      this.#news,
+      this.#pairing,
+    );
+    for (const [old, to] of this.#pairing.toNew.entries())
+      if (to >= 0) this.#settle(this.#living[old]!, to, 'same');
     const dormant = [...this.#absorbed, ...this.#gone];
-    const returned = matchReturned(dormant.map((at) => folded(this.#known[at]!)), this.#news, this.#pairing);
-    for (const [n, to] of returned.entries()) if (to !== undefined) this.#settle(dormant[n]!, to, 'returned');
+    const returned = matchReturned(
+      dormant.map((at) => folded(this.#known[at]!)),
+      this.#news,
+      this.#pairing,
+    );
+    for (const [n, to] of returned.entries())
+      if (to !== undefined) this.#settle(dormant[n]!, to, 'returned');
   }
 
-  /** Texts that were edited, absorbed or cut up. Returns which new ones were cut off from which known ones. */
+  /**
+   * Texts that were edited, absorbed or cut up. Returns which new ones were cut off from which
+   * known ones.
+   */
   byLikeness(): Map<number, number> {
     const free = this.#pairing.freeOld;
     const waiting = this.#absorbed.filter((at) => !this.#fates[at]);
     const unsettled = waiting.filter((at) => this.#fateOfHost(at)?.how !== 'same');
-    for (const at of waiting) if (!unsettled.includes(at)) this.#settle(at, this.#fateOfHost(at)!.to, 'absorbed');
+    for (const at of waiting)
+      if (!unsettled.includes(at)) this.#settle(at, this.#fateOfHost(at)!.to, 'absorbed');
     if (!free.length && !unsettled.length) return new Map();
-    const rest = restOf(this.#olds, this.#news, unsettled.map((at) => folded(this.#known[at]!)), this.#firsts(free), free);
+    const rest = restOf(
+      this.#olds,
+      this.#news,
+      unsettled.map((at) => folded(this.#known[at]!)),
+      this.#firsts(free),
+      free,
+    );
     this.#matchEdited(rest);
     const cuts = findCuts(rest, this.#pairing);
     this.#matchAbsorbed(rest, unsettled);
     return new Map([...cuts].map(([to, old]) => [to, this.#living[old]!]));
   }
 
-  /** Fates in the order of the known passages; those that changed their order are marked as moved. */
+  /**
+   * Fates in the order of the known passages; those that changed their order are marked as moved.
+   */
   fates(): (Fate | undefined)[] {
     const stayed = new Set(inOrder(this.#pairing.toNew).map(([old]) => this.#living[old]!));
-    return this.#fates.map((fate, at) => (fate && (fate.how === 'same' || fate.how === 'edited') && !stayed.has(at) ? { ...fate, moved: true } : fate));
+    return this.#fates.map((fate, at) =>
+      fate && (fate.how === 'same' || fate.how === 'edited') && !stayed.has(at)
+        ? { ...fate, moved: true }
+        : fate,
+    );
   }
 
   #matchEdited(rest: Rest): void {
     for (const edited of matchEdited(rest.olds, rest.news, rest.overlaps, this.#pairing)) {
       const { old, next } = edited.edge;
       const first = rest.firsts.get(old);
-      if (first && hasDrifted(first, rest.news[next]!, rest.rarity)) this.#settle(this.#living[old]!, next, 'drifted');
-      else this.#settle(this.#living[old]!, next, 'edited', doubtsOf(edited, rest.olds[old]!, rest.news[next]!));
+      if (first && hasDrifted(first, rest.news[next]!, rest.rarity))
+        this.#settle(this.#living[old]!, next, 'drifted');
+      else
+        this.#settle(
+          this.#living[old]!,
+          next,
+          'edited',
+          doubtsOf(edited, rest.olds[old]!, rest.news[next]!),
+        );
     }
   }
 
   #matchAbsorbed(rest: Rest, unsettled: readonly number[]): void {
-    for (const { old, host, doubtful } of matchAbsorbed(rest.olds, rest.news, rest.overlaps, this.#pairing)) this.#settle(this.#living[old]!, host, 'absorbed', inDoubt(doubtful));
+    for (const { old, host, doubtful } of matchAbsorbed(
+      rest.olds,
+      rest.news,
+      rest.overlaps,
+      this.#pairing,
+    ))
+      this.#settle(this.#living[old]!, host, 'absorbed', inDoubt(doubtful));
     for (const [n, at] of unsettled.entries()) {
       const host = this.#fateOfHost(at);
       const found = stayAbsorbed(n, host?.how === 'drifted' ? undefined : host?.to, rest);
@@ -129,7 +177,10 @@ class Matching {
     }
   }
 
-  /** What the free ones among the living read when they were first published, where they were changed since. */
+  /**
+   * What the free ones among the living read when they were first published, where they were
+   * changed since.
+   */
   #firsts(free: readonly number[]): [number, Folded][] {
     return free.flatMap((old) => {
       const [first] = this.#known[this.#living[old]!]!.earlier;

@@ -2,7 +2,10 @@ import { type Folded, type Form, formsOf, type Rarity } from './forms.ts';
 import { mostPromising } from './most-promising.ts';
 import { type Overlap, WordIndex } from './word-index.ts';
 
-/** The texts as forms that can be compared, and what those without an exact partner share with the new ones. */
+/**
+ * The texts as forms that can be compared, and what those without an exact partner share with the
+ * new ones.
+ */
 export interface Rest {
   readonly olds: readonly Form[];
   readonly news: readonly Form[];
@@ -17,20 +20,47 @@ export interface Rest {
   readonly absorbedOverlaps: readonly (readonly Overlap[])[];
 }
 
-/** Cuts all texts into words and looks up what the free ones share. `firsts` goes by the index of the old text. */
-export function restOf(olds: readonly Folded[], news: readonly Folded[], absorbed: readonly Folded[], firsts: readonly (readonly [number, Folded])[], free: readonly number[]): Rest {
-  const { forms, rarity } = formsOf([...olds, ...news, ...absorbed, ...firsts.map(([, text]) => text)]);
+/**
+ * Cuts all texts into words and looks up what the free ones share. `firsts` goes by the index of
+ * the old text.
+ */
+export function restOf(
+  olds: readonly Folded[],
+  news: readonly Folded[],
+  absorbed: readonly Folded[],
+  firsts: readonly (readonly [number, Folded])[],
+  free: readonly number[],
+): Rest {
+  const { forms, rarity } = formsOf([
+    ...olds,
+    ...news,
+    ...absorbed,
+    ...firsts.map(([, text]) => text),
+  ]);
   let from = 0;
   const next = (count: number): Form[] => forms.slice(from, (from += count));
-  const [oldForms, newForms, absorbedForms] = [next(olds.length), next(news.length), next(absorbed.length)];
-  const index = new WordIndex(newForms, [...free.map((at) => oldForms[at]!), ...absorbedForms], rarity);
+  const [oldForms, newForms, absorbedForms] = [
+    next(olds.length),
+    next(news.length),
+    next(absorbed.length),
+  ];
+  const index = new WordIndex(
+    newForms,
+    [...free.map((at) => oldForms[at]!), ...absorbedForms],
+    rarity,
+  );
   return {
     olds: oldForms,
     news: newForms,
     absorbed: absorbedForms,
     firsts: new Map(next(firsts.length).map((form, n) => [firsts[n]![0], form])),
     rarity,
-    overlaps: new Map(free.map((at) => [at, mostPromising(oldForms[at]!, at, newForms, index.overlaps(oldForms[at]!))])),
+    overlaps: new Map(
+      free.map((at) => [
+        at,
+        mostPromising(oldForms[at]!, at, newForms, index.overlaps(oldForms[at]!)),
+      ]),
+    ),
     absorbedOverlaps: absorbedForms.map((form) => index.overlaps(form)),
   };
 }

@@ -29,4 +29,5 @@ function change(record: LockRecord, v: string): string {
   return `it read “${cut(textBefore(record, v) ?? '')}” and became “${cut(v === record.v ? record.text : (record.earlier?.findLast((one) => one.v === v)?.text ?? record.text))}”`;
 }
 
-const cut = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed().trimEnd()}…` : text);
+const cut = (text: string): string =>
+  text.length > SHOWN ? `${text.slice(0, SHOWN).toWellFormed().trimEnd()}…` : text;

@@ -1,7 +1,10 @@
 import type { Edge } from './edges.ts';
 import { MARGIN } from './thresholds.ts';
 
-/** Tells, for chosen edges, whether another pairing of the same texts would have been worth nearly as much. */
+/**
+ * Tells, for chosen edges, whether another pairing of the same texts would have been worth nearly
+ * as much.
+ */
 export class Rivals {
   readonly #byOld: ReadonlyMap<number, readonly Edge[]>;
   readonly #likeness: ReadonlyMap<string, number>;
@@ -18,14 +21,34 @@ export class Rivals {
   }
 
   has(edge: Edge): boolean {
-    const others = this.#byOld.get(edge.old)!.some((other) => other.next !== edge.next && this.#asGood(edge, other, this.#ofNew.get(other.next)));
-    return others || this.#byNew.get(edge.next)!.some((other) => other.old !== edge.old && this.#asGood(edge, other, this.#ofOld.get(other.old)));
+    const others = this.#byOld
+      .get(edge.old)!
+      .some(
+        (other) =>
+          other.next !== edge.next && this.#asGood(edge, other, this.#ofNew.get(other.next)),
+      );
+    return (
+      others ||
+      this.#byNew
+        .get(edge.next)!
+        .some(
+          (other) =>
+            other.old !== edge.old && this.#asGood(edge, other, this.#ofOld.get(other.old)),
+        )
+    );
   }
 
-  /** What `other` would gain, with the one whose partner it takes going to the partner that is then free. */
+  /**
+   * What `other` would gain, with the one whose partner it takes going to the partner that is then
+   * free.
+   */
   #asGood(edge: Edge, other: Edge, displaced: Edge | undefined): boolean {
     if (!displaced) return other.likeness > edge.likeness - MARGIN;
-    const [old, next] = other.old === edge.old ? [displaced.old, edge.next] : [edge.old, displaced.next];
-    return other.likeness + (this.#likeness.get(`${old} ${next}`) ?? 0) > edge.likeness + displaced.likeness - MARGIN;
+    const [old, next] =
+      other.old === edge.old ? [displaced.old, edge.next] : [edge.old, displaced.next];
+    return (
+      other.likeness + (this.#likeness.get(`${old} ${next}`) ?? 0) >
+      edge.likeness + displaced.likeness - MARGIN
+    );
   }
 }

@@ -4,13 +4,22 @@ import { hostOf } from './match-absorbed.ts';
 import type { Rest } from './rest.ts';
 import { ABSORBED_REST } from './thresholds.ts';
 
-/** Where the absorbed text `at` stands now: in what its host became, else in another text; undefined where its words are gone. */
-export function stayAbsorbed(at: number, host: number | undefined, { absorbed, news, rarity, absorbedOverlaps }: Rest): { host: number; doubtful: boolean } | undefined {
+/**
+ * Where the absorbed text `at` stands now: in what its host became, else in another text; undefined
+ * where its words are gone.
+ */
+export function stayAbsorbed(
+  at: number,
+  host: number | undefined,
+  { absorbed, news, rarity, absorbedOverlaps }: Rest,
+): { host: number; doubtful: boolean } | undefined {
   const part = absorbed[at]!;
   const whole = host === undefined ? undefined : news[host]!;
   if (whole && host !== undefined) {
-    if (passageErrors(part.words, whole.words, sharedWords(part, whole, rarity)) !== undefined) return { host, doubtful: false };
-    if (commonInOrder(part.words, whole.words) >= part.words.length * ABSORBED_REST) return { host, doubtful: true };
+    if (passageErrors(part.words, whole.words, sharedWords(part, whole, rarity)) !== undefined)
+      return { host, doubtful: false };
+    if (commonInOrder(part.words, whole.words) >= part.words.length * ABSORBED_REST)
+      return { host, doubtful: true };
   }
   return hostOf(part, news, absorbedOverlaps[at]!);
 }

@@ -6,7 +6,9 @@ export interface Overlap extends Shared {
   readonly at: number;
 }
 
-/** Finds, for a text, every indexed text that shares words with it, without comparing it to each. */
+/**
+ * Finds, for a text, every indexed text that shares words with it, without comparing it to each.
+ */
 export class WordIndex {
   readonly #holders = new Map<number, number[]>();
   readonly #rarity: Rarity;
@@ -18,15 +20,20 @@ export class WordIndex {
     this.#rarity = rarity;
     this.#words = new Int32Array(texts.length);
     this.#weights = new Float64Array(texts.length);
-    for (const { words } of asked) for (const word of words) if (!this.#holders.has(word)) this.#holders.set(word, []);
-    for (const [at, { words }] of texts.entries()) for (const word of words) this.#holders.get(word)?.push(at);
+    for (const { words } of asked)
+      for (const word of words) if (!this.#holders.has(word)) this.#holders.set(word, []);
+    for (const [at, { words }] of texts.entries())
+      for (const word of words) this.#holders.get(word)?.push(at);
   }
 
-  /** The indexed texts that share words with `form`, each word as often as both have it, in no particular order. */
+  /**
+   * The indexed texts that share words with `form`, each word as often as both have it, in no
+   * particular order.
+   */
   overlaps(form: Form): Overlap[] {
     const found: number[] = [];
     const sorted = form.words.slice().sort();
-    for (let n = 0; n < sorted.length; ) {
+    for (let n = 0; n < sorted.length;) {
       const word = sorted[n]!;
       let times = 0;
       for (; sorted[n] === word; n++) times++;

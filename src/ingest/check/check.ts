@@ -17,10 +17,26 @@ import { sentenceSourced } from './sentence-sourced.ts';
 import { speakerNeedsCue } from './speaker-needs-cue.ts';
 import { withheld } from './withheld.ts';
 
-/** The integrity rules over the pages as composed; those over the finished site are in src/cli/verify. */
+/**
+ * The integrity rules over the pages as composed; those over the finished site are in
+ * src/cli/verify.
+ */
 export const rules: readonly Rule[] = [
-  quoteExact, sentenceSourced, noSynthesis, outletNamed, attributionDepth, allegationStatus, disagreementShown, speakerNeedsCue, dateHonest,
-  copiesNotCorroboration, noInferredTraits, fragmentKept, provenanceKnown, correctionLogged, withheld,
+  quoteExact,
+  sentenceSourced,
+  noSynthesis,
+  outletNamed,
+  attributionDepth,
+  allegationStatus,
+  disagreementShown,
+  speakerNeedsCue,
+  dateHonest,
+  copiesNotCorroboration,
+  noInferredTraits,
+  fragmentKept,
+  provenanceKnown,
+  correctionLogged,
+  withheld,
 ];
 
 /** What a rule found. */

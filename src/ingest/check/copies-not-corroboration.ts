@@ -1,7 +1,9 @@
 import { copiesOf } from '../copies/copies-of.ts';
 import { type Draft, ownFault, type Rule, type RuleBreach } from './rule.ts';
 
-/** Every article counts in exactly one group of sources, and copies of one report in the same one. */
+/**
+ * Every article counts in exactly one group of sources, and copies of one report in the same one.
+ */
 export const copiesNotCorroboration: Rule = {
   id: 'copies-not-corroboration',
   run: (draft) => {
@@ -9,11 +11,20 @@ export const copiesNotCorroboration: Rule = {
     const seeds = new Map(draft.articles.map(({ data: { id, seed } }) => [id, seed]));
     const breaches = [...seeds].flatMap(([id, seed]): RuleBreach[] => {
       const count = groups.get(id)?.length ?? 0;
-      return count === 1 ? [] : [{ seed, reason: `Unexpected article in ${count} groups of sources, expected one`, fix: ownFault }];
+      return count === 1
+        ? []
+        : [
+            {
+              seed,
+              reason: `Unexpected article in ${count} groups of sources, expected one`,
+              fix: ownFault,
+            },
+          ];
     });
     for (const [first, ...others] of copiesOf(draft.story.articles.map(({ article }) => article))) {
       for (const other of others) {
-        if (groups.get(other)?.[0] !== groups.get(first ?? '')?.[0]) breaches.push(countedTwice(seeds, other, first));
+        if (groups.get(other)?.[0] !== groups.get(first ?? '')?.[0])
+          breaches.push(countedTwice(seeds, other, first));
       }
     }
     return { checked: seeds.size, breaches };
@@ -29,7 +40,11 @@ function groupsOf(sources: Draft['front']['data']['independentSources']): Map<st
   return groups;
 }
 
-const countedTwice = (seeds: ReadonlyMap<string, string>, copy: string, first = ''): RuleBreach => ({
+const countedTwice = (
+  seeds: ReadonlyMap<string, string>,
+  copy: string,
+  first = '',
+): RuleBreach => ({
   seed: seeds.get(copy) ?? copy,
   reason: `Unexpected count of this article and ${seeds.get(first) ?? first} as two sources, expected one: one repeats the other`,
   fix: ownFault,

@@ -1,42 +1,110 @@
 import { excerptsIn } from './draft-pages.ts';
 import { type Draft, ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
 
-/** Differing accounts stand side by side, each in its own words; what a page shows as one value is one account's, never a mean. */
+/**
+ * Differing accounts stand side by side, each in its own words; what a page shows as one value is
+ * one account's, never a mean.
+ */
 export const disagreementShown: Rule = {
   id: 'disagreement-shown',
   run: (draft) => {
-    const breaches = [...withoutPage(draft), ...incomplete(draft), ...mixedDates(draft), ...undecided(draft)];
-    return { checked: draft.story.disagreements.length + draft.disagreements.length + draft.events.length + draft.faq.length, breaches };
+    const breaches = [
+      ...withoutPage(draft),
+      ...incomplete(draft),
+      ...mixedDates(draft),
+      ...undecided(draft),
+    ];
+    return {
+      checked:
+        draft.story.disagreements.length +
+        draft.disagreements.length +
+        draft.events.length +
+        draft.faq.length,
+      breaches,
+    };
   },
 };
 
 function withoutPage({ story, disagreements }: Draft): RuleBreach[] {
   const shown = new Map(disagreements.map(({ data }) => [data.id, data.statements.length]));
   return story.disagreements.flatMap(({ id, title, statements }) =>
-    shown.get(id) === statements.length ? [] : [{ page: `disagreements/${id}`, parts: [pageAt(`disagreements/${id}`)], reason: `Unexpected loss of a side of “${title}”, expected ${statements.length} statements`, fix: ownFault }]);
+    shown.get(id) === statements.length
+      ? []
+      : [
+          {
+            page: `disagreements/${id}`,
+            parts: [pageAt(`disagreements/${id}`)],
+            reason: `Unexpected loss of a side of “${title}”, expected ${statements.length} statements`,
+            fix: ownFault,
+          },
+        ],
+  );
 }
 
 /** Each statement has an excerpt of its own that holds its words. */
 function incomplete({ disagreements }: Draft): RuleBreach[] {
   return disagreements.flatMap(({ data: { id, statements }, body }) => {
     const shown = excerptsIn(body);
-    const lost = statements.filter(({ article, start, end }) => !shown.some(({ at }) => at.article === article && at.start <= start && end <= at.end));
-    return lost.map(({ exact }) => ({ page: `disagreements/${id}`, parts: [pageAt(`disagreements/${id}`)], reason: `Unexpected absence of “${exact}”, expected every side in its sentence`, fix: ownFault }));
+    const lost = statements.filter(
+      ({ article, start, end }) =>
+        !shown.some(({ at }) => at.article === article && at.start <= start && end <= at.end),
+    );
+    return lost.map(({ exact }) => ({
+      page: `disagreements/${id}`,
+      parts: [pageAt(`disagreements/${id}`)],
+      reason: `Unexpected absence of “${exact}”, expected every side in its sentence`,
+      fix: ownFault,
+    }));
   });
 }
 
 function mixedDates({ events }: Draft): RuleBreach[] {
   return events.flatMap(({ data: { id, edtf, dateWords, accounts } }) =>
-    edtf === null || accounts.some((account) => account.edtf === edtf && account.dateWords === dateWords) ? [] : [{ page: `events/${id}`, parts: [pageAt(`events/${id}`)], reason: `Unexpected date “${edtf}” that no account gives, expected the date of one of them`, fix: ownFault }]);
+    edtf === null ||
+    accounts.some((account) => account.edtf === edtf && account.dateWords === dateWords)
+      ? []
+      : [
+          {
+            page: `events/${id}`,
+            parts: [pageAt(`events/${id}`)],
+            reason: `Unexpected date “${edtf}” that no account gives, expected the date of one of them`,
+            fix: ownFault,
+          },
+        ],
+  );
 }
 
 /** A question about a person on whom the answering sources disagree says so. */
 function undecided({ faq, disagreements }: Draft): RuleBreach[] {
   return faq.flatMap(({ data: { id, question, answers, differ } }) => {
-    const clash = disagreements.find(({ data: { statements } }) => statements.filter((one) => answers.some(({ article, start, end }) => article === one.article && start <= one.start && one.end <= end)).length > 1 && new Set(statements.map(({ article }) => article)).size > 1);
-    return !differ && clash && answersAll(clash.data.statements, answers) ? [{ page: `faq/${id}`, parts: [pageAt(`faq/${id}`)], reason: `Unexpected single answer to “${question}”, expected that the sources differ (${clash.data.title})`, fix: ownFault }] : [];
+    const clash = disagreements.find(
+      ({ data: { statements } }) =>
+        statements.filter((one) =>
+          answers.some(
+            ({ article, start, end }) =>
+              article === one.article && start <= one.start && one.end <= end,
+          ),
+        ).length > 1 && new Set(statements.map(({ article }) => article)).size > 1,
+    );
+    return !differ && clash && answersAll(clash.data.statements, answers)
+      ? [
+          {
+            page: `faq/${id}`,
+            parts: [pageAt(`faq/${id}`)],
+            reason: `Unexpected single answer to “${question}”, expected that the sources differ (${clash.data.title})`,
+            fix: ownFault,
+          },
+        ]
+      : [];
   });
 }
 
-const answersAll = (sides: readonly { readonly article: string; readonly start: number; readonly end: number }[], answers: readonly { readonly article: string; readonly start: number; readonly end: number }[]): boolean =>
-  sides.every((one) => answers.some(({ article, start, end }) => article === one.article && start <= one.start && one.end <= end));
+const answersAll = (
+  sides: readonly { readonly article: string; readonly start: number; readonly end: number }[],
+  answers: readonly { readonly article: string; readonly start: number; readonly end: number }[],
+): boolean =>
+  sides.every((one) =>
+    answers.some(
+      ({ article, start, end }) => article === one.article && start <= one.start && one.end <= end,
+    ),
+  );

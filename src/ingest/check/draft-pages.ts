@@ -17,10 +17,12 @@ export const viewsOf = ({ people, events, faq, disagreements, front }: Draft): D
 ];
 
 /** The excerpts of a body. */
-export const excerptsIn = (body: readonly BodyBlock[]): Excerpt[] => body.filter((block) => block.type === 'excerpt');
+export const excerptsIn = (body: readonly BodyBlock[]): Excerpt[] =>
+  body.filter((block) => block.type === 'excerpt');
 
 /** The words of running text without its marks, white space as single spaces. */
-export const wordsOf = (content: readonly Inline[]): string => plain(content.map((part) => (typeof part === 'string' ? part : wordsOf(part.children))).join(''));
+export const wordsOf = (content: readonly Inline[]): string =>
+  plain(content.map((part) => (typeof part === 'string' ? part : wordsOf(part.children))).join(''));
 
 /** White space as single spaces: the one normalisation that is declared. */
 export const plain = (text: string): string => text.replace(/\s+/g, ' ');

@@ -5,7 +5,8 @@ export const fragmentKept: Rule = {
   id: 'fragment-kept',
   run: ({ before, after, story }) => {
     const breaches: RuleBreach[] = [];
-    // Counted over the lock to be written, so that a second run over the same seeds publishes the same proof.
+    // Counted over the lock to be written, so that a second run over the same seeds publishes the
+    // same proof.
     let checked = [...after.values()].reduce((sum, records) => sum + records.length, 0);
     const seeds = new Map(story.articles.map(({ article }) => [article.id, article.source.seed]));
     for (const [article, records] of before) {
@@ -13,7 +14,11 @@ export const fragmentKept: Rule = {
       for (const { id } of records) {
         if (kept.has(id)) continue;
         checked++;
-        breaches.push({ seed: seeds.get(article) ?? article, reason: `Unexpected loss of the fragment ${id}, expected a passage or a tombstone`, fix: `restore content/anchors/${article}.jsonl from version control` });
+        breaches.push({
+          seed: seeds.get(article) ?? article,
+          reason: `Unexpected loss of the fragment ${id}, expected a passage or a tombstone`,
+          fix: `restore content/anchors/${article}.jsonl from version control`,
+        });
       }
     }
     return { checked, breaches };

@@ -1,8 +1,16 @@
 const bracketed = /\[([^\]]+)\]/g;
 const word = /[\p{L}\p{N}]+/gu;
 
-/** Whether a label is words of `source` in their order; a name of `names` may stand in brackets in the place of a pronoun. */
-export function madeOfWords(label: string, source: string, names: readonly string[], possessive: string): boolean {
+/**
+ * Whether a label is words of `source` in their order; a name of `names` may stand in brackets in
+ * the place of a pronoun.
+ */
+export function madeOfWords(
+  label: string,
+  source: string,
+  names: readonly string[],
+  possessive: string,
+): boolean {
   const inBrackets = [...label.matchAll(bracketed)];
   // Brackets of the source's own stand as they are.
   const ours = inBrackets.filter(([whole]) => !source.includes(whole));

@@ -1,7 +1,10 @@
 import { excerptsIn, viewsOf } from './draft-pages.ts';
 import { ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
 
-/** Words outside their article name its headline and outlet, or say that the outlet is unknown. The finished site is checked again. */
+/**
+ * Words outside their article name its headline and outlet, or say that the outlet is unknown. The
+ * finished site is checked again.
+ */
 export const outletNamed: Rule = {
   id: 'outlet-named',
   run: (draft) => {
@@ -12,8 +15,17 @@ export const outletNamed: Rule = {
       for (const { at, from } of excerptsIn(body)) {
         checked++;
         const source = sources.get(at.article);
-        if (!source || !from.includes(source.headline) || !from.includes(source.outlet ?? draft.language.wording.outletUnknown)) {
-          breaches.push({ page, parts: [pageAt(page)], reason: `Unexpected name “${from}” of a source, expected the headline and outlet of ${at.article}`, fix: ownFault });
+        if (
+          !source ||
+          !from.includes(source.headline) ||
+          !from.includes(source.outlet ?? draft.language.wording.outletUnknown)
+        ) {
+          breaches.push({
+            page,
+            parts: [pageAt(page)],
+            reason: `Unexpected name “${from}” of a source, expected the headline and outlet of ${at.article}`,
+            fix: ownFault,
+          });
         }
       }
     }

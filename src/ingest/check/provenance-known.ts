@@ -5,7 +5,9 @@ export const provenanceKnown: Rule = {
   id: 'provenance-known',
   run: ({ articles }) => {
     const incomplete = articles.flatMap(({ data }) => {
-      const missing = (['outlet', 'published', 'link', 'rights'] as const).filter((key) => data[key] === null);
+      const missing = (['outlet', 'published', 'link', 'rights'] as const).filter(
+        (key) => data[key] === null,
+      );
       return missing.length ? [{ seed: data.seed, missing }] : [];
     });
     return {

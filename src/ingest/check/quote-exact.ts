@@ -2,19 +2,38 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { Part } from '../../model/set-aside.ts';
 import { type Draft, ownFault, pageAt, type Rule, type RuleBreach, unreadArticle } from './rule.ts';
 
-/** Every citation on every page is the exact slice of its source that it says it is, within the block it names. */
+/**
+ * Every citation on every page is the exact slice of its source that it says it is, within the
+ * block it names.
+ */
 export const quoteExact: Rule = {
   id: 'quote-exact',
   run: (draft) => {
-    const sources = new Map(draft.story.articles.map(({ article }) => [article.id, { article, blocks: new Map(article.blocks.map((block) => [block.id, block])) }]));
+    const sources = new Map(
+      draft.story.articles.map(({ article }) => [
+        article.id,
+        { article, blocks: new Map(article.blocks.map((block) => [block.id, block])) },
+      ]),
+    );
     const breaches: RuleBreach[] = [];
     let checked = 0;
     for (const { place, part } of citations(draft)) {
       checked++;
       const { article, blocks } = sources.get(place.article) ?? {};
       const block = blocks?.get(place.block);
-      const right = article?.source.text.slice(place.start, place.end) === place.exact && block && block.span.start <= place.start && place.end <= block.span.end;
-      if (!right) breaches.push({ seed: article?.source.seed ?? place.article, span: place, parts: [part], reason: `Unexpected words “${place.exact}”, expected the exact words of the source`, fix: ownFault });
+      const right =
+        article?.source.text.slice(place.start, place.end) === place.exact &&
+        block &&
+        block.span.start <= place.start &&
+        place.end <= block.span.end;
+      if (!right)
+        breaches.push({
+          seed: article?.source.seed ?? place.article,
+          span: place,
+          parts: [part],
+          reason: `Unexpected words “${place.exact}”, expected the exact words of the source`,
+          fix: ownFault,
+        });
     }
     return { checked, breaches };
   },
@@ -28,17 +47,39 @@ interface Citation {
 
 /** Every provenance that any page carries. */
 function citations({ articles, people, events, faq, disagreements, front }: Draft): Citation[] {
-  const on = (page: string, places: readonly Provenance[]): Citation[] => places.map((place) => ({ place, part: pageAt(page) }));
+  const on = (page: string, places: readonly Provenance[]): Citation[] =>
+    places.map((place) => ({ place, part: pageAt(page) }));
   const read = articles.flatMap(({ data: { id: article, statements, mentions, quotes } }) => {
-    const rows = [...statements, ...mentions, ...quotes].map(({ block, start, end, exact }) => ({ article, block, start, end, exact }));
+    const rows = [...statements, ...mentions, ...quotes].map(({ block, start, end, exact }) => ({
+      article,
+      block,
+      start,
+      end,
+      exact,
+    }));
     const speakers = quotes.flatMap(({ speakerPlace }) => speakerPlace ?? []);
-    return [...rows, ...speakers].map((place): Citation => ({ place, part: unreadArticle(article) }));
+    return [...rows, ...speakers].map((place): Citation => ({
+      place,
+      part: unreadArticle(article),
+    }));
   });
   return [
     ...read,
-    ...people.flatMap(({ data }) => on(`people/${data.id}`, [...data.aliases, ...data.roles].flatMap(({ provenance }) => provenance))),
-    ...events.flatMap(({ data }) => on(`events/${data.id}`, data.accounts.map(({ provenance }) => provenance))),
-    ...faq.flatMap(({ data }) => on(`faq/${data.id}`, [...data.answers, ...data.slots, ...(data.asked ? [data.asked] : [])])),
+    ...people.flatMap(({ data }) =>
+      on(
+        `people/${data.id}`,
+        [...data.aliases, ...data.roles].flatMap(({ provenance }) => provenance),
+      ),
+    ),
+    ...events.flatMap(({ data }) =>
+      on(
+        `events/${data.id}`,
+        data.accounts.map(({ provenance }) => provenance),
+      ),
+    ),
+    ...faq.flatMap(({ data }) =>
+      on(`faq/${data.id}`, [...data.answers, ...data.slots, ...(data.asked ? [data.asked] : [])]),
+    ),
     ...disagreements.flatMap(({ data }) => on(`disagreements/${data.id}`, data.statements)),
     ...on('story/story', front.data.nutGraf ? [front.data.nutGraf] : []),
   ];

@@ -26,8 +26,9 @@ export interface Draft extends Pages {
 }
 
 /**
- * A place that breaks a rule: in a seed, or on a page of the content folder (people/jane-roe). `parts` are what can be
- * taken out to mend it, the least first; without any, nothing may be published.
+ * A place that breaks a rule: in a seed, or on a page of the content folder (people/jane-roe).
+ * `parts` are what can be taken out to mend it, the least first; without any, nothing may be
+ * published.
  */
 export interface RuleBreach {
   readonly parts?: readonly Part[];
@@ -54,7 +55,11 @@ export interface Rule {
 export const ownFault = 'this is a fault of the program: please report it with the seeds';
 
 /** The words at a place of an article, as a part. */
-export const wordsAt = (article: string, { start, end }: Span, kind: 'words' | 'speaker' | 'time' = 'words'): Part => ({ kind, article, start, end });
+export const wordsAt = (
+  article: string,
+  { start, end }: Span,
+  kind: 'words' | 'speaker' | 'time' = 'words',
+): Part => ({ kind, article, start, end });
 
 /** Nothing is read from an article. */
 export const unreadArticle = (article: string): Part => ({ kind: 'reading', article });
@@ -63,5 +68,10 @@ export const unreadArticle = (article: string): Part => ({ kind: 'reading', arti
 export function pageAt(page: string): Part {
   const [folder = '', id = ''] = page.split('/');
   if (folder === 'articles') return { kind: 'article', article: id };
-  return folder === 'people' || folder === 'events' || folder === 'faq' || folder === 'disagreements' ? { kind: 'page', folder, id } : { kind: 'opening' };
+  return folder === 'people' ||
+    folder === 'events' ||
+    folder === 'faq' ||
+    folder === 'disagreements'
+    ? { kind: 'page', folder, id }
+    : { kind: 'opening' };
 }

@@ -1,6 +1,9 @@
 import { ownFault, type Rule, type RuleBreach, wordsAt } from './rule.ts';
 
-/** A quotation has a speaker only where the text ties one to it by a cue, or an editor decided who said it. */
+/**
+ * A quotation has a speaker only where the text ties one to it by a cue, or an editor decided who
+ * said it.
+ */
 export const speakerNeedsCue: Rule = {
   id: 'speaker-needs-cue',
   run: ({ articles }) => {
@@ -10,7 +13,15 @@ export const speakerNeedsCue: Rule = {
       for (const quote of data.quotes) {
         if (quote.speaker === null) continue;
         checked++;
-        if ((!quote.cue && quote.decidedBy !== 'editor') || !quote.speakerPlace) breaches.push({ seed: data.seed, span: quote, parts: [wordsAt(data.id, quote, 'speaker')], reason: 'Unexpected speaker without a cue, expected words of the text that tie the speaker to the quotation', fix: ownFault });
+        if ((!quote.cue && quote.decidedBy !== 'editor') || !quote.speakerPlace)
+          breaches.push({
+            seed: data.seed,
+            span: quote,
+            parts: [wordsAt(data.id, quote, 'speaker')],
+            reason:
+              'Unexpected speaker without a cue, expected words of the text that tie the speaker to the quotation',
+            fix: ownFault,
+          });
       }
     }
     return { checked, breaches };

@@ -3,7 +3,7 @@ import type { BodyBlock, Inline, List, Page, Table } from '../../model/body.ts';
 import type { ArticleData } from '../../model/content.ts';
 import type { Quotation, StatementFinding } from '../../model/findings.ts';
 import type { LockRecord } from '../../model/lock.ts';
-import { type Span, slice } from '../../model/span.ts';
+import { slice, type Span } from '../../model/span.ts';
 import { type Break, breaksIn } from '../../text/white-space.ts';
 import { type Composition, entityId, type Source, wordsOf } from './composition.ts';
 import { inline } from './inline.ts';
@@ -19,7 +19,11 @@ function dataOf(composition: Composition, source: Source): ArticleData {
   const { metadata, text, body, seed, sha256, encoding, stale } = article.source;
   const { headline } = article;
   const { anchors } = source;
-  const place = (span: { start: number; end: number }) => ({ block: source.located.block(span).id, start: span.start, end: span.end });
+  const place = (span: { start: number; end: number }) => ({
+    block: source.located.block(span).id,
+    start: span.start,
+    end: span.end,
+  });
   return {
     id: article.id,
     headline: headline.text,
@@ -38,15 +42,38 @@ function dataOf(composition: Composition, source: Source): ArticleData {
     ...(stale && { stale: { since: stale.since, reason: stale.reason, version: stale.version } }),
     blocks: article.blocks.map((block) => placeOf(block, text)),
     sentences: anchors.sentences.map(({ record: { id }, span }) => ({ id, ...place(span) })),
-    versions: [...anchors.blocks, ...anchors.sentences.map(({ record }) => record), ...anchors.quotes].map(({ id, v, first, earlier }) => ({ id, v, since: earlier?.at(-1)?.until ?? first })),
-    removed: article.removed.map(({ span, rule, reason }) => ({ ...span, exact: slice(text, span), rule, reason })),
-    tombstones: [...anchors.absorbed, ...anchors.tombstones].map((record) => tombstone(record, composition)),
-    earlier: [...anchors.blocks, ...anchors.sentences.map(({ record }) => record), ...anchors.quotes, ...anchors.absorbed, ...anchors.tombstones].flatMap(({ id, earlier = [] }) => earlier.map((one) => ({ id, ...one }))),
+    versions: [
+      ...anchors.blocks,
+      ...anchors.sentences.map(({ record }) => record),
+      ...anchors.quotes,
+    ].map(({ id, v, first, earlier }) => ({ id, v, since: earlier?.at(-1)?.until ?? first })),
+    removed: article.removed.map(({ span, rule, reason }) => ({
+      ...span,
+      exact: slice(text, span),
+      rule,
+      reason,
+    })),
+    tombstones: [...anchors.absorbed, ...anchors.tombstones].map((record) =>
+      tombstone(record, composition),
+    ),
+    earlier: [
+      ...anchors.blocks,
+      ...anchors.sentences.map(({ record }) => record),
+      ...anchors.quotes,
+      ...anchors.absorbed,
+      ...anchors.tombstones,
+    ].flatMap(({ id, earlier = [] }) => earlier.map((one) => ({ id, ...one }))),
     mentions: findings.mentions.flatMap(({ span, type, form, cluster }) => {
       const entity = entityId(story, article.id, cluster);
-      return entity ? [{ ...place(span), exact: wordsOf(source.read, span), type, form, entity }] : [];
+      return entity
+        ? [{ ...place(span), exact: wordsOf(source.read, span), type, form, entity }]
+        : [];
     }),
-    quotes: findings.quotations.map((quote, n) => ({ id: anchors.quotes[n]!.id, ...place(quote.span), ...quoteData(quote, source, story) })),
+    quotes: findings.quotations.map((quote, n) => ({
+      id: anchors.quotes[n]!.id,
+      ...place(quote.span),
+      ...quoteData(quote, source, story),
+    })),
     times: findings.times.map(({ span, edtf }) => ({ ...place(span), edtf })),
     held: source.held.map(({ start, end }) => ({ start, end })),
     statements: statementsOf(composition, source, place),
@@ -54,12 +81,22 @@ function dataOf(composition: Composition, source: Source): ArticleData {
 }
 
 /** Where a block stands, with all that makes its text again from the words of the body. */
-function placeOf({ id, kind, span, content, cells }: AnchoredBlock, text: string): ArticleData['blocks'][number] {
+function placeOf(
+  { id, kind, span, content, cells }: AnchoredBlock,
+  text: string,
+): ArticleData['blocks'][number] {
   const within = (cells ?? [content]).flatMap(({ start, end }) => breaksIn(text, start, end));
-  const breaks = [...within, ...bordersOf(content, cells ?? [], text)].map(([at, words]): [number, string] => [at, words]);
+  const breaks = [...within, ...bordersOf(content, cells ?? [], text)].map(
+    ([at, words]): [number, string] => [at, words],
+  );
   return {
-    id, kind, ...span, contentStart: content.start, contentEnd: content.end,
-    ...(cells && { cells: cells.map(({ start, end }): [number, number] => [start, end]) }), ...(breaks.length && { breaks }),
+    id,
+    kind,
+    ...span,
+    contentStart: content.start,
+    contentEnd: content.end,
+    ...(cells && { cells: cells.map(({ start, end }): [number, number] => [start, end]) }),
+    ...(breaks.length && { breaks }),
   };
 }
 
@@ -68,13 +105,29 @@ function bordersOf(content: Span, cells: readonly Span[], text: string): Break[]
   if (!cells.length) return [];
   const starts = [content.start, ...cells.map(({ end }) => end)];
   const ends = [...cells.map(({ start }) => start), content.end];
-  return starts.flatMap((start, n) => (start < (ends[n] ?? 0) ? [[start, text.slice(start, ends[n])] as const] : []));
+  return starts.flatMap((start, n) =>
+    start < (ends[n] ?? 0) ? [[start, text.slice(start, ends[n])] as const] : [],
+  );
 }
 
-/** A passage that has no block of its own any more, and what to open instead; nothing in an article that is not there. */
-function tombstone({ id, v, kind, text, gone, within, next, article }: LockRecord, { sources }: Composition): ArticleData['tombstones'][number] {
+/**
+ * A passage that has no block of its own any more, and what to open instead; nothing in an article
+ * that is not there.
+ */
+function tombstone(
+  { id, v, kind, text, gone, within, next, article }: LockRecord,
+  { sources }: Composition,
+): ArticleData['tombstones'][number] {
   const reachable = !article || sources.has(article);
-  return { id, v, kind, text, gone: gone ?? null, next: (reachable && (within ?? next)) || null, article: (reachable && article) || null };
+  return {
+    id,
+    v,
+    kind,
+    text,
+    gone: gone ?? null,
+    next: (reachable && (within ?? next)) || null,
+    article: (reachable && article) || null,
+  };
 }
 
 function quoteData(quote: Quotation, source: Source, story: Composition['story']) {
@@ -85,40 +138,68 @@ function quoteData(quote: Quotation, source: Source, story: Composition['story']
     exact: wordsOf(source.read, quote.span),
     sentence: { ...sentence, exact: wordsOf(source.read, sentence) },
     form: quote.form,
-    speaker: speaker ? (who ?? (speaker.kind === 'nominal' || speaker.kind === 'sign' ? 'anonymous' : null)) : null,
+    speaker: speaker
+      ? (who ?? (speaker.kind === 'nominal' || speaker.kind === 'sign' ? 'anonymous' : null))
+      : null,
     speakerPlace: speaker && source.located.provenance(speaker.span),
     cue: cue ? wordsOf(source.read, cue) : null,
-    about: [...new Set(quote.about.flatMap((cluster) => entityId(story, source.read.article.id, cluster) ?? []))],
+    about: [
+      ...new Set(
+        quote.about.flatMap((cluster) => entityId(story, source.read.article.id, cluster) ?? []),
+      ),
+    ],
     via: quote.via.map((span) => wordsOf(source.read, span)),
     ...(quote.rule === 'editor' && { decidedBy: 'editor' as const }),
   };
 }
 
-function statementsOf({ story, sources, language }: Composition, source: Source, place: (span: StatementFinding['span']) => { block: string; start: number; end: number }): ArticleData['statements'] {
+function statementsOf(
+  { story, sources, language }: Composition,
+  source: Source,
+  place: (span: StatementFinding['span']) => { block: string; start: number; end: number },
+): ArticleData['statements'] {
   const { article, findings } = source.read;
-  const denials = Map.groupBy(story.denials.filter(({ of }) => of.article === article.id), ({ of }) => of.statement);
-  return findings.statements.map(({ span, kind, subject, claimants, status, sensitive, anonymous, opinion }, n) => ({
-    id: source.statementIds[n]!,
-    ...place(span),
-    exact: wordsOf(source.read, span),
-    kind,
-    subject: entityId(story, article.id, subject),
-    claimants: [article.source.metadata.outlet ?? language.wording.outletUnknown, ...claimants.map((words) => wordsOf(source.read, words))],
-    status,
-    sensitive: [...sensitive],
-    ...(anonymous && { anonymous }),
-    ...(opinion && { opinion }),
-    ...(denials.has(n) && { deniedBy: denials.get(n)!.map(({ denial }) => sources.get(denial.article)!.statementIds[denial.statement]!) }),
-  }));
+  const denials = Map.groupBy(
+    story.denials.filter(({ of }) => of.article === article.id),
+    ({ of }) => of.statement,
+  );
+  return findings.statements.map(
+    ({ span, kind, subject, claimants, status, sensitive, anonymous, opinion }, n) => ({
+      id: source.statementIds[n]!,
+      ...place(span),
+      exact: wordsOf(source.read, span),
+      kind,
+      subject: entityId(story, article.id, subject),
+      claimants: [
+        article.source.metadata.outlet ?? language.wording.outletUnknown,
+        ...claimants.map((words) => wordsOf(source.read, words)),
+      ],
+      status,
+      sensitive: [...sensitive],
+      ...(anonymous && { anonymous }),
+      ...(opinion && { opinion }),
+      ...(denials.has(n) && {
+        deniedBy: denials
+          .get(n)!
+          .map(({ denial }) => sources.get(denial.article)!.statementIds[denial.statement]!),
+      }),
+    }),
+  );
 }
 
 function bodyOf(source: Source): BodyBlock[] {
   const made: BodyBlock[] = [];
   const { blocks } = source.read.article;
-  for (let n = 0; n < blocks.length; ) {
+  for (let n = 0; n < blocks.length;) {
     const block = blocks[n]!;
     let end = n + 1;
-    if (block.kind === 'list-item' || block.kind === 'table-row') while (blocks[end]?.kind === block.kind && blocks[end]!.ordered === block.ordered && !blocks[end]!.header) end++;
+    if (block.kind === 'list-item' || block.kind === 'table-row')
+      while (
+        blocks[end]?.kind === block.kind &&
+        blocks[end]!.ordered === block.ordered &&
+        !blocks[end]!.header
+      )
+        end++;
     made.push(group(blocks.slice(n, end), source));
     n = end;
   }
@@ -128,8 +209,28 @@ function bodyOf(source: Source): BodyBlock[] {
 function group(blocks: readonly AnchoredBlock[], source: Source): BodyBlock {
   const [first] = blocks as readonly [AnchoredBlock];
   const { text } = source.read.article.source;
-  const words = (span: { start: number; end: number }): Inline[] => inline(text, span, source.marks.within(span));
-  if (first.kind === 'list-item') return { type: 'list', ordered: first.ordered ?? false, items: blocks.map(({ id, content }) => ({ id, content: words(content) })) } satisfies List;
-  if (first.kind === 'table-row') return { type: 'table', rows: blocks.map(({ id, header, cells, content }) => ({ id, header: header ?? false, cells: (cells ?? [content]).map(words) })) } satisfies Table;
-  return { type: 'passage', id: first.id, kind: first.kind, ...(first.level && { level: first.level }), content: words(first.content) };
+  const words = (span: { start: number; end: number }): Inline[] =>
+    inline(text, span, source.marks.within(span));
+  if (first.kind === 'list-item')
+    return {
+      type: 'list',
+      ordered: first.ordered ?? false,
+      items: blocks.map(({ id, content }) => ({ id, content: words(content) })),
+    } satisfies List;
+  if (first.kind === 'table-row')
+    return {
+      type: 'table',
+      rows: blocks.map(({ id, header, cells, content }) => ({
+        id,
+        header: header ?? false,
+        cells: (cells ?? [content]).map(words),
+      })),
+    } satisfies Table;
+  return {
+    type: 'passage',
+    id: first.id,
+    kind: first.kind,
+    ...(first.level && { level: first.level }),
+    content: words(first.content),
+  };
 }

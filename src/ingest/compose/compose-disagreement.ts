@@ -3,10 +3,25 @@ import type { DisagreementData } from '../../model/content.ts';
 import type { Disagreement } from '../../model/story.ts';
 import { type Composition, excerpt, sentenceOf } from './composition.ts';
 
-/** The page of one disagreement: the differing statements side by side, each in its sentence. No verdict. */
-export function composeDisagreement(composition: Composition, { id, slot, kind, subject, title, statements }: Disagreement): Page<DisagreementData> {
+/**
+ * The page of one disagreement: the differing statements side by side, each in its sentence. No
+ * verdict.
+ */
+export function composeDisagreement(
+  composition: Composition,
+  { id, slot, kind, subject, title, statements }: Disagreement,
+): Page<DisagreementData> {
   return {
-    data: { id, slot, kind, subject, title, statements: statements.map(({ article, span }) => composition.sources.get(article)!.located.provenance(span)) },
+    data: {
+      id,
+      slot,
+      kind,
+      subject,
+      title,
+      statements: statements.map(({ article, span }) =>
+        composition.sources.get(article)!.located.provenance(span),
+      ),
+    },
     body: statements.map((words) => excerpt(composition, sentenceOf(composition, words))),
   };
 }

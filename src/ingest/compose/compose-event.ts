@@ -7,7 +7,13 @@ import { type Composition, excerpt, wordsOf } from './composition.ts';
 export function composeEvent(composition: Composition, event: NewsEvent): Page<EventData> {
   const accounts = event.accounts.map((account) => accountOf(composition, account));
   const dated = event.time && event.accounts.find(({ time }) => time === event.time);
-  const reported = event.accounts.flatMap(({ article }) => composition.sources.get(article)!.read.article.source.metadata.published ?? []).sort()[0] ?? null;
+  const reported =
+    event.accounts
+      .flatMap(
+        ({ article }) =>
+          composition.sources.get(article)!.read.article.source.metadata.published ?? [],
+      )
+      .sort()[0] ?? null;
   return {
     data: {
       id: event.id,
@@ -18,7 +24,9 @@ export function composeEvent(composition: Composition, event: NewsEvent): Page<E
       dateStatus: event.time?.edtf ? 'stated' : reported ? 'reported' : 'undated',
       reported,
       participants: event.participants.map(({ person, part }) => ({ person, part })),
-      place: event.place && composition.sources.get(event.place.article)!.located.provenance(event.place.span),
+      place:
+        event.place &&
+        composition.sources.get(event.place.article)!.located.provenance(event.place.span),
       accounts,
       before: [...event.before],
       after: [...event.after],
@@ -28,7 +36,15 @@ export function composeEvent(composition: Composition, event: NewsEvent): Page<E
   };
 }
 
-function accountOf({ sources }: Composition, { article, span, time, timeWords }: EventAccount): EventData['accounts'][number] {
+function accountOf(
+  { sources }: Composition,
+  { article, span, time, timeWords }: EventAccount,
+): EventData['accounts'][number] {
   const source = sources.get(article)!;
-  return { article, dateWords: timeWords ?? (time && wordsOf(source.read, time.span)), edtf: time?.edtf ?? null, provenance: source.located.provenance(span) };
+  return {
+    article,
+    dateWords: timeWords ?? (time && wordsOf(source.read, time.span)),
+    edtf: time?.edtf ?? null,
+    provenance: source.located.provenance(span),
+  };
 }

@@ -6,7 +6,10 @@ import type { Provenance } from '../../model/provenance.ts';
 import type { Entity, Located } from '../../model/story.ts';
 import { type Composition, entityId, excerpt, sentenceOf, type Source } from './composition.ts';
 
-/** The page of one person: names and roles as each source states them, and every sentence that names them. */
+/**
+ * The page of one person: names and roles as each source states them, and every sentence that names
+ * them.
+ */
 export function composePerson(composition: Composition, person: Entity): Page<PersonData> {
   const data: PersonData = {
     id: person.id,
@@ -20,18 +23,28 @@ export function composePerson(composition: Composition, person: Entity): Page<Pe
 }
 
 function aliasesOf(composition: Composition, person: Entity): PersonData['aliases'] {
-  const forms = named(composition, person).map(({ source, span }) => source.located.provenance(span));
-  return gather(forms).sort((a, b) => b.provenance.length - a.provenance.length || (a.text < b.text ? -1 : 1));
+  const forms = named(composition, person).map(({ source, span }) =>
+    source.located.provenance(span),
+  );
+  return gather(forms).sort(
+    (a, b) => b.provenance.length - a.provenance.length || (a.text < b.text ? -1 : 1),
+  );
 }
 
 function rolesOf({ story, sources }: Composition, person: Entity): PersonData['roles'] {
   const places = [...sources.values()].flatMap((source) => {
     const { article, findings } = source.read;
-    const own = (role: RoleStatement): boolean => entityId(story, article.id, role.cluster) === person.id;
-    return findings.roles.filter(own).map(({ span, edtf }) => ({ place: source.located.provenance(span), edtf: edtf ?? null }));
+    const own = (role: RoleStatement): boolean =>
+      entityId(story, article.id, role.cluster) === person.id;
+    return findings.roles
+      .filter(own)
+      .map(({ span, edtf }) => ({ place: source.located.provenance(span), edtf: edtf ?? null }));
   });
   const dates = new Map(places.map(({ place, edtf }) => [place, edtf]));
-  return gather(places.map(({ place }) => place)).map((role) => ({ ...role, edtf: dates.get(role.provenance[0]!) ?? null }));
+  return gather(places.map(({ place }) => place)).map((role) => ({
+    ...role,
+    edtf: dates.get(role.provenance[0]!) ?? null,
+  }));
 }
 
 /** Equal words become one entry with all their places, in the order of their first one. */
@@ -48,11 +61,16 @@ function gather(places: readonly Provenance[]): { text: string; provenance: Prov
 
 function mentionsOf(composition: Composition, person: Entity): BodyBlock[] {
   const byArticle = Map.groupBy(openSentences(composition, person), ({ article }) => article);
-  return [...byArticle].flatMap(([article, sentences]) =>
-    [{ type: 'section' as const, heading: composition.sources.get(article)!.from }, ...sentences.map((words) => excerpt(composition, words))]);
+  return [...byArticle].flatMap(([article, sentences]) => [
+    { type: 'section' as const, heading: composition.sources.get(article)!.from },
+    ...sentences.map((words) => excerpt(composition, words)),
+  ]);
 }
 
-/** The sentences that name a person and that a page may repeat, each once; without any, the person has no page. */
+/**
+ * The sentences that name a person and that a page may repeat, each once; without any, the person
+ * has no page.
+ */
 export function openSentences(composition: Composition, person: Entity): Located[] {
   const seen = new Set<string>();
   return named(composition, person).flatMap(({ source, span }) => {
@@ -64,7 +82,10 @@ export function openSentences(composition: Composition, person: Entity): Located
   });
 }
 
-/** The mentions of a person by name; pronouns and descriptors are read, but not shown as places that name them. */
+/**
+ * The mentions of a person by name; pronouns and descriptors are read, but not shown as places that
+ * name them.
+ */
 function named({ sources }: Composition, person: Entity) {
   return person.mentions.flatMap(({ article, mention }) => {
     const source = sources.get(article) as Source;

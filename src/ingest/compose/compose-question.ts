@@ -5,9 +5,16 @@ import type { Disagreement, Located, Question } from '../../model/story.ts';
 import { type Composition, excerpt } from './composition.ts';
 
 /** The page of one question: the words of the sources that answer it. */
-export function composeQuestion(composition: Composition, question: Question, rank: number): Page<QuestionData> {
-  const place = ({ article, span }: Located) => composition.sources.get(article)!.located.provenance(span);
-  const dates = question.answers.flatMap(({ article }) => composition.sources.get(article)!.read.article.source.metadata.published ?? []);
+export function composeQuestion(
+  composition: Composition,
+  question: Question,
+  rank: number,
+): Page<QuestionData> {
+  const place = ({ article, span }: Located) =>
+    composition.sources.get(article)!.located.provenance(span);
+  const dates = question.answers.flatMap(
+    ({ article }) => composition.sources.get(article)!.read.article.source.metadata.published ?? [],
+  );
   return {
     data: {
       id: question.id,
@@ -18,7 +25,9 @@ export function composeQuestion(composition: Composition, question: Question, ra
       slots: question.slots.map(place),
       about: [...question.about],
       answers: question.answers.map(place),
-      differ: question.differ || composition.story.disagreements.some((one) => answersAllSides(one, question)),
+      differ:
+        question.differ ||
+        composition.story.disagreements.some((one) => answersAllSides(one, question)),
       asOf: dates.sort().at(-1) ?? null,
       rank,
     },
@@ -28,5 +37,10 @@ export function composeQuestion(composition: Composition, question: Question, ra
 
 /** Whether the answers hold every side of a disagreement between articles. */
 function answersAllSides({ statements }: Disagreement, { answers }: Question): boolean {
-  return new Set(statements.map(({ article }) => article)).size > 1 && statements.every((side) => answers.some(({ article, span }) => article === side.article && contains(span, side.span)));
+  return (
+    new Set(statements.map(({ article }) => article)).size > 1 &&
+    statements.every((side) =>
+      answers.some(({ article, span }) => article === side.article && contains(span, side.span)),
+    )
+  );
 }

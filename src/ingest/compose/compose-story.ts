@@ -6,8 +6,15 @@ import { chooseNutGraf } from './choose-nut-graf.ts';
 import { type Composition, excerpt, wordsOf } from './composition.ts';
 import { titleOf } from './title-of.ts';
 
-/** What belongs to the story as a whole: title, nut graf, sources, organisations, what became of each seed. The rules look at it before they stand in it. */
-export function composeStory(composition: Composition, settings: StorySettings, { inputs, setAside }: Pick<StoryData, 'inputs' | 'setAside'>): Page<StoryData> {
+/**
+ * What belongs to the story as a whole: title, nut graf, sources, organisations, what became of
+ * each seed. The rules look at it before they stand in it.
+ */
+export function composeStory(
+  composition: Composition,
+  settings: StorySettings,
+  { inputs, setAside }: Pick<StoryData, 'inputs' | 'setAside'>,
+): Page<StoryData> {
   const { story, sources, language } = composition;
   const opens = !setAside.some(({ part }) => part.kind === 'opening');
   const nutGraf = opens ? chooseNutGraf(composition, settings.nutGraf) : null;
@@ -16,7 +23,11 @@ export function composeStory(composition: Composition, settings: StorySettings, 
     data: {
       ...titleOf(story, language, settings.title),
       nutGraf: nutGraf && sources.get(nutGraf.article)!.located.provenance(nutGraf.span),
-      nutGrafOrigin: story.articles.some(({ article }) => article.blocks.some(({ id }) => id === settings.nutGraf)) ? 'editor' : 'derived',
+      nutGrafOrigin: story.articles.some(({ article }) =>
+        article.blocks.some(({ id }) => id === settings.nutGraf),
+      )
+        ? 'editor'
+        : 'derived',
       asOf: dates.sort().at(-1) ?? null,
       organisations: named(composition, 'organisation'),
       places: named(composition, 'place'),
@@ -35,9 +46,13 @@ function named({ story, sources }: Composition, type: Entity['type']): StoryData
     .map(({ id, name, mentions }) => ({
       id,
       name,
-      aliases: [...new Set(mentions.map(({ article, mention }) => {
-        const { read } = sources.get(article)!;
-        return wordsOf(read, read.findings.mentions[mention]!.span).replace(/\s+/g, ' ');
-      }))].sort(),
+      aliases: [
+        ...new Set(
+          mentions.map(({ article, mention }) => {
+            const { read } = sources.get(article)!;
+            return wordsOf(read, read.findings.mentions[mention]!.span).replace(/\s+/g, ' ');
+          }),
+        ),
+      ].sort(),
     }));
 }

@@ -14,11 +14,18 @@ export interface FailedPage {
   readonly parts: readonly Part[];
 }
 
-/** Lays the story out on pages; each is a view of what was found, nothing else. One page on which the program fails keeps no other from being made. */
+/**
+ * Lays the story out on pages; each is a view of what was found, nothing else. One page on which
+ * the program fails keeps no other from being made.
+ */
 export function compose(composition: Composition): { pages: Pages; failed: FailedPage[] } {
   const { story, sources, entities } = composition;
   const failed: FailedPage[] = [];
-  const each = <Given extends { readonly id: string }, Made>(folder: Folder, all: readonly Given[], make: (given: Given, n: number) => Made): Made[] =>
+  const each = <Given extends { readonly id: string }, Made>(
+    folder: Folder,
+    all: readonly Given[],
+    make: (given: Given, n: number) => Made,
+  ): Made[] =>
     all.flatMap((given, n) => {
       try {
         return [make(given, n)];
@@ -34,8 +41,12 @@ export function compose(composition: Composition): { pages: Pages; failed: Faile
     articles: each('articles', articles, ({ source }) => composeArticle(composition, source)),
     people: each('people', people, (person) => composePerson(composition, person)),
     events: each('events', story.events, (event) => composeEvent(composition, event)),
-    faq: each('faq', story.questions, (question, n) => composeQuestion(composition, question, n + 1)),
-    disagreements: each('disagreements', story.disagreements, (one) => composeDisagreement(composition, one)),
+    faq: each('faq', story.questions, (question, n) =>
+      composeQuestion(composition, question, n + 1),
+    ),
+    disagreements: each('disagreements', story.disagreements, (one) =>
+      composeDisagreement(composition, one),
+    ),
   };
   return { pages, failed };
 }
@@ -43,4 +54,9 @@ export function compose(composition: Composition): { pages: Pages; failed: Faile
 type Folder = 'articles' | Extract<Part, { kind: 'page' }>['folder'];
 
 const insteadOf = (folder: Folder, id: string): Part[] =>
-  folder === 'articles' ? [{ kind: 'reading', article: id }, { kind: 'article', article: id }] : [{ kind: 'page', folder, id }];
+  folder === 'articles'
+    ? [
+        { kind: 'reading', article: id },
+        { kind: 'article', article: id },
+      ]
+    : [{ kind: 'page', folder, id }];

@@ -6,10 +6,13 @@ import type { Entity, Located as Words, ReadArticle, Story } from '../../model/s
 import { mint } from '../../text/mint.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import { inline, type Mark } from './inline.ts';
-import { sentenceMarks } from './sentence-marks.ts';
 import { Located } from './located.ts';
+import { sentenceMarks } from './sentence-marks.ts';
 
-/** An article with everything that its pages need: what was found, ids of its quotations, marks for its links. */
+/**
+ * An article with everything that its pages need: what was found, ids of its quotations, marks for
+ * its links.
+ */
 export interface Source {
   readonly read: ReadArticle;
   readonly located: Located;
@@ -33,7 +36,10 @@ export interface Composition {
   readonly entities: ReadonlyMap<string, Entity>;
 }
 
-/** The records of an article: one for each block and quotation, in the order of the findings; those of sentences with their places. */
+/**
+ * The records of an article: one for each block and quotation, in the order of the findings; those
+ * of sentences with their places.
+ */
 export interface Anchors {
   readonly blocks: readonly LockRecord[];
   readonly quotes: readonly LockRecord[];
@@ -43,7 +49,12 @@ export interface Anchors {
 }
 
 /** Gathers what all pages draw on. */
-export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, heldOf: ReadonlyMap<string, readonly Span[]>, language: Language): Composition {
+export function prepare(
+  story: Story,
+  anchorsOf: ReadonlyMap<string, Anchors>,
+  heldOf: ReadonlyMap<string, readonly Span[]>,
+  language: Language,
+): Composition {
   const entities = new Map(story.cast.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(
     story.articles.map((read) => {
@@ -51,11 +62,21 @@ export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, h
       const located = new Located(read.article, language);
       const people = personMarks(read, story);
       const marks = [...people, ...quoteMarks(read, anchors.quotes)];
-      const index = (list: readonly Mark[]): SpanIndex<Mark> => new SpanIndex(list, ({ span }) => span);
-      return [read.article.id, {
-        read, located, anchors, statementIds: statementIds(read), from: nameOfSource(read, language),
-        marks: index([...sentenceMarks(anchors.sentences, marks), ...marks]), personMarks: index(people), held: heldOf.get(read.article.id) ?? [],
-      }];
+      const index = (list: readonly Mark[]): SpanIndex<Mark> =>
+        new SpanIndex(list, ({ span }) => span);
+      return [
+        read.article.id,
+        {
+          read,
+          located,
+          anchors,
+          statementIds: statementIds(read),
+          from: nameOfSource(read, language),
+          marks: index([...sentenceMarks(anchors.sentences, marks), ...marks]),
+          personMarks: index(people),
+          held: heldOf.get(read.article.id) ?? [],
+        },
+      ];
     }),
   );
   return { story, language, sources, entities };
@@ -63,7 +84,9 @@ export function prepare(story: Story, anchorsOf: ReadonlyMap<string, Anchors>, h
 
 function statementIds(read: ReadArticle): string[] {
   const taken = new Set<string>();
-  return read.findings.statements.map(({ kind, span }) => mint(read.article.id, `${kind}\0${wordsOf(read, span)}`, taken, 's'));
+  return read.findings.statements.map(({ kind, span }) =>
+    mint(read.article.id, `${kind}\0${wordsOf(read, span)}`, taken, 's'),
+  );
 }
 
 /** The words of a source as they appear on another page. */
@@ -84,13 +107,22 @@ export function sentenceOf(composition: Composition, { article, span }: Words): 
 }
 
 /** The person or organisation id of a document's cluster, or null where it stayed uncertain. */
-export function entityId(story: Story, article: string, cluster: number | undefined): string | null {
-  return (cluster === undefined ? undefined : story.cast.byCluster.get(article)?.get(cluster)) ?? null;
+export function entityId(
+  story: Story,
+  article: string,
+  cluster: number | undefined,
+): string | null {
+  return (
+    (cluster === undefined ? undefined : story.cast.byCluster.get(article)?.get(cluster)) ?? null
+  );
 }
 
 function personMarks({ article, findings }: ReadArticle, story: Story): Mark[] {
   return findings.mentions.flatMap(({ span, type, form, cluster }) => {
-    const id = type === 'person' && form !== 'pronoun' && form !== 'descriptor' ? entityId(story, article.id, cluster) : null;
+    const id =
+      type === 'person' && form !== 'pronoun' && form !== 'descriptor'
+        ? entityId(story, article.id, cluster)
+        : null;
     return id ? [{ span, mark: 'person' as const, id }] : [];
   });
 }
@@ -101,8 +133,11 @@ const quoteMarks = ({ findings }: ReadArticle, quotes: Anchors['quotes']): Mark[
 /** The outlet and headline, or the headline and that the outlet is unknown. */
 function nameOfSource({ article }: ReadArticle, { wording }: Language): string {
   const { outlet } = article.source.metadata;
-  return outlet ? `${outlet}: “${article.headline.text}”` : `“${article.headline.text}” (${wording.outletUnknown})`;
+  return outlet
+    ? `${outlet}: “${article.headline.text}”`
+    : `“${article.headline.text}” (${wording.outletUnknown})`;
 }
 
 /** Words of one article. */
-export const wordsOf = ({ article }: ReadArticle, span: Span): string => slice(article.source.text, span);
+export const wordsOf = ({ article }: ReadArticle, span: Span): string =>
+  slice(article.source.text, span);

@@ -9,23 +9,27 @@ export interface Mark {
 }
 
 /**
- * Cuts `part` of `text` into plain words and marked ones. Marks may nest but not cross: of two that cross, the one
- * that starts later is left out, and so is one that does not lie wholly within `part`.
+ * Cuts `part` of `text` into plain words and marked ones. Marks may nest but not cross: of two that
+ * cross, the one that starts later is left out, and so is one that does not lie wholly within
+ * `part`.
  */
 export function inline(text: string, part: Span, marks: readonly Mark[]): Inline[] {
-  const within = marks.filter(({ span }) => contains(part, span) && span.end > span.start).sort((a, b) => byPlace(a.span, b.span));
+  const within = marks
+    .filter(({ span }) => contains(part, span) && span.end > span.start)
+    .sort((a, b) => byPlace(a.span, b.span));
   return nest(text, part, within);
 }
 
 function nest(text: string, part: Span, marks: readonly Mark[]): Inline[] {
   const made: Inline[] = [];
   let at = part.start;
-  for (let n = 0; n < marks.length; ) {
+  for (let n = 0; n < marks.length;) {
     const { span, mark, id } = marks[n++]!;
     const inner: Mark[] = [];
     for (; n < marks.length && overlaps(span, marks[n]!.span); n++) {
       const next = marks[n]!;
-      // A mark around exactly the same words, or one of the same kind inside it, would be a link within a link.
+      // A mark around exactly the same words, or one of the same kind inside it, would be a link
+      // within a link.
       if (contains(span, next.span) && next.mark !== mark) inner.push(next);
     }
     if (span.start > at) made.push(text.slice(at, span.start));

@@ -15,7 +15,10 @@ export class Located {
     this.#language = language;
   }
 
-  /** The block whose words hold the span. Throws where none does: extractors only look inside blocks. */
+  /**
+   * The block whose words hold the span. Throws where none does: extractors only look inside
+   * blocks.
+   */
   block(span: Span): AnchoredBlock {
     const { blocks } = this.article;
     let low = 0;
@@ -26,15 +29,26 @@ export class Located {
       else high = middle - 1;
     }
     const block = blocks[low];
-    if (!block || !contains(block.span, span)) throw new Error(`${this.article.source.seed}: span ${span.start}-${span.end} lies in no block`);
+    if (!block || !contains(block.span, span))
+      throw new Error(
+        `${this.article.source.seed}: span ${span.start}-${span.end} lies in no block`,
+      );
     return block;
   }
 
-  /** The sentence that holds the span, or all sentences that it crosses: a quotation may hold several. */
+  /**
+   * The sentence that holds the span, or all sentences that it crosses: a quotation may hold
+   * several.
+   */
   sentence(span: Span): Span {
     const block = this.block(span);
-    const touched = this.sentencesOf(block).filter(({ start, end }) => start < span.end && span.start < end);
-    return { start: touched[0]?.start ?? block.content.start, end: touched.at(-1)?.end ?? block.content.end };
+    const touched = this.sentencesOf(block).filter(
+      ({ start, end }) => start < span.end && span.start < end,
+    );
+    return {
+      start: touched[0]?.start ?? block.content.start,
+      end: touched.at(-1)?.end ?? block.content.end,
+    };
   }
 
   /** The sentences of a block, cell by cell in a table row. */
@@ -42,13 +56,21 @@ export class Located {
     const known = this.#sentences.get(block.id);
     if (known) return known;
     const { text } = this.article.source;
-    const made = (block.cells ?? [block.content]).flatMap((part) => sentences(text, this.#language.abbreviations, part.start, part.end));
+    const made = (block.cells ?? [block.content]).flatMap((part) =>
+      sentences(text, this.#language.abbreviations, part.start, part.end),
+    );
     this.#sentences.set(block.id, made);
     return made;
   }
 
   /** The span as a citable place. */
   provenance(span: Span): Provenance {
-    return { article: this.article.id, block: this.block(span).id, start: span.start, end: span.end, exact: slice(this.article.source.text, span) };
+    return {
+      article: this.article.id,
+      block: this.block(span).id,
+      start: span.start,
+      end: span.end,
+      exact: slice(this.article.source.text, span),
+    };
   }
 }

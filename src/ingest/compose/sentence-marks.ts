@@ -2,10 +2,14 @@ import { byPlace, overlaps, type Span } from '../../model/span.ts';
 import type { Mark } from './inline.ts';
 
 /**
- * The marks of sentences, cut where another mark begins or ends within one and goes beyond it, as a quotation of two
- * sentences does: marks must not cross. The pieces of a sentence carry the same id.
+ * The marks of sentences, cut where another mark begins or ends within one and goes beyond it, as a
+ * quotation of two sentences does: marks must not cross. The pieces of a sentence carry the same
+ * id.
  */
-export function sentenceMarks(sentences: readonly { readonly record: { readonly id: string }; readonly span: Span }[], others: readonly Mark[]): Mark[] {
+export function sentenceMarks(
+  sentences: readonly { readonly record: { readonly id: string }; readonly span: Span }[],
+  others: readonly Mark[],
+): Mark[] {
   const sorted = others.map(({ span }) => span).sort(byPlace);
   let from = 0;
   return sentences.flatMap(({ record: { id }, span }) => {
@@ -18,6 +22,8 @@ export function sentenceMarks(sentences: readonly { readonly record: { readonly 
       if (start < span.start && end < span.end) cuts.add(end);
     }
     const edges = [span.start, ...[...cuts].sort((a, b) => a - b), span.end];
-    return edges.slice(1).map((end, n): Mark => ({ span: { start: edges[n]!, end }, mark: 'sentence', id }));
+    return edges
+      .slice(1)
+      .map((end, n): Mark => ({ span: { start: edges[n]!, end }, mark: 'sentence', id }));
   });
 }

@@ -7,16 +7,22 @@ import { groupTexts } from './group-texts.ts';
 const apart: ReadonlySet<BlockKind> = new Set(['headline', 'byline']);
 
 /**
- * Groups of articles that are copies of one report, by id: the one definition of a copy, for what counts sources and
- * for what checks it. Every article stands in exactly one group. Takes time linear in the words of all articles.
+ * Groups of articles that are copies of one report, by id: the one definition of a copy, for what
+ * counts sources and for what checks it. Every article stands in exactly one group. Takes time
+ * linear in the words of all articles.
  */
 export function copiesOf(articles: readonly Article[]): string[][] {
-  const groups = groupTexts(articles.map(reportWords), articles.map(({ id }) => id));
+  const groups = groupTexts(
+    articles.map(reportWords),
+    articles.map(({ id }) => id),
+  );
   return groups.map((members) => members.map((at) => articles[at]!.id));
 }
 
 /** The words of an article without headline and byline; all of them where it has no others. */
 function reportWords({ blocks, source }: Article): string[] {
   const report = blocks.filter(({ kind }) => !apart.has(kind));
-  return (report.length ? report : blocks).flatMap(({ content }) => wordsIn(slice(source.text, content)));
+  return (report.length ? report : blocks).flatMap(({ content }) =>
+    wordsIn(slice(source.text, content)),
+  );
 }

@@ -2,16 +2,25 @@ import { fingerprints, shingles, shingleWords } from '../../text/shingles.ts';
 
 /** The share of the words of a text that must stand in another for it to be a copy. */
 export const copyShare = 0.7;
-/** The share from which two texts are so near that words they have in common tell nothing about other texts. */
+/**
+ * The share from which two texts are so near that words they have in common tell nothing about
+ * other texts.
+ */
 const nearShare = 0.5;
-/** Words that stand in so many texts which are no copies of one another are stock: a paper's boilerplate, a common quotation. */
+/**
+ * Words that stand in so many texts which are no copies of one another are stock: a paper's
+ * boilerplate, a common quotation.
+ */
 const stockGroups = 4;
 /** How many groups, those with most in common first, a text is compared with word by word. */
 const compared = 4;
 /** A fingerprint of more groups than this leads to none: it is stock, or nearly. */
 const mostGroups = 16;
 
-/** A text as its shingles, with all the places where it stands; `own` says for each word whether it is not stock. */
+/**
+ * A text as its shingles, with all the places where it stands; `own` says for each word whether it
+ * is not stock.
+ */
 interface Text {
   readonly key: string;
   readonly places: readonly number[];
@@ -26,17 +35,22 @@ interface Group {
 }
 
 /**
- * Groups texts that are copies: whole, cut, edited, or part of a longer one. A text is a copy where seven tenths of its
- * words lie in five-word runs of a longer text, or of the copies of that text together; words that also stand in texts
- * which are no copies of each other (a paper's stock paragraph) are left out of the count on both sides.
+ * Groups texts that are copies: whole, cut, edited, or part of a longer one. A text is a copy where
+ * seven tenths of its words lie in five-word runs of a longer text, or of the copies of that text
+ * together; words that also stand in texts which are no copies of each other (a paper's stock
+ * paragraph) are left out of the count on both sides.
  *
- * Containment of shingles after Broder (1997), counted in words covered as in studies of text reuse (Clough and others,
- * ‘METER: measuring text reuse’, 2002); texts to compare are found by winnowed fingerprints (Schleimer and others, 2003)
- * in an index of groups and not of texts, so that 500 copies cost 500 times what one does. Longest texts come first, and
- * each joins one group as a whole: a short text that stands in two unrelated ones never joins these two.
- * `keys` break ties, so that the order given decides nothing. Gives positions in `texts`, each in exactly one group.
+ * Containment of shingles after Broder (1997), counted in words covered as in studies of text reuse
+ * (Clough and others, ‘METER: measuring text reuse’, 2002); texts to compare are found by winnowed
+ * fingerprints (Schleimer and others, 2003) in an index of groups and not of texts, so that 500
+ * copies cost 500 times what one does. Longest texts come first, and each joins one group as a
+ * whole: a short text that stands in two unrelated ones never joins these two. `keys` break ties,
+ * so that the order given decides nothing. Gives positions in `texts`, each in exactly one group.
  */
-export function groupTexts(texts: readonly (readonly string[])[], keys: readonly string[]): number[][] {
+export function groupTexts(
+  texts: readonly (readonly string[])[],
+  keys: readonly string[],
+): number[][] {
   const same = [...Map.groupBy(texts.keys(), (at) => texts[at]?.join(' ')).values()];
   const cut = same.map((places): Text => {
     const words = texts[places[0] ?? 0] ?? [];
@@ -45,23 +59,36 @@ export function groupTexts(texts: readonly (readonly string[])[], keys: readonly
   });
   const stock = stockOf(gather(cut, nearShare).holders);
   const known = stock.size ? cut.map((text) => ({ ...text, own: ownWords(text, stock) })) : cut;
-  return gather(known, copyShare).groups.map(({ members }) => members.flatMap(({ places }) => places));
+  return gather(known, copyShare).groups.map(({ members }) =>
+    members.flatMap(({ places }) => places),
+  );
 }
 
 /** For each fingerprint the groups that hold it, as far as they are few. */
 type Holders = ReadonlyMap<number, readonly Group[]>;
 
-/** One pass over the texts, longest first: each joins the group that holds most of it, or opens one. */
+/**
+ * One pass over the texts, longest first: each joins the group that holds most of it, or opens one.
+ */
 function gather(texts: readonly Text[], share: number): { groups: Group[]; holders: Holders } {
   const sizes = new Map(texts.map((text) => [text, text.own.filter(Boolean).length]));
-  const order = [...texts].sort((a, b) => sizes.get(b)! - sizes.get(a)! || (a.key < b.key ? -1 : 1));
+  const order = [...texts].sort(
+    (a, b) => sizes.get(b)! - sizes.get(a)! || (a.key < b.key ? -1 : 1),
+  );
   const groups: Group[] = [];
   const holders = new Map<number, Group[]>();
   for (const text of order) {
-    const near = likeliest(fingerprints(ownShingles(text)), holders).map((group) => ({ group, held: heldShare(text, group) }));
-    const best = near.reduce<{ group: Group; held: number } | undefined>((a, b) => (a && a.held >= b.held ? a : b), undefined);
+    const near = likeliest(fingerprints(ownShingles(text)), holders).map((group) => ({
+      group,
+      held: heldShare(text, group),
+    }));
+    const best = near.reduce<{ group: Group; held: number } | undefined>(
+      (a, b) => (a && a.held >= b.held ? a : b),
+      undefined,
+    );
     let group = best?.group;
-    if (!best || !group || best.held < share) groups.push(group = { members: [], shingles: new Set() });
+    if (!best || !group || best.held < share)
+      groups.push((group = { members: [], shingles: new Set() }));
     group.members.push(text);
     for (const shingle of text.shingles) group.shingles.add(shingle);
     for (const print of fingerprints(text.shingles)) {
@@ -78,9 +105,13 @@ function likeliest(prints: ReadonlySet<number>, holders: Holders): Group[] {
   const shared = new Map<Group, number>();
   for (const print of prints) {
     const list = holders.get(print) ?? [];
-    if (list.length <= mostGroups) for (const group of list) shared.set(group, (shared.get(group) ?? 0) + 1);
+    if (list.length <= mostGroups)
+      for (const group of list) shared.set(group, (shared.get(group) ?? 0) + 1);
   }
-  return [...shared].sort(([, a], [, b]) => b - a).slice(0, compared).map(([group]) => group);
+  return [...shared]
+    .sort(([, a], [, b]) => b - a)
+    .slice(0, compared)
+    .map(([group]) => group);
 }
 
 /** The share of a text's own words that lie in runs of words of a group. */
@@ -104,10 +135,16 @@ function coveredWords({ shingles: all, own }: Text, held: ReadonlySet<number>): 
 
 /** Shingles of a text that hold a word of its own. */
 const ownShingles = ({ shingles: all, own }: Text): readonly number[] =>
-  own.includes(false) ? all.filter((_, from) => own.slice(from, from + shingleWords).includes(true)) : all;
+  own.includes(false)
+    ? all.filter((_, from) => own.slice(from, from + shingleWords).includes(true))
+    : all;
 
-/** Fingerprints that texts of many groups hold: together they cover all words of a stock paragraph but a few at its ends. */
-const stockOf = (holders: Holders): Set<number> => new Set([...holders].flatMap(([print, { length }]) => (length >= stockGroups ? [print] : [])));
+/**
+ * Fingerprints that texts of many groups hold: together they cover all words of a stock paragraph
+ * but a few at its ends.
+ */
+const stockOf = (holders: Holders): Set<number> =>
+  new Set([...holders].flatMap(([print, { length }]) => (length >= stockGroups ? [print] : [])));
 
 /** Which words are not stock; all of them, where a text would have none left. */
 function ownWords(text: Text, stock: ReadonlySet<number>): boolean[] {

@@ -5,11 +5,11 @@ import { byPlace } from '../../model/span.ts';
 import { readQuoted } from './clauses/read-quoted.ts';
 import { readHappenings } from './events/read-happenings.ts';
 import { readNames } from './names/read-names.ts';
-import { readQuestions } from './read-questions.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
+import { resolvePronouns } from './quotations/resolve-pronouns.ts';
+import { readQuestions } from './read-questions.ts';
 import { read } from './reading.ts';
 import { isIn } from './recognise-language.ts';
-import { resolvePronouns } from './quotations/resolve-pronouns.ts';
 import { dateRole } from './roles/date-role.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { clustersOfPronouns, settlePronouns } from './settle-pronouns.ts';
@@ -17,19 +17,36 @@ import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/read-times.ts';
 
 /** Nothing found: what a text in another language gives, rather than nonsense. */
-export const unread: Findings = { mentions: [], quotations: [], times: [], roles: [], happenings: [], statements: [], questions: [] };
+export const unread: Findings = {
+  mentions: [],
+  quotations: [],
+  times: [],
+  roles: [],
+  happenings: [],
+  statements: [],
+  questions: [],
+};
 
-/** Reads one article. Pure: the same article and language give the same findings; a text in another language gives none. */
+/**
+ * Reads one article. Pure: the same article and language give the same findings; a text in another
+ * language gives none.
+ */
 export function extract(article: Article, language: Language, sentenceWords?: number): Findings {
   if (!isIn(language, article.source.text)) return unread;
   const reading = read(article, language, sentenceWords);
   const named = readNames(reading, language);
   const quoted = readQuoted(reading, named, language);
-  const mentions = settlePronouns(named, resolvePronouns(quoted.clauses, named, reading.text, language.speech), reading.text);
+  const mentions = settlePronouns(
+    named,
+    resolvePronouns(quoted.clauses, named, reading.text, language.speech),
+    reading.text,
+  );
   const settled = { ...quoted, pronouns: clustersOfPronouns(mentions) };
   const quotations = readQuotations(reading, mentions, language, settled);
   const times = readTimes(reading, language);
-  const roles = readRoles(reading, mentions, language, quoted).map((role) => dateRole(role, times, reading.text, language.speech.roles));
+  const roles = readRoles(reading, mentions, language, quoted).map((role) =>
+    dateRole(role, times, reading.text, language.speech.roles),
+  );
   return {
     mentions: [...mentions].sort((a, b) => byPlace(a.span, b.span)),
     quotations,

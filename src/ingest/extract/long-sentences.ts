@@ -7,22 +7,39 @@ import { tokenize } from '../../text/tokens.ts';
 /** Fewer characters than this hold no so many words: a letter and a space each. */
 const charactersOfWord = 2;
 
-/** One message for the sentences of an article that are too long to be read, at the first of them. */
-export function longSentences({ blocks, source: { text } }: Article, { abbreviations }: Language, most: number): Finding[] {
+/**
+ * One message for the sentences of an article that are too long to be read, at the first of them.
+ */
+export function longSentences(
+  { blocks, source: { text } }: Article,
+  { abbreviations }: Language,
+  most: number,
+): Finding[] {
   const long = blocks
     .flatMap(({ cells, content }) => cells ?? [content])
     .filter(({ start, end }) => end - start > most * charactersOfWord)
     .flatMap(({ start, end }) => sentences(text, abbreviations, start, end))
-    .map((span) => ({ span, words: span.end - span.start > most * charactersOfWord ? tokenize(text, span.start, span.end).filter(({ kind }) => kind !== 'mark').length : 0 }))
+    .map((span) => ({
+      span,
+      words:
+        span.end - span.start > most * charactersOfWord
+          ? tokenize(text, span.start, span.end).filter(({ kind }) => kind !== 'mark').length
+          : 0,
+    }))
     .filter(({ words }) => words > most);
   const [first] = long;
   if (!first) return [];
-  const found = long.length === 1 ? `sentence of ${first.words} words` : `${long.length} sentences of more than ${most} words`;
-  return [{
-    rule: 'article-limit',
-    level: 'warn',
-    reason: `Unexpected ${found}, expected at most ${most} (limits: sentenceWords); shown, and not read for names, quotations and events`,
-    fix: 'end its sentences with full stops, or write a higher number under limits: sentenceWords: in content/editorial/story.yaml',
-    span: first.span,
-  }];
+  const found =
+    long.length === 1
+      ? `sentence of ${first.words} words`
+      : `${long.length} sentences of more than ${most} words`;
+  return [
+    {
+      rule: 'article-limit',
+      level: 'warn',
+      reason: `Unexpected ${found}, expected at most ${most} (limits: sentenceWords); shown, and not read for names, quotations and events`,
+      fix: 'end its sentences with full stops, or write a higher number under limits: sentenceWords: in content/editorial/story.yaml',
+      span: first.span,
+    },
+  ];
 }

@@ -1,5 +1,5 @@
-import type { AskedQuestion } from '../../model/findings.ts';
 import type { Block } from '../../model/article.ts';
+import type { AskedQuestion } from '../../model/findings.ts';
 
 /** Pairs each question block with the answer blocks that follow it. */
 export function readQuestions(blocks: readonly Block[]): AskedQuestion[] {

@@ -23,7 +23,10 @@ export interface Reading {
   readonly blocks: readonly ReadBlock[];
 }
 
-/** A sentence of more words is none that a person wrote, and what clauses it has takes long to tell: nothing is read from it. */
+/**
+ * A sentence of more words is none that a person wrote, and what clauses it has takes long to tell:
+ * nothing is read from it.
+ */
 const isReadable = (tokens: readonly Token[], most: number): boolean =>
   tokens.length <= most || tokens.filter(({ kind }) => kind !== 'mark').length <= most;
 
@@ -33,11 +36,13 @@ export function read(article: Article, language: Language, sentenceWords = Infin
   const blocks = article.blocks.map((block, index) => ({
     block,
     sentences: (block.cells ?? [block.content]).flatMap((part) =>
-      sentences(text, language.abbreviations, part.start, part.end).map((sentence) => ({
-        ...sentence,
-        block: index,
-        tokens: tokenize(text, sentence.start, sentence.end),
-      })).filter(({ tokens }) => isReadable(tokens, sentenceWords)),
+      sentences(text, language.abbreviations, part.start, part.end)
+        .map((sentence) => ({
+          ...sentence,
+          block: index,
+          tokens: tokenize(text, sentence.start, sentence.end),
+        }))
+        .filter(({ tokens }) => isReadable(tokens, sentenceWords)),
     ),
   }));
   return { article, text, blocks };

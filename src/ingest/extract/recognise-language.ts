@@ -4,8 +4,9 @@ import type { Language } from '../../language/language.ts';
 const enough = 40;
 
 /**
- * The share of a language's frequent function words among all words of running text; news in English has 0.17 to 0.50,
- * in related languages below 0.12 (words such as ‘in’ and ‘was’ exist there too).
+ * The share of a language's frequent function words among all words of running text; news in
+ * English has 0.17 to 0.50, in related languages below 0.12 (words such as ‘in’ and ‘was’ exist
+ * there too).
  */
 const share = 0.15;
 
@@ -13,8 +14,8 @@ const share = 0.15;
 const fewLetters = 8;
 
 /**
- * Whether a text can be read by the rules of a language: it is written in its script, and holds its function words. Short texts
- * of its script can: there is nothing to say against it.
+ * Whether a text can be read by the rules of a language: it is written in its script, and holds its
+ * function words. Short texts of its script can: there is nothing to say against it.
  */
 export function isIn(language: Language, text: string): boolean {
   const letters = text.match(/\p{L}/gu) ?? [];

@@ -1,25 +1,49 @@
 import { CERTAIN, type Mention } from '../../model/findings.ts';
 
 /**
- * Brings the pronouns in line with what the clauses show, so that one has the same bearer in quotations, events and
- * statements. `resolved` gives clusters by the offset of the pronoun. Known mentions keep their places in the list, since
- * clauses refer to them by index; pronouns that only the clauses resolve come after them.
+ * Brings the pronouns in line with what the clauses show, so that one has the same bearer in
+ * quotations, events and statements. `resolved` gives clusters by the offset of the pronoun. Known
+ * mentions keep their places in the list, since clauses refer to them by index; pronouns that only
+ * the clauses resolve come after them.
  */
-export function settlePronouns(mentions: readonly Mention[], resolved: ReadonlyMap<number, number>, text: string): Mention[] {
-  const known = new Set(mentions.filter(({ form }) => form === 'pronoun').map(({ span }) => span.start));
+export function settlePronouns(
+  mentions: readonly Mention[],
+  resolved: ReadonlyMap<number, number>,
+  text: string,
+): Mention[] {
+  const known = new Set(
+    mentions.filter(({ form }) => form === 'pronoun').map(({ span }) => span.start),
+  );
   const settled = mentions.map((mention) => {
     const cluster = mention.form === 'pronoun' ? resolved.get(mention.span.start) : undefined;
-    return cluster === undefined || cluster === mention.cluster ? mention : { ...mention, cluster, rule: 'subject-goes-on' };
+    return cluster === undefined || cluster === mention.cluster
+      ? mention
+      : { ...mention, cluster, rule: 'subject-goes-on' };
   });
-  const added = [...resolved].filter(([start]) => !known.has(start)).map(([start, cluster]) => pronoun(start, cluster, text));
+  const added = [...resolved]
+    .filter(([start]) => !known.has(start))
+    .map(([start, cluster]) => pronoun(start, cluster, text));
   return [...settled, ...added];
 }
 
 function pronoun(start: number, cluster: number, text: string): Mention {
   const [word] = /^\p{L}+/u.exec(text.slice(start, start + 12))!;
-  return { span: { start, end: start + word.length }, type: 'person', form: 'pronoun', cluster, score: CERTAIN, rule: 'subject-goes-on' };
+  return {
+    span: { start, end: start + word.length },
+    type: 'person',
+    form: 'pronoun',
+    cluster,
+    score: CERTAIN,
+    rule: 'subject-goes-on',
+  };
 }
 
-/** The cluster of each pronoun that surely resolves, by its offset, once the mentions are settled. */
+/**
+ * The cluster of each pronoun that surely resolves, by its offset, once the mentions are settled.
+ */
 export const clustersOfPronouns = (mentions: readonly Mention[]): Map<number, number> =>
-  new Map(mentions.filter(({ form }) => form === 'pronoun').map(({ span, cluster }) => [span.start, cluster]));
+  new Map(
+    mentions
+      .filter(({ form }) => form === 'pronoun')
+      .map(({ span, cluster }) => [span.start, cluster]),
+  );

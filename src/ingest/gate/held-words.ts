@@ -7,10 +7,14 @@ import type { Located, Story } from '../../model/story.ts';
 export type HeldWords = ReadonlyMap<string, readonly Span[]>;
 
 /**
- * The words of an article that stay in it: opinions of nobody named where those are hidden, and what was set aside.
- * Spans in text order that neither touch nor overlap.
+ * The words of an article that stay in it: opinions of nobody named where those are hidden, and
+ * what was set aside. Spans in text order that neither touch nor overlap.
  */
-export function heldWords({ statements }: Findings, hidesOpinions: boolean, aside: readonly Span[]): Span[] {
+export function heldWords(
+  { statements }: Findings,
+  hidesOpinions: boolean,
+  aside: readonly Span[],
+): Span[] {
   const opinions = hidesOpinions ? statements.filter(isAnonymousOpinion) : [];
   const made: { start: number; end: number }[] = [];
   const all = [...opinions.map(({ span }) => span), ...aside].sort((a, b) => a.start - b.start);

@@ -10,14 +10,23 @@ export interface HeldBack {
   readonly held: ReadonlyMap<string, readonly Span[]>;
 }
 
-/** Takes parts out of what was read from the articles; of an article of which nothing is read, every word stays in it. */
-export function holdBack(read: readonly ReadArticle[], parts: readonly Part[], hidesOpinions: boolean): HeldBack {
+/**
+ * Takes parts out of what was read from the articles; of an article of which nothing is read, every
+ * word stays in it.
+ */
+export function holdBack(
+  read: readonly ReadArticle[],
+  parts: readonly Part[],
+  hidesOpinions: boolean,
+): HeldBack {
   const held = new Map<string, readonly Span[]>();
   const articles = read.map((one) => {
     const { article } = one;
     const own = partsIn(parts, article.id);
     const { findings } = takeOut(one, own);
-    const stays = own.unread ? [{ start: 0, end: article.source.text.length }] : heldWords(findings, hidesOpinions, own.words);
+    const stays = own.unread
+      ? [{ start: 0, end: article.source.text.length }]
+      : heldWords(findings, hidesOpinions, own.words);
     held.set(article.id, stays);
     return { article, findings: withoutHeld(findings, stays) };
   });

@@ -5,12 +5,24 @@ export interface Mendable extends Omit<SetAside, 'part'> {
   readonly parts: readonly Part[];
 }
 
-/** From what takes the least with it to what takes the most: while small parts can mend something, larger ones wait. */
-const order: readonly PartKind[] = ['time', 'speaker', 'words', 'opening', 'page', 'reading', 'article'];
+/**
+ * From what takes the least with it to what takes the most: while small parts can mend something,
+ * larger ones wait.
+ */
+const order: readonly PartKind[] = [
+  'time',
+  'speaker',
+  'words',
+  'opening',
+  'page',
+  'reading',
+  'article',
+];
 
 /**
- * The parts to take out next, each with the first place that asks for it. Empty where nothing is left to take out.
- * Every round takes out parts that were there before, so that repeating it comes to an end.
+ * The parts to take out next, each with the first place that asks for it. Empty where nothing is
+ * left to take out. Every round takes out parts that were there before, so that repeating it comes
+ * to an end.
  */
 export function nextParts(broken: readonly Mendable[], taken: readonly SetAside[]): SetAside[] {
   const known = new Set(taken.map(({ part }) => keyOfPart(part)));

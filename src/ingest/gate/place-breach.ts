@@ -19,22 +19,41 @@ export interface Breach {
 
 /** Seeds of articles that are left out. */
 export const seedsAside = (aside: readonly SetAside[]): Set<string> =>
-  new Set(aside.flatMap(({ part, place }) => (part.kind === 'article' ? [place.replace(/^seeds\//, '')] : [])));
+  new Set(
+    aside.flatMap(({ part, place }) =>
+      part.kind === 'article' ? [place.replace(/^seeds\//, '')] : [],
+    ),
+  );
 
-/** Tells where breaches stand, for people: file and line of the seed where there is one, else the page. */
+/**
+ * Tells where breaches stand, for people: file and line of the seed where there is one, else the
+ * page.
+ */
 export function placer(sources: readonly SourceText[], read: readonly ReadArticle[]) {
   const bySeed = new Map(sources.map((source) => [source.seed, source]));
-  const seedOf = new Map(read.map(({ article }) => [`articles/${article.id}`, article.source.seed]));
+  const seedOf = new Map(
+    read.map(({ article }) => [`articles/${article.id}`, article.source.seed]),
+  );
   return {
-    of({ seed, page = '', span }: Pick<Breach, 'seed' | 'page' | 'span'>): Pick<SetAside, 'place' | 'line'> {
+    of({
+      seed,
+      page = '',
+      span,
+    }: Pick<Breach, 'seed' | 'page' | 'span'>): Pick<SetAside, 'place' | 'line'> {
       const known = seed ?? seedOf.get(page);
       const source = bySeed.get(known ?? '');
-      return { place: known === undefined ? page : `seeds/${known}`, line: source && span ? new Places(source.text).at(span.start).line : null };
+      return {
+        place: known === undefined ? page : `seeds/${known}`,
+        line: source && span ? new Places(source.text).at(span.start).line : null,
+      };
     },
     message({ seed, page, span, rule, level, reason, fix }: Breach): Message {
       const finding = { rule, level, reason, fix };
       if (page) return { ...finding, file: `content/${page}${endingOf(page)}` };
-      return toMessage({ ...finding, ...(span && { span }) }, bySeed.get(seed ?? '') ?? { seed: seed ?? '', text: '' });
+      return toMessage(
+        { ...finding, ...(span && { span }) },
+        bySeed.get(seed ?? '') ?? { seed: seed ?? '', text: '' },
+      );
     },
   };
 }

@@ -17,13 +17,27 @@ export interface ArticleParts {
 export function partsIn(parts: readonly Part[], article: string): ArticleParts {
   const own = parts.filter((part) => 'article' in part && part.article === article);
   const spans = (kind: Part['kind']): Span[] =>
-    own.flatMap((part) => (part.kind === kind && 'start' in part ? [{ start: part.start, end: part.end }] : []));
-  return { words: spans('words'), speakers: spans('speaker'), times: spans('time'), unread: own.some(({ kind }) => kind === 'reading') };
+    own.flatMap((part) =>
+      part.kind === kind && 'start' in part ? [{ start: part.start, end: part.end }] : [],
+    );
+  return {
+    words: spans('words'),
+    speakers: spans('speaker'),
+    times: spans('time'),
+    unread: own.some(({ kind }) => kind === 'reading'),
+  };
 }
 
-/** An article with the findings that are left. Quotations stay in their order, since each has a permanent id. */
-export function takeOut({ article, findings }: ReadArticle, { words, speakers, times, unread }: ArticleParts): ReadArticle {
-  if (unread) return { article, findings: { ...nothing, quotations: findings.quotations.map(asPhrase) } };
+/**
+ * An article with the findings that are left. Quotations stay in their order, since each has a
+ * permanent id.
+ */
+export function takeOut(
+  { article, findings }: ReadArticle,
+  { words, speakers, times, unread }: ArticleParts,
+): ReadArticle {
+  if (unread)
+    return { article, findings: { ...nothing, quotations: findings.quotations.map(asPhrase) } };
   if (words.length + speakers.length + times.length === 0) return { article, findings };
   const isNobodys = ({ span }: { readonly span: Span }): boolean => isAmong(span, speakers);
   return {
@@ -31,20 +45,50 @@ export function takeOut({ article, findings }: ReadArticle, { words, speakers, t
     findings: {
       ...findings,
       quotations: findings.quotations.map((quote) => (isNobodys(quote) ? asPhrase(quote) : quote)),
-      statements: findings.statements.filter((row) => !isHeld(row.span, words) && (row.kind !== 'quote' || !isNobodys(row))),
-      times: findings.times.map((time) => (isAmong(time.span, times) ? { ...time, edtf: null } : time)),
-      roles: findings.roles.map((role) => (times.some((time) => isWithin(time, role.span)) ? withoutDate(role) : role)),
-      happenings: findings.happenings.map((one) => (one.time && isAmong(one.time.span, times) ? { ...one, time: { ...one.time, edtf: null } } : one)),
+      statements: findings.statements.filter(
+        (row) => !isHeld(row.span, words) && (row.kind !== 'quote' || !isNobodys(row)),
+      ),
+      times: findings.times.map((time) =>
+        isAmong(time.span, times) ? { ...time, edtf: null } : time,
+      ),
+      roles: findings.roles.map((role) =>
+        times.some((time) => isWithin(time, role.span)) ? withoutDate(role) : role,
+      ),
+      happenings: findings.happenings.map((one) =>
+        one.time && isAmong(one.time.span, times)
+          ? { ...one, time: { ...one.time, edtf: null } }
+          : one,
+      ),
     },
   };
 }
 
-const nothing: Findings = { mentions: [], quotations: [], times: [], roles: [], happenings: [], statements: [], questions: [] };
+const nothing: Findings = {
+  mentions: [],
+  quotations: [],
+  times: [],
+  roles: [],
+  happenings: [],
+  statements: [],
+  questions: [],
+};
 
 /** Quoted words that nobody is shown to have said. */
-const asPhrase = ({ span }: Quotation): Quotation => ({ span, form: 'phrase', speaker: null, about: [], via: [], rule: 'set-aside' });
+const asPhrase = ({ span }: Quotation): Quotation => ({
+  span,
+  form: 'phrase',
+  speaker: null,
+  about: [],
+  via: [],
+  rule: 'set-aside',
+});
 
-const withoutDate = <Dated extends { readonly edtf?: string }>({ edtf: _edtf, ...rest }: Dated): Omit<Dated, 'edtf'> => rest;
+const withoutDate = <Dated extends { readonly edtf?: string }>({
+  edtf: _edtf,
+  ...rest
+}: Dated): Omit<Dated, 'edtf'> => rest;
 
-const isAmong = ({ start, end }: Span, spans: readonly Span[]): boolean => spans.some((span) => span.start === start && span.end === end);
-const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+const isAmong = ({ start, end }: Span, spans: readonly Span[]): boolean =>
+  spans.some((span) => span.start === start && span.end === end);
+const isWithin = (inner: Span, outer: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;

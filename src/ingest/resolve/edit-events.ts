@@ -5,7 +5,8 @@ import type { NewsEvent } from '../../model/story.ts';
 export function editEvents(events: readonly NewsEvent[], { same, apart }: EventEdits): NewsEvent[] {
   const known = new Map(events.map((event) => [event.id, event]));
   const first = new Map<string, string>();
-  for (const [to, ...rest] of same) for (const id of rest) if (known.has(to!) && known.has(id) && to !== id) first.set(id, to!);
+  for (const [to, ...rest] of same)
+    for (const id of rest) if (known.has(to!) && known.has(id) && to !== id) first.set(id, to!);
   const kept = (id: string): string => {
     const seen = new Set<string>();
     let at = id;
@@ -14,19 +15,26 @@ export function editEvents(events: readonly NewsEvent[], { same, apart }: EventE
   };
   const different = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const groups = Map.groupBy(events, ({ id }) => kept(id));
-  return events.filter(({ id }) => kept(id) === id).map((event) => {
-    const group = [event, ...groups.get(event.id)!.filter((one) => one !== event)];
-    const others = (pick: (one: NewsEvent) => readonly string[]): string[] => [...new Set(group.flatMap(pick).map(kept))].filter((id) => id !== event.id).sort();
-    return {
-      ...event,
-      ...(group.length > 1 && { joined: group.slice(1).map(({ id }) => id) }),
-      accounts: group.flatMap(({ accounts }) => accounts),
-      participants: group.flatMap(({ participants }) => participants).filter(({ person }, n, all) => all.findIndex((other) => other.person === person) === n),
-      place: group.find(({ place }) => place)?.place ?? null,
-      time: group.find(({ time }) => time?.edtf)?.time ?? event.time,
-      before: others(({ before }) => before),
-      after: others(({ after }) => after),
-      possiblySame: others(({ possiblySame }) => possiblySame).filter((id) => !different.has(`${event.id} ${id}`)),
-    };
-  });
+  return events
+    .filter(({ id }) => kept(id) === id)
+    .map((event) => {
+      const group = [event, ...groups.get(event.id)!.filter((one) => one !== event)];
+      const others = (pick: (one: NewsEvent) => readonly string[]): string[] =>
+        [...new Set(group.flatMap(pick).map(kept))].filter((id) => id !== event.id).sort();
+      return {
+        ...event,
+        ...(group.length > 1 && { joined: group.slice(1).map(({ id }) => id) }),
+        accounts: group.flatMap(({ accounts }) => accounts),
+        participants: group
+          .flatMap(({ participants }) => participants)
+          .filter(({ person }, n, all) => all.findIndex((other) => other.person === person) === n),
+        place: group.find(({ place }) => place)?.place ?? null,
+        time: group.find(({ time }) => time?.edtf)?.time ?? event.time,
+        before: others(({ before }) => before),
+        after: others(({ after }) => after),
+        possiblySame: others(({ possiblySame }) => possiblySame).filter(
+          (id) => !different.has(`${event.id} ${id}`),
+        ),
+      };
+    });
 }

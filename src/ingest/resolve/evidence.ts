@@ -1,6 +1,13 @@
 import type { Addresses } from '../../model/addresses.ts';
 import type { Status } from '../../model/findings.ts';
-import type { Disagreement, Located, NewsEvent, Question, ReadArticle, Story } from '../../model/story.ts';
+import type {
+  Disagreement,
+  Located,
+  NewsEvent,
+  Question,
+  ReadArticle,
+  Story,
+} from '../../model/story.ts';
 import { slugify, uniqueSlug } from '../../text/slugs.ts';
 
 /** Addresses made of titles alone, for a story of which nothing was published yet. */
@@ -15,16 +22,29 @@ export const newAddresses: Addresses = {
 type FragmentOf = Addresses['fragment'];
 
 /** What a person is known by: the passages that name them, each with the words of the name. */
-export function drewOfPerson(mentions: readonly { readonly article: string; readonly mention: number }[], articles: ReadonlyMap<string, ReadArticle>, fragment: FragmentOf): string[] {
+export function drewOfPerson(
+  mentions: readonly { readonly article: string; readonly mention: number }[],
+  articles: ReadonlyMap<string, ReadArticle>,
+  fragment: FragmentOf,
+): string[] {
   return mentions.flatMap(({ article, mention }) => {
-    const { article: { source }, findings } = articles.get(article)!;
+    const {
+      article: { source },
+      findings,
+    } = articles.get(article)!;
     const { span, form } = findings.mentions[mention]!;
-    return form === 'pronoun' || form === 'descriptor' ? [] : [`${fragment({ article, span })}:${slugify(source.text.slice(span.start, span.end))}`];
+    return form === 'pronoun' || form === 'descriptor'
+      ? []
+      : [`${fragment({ article, span })}:${slugify(source.text.slice(span.start, span.end))}`];
   });
 }
 
 /** What an event is known by: the sentences that tell it, and the verbs in them that do. */
-export function drewOfEvent(accounts: readonly { readonly article: string; readonly happening: number }[], articles: ReadonlyMap<string, ReadArticle>, fragment: FragmentOf): string[] {
+export function drewOfEvent(
+  accounts: readonly { readonly article: string; readonly happening: number }[],
+  articles: ReadonlyMap<string, ReadArticle>,
+  fragment: FragmentOf,
+): string[] {
   return accounts.flatMap(({ article, happening }) => {
     const { sentence, predicate } = articles.get(article)!.findings.happenings[happening]!;
     const at = fragment({ article, span: sentence });
@@ -32,31 +52,106 @@ export function drewOfEvent(accounts: readonly { readonly article: string; reado
   });
 }
 
-/** What a question is known by: its template with whom it is about, and the passages that ask and answer it. */
-export function drewOfQuestion({ template, asked, slots, answers, about }: Pick<Question, 'template' | 'asked' | 'slots' | 'answers' | 'about'>, fragment: FragmentOf): string[] {
+/**
+ * What a question is known by: its template with whom it is about, and the passages that ask and
+ * answer it.
+ */
+export function drewOfQuestion(
+  {
+    template,
+    asked,
+    slots,
+    answers,
+    about,
+  }: Pick<Question, 'template' | 'asked' | 'slots' | 'answers' | 'about'>,
+  fragment: FragmentOf,
+): string[] {
   const kind = template ?? 'asked';
-  const places = (asked ? [asked] : [...slots, ...answers]).map((place: Located) => `${fragment(place)}:${kind}`);
-  return template && about.length && ofPeople.has(template) ? [`=${template} ${about.join(' ')}`, ...places] : places;
+  const places = (asked ? [asked] : [...slots, ...answers]).map(
+    (place: Located) => `${fragment(place)}:${kind}`,
+  );
+  return template && about.length && ofPeople.has(template)
+    ? [`=${template} ${about.join(' ')}`, ...places]
+    : places;
 }
 
 /** Templates of which there is one question for each person, or pair, that it is about. */
-const ofPeople: ReadonlySet<string> = new Set(['who-is', 'what-said', 'disagree-about', 'what-between', 'left-open-about']);
+const ofPeople: ReadonlySet<string> = new Set([
+  'who-is',
+  'what-said',
+  'disagree-about',
+  'what-between',
+  'left-open-about',
+]);
 
-/** What a disagreement is known by: the slot of a person or event, where it has only one, and the passages that differ. */
-export function drewOfDisagreement({ slot, subject, kind, statements }: Pick<Disagreement, 'slot' | 'subject' | 'kind' | 'statements'>, events: readonly Pick<NewsEvent, 'id'>[], fragment: FragmentOf): string[] {
+/**
+ * What a disagreement is known by: the slot of a person or event, where it has only one, and the
+ * passages that differ.
+ */
+export function drewOfDisagreement(
+  {
+    slot,
+    subject,
+    kind,
+    statements,
+  }: Pick<Disagreement, 'slot' | 'subject' | 'kind' | 'statements'>,
+  events: readonly Pick<NewsEvent, 'id'>[],
+  fragment: FragmentOf,
+): string[] {
   const [name, about, ...more] = slot.split(' ');
-  const whole = more.length === 0 && about !== undefined && (about === subject || events.some(({ id }) => id === about));
+  const whole =
+    more.length === 0 &&
+    about !== undefined &&
+    (about === subject || events.some(({ id }) => id === about));
   const places = statements.map((place) => `${fragment(place)}:${kind}`);
   return whole ? [`=${name} ${about}`, ...places] : places;
 }
 
-/** The pages of a finished story with their addresses and what they draw on; `statuses` say how the labels of events stand. */
-export function evidenceOf({ articles, cast, events, questions, disagreements }: Story, fragment: FragmentOf, statuses: ReadonlyMap<string, readonly Status[]>) {
+/**
+ * The pages of a finished story with their addresses and what they draw on; `statuses` say how the
+ * labels of events stand.
+ */
+export function evidenceOf(
+  { articles, cast, events, questions, disagreements }: Story,
+  fragment: FragmentOf,
+  statuses: ReadonlyMap<string, readonly Status[]>,
+) {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   return new Map([
-    ['people', cast.entities.filter(({ type }) => type === 'person').map(({ id, name, mentions }) => ({ slug: id, title: name, drew: drewOfPerson(mentions, byId, fragment) }))],
-    ['events', events.map(({ id, label, accounts }) => ({ slug: id, title: label, statuses: [...(statuses.get(id) ?? [])], drew: drewOfEvent(accounts, byId, fragment) }))],
-    ['faq', questions.map((question) => ({ slug: question.id, title: question.question, drew: drewOfQuestion(question, fragment) }))],
-    ['disagreements', disagreements.map((one) => ({ slug: one.id, title: one.title, drew: drewOfDisagreement(one, events, fragment) }))],
+    [
+      'people',
+      cast.entities
+        .filter(({ type }) => type === 'person')
+        .map(({ id, name, mentions }) => ({
+          slug: id,
+          title: name,
+          drew: drewOfPerson(mentions, byId, fragment),
+        })),
+    ],
+    [
+      'events',
+      events.map(({ id, label, accounts }) => ({
+        slug: id,
+        title: label,
+        statuses: [...(statuses.get(id) ?? [])],
+        drew: drewOfEvent(accounts, byId, fragment),
+      })),
+    ],
+    [
+      'faq',
+      questions.map((question) => ({
+        slug: question.id,
+        title: question.question,
+        drew: drewOfQuestion(question, fragment),
+      })),
+    ],
+    [
+      'disagreements',
+      disagreements.map((one) => ({
+        slug: one.id,
+        title: one.title,
+        drew: drewOfDisagreement(one, events, fragment),
+      })),
+    ],
   ] as const);
 }

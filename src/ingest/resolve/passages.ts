@@ -2,10 +2,10 @@ import type { Language } from '../../language/language.ts';
 import type { Quotation } from '../../model/findings.ts';
 import { contains, slice, type Span } from '../../model/span.ts';
 import type { Cast, Entity, Located, ReadArticle } from '../../model/story.ts';
-import { dayRange, near } from './events/dates.ts';
+import { firstFrom } from '../../text/first-from.ts';
 import { sentences } from '../../text/sentences.ts';
 import { SpanIndex } from '../../text/span-index.ts';
-import { firstFrom } from '../../text/first-from.ts';
+import { dayRange, near } from './events/dates.ts';
 
 /** Looks up words, sentences and entities of the articles of a story, by article id. */
 export class Passages {
@@ -41,7 +41,11 @@ export class Passages {
     const known = this.#cut.get(article);
     if (known) return known;
     const { blocks, source } = this.read(article).article;
-    const made = blocks.flatMap((block) => (block.cells ?? [block.content]).flatMap((part) => sentences(source.text, this.language.abbreviations, part.start, part.end)));
+    const made = blocks.flatMap((block) =>
+      (block.cells ?? [block.content]).flatMap((part) =>
+        sentences(source.text, this.language.abbreviations, part.start, part.end),
+      ),
+    );
     this.#cut.set(article, made);
     return made;
   }
@@ -57,7 +61,10 @@ export class Passages {
     return [...found].map((span) => ({ article, span }));
   }
 
-  /** The sentence, or the sentences of one block, that hold a span; undefined where it crosses blocks. */
+  /**
+   * The sentence, or the sentences of one block, that hold a span; undefined where it crosses
+   * blocks.
+   */
   sentence({ article, span }: Located): Located | undefined {
     const all = this.sentencesOf(article);
     const first = at(all, span.start);
@@ -72,7 +79,10 @@ export class Passages {
   #blocksOf(article: string): SpanIndex<Span> {
     const known = this.#blocks.get(article);
     if (known) return known;
-    const made = new SpanIndex(this.read(article).article.blocks.map(({ content }) => content), (content) => content);
+    const made = new SpanIndex(
+      this.read(article).article.blocks.map(({ content }) => content),
+      (content) => content,
+    );
     this.#blocks.set(article, made);
     return made;
   }
@@ -89,34 +99,57 @@ export class Passages {
     return entity?.type === 'person' ? entity : undefined;
   }
 
-  /** Whether two articles may tell of one time: published within so many days, or not known when. */
+  /**
+   * Whether two articles may tell of one time: published within so many days, or not known when.
+   */
   contemporary(a: string, b: string, days: number): boolean {
-    const published = (id: string): readonly [number, number] | undefined => dayRange(this.read(id).article.source.metadata.published);
+    const published = (id: string): readonly [number, number] | undefined =>
+      dayRange(this.read(id).article.source.metadata.published);
     return a === b || near(published(a), published(b), days);
   }
 
   /** The words of all roles that sources state of a person, by article and place. */
   rolesOf(person: Entity): readonly Located[] {
-    this.#roles ??= group(this.articles, ({ article, findings }) => findings.roles.map(({ cluster, span }) => [this.person(article.id, cluster), { article: article.id, span }]));
+    this.#roles ??= group(this.articles, ({ article, findings }) =>
+      findings.roles.map(({ cluster, span }) => [
+        this.person(article.id, cluster),
+        { article: article.id, span },
+      ]),
+    );
     return this.#roles.get(person) ?? [];
   }
 
   /** All quotations that sources tie to a person, by article and place. */
   quotationsOf(person: Entity): readonly PlacedQuotation[] {
-    this.#quotations ??= group(this.articles, ({ article, findings }) => findings.quotations.map((quotation) => [this.person(article.id, quotation.speaker?.cluster), { article: article.id, quotation }]));
+    this.#quotations ??= group(this.articles, ({ article, findings }) =>
+      findings.quotations.map((quotation) => [
+        this.person(article.id, quotation.speaker?.cluster),
+        { article: article.id, quotation },
+      ]),
+    );
     return this.#quotations.get(person) ?? [];
   }
 
   /** The sentences that name a person, by article and place. */
   sentencesNaming(person: Entity): Located[] {
-    return distinct(person.mentions.flatMap(({ article, mention }) => this.sentence({ article, span: this.read(article).findings.mentions[mention]!.span }) ?? []));
+    return distinct(
+      person.mentions.flatMap(
+        ({ article, mention }) =>
+          this.sentence({ article, span: this.read(article).findings.mentions[mention]!.span }) ??
+          [],
+      ),
+    );
   }
 
   /** The people named in a passage, in text order. */
   peopleIn({ article, span }: Located): Entity[] {
     const { mentions } = this.read(article).findings;
     const found = new Set<Entity>();
-    for (let at = firstFrom(mentions, span.start); at < mentions.length && mentions[at]!.span.end <= span.end; at++) {
+    for (
+      let at = firstFrom(mentions, span.start);
+      at < mentions.length && mentions[at]!.span.end <= span.end;
+      at++
+    ) {
       const person = this.person(article, mentions[at]!.cluster);
       if (person) found.add(person);
     }
@@ -125,7 +158,9 @@ export class Passages {
 
   /** A place where a source writes the entity's name in full, the first by article id. */
   nameOf(entity: Entity): Located | undefined {
-    for (const { article, mention } of [...entity.mentions].sort((a, b) => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention - b.mention))) {
+    for (const { article, mention } of [...entity.mentions].sort((a, b) =>
+      a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention - b.mention,
+    )) {
       const place = { article, span: this.read(article).findings.mentions[mention]!.span };
       if (this.words(place) === entity.name) return place;
     }
@@ -140,10 +175,14 @@ export interface PlacedQuotation {
 }
 
 /** Collects what belongs to each person over all articles, in one walk. */
-function group<T>(articles: readonly ReadArticle[], list: (read: ReadArticle) => readonly (readonly [Entity | undefined, T])[]): Map<Entity, T[]> {
+function group<T>(
+  articles: readonly ReadArticle[],
+  list: (read: ReadArticle) => readonly (readonly [Entity | undefined, T])[],
+): Map<Entity, T[]> {
   const groups = new Map<Entity, T[]>();
   for (const read of articles) {
-    for (const [person, one] of list(read)) if (person) (groups.get(person) ?? groups.set(person, []).get(person)!).push(one);
+    for (const [person, one] of list(read))
+      if (person) (groups.get(person) ?? groups.set(person, []).get(person)!).push(one);
   }
   return groups;
 }
@@ -161,10 +200,16 @@ function at(all: readonly Span[], offset: number): Span | undefined {
 }
 
 /** A pattern for any of some words, lower or upper case, for `sentencesWith`. */
-export const anyWord = (words: ReadonlySet<string>): RegExp => new RegExp(`(?<!\\p{L})(?:${[...words].join('|')})(?!\\p{L})`, 'giu');
+export const anyWord = (words: ReadonlySet<string>): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${[...words].join('|')})(?!\\p{L})`, 'giu');
 
 /** Order by article id, then by place. */
-export const byPlace = (a: Located, b: Located): number => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.span.start - b.span.start || a.span.end - b.span.end);
+export const byPlace = (a: Located, b: Located): number =>
+  a.article < b.article
+    ? -1
+    : a.article > b.article
+      ? 1
+      : a.span.start - b.span.start || a.span.end - b.span.end;
 
 /** The same passages without repeats, in order. */
 export function distinct(places: readonly Located[]): Located[] {

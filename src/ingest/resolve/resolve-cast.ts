@@ -15,79 +15,186 @@ import { drewOfPerson, newAddresses } from './evidence.ts';
 /** Weaker evidence than this is not put before an editor. */
 const WORTH_ASKING = -2;
 
-/** Decides which names of all articles mean the same person, organisation or place; the order of articles decides nothing. */
-export function resolveCast(articles: readonly ReadArticle[], edits: PeopleEdits, language: Language, addresses: Addresses = newAddresses): Cast {
-  const clusters = confirmNames(articles.flatMap((article) => localClusters(article, language)), edits);
-  const { people, uncertain } = joinPeople(clusters.filter(({ type }) => type === 'person'), language.names);
-  const others = joinOthers(clusters.filter(({ type }) => type !== 'person'), language.names);
-  const drafts = withIds([...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })), ...others.others], articles, addresses);
+/**
+ * Decides which names of all articles mean the same person, organisation or place; the order of
+ * articles decides nothing.
+ */
+export function resolveCast(
+  articles: readonly ReadArticle[],
+  edits: PeopleEdits,
+  language: Language,
+  addresses: Addresses = newAddresses,
+): Cast {
+  const clusters = confirmNames(
+    articles.flatMap((article) => localClusters(article, language)),
+    edits,
+  );
+  const { people, uncertain } = joinPeople(
+    clusters.filter(({ type }) => type === 'person'),
+    language.names,
+  );
+  const others = joinOthers(
+    clusters.filter(({ type }) => type !== 'person'),
+    language.names,
+  );
+  const drafts = withIds(
+    [
+      ...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })),
+      ...others.others,
+    ],
+    articles,
+    addresses,
+  );
   const found = drafts.map(toFound);
-  const edited = editCast(drafts, { ...edits, rename: edits.rename.filter(({ name }) => holdsWords(articles, name)) });
+  const edited = editCast(drafts, {
+    ...edits,
+    rename: edits.rename.filter(({ name }) => holdsWords(articles, name)),
+  });
   const byCluster = mapClusters(articles, edited);
   return {
     entities: toEntities(articles, edited, byCluster),
     found,
     byCluster,
     lookAlikes: findLookAlikes(edited, language.names),
-    uncertain: locate([...uncertain, ...others.uncertain.map((cluster) => ({ cluster, why: `may be ${cluster.type === 'place' ? 'a place' : 'an organisation'}` }))], articles),
+    uncertain: locate(
+      [
+        ...uncertain,
+        ...others.uncertain.map((cluster) => ({
+          cluster,
+          why: `may be ${cluster.type === 'place' ? 'a place' : 'an organisation'}`,
+        })),
+      ],
+      articles,
+    ),
   };
 }
 
-const toFound = ({ id, type, name, clusters }: Draft): FoundEntity =>
-  ({ id, type, name, forms: [...new Set(clusters.flatMap(({ forms }) => [...forms.keys()]))], articles: [...new Set(clusters.map(({ article }) => article))] });
+const toFound = ({ id, type, name, clusters }: Draft): FoundEntity => ({
+  id,
+  type,
+  name,
+  forms: [...new Set(clusters.flatMap(({ forms }) => [...forms.keys()]))],
+  articles: [...new Set(clusters.map(({ article }) => article))],
+});
 
-/** Names and ids, given in the order of the names so that a clash of slugs falls the same way in every order of articles. */
-function withIds(found: readonly { readonly type: Draft['type']; readonly clusters: readonly LocalCluster[] }[], articles: readonly ReadArticle[], addresses: Addresses): Draft[] {
-  const named = found.map(({ type, clusters }) => ({ type, clusters: [...clusters], name: nameOf(clusters) }));
-  const key = ({ type, name, clusters }: (typeof named)[number]): string => `${type === 'person' ? 0 : 1} ${name} ${type} ${clusters.map(({ article }) => article).sort(order)[0]}`;
-  const sorted = named.map((one) => ({ ...one, sort: key(one) })).sort((a, b) => order(a.sort, b.sort));
+/**
+ * Names and ids, given in the order of the names so that a clash of slugs falls the same way in
+ * every order of articles.
+ */
+function withIds(
+  found: readonly { readonly type: Draft['type']; readonly clusters: readonly LocalCluster[] }[],
+  articles: readonly ReadArticle[],
+  addresses: Addresses,
+): Draft[] {
+  const named = found.map(({ type, clusters }) => ({
+    type,
+    clusters: [...clusters],
+    name: nameOf(clusters),
+  }));
+  const key = ({ type, name, clusters }: (typeof named)[number]): string =>
+    `${type === 'person' ? 0 : 1} ${name} ${type} ${clusters.map(({ article }) => article).sort(order)[0]}`;
+  const sorted = named
+    .map((one) => ({ ...one, sort: key(one) }))
+    .sort((a, b) => order(a.sort, b.sort));
   const people = sorted.filter(({ type }) => type === 'person');
   const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const mentions = new Map(articles.map(({ article, findings }) => [article.id, Map.groupBy(findings.mentions.keys(), (n) => findings.mentions[n]?.cluster)]));
-  const ids = addresses.assign('people', people.map(({ name, sort, clusters }) => ({ title: name, tie: sort, drew: drewOfPerson(mentionsOf(clusters, mentions), byId, addresses.fragment) })));
+  const mentions = new Map(
+    articles.map(({ article, findings }) => [
+      article.id,
+      Map.groupBy(findings.mentions.keys(), (n) => findings.mentions[n]?.cluster),
+    ]),
+  );
+  const ids = addresses.assign(
+    'people',
+    people.map(({ name, sort, clusters }) => ({
+      title: name,
+      tie: sort,
+      drew: drewOfPerson(mentionsOf(clusters, mentions), byId, addresses.fragment),
+    })),
+  );
   const taken = new Set(ids);
   const known = new Map(people.map((person, n) => [person, ids[n]!]));
-  return sorted.map((one) => ({ type: one.type, clusters: one.clusters, name: one.name, id: known.get(one) ?? uniqueSlug(one.name, one.sort, taken, one.type) }));
+  return sorted.map((one) => ({
+    type: one.type,
+    clusters: one.clusters,
+    name: one.name,
+    id: known.get(one) ?? uniqueSlug(one.name, one.sort, taken, one.type),
+  }));
 }
 
 /** The mentions of some clusters, as indexes into the findings of their articles. */
-function mentionsOf(clusters: readonly LocalCluster[], articles: ReadonlyMap<string, ReadonlyMap<number | undefined, readonly number[]>>): { article: string; mention: number }[] {
-  return clusters.flatMap(({ article, cluster }) => (articles.get(article)?.get(cluster) ?? []).map((mention) => ({ article, mention })));
+function mentionsOf(
+  clusters: readonly LocalCluster[],
+  articles: ReadonlyMap<string, ReadonlyMap<number | undefined, readonly number[]>>,
+): { article: string; mention: number }[] {
+  return clusters.flatMap(({ article, cluster }) =>
+    (articles.get(article)?.get(cluster) ?? []).map((mention) => ({ article, mention })),
+  );
 }
 
-/** The fullest form that a source uses: most words, then most frequent; capitals throughout only if nothing else is there. */
+/**
+ * The fullest form that a source uses: most words, then most frequent; capitals throughout only if
+ * nothing else is there.
+ */
 function nameOf(clusters: readonly LocalCluster[]): string {
   const forms = new Map<string, number>();
-  for (const cluster of clusters) for (const [form, times] of cluster.forms) forms.set(form, (forms.get(form) ?? 0) + times);
+  for (const cluster of clusters)
+    for (const [form, times] of cluster.forms) forms.set(form, (forms.get(form) ?? 0) + times);
   const loud = (form: string): number => (form.length > 4 && form === form.toUpperCase() ? 1 : 0);
   const words = (form: string): number => form.split(' ').length;
-  return [...forms].sort(([a, n], [b, m]) => loud(a) - loud(b) || words(b) - words(a) || m - n || b.length - a.length || order(a, b))[0]![0];
+  return [...forms].sort(
+    ([a, n], [b, m]) =>
+      loud(a) - loud(b) || words(b) - words(a) || m - n || b.length - a.length || order(a, b),
+  )[0]![0];
 }
 
-function mapClusters(articles: readonly ReadArticle[], drafts: readonly Draft[]): Map<string, Map<number, string>> {
+function mapClusters(
+  articles: readonly ReadArticle[],
+  drafts: readonly Draft[],
+): Map<string, Map<number, string>> {
   const byCluster = new Map(articles.map(({ article }) => [article.id, new Map<number, string>()]));
-  for (const { id, clusters } of drafts) for (const { article, cluster } of clusters) byCluster.get(article)!.set(cluster, id);
+  for (const { id, clusters } of drafts)
+    for (const { article, cluster } of clusters) byCluster.get(article)!.set(cluster, id);
   return byCluster;
 }
 
-function toEntities(articles: readonly ReadArticle[], drafts: readonly Draft[], byCluster: ReadonlyMap<string, ReadonlyMap<number, string>>): Entity[] {
-  const mentions = new Map(drafts.map(({ id }) => [id, [] as { article: string; mention: number }[]]));
+function toEntities(
+  articles: readonly ReadArticle[],
+  drafts: readonly Draft[],
+  byCluster: ReadonlyMap<string, ReadonlyMap<number, string>>,
+): Entity[] {
+  const mentions = new Map(
+    drafts.map(({ id }) => [id, [] as { article: string; mention: number }[]]),
+  );
   for (const { article, findings } of articles) {
-    findings.mentions.forEach(({ cluster }, mention) => mentions.get(byCluster.get(article.id)!.get(cluster) ?? '')?.push({ article: article.id, mention }));
+    findings.mentions.forEach(({ cluster }, mention) =>
+      mentions
+        .get(byCluster.get(article.id)!.get(cluster) ?? '')
+        ?.push({ article: article.id, mention }),
+    );
   }
   return drafts.map(({ id, type, name }) => ({ id, type, name, mentions: mentions.get(id)! }));
 }
 
 /** The first mention of each cluster, in story order. */
-function locate(clusters: readonly { readonly cluster: LocalCluster; readonly why: string }[], articles: readonly ReadArticle[]): Cast['uncertain'][number][] {
+function locate(
+  clusters: readonly { readonly cluster: LocalCluster; readonly why: string }[],
+  articles: readonly ReadArticle[],
+): Cast['uncertain'][number][] {
   const byArticle = new Map<string, { cluster: LocalCluster; why: string }[]>();
-  for (const one of clusters.filter(({ cluster }) => cluster.score >= WORTH_ASKING)) byArticle.set(one.cluster.article, [...(byArticle.get(one.cluster.article) ?? []), one]);
+  for (const one of clusters.filter(({ cluster }) => cluster.score >= WORTH_ASKING))
+    byArticle.set(one.cluster.article, [...(byArticle.get(one.cluster.article) ?? []), one]);
   return articles.flatMap(({ article, findings }) =>
     (byArticle.get(article.id) ?? [])
       .sort((a, b) => a.cluster.first - b.cluster.first)
       .map(({ cluster, why }) => {
         const { span } = findings.mentions[cluster.first]!;
-        return { article: article.id, span, words: article.source.text.slice(span.start, span.end), why };
+        return {
+          article: article.id,
+          span,
+          words: article.source.text.slice(span.start, span.end),
+          why,
+        };
       }),
   );
 }

@@ -7,27 +7,51 @@ import { compareActors, compareClaims } from './disagreements/compare-claims.ts'
 import { compareSpellings, compareThings } from './disagreements/compare-names.ts';
 import { compareQuotations } from './disagreements/compare-quotations.ts';
 import { compareRoles } from './disagreements/compare-roles.ts';
-import { drewOfDisagreement } from './evidence.ts';
 import { FeatureReader } from './events/features.ts';
+import { drewOfDisagreement } from './evidence.ts';
 import { Passages } from './passages.ts';
 
-/** Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures, accounts. No verdict. */
-export function resolveDisagreements(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], language: Language, addresses: Addresses): Disagreement[] {
+/**
+ * Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures,
+ * accounts. No verdict.
+ */
+export function resolveDisagreements(
+  articles: readonly ReadArticle[],
+  cast: Cast,
+  events: readonly NewsEvent[],
+  language: Language,
+  addresses: Addresses,
+): Disagreement[] {
   const passages = new Passages(articles, cast, language);
   const features = FeatureReader.of(articles, cast, language);
   const byId = new Map(events.map((event) => [event.id, event]));
   const people = cast.entities.filter(({ type }) => type === 'person');
   const slots = [
-    ...people.flatMap((person) => [...compareRoles(person, passages, language), ...compareSpellings(person, passages), ...compareQuotations(person, passages, features, language)]),
+    ...people.flatMap((person) => [
+      ...compareRoles(person, passages, language),
+      ...compareSpellings(person, passages),
+      ...compareQuotations(person, passages, features, language),
+    ]),
     ...compareThings(passages, language.events),
     ...events.flatMap((event) => [
       ...compareAccounts(event, passages, language.events),
-      ...compareDates(event, event.possiblySame.flatMap((id) => (id > event.id ? (byId.get(id) ?? []) : [])), passages),
+      ...compareDates(
+        event,
+        event.possiblySame.flatMap((id) => (id > event.id ? (byId.get(id) ?? []) : [])),
+        passages,
+      ),
     ]),
     ...compareClaims(people, passages, features),
     ...compareCaveats(passages, language.events),
     ...compareActors(people, passages, language.events),
   ];
-  const ids = addresses.assign('disagreements', slots.map((slot) => ({ title: slot.title, tie: slot.slot, drew: drewOfDisagreement(slot, events, addresses.fragment) })));
+  const ids = addresses.assign(
+    'disagreements',
+    slots.map((slot) => ({
+      title: slot.title,
+      tie: slot.slot,
+      drew: drewOfDisagreement(slot, events, addresses.fragment),
+    })),
+  );
   return slots.map((slot, n) => ({ ...slot, id: ids[n]! }));
 }

@@ -5,32 +5,66 @@ import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
 import { type Candidate, gatherCandidates } from './events/candidates.ts';
-import { drewOfEvent, newAddresses } from './evidence.ts';
 import { FeatureReader } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
 import { accountsOfRole } from './events/join-roles.ts';
 import { orderEvents } from './events/order-events.ts';
 import { titleOf } from './events/title-of.ts';
+import { drewOfEvent, newAddresses } from './evidence.ts';
 
-/** An article gets at most one event for so many words: a page of events is a choice, not a transcript. */
+/**
+ * An article gets at most one event for so many words: a page of events is a choice, not a
+ * transcript.
+ */
 const wordsAnEvent = 40;
 
-/** Joins the happenings of all articles into events, only where the evidence is strong; the order of articles decides nothing. */
-export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, language: Language, addresses: Addresses = newAddresses): NewsEvent[] {
+/**
+ * Joins the happenings of all articles into events, only where the evidence is strong; the order of
+ * articles decides nothing.
+ */
+export function resolveEvents(
+  articles: readonly ReadArticle[],
+  cast: Cast,
+  language: Language,
+  addresses: Addresses = newAddresses,
+): NewsEvent[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   const reader = FeatureReader.of(articles, cast, language);
-  const candidates = articles.flatMap((read) => gatherCandidates(read, cast, reader, language)).sort(order);
+  const candidates = articles
+    .flatMap((read) => gatherCandidates(read, cast, reader, language))
+    .sort(order);
   const { groups, maybe } = joinAccounts(candidates, reader);
   const chosen = choose(groups, byId);
   const times = chosen.map(timeOf);
   const heads = chosen.map((group, n) => headOf(group, times[n], byId, language.events));
   const labels = heads.map((head) => titleOf(head, byId.get(head.article)!, cast, language));
-  const ids = addresses.assign('events', chosen.map((group, n) => ({ title: labels[n]!, tie: `${group[0]!.article} ${group[0]!.happening.sentence.start}`, drew: drewOfEvent(group.map(({ article, index }) => ({ article, happening: index })), byId, addresses.fragment) })));
-  const pairs = orderEvents(chosen, times.map((time) => time?.edtf ?? undefined), byId, language.events.sequel);
+  const ids = addresses.assign(
+    'events',
+    chosen.map((group, n) => ({
+      title: labels[n]!,
+      tie: `${group[0]!.article} ${group[0]!.happening.sentence.start}`,
+      drew: drewOfEvent(
+        group.map(({ article, index }) => ({ article, happening: index })),
+        byId,
+        addresses.fragment,
+      ),
+    })),
+  );
+  const pairs = orderEvents(
+    chosen,
+    times.map((time) => time?.edtf ?? undefined),
+    byId,
+    language.events.sequel,
+  );
   const place = new Map(chosen.flatMap((group, n) => group.map((one) => [one, n] as const)));
   const alike = maybe.flatMap(([a, b]): [number, number][] => {
     const [left, right] = [place.get(a), place.get(b)];
-    return left === undefined || right === undefined ? [] : [[left, right], [right, left]];
+    return left === undefined || right === undefined
+      ? []
+      : [
+          [left, right],
+          [right, left],
+        ];
   });
   const before = gather(pairs.map(([a, b]) => [b, ids[a]!]));
   const after = gather(pairs.map(([a, b]) => [a, ids[b]!]));
@@ -42,8 +76,15 @@ export function resolveEvents(articles: readonly ReadArticle[], cast: Cast, lang
       label: labels[n]!,
       kind: head.happening.kind,
       // Whoever cites the label cites the account that its words are from.
-      accounts: [head, ...group.filter((one) => one !== head), ...accountsOfRole(group, articles, cast, language)].map((one) => accountOf(one, byId)),
-      participants: participantsOf(group, head).map((person) => ({ person, part: partOf(person, head, group, cast) })),
+      accounts: [
+        head,
+        ...group.filter((one) => one !== head),
+        ...accountsOfRole(group, articles, cast, language),
+      ].map((one) => accountOf(one, byId)),
+      participants: participantsOf(group, head).map((person) => ({
+        person,
+        part: partOf(person, head, group, cast),
+      })),
       place: placeOf(head, group),
       time: times[n] ?? null,
       before: before.get(n) ?? [],
@@ -60,17 +101,31 @@ function gather(pairs: readonly (readonly [number, string])[]): Map<number, stri
   return new Map([...lists].map(([n, ids]) => [n, [...ids].sort()]));
 }
 
-/** Who takes part by the account that names the event or by two accounts: what one account adds may be another matter. */
+/**
+ * Who takes part by the account that names the event or by two accounts: what one account adds may
+ * be another matter.
+ */
 function participantsOf(group: readonly Candidate[], head: Candidate): string[] {
   const all = [...new Set([head, ...group].flatMap(({ persons }) => persons))];
-  const told = (person: string): number => group.filter(({ persons }) => persons.includes(person)).length;
+  const told = (person: string): number =>
+    group.filter(({ persons }) => persons.includes(person)).length;
   const sure = all.filter((person) => head.persons.includes(person) || told(person) > 1);
   return sure.length ? sure : all;
 }
 
-/** The part of a person in the account that names the event, else in the first that tells of the person. */
-function partOf(person: string, head: Candidate, group: readonly Candidate[], { byCluster }: Cast): NewsEvent['participants'][number]['part'] {
-  const told = [head, ...group].flatMap(({ article, happening }) => happening.participants.filter(({ cluster }) => byCluster.get(article)?.get(cluster) === person));
+/**
+ * The part of a person in the account that names the event, else in the first that tells of the
+ * person.
+ */
+function partOf(
+  person: string,
+  head: Candidate,
+  group: readonly Candidate[],
+  { byCluster }: Cast,
+): NewsEvent['participants'][number]['part'] {
+  const told = [head, ...group].flatMap(({ article, happening }) =>
+    happening.participants.filter(({ cluster }) => byCluster.get(article)?.get(cluster) === person),
+  );
   return told.find(({ part }) => part)?.part ?? null;
 }
 
@@ -80,9 +135,19 @@ function placeOf(head: Candidate, group: readonly Candidate[]): NewsEvent['place
 }
 
 /** The weightiest events of each article; what several articles tell is always among them. */
-function choose(groups: readonly (readonly Candidate[])[], articles: ReadonlyMap<string, ReadArticle>): Candidate[][] {
-  const room = new Map([...articles.values()].map(({ article }) => [article.id, Math.ceil(article.source.text.split(/\s+/).length / wordsAnEvent)]));
-  const ranked = groups.map((group) => [...group].sort(order)).sort((a, b) => b.length - a.length || weight(b) - weight(a) || order(a[0]!, b[0]!));
+function choose(
+  groups: readonly (readonly Candidate[])[],
+  articles: ReadonlyMap<string, ReadArticle>,
+): Candidate[][] {
+  const room = new Map(
+    [...articles.values()].map(({ article }) => [
+      article.id,
+      Math.ceil(article.source.text.split(/\s+/).length / wordsAnEvent),
+    ]),
+  );
+  const ranked = groups
+    .map((group) => [...group].sort(order))
+    .sort((a, b) => b.length - a.length || weight(b) - weight(a) || order(a[0]!, b[0]!));
   const kept = ranked.filter((group) => {
     const left = room.get(group[0]!.article)!;
     for (const { article } of group) room.set(article, room.get(article)! - 1);
@@ -91,38 +156,77 @@ function choose(groups: readonly (readonly Candidate[])[], articles: ReadonlyMap
   return kept.sort((a, b) => order(a[0]!, b[0]!));
 }
 
-const weight = (group: readonly Candidate[]): number => Math.max(...group.map(({ happening }) => happening.salience));
+const weight = (group: readonly Candidate[]): number =>
+  Math.max(...group.map(({ happening }) => happening.salience));
 
 /**
- * The account that names the event: one that gives the date shown beside it, if any does; then the one whose label says
- * most of what all accounts share, then the weightiest, then the first.
+ * The account that names the event: one that gives the date shown beside it, if any does; then the
+ * one whose label says most of what all accounts share, then the weightiest, then the first.
  */
-function headOf(all: readonly Candidate[], time: TimeExpression | undefined, articles: ReadonlyMap<string, ReadArticle>, { stem }: EventRules): Candidate {
+function headOf(
+  all: readonly Candidate[],
+  time: TimeExpression | undefined,
+  articles: ReadonlyMap<string, ReadArticle>,
+  { stem }: EventRules,
+): Candidate {
   const dated = time?.edtf ? all.filter(({ happening }) => happening.time?.edtf === time.edtf) : [];
   const group = dated.length ? dated : all;
   const rank = (one: Candidate): number => {
     const others = all.filter((other) => other !== one);
-    const stems = new Set(labelOf(one, articles).toLowerCase().match(/[\p{L}\p{N}]+/gu)?.map((word) => stem(word)));
-    return [...stems].filter((word) => others.length > 0 && others.every(({ features }) => features.has(word))).length;
+    const stems = new Set(
+      labelOf(one, articles)
+        .toLowerCase()
+        .match(/[\p{L}\p{N}]+/gu)
+        ?.map((word) => stem(word)),
+    );
+    return [...stems].filter(
+      (word) => others.length > 0 && others.every(({ features }) => features.has(word)),
+    ).length;
   };
   const ranked = group.map((one) => ({ one, shared: rank(one) }));
-  return ranked.reduce((best, next) => (next.shared > best.shared || (next.shared === best.shared && next.one.happening.salience > best.one.happening.salience) ? next : best)).one;
+  return ranked.reduce((best, next) =>
+    next.shared > best.shared ||
+    (next.shared === best.shared && next.one.happening.salience > best.one.happening.salience)
+      ? next
+      : best,
+  ).one;
 }
 
-function labelOf({ article, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): string {
+function labelOf(
+  { article, happening }: Candidate,
+  articles: ReadonlyMap<string, ReadArticle>,
+): string {
   const { text } = articles.get(article)!.article.source;
-  return happening.label.map((span) => slice(text, span)).join(' ').replace(/\s+/g, ' ');
+  return happening.label
+    .map((span) => slice(text, span))
+    .join(' ')
+    .replace(/\s+/g, ' ');
 }
 
-function accountOf({ article, index, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>): EventAccount {
+function accountOf(
+  { article, index, happening }: Candidate,
+  articles: ReadonlyMap<string, ReadArticle>,
+): EventAccount {
   const { text } = articles.get(article)!.article.source;
   const time = happening.time ?? null;
-  return { article, span: happening.sentence, happening: index, time, timeWords: time && slice(text, time.span) };
+  return {
+    article,
+    span: happening.sentence,
+    happening: index,
+    time,
+    timeWords: time && slice(text, time.span),
+  };
 }
 
-/** The finest stated date of the accounts, the first of equals; words without a value where no account has one. */
+/**
+ * The finest stated date of the accounts, the first of equals; words without a value where no
+ * account has one.
+ */
 function timeOf(group: readonly Candidate[]): TimeExpression | undefined {
   let best: TimeExpression | undefined;
-  for (const { happening: { time } } of group) if (time && (!best || (time.edtf?.length ?? 0) > (best.edtf?.length ?? 0))) best = time;
+  for (const {
+    happening: { time },
+  } of group)
+    if (time && (!best || (time.edtf?.length ?? 0) > (best.edtf?.length ?? 0))) best = time;
   return best;
 }

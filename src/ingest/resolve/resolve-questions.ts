@@ -1,6 +1,14 @@
 import type { Language } from '../../language/language.ts';
 import type { Addresses } from '../../model/addresses.ts';
-import type { Cast, Disagreement, Entity, Located, NewsEvent, Question, ReadArticle } from '../../model/story.ts';
+import type {
+  Cast,
+  Disagreement,
+  Entity,
+  Located,
+  NewsEvent,
+  Question,
+  ReadArticle,
+} from '../../model/story.ts';
 import { drewOfQuestion } from './evidence.ts';
 import { Passages } from './passages.ts';
 import { askBetween, askDisagreed, askSaid, askWho } from './questions/ask-about-people.ts';
@@ -11,46 +19,97 @@ import { askWhy } from './questions/ask-why.ts';
 import type { Derived } from './questions/derived.ts';
 import { rankDerived } from './questions/rank-derived.ts';
 
-/** The questions asked in the articles, then those that templates derive, most consequential first. */
-export function resolveQuestions(articles: readonly ReadArticle[], cast: Cast, events: readonly NewsEvent[], disagreements: readonly Disagreement[], language: Language, addresses: Addresses): Question[] {
+/**
+ * The questions asked in the articles, then those that templates derive, most consequential first.
+ */
+export function resolveQuestions(
+  articles: readonly ReadArticle[],
+  cast: Cast,
+  events: readonly NewsEvent[],
+  disagreements: readonly Disagreement[],
+  language: Language,
+  addresses: Addresses,
+): Question[] {
   const passages = new Passages(articles, cast, language);
   const asked = articles.flatMap(({ article }) => askedIn(article.id, passages));
   const people = cast.entities.filter(({ type }) => type === 'person');
-  const derived = rankDerived([
-    ...people.flatMap((person) => [...askWho(person, passages, disagreements), ...askSaid(person, passages, disagreements), ...askDisagreed(person, passages, disagreements)]),
-    ...pairsOf(people, events).flatMap(([one, other]) => askBetween(one, other, events, passages)),
-    ...askWhen(events, passages, language.events),
-    ...askHowMuch(passages, language.events),
-    ...askWhy(events, passages),
-    ...askLeftOpen(people, passages),
-  ], people, asked.map(({ question }) => question));
+  const derived = rankDerived(
+    [
+      ...people.flatMap((person) => [
+        ...askWho(person, passages, disagreements),
+        ...askSaid(person, passages, disagreements),
+        ...askDisagreed(person, passages, disagreements),
+      ]),
+      ...pairsOf(people, events).flatMap(([one, other]) =>
+        askBetween(one, other, events, passages),
+      ),
+      ...askWhen(events, passages, language.events),
+      ...askHowMuch(passages, language.events),
+      ...askWhy(events, passages),
+      ...askLeftOpen(people, passages),
+    ],
+    people,
+    asked.map(({ question }) => question),
+  );
   const questions = [...asked, ...derived.map(asQuestion)];
-  const ids = addresses.assign('faq', questions.map((one) => ({ title: one.question, tie: one.question, drew: drewOfQuestion(one, addresses.fragment) })));
+  const ids = addresses.assign(
+    'faq',
+    questions.map((one) => ({
+      title: one.question,
+      tie: one.question,
+      drew: drewOfQuestion(one, addresses.fragment),
+    })),
+  );
   return questions.map((question, n) => ({ ...question, id: ids[n]! }));
 }
 
 type Unnamed = Omit<Question, 'id'>;
 
-const asQuestion = ({ question, template, slots, about, answers, differ }: Derived): Unnamed => ({ question, origin: 'derived', asked: null, template, slots, about, answers, differ });
+const asQuestion = ({ question, template, slots, about, answers, differ }: Derived): Unnamed => ({
+  question,
+  origin: 'derived',
+  asked: null,
+  template,
+  slots,
+  about,
+  answers,
+  differ,
+});
 
 /** Each question of a question-and-answer section, answered by its answer blocks. */
 function askedIn(article: string, passages: Passages): Unnamed[] {
-  const { article: { blocks }, findings } = passages.read(article);
+  const {
+    article: { blocks },
+    findings,
+  } = passages.read(article);
   return findings.questions.map(({ question, answers }) => {
     const place: Located = { article, span: blocks[question]!.content };
     const told = answers.map((answer): Located => ({ article, span: blocks[answer]!.content }));
-    return { question: passages.words(place), origin: 'asked', asked: place, template: null, slots: [], about: peopleIn([place, ...told], passages), answers: told, differ: false };
+    return {
+      question: passages.words(place),
+      origin: 'asked',
+      asked: place,
+      template: null,
+      slots: [],
+      about: peopleIn([place, ...told], passages),
+      answers: told,
+      differ: false,
+    };
   });
 }
 
-const peopleIn = (places: readonly Located[], passages: Passages): string[] => [...new Set(places.flatMap((place) => passages.peopleIn(place).map(({ id }) => id)))];
+const peopleIn = (places: readonly Located[], passages: Passages): string[] => [
+  ...new Set(places.flatMap((place) => passages.peopleIn(place).map(({ id }) => id))),
+];
 
 /** The pairs of people who take part in most events together, at most three. */
 function pairsOf(people: readonly Entity[], events: readonly NewsEvent[]): [Entity, Entity][] {
   const counts = new Map<string, number>();
   for (const { participants } of events) {
     const ids = participants.map(({ person }) => person).sort();
-    ids.forEach((a, n) => ids.slice(n + 1).forEach((b) => counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1)));
+    ids.forEach((a, n) =>
+      ids.slice(n + 1).forEach((b) => counts.set(`${a} ${b}`, (counts.get(`${a} ${b}`) ?? 0) + 1)),
+    );
   }
   const byId = new Map(people.map((person) => [person.id, person]));
   const pairs = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, mostPairs);

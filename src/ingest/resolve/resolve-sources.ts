@@ -2,7 +2,10 @@ import type { ReadArticle } from '../../model/story.ts';
 import { copiesOf } from '../copies/copies-of.ts';
 import { upstreamOf } from './sources/upstream.ts';
 
-/** Groups articles that count as one source: copies, and reports that rest on the same named upstream outlet. */
+/**
+ * Groups articles that count as one source: copies, and reports that rest on the same named
+ * upstream outlet.
+ */
 export function resolveSources(articles: readonly ReadArticle[]): string[][] {
   const copies = copiesOf(articles.map(({ article }) => article));
   const copyOf = new Map(copies.flatMap((ids, n) => ids.map((id) => [id, n] as const)));
@@ -22,5 +25,10 @@ export function resolveSources(articles: readonly ReadArticle[]): string[][] {
     if (first === undefined) upstream.set(outlet, read.article.id);
     else joined[groupOf(read.article.id)] = groupOf(first);
   }
-  return [...Map.groupBy(articles.map(({ article }) => article.id), groupOf).values()];
+  return [
+    ...Map.groupBy(
+      articles.map(({ article }) => article.id),
+      groupOf,
+    ).values(),
+  ];
 }

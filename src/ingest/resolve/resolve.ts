@@ -19,8 +19,15 @@ export interface OtherEdits {
   readonly addresses?: Addresses;
 }
 
-/** Everything that needs all articles at once. The order of `articles` decides nothing but order. */
-export function resolve(read: readonly ReadArticle[], edits: PeopleEdits, language: Language, { speakers, events: joined, addresses = newAddresses }: OtherEdits = {}): Story {
+/**
+ * Everything that needs all articles at once. The order of `articles` decides nothing but order.
+ */
+export function resolve(
+  read: readonly ReadArticle[],
+  edits: PeopleEdits,
+  language: Language,
+  { speakers, events: joined, addresses = newAddresses }: OtherEdits = {},
+): Story {
   const cast = resolveCast(read, edits, language, addresses);
   const articles = speakers ? editSpeakers(read, cast, speakers, language.speech) : read;
   const told = resolveEvents(articles, cast, language, addresses);
@@ -28,5 +35,13 @@ export function resolve(read: readonly ReadArticle[], edits: PeopleEdits, langua
   const disagreements = resolveDisagreements(articles, cast, events, language, addresses);
   const questions = resolveQuestions(articles, cast, events, disagreements, language, addresses);
   const denials = resolveDenials(articles, cast, language);
-  return { articles, cast, events, disagreements, questions, denials, independentSources: resolveSources(articles) };
+  return {
+    articles,
+    cast,
+    events,
+    disagreements,
+    questions,
+    denials,
+    independentSources: resolveSources(articles),
+  };
 }

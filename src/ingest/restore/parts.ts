@@ -1,7 +1,10 @@
 import type { BlockKind } from '../../model/article.ts';
 import type { BodyBlock, Inline } from '../../model/body.ts';
 
-/** What the body of a page says of one block: its words, those of each cell apart, and what kind of block it is. */
+/**
+ * What the body of a page says of one block: its words, those of each cell apart, and what kind of
+ * block it is.
+ */
 export interface Part {
   readonly kind: BlockKind;
   readonly texts: readonly string[];
@@ -12,18 +15,36 @@ export interface Part {
 
 /** The blocks of an article's body by their ids. */
 export function partsOf(body: readonly BodyBlock[]): Map<string, Part> {
-  return new Map(body.flatMap((block): [string, Part][] => {
-    switch (block.type) {
-      case 'passage':
-        return [[block.id, { kind: block.kind, texts: [wordsOf(block.content)], ...(block.level && { level: block.level }) }]];
-      case 'list':
-        return block.items.map(({ id, content }) => [id, { kind: 'list-item', texts: [wordsOf(content)], ordered: block.ordered }]);
-      case 'table':
-        return block.rows.map(({ id, header, cells }) => [id, { kind: 'table-row', texts: cells.map(wordsOf), header }]);
-      default:
-        return [];
-    }
-  }));
+  return new Map(
+    body.flatMap((block): [string, Part][] => {
+      switch (block.type) {
+        case 'passage':
+          return [
+            [
+              block.id,
+              {
+                kind: block.kind,
+                texts: [wordsOf(block.content)],
+                ...(block.level && { level: block.level }),
+              },
+            ],
+          ];
+        case 'list':
+          return block.items.map(({ id, content }) => [
+            id,
+            { kind: 'list-item', texts: [wordsOf(content)], ordered: block.ordered },
+          ]);
+        case 'table':
+          return block.rows.map(({ id, header, cells }) => [
+            id,
+            { kind: 'table-row', texts: cells.map(wordsOf), header },
+          ]);
+        default:
+          return [];
+      }
+    }),
+  );
 }
 
-const wordsOf = (content: readonly Inline[]): string => content.map((part) => (typeof part === 'string' ? part : wordsOf(part.children))).join('');
+const wordsOf = (content: readonly Inline[]): string =>
+  content.map((part) => (typeof part === 'string' ? part : wordsOf(part.children))).join('');

@@ -23,6 +23,12 @@ export interface DoubtPlace {
 
 /** A place of doubt with the passage around it. */
 export function doubtPlace({ article }: ReadArticle, span: Span): DoubtPlace {
-  const block = article.blocks.find((one) => one.span.start <= span.start && span.end <= one.span.end)!;
-  return { seed: article.source.seed, span, passage: slice(article.source.text, block.content).replace(/\s+/g, ' ') };
+  const block = article.blocks.find(
+    (one) => one.span.start <= span.start && span.end <= one.span.end,
+  )!;
+  return {
+    seed: article.source.seed,
+    span,
+    passage: slice(article.source.text, block.content).replace(/\s+/g, ' '),
+  };
 }

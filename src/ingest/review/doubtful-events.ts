@@ -1,6 +1,6 @@
 import type { EventEdits } from '../../model/editorial.ts';
-import type { Story } from '../../model/story.ts';
 import { slice } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
 import { type Doubt, doubtPlace } from './doubt.ts';
 
 /** A pair changes two pages and the count of sources on both. */
@@ -12,15 +12,20 @@ export function doubtfulEvents({ articles, events }: Story, { apart }: EventEdit
   const byId = new Map(events.map((event) => [event.id, event]));
   const decided = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   return events.flatMap((event) =>
-    event.possiblySame.filter((id) => event.id < id && byId.has(id) && !decided.has(`${event.id} ${id}`)).map((id): Doubt => {
-      const accounts = [event, byId.get(id)!].map(({ accounts: [first] }) => first!);
-      const read = sources.get(accounts[0]!.article)!;
-      return {
-        about: 'event', words: slice(read.article.source.text, accounts[0]!.span).replace(/\s+/g, ' '), why: 'two accounts may tell of one event',
-        places: accounts.map(({ article, span }) => doubtPlace(sources.get(article)!, span)), file: 'events.yaml',
-        choices: [`same: [[${event.id}, ${id}]]`, `apart: [[${event.id}, ${id}]]`],
-        weight: PAIR + event.accounts.length + byId.get(id)!.accounts.length,
-      };
-    }),
+    event.possiblySame
+      .filter((id) => event.id < id && byId.has(id) && !decided.has(`${event.id} ${id}`))
+      .map((id): Doubt => {
+        const accounts = [event, byId.get(id)!].map(({ accounts: [first] }) => first!);
+        const read = sources.get(accounts[0]!.article)!;
+        return {
+          about: 'event',
+          words: slice(read.article.source.text, accounts[0]!.span).replace(/\s+/g, ' '),
+          why: 'two accounts may tell of one event',
+          places: accounts.map(({ article, span }) => doubtPlace(sources.get(article)!, span)),
+          file: 'events.yaml',
+          choices: [`same: [[${event.id}, ${id}]]`, `apart: [[${event.id}, ${id}]]`],
+          weight: PAIR + event.accounts.length + byId.get(id)!.accounts.length,
+        };
+      }),
   );
 }

@@ -12,10 +12,15 @@ const CHOICES = 4;
 const SENSITIVE = 20;
 
 /**
- * Quotations whose speaker is in doubt: left without one although people are named near by, said by a 'he' or 'she' that leads to
- * nobody, or given by a rule that is wrong more often than others. What an editor has decided or confirmed is in doubt no longer.
+ * Quotations whose speaker is in doubt: left without one although people are named near by, said by
+ * a 'he' or 'she' that leads to nobody, or given by a rule that is wrong more often than others.
+ * What an editor has decided or confirmed is in doubt no longer.
  */
-export function doubtfulSpeakers(story: Story, quoteIds: ReadonlyMap<string, readonly string[]>, { confirm, unattributed, speaker }: QuoteEdits): Doubt[] {
+export function doubtfulSpeakers(
+  story: Story,
+  quoteIds: ReadonlyMap<string, readonly string[]>,
+  { confirm, unattributed, speaker }: QuoteEdits,
+): Doubt[] {
   const decided = new Set([...confirm, ...unattributed, ...speaker.map(({ quote }) => quote)]);
   return story.articles.flatMap((read) => {
     const ids = quoteIds.get(read.article.id) ?? [];
@@ -27,9 +32,15 @@ export function doubtfulSpeakers(story: Story, quoteIds: ReadonlyMap<string, rea
   });
 }
 
-function doubtOn({ speaker, form, rule, span }: Quotation, { article }: ReadArticle): string | undefined {
+function doubtOn(
+  { speaker, form, rule, span }: Quotation,
+  { article }: ReadArticle,
+): string | undefined {
   const words = slice(article.source.text, span).split(/\s+/).length;
-  if (!speaker) return rule === 'none' && (form === 'direct' || words >= FEW) && words > 1 ? 'nobody is shown to have said it' : undefined;
+  if (!speaker)
+    return rule === 'none' && (form === 'direct' || words >= FEW) && words > 1
+      ? 'nobody is shown to have said it'
+      : undefined;
   if (speaker.kind === 'pronoun') {
     const he = slice(article.source.text, speaker.span);
     if (speaker.cluster === undefined) return words >= FEW ? `‘${he}’ leads to nobody` : undefined;
@@ -38,35 +49,71 @@ function doubtOn({ speaker, form, rule, span }: Quotation, { article }: ReadArti
   return undefined;
 }
 
-function doubt(id: string, why: string, quotation: Quotation, read: ReadArticle, story: Story): Doubt[] {
+function doubt(
+  id: string,
+  why: string,
+  quotation: Quotation,
+  read: ReadArticle,
+  story: Story,
+): Doubt[] {
   const people = peopleNear(read, story, quotation.span);
-  const current = quotation.speaker?.cluster === undefined ? undefined : story.cast.byCluster.get(read.article.id)?.get(quotation.speaker.cluster);
+  const current =
+    quotation.speaker?.cluster === undefined
+      ? undefined
+      : story.cast.byCluster.get(read.article.id)?.get(quotation.speaker.cluster);
   // Whom the words are said of did not say them.
-  const about = new Set(quotation.about.map((cluster) => story.cast.byCluster.get(read.article.id)?.get(cluster)));
+  const about = new Set(
+    quotation.about.map((cluster) => story.cast.byCluster.get(read.article.id)?.get(cluster)),
+  );
   const others = people.filter((person) => person !== current && !about.has(person));
   if (!others.length) return [];
   const words = slice(read.article.source.text, quotation.span).replace(/\s+/g, ' ');
-  const sensitive = read.findings.statements.some(({ span, sensitive: topics }) => topics.length > 0 && span.start < quotation.span.end && quotation.span.start < span.end);
-  return [{
-    about: 'speaker', words, why, places: [doubtPlace(read, quotation.span)], file: 'quotes.yaml',
-    choices: [
-      ...(quotation.speaker && current !== undefined ? [`confirm: [${id}]`] : []),
-      ...others.map((person) => `speaker: [{ quote: ${id}, person: ${person} }]`),
-      `unattributed: [${id}]`,
-    ],
-    weight: (sensitive ? SENSITIVE : 0) + Math.min(10, Math.floor(words.split(' ').length / 2)),
-  }];
+  const sensitive = read.findings.statements.some(
+    ({ span, sensitive: topics }) =>
+      topics.length > 0 && span.start < quotation.span.end && quotation.span.start < span.end,
+  );
+  return [
+    {
+      about: 'speaker',
+      words,
+      why,
+      places: [doubtPlace(read, quotation.span)],
+      file: 'quotes.yaml',
+      choices: [
+        ...(quotation.speaker && current !== undefined ? [`confirm: [${id}]`] : []),
+        ...others.map((person) => `speaker: [{ quote: ${id}, person: ${person} }]`),
+        `unattributed: [${id}]`,
+      ],
+      weight: (sensitive ? SENSITIVE : 0) + Math.min(10, Math.floor(words.split(' ').length / 2)),
+    },
+  ];
 }
 
-/** Ids of the people named in the paragraph of a quotation and in the one before it, nearest first. */
+/**
+ * Ids of the people named in the paragraph of a quotation and in the one before it, nearest first.
+ */
 function peopleNear({ article, findings }: ReadArticle, story: Story, quote: Span): string[] {
-  const at = article.blocks.findIndex(({ span }) => span.start <= quote.start && quote.end <= span.end);
+  const at = article.blocks.findIndex(
+    ({ span }) => span.start <= quote.start && quote.end <= span.end,
+  );
   const from = article.blocks[Math.max(0, at - 1)]!.span.start;
   const to = article.blocks[at]!.span.end;
   const entities = story.cast.byCluster.get(article.id);
-  const away = (span: Span): number => (span.end <= quote.start ? quote.start - span.end : span.start - quote.start);
+  const away = (span: Span): number =>
+    span.end <= quote.start ? quote.start - span.end : span.start - quote.start;
   const named = findings.mentions
-    .filter(({ type, form, span }) => type === 'person' && form !== 'pronoun' && form !== 'descriptor' && span.start >= from && span.end <= to && (span.end <= quote.start || span.start >= quote.end))
+    .filter(
+      ({ type, form, span }) =>
+        type === 'person' &&
+        form !== 'pronoun' &&
+        form !== 'descriptor' &&
+        span.start >= from &&
+        span.end <= to &&
+        (span.end <= quote.start || span.start >= quote.end),
+    )
     .sort((a, b) => away(a.span) - away(b.span));
-  return [...new Set(named.flatMap(({ cluster }) => entities?.get(cluster) ?? []))].slice(0, CHOICES);
+  return [...new Set(named.flatMap(({ cluster }) => entities?.get(cluster) ?? []))].slice(
+    0,
+    CHOICES,
+  );
 }

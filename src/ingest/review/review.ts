@@ -6,8 +6,18 @@ import { doubtfulNames } from './doubtful-names.ts';
 import { doubtfulSpeakers } from './doubtful-speakers.ts';
 
 /** What the extractor was unsure of and an editor has not decided, most consequential first. */
-export function review(story: Story, quoteIds: ReadonlyMap<string, readonly string[]>, quotes: QuoteEdits, events: EventEdits): Doubt[] {
-  const doubts = [...doubtfulNames(story), ...doubtfulSpeakers(story, quoteIds, quotes), ...doubtfulEvents(story, events)];
-  const first = ({ places: [place] }: Doubt): string => `${place!.seed} ${String(place!.span.start).padStart(9, '0')}`;
+export function review(
+  story: Story,
+  quoteIds: ReadonlyMap<string, readonly string[]>,
+  quotes: QuoteEdits,
+  events: EventEdits,
+): Doubt[] {
+  const doubts = [
+    ...doubtfulNames(story),
+    ...doubtfulSpeakers(story, quoteIds, quotes),
+    ...doubtfulEvents(story, events),
+  ];
+  const first = ({ places: [place] }: Doubt): string =>
+    `${place!.seed} ${String(place!.span.start).padStart(9, '0')}`;
   return doubts.sort((a, b) => b.weight - a.weight || (first(a) < first(b) ? -1 : 1));
 }

@@ -18,7 +18,10 @@ interface Cue {
   readonly holds: (candidate: Candidate) => boolean;
 }
 
-/** Words of a heading that is no title but a phrase: few where it stands apart, very few where nothing sets it off. */
+/**
+ * Words of a heading that is no title but a phrase: few where it stands apart, very few where
+ * nothing sets it off.
+ */
 const FEW_WORDS = 8;
 const VERY_FEW = 4;
 
@@ -26,25 +29,42 @@ const VERY_FEW = 4;
 export const numbering = /^(\d{1,2}(?:\.\d{1,2})*)(?:(?<=\.\d{1,2})|[.)])\s+/;
 
 const isTitle = ({ look }: Candidate): boolean => look.titleCase || look.allCaps;
-const isPhrase = ({ text, unit, look }: Candidate): boolean => look.words.length <= VERY_FEW || (look.words.length <= FEW_WORDS && unit.blankBefore) || numbering.test(text);
-const isSection = ({ mark }: Unit): boolean => mark !== undefined && mark.kind !== 'removed' && mark.kind !== 'paragraph';
-const lastWord = (text: string): string => /[\p{L}\p{M}'’]+$/u.exec(text.slice(-30))?.[0].toLowerCase() ?? '';
-const isOpen = ({ before, rules }: Candidate): boolean => /[:,]$/.test(before.text) || rules.danglers.has(lastWord(before.text));
-const isClosed = ({ before }: Candidate): boolean => before.mark !== undefined || endsSentence(before.text);
+const isPhrase = ({ text, unit, look }: Candidate): boolean =>
+  look.words.length <= VERY_FEW ||
+  (look.words.length <= FEW_WORDS && unit.blankBefore) ||
+  numbering.test(text);
+const isSection = ({ mark }: Unit): boolean =>
+  mark !== undefined && mark.kind !== 'removed' && mark.kind !== 'paragraph';
+const lastWord = (text: string): string =>
+  /[\p{L}\p{M}'’]+$/u.exec(text.slice(-30))?.[0].toLowerCase() ?? '';
+const isOpen = ({ before, rules }: Candidate): boolean =>
+  /[:,]$/.test(before.text) || rules.danglers.has(lastWord(before.text));
+const isClosed = ({ before }: Candidate): boolean =>
+  before.mark !== undefined || endsSentence(before.text);
 
 const cues: readonly Cue[] = [
   { weight: 3, holds: isTitle },
   { weight: 1, holds: (one) => !isTitle(one) && isPhrase(one) },
   // A sentence that asks or calls out can be prose.
   { weight: 1, holds: ({ text }) => !/[?!]$/.test(text) },
-  { weight: 2, holds: ({ unit, after }) => isProse(after) && after.text.length > 1.5 * unit.text.length },
+  {
+    weight: 2,
+    holds: ({ unit, after }) => isProse(after) && after.text.length > 1.5 * unit.text.length,
+  },
   { weight: 1, holds: ({ after }) => isSection(after) },
   { weight: 1, holds: isClosed },
   { weight: -3, holds: (one) => !isClosed(one) && isOpen(one) },
   { weight: -1, holds: (one) => !isClosed(one) && !isOpen(one) },
-  { weight: -2, holds: (one) => !isTitle(one) && one.rules.sentenceOpeners.has(one.look.words[0]!.toLowerCase()) },
+  {
+    weight: -2,
+    holds: (one) =>
+      !isTitle(one) && one.rules.sentenceOpeners.has(one.look.words[0]!.toLowerCase()),
+  },
   // Words, comma, words: a name and a role, a place and its state; captions look so.
-  { weight: -2, holds: (one) => one.text.includes(', ') && (!isTitle(one) || one.look.words.length <= VERY_FEW) },
+  {
+    weight: -2,
+    holds: (one) => one.text.includes(', ') && (!isTitle(one) || one.look.words.length <= VERY_FEW),
+  },
   { weight: -2, holds: ({ look, rules }) => rules.danglers.has(look.words.at(-1)!.toLowerCase()) },
 ];
 

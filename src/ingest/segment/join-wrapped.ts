@@ -1,8 +1,11 @@
-import { PARAGRAPH_LIMIT, endsSentence, type Line, type Unit } from './unit.ts';
+import { endsSentence, type Line, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
 
 /** Narrowest and widest column at which text is broken by hand or by a mail program. */
 const WIDTHS = { least: 40, most: 130 };
-/** Share of adjacent lines that must be as full as the column allows, and of those that must break inside a sentence. */
+/**
+ * Share of adjacent lines that must be as full as the column allows, and of those that must break
+ * inside a sentence.
+ */
 const FULL_SHARE = 0.6;
 const OPEN_SHARE = 0.4;
 /** How far below the column a full line may stay. */
@@ -12,8 +15,9 @@ const opensBlock = /^(?:[-*•‣◦▪●·–—]\s|[-–—=_*]{3,}$|\(?\d{1,
 const standsAlone = /^(?:#{1,6}\s|>|\|)/;
 
 /**
- * Makes units of lines: where a text is broken at a column, the lines of a paragraph are one unit; elsewhere each
- * line is one. Lines belong together if the next word would not have fitted, or if a sentence runs on in lower case.
+ * Makes units of lines: where a text is broken at a column, the lines of a paragraph are one unit;
+ * elsewhere each line is one. Lines belong together if the next word would not have fitted, or if a
+ * sentence runs on in lower case.
  */
 export function joinWrapped(lines: readonly Line[], text: string): Unit[] {
   const column = wrapColumn(lines);
@@ -23,7 +27,13 @@ export function joinWrapped(lines: readonly Line[], text: string): Unit[] {
     if (unit && column && continues(lines[n - 1]!, line, column, unit)) {
       unit.end = line.end;
       unit.text = text.slice(unit.start, line.end);
-    } else units.push({ start: line.start, end: line.end, text: line.text, blankBefore: line.blankBefore });
+    } else
+      units.push({
+        start: line.start,
+        end: line.end,
+        text: line.text,
+        blankBefore: line.blankBefore,
+      });
   }
   return units;
 }

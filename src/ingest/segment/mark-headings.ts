@@ -1,26 +1,44 @@
 import type { Language } from '../../language/language.ts';
 import { sentences } from '../../text/sentences.ts';
 import { numbering, weigh } from './heading-cues.ts';
-import { lookAt, type Look } from './title-look.ts';
+import { type Look, lookAt } from './title-look.ts';
 import { mark, type Unit } from './unit.ts';
 
-/** Evidence at which a line is a heading by itself, and at which it is one in a text that has others. */
+/**
+ * Evidence at which a line is a heading by itself, and at which it is one in a text that has
+ * others.
+ */
 const SURE = 5;
 const LIKELY = 4;
 /** Longest heading in characters and words. */
 const LONGEST = { characters: 120, words: 16 };
 
-/** Marks headings that are written without markup, by what speaks for and against them; marked ones (#, **) are known already. */
+/**
+ * Marks headings that are written without markup, by what speaks for and against them; marked ones
+ * (#, **) are known already.
+ */
 export function markHeadings(units: readonly Unit[], language: Language): Unit[] {
-  // What comes first and is no headline is no heading either: before a headline stand bylines and lines set aside.
-  const first = units.findIndex(({ mark: marked }) => marked?.kind !== 'removed' && marked?.kind !== 'byline');
-  const looks = units.map(({ text, mark: marked }) => (marked || text.length > LONGEST.characters ? null : lookAt(text, language.structure)));
+  // What comes first and is no headline is no heading either: before a headline stand bylines and
+  // lines set aside.
+  const first = units.findIndex(
+    ({ mark: marked }) => marked?.kind !== 'removed' && marked?.kind !== 'byline',
+  );
+  const looks = units.map(({ text, mark: marked }) =>
+    marked || text.length > LONGEST.characters ? null : lookAt(text, language.structure),
+  );
   const stubs = units.map(({ text }, n) => stub(text, looks[n]!));
-  const scores = units.map((_, n) => (n > first && first >= 0 && looks[n] ? evidence(units, n, looks[n], language) : 0));
-  const found = units.flatMap((_, n) => (scores[n]! >= LIKELY && !inList(stubs, n, scores[n]!) ? [n] : []));
+  const scores = units.map((_, n) =>
+    n > first && first >= 0 && looks[n] ? evidence(units, n, looks[n], language) : 0,
+  );
+  const found = units.flatMap((_, n) =>
+    scores[n]! >= LIKELY && !inList(stubs, n, scores[n]!) ? [n] : [],
+  );
   const repeated = repeats(found.map((n) => units[n]!.text));
-  const others = found.some((n) => scores[n]! >= SURE) || units.some((unit) => unit.mark?.kind === 'heading');
-  for (const n of found) if ((scores[n]! >= SURE || others) && !repeated.has(units[n]!.text)) mark(units[n]!, 'heading', { level: level(units[n]!.text) });
+  const others =
+    found.some((n) => scores[n]! >= SURE) || units.some((unit) => unit.mark?.kind === 'heading');
+  for (const n of found)
+    if ((scores[n]! >= SURE || others) && !repeated.has(units[n]!.text))
+      mark(units[n]!, 'heading', { level: level(units[n]!.text) });
   return [...units];
 }
 
@@ -38,10 +56,14 @@ function stub(text: string, look: Look | null): Stub {
   return look.titleCase || look.allCaps ? 'title' : 'plain';
 }
 
-/** Three and more lines of one look in a row are a list without markers, not headings; of two, the first must look like a title. */
+/**
+ * Three and more lines of one look in a row are a list without markers, not headings; of two, the
+ * first must look like a title.
+ */
 function inList(stubs: readonly Stub[], n: number, score: number): boolean {
   const near = (at: number): boolean => Boolean(stubs[n]) && stubs[at] === stubs[n];
-  if ((near(n - 1) && near(n + 1)) || (near(n - 1) && near(n - 2)) || (near(n + 1) && near(n + 2))) return true;
+  if ((near(n - 1) && near(n + 1)) || (near(n - 1) && near(n - 2)) || (near(n + 1) && near(n + 2)))
+    return true;
   return near(n + 1) && score < SURE;
 }
 
@@ -52,17 +74,31 @@ function evidence(units: readonly Unit[], n: number, look: Look, language: Langu
   const [before, unit, after] = [units[n - 1]!, units[n]!, units[n + 1]];
   const { text } = unit;
   if (!after || !opening.test(text) || !(mayEnd(text) || opensList(text, look, after))) return 0;
-  if (!look.balanced || !look.words.length || look.words.length > LONGEST.words || (look.quoted && !look.titleCase)) return 0;
+  if (
+    !look.balanced ||
+    !look.words.length ||
+    look.words.length > LONGEST.words ||
+    (look.quoted && !look.titleCase)
+  )
+    return 0;
   const words = text.slice(numbering.exec(text)?.[0].length ?? 0).replaceAll('\n', ' ');
   if (sentences(words, language.abbreviations).length > 1) return 0;
   return weigh({ text, unit, before, after, look, rules: language.structure });
 }
 
-/** A heading ends in a word, a question or an exclamation mark, a closing quotation mark or an abbreviation such as U.S. */
-const mayEnd = (text: string): boolean => !/[.,;:…–—-]["”’')\]]*$/u.test(text) || /(?:\p{Lu}\.){2,}$/u.test(text);
+/**
+ * A heading ends in a word, a question or an exclamation mark, a closing quotation mark or an
+ * abbreviation such as U.S.
+ */
+const mayEnd = (text: string): boolean =>
+  !/[.,;:…–—-]["”’')\]]*$/u.test(text) || /(?:\p{Lu}\.){2,}$/u.test(text);
 
 /** A title with a colon is a heading above a list; above prose it can be the name of who speaks. */
-const opensList = (text: string, look: Look, after: Unit): boolean => text.endsWith(':') && look.titleCase && (after.mark?.kind === 'list-item' || after.mark?.kind === 'table-row');
+const opensList = (text: string, look: Look, after: Unit): boolean =>
+  text.endsWith(':') &&
+  look.titleCase &&
+  (after.mark?.kind === 'list-item' || after.mark?.kind === 'table-row');
 
 /** 2 for a section; numbered headings (1.2) say their depth themselves. */
-const level = (text: string): number => Math.min(1 + (numbering.exec(text)?.[1]?.split('.').length ?? 1), 6);
+const level = (text: string): number =>
+  Math.min(1 + (numbering.exec(text)?.[1]?.split('.').length ?? 1), 6);

@@ -5,12 +5,21 @@ const dash = /^[–—]\s+(?=\S)/u;
 const number = /^\(?(\d{1,3})[.)]\s+(?=\S)/u;
 const letter = /^\(?([a-z])\)\s+(?=\S)/u;
 
-/** Marks list items. A bullet is enough; dashes, numbers and letters need a neighbour that goes on, for they also open prose. */
+/**
+ * Marks list items. A bullet is enough; dashes, numbers and letters need a neighbour that goes on,
+ * for they also open prose.
+ */
 export function markLists(units: readonly Unit[]): Unit[] {
-  const open = units.map((unit) => (unit.mark || unit.text.length > PARAGRAPH_LIMIT ? '' : unit.text.slice(0, LINE_LIMIT)));
+  const open = units.map((unit) =>
+    unit.mark || unit.text.length > PARAGRAPH_LIMIT ? '' : unit.text.slice(0, LINE_LIMIT),
+  );
   for (const [n, unit] of units.entries()) {
     const found = marker(open, n);
-    if (found) mark(unit, 'list-item', { ordered: found.ordered, content: { start: unit.start + found.length, end: unit.end } });
+    if (found)
+      mark(unit, 'list-item', {
+        ordered: found.ordered,
+        content: { start: unit.start + found.length, end: unit.end },
+      });
   }
   return [...units];
 }
@@ -20,14 +29,22 @@ function marker(texts: readonly string[], n: number): { length: number; ordered:
   const plain = bullet.exec(text);
   if (plain) return { length: plain[0].length, ordered: false };
   const dashed = dash.exec(text);
-  if (dashed) return dash.test(texts[n - 1] ?? '') || dash.test(texts[n + 1] ?? '') ? { length: dashed[0].length, ordered: false } : null;
+  if (dashed)
+    return dash.test(texts[n - 1] ?? '') || dash.test(texts[n + 1] ?? '')
+      ? { length: dashed[0].length, ordered: false }
+      : null;
   const counted = number.exec(text) ?? letter.exec(text);
   if (!counted) return null;
   const value = ordinal(text)!;
-  return ordinal(texts[n - 1]) === value - 1 || ordinal(texts[n + 1]) === value + 1 ? { length: counted[0].length, ordered: true } : null;
+  return ordinal(texts[n - 1]) === value - 1 || ordinal(texts[n + 1]) === value + 1
+    ? { length: counted[0].length, ordered: true }
+    : null;
 }
 
-/** The place in its list that a marker states; letters count from 1,001, so that the two never continue each other. */
+/**
+ * The place in its list that a marker states; letters count from 1,001, so that the two never
+ * continue each other.
+ */
 function ordinal(text = ''): number | null {
   const numbered = number.exec(text)?.[1];
   if (numbered) return Number(numbered);

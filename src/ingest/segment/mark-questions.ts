@@ -2,8 +2,8 @@ import type { StructureRules } from '../../language/structure.ts';
 import { LINE_LIMIT, mark, type Unit } from './unit.ts';
 
 /**
- * Marks questions and answers, which only two things make: a heading that announces them, and 'Q:' with 'A:'.
- * A heading that asks, or a question that prose asks, is neither.
+ * Marks questions and answers, which only two things make: a heading that announces them, and 'Q:'
+ * with 'A:'. A heading that asks, or a question that prose asks, is neither.
  */
 export function markQuestions(units: readonly Unit[], rules: StructureRules): Unit[] {
   const left = units.filter((unit) => unit.mark?.kind !== 'removed');
@@ -16,8 +16,19 @@ export function markQuestions(units: readonly Unit[], rules: StructureRules): Un
   return [...units];
 }
 
-function announces(unit: Unit, question: Unit | undefined, answer: Unit | undefined, rules: StructureRules): boolean {
-  if (!question || !answer || unit.text.length > LINE_LIMIT || (unit.mark && unit.mark.kind !== 'heading')) return false;
+function announces(
+  unit: Unit,
+  question: Unit | undefined,
+  answer: Unit | undefined,
+  rules: StructureRules,
+): boolean {
+  if (
+    !question ||
+    !answer ||
+    unit.text.length > LINE_LIMIT ||
+    (unit.mark && unit.mark.kind !== 'heading')
+  )
+    return false;
   return rules.faqHeading.test(words(unit)) && asks(question) && !asks(answer);
 }
 
@@ -26,7 +37,10 @@ const words = (unit: Unit): string => {
   return unit.text.slice(content.start - unit.start, content.end - unit.start);
 };
 
-/** Whether a unit could be the question of a section: it ends in a question mark and is no table or quotation. */
+/**
+ * Whether a unit could be the question of a section: it ends in a question mark and is no table or
+ * quotation.
+ */
 function asks(unit: Unit | undefined): boolean {
   if (!unit || unit.text.length > LINE_LIMIT || !/[?？]["”’)*_\s]*$/u.test(unit.text)) return false;
   return !unit.mark || ['heading', 'list-item', 'paragraph', 'question'].includes(unit.mark.kind);
@@ -35,7 +49,7 @@ function asks(unit: Unit | undefined): boolean {
 /** Marks the questions after a heading, each with the units up to the next question or heading. */
 function markSection(units: readonly Unit[], from: number, rules: StructureRules): void {
   let most = 1;
-  for (let n = from; asks(units[n]); ) {
+  for (let n = from; asks(units[n]);) {
     let end = n + 1;
     while (units[end] && !asks(units[end]) && answers(units[end]!)) end++;
     if (end === n + 1) return;
@@ -48,13 +62,18 @@ function markSection(units: readonly Unit[], from: number, rules: StructureRules
   }
 }
 
-const answers = (unit: Unit): boolean => !unit.mark || ['list-item', 'paragraph', 'answer'].includes(unit.mark.kind);
+const answers = (unit: Unit): boolean =>
+  !unit.mark || ['list-item', 'paragraph', 'answer'].includes(unit.mark.kind);
 
 /** Marks a question and answer that say so themselves. */
 function markPair(units: readonly Unit[], n: number, rules: StructureRules): void {
   const [question, answer] = [units[n]!, units[n + 1]];
   if (!asks(question) || !answer || answer.mark || /^\d/.test(question.text)) return;
-  if (!rules.questionPrefix.test(question.text) || !rules.answerPrefix.test(answer.text.slice(0, LINE_LIMIT))) return;
+  if (
+    !rules.questionPrefix.test(question.text) ||
+    !rules.answerPrefix.test(answer.text.slice(0, LINE_LIMIT))
+  )
+    return;
   markOne(question, 'question', rules.questionPrefix);
   markOne(answer, 'answer', rules.answerPrefix);
 }
@@ -63,5 +82,7 @@ function markOne(unit: Unit, kind: 'question' | 'answer', prefix: RegExp): void 
   const content = unit.mark && 'content' in unit.mark ? unit.mark.content : unit;
   const text = unit.text.slice(content.start - unit.start, content.end - unit.start);
   const skip = prefix.exec(text.slice(0, LINE_LIMIT))?.[0].length ?? 0;
-  mark(unit, kind, { content: { start: content.start + (skip < text.length ? skip : 0), end: content.end } });
+  mark(unit, kind, {
+    content: { start: content.start + (skip < text.length ? skip : 0), end: content.end },
+  });
 }

@@ -2,10 +2,14 @@ import { LINE_LIMIT, mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
 
 const marked = /^>+\s*(?=\S)/;
 /** Words in quotation marks and nothing else; a dash and a name may follow. */
-const quoted = /^(?:“[^”]+”|«[^»]+»|„[^“”]+[“”]|"[^"]+")\s*(?<credit>[–—―]\s*\p{Lu}[^.!?]{1,120}|--?\s+\p{Lu}[^.!?]{1,120})?$/u;
+const quoted =
+  /^(?:“[^”]+”|«[^»]+»|„[^“”]+[“”]|"[^"]+")\s*(?<credit>[–—―]\s*\p{Lu}[^.!?]{1,120}|--?\s+\p{Lu}[^.!?]{1,120})?$/u;
 const credit = /^(?:[–—―]\s*|--?\s+)\p{Lu}[^.!?]{1,120}$/u;
 
-/** Marks quotation blocks: lines that open with '>', and paragraphs wholly in quotation marks with a credit after a dash. */
+/**
+ * Marks quotation blocks: lines that open with '>', and paragraphs wholly in quotation marks with a
+ * credit after a dash.
+ */
 export function markQuotations(units: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
   for (let n = 0; n < units.length; n++) {

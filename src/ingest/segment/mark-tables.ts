@@ -4,7 +4,10 @@ import { mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
 const separator = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
 const pipe = /(?<!\\)\|/;
 
-/** Marks rows of pipe tables: two or more adjacent lines with pipes. The line of dashes joins the row above, which it makes the header. */
+/**
+ * Marks rows of pipe tables: two or more adjacent lines with pipes. The line of dashes joins the
+ * row above, which it makes the header.
+ */
 export function markTables(units: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
   for (let n = 0; n < units.length; n++) {
@@ -18,7 +21,8 @@ export function markTables(units: readonly Unit[]): Unit[] {
   return kept;
 }
 
-const isRow = ({ text, mark: marked }: Unit): boolean => !marked && text.length <= PARAGRAPH_LIMIT && !text.includes('\n') && pipe.test(text);
+const isRow = ({ text, mark: marked }: Unit): boolean =>
+  !marked && text.length <= PARAGRAPH_LIMIT && !text.includes('\n') && pipe.test(text);
 
 function markRows(rows: readonly Unit[]): Unit[] {
   const kept: Unit[] = [];
@@ -29,7 +33,11 @@ function markRows(rows: readonly Unit[]): Unit[] {
         above.end = row.end;
         above.mark = { ...above.mark, header: true };
       } else {
-        row.mark = { kind: 'removed', rule: 'separator-line', reason: 'only divides the rows of a table' };
+        row.mark = {
+          kind: 'removed',
+          rule: 'separator-line',
+          reason: 'only divides the rows of a table',
+        };
         kept.push(row);
       }
       continue;
@@ -37,12 +45,17 @@ function markRows(rows: readonly Unit[]): Unit[] {
     kept.push(row);
     const cells = cut(row);
     // A row without words (| | |) is left to the step that sets aside lines without words.
-    if (cells.some(({ start, end }) => end > start)) mark(row, 'table-row', { cells, content: { start: cells[0]!.start, end: cells.at(-1)!.end } });
+    if (cells.some(({ start, end }) => end > start))
+      mark(row, 'table-row', {
+        cells,
+        content: { start: cells[0]!.start, end: cells.at(-1)!.end },
+      });
   }
   return kept;
 }
 
-const isSeparator = (text: string): boolean => text.length < 2000 && text.includes('|') && separator.test(text);
+const isSeparator = (text: string): boolean =>
+  text.length < 2000 && text.includes('|') && separator.test(text);
 
 /** The words of each cell; an empty cell is a span of no length. */
 function cut({ text, start }: Unit): Span[] {
@@ -55,7 +68,8 @@ function cut({ text, start }: Unit): Span[] {
     // A closing pipe ends the last cell and opens none.
     if (last && from === at && cells.length) break;
     const words = text.slice(from, at);
-    // An empty cell before the first word stands at its closing pipe, a later one after its opening pipe: so no row begins or ends with a space.
+    // An empty cell before the first word stands at its closing pipe, a later one after its opening
+    // pipe: so no row begins or ends with a space.
     const left = words.trim() || !filled ? words.length - words.trimStart().length : 0;
     filled ||= words.trim() !== '';
     cells.push({ start: start + from + left, end: start + from + left + words.trim().length });

@@ -1,10 +1,17 @@
+import type { Language } from '../../language/language.ts';
 import type { Block, SourceText } from '../../model/article.ts';
 import type { Finding } from '../../model/message.ts';
-import type { Language } from '../../language/language.ts';
 import { slice } from '../../model/span.ts';
 
-/** What an editor should know of an article: that only its text states when it was published or who wrote it. */
-export function reportTop({ text, metadata }: SourceText, blocks: readonly Block[], { structure }: Language): Finding[] {
+/**
+ * What an editor should know of an article: that only its text states when it was published or who
+ * wrote it.
+ */
+export function reportTop(
+  { text, metadata }: SourceText,
+  blocks: readonly Block[],
+  { structure }: Language,
+): Finding[] {
   return blocks.flatMap(({ kind, content }) => {
     if (kind !== 'byline') return [];
     const words = slice(text, content);

@@ -3,7 +3,9 @@ import type { Finding } from '../../model/message.ts';
 import { bareWords } from '../../text/bare-words.ts';
 
 /** Reports articles that have the same headline as one before them. */
-export function sameHeadlines(articles: readonly { readonly source: SourceText; readonly segmented: Segmented }[]): { source: SourceText; finding: Finding }[] {
+export function sameHeadlines(
+  articles: readonly { readonly source: SourceText; readonly segmented: Segmented }[],
+): { source: SourceText; finding: Finding }[] {
   const first = new Map<string, string>();
   return articles.flatMap(({ source, segmented: { headline } }) => {
     const folded = bareWords(headline.text.toLowerCase()) || headline.text;

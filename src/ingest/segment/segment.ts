@@ -1,6 +1,6 @@
+import type { Language } from '../../language/language.ts';
 import type { Block, Removed, Segmented, SourceText } from '../../model/article.ts';
 import type { Finding } from '../../model/message.ts';
-import type { Language } from '../../language/language.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { cutLines } from './cut-lines.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -16,7 +16,10 @@ import { setAside } from './set-aside.ts';
 import { splitLong } from './split-long.ts';
 import { mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
 
-/** What a step of segmenting gets: it marks the units that it knows, joins those that belong together, and keeps their order. */
+/**
+ * What a step of segmenting gets: it marks the units that it knows, joins those that belong
+ * together, and keeps their order.
+ */
 type Step = (units: readonly Unit[], source: SourceText, language: Language) => Unit[];
 
 /** In this order: what marks itself first, then what only its place and neighbours tell. */
@@ -31,8 +34,14 @@ const steps: readonly Step[] = [
   (units, _, { structure }) => markQuestions(units, structure),
 ];
 
-/** Cuts a seed into headline, blocks and removed lines; together with front matter and white space they are all of it. */
-export function segment(source: SourceText, language: Language): { segmented: Segmented; findings: Finding[] } {
+/**
+ * Cuts a seed into headline, blocks and removed lines; together with front matter and white space
+ * they are all of it.
+ */
+export function segment(
+  source: SourceText,
+  language: Language,
+): { segmented: Segmented; findings: Finding[] } {
   const lines = joinWrapped(cutLines(source.text, source.body), source.text);
   const units = steps.reduce<Unit[]>((made, step) => step(made, source, language), lines);
   const kept = units.some((unit) => unit.mark?.kind !== 'removed');
@@ -49,16 +58,28 @@ export function segment(source: SourceText, language: Language): { segmented: Se
     else if (span.end - span.start <= PARAGRAPH_LIMIT) blocks.push({ ...marked, span });
     else {
       const parts = splitLong(source.text, span);
-      blocks.push(...parts.map((part): Block => ({ kind: 'paragraph', span: part, content: part })));
+      blocks.push(
+        ...parts.map((part): Block => ({ kind: 'paragraph', span: part, content: part })),
+      );
       findings.push(tooLong(parts.length, parts[0]!.start, span.end));
     }
   }
   const headline = chooseHeadline(source, blocks, language);
-  return { segmented: { headline, blocks, removed }, findings: [...findings, ...reportTop(source, blocks, language)] };
+  return {
+    segmented: { headline, blocks, removed },
+    findings: [...findings, ...reportTop(source, blocks, language)],
+  };
 }
 
 function noReport({ body }: SourceText): Finding {
-  return { rule: 'article-empty', level: 'warn', reason: 'Unexpected article of which every line looks like part of a page’s frame, expected a report; it is shown as it is', fix: 'put the text of the article into the file, or delete the file', span: body };
+  return {
+    rule: 'article-empty',
+    level: 'warn',
+    reason:
+      'Unexpected article of which every line looks like part of a page’s frame, expected a report; it is shown as it is',
+    fix: 'put the text of the article into the file, or delete the file',
+    span: body,
+  };
 }
 
 function tooLong(parts: number, start: number, end: number): Finding {

@@ -4,7 +4,10 @@ import { PARAGRAPH_LIMIT } from './unit.ts';
 /** How far back from the limit a better place to cut is looked for. */
 const REACH = 4000;
 
-/** Cuts a span of more than 20,000 characters into such spans: after a sentence, else at white space, else between characters. */
+/**
+ * Cuts a span of more than 20,000 characters into such spans: after a sentence, else at white
+ * space, else between characters.
+ */
 export function splitLong(text: string, span: Span): Span[] {
   const parts: Span[] = [];
   let start = span.start;
@@ -27,7 +30,10 @@ function cutBefore(text: string, limit: number): number {
   return space >= 0 ? limit - REACH + space + 1 : betweenCharacters(text, limit);
 }
 
-/** Moves a cut to before the character that it would divide: a surrogate pair, or a letter and its marks. */
+/**
+ * Moves a cut to before the character that it would divide: a surrogate pair, or a letter and its
+ * marks.
+ */
 function betweenCharacters(text: string, limit: number): number {
   for (let at = limit; at > limit - REACH; at--) {
     const code = text.charCodeAt(at);

@@ -24,7 +24,10 @@ export function lookAt(text: string, rules: StructureRules): Look {
   const capitals = counting.filter((one) => /^[\p{Lu}\p{Lt}\p{N}]/u.test(one));
   return {
     words,
-    titleCase: counting.length >= 2 && capitals.length >= counting.length * TITLE_SHARE && capitals.some((one) => /^\p{Lu}/u.test(one)),
+    titleCase:
+      counting.length >= 2 &&
+      capitals.length >= counting.length * TITLE_SHARE &&
+      capitals.some((one) => /^\p{Lu}/u.test(one)),
     allCaps: /\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text),
     balanced: closes(text),
     quoted: /^["“‘'«„].*["”’'»“]$/u.test(text) && !/^["“‘'«„][^"”»]*["”»].+["“«„]/u.test(text),
@@ -34,5 +37,10 @@ export function lookAt(text: string, rules: StructureRules): Look {
 function closes(text: string): boolean {
   if (!/["“”()]/.test(text)) return true;
   const count = (mark: RegExp): number => text.match(mark)?.length ?? 0;
-  return count(/"/g) % 2 === 0 && count(/“/g) <= count(/”/g) + count(/„/g) && count(/”/g) <= count(/“/g) && count(/\(/g) === count(/\)/g);
+  return (
+    count(/"/g) % 2 === 0 &&
+    count(/“/g) <= count(/”/g) + count(/„/g) &&
+    count(/”/g) <= count(/“/g) &&
+    count(/\(/g) === count(/\)/g)
+  );
 }

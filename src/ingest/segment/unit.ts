@@ -10,9 +10,14 @@ export interface Line extends Span {
 }
 
 /** What a unit turned out to be: a block, or a line to set aside. */
-export type Mark = Omit<Block, 'span'> | { readonly kind: 'removed'; readonly rule: string; readonly reason: string };
+export type Mark =
+  | Omit<Block, 'span'>
+  | { readonly kind: 'removed'; readonly rule: string; readonly reason: string };
 
-/** One line, or several lines that belong together; becomes one block or one removed line. Marked once, by the first step that knows it. */
+/**
+ * One line, or several lines that belong together; becomes one block or one removed line. Marked
+ * once, by the first step that knows it.
+ */
 export interface Unit {
   readonly start: number;
   end: number;
@@ -28,13 +33,22 @@ export const LINE_LIMIT = 400;
 export const PARAGRAPH_LIMIT = 20_000;
 
 /** Marks a unit whose words lie at `content`, by default all of it. */
-export function mark(unit: Unit, kind: Block['kind'], more: Partial<Omit<Block, 'kind' | 'span'>> = {}): void {
+export function mark(
+  unit: Unit,
+  kind: Block['kind'],
+  more: Partial<Omit<Block, 'kind' | 'span'>> = {},
+): void {
   unit.mark = { kind, content: { start: unit.start, end: unit.end }, ...more };
 }
 
 /** Whether words end as a sentence does. */
-export const endsSentence = (text: string): boolean => /[.!?…。！？]["”’'»)\]*_]*$/u.test(text.slice(-12));
+export const endsSentence = (text: string): boolean =>
+  /[.!?…。！？]["”’'»)\]*_]*$/u.test(text.slice(-12));
 
-/** Whether a unit is prose as far as is known: not marked as anything else, and a sentence or long. */
+/**
+ * Whether a unit is prose as far as is known: not marked as anything else, and a sentence or long.
+ */
 export const isProse = (unit: Unit | undefined): boolean =>
-  unit !== undefined && (!unit.mark || unit.mark.kind === 'paragraph') && (endsSentence(unit.text) || unit.text.length > 200);
+  unit !== undefined &&
+  (!unit.mark || unit.mark.kind === 'paragraph') &&
+  (endsSentence(unit.text) || unit.text.length > 200);

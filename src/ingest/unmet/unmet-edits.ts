@@ -18,13 +18,30 @@ export interface Decisions extends NamedIds {
   readonly hidden?: readonly HiddenRecord[];
 }
 
-/** Decisions that fit nothing in the story, and the entries of `hide` that fit. `lock`: as it will be written. */
-export function unmetEdits(story: Story, quoteIds: ReadonlyMap<string, readonly string[]>, decisions: Decisions, lock: Lock): { unmet: UnmetEdit[]; hidden: readonly HiddenRecord[] } {
+/**
+ * Decisions that fit nothing in the story, and the entries of `hide` that fit. `lock`: as it will
+ * be written.
+ */
+export function unmetEdits(
+  story: Story,
+  quoteIds: ReadonlyMap<string, readonly string[]>,
+  decisions: Decisions,
+  lock: Lock,
+): { unmet: UnmetEdit[]; hidden: readonly HiddenRecord[] } {
   const { people, quotes, events, addresses, hidden = [] } = decisions;
   const hides = fitHides(people, story.cast, addresses, hidden);
-  const known = new Set([...(addresses.get('people') ?? []).map(({ slug }) => slug), ...lock.keys()]);
+  const known = new Set([
+    ...(addresses.get('people') ?? []).map(({ slug }) => slug),
+    ...lock.keys(),
+  ]);
   return {
-    unmet: [...hides.unmet, ...unmetPeople(story, people, known), ...unmetQuotes(story, quoteIds, quotes), ...unmetEvents(story, events), ...unmetIds(decisions, lock)],
+    unmet: [
+      ...hides.unmet,
+      ...unmetPeople(story, people, known),
+      ...unmetQuotes(story, quoteIds, quotes),
+      ...unmetEvents(story, events),
+      ...unmetIds(decisions, lock),
+    ],
     hidden: hides.hidden,
   };
 }

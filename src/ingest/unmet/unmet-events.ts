@@ -5,9 +5,20 @@ import { expectedId, type UnmetEdit } from './unmet-edit.ts';
 /** Events that the story does not have. */
 export function unmetEvents({ events }: Story, { same, apart }: EventEdits): UnmetEdit[] {
   const known = new Set(events.flatMap(({ id, joined = [] }) => [id, ...joined]));
-  return Object.entries({ same, apart }).flatMap(([key, groups]) => groups.flatMap((ids, n) => ids.flatMap((id, at): UnmetEdit[] => (known.has(id) ? [] : [{
-    file: 'events.yaml', path: [key, n, at],
-    reason: `Unexpected event ‘${id}’, expected ${expectedId(id, known, 'the last part of the address of an event')}`,
-    fix: 'copy it from nutgraf review or from the address of the event',
-  }]))));
+  return Object.entries({ same, apart }).flatMap(([key, groups]) =>
+    groups.flatMap((ids, n) =>
+      ids.flatMap((id, at): UnmetEdit[] =>
+        known.has(id)
+          ? []
+          : [
+              {
+                file: 'events.yaml',
+                path: [key, n, at],
+                reason: `Unexpected event ‘${id}’, expected ${expectedId(id, known, 'the last part of the address of an event')}`,
+                fix: 'copy it from nutgraf review or from the address of the event',
+              },
+            ],
+      ),
+    ),
+  );
 }

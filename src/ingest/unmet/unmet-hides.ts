@@ -13,21 +13,44 @@ export interface FittedHides {
   readonly unmet: readonly UnmetEdit[];
 }
 
-/** Holds `hide` against the people of now and against all that ever had an address or were hidden. */
-export function fitHides({ hide, split }: PeopleEdits, cast: Cast, addresses: PageLock, before: readonly HiddenRecord[]): FittedHides {
+/**
+ * Holds `hide` against the people of now and against all that ever had an address or were hidden.
+ */
+export function fitHides(
+  { hide, split }: PeopleEdits,
+  cast: Cast,
+  addresses: PageLock,
+  before: readonly HiddenRecord[],
+): FittedHides {
   const records = addresses.get('people') ?? [];
   const published = new Set(records.map(({ slug }) => slug));
-  const now = new Set([...(cast.found ?? []).map(({ id }) => id), ...split.map(({ as }) => slugify(as)), ...split.map(({ as }) => `${slugify(as)}-2`)]);
-  const fresh = cast.entities.filter(({ id, type }) => type === 'person' && !published.has(id)).map(({ id }) => id);
+  const now = new Set([
+    ...(cast.found ?? []).map(({ id }) => id),
+    ...split.map(({ as }) => slugify(as)),
+    ...split.map(({ as }) => `${slugify(as)}-2`),
+  ]);
+  const fresh = cast.entities
+    .filter(({ id, type }) => type === 'person' && !published.has(id))
+    .map(({ id }) => id);
   const hidden: HiddenRecord[] = [];
   const unmet: UnmetEdit[] = [];
   for (const [n, id] of hide.entries()) {
     const record: HiddenRecord = { kind: 'person', entry: entryOf(id), passages: [] };
-    const wasKnown = published.has(id) || before.some(({ kind, entry }) => kind === 'person' && entry === record.entry);
-    // Somebody who was never published has no lasting address: with another full name comes another one.
+    const wasKnown =
+      published.has(id) ||
+      before.some(({ kind, entry }) => kind === 'person' && entry === record.entry);
+    // Somebody who was never published has no lasting address: with another full name comes another
+    // one.
     const likely = now.has(id) ? [] : fresh.filter((other) => sharesWords(id, other));
     if (now.has(id) || (wasKnown && !likely.length)) hidden.push(record);
-    else unmet.push({ file: 'people.yaml', path: ['hide', n], stops: true, reason: `Unexpected person ‘${id}’, expected ${oneOf([...new Set([...likely, ...nearest(id, now)])].slice(0, 3)) || 'the last part of the address of a person’s page'}`, fix: 'write it as in /people/jane-roe/: jane-roe; if the person is in no article, delete the line' });
+    else
+      unmet.push({
+        file: 'people.yaml',
+        path: ['hide', n],
+        stops: true,
+        reason: `Unexpected person ‘${id}’, expected ${oneOf([...new Set([...likely, ...nearest(id, now)])].slice(0, 3)) || 'the last part of the address of a person’s page'}`,
+        fix: 'write it as in /people/jane-roe/: jane-roe; if the person is in no article, delete the line',
+      });
   }
   return { hidden, unmet };
 }

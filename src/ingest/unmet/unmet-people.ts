@@ -1,6 +1,6 @@
 import type { PeopleEdits } from '../../model/editorial.ts';
-import type { Story } from '../../model/story.ts';
 import { slice } from '../../model/span.ts';
+import type { Story } from '../../model/story.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 import { holdsWords } from '../resolve/cast/held-words.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
@@ -9,12 +9,25 @@ const file = 'people.yaml';
 const idForm = 'the last part of the address of a person’s page';
 const writeId = 'write it as in /people/jane-roe/: jane-roe';
 
-/** Decisions on names and people that fit nothing. `known`: addresses that people or articles ever had. */
-export function unmetPeople(story: Story, edits: PeopleEdits, known: ReadonlySet<string>): UnmetEdit[] {
-  return [...unmetNames(story, edits), ...unmetIds(story, edits, known), ...unmetRenames(story, edits)];
+/**
+ * Decisions on names and people that fit nothing. `known`: addresses that people or articles ever
+ * had.
+ */
+export function unmetPeople(
+  story: Story,
+  edits: PeopleEdits,
+  known: ReadonlySet<string>,
+): UnmetEdit[] {
+  return [
+    ...unmetNames(story, edits),
+    ...unmetIds(story, edits, known),
+    ...unmetRenames(story, edits),
+  ];
 }
 
-/** A name as it stands in the texts: what it is read as, and by what else the same bearer is called. */
+/**
+ * A name as it stands in the texts: what it is read as, and by what else the same bearer is called.
+ */
 interface Form {
   readonly type: string;
   readonly others: ReadonlySet<string>;
@@ -23,45 +36,105 @@ interface Form {
 function unmetNames(story: Story, { confirm, dismiss }: PeopleEdits): UnmetEdit[] {
   if (!confirm.length && !dismiss.length) return [];
   const forms = formsOf(story);
-  return Object.entries({ confirm, dismiss }).flatMap(([key, names]) => names.flatMap((name, n): UnmetEdit[] => {
-    const at = { file, path: [key, n] };
-    const form = forms.get(name);
-    if (!form) return [{ ...at, reason: `Unexpected name ‘${name}’, expected ${expectedId(name, forms.keys(), 'one as it stands in the texts')}`, fix: 'copy the line from nutgraf review' }];
-    const more = [...(form.type === 'person' ? [] : [`the ${form.type}, with its place in events and questions`]), ...[...form.others].map((other) => `‘${other}’`)];
-    if (key !== 'dismiss' || !more.length) return [];
-    return [{ ...at, level: 'info', reason: `Unexpected reach of ‘${name}’, expected a name of nobody: it also takes away ${more.join(', ')}`, fix: 'delete the line if that is more than was meant' }];
-  }));
+  return Object.entries({ confirm, dismiss }).flatMap(([key, names]) =>
+    names.flatMap((name, n): UnmetEdit[] => {
+      const at = { file, path: [key, n] };
+      const form = forms.get(name);
+      if (!form)
+        return [
+          {
+            ...at,
+            reason: `Unexpected name ‘${name}’, expected ${expectedId(name, forms.keys(), 'one as it stands in the texts')}`,
+            fix: 'copy the line from nutgraf review',
+          },
+        ];
+      const more = [
+        ...(form.type === 'person'
+          ? []
+          : [`the ${form.type}, with its place in events and questions`]),
+        ...[...form.others].map((other) => `‘${other}’`),
+      ];
+      if (key !== 'dismiss' || !more.length) return [];
+      return [
+        {
+          ...at,
+          level: 'info',
+          reason: `Unexpected reach of ‘${name}’, expected a name of nobody: it also takes away ${more.join(', ')}`,
+          fix: 'delete the line if that is more than was meant',
+        },
+      ];
+    }),
+  );
 }
 
 function formsOf({ articles }: Story): Map<string, Form> {
   const forms = new Map<string, { type: string; others: Set<string> }>();
   for (const { article, findings } of articles) {
-    const named = findings.mentions.filter(({ form }) => form !== 'pronoun' && form !== 'descriptor').map(({ cluster, type, span }) => ({ cluster, type, words: slice(article.source.text, span).replace(/\s+/g, ' ') }));
+    const named = findings.mentions
+      .filter(({ form }) => form !== 'pronoun' && form !== 'descriptor')
+      .map(({ cluster, type, span }) => ({
+        cluster,
+        type,
+        words: slice(article.source.text, span).replace(/\s+/g, ' '),
+      }));
     const clusters = Map.groupBy(named, ({ cluster }) => cluster);
     for (const { words, type, cluster } of named) {
       const form = forms.get(words) ?? forms.set(words, { type, others: new Set() }).get(words)!;
-      for (const other of clusters.get(cluster) ?? []) if (other.words !== words) form.others.add(other.words);
+      for (const other of clusters.get(cluster) ?? [])
+        if (other.words !== words) form.others.add(other.words);
     }
   }
   return forms;
 }
 
-function unmetIds({ articles, cast }: Story, { merge, split, rename }: PeopleEdits, known: ReadonlySet<string>): UnmetEdit[] {
+function unmetIds(
+  { articles, cast }: Story,
+  { merge, split, rename }: PeopleEdits,
+  known: ReadonlySet<string>,
+): UnmetEdit[] {
   const people = new Map((cast.found ?? []).map((one) => [one.id, one]));
   const made = new Set(split.map(({ as }) => as));
   const seen = new Set(articles.map(({ article }) => article.id));
   const person = (id: string, path: UnmetEdit['path']): UnmetEdit[] =>
-    (people.has(id) || known.has(id) || cast.entities.some((one) => one.id === id) ? [] : [{ file, path, reason: `Unexpected person ‘${id}’, expected ${expectedId(id, people.keys(), idForm)}`, fix: writeId }]);
+    people.has(id) || known.has(id) || cast.entities.some((one) => one.id === id)
+      ? []
+      : [
+          {
+            file,
+            path,
+            reason: `Unexpected person ‘${id}’, expected ${expectedId(id, people.keys(), idForm)}`,
+            fix: writeId,
+          },
+        ];
   return [
     ...merge.flatMap((ids, n) => ids.flatMap((id, at) => person(id, ['merge', n, at]))),
-    ...rename.flatMap(({ person: id, name }, n) => (made.has(name) ? [] : person(id, ['rename', n, 'person']))),
+    ...rename.flatMap(({ person: id, name }, n) =>
+      made.has(name) ? [] : person(id, ['rename', n, 'person']),
+    ),
     ...split.flatMap(({ person: id, articles: parts }, n) => [
       ...person(id, ['split', n, 'person']),
       ...parts.flatMap((article, at): UnmetEdit[] => {
         const place = { file, path: ['split', n, 'articles', at] };
-        if (!seen.has(article)) return known.has(article) ? [] : [{ ...place, reason: `Unexpected article ‘${article}’, expected ${expectedId(article, seen, 'the last part of the address of an article')}`, fix: 'write it as in /articles/port-strike/: port-strike' }];
+        if (!seen.has(article))
+          return known.has(article)
+            ? []
+            : [
+                {
+                  ...place,
+                  reason: `Unexpected article ‘${article}’, expected ${expectedId(article, seen, 'the last part of the address of an article')}`,
+                  fix: 'write it as in /articles/port-strike/: port-strike',
+                },
+              ];
         const named = people.get(id)?.articles;
-        return !named || named.includes(article) ? [] : [{ ...place, reason: `Unexpected article ‘${article}’, expected one that names ‘${id}’: ${oneOf(named.slice(0, 3))}`, fix: 'delete the article from the line' }];
+        return !named || named.includes(article)
+          ? []
+          : [
+              {
+                ...place,
+                reason: `Unexpected article ‘${article}’, expected one that names ‘${id}’: ${oneOf(named.slice(0, 3))}`,
+                fix: 'delete the article from the line',
+              },
+            ];
       }),
     ]),
   ];
@@ -73,6 +146,14 @@ function unmetRenames({ articles, cast }: Story, { rename }: PeopleEdits): Unmet
     if (holdsWords(articles, name)) return [];
     const own = cast.found?.find(({ id }) => id === person)?.forms ?? [];
     const near = nearest(name, own).concat(own).slice(0, 3);
-    return [{ file, path: ['rename', n, 'name'], level: 'error', reason: `Unexpected name ‘${name}’ that no article holds, expected ${oneOf([...new Set(near)]) || 'one that a source uses'}`, fix: 'write a name as it stands in an article; until then the person keeps the name that the sources give' }];
+    return [
+      {
+        file,
+        path: ['rename', n, 'name'],
+        level: 'error',
+        reason: `Unexpected name ‘${name}’ that no article holds, expected ${oneOf([...new Set(near)]) || 'one that a source uses'}`,
+        fix: 'write a name as it stands in an article; until then the person keeps the name that the sources give',
+      },
+    ];
   });
 }

@@ -10,33 +10,68 @@ interface Decided {
 
 const file = 'quotes.yaml';
 
-/** Quotations that no article has, persons whom the story or the article does not name, and quotations that are decided twice. */
-export function unmetQuotes(story: Story, quoteIds: ReadonlyMap<string, readonly string[]>, { speaker, unattributed, confirm }: QuoteEdits): UnmetEdit[] {
-  const articles = new Map([...quoteIds].flatMap(([article, ids]) => ids.map((id) => [id, article] as const)));
+/**
+ * Quotations that no article has, persons whom the story or the article does not name, and
+ * quotations that are decided twice.
+ */
+export function unmetQuotes(
+  story: Story,
+  quoteIds: ReadonlyMap<string, readonly string[]>,
+  { speaker, unattributed, confirm }: QuoteEdits,
+): UnmetEdit[] {
+  const articles = new Map(
+    [...quoteIds].flatMap(([article, ids]) => ids.map((id) => [id, article] as const)),
+  );
   const all: Decided[] = [
     ...speaker.map(({ quote: id }, n) => ({ id, path: ['speaker', n, 'quote'] })),
     ...unattributed.map((id, n) => ({ id, path: ['unattributed', n] })),
     ...confirm.map((id, n) => ({ id, path: ['confirm', n] })),
   ];
-  const unknown = all.filter(({ id }) => !articles.has(id)).map(({ id, path }): UnmetEdit => ({
-    file, path, reason: `Unexpected quotation ‘${id}’, expected ${expectedId(id, articles.keys(), 'the id of a quotation of the story')}`,
-    fix: 'copy the id from nutgraf review or from the address of the quotation; if the quotation is gone from its article, delete the line',
-  }));
-  const twice = all.filter(({ id }, n) => all.findIndex((other) => other.id === id) !== n).map(({ id, path }): UnmetEdit => ({
-    file, path, reason: `Unexpected second decision on ‘${id}’, expected one`, fix: 'keep the line that is right',
-  }));
+  const unknown = all
+    .filter(({ id }) => !articles.has(id))
+    .map(({ id, path }): UnmetEdit => ({
+      file,
+      path,
+      reason: `Unexpected quotation ‘${id}’, expected ${expectedId(id, articles.keys(), 'the id of a quotation of the story')}`,
+      fix: 'copy the id from nutgraf review or from the address of the quotation; if the quotation is gone from its article, delete the line',
+    }));
+  const twice = all
+    .filter(({ id }, n) => all.findIndex((other) => other.id === id) !== n)
+    .map(({ id, path }): UnmetEdit => ({
+      file,
+      path,
+      reason: `Unexpected second decision on ‘${id}’, expected one`,
+      fix: 'keep the line that is right',
+    }));
   return [...unknown, ...twice, ...unmetSpeakers(story, articles, speaker)];
 }
 
-function unmetSpeakers({ cast }: Story, articles: ReadonlyMap<string, string>, speaker: QuoteEdits['speaker']): UnmetEdit[] {
+function unmetSpeakers(
+  { cast }: Story,
+  articles: ReadonlyMap<string, string>,
+  speaker: QuoteEdits['speaker'],
+): UnmetEdit[] {
   const people = new Set(cast.entities.filter(({ type }) => type === 'person').map(({ id }) => id));
   return speaker.flatMap(({ quote, person }, n): UnmetEdit[] => {
     const at = { file, path: ['speaker', n, 'person'] };
-    if (!people.has(person)) return [{ ...at, reason: `Unexpected person ‘${person}’, expected ${expectedId(person, people, 'the last part of the address of a person’s page')}`, fix: 'write it as in /people/jane-roe/: jane-roe' }];
+    if (!people.has(person))
+      return [
+        {
+          ...at,
+          reason: `Unexpected person ‘${person}’, expected ${expectedId(person, people, 'the last part of the address of a person’s page')}`,
+          fix: 'write it as in /people/jane-roe/: jane-roe',
+        },
+      ];
     const article = articles.get(quote);
     if (article === undefined) return [];
     const named = [...(cast.byCluster.get(article)?.values() ?? [])].filter((id) => people.has(id));
     if (named.includes(person)) return [];
-    return [{ ...at, reason: `Unexpected person ‘${person}’, expected one whom the article of ‘${quote}’ names`, fix: 'a speaker needs a place in the article that names them; use unattributed where there is none' }];
+    return [
+      {
+        ...at,
+        reason: `Unexpected person ‘${person}’, expected one whom the article of ‘${quote}’ names`,
+        fix: 'a speaker needs a place in the article that names them; use unattributed where there is none',
+      },
+    ];
   });
 }

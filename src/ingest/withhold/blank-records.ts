@@ -17,7 +17,10 @@ export interface KeptTexts {
   readonly shown: readonly string[];
 }
 
-/** When the words of a passage went: from the pages, and from the seed as well where they are no longer there. */
+/**
+ * When the words of a passage went: from the pages, and from the seed as well where they are no
+ * longer there.
+ */
 export interface Closed {
   readonly gone: string;
   readonly left?: string;
@@ -34,17 +37,29 @@ export interface Closing {
 }
 
 /**
- * Parts the lock into records to anchor by and blanks: ids and days of what is withheld, without words. A blank whose
- * passage may be shown again gets its words back, and with them its id.
+ * Parts the lock into records to anchor by and blanks: ids and days of what is withheld, without
+ * words. A blank whose passage may be shown again gets its words back, and with them its id.
  */
-export function partLock(lock: Lock, kept: ReadonlyMap<string, KeptTexts>, { names, ids, closed, today }: Closing): { open: Lock; blanks: Blanks } {
+export function partLock(
+  lock: Lock,
+  kept: ReadonlyMap<string, KeptTexts>,
+  { names, ids, closed, today }: Closing,
+): { open: Lock; blanks: Blanks } {
   const open = new Map<string, LockRecord[]>();
   const blanks = new Map<string, LockRecord[]>();
   for (const [article, records] of lock) {
     const known = kept.get(article) ?? { texts: [], all: false, shown: [] };
     for (const record of records) {
-      const back = record.withheld && !parts.has(record.kind) ? known.shown.find((text) => fingerprint(text) === record.withheld) : undefined;
-      const [to, made] = back !== undefined ? [open, restored(record, back)] : closed.has(record.id) || ids.has(record.id) || isKept(record, known, names) ? [blanks, blank(record, known, closed.get(record.id) ?? { gone: today })] : [open, record];
+      const back =
+        record.withheld && !parts.has(record.kind)
+          ? known.shown.find((text) => fingerprint(text) === record.withheld)
+          : undefined;
+      const [to, made] =
+        back !== undefined
+          ? [open, restored(record, back)]
+          : closed.has(record.id) || ids.has(record.id) || isKept(record, known, names)
+            ? [blanks, blank(record, known, closed.get(record.id) ?? { gone: today })]
+            : [open, record];
       to.set(article, [...(to.get(article) ?? []), made]);
     }
     if (!open.has(article)) open.set(article, []);
@@ -53,16 +68,47 @@ export function partLock(lock: Lock, kept: ReadonlyMap<string, KeptTexts>, { nam
 }
 
 /** Whether any words of a record, those of earlier versions included, are withheld. */
-function isKept({ text, earlier = [], withheld }: LockRecord, { texts, all, shown }: KeptTexts, names: readonly string[]): boolean {
+function isKept(
+  { text, earlier = [], withheld }: LockRecord,
+  { texts, all, shown }: KeptTexts,
+  names: readonly string[],
+): boolean {
   if (all || withheld) return true;
   const own = [text, ...earlier.map((one) => one.text)].map(plain);
-  return own.some((words) => (texts.some((other) => other.includes(words)) && !shown.some((other) => other.includes(words))) || names.some((name) => hasName(words, name)));
+  return own.some(
+    (words) =>
+      (texts.some((other) => other.includes(words)) &&
+        !shown.some((other) => other.includes(words))) ||
+      names.some((name) => hasName(words, name)),
+  );
 }
 
-/** The fingerprint of a quotation or sentence is that of the passage it stands in, since the passage is what is left out. */
-function blank({ id, kind, v, first, gone, withheld, text }: LockRecord, { texts }: KeptTexts, day: Closed): LockRecord {
+/**
+ * The fingerprint of a quotation or sentence is that of the passage it stands in, since the passage
+ * is what is left out.
+ */
+function blank(
+  { id, kind, v, first, gone, withheld, text }: LockRecord,
+  { texts }: KeptTexts,
+  day: Closed,
+): LockRecord {
   const whole = parts.has(kind) ? texts.find((other) => other.includes(plain(text))) : undefined;
-  return { id, kind, text: '', v, first, gone: gone ?? day.gone, withheld: withheld ?? fingerprint(whole ?? text), ...(day.left && { left: day.left }) };
+  return {
+    id,
+    kind,
+    text: '',
+    v,
+    first,
+    gone: gone ?? day.gone,
+    withheld: withheld ?? fingerprint(whole ?? text),
+    ...(day.left && { left: day.left }),
+  };
 }
 
-const restored = ({ id, kind, first }: LockRecord, text: string): LockRecord => ({ id, kind, text, v: version(text), first });
+const restored = ({ id, kind, first }: LockRecord, text: string): LockRecord => ({
+  id,
+  kind,
+  text,
+  v: version(text),
+  first,
+});

@@ -9,14 +9,25 @@ import { holdsWords } from '../../text/word-runs.ts';
 import { parts } from './parts.ts';
 import { fingerprint, plain, textOf } from './passage-text.ts';
 
-/** The blocks of an article that are withheld, and which of the ids that editors named were found. */
+/**
+ * The blocks of an article that are withheld, and which of the ids that editors named were found.
+ */
 export interface FoundWithheld {
   readonly blocks: ReadonlySet<Block>;
   readonly ids: readonly string[];
 }
 
-/** Finds withheld passages by what the lock knows of them and withheld people by their names, before anything reads the article. */
-export function findWithheld(source: SourceText, { blocks }: Segmented, records: readonly LockRecord[], { passages, people }: Withheld, rules: NameRules): FoundWithheld {
+/**
+ * Finds withheld passages by what the lock knows of them and withheld people by their names, before
+ * anything reads the article.
+ */
+export function findWithheld(
+  source: SourceText,
+  { blocks }: Segmented,
+  records: readonly LockRecord[],
+  { passages, people }: Withheld,
+  rules: NameRules,
+): FoundWithheld {
   const texts = new Map(blocks.map((block) => [block, textOf(source, block)]));
   const found = new Set<Block>();
   const ids: string[] = [];
@@ -27,31 +38,49 @@ export function findWithheld(source: SourceText, { blocks }: Segmented, records:
     for (const block of own) found.add(block);
   }
   const names = namesIn(people, [...texts.values()].join('\n'), rules);
-  for (const [block, text] of texts) if (names.some((name) => hasName(text, name))) found.add(block);
+  for (const [block, text] of texts)
+    if (names.some((name) => hasName(text, name))) found.add(block);
   // A line break within a name may have parted it into two blocks.
   const listed = [...texts];
   for (const [n, [block, text]] of listed.entries()) {
     const [next, after] = listed[n + 1] ?? [];
-    const isParted = (name: string): boolean => hasName(`${text} ${after}`, name) && !hasName(text, name) && !hasName(after ?? '', name);
+    const isParted = (name: string): boolean =>
+      hasName(`${text} ${after}`, name) && !hasName(text, name) && !hasName(after ?? '', name);
     if (next && people.some(isParted)) for (const one of [block, next]) found.add(one);
   }
   return { blocks: found, ids };
 }
 
-/** Whether a block is the passage, or holds the quotation, of that id. An id that was never published is told by how ids are minted. */
-function isPassage(text: string, id: string, record: LockRecord | undefined, seed: string): boolean {
+/**
+ * Whether a block is the passage, or holds the quotation, of that id. An id that was never
+ * published is told by how ids are minted.
+ */
+function isPassage(
+  text: string,
+  id: string,
+  record: LockRecord | undefined,
+  seed: string,
+): boolean {
   if (!record) return mint(seed, text, new Set()) === id;
   if (record.withheld) return fingerprint(text) === record.withheld;
   return parts.has(record.kind) ? text.includes(plain(record.text)) : text === plain(record.text);
 }
 
-/** The names to look for in one text: those given, and the surname of each that stands in it, by which it is named again. */
+/**
+ * The names to look for in one text: those given, and the surname of each that stands in it, by
+ * which it is named again.
+ */
 export function namesIn(people: readonly string[], text: string, rules: NameRules): string[] {
-  const surnames = people.filter((name) => hasName(text, name)).flatMap((name) => surnameOf(name, rules));
+  const surnames = people
+    .filter((name) => hasName(text, name))
+    .flatMap((name) => surnameOf(name, rules));
   return [...people, ...surnames.filter((word) => word.length > 1)];
 }
 
-/** The surname of a name of several words as it is written there; none where the words are no name of a person. */
+/**
+ * The surname of a name of several words as it is written there; none where the words are no name
+ * of a person.
+ */
 function surnameOf(name: string, rules: NameRules): string[] {
   if (!name.includes(' ') || !/^\p{Lu}/u.test(name)) return [];
   const { last } = parseName(name, rules);

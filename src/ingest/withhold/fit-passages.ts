@@ -1,5 +1,5 @@
 import type { Lock, LockRecord } from '../../model/lock.ts';
-import { type UnmetEdit, expectedId } from '../unmet/unmet-edit.ts';
+import { expectedId, type UnmetEdit } from '../unmet/unmet-edit.ts';
 import type { Closed } from './blank-records.ts';
 import { fingerprint, plain } from './passage-text.ts';
 
@@ -31,11 +31,16 @@ export interface FittedPassages {
 const file = 'withheld.yaml';
 
 /**
- * Holds withheld ids against what was published. An id fits for good once its passage has left its seed, or its article
- * the seeds; where the article reads otherwise, or stands under a new name, the passage may be there in other words.
+ * Holds withheld ids against what was published. An id fits for good once its passage has left its
+ * seed, or its article the seeds; where the article reads otherwise, or stands under a new name,
+ * the passage may be there in other words.
  */
 export function fitPassages({ passages, found, lock, shown, today }: PassageInput): FittedPassages {
-  const home = new Map([...lock].flatMap(([article, records]) => records.map((record) => [record.id, { article, record }] as const)));
+  const home = new Map(
+    [...lock].flatMap(([article, records]) =>
+      records.map((record) => [record.id, { article, record }] as const),
+    ),
+  );
   const closed = new Map<string, Closed>();
   const unmet: UnmetEdit[] = [];
   for (const [n, id] of passages.entries()) {
@@ -44,7 +49,12 @@ export function fitPassages({ passages, found, lock, shown, today }: PassageInpu
     // Found in a seed of another name: the record stands with the old one.
     if (found.has(id) && known && !present) closed.set(id, { gone: known.record.gone ?? today });
     if (found.has(id)) continue;
-    const fault = known ? faultOf(known.record, lock.get(known.article) ?? [], shown, { article: known.article, passages }) : unknown(id, home.keys());
+    const fault = known
+      ? faultOf(known.record, lock.get(known.article) ?? [], shown, {
+          article: known.article,
+          passages,
+        })
+      : unknown(id, home.keys());
     if (fault) unmet.push({ file, path: ['passages', n], stops: true, ...fault });
     else if (known) closed.set(id, whenClosed(known.record, present, today));
   }
@@ -58,28 +68,64 @@ const unknown = (id: string, ids: Iterable<string>): Fault => ({
   fix: 'copy the id from the ¶ link of the passage',
 });
 
-/** What somebody has to look at before a passage that its article does not hold as it was may count as gone. */
-function faultOf(record: LockRecord, own: readonly LockRecord[], shown: readonly ShownArticle[], { article, passages }: { readonly article: string; readonly passages: readonly string[] }): Fault | undefined {
+/**
+ * What somebody has to look at before a passage that its article does not hold as it was may count
+ * as gone.
+ */
+function faultOf(
+  record: LockRecord,
+  own: readonly LockRecord[],
+  shown: readonly ShownArticle[],
+  { article, passages }: { readonly article: string; readonly passages: readonly string[] },
+): Fault | undefined {
   const elsewhere = shown.find(({ texts }) => texts.some((text) => isOf(text, [record])));
-  if (elsewhere) return { reason: `Unexpected words of the withheld passage ${record.id} in seeds/${elsewhere.seed}, expected them in its own article alone`, fix: 'list the id that they have there as well; if they may be shown, take this one out: the note at its address stays' };
+  if (elsewhere)
+    return {
+      reason: `Unexpected words of the withheld passage ${record.id} in seeds/${elsewhere.seed}, expected them in its own article alone`,
+      fix: 'list the id that they have there as well; if they may be shown, take this one out: the note at its address stays',
+    };
   if (record.left) return undefined;
   const follower = record.withheld ? undefined : (record.within ?? record.next);
-  if (follower !== undefined) return passages.includes(follower) ? undefined : { reason: `Unexpected id ‘${record.id}’ of a passage that has moved on, expected ‘${follower}’, where its words stand now`, fix: `list ${follower} as well` };
+  if (follower !== undefined)
+    return passages.includes(follower)
+      ? undefined
+      : {
+          reason: `Unexpected id ‘${record.id}’ of a passage that has moved on, expected ‘${follower}’, where its words stand now`,
+          fix: `list ${follower} as well`,
+        };
   if (record.gone && !record.withheld) return undefined;
   const present = shown.find((one) => one.article === article);
-  const renamed = present ? undefined : shown.find((one) => one.article === undefined && one.texts.some((text) => isOf(text, own)));
-  if (renamed) return { reason: `Unexpected name seeds/${renamed.seed} of the article of the withheld passage ${record.id}, expected the passage in it as it was`, fix: 'give the seed its old name, or delete the passage from it; then take the id out of this file: the note at its address stays' };
+  const renamed = present
+    ? undefined
+    : shown.find((one) => one.article === undefined && one.texts.some((text) => isOf(text, own)));
+  if (renamed)
+    return {
+      reason: `Unexpected name seeds/${renamed.seed} of the article of the withheld passage ${record.id}, expected the passage in it as it was`,
+      fix: 'give the seed its old name, or delete the passage from it; then take the id out of this file: the note at its address stays',
+    };
   if (!present || present.texts.every((text) => isOf(text, own))) return undefined;
-  return { reason: `Unexpected absence of the withheld passage ${record.id}, expected it in its article as it was`, fix: 'the article reads otherwise now: if the passage does, delete it from the seed; then take the id out of this file: the note at its address stays' };
+  return {
+    reason: `Unexpected absence of the withheld passage ${record.id}, expected it in its article as it was`,
+    fix: 'the article reads otherwise now: if the passage does, delete it from the seed; then take the id out of this file: the note at its address stays',
+  };
 }
 
 /** Whether a text is, or was, one of these passages. */
 const isOf = (text: string, records: readonly LockRecord[]): boolean => {
   const print = fingerprint(text);
-  return records.some((record) => record.withheld === print || [record, ...(record.earlier ?? [])].some((one) => one.text !== '' && plain(one.text) === text));
+  return records.some(
+    (record) =>
+      record.withheld === print ||
+      [record, ...(record.earlier ?? [])].some(
+        (one) => one.text !== '' && plain(one.text) === text,
+      ),
+  );
 };
 
-/** An article that is not there may come back as it was; a passage that left an article which is there is gone for good. */
+/**
+ * An article that is not there may come back as it was; a passage that left an article which is
+ * there is gone for good.
+ */
 function whenClosed({ gone, withheld, left }: LockRecord, present: boolean, today: string): Closed {
   if (left) return { gone: gone ?? today, left };
   if (gone && !withheld) return { gone, left: gone };

@@ -29,7 +29,10 @@ export interface Fitted {
 
 const file = 'withheld.yaml';
 
-/** Passages of an article by which it is known again, the longest ones, and the fewest words of each. */
+/**
+ * Passages of an article by which it is known again, the longest ones, and the fewest words of
+ * each.
+ */
 const tellingPassages = 3;
 const tellingWords = 6;
 /** A name that no seed holds any more is missed only where a seed holds nearly the same. */
@@ -38,15 +41,24 @@ const nearly = { lettersPerSlip: 6 };
 /** Fingerprint of an entry of an editorial file. */
 export const entryOf = (entry: string): string => fingerprint(entry);
 
-/** Holds withheld names and articles against the seeds of now and of before: one that fits nothing is a slip of the fingers. */
+/**
+ * Holds withheld names and articles against the seeds of now and of before: one that fits nothing
+ * is a slip of the fingers.
+ */
 export function fitWithheld({ people, articles }: Withheld, input: FitInput): Fitted {
   const parts = [fitNames(people, input), fitArticles(articles, input)];
-  return { hidden: parts.flatMap(({ hidden }) => hidden), unmet: parts.flatMap(({ unmet }) => unmet) };
+  return {
+    hidden: parts.flatMap(({ hidden }) => hidden),
+    unmet: parts.flatMap(({ unmet }) => unmet),
+  };
 }
 
 function fitNames(people: readonly string[], { all, shown, hidden }: FitInput): Fitted {
   if (!people.length) return { hidden: [], unmet: [] };
-  const texts = all.map(({ source }) => ` ${wordsIn([source.text, ...Object.values(source.metadata).map(String)].join('\n')).join(' ')} `);
+  const texts = all.map(
+    ({ source }) =>
+      ` ${wordsIn([source.text, ...Object.values(source.metadata).map(String)].join('\n')).join(' ')} `,
+  );
   const records: HiddenRecord[] = [];
   const unmet: UnmetEdit[] = [];
   for (const [n, name] of people.entries()) {
@@ -54,9 +66,20 @@ function fitNames(people: readonly string[], { all, shown, hidden }: FitInput): 
     const record: HiddenRecord = { kind: 'name', entry: entryOf(words), passages: [] };
     const isHeld = words !== '' && texts.some((text) => text.includes(` ${words} `));
     const isKnown = hidden.some(({ kind, entry }) => kind === 'name' && entry === record.entry);
-    const near = isHeld ? [] : nearNames(name, shown, isKnown ? nearly : {}).filter((found) => !people.some((other) => other !== name && hasName(found, other)));
+    const near = isHeld
+      ? []
+      : nearNames(name, shown, isKnown ? nearly : {}).filter(
+          (found) => !people.some((other) => other !== name && hasName(found, other)),
+        );
     if (isHeld || (isKnown && !near.length)) records.push(record);
-    else unmet.push({ file, path: ['people', n], stops: true, reason: `Unexpected name that no article holds, expected ${oneOf(near) || 'one as it stands in the texts'}`, fix: 'write the name as the articles do; if it is right and no article holds it yet, or any more, list it under ahead' });
+    else
+      unmet.push({
+        file,
+        path: ['people', n],
+        stops: true,
+        reason: `Unexpected name that no article holds, expected ${oneOf(near) || 'one as it stands in the texts'}`,
+        fix: 'write the name as the articles do; if it is right and no article holds it yet, or any more, list it under ahead',
+      });
   }
   return { hidden: records, unmet };
 }
@@ -65,41 +88,84 @@ function fitArticles(articles: readonly string[], input: FitInput): Fitted {
   const { all, unread, slugs } = input;
   const rows = slugs.filter(({ kind }) => kind === 'articles');
   const slugOf = new Map(rows.map(({ key, slug }) => [key, slug]));
-  const isNamed = (seed: string, entry: string): boolean => seed === entry || slugOf.get(seed) === entry;
+  const isNamed = (seed: string, entry: string): boolean =>
+    seed === entry || slugOf.get(seed) === entry;
   const records: HiddenRecord[] = [];
   const unmet: UnmetEdit[] = [];
   for (const [n, entry] of articles.entries()) {
-    const before = input.hidden.find((one) => one.kind === 'article' && one.entry === entryOf(entry));
+    const before = input.hidden.find(
+      (one) => one.kind === 'article' && one.entry === entryOf(entry),
+    );
     const own = all.find(({ source }) => isNamed(source.seed, entry));
-    if (own) records.push({ kind: 'article', entry: entryOf(entry), passages: tellingOf(own).slice(0, tellingPassages) });
+    if (own)
+      records.push({
+        kind: 'article',
+        entry: entryOf(entry),
+        passages: tellingOf(own).slice(0, tellingPassages),
+      });
     else if (before) records.push(before);
     if (own || unread.some((seed) => isNamed(seed, entry))) continue;
     const row = rows.find(({ key, slug }) => key === entry || slug === entry);
-    const fault = before || row ? renamed(passagesOf(before, row, input.lock), articles, input) : unknown(entry, [...all.map(({ source }) => source.seed), ...unread, ...slugOf.values()]);
+    const fault =
+      before || row
+        ? renamed(passagesOf(before, row, input.lock), articles, input)
+        : unknown(entry, [...all.map(({ source }) => source.seed), ...unread, ...slugOf.values()]);
     if (fault) unmet.push({ file, path: ['articles', n], stops: true, ...fault });
   }
   return { hidden: records, unmet };
 }
 
-/** Fingerprints of the passages of an article that are long enough to tell it, the longest first. */
+/**
+ * Fingerprints of the passages of an article that are long enough to tell it, the longest first.
+ */
 function tellingOf({ source, segmented }: CutArticle): string[] {
-  const texts = segmented.blocks.map((block) => textOf(source, block)).filter((text) => wordsIn(text).length >= tellingWords);
+  const texts = segmented.blocks
+    .map((block) => textOf(source, block))
+    .filter((text) => wordsIn(text).length >= tellingWords);
   return texts.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(fingerprint);
 }
 
 /** What is known of the passages of an article that is no longer there. */
-const passagesOf = (before: HiddenRecord | undefined, row: SlugRecord | undefined, lock: Lock): Set<string> =>
-  new Set([...(before?.passages ?? []), ...(row ? (lock.get(row.slug) ?? []).flatMap(({ withheld }) => withheld ?? []) : [])]);
+const passagesOf = (
+  before: HiddenRecord | undefined,
+  row: SlugRecord | undefined,
+  lock: Lock,
+): Set<string> =>
+  new Set([
+    ...(before?.passages ?? []),
+    ...(row ? (lock.get(row.slug) ?? []).flatMap(({ withheld }) => withheld ?? []) : []),
+  ]);
 
 /** A withheld article that stands under a new name would be published. */
-function renamed(passages: ReadonlySet<string>, articles: readonly string[], { all, slugs }: FitInput): Pick<UnmetEdit, 'reason' | 'fix'> | undefined {
+function renamed(
+  passages: ReadonlySet<string>,
+  articles: readonly string[],
+  { all, slugs }: FitInput,
+): Pick<UnmetEdit, 'reason' | 'fix'> | undefined {
   const known = new Set(slugs.map(({ key }) => key));
-  const found = all.find((cut) => !known.has(cut.source.seed) && !articles.includes(cut.source.seed) && tellingOf(cut).some((print) => passages.has(print)));
-  return found && { reason: `Unexpected passages of the withheld article in seeds/${found.source.seed}, expected them nowhere else`, fix: `list ${found.source.seed} as well; if it may be published, take this entry out` };
+  const found = all.find(
+    (cut) =>
+      !known.has(cut.source.seed) &&
+      !articles.includes(cut.source.seed) &&
+      tellingOf(cut).some((print) => passages.has(print)),
+  );
+  return (
+    found && {
+      reason: `Unexpected passages of the withheld article in seeds/${found.source.seed}, expected them nowhere else`,
+      fix: `list ${found.source.seed} as well; if it may be published, take this entry out`,
+    }
+  );
 }
 
 function unknown(entry: string, names: readonly string[]): Pick<UnmetEdit, 'reason' | 'fix'> {
-  const ends = names.filter((name) => entry.replace(/\.\w+$/, '').endsWith(name.replace(/\.\w+$/, '').split('/').at(-1) ?? name));
+  const ends = names.filter((name) =>
+    entry.replace(/\.\w+$/, '').endsWith(
+      name
+        .replace(/\.\w+$/, '')
+        .split('/')
+        .at(-1) ?? name,
+    ),
+  );
   return {
     reason: `Unexpected article ‘${entry}’, expected ${oneOf([...new Set([...nearest(entry, names), ...ends])].slice(0, 3)) || 'the last part of the address of an article or the path of its seed'}`,
     fix: 'write the last part of its address, as in /articles/port-strike/, or the path of its seed below the folder of articles, as in 2025/port-strike.txt',

@@ -8,7 +8,10 @@ export const pronouns: PronounWords = {
   near: set('i we you'),
   thing: 'it',
   several: 'they',
-  one: new Map([['he', 'male'], ['she', 'female']]),
+  one: new Map([
+    ['he', 'male'],
+    ['she', 'female'],
+  ]),
   objects: set('him her'),
   owners: set('his her'),
   nearOwners: set('my your our'),
@@ -21,15 +24,31 @@ const none: readonly Frame[] = [];
 
 export const attribution: AttributionWords = {
   naming: set('call label brand dub term deem declare style name'),
-  mind: set('believe think know feel hope want fear expect wonder realize find decide mean recall remember wish see consider underscore underline highlight suggest indicate'),
+  mind: set(
+    'believe think know feel hope want fear expect wonder realize find decide mean recall remember wish see consider underscore underline highlight suggest indicate',
+  ),
   wording: set('use coin invoke employ adopt utter repeat apply write type'),
   putting: set('put'),
   near: set('read'),
   quoting: set('quote'),
   idle: set('blame'),
-  particles: new Map([['call', new Map([['for', say], ['on', say], ['upon', say], ['out', none], ['off', none], ['up', none]])]]),
+  particles: new Map([
+    [
+      'call',
+      new Map([
+        ['for', say],
+        ['on', say],
+        ['upon', say],
+        ['out', none],
+        ['off', none],
+        ['up', none],
+      ]),
+    ],
+  ]),
   judging: set('as for to of over'),
-  carrying: set('such as like reading read reads saying said says that which bearing with the words message slogan declaring proclaiming including'),
+  carrying: set(
+    'such as like reading read reads saying said says that which bearing with the words message slogan declaring proclaiming including',
+  ),
   attaching: set('of for at with from in on to familiar close against'),
   namingParticiples: set('called'),
   performing: set('write sing perform compose record play'),
@@ -37,7 +56,9 @@ export const attribution: AttributionWords = {
   avoiding: set('decline refuse avoid without stop shy shying resist refrain fail'),
   meaning: set('mean denote signify'),
   meanings: set('meaning definition spelling pronunciation connotation'),
-  terms: set('term word phrase expression label nickname motto moniker epithet mantra handle hashtag account acronym pseudonym'),
+  terms: set(
+    'term word phrase expression label nickname motto moniker epithet mantra handle hashtag account acronym pseudonym',
+  ),
   mottos: set('nickname motto moniker mantra slogan pseudonym'),
   wishes: set('hope call demand wish fear pitch appeal vision prediction'),
   contents: set('of for as'),

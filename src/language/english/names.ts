@@ -11,7 +11,10 @@ import * as words from './data/name-words.ts';
 
 const { last, frequent, place, title, honorific } = WordClass;
 
-/** The lists and what their words are; '_' joins the words of a phrase, '|' separates entries that hold spaces. */
+/**
+ * The lists and what their words are; '_' joins the words of a phrase, '|' separates entries that
+ * hold spaces.
+ */
 const lists: readonly (readonly [string, number])[] = [
   [firstNames.female, WordClass.femaleFirst],
   [firstNames.male, WordClass.maleFirst],
@@ -74,13 +77,17 @@ function addPhrase(phrases: Map<string, Phrase[]>, entry: readonly string[], bit
 
 function readNicknames(): Map<string, number[]> {
   const sets = new Map<string, number[]>();
-  words.nicknames.trim().split('\n').forEach((line, n) => {
-    for (const name of line.split(' ')) sets.set(name, [...(sets.get(name) ?? []), n]);
-  });
+  words.nicknames
+    .trim()
+    .split('\n')
+    .forEach((line, n) => {
+      for (const name of line.split(' ')) sets.set(name, [...(sets.get(name) ?? []), n]);
+    });
   return sets;
 }
 
-const gendered = (list: string, gender: Gender): [string, Gender][] => list.split(' ').map((word) => [word, gender]);
+const gendered = (list: string, gender: Gender): [string, Gender][] =>
+  list.split(' ').map((word) => [word, gender]);
 
 export const names: NameRules = {
   ...readLists(),
@@ -96,14 +103,30 @@ export const names: NameRules = {
     ['herself', { gender: 'female', subject: false, object: 'none' }],
   ]),
   gendered: new Map([
-    ...gendered('mr mr. sir lord king prince duke emperor baron count earl father brother son husband uncle nephew grandfather grandson chairman congressman spokesman businessman actor widower pope', 'male'),
-    ...gendered('mrs mrs. ms ms. miss dame lady madam queen princess duchess empress baroness countess sister daughter wife aunt niece mother grandmother granddaughter chairwoman congresswoman spokeswoman businesswoman actress widow', 'female'),
+    ...gendered(
+      'mr mr. sir lord king prince duke emperor baron count earl father brother son husband uncle nephew grandfather grandson chairman congressman spokesman businessman actor widower pope',
+      'male',
+    ),
+    ...gendered(
+      'mrs mrs. ms ms. miss dame lady madam queen princess duchess empress baroness countess sister daughter wife aunt niece mother grandmother granddaughter chairwoman congresswoman spokeswoman businesswoman actress widow',
+      'female',
+    ),
   ]),
   compoundTails: new Set(words.compoundTails.split(' ')),
   compoundHeads: new Set(words.compoundHeads.split(' ')),
   belongings: new Set(words.belongings.split(' ')),
-  links: new Map(Object.entries(words.links).flatMap(([link, list]) => list.split(' ').map((word) => [word, link as Link] as const))),
-  endings: { past: /ed$/, participle: /ing$/, adverb: /ly$/, agent: /(?:er|or|ist)$/, creed: /...isms?$/ },
+  links: new Map(
+    Object.entries(words.links).flatMap(([link, list]) =>
+      list.split(' ').map((word) => [word, link as Link] as const),
+    ),
+  ),
+  endings: {
+    past: /ed$/,
+    participle: /ing$/,
+    adverb: /ly$/,
+    agent: /(?:er|or|ist)$/,
+    creed: /...isms?$/,
+  },
   brands: new Set(organisations.brands.split(' ').filter((brand) => !brand.includes('_'))),
   holdings: new Set(organisations.holdings.split(' ')),
   copulas: new Set(['is', 'was']),

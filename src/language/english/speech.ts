@@ -2,7 +2,6 @@ import type { SpeechRules, StanceWords } from '../speech.ts';
 import type { Frame, FunctionClass } from '../verbs.ts';
 import { attribution, pronouns } from './attribution.ts';
 import { clauses } from './clauses.ts';
-import { roles } from './roles.ts';
 import cues from './data/speech-cues.json' with { type: 'json' };
 import people from './data/speech-people.json' with { type: 'json' };
 import stance from './data/speech-stance.json' with { type: 'json' };
@@ -10,6 +9,7 @@ import times from './data/speech-times.json' with { type: 'json' };
 import topics from './data/speech-topics.json' with { type: 'json' };
 import verbs from './data/speech-verbs.json' with { type: 'json' };
 import words from './data/speech-words.json' with { type: 'json' };
+import { roles } from './roles.ts';
 import { plural, verbForms } from './verb-forms.ts';
 
 const list = (text: string): string[] => text.split(' ');
@@ -19,7 +19,9 @@ const irregular = list(verbs.irregular);
 const irregularLemmas = irregular.map((entry) => entry.slice(0, entry.indexOf(':')));
 
 const classes = new Map(
-  Object.entries(words).flatMap(([name, text]) => list(text).map((word): [string, FunctionClass] => [word, name as FunctionClass])),
+  Object.entries(words).flatMap(([name, text]) =>
+    list(text).map((word): [string, FunctionClass] => [word, name as FunctionClass]),
+  ),
 );
 
 const frames = new Map<string, Frame[]>();
@@ -27,12 +29,30 @@ for (const [frame, text] of Object.entries(cues)) {
   for (const lemma of set(text)) frames.set(lemma, [...(frames.get(lemma) ?? []), frame as Frame]);
 }
 
-const stanceVerbs = [stance.claiming, stance.denying, stance.rejecting, stance.charging, stance.convicting, stance.withdrawing, stance.telling].flatMap(list);
+const stanceVerbs = [
+  stance.claiming,
+  stance.denying,
+  stance.rejecting,
+  stance.charging,
+  stance.convicting,
+  stance.withdrawing,
+  stance.telling,
+].flatMap(list);
 
-/** English: after a sibilant -es, after a consonant -ies, else -s; a few irregular plurals of people. */
-const plurals = new Map([['men', 'man'], ['women', 'woman'], ['children', 'child'], ['wives', 'wife'], ['thieves', 'thief']]);
+/**
+ * English: after a sibilant -es, after a consonant -ies, else -s; a few irregular plurals of
+ * people.
+ */
+const plurals = new Map([
+  ['men', 'man'],
+  ['women', 'woman'],
+  ['children', 'child'],
+  ['wives', 'wife'],
+  ['thieves', 'thief'],
+]);
 function singular(word: string): string {
-  const irregular = plurals.get(word) ?? (word.endsWith('men') ? `${word.slice(0, -2)}an` : undefined);
+  const irregular =
+    plurals.get(word) ?? (word.endsWith('men') ? `${word.slice(0, -2)}an` : undefined);
   if (irregular) return irregular;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ss|sh|ch|x)es$/.test(word)) return word.slice(0, -2);
@@ -50,7 +70,8 @@ const stanceWords: StanceWords = {
   evaluative: set(stance.evaluative),
   judgingTopics: set('insult character dishonesty'),
   seeming: set(stance.seeming),
-  authorVoice: /\b(?:as someone who|this (?:reporter|author|writer|columnist|correspondent)|the present writer|make no mistake|arguably|frankly|in hindsight)\b/i,
+  authorVoice:
+    /\b(?:as someone who|this (?:reporter|author|writer|columnist|correspondent)|the present writer|make no mistake|arguably|frankly|in hindsight)\b/i,
   broadTopics: set('investigation death'),
   passive: set(stance.passive),
   claiming: set(stance.claiming),
@@ -101,7 +122,11 @@ const stanceWords: StanceWords = {
 function topicForms(): Map<string, string[]> {
   const forms = new Map<string, string[]>();
   for (const [topic, { nouns, verbs: lemmas, words: plain }] of Object.entries(topics)) {
-    const all = new Set([...list(nouns).flatMap((noun) => [noun, plural(noun)]), ...verbForms(list(lemmas), list(verbs.doubled), irregular).keys(), ...list(plain)]);
+    const all = new Set([
+      ...list(nouns).flatMap((noun) => [noun, plural(noun)]),
+      ...verbForms(list(lemmas), list(verbs.doubled), irregular).keys(),
+      ...list(plain),
+    ]);
     for (const word of all) forms.set(word, [...(forms.get(word) ?? []), topic]);
   }
   return forms;
@@ -113,7 +138,11 @@ export const speech: SpeechRules = {
   attribution,
   roles,
   classes,
-  verbs: verbForms([...irregularLemmas, ...frames.keys(), ...list(verbs.common), ...stanceVerbs], list(verbs.doubled), irregular),
+  verbs: verbForms(
+    [...irregularLemmas, ...frames.keys(), ...list(verbs.common), ...stanceVerbs],
+    list(verbs.doubled),
+    irregular,
+  ),
   nounlike: set(verbs.nounlike),
   gerunds: set(verbs.gerunds),
   cues: frames,

@@ -1,16 +1,18 @@
-import { units, type TimeClass, type TimeRules, type TimeWord, type Unit } from '../time.ts';
+import { type TimeClass, type TimeRules, type TimeWord, type Unit, units } from '../time.ts';
 import context from './data/time-context.json' with { type: 'json' };
 import holidays from './data/time-holidays.json' with { type: 'json' };
 import words from './data/time-words.json' with { type: 'json' };
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
-const pluralOf = (unit: Unit): string => (unit === 'century' ? 'centuries' : unit === 'half' ? 'halves' : `${unit}s`);
+const pluralOf = (unit: Unit): string =>
+  unit === 'century' ? 'centuries' : unit === 'half' ? 'halves' : `${unit}s`;
 
 function lexicon(): Map<string, TimeWord> {
   const made = new Map<string, TimeWord>();
   for (const [is, table] of Object.entries(words)) {
-    for (const [word, value] of Object.entries(table)) made.set(word, { is: is as TimeClass, value });
+    for (const [word, value] of Object.entries(table))
+      made.set(word, { is: is as TimeClass, value });
   }
   units.forEach((unit, value) => {
     for (const word of [unit, pluralOf(unit)]) made.set(word, { is: 'unit', value });

@@ -1,12 +1,17 @@
 import topics from './data/speech-topics.json' with { type: 'json' };
 import { plural } from './verb-forms.ts';
 
-const beliefs = 'christian catholic protestant evangelical mormon jewish jew muslim islamic hindu buddhist sikh atheist orthodox';
-const origins = 'black white hispanic latino latina asian african arab indigenous mixed-race immigrant';
+const beliefs =
+  'christian catholic protestant evangelical mormon jewish jew muslim islamic hindu buddhist sikh atheist orthodox';
+const origins =
+  'black white hispanic latino latina asian african arab indigenous mixed-race immigrant';
 const health = topics.health.nouns.split(' ').flatMap((noun) => [noun, plural(noun)]);
 const more = topics.health.words.split(' ');
 
-/** English words that state an age, a belief, an origin, an illness or a street address. Colours count only beside 'man', 'woman' and the like. */
+/**
+ * English words that state an age, a belief, an origin, an illness or a street address. Colours
+ * count only beside 'man', 'woman' and the like.
+ */
 export const traits = new RegExp(
   [
     String.raw`\b\d{1,3}[- ]years?[- ]old\b`,

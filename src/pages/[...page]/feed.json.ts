@@ -7,4 +7,5 @@ import { jsonFeed } from '../../queries/feeds/json-feed.ts';
 /** The same feeds as JSON Feed 1.1. */
 export const getStaticPaths = async () => feedPaths(await loadSite());
 
-export const GET: APIRoute<{ feed: Feed }> = async ({ props }) => new Response(jsonFeed(await loadSite(), props.feed));
+export const GET: APIRoute<{ feed: Feed }> = async ({ props }) =>
+  new Response(jsonFeed(await loadSite(), props.feed));

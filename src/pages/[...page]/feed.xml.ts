@@ -7,4 +7,5 @@ import { feedPaths } from '../../queries/feeds/feed-paths.ts';
 /** The Atom feed of the story, of each person and of each event. */
 export const getStaticPaths = async () => feedPaths(await loadSite());
 
-export const GET: APIRoute<{ feed: Feed }> = async ({ props }) => new Response(atomFeed(await loadSite(), props.feed));
+export const GET: APIRoute<{ feed: Feed }> = async ({ props }) =>
+  new Response(atomFeed(await loadSite(), props.feed));

@@ -8,9 +8,16 @@ import { socialCard } from '../../queries/social-card.ts';
 import { drawCard } from '../../social/draw.ts';
 
 /** The picture that services show beside a link to a page. */
-export const getStaticPaths = async () => listedPages(await loadSite()).map((page) => ({ params: { page: page.path.slice(0, -1) || undefined }, props: { page } }));
+export const getStaticPaths = async () =>
+  listedPages(await loadSite()).map((page) => ({
+    params: { page: page.path.slice(0, -1) || undefined },
+    props: { page },
+  }));
 
 const cache = process.env['NUTGRAF_CACHE'];
 
 export const GET: APIRoute<{ page: SitePage }> = async ({ props }) =>
-  new Response(await drawCard(socialCard(await loadSite(), props.page), cache && path.join(cache, 'social')), { headers: { 'Content-Type': 'image/png' } });
+  new Response(
+    await drawCard(socialCard(await loadSite(), props.page), cache && path.join(cache, 'social')),
+    { headers: { 'Content-Type': 'image/png' } },
+  );

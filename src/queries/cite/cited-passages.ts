@@ -23,12 +23,18 @@ export function citedPassages(body: readonly BodyBlock[]): Map<string, CitedPass
   const words = (content: readonly Inline[]): void => {
     for (const part of content) {
       if (typeof part === 'string') text += part;
-      else if (part.mark === 'quote' || part.mark === 'sentence') mark(part.id, () => words(part.children));
+      else if (part.mark === 'quote' || part.mark === 'sentence')
+        mark(part.id, () => words(part.children));
       else words(part.children);
     }
   };
   const block = (id: string, ...contents: readonly (readonly Inline[])[]): void => {
-    mark(id, () => contents.forEach((content, n) => { text += n ? ' ' : ''; words(content); }));
+    mark(id, () =>
+      contents.forEach((content, n) => {
+        text += n ? ' ' : '';
+        words(content);
+      }),
+    );
     text += ' ';
   };
   for (const one of body) {
@@ -36,7 +42,14 @@ export function citedPassages(body: readonly BodyBlock[]): Map<string, CitedPass
     if (one.type === 'list') for (const { id, content } of one.items) block(id, content);
     if (one.type === 'table') for (const { id, cells } of one.rows) block(id, ...cells);
   }
-  return new Map([...places].map(([id, { start, end }]) => [id, {
-    exact: text.slice(start, end), prefix: text.slice(Math.max(0, start - context), start).toWellFormed(), suffix: text.slice(end, end + context).toWellFormed(),
-  }]));
+  return new Map(
+    [...places].map(([id, { start, end }]) => [
+      id,
+      {
+        exact: text.slice(start, end),
+        prefix: text.slice(Math.max(0, start - context), start).toWellFormed(),
+        suffix: text.slice(end, end + context).toWellFormed(),
+      },
+    ]),
+  );
 }

@@ -1,13 +1,16 @@
 import { dateInWords } from '../../site/dates.ts';
-import { months } from '../../site/words/en.ts';
 import { cite as words } from '../../site/words/cite-en.ts';
+import { months } from '../../site/words/en.ts';
 import { html as markup } from '../../text/html.ts';
 import { escapeReadable } from '../../text/markdown.ts';
 import { risLine } from '../../text/ris.ts';
 import { escapeTex, texAddress } from '../../text/tex.ts';
 import type { Reference } from './reference.ts';
 
-/** What is cited of an article besides the whole: strings or slots, already fit for the format that they go into. */
+/**
+ * What is cited of an article besides the whole: strings or slots, already fit for the format that
+ * they go into.
+ */
 export interface CitedPart {
   readonly url: string;
   readonly text: string;
@@ -17,20 +20,46 @@ export interface CitedPart {
   readonly accessed: string;
 }
 
-export const formatNames = ['plain', 'apa', 'chicago', 'markdown', 'html', 'bibtex', 'ris', 'csl'] as const;
+export const formatNames = [
+  'plain',
+  'apa',
+  'chicago',
+  'markdown',
+  'html',
+  'bibtex',
+  'ris',
+  'csl',
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** A reference, or a passage of it, in each of the usual formats. */
 export function formatsOf(reference: Reference, part?: CitedPart): Record<FormatName, string> {
   const url = part?.url ?? reference.url;
-  return { plain: plain(reference, url, part), apa: apa(reference, url), chicago: chicago(reference, url, part), markdown: markdown(reference, url, part), html: html(reference, url, part), bibtex: bibtex(reference, url, part), ris: ris(reference, url, part), csl: csl(reference, url, part) };
+  return {
+    plain: plain(reference, url, part),
+    apa: apa(reference, url),
+    chicago: chicago(reference, url, part),
+    markdown: markdown(reference, url, part),
+    html: html(reference, url, part),
+    bibtex: bibtex(reference, url, part),
+    ris: ris(reference, url, part),
+    csl: csl(reference, url, part),
+  };
 }
 
-const sentence = (parts: readonly (string | null | undefined | false)[]): string => parts.filter(Boolean).join(' ');
-const tail = (part?: CitedPart): string => (part ? ` (${words.version} ${part.since}; ${words.accessed} ${part.accessed})` : '');
+const sentence = (parts: readonly (string | null | undefined | false)[]): string =>
+  parts.filter(Boolean).join(' ');
+const tail = (part?: CitedPart): string =>
+  part ? ` (${words.version} ${part.since}; ${words.accessed} ${part.accessed})` : '';
 
-function plain({ headline, outlet, byline, published }: Reference, url: string, part?: CitedPart): string {
-  const source = [byline, `“${headline}”`, outlet, published && dateInWords(published)].filter(Boolean).join(', ');
+function plain(
+  { headline, outlet, byline, published }: Reference,
+  url: string,
+  part?: CitedPart,
+): string {
+  const source = [byline, `“${headline}”`, outlet, published && dateInWords(published)]
+    .filter(Boolean)
+    .join(', ');
   return `${part ? `“${part.text}” — ` : ''}${source}. ${url}${tail(part)}`;
 }
 
@@ -47,9 +76,18 @@ function apaDate(iso: string): string {
 }
 
 /** Chicago, 17th edition, notes and bibliography. */
-function chicago({ headline, outlet, byline, published, container }: Reference, url: string, part?: CitedPart): string {
+function chicago(
+  { headline, outlet, byline, published, container }: Reference,
+  url: string,
+  part?: CitedPart,
+): string {
   const date = published ? chicagoDate(published) : part ? `Accessed ${part.accessed}` : 'n.d.';
-  return sentence([byline && `${byline}.`, `“${headline}.”`, `${outlet ?? container}, ${date}.`, `${url}.`]);
+  return sentence([
+    byline && `${byline}.`,
+    `“${headline}.”`,
+    `${outlet ?? container}, ${date}.`,
+    `${url}.`,
+  ]);
 }
 
 function chicagoDate(iso: string): string {
@@ -65,37 +103,74 @@ function markdown(reference: Reference, url: string, part?: CitedPart): string {
 
 function html(reference: Reference, url: string, part?: CitedPart): string {
   const source = markup`<a href="${url}">${reference.headline}</a>${fromOf(reference)}${tail(part)}`;
-  const whole = part ? markup`<blockquote cite="${url}"><p>${{ html: part.text }}</p></blockquote>\n<p>— ${source}</p>` : markup`<p>${source}</p>`;
+  const whole = part
+    ? markup`<blockquote cite="${url}"><p>${{ html: part.text }}</p></blockquote>\n<p>— ${source}</p>`
+    : markup`<p>${source}</p>`;
   return whole.html;
 }
 
 /** Who tells it and when, behind the headline. */
 const fromOf = ({ byline, outlet, published }: Reference): string =>
-  [byline, outlet, published && dateInWords(published)].flatMap((words) => (words ? [`, ${words}`] : [])).join('');
+  [byline, outlet, published && dateInWords(published)]
+    .flatMap((words) => (words ? [`, ${words}`] : []))
+    .join('');
 
-function bibtex({ id, headline, outlet, byline, published, container }: Reference, url: string, part?: CitedPart): string {
+function bibtex(
+  { id, headline, outlet, byline, published, container }: Reference,
+  url: string,
+  part?: CitedPart,
+): string {
   const [year, month] = published?.split('-') ?? [];
   const fields: [string, string | null | undefined][] = [
     // Braces keep the name whole: it may be that of an agency.
-    ['author', byline && `{${escapeTex(byline)}}`], ['title', `{${escapeTex(headline)}}`], ['journal', escapeTex(outlet ?? container)], ['year', year], ['month', month && String(Number(month))],
-    ['url', texAddress(url)], ['urldate', part?.accessed], ['note', part && `“${part.text}” (${words.version} ${part.since})`],
+    ['author', byline && `{${escapeTex(byline)}}`],
+    ['title', `{${escapeTex(headline)}}`],
+    ['journal', escapeTex(outlet ?? container)],
+    ['year', year],
+    ['month', month && String(Number(month))],
+    ['url', texAddress(url)],
+    ['urldate', part?.accessed],
+    ['note', part && `“${part.text}” (${words.version} ${part.since})`],
   ];
   return `@article{${id},\n${fields.flatMap(([key, value]) => (value ? `  ${key} = {${value}},\n` : [])).join('')}}`;
 }
 
-function ris({ headline, outlet, byline, published, container }: Reference, url: string, part?: CitedPart): string {
+function ris(
+  { headline, outlet, byline, published, container }: Reference,
+  url: string,
+  part?: CitedPart,
+): string {
   const lines: [string, string | null | undefined][] = [
-    ['TY', 'NEWS'], ['AU', byline], ['TI', headline], ['T2', outlet ?? container], ['PY', published?.slice(0, 4)], ['DA', published?.replaceAll('-', '/')],
-    ['UR', url], ['Y2', part?.accessed.replaceAll('-', '/')], ['N1', part && `“${part.text}” (${words.version} ${part.since})`],
+    ['TY', 'NEWS'],
+    ['AU', byline],
+    ['TI', headline],
+    ['T2', outlet ?? container],
+    ['PY', published?.slice(0, 4)],
+    ['DA', published?.replaceAll('-', '/')],
+    ['UR', url],
+    ['Y2', part?.accessed.replaceAll('-', '/')],
+    ['N1', part && `“${part.text}” (${words.version} ${part.since})`],
   ];
   return `${lines.flatMap(([key, value]) => (value ? risLine(key, value) : [])).join('')}ER  - `;
 }
 
-function csl({ id, headline, outlet, byline, published, container }: Reference, url: string, part?: CitedPart): string {
+function csl(
+  { id, headline, outlet, byline, published, container }: Reference,
+  url: string,
+  part?: CitedPart,
+): string {
   const item = {
-    id, type: 'article-newspaper', title: headline, 'container-title': outlet ?? container, ...(byline && { author: [{ literal: byline }] }),
-    ...(published && { issued: { 'date-parts': [published.split('-').map(Number)] } }), URL: url,
-    ...(part && { accessed: { raw: part.accessed }, note: `“${part.text}” (${words.version} ${part.since})` }),
+    id,
+    type: 'article-newspaper',
+    title: headline,
+    'container-title': outlet ?? container,
+    ...(byline && { author: [{ literal: byline }] }),
+    ...(published && { issued: { 'date-parts': [published.split('-').map(Number)] } }),
+    URL: url,
+    ...(part && {
+      accessed: { raw: part.accessed },
+      note: `“${part.text}” (${words.version} ${part.since})`,
+    }),
   };
   return JSON.stringify([item], null, 2);
 }

@@ -16,9 +16,21 @@ export interface Reference {
 }
 
 /** The reference of an article on this site. */
-export function referenceOf({ index, links }: Pick<Site, 'index' | 'links'>, { id, headline, outlet, byline, published }: ArticleData): Reference {
-  const exact = published !== null && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(published) ? published : null;
-  return { id, headline: flat(headline), outlet: outlet && flat(outlet), byline: byline && flat(byline), published: exact, container: flat(index.story.title), url: links.absolute(links.article(id)) };
+export function referenceOf(
+  { index, links }: Pick<Site, 'index' | 'links'>,
+  { id, headline, outlet, byline, published }: ArticleData,
+): Reference {
+  const exact =
+    published !== null && /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/.test(published) ? published : null;
+  return {
+    id,
+    headline: flat(headline),
+    outlet: outlet && flat(outlet),
+    byline: byline && flat(byline),
+    published: exact,
+    container: flat(index.story.title),
+    url: links.absolute(links.article(id)),
+  };
 }
 
 /** On one line, without noncharacters: one of them marks the slots of a citation. */

@@ -4,7 +4,10 @@ import type { Site } from '../site.ts';
 import { type Download, downloads } from './downloads.ts';
 import type { Table } from './tables/table.ts';
 
-/** `datapackage.json` (Frictionless Data Package): every file with its meaning and, for tables, its fields and keys; the build adds sizes and hashes. */
+/**
+ * `datapackage.json` (Frictionless Data Package): every file with its meaning and, for tables, its
+ * fields and keys; the build adds sizes and hashes.
+ */
 export function dataPackage(site: Pick<Site, 'index' | 'links' | 'settings'>): string {
   const { index, links, settings } = site;
   const value = {
@@ -14,7 +17,10 @@ export function dataPackage(site: Pick<Site, 'index' | 'links' | 'settings'>): s
     title: index.story.title,
     description: `${dataWords.intro} ${words.site.rights}`,
     ...(settings.site && { homepage: links.absolute(links.home) }),
-    sources: index.articles.map(({ id, headline, outlet, link }) => ({ title: `${outlet ?? words.source.unknownOutlet}: ${headline}`, path: link ?? links.absolute(links.article(id)) })),
+    sources: index.articles.map(({ id, headline, outlet, link }) => ({
+      title: `${outlet ?? words.source.unknownOutlet}: ${headline}`,
+      path: link ?? links.absolute(links.article(id)),
+    })),
     resources: downloads(site).map(resource),
   };
   return `${JSON.stringify(value, null, 1)}\n`;
@@ -28,17 +34,36 @@ function resource(download: Download): object {
     profile: table ? 'tabular-data-resource' : 'data-resource',
     title: dataWords.files[file]?.title ?? file,
     description: dataWords.files[file]?.holds ?? '',
-    format, mediatype: mediaType, encoding: 'utf-8',
-    ...(table && { dialect: { delimiter: ',', lineTerminator: '\r\n', quoteChar: '"', doubleQuote: true, header: true }, schema: tableSchema(table) }),
+    format,
+    mediatype: mediaType,
+    encoding: 'utf-8',
+    ...(table && {
+      dialect: {
+        delimiter: ',',
+        lineTerminator: '\r\n',
+        quoteChar: '"',
+        doubleQuote: true,
+        header: true,
+      },
+      schema: tableSchema(table),
+    }),
     ...(schema && { jsonSchema: schema }),
   };
 }
 
 function tableSchema({ fields, primaryKey, foreignKeys }: Table): object {
   return {
-    fields: fields.map((field) => ({ ...field, ...(primaryKey === field.name && { constraints: { required: true, unique: true } }) })),
+    fields: fields.map((field) => ({
+      ...field,
+      ...(primaryKey === field.name && { constraints: { required: true, unique: true } }),
+    })),
     missingValues: [''],
     ...(primaryKey && { primaryKey }),
-    ...(foreignKeys && { foreignKeys: foreignKeys.map(({ field, table, reference }) => ({ fields: field, reference: { resource: table, fields: reference } })) }),
+    ...(foreignKeys && {
+      foreignKeys: foreignKeys.map(({ field, table, reference }) => ({
+        fields: field,
+        reference: { resource: table, fields: reference },
+      })),
+    }),
   };
 }

@@ -9,9 +9,9 @@ import { articlesTable } from './tables/articles.ts';
 import { accountsTable, eventsTable } from './tables/events.ts';
 import { mentionsTable, peopleTable, rolesTable } from './tables/people.ts';
 import { quotationsTable, statementsTable } from './tables/statements.ts';
+import { csv, type Table, type TableMaker } from './tables/table.ts';
 import { calendar } from './time/calendar.ts';
 import { timelineJs } from './time/timeline-js.ts';
-import { csv, type Table, type TableMaker } from './tables/table.ts';
 
 /** What a file is for, as the data page groups them. */
 export type DownloadGroup = 'tables' | 'whole' | 'citing' | 'networks' | 'time';
@@ -33,33 +33,114 @@ export interface Download {
 }
 
 const tables: Readonly<Record<string, TableMaker>> = {
-  people: peopleTable, roles: rolesTable, mentions: mentionsTable, events: eventsTable, 'event-accounts': accountsTable,
-  quotations: quotationsTable, statements: statementsTable, articles: articlesTable,
+  people: peopleTable,
+  roles: rolesTable,
+  mentions: mentionsTable,
+  events: eventsTable,
+  'event-accounts': accountsTable,
+  quotations: quotationsTable,
+  statements: statementsTable,
+  articles: articlesTable,
 };
 
 /** All downloads of a site, made once. */
 export const downloads = oncePerSite((site: DataSite): readonly Download[] => [
   ...Object.entries(tables).map(([name, make]): Download => {
     const made = make(site);
-    return { file: `${name}.csv`, group: 'tables', name, format: 'csv', mediaType: 'text/csv', text: csv(made), entries: made.rows.length, table: made };
+    return {
+      file: `${name}.csv`,
+      group: 'tables',
+      name,
+      format: 'csv',
+      mediaType: 'text/csv',
+      text: csv(made),
+      entries: made.rows.length,
+      table: made,
+    };
   }),
   ...Object.entries(dataFiles).map(([name, make]): Download => {
     const value = make(site);
-    return { file: `${name}.json`, group: 'whole', name, format: 'json', mediaType: 'application/json', text: `${JSON.stringify(value)}\n`, entries: Array.isArray(value) ? value.length : null, schema: schemaOf(name as DataName) };
+    return {
+      file: `${name}.json`,
+      group: 'whole',
+      name,
+      format: 'json',
+      mediaType: 'application/json',
+      text: `${JSON.stringify(value)}\n`,
+      entries: Array.isArray(value) ? value.length : null,
+      schema: schemaOf(name as DataName),
+    };
   }),
-  { file: 'ledger.jsonl', group: 'whole', name: 'ledger', format: 'jsonl', mediaType: 'application/jsonl', text: ledgerLines(site), entries: site.index.statements.length, schema: schemaOf('ledger') },
-  { file: 'sources.csl.json', group: 'citing', name: 'sources', format: 'csl-json', mediaType: 'application/vnd.citationstyles.csl+json', text: cslJson(site), entries: site.index.articles.length },
-  { file: 'sources.bib', group: 'citing', name: 'sources', format: 'bibtex', mediaType: 'application/x-bibtex', text: bibTex(site), entries: site.index.articles.length },
-  { file: 'network.graphml', group: 'networks', name: 'network', format: 'graphml', mediaType: 'application/graphml+xml', text: graphMl(site), entries: null },
-  { file: 'timeline.json', group: 'time', name: 'timeline', format: 'timelinejs', mediaType: 'application/json', text: timelineJs(site), entries: eventsIn(timelineJs(site)) },
-  { file: 'timeline.ics', group: 'time', name: 'timeline', format: 'icalendar', mediaType: 'text/calendar', text: calendar(site), entries: calendar(site).split('BEGIN:VEVENT').length - 1 },
+  {
+    file: 'ledger.jsonl',
+    group: 'whole',
+    name: 'ledger',
+    format: 'jsonl',
+    mediaType: 'application/jsonl',
+    text: ledgerLines(site),
+    entries: site.index.statements.length,
+    schema: schemaOf('ledger'),
+  },
+  {
+    file: 'sources.csl.json',
+    group: 'citing',
+    name: 'sources',
+    format: 'csl-json',
+    mediaType: 'application/vnd.citationstyles.csl+json',
+    text: cslJson(site),
+    entries: site.index.articles.length,
+  },
+  {
+    file: 'sources.bib',
+    group: 'citing',
+    name: 'sources',
+    format: 'bibtex',
+    mediaType: 'application/x-bibtex',
+    text: bibTex(site),
+    entries: site.index.articles.length,
+  },
+  {
+    file: 'network.graphml',
+    group: 'networks',
+    name: 'network',
+    format: 'graphml',
+    mediaType: 'application/graphml+xml',
+    text: graphMl(site),
+    entries: null,
+  },
+  {
+    file: 'timeline.json',
+    group: 'time',
+    name: 'timeline',
+    format: 'timelinejs',
+    mediaType: 'application/json',
+    text: timelineJs(site),
+    entries: eventsIn(timelineJs(site)),
+  },
+  {
+    file: 'timeline.ics',
+    group: 'time',
+    name: 'timeline',
+    format: 'icalendar',
+    mediaType: 'text/calendar',
+    text: calendar(site),
+    entries: calendar(site).split('BEGIN:VEVENT').length - 1,
+  },
   lines('entities.ftm.json', 'networks', 'entities', followTheMoney(site)),
 ]);
 
 /** Events that a TimelineJS file shows; others it only counts. */
-const eventsIn = (text: string): number => (JSON.parse(text) as { events: readonly unknown[] }).events.length;
+const eventsIn = (text: string): number =>
+  (JSON.parse(text) as { events: readonly unknown[] }).events.length;
 
 const schemaOf = (name: DataName): string => `schemas/${name}.schema.json`;
 
-const lines = (file: string, group: DownloadGroup, name: string, text: string): Download =>
-  ({ file, group, name, format: 'jsonl', mediaType: 'application/jsonl', text, entries: text.split('\n').length - 1 });
+const lines = (file: string, group: DownloadGroup, name: string, text: string): Download => ({
+  file,
+  group,
+  name,
+  format: 'jsonl',
+  mediaType: 'application/jsonl',
+  text,
+  entries: text.split('\n').length - 1,
+});

@@ -1,6 +1,12 @@
 import type { Data, DataName } from '../../model/data.ts';
 import type { DataSite } from './sourced.ts';
-import { disagreementsData, integrityData, ledgerData, questionsData, quotesData } from './statements.ts';
+import {
+  disagreementsData,
+  integrityData,
+  ledgerData,
+  questionsData,
+  quotesData,
+} from './statements.ts';
 import { articlesData, eventsData, organisationsData, peopleData } from './things.ts';
 
 type Makers = { readonly [Name in Exclude<DataName, 'ledger'>]: (site: DataSite) => Data<Name> };
@@ -18,4 +24,7 @@ export const dataFiles: Makers = {
 };
 
 /** `data/ledger.jsonl`: one statement a line. */
-export const ledgerLines = (site: DataSite): string => ledgerData(site).map((row) => `${JSON.stringify(row)}\n`).join('');
+export const ledgerLines = (site: DataSite): string =>
+  ledgerData(site)
+    .map((row) => `${JSON.stringify(row)}\n`)
+    .join('');

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/provenance.ts';
-import { standingInWords } from '../../site/words/standing-en.ts';
 import { needsStatus } from '../../model/standing.ts';
+import { standingInWords } from '../../site/words/standing-en.ts';
 import { standingAt } from '../ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
 
@@ -12,52 +12,145 @@ interface Entity {
 }
 
 /**
- * The story as entities of FollowTheMoney, the model of Aleph and OpenSanctions, one a line. Articles are the proof;
- * every statement that may only be shown with its status is a Note with that status as its name.
+ * The story as entities of FollowTheMoney, the model of Aleph and OpenSanctions, one a line.
+ * Articles are the proof; every statement that may only be shown with its status is a Note with
+ * that status as its name.
  */
-export const followTheMoney = (site: DataSite): string => entities(site).map((entity) => `${JSON.stringify(entity)}\n`).join('');
+export const followTheMoney = (site: DataSite): string =>
+  entities(site)
+    .map((entity) => `${JSON.stringify(entity)}\n`)
+    .join('');
 
 function entities(site: DataSite): Entity[] {
   const { index, links } = site;
   const page = (address: string): string => links.absolute(address);
   const people = new Set(index.people.map(({ id }) => id));
   const articles = index.articles.map(({ id, headline, outlet, byline, published, link, seed }) =>
-    make('Article', `article-${id}`, { name: [headline], title: [headline], publisher: [outlet], author: [byline], publishedAt: [date(published)], fileName: [seed], sourceUrl: [web(page(links.article(id)))], publisherUrl: [link] }));
+    make('Article', `article-${id}`, {
+      name: [headline],
+      title: [headline],
+      publisher: [outlet],
+      author: [byline],
+      publishedAt: [date(published)],
+      fileName: [seed],
+      sourceUrl: [web(page(links.article(id)))],
+      publisherUrl: [link],
+    }),
+  );
   const persons = index.people.map(({ id, name, aliases, sameAs }) =>
-    make('Person', `person-${id}`, { name: [name], alias: aliases.map(({ text }) => text).filter((text) => text !== name), sourceUrl: [web(page(links.person(id)))], proof: proofs(index.mentionsByEntity.get(id) ?? []), wikipediaUrl: sameAs.filter((address) => /^https?:\/\/[a-z-]+\.wikipedia\.org\//.test(address)) }));
-  const organisations = index.story.organisations.map(({ id, name, aliases }) => make('Organization', `organisation-${id}`, { name: [name], alias: aliases.filter((text) => text !== name), proof: proofs(index.mentionsByEntity.get(id) ?? []) }));
+    make('Person', `person-${id}`, {
+      name: [name],
+      alias: aliases.map(({ text }) => text).filter((text) => text !== name),
+      sourceUrl: [web(page(links.person(id)))],
+      proof: proofs(index.mentionsByEntity.get(id) ?? []),
+      wikipediaUrl: sameAs.filter((address) =>
+        /^https?:\/\/[a-z-]+\.wikipedia\.org\//.test(address),
+      ),
+    }),
+  );
+  const organisations = index.story.organisations.map(({ id, name, aliases }) =>
+    make('Organization', `organisation-${id}`, {
+      name: [name],
+      alias: aliases.filter((text) => text !== name),
+      proof: proofs(index.mentionsByEntity.get(id) ?? []),
+    }),
+  );
   const known = new Set(index.story.organisations.map(({ id }) => id));
   const mentions = [...index.mentionsByEntity.values()].flat().flatMap((row) => {
-    const [resolved, schema] = people.has(row.entity) ? [`person-${row.entity}`, 'Person'] : known.has(row.entity) ? [`organisation-${row.entity}`, 'Organization'] : [];
-    return resolved ? [make('Mention', `mention-${row.article}-${row.start}`, { document: [`article-${row.article}`], resolved: [resolved], name: [row.exact], detectedSchema: [schema!] })] : [];
+    const [resolved, schema] = people.has(row.entity)
+      ? [`person-${row.entity}`, 'Person']
+      : known.has(row.entity)
+        ? [`organisation-${row.entity}`, 'Organization']
+        : [];
+    return resolved
+      ? [
+          make('Mention', `mention-${row.article}-${row.start}`, {
+            document: [`article-${row.article}`],
+            resolved: [resolved],
+            name: [row.exact],
+            detectedSchema: [schema!],
+          }),
+        ]
+      : [];
   });
   const events = index.events.map(({ id, label, edtf, dateWords, participants, accounts }) =>
     make('Event', `event-${id}`, {
-      name: [label], date: [date(edtf)], keywords: [dateWords], involved: participants.flatMap(({ person }) => (people.has(person) ? [`person-${person}`] : [])),
-      description: accounts.map(({ provenance }) => `${standing(site, provenance)}: ${provenance.exact}`), proof: proofs(accounts), sourceUrl: [web(page(links.event(id)))],
-    }));
-  const notes = index.statements.filter((row) => needsStatus(row)).map((row) =>
-    make('Note', `note-${row.id}`, { name: [standingInWords(row)], description: [row.exact], summary: [row.claimants.join(' > ')], keywords: row.sensitive, entity: row.subject !== null && people.has(row.subject) ? [`person-${row.subject}`] : [], proof: [`article-${row.article}`], sourceUrl: [web(sourced(site, row).url)] }));
-  const quotes = index.quotes.flatMap((row) => row.about.flatMap((about) => (row.speaker !== null && people.has(row.speaker) && people.has(about) ? [
-    make('UnknownLink', `quote-${row.id}-${about}`, { subject: [`person-${row.speaker}`], object: [`person-${about}`], role: ['quoted about'], status: [standing(site, row)], summary: [row.exact], sourceUrl: [web(sourced(site, row).url)] }),
-  ] : [])));
+      name: [label],
+      date: [date(edtf)],
+      keywords: [dateWords],
+      involved: participants.flatMap(({ person }) =>
+        people.has(person) ? [`person-${person}`] : [],
+      ),
+      description: accounts.map(
+        ({ provenance }) => `${standing(site, provenance)}: ${provenance.exact}`,
+      ),
+      proof: proofs(accounts),
+      sourceUrl: [web(page(links.event(id)))],
+    }),
+  );
+  const notes = index.statements
+    .filter((row) => needsStatus(row))
+    .map((row) =>
+      make('Note', `note-${row.id}`, {
+        name: [standingInWords(row)],
+        description: [row.exact],
+        summary: [row.claimants.join(' > ')],
+        keywords: row.sensitive,
+        entity: row.subject !== null && people.has(row.subject) ? [`person-${row.subject}`] : [],
+        proof: [`article-${row.article}`],
+        sourceUrl: [web(sourced(site, row).url)],
+      }),
+    );
+  const quotes = index.quotes.flatMap((row) =>
+    row.about.flatMap((about) =>
+      row.speaker !== null && people.has(row.speaker) && people.has(about)
+        ? [
+            make('UnknownLink', `quote-${row.id}-${about}`, {
+              subject: [`person-${row.speaker}`],
+              object: [`person-${about}`],
+              role: ['quoted about'],
+              status: [standing(site, row)],
+              summary: [row.exact],
+              sourceUrl: [web(sourced(site, row).url)],
+            }),
+          ]
+        : [],
+    ),
+  );
   return [...articles, ...persons, ...organisations, ...mentions, ...events, ...notes, ...quotes];
 }
 
-function make(schema: string, id: string, properties: Readonly<Record<string, readonly (string | null)[]>>): Entity {
-  const stated = Object.entries(properties).map(([name, values]) => [name, [...new Set(values.filter((value) => value !== null))]] as const);
-  return { id, schema, properties: Object.fromEntries(stated.filter(([, values]) => values.length > 0)) };
+function make(
+  schema: string,
+  id: string,
+  properties: Readonly<Record<string, readonly (string | null)[]>>,
+): Entity {
+  const stated = Object.entries(properties).map(
+    ([name, values]) => [name, [...new Set(values.filter((value) => value !== null))]] as const,
+  );
+  return {
+    id,
+    schema,
+    properties: Object.fromEntries(stated.filter(([, values]) => values.length > 0)),
+  };
 }
 
-const proofs = (rows: readonly { readonly article: string }[]): string[] => [...new Set(rows.map(({ article }) => `article-${article}`))];
+const proofs = (rows: readonly { readonly article: string }[]): string[] => [
+  ...new Set(rows.map(({ article }) => `article-${article}`)),
+];
 
 function standing({ index }: DataSite, place: Provenance): string {
   const { statuses, claimants, sensitive } = standingAt(index, place);
-  return [statuses.join('; '), ...sensitive, claimants.map((chain) => chain.join(' > ')).join('; ')].join(', ');
+  return [
+    statuses.join('; '),
+    ...sensitive,
+    claimants.map((chain) => chain.join(' > ')).join('; '),
+  ].join(', ');
 }
 
 /** FollowTheMoney has no dates of unknown parts; those stay in the words alone. */
-const date = (edtf: string | null): string | null => (edtf !== null && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(edtf) ? edtf : null);
+const date = (edtf: string | null): string | null =>
+  edtf !== null && /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d{2})?)?$/.test(edtf) ? edtf : null;
 
 /** Its addresses must be absolute. */
 const web = (address: string): string | null => (/^https?:/.test(address) ? address : null);

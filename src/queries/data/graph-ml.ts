@@ -10,37 +10,120 @@ type Attributes = Readonly<Record<string, string | number | null>>;
 const numbers = new Set(['start', 'end', 'mentions']);
 
 /**
- * The story as a network, GraphML 1.0: people, events and articles; who takes part in what, who is quoted about whom, and
- * where it says so. Every edge carries its words, their place and how they stand.
+ * The story as a network, GraphML 1.0: people, events and articles; who takes part in what, who is
+ * quoted about whom, and where it says so. Every edge carries its words, their place and how they
+ * stand.
  */
 export function graphMl(site: DataSite): string {
   const { index, links } = site;
   const nodes: [string, Attributes][] = [
-    ...index.people.map(({ id, name }): [string, Attributes] => [`person:${id}`, { kind: 'person', label: name, url: links.absolute(links.person(id)) }]),
-    ...index.events.map(({ id, label, edtf, dateWords, accounts }): [string, Attributes] =>
-      [`event:${id}`, { kind: 'event', label, url: links.absolute(links.event(id)), edtf, date_words: dateWords, ...standing(site, accounts.map(({ provenance }) => provenance)) }]),
-    ...index.articles.map(({ id, headline, outlet, published, seed }): [string, Attributes] => [`article:${id}`, { kind: 'article', label: headline, url: links.absolute(links.article(id)), outlet, edtf: published, seed }]),
+    ...index.people.map(({ id, name }): [string, Attributes] => [
+      `person:${id}`,
+      { kind: 'person', label: name, url: links.absolute(links.person(id)) },
+    ]),
+    ...index.events.map(({ id, label, edtf, dateWords, accounts }): [string, Attributes] => [
+      `event:${id}`,
+      {
+        kind: 'event',
+        label,
+        url: links.absolute(links.event(id)),
+        edtf,
+        date_words: dateWords,
+        ...standing(
+          site,
+          accounts.map(({ provenance }) => provenance),
+        ),
+      },
+    ]),
+    ...index.articles.map(({ id, headline, outlet, published, seed }): [string, Attributes] => [
+      `article:${id}`,
+      {
+        kind: 'article',
+        label: headline,
+        url: links.absolute(links.article(id)),
+        outlet,
+        edtf: published,
+        seed,
+      },
+    ]),
   ];
   const edges: [string, string, Attributes][] = [
-    ...index.quotes.flatMap((quote) => quote.about.map((about): [string, string, Attributes] => [`person:${quote.speaker}`, `person:${about}`, { kind: 'quoted-about', ...said(site, quote) }])),
-    ...index.events.flatMap(({ id, participants, accounts }) => participants.map(({ person, part }): [string, string, Attributes] => [`person:${person}`, `event:${id}`, { kind: 'takes-part', part, ...said(site, accounts[0]!.provenance) }])),
-    ...index.events.flatMap(({ id, accounts }) => accounts.map(({ provenance }): [string, string, Attributes] => [`event:${id}`, `article:${provenance.article}`, { kind: 'told-in', ...said(site, provenance) }])),
-    ...index.people.flatMap(({ id }) => [...Map.groupBy(index.mentionsByEntity.get(id) ?? [], ({ article }) => article)].map(([article, rows]): [string, string, Attributes] => [`person:${id}`, `article:${article}`, { kind: 'named-in', mentions: rows.length, ...place(site, rows[0]!) }])),
+    ...index.quotes.flatMap((quote) =>
+      quote.about.map((about): [string, string, Attributes] => [
+        `person:${quote.speaker}`,
+        `person:${about}`,
+        { kind: 'quoted-about', ...said(site, quote) },
+      ]),
+    ),
+    ...index.events.flatMap(({ id, participants, accounts }) =>
+      participants.map(({ person, part }): [string, string, Attributes] => [
+        `person:${person}`,
+        `event:${id}`,
+        { kind: 'takes-part', part, ...said(site, accounts[0]!.provenance) },
+      ]),
+    ),
+    ...index.events.flatMap(({ id, accounts }) =>
+      accounts.map(({ provenance }): [string, string, Attributes] => [
+        `event:${id}`,
+        `article:${provenance.article}`,
+        { kind: 'told-in', ...said(site, provenance) },
+      ]),
+    ),
+    ...index.people.flatMap(({ id }) =>
+      [...Map.groupBy(index.mentionsByEntity.get(id) ?? [], ({ article }) => article)].map(
+        ([article, rows]): [string, string, Attributes] => [
+          `person:${id}`,
+          `article:${article}`,
+          { kind: 'named-in', mentions: rows.length, ...place(site, rows[0]!) },
+        ],
+      ),
+    ),
   ];
   const known = new Set(nodes.map(([id]) => id));
   const whole = edges.filter(([from, to]) => known.has(from) && known.has(to));
   const keys = (scope: 'node' | 'edge', all: readonly Attributes[]): XmlElement[] =>
-    [...new Set(all.flatMap((own) => Object.keys(own)))].map((name) => element('key', { id: `${scope}-${name}`, for: scope, 'attr.name': name, 'attr.type': numbers.has(name) ? 'int' : 'string' }));
-  const data = (scope: string, own: Attributes): XmlElement[] => Object.entries(own).flatMap(([name, value]) => (value === null || value === '' ? [] : [element('data', { key: `${scope}-${name}` }, String(value))]));
-  return xmlFile(element('graphml', { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
-    ...keys('node', nodes.map(([, own]) => own)),
-    ...keys('edge', whole.map(([, , own]) => own)),
-    element('graph', { id: 'story', edgedefault: 'directed' },
-      ...nodes.map(([id, own]) => element('node', { id }, ...data('node', own))),
-      ...whole.map(([from, to, own], n) => element('edge', { id: `edge-${n + 1}`, source: from, target: to }, ...data('edge', own))))));
+    [...new Set(all.flatMap((own) => Object.keys(own)))].map((name) =>
+      element('key', {
+        id: `${scope}-${name}`,
+        for: scope,
+        'attr.name': name,
+        'attr.type': numbers.has(name) ? 'int' : 'string',
+      }),
+    );
+  const data = (scope: string, own: Attributes): XmlElement[] =>
+    Object.entries(own).flatMap(([name, value]) =>
+      value === null || value === ''
+        ? []
+        : [element('data', { key: `${scope}-${name}` }, String(value))],
+    );
+  return xmlFile(
+    element(
+      'graphml',
+      { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
+      ...keys(
+        'node',
+        nodes.map(([, own]) => own),
+      ),
+      ...keys(
+        'edge',
+        whole.map(([, , own]) => own),
+      ),
+      element(
+        'graph',
+        { id: 'story', edgedefault: 'directed' },
+        ...nodes.map(([id, own]) => element('node', { id }, ...data('node', own))),
+        ...whole.map(([from, to, own], n) =>
+          element('edge', { id: `edge-${n + 1}`, source: from, target: to }, ...data('edge', own)),
+        ),
+      ),
+    ),
+  );
 }
 
-const said = (site: DataSite, at: Provenance): Attributes => ({ ...standing(site, [at]), ...place(site, at) });
+const said = (site: DataSite, at: Provenance): Attributes => ({
+  ...standing(site, [at]),
+  ...place(site, at),
+});
 
 function place(site: DataSite, at: Provenance): Attributes {
   const { url, ...rest } = sourced(site, at);

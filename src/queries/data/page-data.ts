@@ -9,12 +9,19 @@ import { articlesData, eventsData, peopleData } from './things.ts';
 /** What page data is made from. */
 export type PageDataSite = Pick<Site, 'index' | 'links' | 'blocks'>;
 
-const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
+const byId = <Thing extends { readonly id: string }>(
+  things: readonly Thing[],
+): ReadonlyMap<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
 
 /** Everything in `data/`, by id: a page takes its part of the same values. */
 const known = oncePerSite((site: PageDataSite) => ({
-  articles: byId(articlesData(site)), people: byId(peopleData(site)), events: byId(eventsData(site)), faq: byId(questionsData(site)), disagreements: byId(disagreementsData(site)),
-  quotes: byId(quotesData(site)), statements: byId(ledgerData(site)),
+  articles: byId(articlesData(site)),
+  people: byId(peopleData(site)),
+  events: byId(eventsData(site)),
+  faq: byId(questionsData(site)),
+  disagreements: byId(disagreementsData(site)),
+  quotes: byId(quotesData(site)),
+  statements: byId(ledgerData(site)),
 }));
 
 type Maker<Folder extends PageFolder> = (site: PageDataSite, id: string) => PageData<Folder>;
@@ -26,19 +33,36 @@ export const pageData: { readonly [Folder in PageFolder]: Maker<Folder> } = {
     const article = index.article.get(id)!;
     return {
       article: known(site).articles.get(id)!,
-      passages: [...passageTexts(site.blocks('articles', id))].map(([passage, text]) => ({ id: passage, text })),
-      people: [...new Set(article.mentions.flatMap(({ entity }) => (index.person.has(entity) ? [entity] : [])))],
-      quotes: pick(known(site).quotes, article.quotes), statements: pick(known(site).statements, article.statements),
-      events: pick(known(site).events, index.eventsByArticle.get(id)), questions: pick(known(site).faq, index.questionsByArticle.get(id)),
+      passages: [...passageTexts(site.blocks('articles', id))].map(([passage, text]) => ({
+        id: passage,
+        text,
+      })),
+      people: [
+        ...new Set(
+          article.mentions.flatMap(({ entity }) => (index.person.has(entity) ? [entity] : [])),
+        ),
+      ],
+      quotes: pick(known(site).quotes, article.quotes),
+      statements: pick(known(site).statements, article.statements),
+      events: pick(known(site).events, index.eventsByArticle.get(id)),
+      questions: pick(known(site).faq, index.questionsByArticle.get(id)),
       disagreements: pick(known(site).disagreements, index.disagreementsByArticle.get(id)),
     };
   },
   people: (site, id) => {
-    const { said, saidAbout, claims, events, questions, disagreements } = personView(site.index, site.index.person.get(id)!);
+    const { said, saidAbout, claims, events, questions, disagreements } = personView(
+      site.index,
+      site.index.person.get(id)!,
+    );
     const all = known(site);
     return {
-      person: all.people.get(id)!, quotes: pick(all.quotes, said), quotedAbout: pick(all.quotes, saidAbout), claims: pick(all.statements, claims),
-      events: pick(all.events, events), questions: pick(all.faq, questions), disagreements: pick(all.disagreements, disagreements),
+      person: all.people.get(id)!,
+      quotes: pick(all.quotes, said),
+      quotedAbout: pick(all.quotes, saidAbout),
+      claims: pick(all.statements, claims),
+      events: pick(all.events, events),
+      questions: pick(all.faq, questions),
+      disagreements: pick(all.disagreements, disagreements),
     };
   },
   events: (site, id) => ({ event: known(site).events.get(id)! }),
@@ -46,5 +70,7 @@ export const pageData: { readonly [Folder in PageFolder]: Maker<Folder> } = {
   disagreements: (site, id) => ({ disagreement: known(site).disagreements.get(id)! }),
 };
 
-const pick = <Thing>(from: ReadonlyMap<string, Thing>, rows: readonly { readonly id: string }[] = []): Thing[] => rows.flatMap(({ id }) => from.get(id) ?? []);
-
+const pick = <Thing>(
+  from: ReadonlyMap<string, Thing>,
+  rows: readonly { readonly id: string }[] = [],
+): Thing[] => rows.flatMap(({ id }) => from.get(id) ?? []);

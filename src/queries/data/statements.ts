@@ -7,8 +7,18 @@ export function quotesData(site: DataSite): Data<'quotes'> {
   return index.quotes.map((row) => {
     const { id, article, exact, form, speaker, speakerPlace, cue, about, via, decidedBy } = row;
     return {
-      id, url: links.absolute(links.passage(article, id)), exact, form, speaker,
-      speakerWords: speakerPlace?.exact ?? null, cue, about, via, ...(decidedBy && { decidedBy }), claims: claimsOf(site, row), provenance: [sourced(site, row)],
+      id,
+      url: links.absolute(links.passage(article, id)),
+      exact,
+      form,
+      speaker,
+      speakerWords: speakerPlace?.exact ?? null,
+      cue,
+      about,
+      via,
+      ...(decidedBy && { decidedBy }),
+      claims: claimsOf(site, row),
+      provenance: [sourced(site, row)],
     };
   });
 }
@@ -17,8 +27,17 @@ export function quotesData(site: DataSite): Data<'quotes'> {
 export function questionsData(site: DataSite): Data<'questions'> {
   const { index, links } = site;
   return index.faq.map(({ id, question, origin, about, answers, differ }) => ({
-    id, url: links.absolute(links.question(id)), question, origin, about,
-    answers: answers.map((place) => ({ exact: place.exact, claims: claimsOf(site, place), provenance: [sourced(site, place)] })), differ,
+    id,
+    url: links.absolute(links.question(id)),
+    question,
+    origin,
+    about,
+    answers: answers.map((place) => ({
+      exact: place.exact,
+      claims: claimsOf(site, place),
+      provenance: [sourced(site, place)],
+    })),
+    differ,
   }));
 }
 
@@ -26,21 +45,63 @@ export function questionsData(site: DataSite): Data<'questions'> {
 export function disagreementsData(site: DataSite): Data<'disagreements'> {
   const { index, links } = site;
   return index.disagreements.map(({ id, slot, title, subject, kind, statements }) => ({
-    id, url: links.absolute(links.disagreement(id)), slot, title, subject, kind,
-    statements: statements.map((place) => ({ exact: place.exact, claims: claimsOf(site, place), provenance: [sourced(site, place)] })),
+    id,
+    url: links.absolute(links.disagreement(id)),
+    slot,
+    title,
+    subject,
+    kind,
+    statements: statements.map((place) => ({
+      exact: place.exact,
+      claims: claimsOf(site, place),
+      provenance: [sourced(site, place)],
+    })),
   }));
 }
 
 /** The rows of `data/ledger.jsonl`. */
 export function ledgerData(site: DataSite): Data<'ledger'>[] {
   return site.index.statements.map((row) => {
-    const { id, kind, subject, exact, claimants, status, sensitive, anonymous = false, opinion = false, deniedBy = [] } = row;
-    return { id, kind, subject, exact, claimants, status, sensitive, anonymous, opinion, deniedBy, provenance: [sourced(site, row)] };
+    const {
+      id,
+      kind,
+      subject,
+      exact,
+      claimants,
+      status,
+      sensitive,
+      anonymous = false,
+      opinion = false,
+      deniedBy = [],
+    } = row;
+    return {
+      id,
+      kind,
+      subject,
+      exact,
+      claimants,
+      status,
+      sensitive,
+      anonymous,
+      opinion,
+      deniedBy,
+      provenance: [sourced(site, row)],
+    };
   });
 }
 
 /** `data/integrity.json`. */
 export function integrityData({ index }: DataSite): Data<'integrity'> {
   const { rules, setAside, inputs, independentSources } = index.story;
-  return { rules, setAside: setAside.map(({ rule, place, line, part }) => ({ rule, place, line, what: part.kind })), inputs, independentSources };
+  return {
+    rules,
+    setAside: setAside.map(({ rule, place, line, part }) => ({
+      rule,
+      place,
+      line,
+      what: part.kind,
+    })),
+    inputs,
+    independentSources,
+  };
 }

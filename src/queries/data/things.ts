@@ -3,21 +3,59 @@ import { claimsOf, type DataSite, sourced } from './sourced.ts';
 
 /** `data/articles.json`. */
 export function articlesData({ index, links }: DataSite): Data<'articles'> {
-  return index.articles.map(({ id, seed, sha256, headline, headlineOrigin, outlet, byline, published, rights, link, archived, stale, blocks, removed }) => ({
-    id, url: links.absolute(links.article(id)), seed, sha256, headline, headlineOrigin, outlet, byline, published, rights, link, archived,
-    ...(stale && { stale: { since: stale.since, version: stale.version } }),
-    blocks: blocks.map(({ id: block, kind, start, end }) => ({ id: block, kind, start, end })),
-    removed: removed.map(({ start, end, exact, rule }) => ({ start, end, exact, rule })),
-  }));
+  return index.articles.map(
+    ({
+      id,
+      seed,
+      sha256,
+      headline,
+      headlineOrigin,
+      outlet,
+      byline,
+      published,
+      rights,
+      link,
+      archived,
+      stale,
+      blocks,
+      removed,
+    }) => ({
+      id,
+      url: links.absolute(links.article(id)),
+      seed,
+      sha256,
+      headline,
+      headlineOrigin,
+      outlet,
+      byline,
+      published,
+      rights,
+      link,
+      archived,
+      ...(stale && { stale: { since: stale.since, version: stale.version } }),
+      blocks: blocks.map(({ id: block, kind, start, end }) => ({ id: block, kind, start, end })),
+      removed: removed.map(({ start, end, exact, rule }) => ({ start, end, exact, rule })),
+    }),
+  );
 }
 
 /** `data/people.json`. */
 export function peopleData(site: DataSite): Data<'people'> {
   const { index, links } = site;
   return index.people.map(({ id, name, aliases, roles, sameAs }) => ({
-    id, url: links.absolute(links.person(id)), name,
-    aliases: aliases.map(({ text, provenance }) => ({ text, provenance: provenance.map((place) => sourced(site, place)) })),
-    roles: roles.map(({ text, edtf, provenance }) => ({ text, ...(edtf !== null && { edtf }), claims: claimsOf(site, ...provenance), provenance: provenance.map((place) => sourced(site, place)) })),
+    id,
+    url: links.absolute(links.person(id)),
+    name,
+    aliases: aliases.map(({ text, provenance }) => ({
+      text,
+      provenance: provenance.map((place) => sourced(site, place)),
+    })),
+    roles: roles.map(({ text, edtf, provenance }) => ({
+      text,
+      ...(edtf !== null && { edtf }),
+      claims: claimsOf(site, ...provenance),
+      provenance: provenance.map((place) => sourced(site, place)),
+    })),
     mentions: (index.mentionsByEntity.get(id) ?? []).map((row) => sourced(site, row)),
     quotes: (index.quotesBySpeaker.get(id) ?? []).map(({ id: quote }) => quote),
     quotedAbout: (index.quotesByTarget.get(id) ?? []).map(({ id: quote }) => quote),
@@ -31,19 +69,58 @@ export function organisationsData(site: DataSite): Data<'organisations'> {
   return site.index.story.organisations.map(({ id, name }) => {
     const mentions = (site.index.mentionsByEntity.get(id) ?? []).map((row) => sourced(site, row));
     const forms = Map.groupBy(mentions, ({ exact }) => exact.replace(/\s+/g, ' '));
-    return { id, name, aliases: [...forms].map(([text, provenance]) => ({ text, provenance })), mentions };
+    return {
+      id,
+      name,
+      aliases: [...forms].map(([text, provenance]) => ({ text, provenance })),
+      mentions,
+    };
   });
 }
 
 /** `data/events.json`. */
 export function eventsData(site: DataSite): Data<'events'> {
   const { index, links } = site;
-  return index.events.map(({ id, label, kind, edtf, dateWords, dateStatus, reported, participants, place, accounts, before, after, possiblySame }) => ({
-    id, url: links.absolute(links.event(id)), label, kind, edtf, dateWords, dateStatus, ...(reported !== null && { reported }), ...(place && { place: place.exact }),
-    participants: participants.map(({ person, part }) => ({ person, ...(part !== null && { part }) })),
-    accounts: accounts.map(({ article, edtf: own, dateWords: words, provenance }) => ({ article, exact: provenance.exact, edtf: own, dateWords: words, claims: claimsOf(site, provenance), provenance: [sourced(site, provenance)] })),
-    ...(before.length > 0 && { before }),
-    ...(after.length > 0 && { after }),
-    ...(possiblySame.length > 0 && { possiblySame }),
-  }));
+  return index.events.map(
+    ({
+      id,
+      label,
+      kind,
+      edtf,
+      dateWords,
+      dateStatus,
+      reported,
+      participants,
+      place,
+      accounts,
+      before,
+      after,
+      possiblySame,
+    }) => ({
+      id,
+      url: links.absolute(links.event(id)),
+      label,
+      kind,
+      edtf,
+      dateWords,
+      dateStatus,
+      ...(reported !== null && { reported }),
+      ...(place && { place: place.exact }),
+      participants: participants.map(({ person, part }) => ({
+        person,
+        ...(part !== null && { part }),
+      })),
+      accounts: accounts.map(({ article, edtf: own, dateWords: words, provenance }) => ({
+        article,
+        exact: provenance.exact,
+        edtf: own,
+        dateWords: words,
+        claims: claimsOf(site, provenance),
+        provenance: [sourced(site, provenance)],
+      })),
+      ...(before.length > 0 && { before }),
+      ...(after.length > 0 && { after }),
+      ...(possiblySame.length > 0 && { possiblySame }),
+    }),
+  );
 }

@@ -8,7 +8,10 @@ export interface FeedIds {
   readonly entry: (entry: FeedEntry) => string;
 }
 
-/** The address where the site's address is known; else a name-based UUID of it, since no relative address may be an id. */
+/**
+ * The address where the site's address is known; else a name-based UUID of it, since no relative
+ * address may be an id.
+ */
 export function feedIds(links: Links, site: string | undefined): FeedIds {
   const id = (path: string): string => (site ? links.absolute(links.file(path)) : uuid(path));
   return { feed: ({ path }) => id(path), entry: (entry) => id(entry.id) };

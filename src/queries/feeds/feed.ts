@@ -13,7 +13,10 @@ export interface Feed {
 
 /** One source that tells something: about the story, a person, an event. */
 export interface FeedEntry {
-  /** Names the entry for good, below the base: the followed page with what of it the entry is, 'people/jane-roe/#port-strike'. */
+  /**
+   * Names the entry for good, below the base: the followed page with what of it the entry is,
+   * 'people/jane-roe/#port-strike'.
+   */
   readonly id: string;
   /** Where it leads, below the base: the passage or page that is told of. */
   readonly path: string;
@@ -26,10 +29,20 @@ export interface FeedEntry {
 /** So many entries at most, for readers that fetch the whole file again and again. */
 const most = 50;
 
-/** A feed of the entries whose days are known; null where there is none, since no feed may be without a date. */
-export function makeFeed(given: Omit<Feed, 'entries'>, entries: readonly (Omit<FeedEntry, 'days'> & { readonly days: Days | null })[]): Feed | null {
+/**
+ * A feed of the entries whose days are known; null where there is none, since no feed may be
+ * without a date.
+ */
+export function makeFeed(
+  given: Omit<Feed, 'entries'>,
+  entries: readonly (Omit<FeedEntry, 'days'> & { readonly days: Days | null })[],
+): Feed | null {
   const dated = entries.flatMap((entry) => (entry.days ? [{ ...entry, days: entry.days }] : []));
-  const [first, ...rest] = dated.toSorted((a, b) => (a.days.changed < b.days.changed ? 1 : a.days.changed > b.days.changed ? -1 : 0)).slice(0, most);
+  const [first, ...rest] = dated
+    .toSorted((a, b) =>
+      a.days.changed < b.days.changed ? 1 : a.days.changed > b.days.changed ? -1 : 0,
+    )
+    .slice(0, most);
   return first ? { ...given, entries: [first, ...rest] } : null;
 }
 

@@ -1,6 +1,6 @@
 import { plainText } from '../../markdown/passage-texts.ts';
-import { feedWords } from '../../site/words/feeds-en.ts';
 import { words } from '../../site/words/en.ts';
+import { feedWords } from '../../site/words/feeds-en.ts';
 import { html } from '../../text/html.ts';
 import { articleAside } from '../article-page.ts';
 import { spanOfDays } from '../change-days.ts';
@@ -12,7 +12,9 @@ import { listHtml, sourceHtml } from './source-html.ts';
 /** What feeds are made from. */
 export type FeedSite = Pick<Site, 'settings' | 'links' | 'index' | 'days' | 'blocks'>;
 
-/** All feeds of a site by the path of the page that they follow: the story, each person, each event. */
+/**
+ * All feeds of a site by the path of the page that they follow: the story, each person, each event.
+ */
 export function allFeeds(site: FeedSite): Map<string, () => Feed | null> {
   const { index } = site;
   return new Map([
@@ -31,10 +33,24 @@ export function storyFeed(site: FeedSite): Feed | null {
     const address = (path: string): string => links.absolute(path);
     const parts = [
       ...(opening ? [sourceHtml(site, opening)] : []),
-      listHtml(words.article.who, people.slice(0, 8).map(({ person }) => ({ address: address(links.person(person.id)), label: person.name }))),
-      listHtml(words.article.happened, events.slice(0, 8).map(({ id, label }) => ({ address: address(links.event(id)), label }))),
+      listHtml(
+        words.article.who,
+        people
+          .slice(0, 8)
+          .map(({ person }) => ({ address: address(links.person(person.id)), label: person.name })),
+      ),
+      listHtml(
+        words.article.happened,
+        events.slice(0, 8).map(({ id, label }) => ({ address: address(links.event(id)), label })),
+      ),
     ];
-    return { id: `articles/${article.id}/`, path: `articles/${article.id}/`, title: article.headline, html: html`${parts}`, days: days.article(article.id) };
+    return {
+      id: `articles/${article.id}/`,
+      path: `articles/${article.id}/`,
+      title: article.headline,
+      html: html`${parts}`,
+      days: days.article(article.id),
+    };
   });
   return makeFeed({ path: '', title: index.story.title, description: feedWords.story }, entries);
 }
@@ -43,12 +59,24 @@ export function storyFeed(site: FeedSite): Feed | null {
 export function personFeed(site: FeedSite, id: string): Feed | null {
   const { index, days, blocks } = site;
   const name = index.person.get(id)?.name ?? id;
-  const excerpts = blocks('people', id).flatMap((block) => (block.type === 'excerpt' ? [{ ...block.at, exact: plainText(block.content) }] : []));
+  const excerpts = blocks('people', id).flatMap((block) =>
+    block.type === 'excerpt' ? [{ ...block.at, exact: plainText(block.content) }] : [],
+  );
   const entries = [...Map.groupBy(excerpts, ({ article }) => article)].map(([article, places]) => ({
-    id: `people/${id}/#${article}`, path: `articles/${article}/#${places[0]!.block}`, title: feedWords.names(index.article.get(article)?.headline ?? article, name),
-    html: html`${places.map((place) => sourceHtml(site, place))}`, days: spanOfDays(places.map(({ block }) => days.passage(article, block))),
+    id: `people/${id}/#${article}`,
+    path: `articles/${article}/#${places[0]!.block}`,
+    title: feedWords.names(index.article.get(article)?.headline ?? article, name),
+    html: html`${places.map((place) => sourceHtml(site, place))}`,
+    days: spanOfDays(places.map(({ block }) => days.passage(article, block))),
   }));
-  return makeFeed({ path: `people/${id}/`, title: `${name} · ${index.story.title}`, description: feedWords.person(name) }, entries);
+  return makeFeed(
+    {
+      path: `people/${id}/`,
+      title: `${name} · ${index.story.title}`,
+      description: feedWords.person(name),
+    },
+    entries,
+  );
 }
 
 /** Every account of an event. */
@@ -57,8 +85,18 @@ export function eventFeed(site: FeedSite, id: string): Feed | null {
   const event = index.event.get(id);
   const byBlock = Map.groupBy(event?.accounts ?? [], ({ provenance }) => provenance.block);
   const entries = [...byBlock].map(([block, accounts]) => ({
-    id: `events/${id}/#${block}`, path: `articles/${accounts[0]!.article}/#${block}`, title: feedWords.tells(index.article.get(accounts[0]!.article)?.headline ?? ''),
-    html: html`${accounts.map(({ provenance }) => sourceHtml(site, provenance))}`, days: days.passage(accounts[0]!.article, block),
+    id: `events/${id}/#${block}`,
+    path: `articles/${accounts[0]!.article}/#${block}`,
+    title: feedWords.tells(index.article.get(accounts[0]!.article)?.headline ?? ''),
+    html: html`${accounts.map(({ provenance }) => sourceHtml(site, provenance))}`,
+    days: days.passage(accounts[0]!.article, block),
   }));
-  return makeFeed({ path: `events/${id}/`, title: `${event?.label ?? id} · ${index.story.title}`, description: feedWords.event }, entries);
+  return makeFeed(
+    {
+      path: `events/${id}/`,
+      title: `${event?.label ?? id} · ${index.story.title}`,
+      description: feedWords.event,
+    },
+    entries,
+  );
 }

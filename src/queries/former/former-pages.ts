@@ -1,8 +1,8 @@
 import path from 'node:path';
 import process from 'node:process';
 import { isPlaceAlone, type PageKind } from '../../model/addresses.ts';
-import { followAddress } from '../../model/follow-address.ts';
 import type { Status } from '../../model/findings.ts';
+import { followAddress } from '../../model/follow-address.ts';
 import type { Site } from '../site.ts';
 import { standingOfEvent } from '../standing.ts';
 import { type KnownPage, readFormerArticles, readKnownPages } from './read-former.ts';
@@ -14,7 +14,9 @@ export interface Living {
   readonly statuses: readonly Status[];
 }
 
-/** What the page at a former address shows: what took its place, and pages that are called the same. */
+/**
+ * What the page at a former address shows: what took its place, and pages that are called the same.
+ */
 export interface FormerView {
   readonly kind: PageKind;
   readonly slug: string;
@@ -42,26 +44,63 @@ export const formerArticles = () => readFormerArticles(content());
 
 function viewOf(page: KnownPage, known: readonly KnownPage[], site: Site): FormerView {
   const { titles, href } = living(page.kind, site);
-  const standing = (slug: string): readonly Status[] => (page.kind === 'events' ? standingOfEvent(site.index, site.index.event.get(slug)!).statuses : []);
-  const link = (slug: string): Living => ({ title: titles.get(slug)!, href: href(slug), statuses: standing(slug) });
-  const records = new Map(known.filter(({ kind }) => kind === page.kind).map((one) => [one.slug, one]));
+  const standing = (slug: string): readonly Status[] =>
+    page.kind === 'events' ? standingOfEvent(site.index, site.index.event.get(slug)!).statuses : [];
+  const link = (slug: string): Living => ({
+    title: titles.get(slug)!,
+    href: href(slug),
+    statuses: standing(slug),
+  });
+  const records = new Map(
+    known.filter(({ kind }) => kind === page.kind).map((one) => [one.slug, one]),
+  );
   const next = followAddress(page, records, (slug) => titles.has(slug));
   const places = new Set(page.drew.filter(isPlaceAlone));
-  const beside = next.length ? [] : [...titles.keys()].filter((slug) => records.get(slug)?.drew.some((one) => places.has(one)));
-  const namesakes = [...titles].filter(([slug, title]) => title === page.title && !next.includes(slug) && !beside.includes(slug)).map(([slug]) => slug);
+  const beside = next.length
+    ? []
+    : [...titles.keys()].filter((slug) => records.get(slug)?.drew.some((one) => places.has(one)));
+  const namesakes = [...titles]
+    .filter(
+      ([slug, title]) => title === page.title && !next.includes(slug) && !beside.includes(slug),
+    )
+    .map(([slug]) => slug);
   const { kind, title = null, statuses = [] } = page;
-  return { kind, slug: page.slug, title, statuses, gone: page.gone!, next: next.map(link), beside: beside.map(link), namesakes: namesakes.map(link) };
+  return {
+    kind,
+    slug: page.slug,
+    title,
+    statuses,
+    gone: page.gone!,
+    next: next.map(link),
+    beside: beside.map(link),
+    namesakes: namesakes.map(link),
+  };
 }
 
-function living(kind: PageKind, { index, links }: Site): { titles: Map<string, string>; href: (slug: string) => string } {
+function living(
+  kind: PageKind,
+  { index, links }: Site,
+): { titles: Map<string, string>; href: (slug: string) => string } {
   switch (kind) {
     case 'people':
-      return { titles: new Map(index.people.map(({ id, name }) => [id, name])), href: links.person };
+      return {
+        titles: new Map(index.people.map(({ id, name }) => [id, name])),
+        href: links.person,
+      };
     case 'events':
-      return { titles: new Map(index.events.map(({ id, label }) => [id, label])), href: links.event };
+      return {
+        titles: new Map(index.events.map(({ id, label }) => [id, label])),
+        href: links.event,
+      };
     case 'faq':
-      return { titles: new Map(index.faq.map(({ id, question }) => [id, question])), href: links.question };
+      return {
+        titles: new Map(index.faq.map(({ id, question }) => [id, question])),
+        href: links.question,
+      };
     case 'disagreements':
-      return { titles: new Map(index.disagreements.map(({ id, title }) => [id, title])), href: links.disagreement };
+      return {
+        titles: new Map(index.disagreements.map(({ id, title }) => [id, title])),
+        href: links.disagreement,
+      };
   }
 }

@@ -25,32 +25,63 @@ export interface DayOfChanges {
 /** Records of parts of blocks; a change in them is one in the block. */
 const parts: ReadonlySet<string> = new Set(['quote', 'sentence']);
 
-/** What changed in an article since it was first published, newest day first; `body` is what it reads now. */
-export function articleHistory({ blocks, versions, earlier, tombstones }: ArticleData, body: readonly BodyBlock[]): DayOfChanges[] {
+/**
+ * What changed in an article since it was first published, newest day first; `body` is what it
+ * reads now.
+ */
+export function articleHistory(
+  { blocks, versions, earlier, tombstones }: ArticleData,
+  body: readonly BodyBlock[],
+): DayOfChanges[] {
   const texts = passageTexts(body);
   const since = new Map(versions.map((one) => [one.id, one.since]));
   const before = Map.groupBy(earlier, ({ id }) => id);
-  const first = [...versions.map((one) => one.since), ...earlier.map(({ until }) => until), ...tombstones.flatMap(({ gone }) => gone ?? [])].sort()[0];
+  const first = [
+    ...versions.map((one) => one.since),
+    ...earlier.map(({ until }) => until),
+    ...tombstones.flatMap(({ gone }) => gone ?? []),
+  ].sort()[0];
   const dated: { day: string; change: Change }[] = [];
   const edits = (id: string, last: string): void => {
     const own = before.get(id) ?? [];
-    own.forEach(({ text, until }, n) => dated.push({ day: until, change: { id, how: 'changed', stretches: stretchesOf(text, own[n + 1]?.text ?? last) } }));
+    own.forEach(({ text, until }, n) =>
+      dated.push({
+        day: until,
+        change: { id, how: 'changed', stretches: stretchesOf(text, own[n + 1]?.text ?? last) },
+      }),
+    );
   };
   for (const { id } of blocks) {
     const text = texts.get(id) ?? '';
     edits(id, text);
-    // What is new since the first day; where it has changed since, the day on which it came is not known here.
-    if (!before.has(id) && first !== undefined && since.get(id)! > first) dated.push({ day: since.get(id)!, change: { id, how: 'added', stretches: [{ how: 'added', text }] } });
+    // What is new since the first day; where it has changed since, the day on which it came is not
+    // known here.
+    if (!before.has(id) && first !== undefined && since.get(id)! > first)
+      dated.push({
+        day: since.get(id)!,
+        change: { id, how: 'added', stretches: [{ how: 'added', text }] },
+      });
   }
   for (const { id, kind, text, gone } of tombstones) {
     if (parts.has(kind) || text === '') continue;
     edits(id, text);
-    if (gone) dated.push({ day: gone, change: { id, how: 'removed', stretches: [{ how: 'removed', text }] } });
+    if (gone)
+      dated.push({
+        day: gone,
+        change: { id, how: 'removed', stretches: [{ how: 'removed', text }] },
+      });
   }
-  return [...Map.groupBy(dated, ({ day }) => day)].sort(([a], [b]) => (a < b ? 1 : -1)).map(([day, all]) => ({ day, changes: all.map(({ change }) => change) }));
+  return [...Map.groupBy(dated, ({ day }) => day)]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([day, all]) => ({ day, changes: all.map(({ change }) => change) }));
 }
 
 /** The difference of two texts in words, as an editor would mark it. */
 export function stretchesOf(old: string, now: string): Stretch[] {
-  return diffWordsWithSpace(old, now.replace(/\s+/g, ' ').trim()).map(({ value, added, removed }) => ({ how: added ? 'added' : removed ? 'removed' : 'same', text: value }));
+  return diffWordsWithSpace(old, now.replace(/\s+/g, ' ').trim()).map(
+    ({ value, added, removed }) => ({
+      how: added ? 'added' : removed ? 'removed' : 'same',
+      text: value,
+    }),
+  );
 }

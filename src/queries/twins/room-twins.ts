@@ -37,19 +37,40 @@ const rooms: Readonly<Record<string, (site: TwinSite) => RootContent[]>> = {
   articles: (site) => [paragraph(words.articles.intro), ...linked(site, 'article')],
   about: () => [
     paragraph(about.intro),
-    ...[...about.sections, about.corrections].flatMap(({ title, paragraphs }) => section(title, paragraphs.map((text) => paragraph(text)))),
+    ...[...about.sections, about.corrections].flatMap(({ title, paragraphs }) =>
+      section(
+        title,
+        paragraphs.map((text) => paragraph(text)),
+      ),
+    ),
     ...section(about.integrity.title, [paragraph(about.integrity.intro)]),
   ],
-  // The numbers are in data/integrity.json: they are complete only when the finished site has been verified.
-  integrity: () => [paragraph(integrity.intro), ...list((Object.keys(integrityRules) as RuleId[]).map((id) => [`${id}: ${integrity.rules[id]}`]))],
+  // The numbers are in data/integrity.json: they are complete only when the finished site has been
+  // verified.
+  integrity: () => [
+    paragraph(integrity.intro),
+    ...list(
+      (Object.keys(integrityRules) as RuleId[]).map((id) => [`${id}: ${integrity.rules[id]}`]),
+    ),
+  ],
   data: () => [paragraph(dataWords.intro)],
 };
 
 /** A room as Markdown. */
-export const roomTwin = (site: TwinSite, { id, title }: SitePage): RootContent[] => [heading(1, title), ...(rooms[id]?.(site) ?? [])];
+export const roomTwin = (site: TwinSite, { id, title }: SitePage): RootContent[] => [
+  heading(1, title),
+  ...(rooms[id]?.(site) ?? []),
+];
 
 /** The pages of one kind as a list of links. */
 export function linked(site: TwinSite, kind: SitePage['kind'], most = Infinity): RootContent[] {
-  const pages = listedPages(site).filter((page) => page.kind === kind).slice(0, most);
-  return list(pages.map(({ path, title, note }) => [{ link: site.links.absolute(site.links.file(path)), text: title }, note && ` — ${note}`]));
+  const pages = listedPages(site)
+    .filter((page) => page.kind === kind)
+    .slice(0, most);
+  return list(
+    pages.map(({ path, title, note }) => [
+      { link: site.links.absolute(site.links.file(path)), text: title },
+      note && ` — ${note}`,
+    ]),
+  );
 }

@@ -1,11 +1,13 @@
 /** The words of the page on how the site is made, in English. */
 export const about = {
   title: 'How these pages are made',
-  intro: 'A program read the articles and laid out what they say. It adds nothing. Every statement is the exact words of a source, or a heading and date made from them, and links to where they stand.',
+  intro:
+    'A program read the articles and laid out what they say. It adds nothing. Every statement is the exact words of a source, or a heading and date made from them, and links to where they stand.',
   note: 'A note from the editors',
   sections: [
     {
-      id: 'method', title: 'From articles to pages',
+      id: 'method',
+      title: 'From articles to pages',
       paragraphs: [
         'Each article is cut into paragraphs, headings, lists and tables. Every one of them has a lasting address: the ¶ beside it. Lines that are no part of the article, such as “share this”, are set aside and listed on its page.',
         'Fixed rules then find names, quotations, dates, events and questions. No language model takes part, and the same articles always give the same pages.',
@@ -13,7 +15,8 @@ export const about = {
       ],
     },
     {
-      id: 'limits', title: 'What these pages cannot do',
+      id: 'limits',
+      title: 'What these pages cannot do',
       paragraphs: [
         'They do not say what is true. They show what each source says, under its name. Where sources differ, they show that, and do not choose.',
         'Rules make mistakes: they overlook names, quotations and events. Where the text does not surely tie words to a speaker, or a name to a person, the pages stay silent. A reader may find more.',
@@ -22,8 +25,11 @@ export const about = {
       ],
     },
     {
-      id: 'rights', title: 'Whose words these are',
-      paragraphs: ['The articles, and all words quoted from them, belong to their publishers. Where the rights, the outlet or the original address are unknown, the article’s page says so.'],
+      id: 'rights',
+      title: 'Whose words these are',
+      paragraphs: [
+        'The articles, and all words quoted from them, belong to their publishers. Where the rights, the outlet or the original address are unknown, the article’s page says so.',
+      ],
     },
   ],
   corrections: {
@@ -35,7 +41,8 @@ export const about = {
   },
   integrity: {
     title: 'Integrity checks',
-    intro: 'Before these pages are published, each is held against fixed rules: every quotation exact, every source named, every allegation marked as one. A page that breaks one keeps the whole site from being published.',
+    intro:
+      'Before these pages are published, each is held against fixed rules: every quotation exact, every source named, every allegation marked as one. A page that breaks one keeps the whole site from being published.',
     link: 'The rules, what was checked, and the fingerprints of what was read',
   },
   contact: {

@@ -8,8 +8,15 @@ interface Told {
   readonly claimants: readonly string[];
 }
 
-/** 'alleged, touches crime, according to Jane Roe': what stands beside words that may only be shown with their status. */
+/**
+ * 'alleged, touches crime, according to Jane Roe': what stands beside words that may only be shown
+ * with their status.
+ */
 export function standingInWords({ status, sensitive, claimants }: Told): string {
   const inner = claimants.slice(1);
-  return [words.status[status], ...(sensitive.length ? [words.claims.touches(sensitive)] : []), ...(inner.length ? [words.claims.saidBy(inner)] : [])].join(', ');
+  return [
+    words.status[status],
+    ...(sensitive.length ? [words.claims.touches(sensitive)] : []),
+    ...(inner.length ? [words.claims.saidBy(inner)] : []),
+  ].join(', ');
 }

@@ -15,15 +15,21 @@ function verify(files: Readonly<Record<string, string>>, base = '/') {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
   }
-  const { messages, counts } = verifySite(site, { base, content: path.join(folder, 'content'), secrets: { withheld: [], limited: [], free: [], outletUnknown: 'outlet unknown' } });
+  const { messages, counts } = verifySite(site, {
+    base,
+    content: path.join(folder, 'content'),
+    secrets: { withheld: [], limited: [], free: [], outletUnknown: 'outlet unknown' },
+  });
   return { rules: messages.map(({ rule }) => rule), counts };
 }
 
 describe('verifySite', () => {
   it('finds nothing wrong with a right site, and counts what it looked at', () => {
     const { rules, counts } = verify({
-      'index.html': '<a href="/people/roe/#p-1">Roe</a><a href="https://example.org/x">out</a><a href="#top">up</a><main id="top"></main>',
-      'people/roe/index.html': '<p id="p-1"></p><a href="../../">home</a><a href="/style.css">css</a>',
+      'index.html':
+        '<a href="/people/roe/#p-1">Roe</a><a href="https://example.org/x">out</a><a href="#top">up</a><main id="top"></main>',
+      'people/roe/index.html':
+        '<p id="p-1"></p><a href="../../">home</a><a href="/style.css">css</a>',
       'style.css': '',
     });
     expect(rules).toEqual([]);
@@ -36,11 +42,25 @@ describe('verifySite', () => {
     ['link-fragment', { 'index.html': '<a href="#p-9">x</a>' }],
     ['id-duplicate', { 'index.html': '<p id="a"></p><p id="a"></p>' }],
     ['page-missing', { 'index.html': '', 'content/people/roe.mdx': '---\nid: "roe"\n---\n' }],
-    ['data-schema', { 'index.html': '', 'data/people.json': '[1]', 'data/schemas/people.schema.json': '{"type":"array","items":{"type":"string"}}' }],
+    [
+      'data-schema',
+      {
+        'index.html': '',
+        'data/people.json': '[1]',
+        'data/schemas/people.schema.json': '{"type":"array","items":{"type":"string"}}',
+      },
+    ],
     ['data-schema', { 'index.html': '', 'data/schemas/people.schema.json': '{}' }],
-  ])('%s', (rule, files) => expect(verify(files as unknown as Record<string, string>).rules).toEqual([rule]));
+  ])('%s', (rule, files) =>
+    expect(verify(files as unknown as Record<string, string>).rules).toEqual([rule]),
+  );
 
   it('holds every link against the base', () => {
-    expect(verify({ 'index.html': '<a href="/explainer/">home</a><a href="/about/">about</a>' }, '/explainer/').rules).toEqual(['link-base']);
+    expect(
+      verify(
+        { 'index.html': '<a href="/explainer/">home</a><a href="/about/">about</a>' },
+        '/explainer/',
+      ).rules,
+    ).toEqual(['link-base']);
   });
 });

@@ -8,6 +8,7 @@ export function contentWith(files: Readonly<Record<string, string | Uint8Array>>
   const content = mkdtempSync(path.join(tmpdir(), 'nutgraf-editorial-'));
   onTestFinished(() => rmSync(content, { recursive: true, force: true }));
   mkdirSync(path.join(content, 'editorial'));
-  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(content, 'editorial', name), text);
+  for (const [name, text] of Object.entries(files))
+    writeFileSync(path.join(content, 'editorial', name), text);
   return content;
 }

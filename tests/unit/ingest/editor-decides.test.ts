@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { explain } from '../../../src/ingest/explain.ts';
 import { ingest, type Ingested } from '../../../src/ingest/ingest.ts';
 import { english } from '../../../src/language/english/english.ts';
-import { anchorEditsSchema, eventEditsSchema, peopleEditsSchema, quoteEditsSchema, storySettingsSchema } from '../../../src/model/editorial.ts';
+import {
+  anchorEditsSchema,
+  eventEditsSchema,
+  peopleEditsSchema,
+  quoteEditsSchema,
+  storySettingsSchema,
+} from '../../../src/model/editorial.ts';
 
 const port = [
   'The port of Amber is shut',
@@ -11,17 +17,46 @@ const port = [
   'Ada Roe praised Ben Poe as “a patient builder.” Poe met reporters after the ceremony.',
 ].join('\n\n');
 
-/** The story of one article under an editor's decisions; `quotes` and `events` as their files would hold them. */
-function run(quotes: object = {}, events: object = {}, lock: Ingested['lock'] = new Map(), text = port): Ingested {
-  const source = { seed: 'port.txt', sha256: '0'.repeat(64), encoding: 'utf-8' as const, text, body: { start: 0, end: text.length }, metadata: { headline: 'The port of Amber is shut' } };
+/**
+ * The story of one article under an editor's decisions; `quotes` and `events` as their files would
+ * hold them.
+ */
+function run(
+  quotes: object = {},
+  events: object = {},
+  lock: Ingested['lock'] = new Map(),
+  text = port,
+): Ingested {
+  const source = {
+    seed: 'port.txt',
+    sha256: '0'.repeat(64),
+    encoding: 'utf-8' as const,
+    text,
+    body: { start: 0, end: text.length },
+    metadata: { headline: 'The port of Amber is shut' },
+  };
   return ingest({
-    sources: [source], quarantined: [], lock, slugs: [], addresses: new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse(quotes),
-    events: eventEditsSchema.parse(events), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], ahead: [], passages: [], articles: [] }, language: english, today: '2031-05-04',
+    sources: [source],
+    quarantined: [],
+    lock,
+    slugs: [],
+    addresses: new Map(),
+    settings: storySettingsSchema.parse({}),
+    people: peopleEditsSchema.parse({}),
+    quotes: quoteEditsSchema.parse(quotes),
+    events: eventEditsSchema.parse(events),
+    anchors: anchorEditsSchema.parse({}),
+    corrections: { corrections: [] },
+    withheld: { people: [], ahead: [], passages: [], articles: [] },
+    language: english,
+    today: '2031-05-04',
   });
 }
 
-const quotesOf = ({ pages }: Ingested) => pages.articles[0]!.data.quotes.map(({ id, speaker, decidedBy }) => ({ id, speaker, decidedBy }));
-const rowsOf = ({ pages }: Ingested) => pages.articles[0]!.data.statements.filter(({ kind }) => kind === 'quote');
+const quotesOf = ({ pages }: Ingested) =>
+  pages.articles[0]!.data.quotes.map(({ id, speaker, decidedBy }) => ({ id, speaker, decidedBy }));
+const rowsOf = ({ pages }: Ingested) =>
+  pages.articles[0]!.data.statements.filter(({ kind }) => kind === 'quote');
 
 describe('what an editor decides about a quotation', () => {
   const before = run();
@@ -30,12 +65,25 @@ describe('what an editor decides about a quotation', () => {
   it('is asked for with the people near it and the lines that would decide', () => {
     expect(open!.speaker).toBeNull();
     const doubt = before.doubts.find(({ about }) => about === 'speaker')!;
-    expect(doubt).toMatchObject({ file: 'quotes.yaml', why: 'nobody is shown to have said it', places: [{ seed: 'port.txt' }] });
-    expect([...doubt.choices].sort()).toEqual([`speaker: [{ quote: ${open!.id}, person: ada-roe }]`, `speaker: [{ quote: ${open!.id}, person: ben-poe }]`, `unattributed: [${open!.id}]`]);
+    expect(doubt).toMatchObject({
+      file: 'quotes.yaml',
+      why: 'nobody is shown to have said it',
+      places: [{ seed: 'port.txt' }],
+    });
+    expect([...doubt.choices].sort()).toEqual([
+      `speaker: [{ quote: ${open!.id}, person: ada-roe }]`,
+      `speaker: [{ quote: ${open!.id}, person: ben-poe }]`,
+      `unattributed: [${open!.id}]`,
+    ]);
   });
 
   it('gives it a speaker on every later run, in the data and in the ledger, and asks no more', () => {
-    const decided = run({ speaker: [{ quote: open!.id, person: 'ben-poe' }] }, {}, before.lock, port.replace('new bridge', 'old bridge'));
+    const decided = run(
+      { speaker: [{ quote: open!.id, person: 'ben-poe' }] },
+      {},
+      before.lock,
+      port.replace('new bridge', 'old bridge'),
+    );
     expect(quotesOf(decided)[0]).toEqual({ id: open!.id, speaker: 'ben-poe', decidedBy: 'editor' });
     expect(rowsOf(decided).map(({ claimants }) => claimants.at(-1))).toContain('Ben Poe');
     expect(decided.doubts.filter(({ about }) => about === 'speaker')).toEqual([]);
@@ -56,8 +104,27 @@ describe('what an editor decides about a quotation', () => {
   });
 
   it('is reported where it fits nothing', () => {
-    const { unmet, pages } = run({ speaker: [{ quote: 'p-nothing', person: 'ada-roe' }, { quote: open!.id, person: 'ada-row' }], unattributed: [open!.id] }, { same: [['a', 'b']] });
-    expect(unmet.map(({ file, path, reason }) => `${file} ${path.join('.')} ${/‘(.*?)’/.exec(reason)![1]}`)).toEqual(['quotes.yaml speaker.0.quote p-nothing', `quotes.yaml unattributed.0 ${open!.id}`, 'quotes.yaml speaker.1.person ada-row', 'events.yaml same.0.0 a', 'events.yaml same.0.1 b']);
+    const { unmet, pages } = run(
+      {
+        speaker: [
+          { quote: 'p-nothing', person: 'ada-roe' },
+          { quote: open!.id, person: 'ada-row' },
+        ],
+        unattributed: [open!.id],
+      },
+      { same: [['a', 'b']] },
+    );
+    expect(
+      unmet.map(
+        ({ file, path, reason }) => `${file} ${path.join('.')} ${/‘(.*?)’/.exec(reason)![1]}`,
+      ),
+    ).toEqual([
+      'quotes.yaml speaker.0.quote p-nothing',
+      `quotes.yaml unattributed.0 ${open!.id}`,
+      'quotes.yaml speaker.1.person ada-row',
+      'events.yaml same.0.0 a',
+      'events.yaml same.0.1 b',
+    ]);
     expect(pages.articles).toHaveLength(1);
   });
 });
@@ -67,7 +134,9 @@ describe('explain', () => {
   const read = resolved.articles[0]!;
   const at = (words: string): string[] => {
     const start = port.indexOf(words);
-    return explain(resolved, read, { start, end: start + words.length }, english).filter(({ what }) => what === 'speaker considered').map(({ words: who, outcome }) => `${who}: ${outcome}`);
+    return explain(resolved, read, { start, end: start + words.length }, english)
+      .filter(({ what }) => what === 'speaker considered')
+      .map(({ words: who, outcome }) => `${who}: ${outcome}`);
   };
 
   it('tells who was considered as the speaker and why not', () => {
@@ -77,6 +146,10 @@ describe('explain', () => {
     ]);
   });
   it('gives the rule of everything that it tells', () => {
-    expect(explain(resolved, read, { start: 0, end: port.length }, english).every(({ rule }) => rule.length > 0)).toBe(true);
+    expect(
+      explain(resolved, read, { start: 0, end: port.length }, english).every(
+        ({ rule }) => rule.length > 0,
+      ),
+    ).toBe(true);
   });
 });

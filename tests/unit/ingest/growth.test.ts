@@ -13,9 +13,19 @@ function seconds(shape: string, size: number): number {
 }
 
 // The whole of the shapes, and memory, are measured by npm run bounds.
-test.each([['short paragraphs', 700], ['quotations', 200], ['names', 200], ['headings', 150], ['pictographs', 20_000], ['table rows', 500]])(
-  'four times as many %s take hardly more than four times as long', { timeout: 60_000 }, (shape, size) => {
+test.each([
+  ['short paragraphs', 700],
+  ['quotations', 200],
+  ['names', 200],
+  ['headings', 150],
+  ['pictographs', 20_000],
+  ['table rows', 500],
+])(
+  'four times as many %s take hardly more than four times as long',
+  { timeout: 60_000 },
+  (shape, size) => {
     seconds(shape, size);
     // Quadratic growth would be sixteen times; what is between leaves room for a busy machine.
     expect(seconds(shape, 4 * size) / seconds(shape, size)).toBeLessThan(10);
-  });
+  },
+);

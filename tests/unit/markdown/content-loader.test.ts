@@ -27,16 +27,33 @@ const put = (name: string, text: string): string => {
   writeFileSync(file, text);
   return file;
 };
-const page = (id: string, words = 'Noon'): string => `---\nid: ${JSON.stringify(id)}\nplaces: [\n  {"start":1},\n  {"start":2}\n  ]\n---\n\n<Passage id="p-a" kind="paragraph">${words}</Passage>\n`;
-const schema = z.strictObject({ id: z.string(), places: z.array(z.strictObject({ start: z.number() })) });
+const page = (id: string, words = 'Noon'): string =>
+  `---\nid: ${JSON.stringify(id)}\nplaces: [\n  {"start":1},\n  {"start":2}\n  ]\n---\n\n<Passage id="p-a" kind="paragraph">${words}</Passage>\n`;
+const schema = z.strictObject({
+  id: z.string(),
+  places: z.array(z.strictObject({ start: z.number() })),
+});
 
 const load = (watch = false): Promise<void> => {
   const store = {
-    get: (id: string) => entries.get(id), keys: () => [...entries.keys()], delete: (id: string) => entries.delete(id),
+    get: (id: string) => entries.get(id),
+    keys: () => [...entries.keys()],
+    delete: (id: string) => entries.delete(id),
     set: vi.fn((entry: { id: string }) => entries.set(entry.id, entry)),
   };
-  const watcher = watch ? { add: () => undefined, on: (event: string, act: (file: string) => void) => watched.set(event, act) } : undefined;
-  const context = { store, watcher, logger: { error: (message: string) => errors.push(message) }, config: { root: pathToFileURL(`${root}/`) }, generateDigest: (text: string) => `digest of ${text}` };
+  const watcher = watch
+    ? {
+        add: () => undefined,
+        on: (event: string, act: (file: string) => void) => watched.set(event, act),
+      }
+    : undefined;
+  const context = {
+    store,
+    watcher,
+    logger: { error: (message: string) => errors.push(message) },
+    config: { root: pathToFileURL(`${root}/`) },
+    generateDigest: (text: string) => `digest of ${text}`,
+  };
   return mdxCollection({ base: 'content', schema }).load(context as unknown as LoaderContext);
 };
 
@@ -47,15 +64,30 @@ describe('the loader', () => {
     put('not.txt', 'x');
     entries.set('gone', { id: 'gone' });
     await load();
-    expect([...entries.values()]).toEqual(['b', 'deep/c'].map((id) => ({ id, data: {}, filePath: `content/${id}.mdx`, digest: `digest of ${page(id)}` })));
+    expect([...entries.values()]).toEqual(
+      ['b', 'deep/c'].map((id) => ({
+        id,
+        data: {},
+        filePath: `content/${id}.mdx`,
+        digest: `digest of ${page(id)}`,
+      })),
+    );
   });
 
   it('does not mind a folder that is not there', () => expect(load()).resolves.toBeUndefined());
 
   it.each([
     ['broken front matter', page('a').replace('"a"', '[a'), 'content/a.mdx:3:1: front matter: '],
-    ['data of another kind', page('a').replace('"start":2', '"start":"2"'), 'content/a.mdx:5:1: places.1.start: '],
-    ['a key too many', page('a').replace('places', 'layout: "x"\nplaces'), 'content/a.mdx:3:1: layout: '],
+    [
+      'data of another kind',
+      page('a').replace('"start":2', '"start":"2"'),
+      'content/a.mdx:5:1: places.1.start: ',
+    ],
+    [
+      'a key too many',
+      page('a').replace('places', 'layout: "x"\nplaces'),
+      'content/a.mdx:3:1: layout: ',
+    ],
     ['the id of another file', page('b'), 'content/a.mdx:2:1: Unexpected id "b"'],
   ])('fails on %s, with file, line and column', async (_, text, message) => {
     put('a.mdx', text);

@@ -6,12 +6,30 @@ import { literalReferences } from '../../../src/markdown/literal-references.ts';
 import { parsePage } from '../../../src/markdown/parse-page.ts';
 import type { BodyBlock } from '../../../src/model/body.ts';
 
-const many = <Value>(count: number, make: (n: number) => Value): Value[] => Array.from({ length: count }, (_, n) => make(n));
+const many = <Value>(count: number, make: (n: number) => Value): Value[] =>
+  Array.from({ length: count }, (_, n) => make(n));
 const long: BodyBlock[] = [
-  ...many(150, (n): BodyBlock => ({ type: 'passage', id: `p-a${n}`, kind: n % 9 ? 'paragraph' : 'quotation', content: [`The ${n}th talks\u00a0🙂 went on`] })),
-  { type: 'table', rows: many(450, (n) => ({ id: `p-r${n}`, header: n === 0, cells: [['Line'], [`${n}`]] })) },
-  { type: 'list', ordered: false, items: many(300, (n) => ({ id: `p-i${n}`, content: [`Boat ${n}`] })) },
-  ...many(150, (n): BodyBlock => ({ type: 'excerpt', at: { article: 'talks', block: `p-a${n}`, start: n, end: n + 9 }, from: `Talks “${n}”`, content: [`The ${n}th`] })),
+  ...many(150, (n): BodyBlock => ({
+    type: 'passage',
+    id: `p-a${n}`,
+    kind: n % 9 ? 'paragraph' : 'quotation',
+    content: [`The ${n}th talks\u00a0🙂 went on`],
+  })),
+  {
+    type: 'table',
+    rows: many(450, (n) => ({ id: `p-r${n}`, header: n === 0, cells: [['Line'], [`${n}`]] })),
+  },
+  {
+    type: 'list',
+    ordered: false,
+    items: many(300, (n) => ({ id: `p-i${n}`, content: [`Boat ${n}`] })),
+  },
+  ...many(150, (n): BodyBlock => ({
+    type: 'excerpt',
+    at: { article: 'talks', block: `p-a${n}`, start: n, end: n + 9 },
+    from: `Talks “${n}”`,
+    content: [`The ${n}th`],
+  })),
 ];
 
 describe('a long body', () => {
@@ -27,16 +45,33 @@ describe('a long body', () => {
     const at = lines.findIndex((line) => line.includes('p-a149'));
     lines.splice(at, 0, 'Loose words', '');
     expect(parsePage(lines.join('\n'))).toMatchObject({ fault: { line: at + 1, column: 1 } });
-    const longer = [...lines.slice(0, at - 1), ...many(9_000, (n) => `\n<Passage id="p-b${n}" kind="paragraph">${'The talks went on. '.repeat(4)}</Passage>`).join('\n').split('\n'), ...lines.slice(at - 1)];
-    expect(parsePage(longer.join('\n'))).toMatchObject({ fault: { line: longer.indexOf('Loose words') + 1, column: 1 } });
+    const longer = [
+      ...lines.slice(0, at - 1),
+      ...many(
+        9_000,
+        (n) =>
+          `\n<Passage id="p-b${n}" kind="paragraph">${'The talks went on. '.repeat(4)}</Passage>`,
+      )
+        .join('\n')
+        .split('\n'),
+      ...lines.slice(at - 1),
+    ];
+    expect(parsePage(longer.join('\n'))).toMatchObject({
+      fault: { line: longer.indexOf('Loose words') + 1, column: 1 },
+    });
   });
 });
 
 describe('references', () => {
   it.each([
     ['&#x1F642;&#xA0;&#x202E;', '🙂\u00a0\u202e'],
-    ['&#x2A; &#x20; &#x85; &#x2028; &#xD800; &#x110000;', '&#x2A; &#x20; &#x85; &#x2028; &#xD800; &#x110000;'],
+    [
+      '&#x2A; &#x20; &#x85; &#x2028; &#xD800; &#x110000;',
+      '&#x2A; &#x20; &#x85; &#x2028; &#xD800; &#x110000;',
+    ],
     ['\\&#x1F642; \\\\&#x1F642;', '\\&#x1F642; \\\\🙂'],
     ['from={"&#x1F642;\\""}&#x1F642;', 'from={"&#x1F642;\\""}🙂'],
-  ])('of %j are written out where they are no syntax', (text, meant) => expect(literalReferences(text)).toBe(meant));
+  ])('of %j are written out where they are no syntax', (text, meant) =>
+    expect(literalReferences(text)).toBe(meant),
+  );
 });

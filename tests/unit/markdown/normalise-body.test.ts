@@ -13,25 +13,50 @@ describe('normalised text', () => {
   ])('%j is %j', (text, words) => expect(normaliseText(text)).toBe(words));
 
   it('is normalised', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => normaliseText(normaliseText(text)) === normaliseText(text)));
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        (text) => normaliseText(normaliseText(text)) === normaliseText(text),
+      ),
+    );
   });
 
   it('keeps everything but white space and what cannot be written', () => {
-    const bare = (text: string): string => text.replaceAll(/[\t\n\v\f\r \u2028\u2029\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => bare(normaliseText(text)) === bare(text)));
+    const bare = (text: string): string =>
+      text.replaceAll(/[\t\n\v\f\r \u2028\u2029\p{Cc}\p{Noncharacter_Code_Point}]/gu, '');
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'grapheme' }),
+        (text) => bare(normaliseText(text)) === bare(text),
+      ),
+    );
   });
 });
 
 describe('a normalised body', () => {
   it('has no empty lists, joins strings, and gives every heading a level', () => {
-    expect(normaliseBody([
-      { type: 'list', ordered: false, items: [] },
-      { type: 'table', rows: [] },
-      { type: 'passage', id: 'p-a', kind: 'heading', content: ['a ', '', ' b'] },
-      { type: 'passage', id: 'p-b', kind: 'heading', level: 9, content: [{ mark: 'person', id: 'x', children: [''] }] },
-    ])).toEqual([
+    expect(
+      normaliseBody([
+        { type: 'list', ordered: false, items: [] },
+        { type: 'table', rows: [] },
+        { type: 'passage', id: 'p-a', kind: 'heading', content: ['a ', '', ' b'] },
+        {
+          type: 'passage',
+          id: 'p-b',
+          kind: 'heading',
+          level: 9,
+          content: [{ mark: 'person', id: 'x', children: [''] }],
+        },
+      ]),
+    ).toEqual([
       { type: 'passage', id: 'p-a', kind: 'heading', level: 2, content: ['a b'] },
-      { type: 'passage', id: 'p-b', kind: 'heading', level: 6, content: [{ mark: 'person', id: 'x', children: [] }] },
+      {
+        type: 'passage',
+        id: 'p-b',
+        kind: 'heading',
+        level: 6,
+        content: [{ mark: 'person', id: 'x', children: [] }],
+      },
     ]);
   });
 });

@@ -8,8 +8,31 @@ import { event, harbourStory, place } from '../../fixtures/queries/harbour-story
 
 const story = harbourStory({
   events: [event('strike', '2031-02')],
-  disagreements: [{ id: 'd', slot: 'role:ines-falk', kind: 'role', subject: 'ines-falk', title: 'Role', statements: [place('quay', 'p-a', 0, 'one'), place('cranes', 'p-c', 0, 'two')] }],
-  faq: [{ id: 'why', question: 'Why?', origin: 'asked', asked: place('quay', 'p-a', 0, 'Why?'), template: null, slots: [], about: [], answers: [place('cranes', 'p-c', 3, 'Because')], differ: false, asOf: null, rank: 1 }],
+  disagreements: [
+    {
+      id: 'd',
+      slot: 'role:ines-falk',
+      kind: 'role',
+      subject: 'ines-falk',
+      title: 'Role',
+      statements: [place('quay', 'p-a', 0, 'one'), place('cranes', 'p-c', 0, 'two')],
+    },
+  ],
+  faq: [
+    {
+      id: 'why',
+      question: 'Why?',
+      origin: 'asked',
+      asked: place('quay', 'p-a', 0, 'Why?'),
+      template: null,
+      slots: [],
+      about: [],
+      answers: [place('cranes', 'p-c', 3, 'Because')],
+      differ: false,
+      asOf: null,
+      rank: 1,
+    },
+  ],
 });
 const site = { index: indexStory(story), links: linksBelow('/explainer/', 'https://example.org') };
 
@@ -20,9 +43,23 @@ describe('data files', () => {
   });
   it('give every place with its file and its permalink', () => {
     const [answer] = dataFiles.questions(site)[0]!.answers;
-    expect(answer?.provenance).toEqual([{ article: 'cranes', seed: 'cranes.txt', block: 'p-c', start: 3, end: 10, exact: 'Because', url: 'https://example.org/explainer/articles/cranes/#p-c' }]);
+    expect(answer?.provenance).toEqual([
+      {
+        article: 'cranes',
+        seed: 'cranes.txt',
+        block: 'p-c',
+        start: 3,
+        end: 10,
+        exact: 'Because',
+        url: 'https://example.org/explainer/articles/cranes/#p-c',
+      },
+    ]);
   });
   it('the ledger is one statement a line', () => {
-    expect(ledgerLines(site)).toBe(ledgerData(site).map((row) => `${JSON.stringify(row)}\n`).join(''));
+    expect(ledgerLines(site)).toBe(
+      ledgerData(site)
+        .map((row) => `${JSON.stringify(row)}\n`)
+        .join(''),
+    );
   });
 });

@@ -11,13 +11,34 @@ describe('the list of people', () => {
     expect([ids(several), ids(one), letters]).toEqual([['ines-falk'], ['tom-oduya'], []]);
   });
   it('stands by letters where very many are named once; everyone is in it once', () => {
-    const names = ['Émile Roux', 'Ernst Falk', '7th Hand', ...Array.from({ length: 40 }, (_, n) => `Zoe ${String(n).padStart(2, '0')}`)];
+    const names = [
+      'Émile Roux',
+      'Ernst Falk',
+      '7th Hand',
+      ...Array.from({ length: 40 }, (_, n) => `Zoe ${String(n).padStart(2, '0')}`),
+    ];
     const people = names.map((name, n) => person(`p-${n}`, name));
-    const index = indexStory(harbourStory({ people, articles: [article('quay', { mentions: people.map(({ id, name }, n) => mention('p-a', n * 50, name, id)) }), article('cranes', { mentions: [mention('p-c', 0, 'Zoe 00', 'p-3')] })] }));
+    const index = indexStory(
+      harbourStory({
+        people,
+        articles: [
+          article('quay', {
+            mentions: people.map(({ id, name }, n) => mention('p-a', n * 50, name, id)),
+          }),
+          article('cranes', { mentions: [mention('p-c', 0, 'Zoe 00', 'p-3')] }),
+        ],
+      }),
+    );
     const { several, one, letters } = peopleIndex(index);
     expect([ids(several), one]).toEqual([['p-3'], []]);
-    expect(letters.map(({ letter, people: own }) => [letter, own.length])).toEqual([['#', 1], ['E', 2], ['Z', 39]]);
+    expect(letters.map(({ letter, people: own }) => [letter, own.length])).toEqual([
+      ['#', 1],
+      ['E', 2],
+      ['Z', 39],
+    ]);
     expect(ids(letters[1]!.people)).toEqual(['p-0', 'p-1']);
-    expect(new Set([...ids(several), ...letters.flatMap(({ people: own }) => ids(own))]).size).toBe(names.length);
+    expect(new Set([...ids(several), ...letters.flatMap(({ people: own }) => ids(own))]).size).toBe(
+      names.length,
+    );
   });
 });

@@ -5,7 +5,13 @@ const cited = new Set(['Ana Ruiz', 'already closed the new bridge to trams']);
 const isCited = (_: string, value: string): boolean => cited.has(value);
 
 test('finds the values of two slots that only a space parts', () => {
-  expect(fitsTemplate('Why has Ana Ruiz already closed the new bridge to trams?', 'Why has {person} {act}?', isCited)).toBe(true);
+  expect(
+    fitsTemplate(
+      'Why has Ana Ruiz already closed the new bridge to trams?',
+      'Why has {person} {act}?',
+      isCited,
+    ),
+  ).toBe(true);
 });
 
 test.each([

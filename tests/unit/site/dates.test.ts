@@ -25,17 +25,43 @@ describe('a date in words', () => {
   ])('%s reads %s', (edtf, words) => expect(dateInWords(edtf)).toBe(words));
 
   it('never shows a digit that the date does not hold', () => {
-    const part = (least: number, most: number) => fc.integer({ min: least, max: most }).map((n) => String(n).padStart(2, '0'));
-    fc.assert(fc.property(fc.constantFrom('XXXX', '2031', '203X'), fc.option(part(1, 12), { nil: undefined }), (year, month) => {
-      const edtf = month ? `${year}-${month}` : year;
-      for (const [digits] of dateInWords(edtf).matchAll(/\d+/g)) expect(edtf.replace('203X', '2030')).toContain(digits);
-    }));
+    const part = (least: number, most: number) =>
+      fc.integer({ min: least, max: most }).map((n) => String(n).padStart(2, '0'));
+    fc.assert(
+      fc.property(
+        fc.constantFrom('XXXX', '2031', '203X'),
+        fc.option(part(1, 12), { nil: undefined }),
+        (year, month) => {
+          const edtf = month ? `${year}-${month}` : year;
+          for (const [digits] of dateInWords(edtf).matchAll(/\d+/g))
+            expect(edtf.replace('203X', '2030')).toContain(digits);
+        },
+      ),
+    );
   });
 });
 
 describe('the order of dates', () => {
   it('puts stated years first, then dates without a year, then none; less precise before more precise', () => {
-    const sorted = ['XXXX-04-02', null, '2025-04-02', '2025', 'XXXX-04', '2024-12', '2025-21', 'XXXX-11'].toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
-    expect(sorted).toEqual(['2024-12', '2025', '2025-21', '2025-04-02', 'XXXX-04', 'XXXX-04-02', 'XXXX-11', null]);
+    const sorted = [
+      'XXXX-04-02',
+      null,
+      '2025-04-02',
+      '2025',
+      'XXXX-04',
+      '2024-12',
+      '2025-21',
+      'XXXX-11',
+    ].toSorted((a, b) => (dateKey(a) < dateKey(b) ? -1 : 1));
+    expect(sorted).toEqual([
+      '2024-12',
+      '2025',
+      '2025-21',
+      '2025-04-02',
+      'XXXX-04',
+      'XXXX-04-02',
+      'XXXX-11',
+      null,
+    ]);
   });
 });

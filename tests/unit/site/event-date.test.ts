@@ -18,5 +18,7 @@ describe('the date of an event in a list', () => {
     ['2031', null, '2031', '2031', { stated: '', below: '' }],
     ['2031', 'April', '2031-04/2031-05', null, { stated: 'April to May 2031', below: '' }],
     ['', null, null, null, { stated: '', below: '' }],
-  ])('under ‘%s’, ‘%s’: %s, “%s”', (year, month, edtf, dateWords, shown) => expect(shownDateUnder({ year, month }, edtf, dateWords)).toEqual(shown));
+  ])('under ‘%s’, ‘%s’: %s, “%s”', (year, month, edtf, dateWords, shown) =>
+    expect(shownDateUnder({ year, month }, edtf, dateWords)).toEqual(shown),
+  );
 });

@@ -4,12 +4,19 @@ import path from 'node:path';
 import { PNG } from 'pngjs';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { drawCard, legible } from '../../../src/social/draw.ts';
-import { remember } from '../../../src/social/remembered.ts';
 import type { SocialCard } from '../../../src/social/layout.ts';
+import { remember } from '../../../src/social/remembered.ts';
 import { canDraw, readTypefaces } from '../../../src/social/typefaces.ts';
 
-const card: SocialCard = { eyebrow: 'Event', status: 'alleged', title: 'Žofie Łuczak left the Pilots’ Guild', note: '5 June 2031', story: 'The night bridge' };
-const long = 'The harbour company told the pilots that no ship would wait for the bridge again '.repeat(6);
+const card: SocialCard = {
+  eyebrow: 'Event',
+  status: 'alleged',
+  title: 'Žofie Łuczak left the Pilots’ Guild',
+  note: '5 June 2031',
+  story: 'The night bridge',
+};
+const long =
+  'The harbour company told the pilots that no ship would wait for the bridge again '.repeat(6);
 
 /** Share of pixels in a band of rows that are not paper. */
 function inked(png: Uint8Array, from: number, to: number): number {
@@ -38,7 +45,8 @@ describe('a social image', () => {
     const png = await drawCard({ ...card, title: long });
     expect(inked(png, 600, 630)).toBeLessThan(0.02);
     const { data, width } = PNG.sync.read(Buffer.from(png));
-    for (let row = 0; row < 630; row++) expect(data[(row * width + 1199) * 4], `right edge of row ${row}`).toBeGreaterThan(0xe0);
+    for (let row = 0; row < 630; row++)
+      expect(data[(row * width + 1199) * 4], `right edge of row ${row}`).toBeGreaterThan(0xe0);
   });
 
   it('is read, not drawn, where it was drawn before', async () => {
@@ -61,14 +69,23 @@ describe('a social image', () => {
     const whole = readFileSync(file);
     const changed = Buffer.from(whole);
     changed[500]! ^= 1;
-    for (const damaged of [whole.subarray(0, 100), whole.subarray(0, -1), Buffer.alloc(0), changed, drawn, Buffer.alloc(whole.length)]) {
+    for (const damaged of [
+      whole.subarray(0, 100),
+      whole.subarray(0, -1),
+      Buffer.alloc(0),
+      changed,
+      drawn,
+      Buffer.alloc(whole.length),
+    ]) {
       writeFileSync(file, damaged);
       expect(Buffer.compare(await drawCard(card, folder), drawn)).toBe(0);
       expect(Buffer.compare(readFileSync(file), whole)).toBe(0);
     }
     // Another picture, whole, under this one's name.
     await drawCard({ ...card, title: 'Another' }, folder);
-    const other = readdirSync(folder).map((name) => path.join(folder, name)).find((name) => name !== file)!;
+    const other = readdirSync(folder)
+      .map((name) => path.join(folder, name))
+      .find((name) => name !== file)!;
     writeFileSync(file, readFileSync(other));
     expect(Buffer.compare(await drawCard(card, folder), drawn)).toBe(0);
     rmSync(file);
@@ -82,9 +99,17 @@ describe('a social image', () => {
 
   it('leaves out words in letters that it cannot draw, and never stands without a title', () => {
     const able = canDraw(readTypefaces());
-    expect(['Žofie Łuczak “q” – 5 €', 'Ελένη Μπέκα', 'Дарья Орлова'].map(able)).toEqual([true, true, true]);
+    expect(['Žofie Łuczak “q” – 5 €', 'Ελένη Μπέκα', 'Дарья Орлова'].map(able)).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(['李娜', 'سارة', '😀'].map(able)).toEqual([false, false, false]);
     expect(legible({ ...card, title: '李娜' }, able)).toMatchObject({ title: 'The night bridge' });
-    expect(legible({ ...card, title: '李娜', story: '桥', note: '李' }, able)).toMatchObject({ title: 'Event', note: '', story: '' });
+    expect(legible({ ...card, title: '李娜', story: '桥', note: '李' }, able)).toMatchObject({
+      title: 'Event',
+      note: '',
+      story: '',
+    });
   });
 });

@@ -5,13 +5,16 @@ import { exceptions, isAllowed } from './licences.ts';
 import { lockedPackages } from './lock.ts';
 
 const packages = lockedPackages();
-const exceptionsOf = (name: string): string[] => exceptions.filter((exception) => exception.name === name).map(({ license }) => license);
+const exceptionsOf = (name: string): string[] =>
+  exceptions.filter((exception) => exception.name === name).map(({ license }) => license);
 
 describe('licences of everything that is installed', () => {
   it('are allowed, for every package and every platform', () => {
     expect(packages.length).toBeGreaterThan(400);
     const others = packages.filter(({ name, license }) => !isAllowed(license, exceptionsOf(name)));
-    expect(others.map(({ name, version, license }) => `${name}@${version}: ${license}`)).toEqual([]);
+    expect(others.map(({ name, version, license }) => `${name}@${version}: ${license}`)).toEqual(
+      [],
+    );
   });
 
   it('are what the installed packages themselves state', () => {
@@ -33,12 +36,25 @@ describe('licences of everything that is installed', () => {
 
 describe('an expression of licences', () => {
   it.each([
-    ['MIT', true], ['(MIT OR Apache-2.0)', true], ['(MIT OR GPL-3.0-or-later)', true], ['MIT AND ISC', true],
-    ['MIT AND (GPL-2.0-only OR ISC)', true], ['GPL-3.0-only OR MIT AND ISC', true],
-    ['GPL-3.0-only', false], ['MIT AND LGPL-3.0-or-later', false], ['(MIT OR ISC) AND GPL-2.0-only', false],
-    ['', false], ['UNLICENSED', false], ['SEE LICENSE IN LICENSE.md', false], ['MIT ISC', false], ['(MIT', false],
-    ['LGPL-2.1+', false], ['GPL-2.0-only WITH Classpath-exception-2.0', false], ['mit', false],
+    ['MIT', true],
+    ['(MIT OR Apache-2.0)', true],
+    ['(MIT OR GPL-3.0-or-later)', true],
+    ['MIT AND ISC', true],
+    ['MIT AND (GPL-2.0-only OR ISC)', true],
+    ['GPL-3.0-only OR MIT AND ISC', true],
+    ['GPL-3.0-only', false],
+    ['MIT AND LGPL-3.0-or-later', false],
+    ['(MIT OR ISC) AND GPL-2.0-only', false],
+    ['', false],
+    ['UNLICENSED', false],
+    ['SEE LICENSE IN LICENSE.md', false],
+    ['MIT ISC', false],
+    ['(MIT', false],
+    ['LGPL-2.1+', false],
+    ['GPL-2.0-only WITH Classpath-exception-2.0', false],
+    ['mit', false],
   ])('%j is allowed: %s', (expression, holds) => expect(isAllowed(expression)).toBe(holds));
 
-  it('is allowed with an exception for one of its licences', () => expect(isAllowed('(MIT AND Zlib)', ['Zlib'])).toBe(true));
+  it('is allowed with an exception for one of its licences', () =>
+    expect(isAllowed('(MIT AND Zlib)', ['Zlib'])).toBe(true));
 });

@@ -25,9 +25,14 @@ interface Entry extends Omit<LockedPackage, 'path' | 'name' | 'license'> {
   readonly link?: boolean;
 }
 
-/** Every package of package-lock.json but ourselves, those for other platforms too; links are left to what they lead to. */
+/**
+ * Every package of package-lock.json but ourselves, those for other platforms too; links are left
+ * to what they lead to.
+ */
 export function lockedPackages(): LockedPackage[] {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as { packages: Record<string, Entry> };
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, Entry>;
+  };
   return Object.entries(packages)
     .filter(([path, { link }]) => path !== '' && !link)
     .map(([path, entry]) => ({

@@ -11,7 +11,10 @@ describe('escaping', () => {
   });
 
   it.each([
-    ['<3 {x} *a* _b_ `c` [d](e) & # ~ | \\', '\\<3 \\{x\\} \\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\& \\# \\~ \\| \\\\'],
+    [
+      '<3 {x} *a* _b_ `c` [d](e) & # ~ | \\',
+      '\\<3 \\{x\\} \\*a\\* \\_b\\_ \\`c\\` \\[d\\](e) \\& \\# \\~ \\| \\\\',
+    ],
     ['😀 « ½ \u200d \u202e \u00a0', '&#x1F600; &#xAB; &#xBD; &#x200D; &#x202E; &#xA0;'],
     ['see www.a.b or WWW.C.D', 'see www&#x2E;a.b or WWW&#x2E;C.D'],
   ])('%j becomes %j', (text, made) => expect(escapeMarkdown(text, inside)).toBe(made));

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { english } from '../../../src/language/english/english.ts';
 import { sentences } from '../../../src/text/sentences.ts';
 
-const cut = (text: string): string[] => sentences(text, english.abbreviations).map(({ start, end }) => text.slice(start, end));
+const cut = (text: string): string[] =>
+  sentences(text, english.abbreviations).map(({ start, end }) => text.slice(start, end));
 
 describe('sentences', () => {
   it.each([
@@ -20,15 +21,21 @@ describe('sentences', () => {
 
   it('loses nothing but white space and never overlaps', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '.', '!', ' ', '\n', '”', '1'), maxLength: 60 }), (text) => {
-        let at = 0;
-        for (const { start, end } of sentences(text, english.abbreviations)) {
-          expect(text.slice(at, start).trim()).toBe('');
-          expect(end).toBeGreaterThan(start);
-          at = end;
-        }
-        expect(text.slice(at).trim()).toBe('');
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom('a', 'B', '.', '!', ' ', '\n', '”', '1'),
+          maxLength: 60,
+        }),
+        (text) => {
+          let at = 0;
+          for (const { start, end } of sentences(text, english.abbreviations)) {
+            expect(text.slice(at, start).trim()).toBe('');
+            expect(end).toBeGreaterThan(start);
+            at = end;
+          }
+          expect(text.slice(at).trim()).toBe('');
+        },
+      ),
     );
   });
 });

@@ -10,7 +10,8 @@ describe('slugs', () => {
     ['東京', ''],
   ])('%s', (text, slug) => expect(slugify(text)).toBe(slug));
 
-  it('keeps within its length by whole words', () => expect(slugify('one two three four', 9)).toBe('one-two'));
+  it('keeps within its length by whole words', () =>
+    expect(slugify('one two three four', 9)).toBe('one-two'));
 
   it('tells clashes apart by what they are made from, not by number', () => {
     const taken = new Set<string>();

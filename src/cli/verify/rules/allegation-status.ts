@@ -1,21 +1,44 @@
-import { needsStatus, standsAs, type LedgerRow } from '../../../model/standing.ts';
+import { type LedgerRow, needsStatus, standsAs } from '../../../model/standing.ts';
 import { partsOf, type Published } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
-/** Wherever a grave statement is repeated, and wherever the label of an event that rests on one stands, its status stands beside it. */
+/**
+ * Wherever a grave statement is repeated, and wherever the label of an event that rests on one
+ * stands, its status stands beside it.
+ */
 export const allegationStatus: SiteRule = {
   id: 'allegation-status',
   watch: (published) => {
     const labels = graveLabels(published);
     return tally((file, { cited, links, heading }, count) => {
       for (const one of cited) {
-        for (const row of one.rows.filter(needsStatus)) count(one.scope.statuses.has(row.status) ? null : `Unexpected plain statement “${one.words}”, expected the status ‘${row.status}’ beside it`, partsOf(one));
+        for (const row of one.rows.filter(needsStatus))
+          count(
+            one.scope.statuses.has(row.status)
+              ? null
+              : `Unexpected plain statement “${one.words}”, expected the status ‘${row.status}’ beside it`,
+            partsOf(one),
+          );
       }
-      const told = heading ? [...links, { ...heading, href: `${published.base}${file.replaceAll('\\', '/').replace(/index\.html$/, '')}` }] : links;
+      const told = heading
+        ? [
+            ...links,
+            {
+              ...heading,
+              href: `${published.base}${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`,
+            },
+          ]
+        : links;
       for (const { href, words, scope } of told) {
         const event = labels.get(href);
         if (event?.label !== words) continue;
-        for (const status of event.statuses) count(scope.statuses.has(status) ? null : `Unexpected plain label “${words}”, expected the status ‘${status}’ beside it`, [{ kind: 'page', folder: 'events', id: event.id }]);
+        for (const status of event.statuses)
+          count(
+            scope.statuses.has(status)
+              ? null
+              : `Unexpected plain label “${words}”, expected the status ‘${status}’ beside it`,
+            [{ kind: 'page', folder: 'events', id: event.id }],
+          );
       }
     });
   },
@@ -27,12 +50,35 @@ interface GraveLabel {
   readonly statuses: readonly string[];
 }
 
-/** Labels of events with the statuses of their accounts, by the address of their page: two events may have one label. */
+/**
+ * Labels of events with the statuses of their accounts, by the address of their page: two events
+ * may have one label.
+ */
 function graveLabels({ base, events, ledger }: Published): Map<string, GraveLabel> {
-  const gravest = ({ article, ...span }: { article: string; start: number; end: number }): LedgerRow[] =>
-    (ledger.get(article) ?? []).filter((row) => needsStatus(row) && standsAs({ article, ...span }, row));
-  return new Map([...events.values()].flatMap(({ id, label, accounts }) => {
-    const statuses = accounts.flatMap(({ provenance }) => gravest(provenance).map(({ status }) => status));
-    return statuses.length ? [[`${base}events/${id}/`, { id, label: label.replace(/\s+/g, ' '), statuses: [...new Set(statuses)] }] as const] : [];
-  }));
+  const gravest = ({
+    article,
+    ...span
+  }: {
+    article: string;
+    start: number;
+    end: number;
+  }): LedgerRow[] =>
+    (ledger.get(article) ?? []).filter(
+      (row) => needsStatus(row) && standsAs({ article, ...span }, row),
+    );
+  return new Map(
+    [...events.values()].flatMap(({ id, label, accounts }) => {
+      const statuses = accounts.flatMap(({ provenance }) =>
+        gravest(provenance).map(({ status }) => status),
+      );
+      return statuses.length
+        ? [
+            [
+              `${base}events/${id}/`,
+              { id, label: label.replace(/\s+/g, ' '), statuses: [...new Set(statuses)] },
+            ] as const,
+          ]
+        : [];
+    }),
+  );
 }

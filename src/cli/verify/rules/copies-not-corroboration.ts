@@ -1,7 +1,10 @@
 import { independentAmong, sourceGroups } from '../../../model/independent.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
-/** Wherever a page counts sources, it counts independent ones: as many as the groups of the articles it names. */
+/**
+ * Wherever a page counts sources, it counts independent ones: as many as the groups of the articles
+ * it names.
+ */
 export const copiesNotCorroboration: SiteRule = {
   id: 'copies-not-corroboration',
   watch: ({ story }) => {
@@ -10,7 +13,11 @@ export const copiesNotCorroboration: SiteRule = {
       for (const { articles, words } of counts) {
         const independent = independentAmong(groups, articles);
         const counted = Number(/[\d,]+/.exec(words)?.[0].replaceAll(',', ''));
-        count(counted === independent ? null : `Unexpected “${words}”, expected ${independent}: copies of one report count once`);
+        count(
+          counted === independent
+            ? null
+            : `Unexpected “${words}”, expected ${independent}: copies of one report count once`,
+        );
       }
     });
   },

@@ -2,7 +2,10 @@ import { runsOf, runWords, wordsIn } from '../../../text/word-runs.ts';
 import { openRuns } from '../open-runs.ts';
 import type { Secrets, SiteBreach, SiteRule } from '../site-rule.ts';
 
-/** Of an article that may only be quoted from, all files of the site together hold no more words than its budget. */
+/**
+ * Of an article that may only be quoted from, all files of the site together hold no more words
+ * than its budget.
+ */
 export const excerptBudget: SiteRule = {
   id: 'excerpt-budget',
   watch: (_, { limited, free }) => {
@@ -14,19 +17,29 @@ export const excerptBudget: SiteRule = {
         const words = wordsIn(text);
         for (let at = 0; at + runWords <= words.length; at++) {
           const run = words.slice(at, at + runWords).join(' ');
-          for (const { places, shown } of all) for (const place of places.get(run) ?? []) for (let n = 0; n < runWords; n++) shown.add(place + n);
+          for (const { places, shown } of all)
+            for (const place of places.get(run) ?? [])
+              for (let n = 0; n < runWords; n++) shown.add(place + n);
         }
       },
       end: () => ({
         checked: all.length,
-        breaches: all.filter(({ shown, budget }) => shown.size > budget).map(({ article, shown, budget }): SiteBreach => ({ file: `articles/${article}/index.html`, reason: `Unexpected ${shown.size} words of this article in all files together, expected at most ${budget}` })),
+        breaches: all
+          .filter(({ shown, budget }) => shown.size > budget)
+          .map(({ article, shown, budget }): SiteBreach => ({
+            file: `articles/${article}/index.html`,
+            reason: `Unexpected ${shown.size} words of this article in all files together, expected at most ${budget}`,
+          })),
       }),
     };
   },
 };
 
 /** Where each run of words stands in an article, and which of its words have been seen. */
-function meter({ article, text, words: budget }: Secrets['limited'][number], isOpen: (run: string) => boolean) {
+function meter(
+  { article, text, words: budget }: Secrets['limited'][number],
+  isOpen: (run: string) => boolean,
+) {
   const places = new Map<string, number[]>();
   runsOf(wordsIn(text)).forEach((run, at) => {
     if (!isOpen(run)) places.set(run, [...(places.get(run) ?? []), at]);

@@ -2,19 +2,38 @@ import type { Part } from '../../../model/set-aside.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** What linked data may say of a person: names and addresses of pages. */
-const stated: ReadonlySet<string> = new Set(['@type', '@id', 'name', 'url', 'alternateName', 'sameAs', 'subjectOf', 'image', 'mainEntityOfPage']);
+const stated: ReadonlySet<string> = new Set([
+  '@type',
+  '@id',
+  'name',
+  'url',
+  'alternateName',
+  'sameAs',
+  'subjectOf',
+  'image',
+  'mainEntityOfPage',
+]);
 
-/** Linked data says nothing of a person beyond names and where they are written of: no age, origin, belief, gender, address. */
+/**
+ * Linked data says nothing of a person beyond names and where they are written of: no age, origin,
+ * belief, gender, address.
+ */
 export const noInferredTraits: SiteRule = {
   id: 'no-inferred-traits',
-  watch: () => tally((_, { linkedData }, count) => {
-    for (const text of linkedData) {
-      for (const person of personsIn(JSON.parse(text))) {
-        const more = Object.keys(person).filter((key) => !stated.has(key));
-        count(more.length === 0 ? null : `Unexpected “${more.join(', ')}” of the person ${String(person['name'])}, expected names and addresses of pages alone`, personOf(person));
+  watch: () =>
+    tally((_, { linkedData }, count) => {
+      for (const text of linkedData) {
+        for (const person of personsIn(JSON.parse(text))) {
+          const more = Object.keys(person).filter((key) => !stated.has(key));
+          count(
+            more.length === 0
+              ? null
+              : `Unexpected “${more.join(', ')}” of the person ${String(person['name'])}, expected names and addresses of pages alone`,
+            personOf(person),
+          );
+        }
       }
-    }
-  }),
+    }),
 };
 
 /** The page of the person, as a part; none where the data gives no address. */
@@ -26,5 +45,5 @@ function personOf({ url }: Record<string, unknown>): Part[] {
 function personsIn(value: unknown): Record<string, unknown>[] {
   if (typeof value !== 'object' || value === null) return [];
   const inner = Object.values(value).flatMap(personsIn);
-  return '@type' in value && value['@type'] === 'Person' ? [value as Record<string, unknown>, ...inner] : inner;
+  return '@type' in value && value['@type'] === 'Person' ? [value, ...inner] : inner;
 }

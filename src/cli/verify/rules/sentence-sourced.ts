@@ -5,10 +5,16 @@ import { type SiteRule, tally } from '../site-rule.ts';
 /** Words that a finished page cites stand in the passage that the citation opens. */
 export const sentenceSourced: SiteRule = {
   id: 'sentence-sourced',
-  watch: () => tally((_, { cited }, count) => {
-    for (const one of cited) {
-      const { cite, passage, words } = one;
-      count(passage && bareWords(passage.text).includes(bareWords(words)) ? null : `Unexpected words “${words}”, expected words of the passage ${cite}`, partsOf(one));
-    }
-  }),
+  watch: () =>
+    tally((_, { cited }, count) => {
+      for (const one of cited) {
+        const { cite, passage, words } = one;
+        count(
+          passage && bareWords(passage.text).includes(bareWords(words))
+            ? null
+            : `Unexpected words “${words}”, expected words of the passage ${cite}`,
+          partsOf(one),
+        );
+      }
+    }),
 };

@@ -2,7 +2,10 @@ import { runsOf, runWords, wordsIn } from '../../../text/word-runs.ts';
 import { openRuns } from '../open-runs.ts';
 import type { SiteBreach, SiteRule } from '../site-rule.ts';
 
-/** No run of withheld words stands in any file of the finished site: page, data, feed, picture, search index. */
+/**
+ * No run of withheld words stands in any file of the finished site: page, data, feed, picture,
+ * search index.
+ */
 export const withheld: SiteRule = {
   id: 'withheld',
   watch: (_, { withheld: texts, free }) => {
@@ -15,9 +18,15 @@ export const withheld: SiteRule = {
       file: (file, text) => {
         checked++;
         const words = wordsIn(text);
-        const found = words.findIndex((_, at) => lengths.some((length) => secret.get(length)!.has(words.slice(at, at + length).join(' '))));
+        const found = words.findIndex((_, at) =>
+          lengths.some((length) => secret.get(length)!.has(words.slice(at, at + length).join(' '))),
+        );
         // The words themselves must not stand in a message either.
-        if (found >= 0) breaches.push({ file, reason: `Unexpected withheld words (from word ${found + 1} of the file), expected none of them anywhere` });
+        if (found >= 0)
+          breaches.push({
+            file,
+            reason: `Unexpected withheld words (from word ${found + 1} of the file), expected none of them anywhere`,
+          });
       },
       end: () => ({ checked, breaches }),
     };
@@ -32,6 +41,7 @@ function secretRuns(texts: readonly string[], free: readonly string[]): Map<numb
     return runsOf(words).map((run) => ({ run, length: Math.min(words.length, runWords) }));
   });
   const made = new Map<number, Set<string>>();
-  for (const { run, length } of runs) if (length > 0 && !isOpen(run)) made.set(length, (made.get(length) ?? new Set()).add(run));
+  for (const { run, length } of runs)
+    if (length > 0 && !isOpen(run)) made.set(length, (made.get(length) ?? new Set()).add(run));
   return made;
 }

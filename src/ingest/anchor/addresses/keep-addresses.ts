@@ -1,30 +1,64 @@
-import type { Addressee, Addresses, PageKind, PageLock, PageRecord } from '../../../model/addresses.ts';
+import type {
+  Addressee,
+  Addresses,
+  PageKind,
+  PageLock,
+  PageRecord,
+} from '../../../model/addresses.ts';
 import type { PeopleEdits } from '../../../model/editorial.ts';
 import { slugify, uniqueSlug } from '../../../text/slugs.ts';
 import { matchAddresses, type Stands } from './match-addresses.ts';
 
-const fallbacks: Readonly<Record<PageKind, string>> = { people: 'person', events: 'event', faq: 'question', disagreements: 'disagreement' };
+const fallbacks: Readonly<Record<PageKind, string>> = {
+  people: 'person',
+  events: 'event',
+  faq: 'question',
+  disagreements: 'disagreement',
+};
 
-/** Gives things the addresses that they had before; new ones get an address that nothing ever had. */
-export function keepAddresses(lock: PageLock, splits: PeopleEdits['split'], stands: Stands): Addresses['assign'] {
+/**
+ * Gives things the addresses that they had before; new ones get an address that nothing ever had.
+ */
+export function keepAddresses(
+  lock: PageLock,
+  splits: PeopleEdits['split'],
+  stands: Stands,
+): Addresses['assign'] {
   return (kind, things) => {
     const records = lock.get(kind) ?? [];
-    const matched = matchAddresses(kind === 'people' ? beforeSplits(records, splits) : records, things, stands);
+    const matched = matchAddresses(
+      kind === 'people' ? beforeSplits(records, splits) : records,
+      things,
+      stands,
+    );
     const taken = new Set(records.map(({ slug }) => slug));
     const slugs = new Map([...matched].map(([at, { slug }]) => [at, slug]));
-    const fresh = [...things.keys()].filter((at) => !slugs.has(at)).sort((a, b) => (orderOf(things[a]!) < orderOf(things[b]!) ? -1 : 1));
-    for (const at of fresh) slugs.set(at, uniqueSlug(things[at]!.title, things[at]!.tie, taken, fallbacks[kind]));
+    const fresh = [...things.keys()]
+      .filter((at) => !slugs.has(at))
+      .sort((a, b) => (orderOf(things[a]!) < orderOf(things[b]!) ? -1 : 1));
+    for (const at of fresh)
+      slugs.set(at, uniqueSlug(things[at]!.title, things[at]!.tie, taken, fallbacks[kind]));
     return things.map((_, at) => slugs.get(at)!);
   };
 }
 
 const orderOf = ({ title, tie }: Addressee): string => `${title}\0${tie}`;
 
-/** Names are given before editors part people, so whom they part is known by what all the parts drew on. */
-function beforeSplits(records: readonly PageRecord[], splits: PeopleEdits['split']): readonly PageRecord[] {
+/**
+ * Names are given before editors part people, so whom they part is known by what all the parts drew
+ * on.
+ */
+function beforeSplits(
+  records: readonly PageRecord[],
+  splits: PeopleEdits['split'],
+): readonly PageRecord[] {
   return records.map((record) => {
-    const parts = splits.filter(({ person }) => person === record.slug).map(({ as }) => slugify(as));
-    const drew = records.filter(({ slug }) => parts.includes(slug) && slug !== record.slug).flatMap((part) => part.drew);
+    const parts = splits
+      .filter(({ person }) => person === record.slug)
+      .map(({ as }) => slugify(as));
+    const drew = records
+      .filter(({ slug }) => parts.includes(slug) && slug !== record.slug)
+      .flatMap((part) => part.drew);
     return drew.length ? { ...record, drew: [...new Set([...record.drew, ...drew])] } : record;
   });
 }

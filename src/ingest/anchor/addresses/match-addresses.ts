@@ -1,22 +1,30 @@
 import { type Addressee, isPlaceAlone, type PageRecord } from '../../../model/addresses.ts';
 import { wordsIn } from '../../../text/word-runs.ts';
 
-/** Share of what an address drew on and still stands that must speak for a thing, unless what it is about does. */
+/**
+ * Share of what an address drew on and still stands that must speak for a thing, unless what it is
+ * about does.
+ */
 const MAJORITY = 0.5;
 /** … and of all that it drew on, unless the words are the same too. */
 const RELIC = 0.1;
 
 /** The fragment of a piece of evidence; empty where it is not one of a passage. */
-export const fragmentOf = (evidence: string): string => (evidence.startsWith('=') ? '' : evidence.slice(0, evidence.indexOf(':')));
+export const fragmentOf = (evidence: string): string =>
+  evidence.startsWith('=') ? '' : evidence.slice(0, evidence.indexOf(':'));
 
 /** Whether a passage stands in an article now. */
 export type Stands = (fragment: string) => boolean;
 
 /**
- * Which address each thing had before, by index, one to one: the pair that shares the greater part of what both draw on
- * comes first. Words decide only between pairs that are alike in all else.
+ * Which address each thing had before, by index, one to one: the pair that shares the greater part
+ * of what both draw on comes first. Words decide only between pairs that are alike in all else.
  */
-export function matchAddresses(records: readonly PageRecord[], things: readonly Addressee[], stands: Stands): Map<number, PageRecord> {
+export function matchAddresses(
+  records: readonly PageRecord[],
+  things: readonly Addressee[],
+  stands: Stands,
+): Map<number, PageRecord> {
   const matched = new Map<number, PageRecord>();
   const used = new Set<PageRecord>();
   for (const { record, at } of pairsOf(records, things, stands)) {
@@ -34,22 +42,45 @@ interface Pair {
   readonly title: boolean;
 }
 
-function pairsOf(records: readonly PageRecord[], things: readonly Addressee[], stands: Stands): Pair[] {
+function pairsOf(
+  records: readonly PageRecord[],
+  things: readonly Addressee[],
+  stands: Stands,
+): Pair[] {
   const holders = new Map<string, number[]>();
-  for (const [at, { drew }] of things.entries()) for (const one of new Set(drew)) (holders.get(one) ?? holders.set(one, []).get(one)!).push(at);
+  for (const [at, { drew }] of things.entries())
+    for (const one of new Set(drew)) (holders.get(one) ?? holders.set(one, []).get(one)!).push(at);
   const pairs = records.flatMap((record) => {
     const shared = new Map<number, string[]>();
-    for (const one of record.drew) for (const at of holders.get(one) ?? []) (shared.get(at) ?? shared.set(at, []).get(at)!).push(one);
+    for (const one of record.drew)
+      for (const at of holders.get(one) ?? [])
+        (shared.get(at) ?? shared.set(at, []).get(at)!).push(one);
     const standing = record.drew.filter((one) => stands(fragmentOf(one))).length;
     return [...shared].flatMap(([at, common]) => {
       const { drew, title } = things[at]!;
       const same = title === record.title;
-      if (!isSure(common, standing, same ? 0 : record.drew.length) || !isSame(common, record, title)) return [];
-      return { record, at, likeness: (2 * common.length) / (record.drew.length + new Set(drew).size), title: same };
+      if (
+        !isSure(common, standing, same ? 0 : record.drew.length) ||
+        !isSame(common, record, title)
+      )
+        return [];
+      return {
+        record,
+        at,
+        likeness: (2 * common.length) / (record.drew.length + new Set(drew).size),
+        title: same,
+      };
     });
   });
   const order = ({ at }: Pair): string => `${things[at]!.title}\0${things[at]!.tie}`;
-  return pairs.sort((a, b) => b.likeness - a.likeness || Number(b.title) - Number(a.title) || Number(!!a.record.gone) - Number(!!b.record.gone) || compare(a.record.slug, b.record.slug) || compare(order(a), order(b)));
+  return pairs.sort(
+    (a, b) =>
+      b.likeness - a.likeness ||
+      Number(b.title) - Number(a.title) ||
+      Number(!!a.record.gone) - Number(!!b.record.gone) ||
+      compare(a.record.slug, b.record.slug) ||
+      compare(order(a), order(b)),
+  );
 }
 
 function isSure(common: readonly string[], standing: number, all: number): boolean {
@@ -57,8 +88,15 @@ function isSure(common: readonly string[], standing: number, all: number): boole
   return common.length >= standing * MAJORITY && common.length >= all * RELIC;
 }
 
-/** Whether what a page and an address have in common is more than a place, or their words are mostly the same. */
-export function isSame(common: readonly string[], record: Pick<PageRecord, 'title'>, title: string): boolean {
+/**
+ * Whether what a page and an address have in common is more than a place, or their words are mostly
+ * the same.
+ */
+export function isSame(
+  common: readonly string[],
+  record: Pick<PageRecord, 'title'>,
+  title: string,
+): boolean {
   if (!common.every(isPlaceAlone)) return true;
   const [before, now] = [new Set(wordsIn(record.title ?? '')), new Set(wordsIn(title))];
   return now.intersection(before).size >= Math.max(before.size, now.size) * MAJORITY;

@@ -1,7 +1,10 @@
 import type { ClauseWords } from '../../../language/clauses.ts';
 import type { Span } from '../../../model/span.ts';
 
-/** Words in quotation marks, marks included; `unclosed`: no closing mark before the end of the block. */
+/**
+ * Words in quotation marks, marks included; `unclosed`: no closing mark before the end of the
+ * block.
+ */
 export interface Marked extends Span {
   readonly unclosed: boolean;
   /** Holds quotations of its own in double marks: an excerpt of a text rather than speech. */
@@ -11,7 +14,8 @@ export interface Marked extends Span {
 }
 
 /** The words between the marks. */
-export const wordsOf = ({ start, end, unclosed, bare }: Marked, text: string): string => text.slice(bare ? start : start + 1, bare || unclosed ? end : end - 1);
+export const wordsOf = ({ start, end, unclosed, bare }: Marked, text: string): string =>
+  text.slice(bare ? start : start + 1, bare || unclosed ? end : end - 1);
 
 const opening = '“„«';
 const closing = '”»';
@@ -19,14 +23,15 @@ const boundaryBefore = /[\s(\[{—–\-/:;“"‘'*|]/;
 const inches = /\d['′’]\s?\d{1,2}$/;
 
 /**
- * Finds the outermost quotations of one block with a state machine over its marks: straight and curly double marks,
- * guillemets, single marks apart from apostrophes. What is nested stays inside.
+ * Finds the outermost quotations of one block with a state machine over its marks: straight and
+ * curly double marks, guillemets, single marks apart from apostrophes. What is nested stays inside.
  */
 export function findMarks(text: string, start: number, end: number, words: ClauseWords): Marked[] {
   const found: Marked[] = [];
   let nested = false;
   const push = (from: number, to: number, unclosed = false): void => {
-    if (/[\p{L}\p{N}]/u.test(text.slice(from + 1, unclosed ? to : to - 1))) found.push({ start: from, end: to, unclosed, nested: nested && unclosed });
+    if (/[\p{L}\p{N}]/u.test(text.slice(from + 1, unclosed ? to : to - 1)))
+      found.push({ start: from, end: to, unclosed, nested: nested && unclosed });
   };
   let open = -1;
   let depth = 0;
@@ -69,12 +74,19 @@ function nextMark(text: string, from: number, end: number): number {
   return at;
 }
 
-function markPart(text: string, at: number, start: number, end: number, isOpen: boolean): 'open' | 'close' | 'none' {
+function markPart(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+  isOpen: boolean,
+): 'open' | 'close' | 'none' {
   const mark = text.charAt(at);
   const before = at > start ? text.charAt(at - 1) : ' ';
   const after = at + 1 < end ? text.charAt(at + 1) : ' ';
   if (opening.includes(mark)) return 'open';
-  if (closing.includes(mark)) return isOpen ? 'close' : /\s/.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'none';
+  if (closing.includes(mark))
+    return isOpen ? 'close' : /\s/.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'none';
   if (mark !== '"') return 'none';
   if (inches.test(text.slice(Math.max(start, at - 6), at))) return 'none';
   if (!isOpen) return boundaryBefore.test(before) && !/\s/.test(after) ? 'open' : 'none';
@@ -82,7 +94,8 @@ function markPart(text: string, at: number, start: number, end: number, isOpen: 
 }
 
 /** Whether the words before `at` end a sentence or a clause. */
-const endsBefore = (text: string, at: number, from: number): boolean => /[.!?,…]\s*$/.test(text.slice(Math.max(from, at - 4), at));
+const endsBefore = (text: string, at: number, from: number): boolean =>
+  /[.!?,…]\s*$/.test(text.slice(Math.max(from, at - 4), at));
 
 function lastOf(text: string, at: number, from: number): number {
   let last = at;
@@ -91,15 +104,38 @@ function lastOf(text: string, at: number, from: number): number {
 }
 
 /** Offset of the mark that closes the single mark at `at`; -1 where that is an apostrophe. */
-function singleClose(text: string, at: number, start: number, end: number, { elision, possessiveLetter }: ClauseWords): number {
+function singleClose(
+  text: string,
+  at: number,
+  start: number,
+  end: number,
+  { elision, possessiveLetter }: ClauseWords,
+): number {
   const before = at > start ? text.charAt(at - 1) : ' ';
-  if (!boundaryBefore.test(before) || !/[\p{L}\p{N}“"\[$£€…]/u.test(text.charAt(at + 1)) || elision.test(text.slice(at, at + 8))) return -1;
+  if (
+    !boundaryBefore.test(before) ||
+    !/[\p{L}\p{N}“"\[$£€…]/u.test(text.charAt(at + 1)) ||
+    elision.test(text.slice(at, at + 8))
+  )
+    return -1;
   let possessive = -1;
   for (let next = at + 2; next < end; next++) {
     const mark = text.charAt(next);
-    if ((mark === '‘' || mark === "'") && /\s/.test(text.charAt(next - 1)) && /\p{L}/u.test(text.charAt(next + 1)) && !elision.test(text.slice(next, next + 8))) break;
-    if ((mark !== '’' && mark !== "'") || (next + 1 < end && /[\p{L}\p{N}]/u.test(text.charAt(next + 1))) || /\s/.test(text.charAt(next - 1))) continue;
-    if (text.charAt(next - 1) !== possessiveLetter || !/\s/.test(text.charAt(next + 1))) return next;
+    if (
+      (mark === '‘' || mark === "'") &&
+      /\s/.test(text.charAt(next - 1)) &&
+      /\p{L}/u.test(text.charAt(next + 1)) &&
+      !elision.test(text.slice(next, next + 8))
+    )
+      break;
+    if (
+      (mark !== '’' && mark !== "'") ||
+      (next + 1 < end && /[\p{L}\p{N}]/u.test(text.charAt(next + 1))) ||
+      /\s/.test(text.charAt(next - 1))
+    )
+      continue;
+    if (text.charAt(next - 1) !== possessiveLetter || !/\s/.test(text.charAt(next + 1)))
+      return next;
     if (possessive < 0) possessive = next;
   }
   return possessive;

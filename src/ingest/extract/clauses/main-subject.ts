@@ -3,10 +3,22 @@ import { isTime, type NounPhrase, opensPhrase, phraseAt } from './noun-phrase.ts
 import { subjectOf } from './subject.ts';
 import type { Unit } from './units.ts';
 
-/** The subject of a sentence's main clause; a clause in front of it ('When prices rose, the board met') is passed over. */
-export function mainClauseSubject(units: readonly Unit[], rules: SpeechRules): NounPhrase | undefined {
+/**
+ * The subject of a sentence's main clause; a clause in front of it ('When prices rose, the board
+ * met') is passed over.
+ */
+export function mainClauseSubject(
+  units: readonly Unit[],
+  rules: SpeechRules,
+): NounPhrase | undefined {
   if (units[0]?.kind === 'subordinator') return afterComma(units, rules);
-  const verb = units.findIndex((unit, at) => at > 0 && isFinite(unit) && units[at - 1]!.marker !== 'person-relative' && units[at - 1]!.kind !== 'relative');
+  const verb = units.findIndex(
+    (unit, at) =>
+      at > 0 &&
+      isFinite(unit) &&
+      units[at - 1]!.marker !== 'person-relative' &&
+      units[at - 1]!.kind !== 'relative',
+  );
   return verb < 0 ? undefined : subjectOf(units, verb, rules);
 }
 
@@ -14,10 +26,19 @@ function afterComma(units: readonly Unit[], rules: SpeechRules): NounPhrase | un
   for (let at = 1; at < units.length; at++) {
     if (units[at - 1]!.kind !== 'comma' || !opensPhrase(units[at])) continue;
     const phrase = phraseAt(units, at);
-    if (phrase && !isTime(units, phrase, rules) && units.slice(phrase.to, phrase.to + 3).some(isFinite)) return phrase;
+    if (
+      phrase &&
+      !isTime(units, phrase, rules) &&
+      units.slice(phrase.to, phrase.to + 3).some(isFinite)
+    )
+      return phrase;
   }
   return undefined;
 }
 
 const isFinite = ({ kind, form }: Unit): boolean =>
-  kind === 'be' || kind === 'have' || kind === 'modal' || kind === 'do' || (kind === 'verb' && (form === 'past' || form === 'third'));
+  kind === 'be' ||
+  kind === 'have' ||
+  kind === 'modal' ||
+  kind === 'do' ||
+  (kind === 'verb' && (form === 'past' || form === 'third'));

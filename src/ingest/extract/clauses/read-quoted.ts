@@ -10,16 +10,27 @@ export interface Quoted {
   /** In text order; the `quote` of a unit is an index into it. */
   readonly marked: readonly Marked[];
   readonly clauses: readonly Clauses[];
-  /** Cluster of each pronoun that surely resolves, by its offset; absent where that is still to be read from the clauses. */
+  /**
+   * Cluster of each pronoun that surely resolves, by its offset; absent where that is still to be
+   * read from the clauses.
+   */
   readonly pronouns?: ReadonlyMap<number, number>;
 }
 
 /** Finds quotation marks and cuts the article into clauses around them. */
-export function readQuoted(reading: Reading, mentions: readonly Mention[], language: Language): Quoted {
+export function readQuoted(
+  reading: Reading,
+  mentions: readonly Mention[],
+  language: Language,
+): Quoted {
   const { text } = reading;
   const marked = reading.blocks.flatMap(({ block }): Marked[] => {
-    const found = (block.cells ?? [block.content]).flatMap(({ start, end }) => findMarks(text, start, end, language.speech.clauses));
-    return block.kind === 'quotation' && !found.length ? [{ ...block.content, unclosed: false, nested: false, bare: true }] : found;
+    const found = (block.cells ?? [block.content]).flatMap(({ start, end }) =>
+      findMarks(text, start, end, language.speech.clauses),
+    );
+    return block.kind === 'quotation' && !found.length
+      ? [{ ...block.content, unclosed: false, nested: false, bare: true }]
+      : found;
   });
   return { marked, clauses: readClauses(reading, mentions, marked, language) };
 }

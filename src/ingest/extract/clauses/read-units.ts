@@ -6,11 +6,26 @@ import type { RawUnit } from './tag-units.ts';
 import type { UnitKind } from './units.ts';
 
 const marks: Readonly<Record<string, UnitKind>> = {
-  ',': 'comma', ';': 'semicolon', ':': 'colon', '(': 'open', '[': 'open', ')': 'close', ']': 'close',
-  '.': 'stop', '!': 'stop', '?': 'stop', '—': 'dash', '–': 'dash', '-': 'dash', '―': 'dash',
+  ',': 'comma',
+  ';': 'semicolon',
+  ':': 'colon',
+  '(': 'open',
+  '[': 'open',
+  ')': 'close',
+  ']': 'close',
+  '.': 'stop',
+  '!': 'stop',
+  '?': 'stop',
+  '—': 'dash',
+  '–': 'dash',
+  '-': 'dash',
+  '―': 'dash',
 };
 
-/** Collects the tokens of sentences into units; mentions and quotations are walked along with the tokens. */
+/**
+ * Collects the tokens of sentences into units; mentions and quotations are walked along with the
+ * tokens.
+ */
 export class UnitReader {
   readonly #text: string;
   readonly #names: readonly (readonly [Mention, number])[];
@@ -20,7 +35,12 @@ export class UnitReader {
   #name = 0;
   #quote = 0;
 
-  constructor(text: string, mentions: readonly Mention[], quotes: readonly Span[], rules: SpeechRules) {
+  constructor(
+    text: string,
+    mentions: readonly Mention[],
+    quotes: readonly Span[],
+    rules: SpeechRules,
+  ) {
     this.#text = text;
     this.#names = mentions
       .map((mention, index) => [mention, index] as const)
@@ -55,7 +75,9 @@ export class UnitReader {
   /** Whether the last unit is a quotation that ends in ? ! or a dash. */
   endsInQuestion(): boolean {
     const last = this.#raw.at(-1);
-    return last?.kind === 'quote' && /[?!…—–-]["”’'»]$/.test(this.#text.slice(last.end - 2, last.end));
+    return (
+      last?.kind === 'quote' && /[?!…—–-]["”’'»]$/.test(this.#text.slice(last.end - 2, last.end))
+    );
   }
 
   /** Hands over the units of the sentence that ends here. */
@@ -66,7 +88,8 @@ export class UnitReader {
   }
 
   #quoteAt(start: number): number | undefined {
-    while (this.#quote < this.#quotes.length && this.#quotes[this.#quote]!.end <= start) this.#quote++;
+    while (this.#quote < this.#quotes.length && this.#quotes[this.#quote]!.end <= start)
+      this.#quote++;
     const quote = this.#quotes[this.#quote];
     return quote && quote.start <= start ? this.#quote : undefined;
   }
@@ -80,11 +103,20 @@ export class UnitReader {
   #add(token: Token): void {
     const name = this.#nameAt(token.start);
     if (name) this.#addName(name, token);
-    else if (token.kind === 'number') this.#raw.push({ ...place(token), kind: 'number', word: token.text, capital: false });
-    else if (token.kind === 'mark' && this.#endsPossessive(token)) this.#raw[this.#raw.length - 1]!.possessive = true;
+    else if (token.kind === 'number')
+      this.#raw.push({ ...place(token), kind: 'number', word: token.text, capital: false });
+    else if (token.kind === 'mark' && this.#endsPossessive(token))
+      this.#raw[this.#raw.length - 1]!.possessive = true;
     else if (this.#endsShortName(token)) this.#makePossessive();
-    else if (this.#endsDecade(token)) this.#raw.push({ ...this.#raw.splice(-2)[0]!, end: token.end });
-    else if (token.kind === 'mark') this.#raw.push({ ...place(token), kind: marks[token.text] ?? 'mark', word: token.text, capital: false });
+    else if (this.#endsDecade(token))
+      this.#raw.push({ ...this.#raw.splice(-2)[0]!, end: token.end });
+    else if (token.kind === 'mark')
+      this.#raw.push({
+        ...place(token),
+        kind: marks[token.text] ?? 'mark',
+        word: token.text,
+        capital: false,
+      });
     else this.#addWord(token);
   }
 
@@ -92,14 +124,21 @@ export class UnitReader {
   #endsPossessive({ text, start }: Token): boolean {
     const last = this.#raw.at(-1);
     const { possessiveEnd, possessiveLetter } = this.#rules.clauses;
-    return last !== undefined && last.kind !== 'quote' && last.end === start && possessiveEnd.test(text) && last.word.endsWith(possessiveLetter);
+    return (
+      last !== undefined &&
+      last.kind !== 'quote' &&
+      last.end === start &&
+      possessiveEnd.test(text) &&
+      last.word.endsWith(possessiveLetter)
+    );
   }
 
   /** The letter of 'Jane Roe Jr.’s': a full stop stands between the name and its ending. */
   #endsShortName({ text, start }: Token): boolean {
     const { possessiveEnd, possessiveLetter } = this.#rules.clauses;
     const mark = this.#raw.at(-1);
-    if (text !== possessiveLetter || mark?.end !== start || !possessiveEnd.test(mark.word)) return false;
+    if (text !== possessiveLetter || mark?.end !== start || !possessiveEnd.test(mark.word))
+      return false;
     const before = this.#raw.at(-2);
     const name = before?.word === '.' && before.end === mark.start ? this.#raw.at(-3) : before;
     return name?.kind === 'name' && mark.start - name.end <= 1;
@@ -116,19 +155,38 @@ export class UnitReader {
   #endsDecade({ text, start }: Token): boolean {
     const [number, mark] = this.#raw.slice(-2);
     const { possessiveEnd, possessiveLetter } = this.#rules.clauses;
-    return text === possessiveLetter && mark?.end === start && mark.kind === 'mark' && possessiveEnd.test(mark.word) && number?.kind === 'number' && number.end === mark.start;
+    return (
+      text === possessiveLetter &&
+      mark?.end === start &&
+      mark.kind === 'mark' &&
+      possessiveEnd.test(mark.word) &&
+      number?.kind === 'number' &&
+      number.end === mark.start
+    );
   }
 
   #nameAt(start: number): readonly [Mention, number] | undefined {
-    while (this.#name < this.#names.length && this.#names[this.#name]![0].span.end <= start) this.#name++;
+    while (this.#name < this.#names.length && this.#names[this.#name]![0].span.end <= start)
+      this.#name++;
     const name = this.#names[this.#name];
     return name && name[0].span.start <= start ? name : undefined;
   }
 
   #addName([mention, index]: readonly [Mention, number], token: Token): void {
     const { start, end } = mention.span;
-    const possessive = token.end > end && this.#rules.clauses.possessiveEnd.test(this.#text.slice(end, token.end));
-    const unit: RawUnit = { start, end, kind: 'name', mention: index, type: mention.type, certain: mention.score >= CERTAIN, word: this.#text.slice(start, end).toLowerCase(), capital: true, ...(possessive && { possessive }) };
+    const possessive =
+      token.end > end && this.#rules.clauses.possessiveEnd.test(this.#text.slice(end, token.end));
+    const unit: RawUnit = {
+      start,
+      end,
+      kind: 'name',
+      mention: index,
+      type: mention.type,
+      certain: mention.score >= CERTAIN,
+      word: this.#text.slice(start, end).toLowerCase(),
+      capital: true,
+      ...(possessive && { possessive }),
+    };
     if (this.#raw.at(-1)?.mention === index) this.#raw.pop();
     this.#raw.push(unit);
   }
@@ -138,8 +196,19 @@ export class UnitReader {
     const parts = contraction.exec(token.text);
     if (parts) {
       const middle = token.start + parts[1]!.length;
-      this.#raw.push({ start: token.start, end: middle, word: parts[1]!.toLowerCase(), capital: false });
-      this.#raw.push({ start: middle, end: token.end, word: parts[2]!.toLowerCase(), kind: contracted.get(parts[2]!.slice(1).toLowerCase()) ?? 'be', capital: false });
+      this.#raw.push({
+        start: token.start,
+        end: middle,
+        word: parts[1]!.toLowerCase(),
+        capital: false,
+      });
+      this.#raw.push({
+        start: middle,
+        end: token.end,
+        word: parts[2]!.toLowerCase(),
+        kind: contracted.get(parts[2]!.slice(1).toLowerCase()) ?? 'be',
+        capital: false,
+      });
       return;
     }
     const glued = this.#rules.clauses.gluedArticle.exec(token.text);
@@ -156,26 +225,46 @@ export class UnitReader {
     const span = { start: token.start, end: token.start + plain.length };
     const initials = this.#isInitials(plain, span);
     const capital = initials || (/^\p{Lu}/u.test(plain) && this.#raw.length > 0);
-    if (initials || (capital && this.#isName(word))) this.#addCapital({ ...span, word, capital, kind: 'name', ...(possessive && { possessive }) });
+    if (initials || (capital && this.#isName(word)))
+      this.#addCapital({ ...span, word, capital, kind: 'name', ...(possessive && { possessive }) });
     else this.#raw.push({ ...span, word, capital, ...(possessive && { possessive }) });
   }
 
   /** 'US', 'WHO': a pronoun in capitals among words that are not is no pronoun. */
   #isInitials(plain: string, { start, end }: Span): boolean {
     const known = this.#rules.classes.get(plain.toLowerCase());
-    if (!/^\p{Lu}{2,}$/u.test(plain) || !(known === 'object' || known === 'pronoun' || known === 'relative')) return false;
-    return !/\p{Lu}{2,}\P{L}*$/u.test(this.#text.slice(Math.max(0, start - 20), start)) && !/^\P{L}*\p{Lu}{2,}/u.test(this.#text.slice(end, end + 20));
+    if (
+      !/^\p{Lu}{2,}$/u.test(plain) ||
+      !(known === 'object' || known === 'pronoun' || known === 'relative')
+    )
+      return false;
+    return (
+      !/\p{Lu}{2,}\P{L}*$/u.test(this.#text.slice(Math.max(0, start - 20), start)) &&
+      !/^\P{L}*\p{Lu}{2,}/u.test(this.#text.slice(end, end + 20))
+    );
   }
 
-  /** A capitalised word inside a sentence that is no function word, no word of time and no verb form of a heading. */
+  /**
+   * A capitalised word inside a sentence that is no function word, no word of time and no verb form
+   * of a heading.
+   */
   #isName(word: string): boolean {
     return !this.#rules.classes.has(word) && !this.#rules.nouns.times.has(word);
   }
 
   #addCapital(unit: RawUnit): void {
     const last = this.#raw.at(-1);
-    const joins = last?.kind === 'name' && last.mention === undefined && !last.possessive && this.#text.slice(last.end, unit.start).length <= 2;
-    if (joins) this.#raw[this.#raw.length - 1] = { ...unit, start: last.start, word: `${last.word} ${unit.word}` };
+    const joins =
+      last?.kind === 'name' &&
+      last.mention === undefined &&
+      !last.possessive &&
+      this.#text.slice(last.end, unit.start).length <= 2;
+    if (joins)
+      this.#raw[this.#raw.length - 1] = {
+        ...unit,
+        start: last.start,
+        word: `${last.word} ${unit.word}`,
+      };
     else this.#raw.push(unit);
   }
 }

@@ -3,7 +3,22 @@ import { isTime, type NounPhrase, opensPhrase, phraseAt } from './noun-phrase.ts
 import type { Unit, UnitKind } from './units.ts';
 
 const inGroup = new Set<UnitKind>(['adverb', 'be', 'have', 'do', 'modal']);
-const ends = new Set<UnitKind>(['quote', 'semicolon', 'colon', 'stop', 'subordinator', 'relative', 'comma', 'dash', 'be', 'have', 'do', 'modal', 'to', 'open']);
+const ends = new Set<UnitKind>([
+  'quote',
+  'semicolon',
+  'colon',
+  'stop',
+  'subordinator',
+  'relative',
+  'comma',
+  'dash',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'to',
+  'open',
+]);
 
 /** A verb with its auxiliaries and adverbs. */
 export interface VerbGroup {
@@ -20,31 +35,52 @@ export function verbGroup(units: readonly Unit[], verb: number): VerbGroup {
   const form = units[verb]!.form;
   const past = form === 'past' || form === 'participle';
   const auxiliary = units.slice(from, verb).findLast(({ kind }) => kind !== 'adverb');
-  return { from, passive: past && auxiliary?.kind === 'be', infinitive: units[from - 1]?.kind === 'to' };
+  return {
+    from,
+    passive: past && auxiliary?.kind === 'be',
+    infinitive: units[from - 1]?.kind === 'to',
+  };
 }
 
-/** Finds the subject of the verb at `verb` by walking its clause; undefined where the clause does not show one. */
-export function subjectOf(units: readonly Unit[], verb: number, rules: SpeechRules, depth = 0): NounPhrase | undefined {
+/**
+ * Finds the subject of the verb at `verb` by walking its clause; undefined where the clause does
+ * not show one.
+ */
+export function subjectOf(
+  units: readonly Unit[],
+  verb: number,
+  rules: SpeechRules,
+  depth = 0,
+): NounPhrase | undefined {
   if (depth > 5) return undefined;
   const { from } = verbGroup(units, verb);
   const left = units[from - 1];
-  const again = (other: number): NounPhrase | undefined => (other < 0 ? undefined : subjectOf(units, other, rules, depth + 1));
+  const again = (other: number): NounPhrase | undefined =>
+    other < 0 ? undefined : subjectOf(units, other, rules, depth + 1);
   const form = units[verb]!.form;
   const participial = form === 'ing' && !units.slice(from, verb).some(({ kind }) => kind === 'be');
   if (!left && rules.cues.has(units[verb]!.lemma ?? '') && !participial) {
     // 'Said Smith: “…”'
     const inverted = phraseAt(units, verb + 1);
-    if (inverted && (units[inverted.to]?.kind === 'colon' || units[inverted.to]?.kind === 'quote')) return inverted;
+    if (inverted && (units[inverted.to]?.kind === 'colon' || units[inverted.to]?.kind === 'quote'))
+      return inverted;
   }
-  if (!left) return participial || form === 'past' || form === 'participle' ? mainSubjectAfter(units, verb, rules) : undefined;
+  if (!left)
+    return participial || form === 'past' || form === 'participle'
+      ? mainSubjectAfter(units, verb, rules)
+      : undefined;
   // An infinitive's words are those of whoever wants them said: 'asked aides to call it …'.
   if (left.kind === 'to') return again(anyVerbLeft(units, from - 1));
   if (participial) return participialSubject(units, from, rules, again, verb);
-  if (left.kind === 'conjunction' || (left.kind === 'comma' && units[from - 2]?.kind === 'conjunction')) {
+  if (
+    left.kind === 'conjunction' ||
+    (left.kind === 'comma' && units[from - 2]?.kind === 'conjunction')
+  ) {
     const other = parallel(units, previousVerb(units, from - 1, form), verb, rules);
     return other < 0 ? subjectLeft(units, from - 1, rules) : again(other);
   }
-  if (left.kind === 'relative' || left.marker === 'person-relative') return antecedent(units, from - 1, rules) ?? { from: from - 1, to: from, head: from - 1 };
+  if (left.kind === 'relative' || left.marker === 'person-relative')
+    return antecedent(units, from - 1, rules) ?? { from: from - 1, to: from, head: from - 1 };
   const direct = subjectLeft(units, from, rules);
   if (direct) return direct;
   // 'rose, fell and said'; 'stood up, thanked him, called it …'
@@ -52,39 +88,81 @@ export function subjectOf(units: readonly Unit[], verb: number, rules: SpeechRul
   return again(other);
 }
 
-/** 'He said it was late and told them …': a reporting verb goes with the reporting verb before, not with what that reports. */
+/**
+ * 'He said it was late and told them …': a reporting verb goes with the reporting verb before, not
+ * with what that reports.
+ */
 function parallel(units: readonly Unit[], other: number, verb: number, rules: SpeechRules): number {
-  if (other < 0 || !rules.cues.has(units[verb]!.lemma ?? '') || rules.cues.has(units[other]!.lemma ?? '')) return other;
+  if (
+    other < 0 ||
+    !rules.cues.has(units[verb]!.lemma ?? '') ||
+    rules.cues.has(units[other]!.lemma ?? '')
+  )
+    return other;
   for (let at = other - 1; at >= 0; at--) {
     const unit = units[at]!;
     // A comma ends what the earlier verb reports.
     if (unit.kind === 'semicolon' || unit.kind === 'stop' || unit.kind === 'comma') break;
-    if (unit.kind === 'verb' && unit.form === units[verb]!.form && rules.cues.get(unit.lemma ?? '')?.includes('say') && !relativeStart(units, at)) return at;
+    if (
+      unit.kind === 'verb' &&
+      unit.form === units[verb]!.form &&
+      rules.cues.get(unit.lemma ?? '')?.includes('say') &&
+      !relativeStart(units, at)
+    )
+      return at;
   }
   return other;
 }
 
-/** Subject of an -ing form: the object in 'criticised him for calling', else the subject of the clause it hangs on. */
-function participialSubject(units: readonly Unit[], from: number, rules: SpeechRules, again: (verb: number) => NounPhrase | undefined, verb: number): NounPhrase | undefined {
+/**
+ * Subject of an -ing form: the object in 'criticised him for calling', else the subject of the
+ * clause it hangs on.
+ */
+function participialSubject(
+  units: readonly Unit[],
+  from: number,
+  rules: SpeechRules,
+  again: (verb: number) => NounPhrase | undefined,
+  verb: number,
+): NounPhrase | undefined {
   const left = units[from - 1]!;
   const governor = previousVerb(units, from - 1, 'past');
   if (pictured(units, from, governor, rules)) return { from: from - 1, to: from, head: from - 1 };
   if (governor < 0) return loneParticiple(units, from, verb, rules);
-  const blames = left.kind === 'preposition' || left.marker === 'capacity' ? rules.clauses.blaming.has(left.word) && rules.cues.get(units[governor]!.lemma ?? '')?.some((frame) => frame !== 'say') : false;
+  const blames =
+    left.kind === 'preposition' || left.marker === 'capacity'
+      ? rules.clauses.blaming.has(left.word) &&
+        rules.cues.get(units[governor]!.lemma ?? '')?.some((frame) => frame !== 'say')
+      : false;
   if (blames && !verbGroup(units, governor).passive) {
     const object = phraseAt(units, governor + 1, from - 1);
     if (object?.to === from - 1) return object;
   }
   const subject = again(governor);
-  // 'said that there was …, adding': the clause has no subject; what hangs on it goes with the verb of which it is the content.
-  const content = subject && units[subject.head]!.marker === 'complementiser' ? previousVerb(units, subject.head, 'past') : -1;
+  // 'said that there was …, adding': the clause has no subject; what hangs on it goes with the verb
+  // of which it is the content.
+  const content =
+    subject && units[subject.head]!.marker === 'complementiser'
+      ? previousVerb(units, subject.head, 'past')
+      : -1;
   return content < 0 ? subject : again(content);
 }
 
-/** 'footage of X saying', 'a tape shows X calling': a person right before the -ing form who is not told or judged. */
-function pictured(units: readonly Unit[], from: number, governor: number, rules: SpeechRules): boolean {
+/**
+ * 'footage of X saying', 'a tape shows X calling': a person right before the -ing form who is not
+ * told or judged.
+ */
+function pictured(
+  units: readonly Unit[],
+  from: number,
+  governor: number,
+  rules: SpeechRules,
+): boolean {
   const left = units[from - 1]!;
-  const person = left.kind === 'name' ? left.type === 'person' && !left.possessive : left.kind === 'noun' && rules.nouns.people.has(rules.singular(left.word));
+  const person =
+    left.kind === 'name'
+      ? left.type === 'person' && !left.possessive
+      : left.kind === 'noun' && rules.nouns.people.has(rules.singular(left.word));
   if (!person || isRecipient(units, from, rules)) return false;
   return governor < 0 || !rules.cues.has(units[governor]!.lemma ?? '');
 }
@@ -92,19 +170,45 @@ function pictured(units: readonly Unit[], from: number, governor: number, rules:
 /** 'a letter to the directors stating': they are told, they do not tell. */
 function isRecipient(units: readonly Unit[], end: number, rules: SpeechRules): boolean {
   let at = end - 1;
-  while (at > 0 && (units[at]!.kind === 'noun' || units[at]!.kind === 'name' || units[at]!.kind === 'determiner' || units[at]!.kind === 'possessive' || units[at]!.marker === 'belonging')) at--;
-  return units[at]?.marker === 'direction' && units[at - 1]?.kind === 'noun' && [rules.nouns.utterances, rules.nouns.texts].some((said) => said.has(rules.singular(units[at - 1]!.word)));
+  while (
+    at > 0 &&
+    (units[at]!.kind === 'noun' ||
+      units[at]!.kind === 'name' ||
+      units[at]!.kind === 'determiner' ||
+      units[at]!.kind === 'possessive' ||
+      units[at]!.marker === 'belonging')
+  )
+    at--;
+  return (
+    units[at]?.marker === 'direction' &&
+    units[at - 1]?.kind === 'noun' &&
+    [rules.nouns.utterances, rules.nouns.texts].some((said) =>
+      said.has(rules.singular(units[at - 1]!.word)),
+    )
+  );
 }
 
 /** An -ing form with no verb before it: 'X, despite saying', 'X saying', 'Saying …, X left'. */
-function loneParticiple(units: readonly Unit[], from: number, verb: number, rules: SpeechRules): NounPhrase | undefined {
+function loneParticiple(
+  units: readonly Unit[],
+  from: number,
+  verb: number,
+  rules: SpeechRules,
+): NounPhrase | undefined {
   const left = units[from - 1]!;
   if (left.kind === 'name' || left.kind === 'noun') return subjectLeft(units, from, rules);
-  const comma = left.kind === 'comma' ? from - 1 : units[from - 2]?.kind === 'comma' ? from - 2 : -1;
-  return (comma > 0 ? overInsertions(units, comma, rules) : undefined) ?? mainSubjectAfter(units, verb, rules);
+  const comma =
+    left.kind === 'comma' ? from - 1 : units[from - 2]?.kind === 'comma' ? from - 2 : -1;
+  return (
+    (comma > 0 ? overInsertions(units, comma, rules) : undefined) ??
+    mainSubjectAfter(units, verb, rules)
+  );
 }
 
-/** The verb before `at` on which a coordinated or participial verb hangs; verbs of relative clauses are passed over. */
+/**
+ * The verb before `at` on which a coordinated or participial verb hangs; verbs of relative clauses
+ * are passed over.
+ */
 export function previousVerb(units: readonly Unit[], at: number, form: Unit['form']): number {
   const wantsInfinitive = form === 'base' || form === 'ing';
   for (let next = at - 1; next >= 0; next--) {
@@ -116,7 +220,8 @@ export function previousVerb(units: readonly Unit[], at: number, form: Unit['for
     }
     if (unit.kind !== 'verb') continue;
     if (wantsInfinitive && unit.form === form) return next;
-    if (unit.form === 'ing' || (unit.form === 'base' && verbGroup(units, next).infinitive)) continue;
+    if (unit.form === 'ing' || (unit.form === 'base' && verbGroup(units, next).infinitive))
+      continue;
     if (unit.form === 'base' && form === 'base') continue;
     if (isReduced(units, next)) continue;
     const relative = relativeStart(units, next);
@@ -128,13 +233,24 @@ export function previousVerb(units: readonly Unit[], at: number, form: Unit['for
 
 /** 'remarks made by …': a participle behind its noun. */
 const isReduced = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.form !== 'third' && verbGroup(units, at).from === at && units[at + 1]?.marker === 'agent';
+  units[at]!.form !== 'third' &&
+  verbGroup(units, at).from === at &&
+  units[at + 1]?.marker === 'agent';
 
-/** Index of the relative pronoun whose clause the verb at `at` heads; undefined where it heads no relative clause. */
+/**
+ * Index of the relative pronoun whose clause the verb at `at` heads; undefined where it heads no
+ * relative clause.
+ */
 function relativeStart(units: readonly Unit[], at: number): number | undefined {
   const { from } = verbGroup(units, at);
   const left = units[from - 1];
-  return left && from - 1 > 0 && (left.marker === 'person-relative' || left.marker === 'thing-relative' || (left.marker === 'complementiser' && units[from - 2]?.kind === 'noun')) ? from - 1 : undefined;
+  return left &&
+    from - 1 > 0 &&
+    (left.marker === 'person-relative' ||
+      left.marker === 'thing-relative' ||
+      (left.marker === 'complementiser' && units[from - 2]?.kind === 'noun'))
+    ? from - 1
+    : undefined;
 }
 
 function anyVerbLeft(units: readonly Unit[], at: number): number {
@@ -148,16 +264,27 @@ function anyVerbLeft(units: readonly Unit[], at: number): number {
 }
 
 /** What 'who' or 'which' refers to: the phrase before it. */
-function antecedent(units: readonly Unit[], relative: number, rules: SpeechRules): NounPhrase | undefined {
-  const end = units[relative - 1]?.kind === 'comma' || units[relative - 1]?.kind === 'dash' ? relative - 1 : relative;
+function antecedent(
+  units: readonly Unit[],
+  relative: number,
+  rules: SpeechRules,
+): NounPhrase | undefined {
+  const end =
+    units[relative - 1]?.kind === 'comma' || units[relative - 1]?.kind === 'dash'
+      ? relative - 1
+      : relative;
   return subjectLeft(units, end, rules);
 }
 
 /** 'Asked about it, Smith said': the subject of the clause after the next comma. */
-function mainSubjectAfter(units: readonly Unit[], verb: number, rules: SpeechRules): NounPhrase | undefined {
+function mainSubjectAfter(
+  units: readonly Unit[],
+  verb: number,
+  rules: SpeechRules,
+): NounPhrase | undefined {
   for (let at = verb + 1; at < units.length; at++) {
     const before = units[at - 1]!;
-    const breaks = before.kind === 'comma' || (before.kind === 'quote');
+    const breaks = before.kind === 'comma' || before.kind === 'quote';
     if (!breaks || !opensPhrase(units[at])) continue;
     const phrase = phraseAt(units, at);
     if (phrase && !isTime(units, phrase, rules)) return phrase;
@@ -165,8 +292,15 @@ function mainSubjectAfter(units: readonly Unit[], verb: number, rules: SpeechRul
   return undefined;
 }
 
-/** The noun phrase that ends before `end` and heads the clause there, over appositions and other insertions. */
-export function subjectLeft(units: readonly Unit[], end: number, rules: SpeechRules): NounPhrase | undefined {
+/**
+ * The noun phrase that ends before `end` and heads the clause there, over appositions and other
+ * insertions.
+ */
+export function subjectLeft(
+  units: readonly Unit[],
+  end: number,
+  rules: SpeechRules,
+): NounPhrase | undefined {
   const left = units[end - 1];
   if (!left) return undefined;
   if (left.kind === 'comma' || left.kind === 'dash') return overInsertions(units, end - 1, rules);
@@ -184,7 +318,13 @@ function regionStart(units: readonly Unit[], end: number): number {
       while (at > 0 && units[at]!.kind !== 'open') at--;
       continue;
     }
-    if (ends.has(unit.kind) || unit.kind === 'verb' || unit.marker === 'person-relative' || unit.kind === 'object') return at + 1;
+    if (
+      ends.has(unit.kind) ||
+      unit.kind === 'verb' ||
+      unit.marker === 'person-relative' ||
+      unit.kind === 'object'
+    )
+      return at + 1;
     if (unit.kind === 'conjunction' && !joinsPhrases(units, at)) return at + 1;
   }
   return 0;
@@ -192,46 +332,78 @@ function regionStart(units: readonly Unit[], end: number): number {
 
 const joinsPhrases = (units: readonly Unit[], at: number): boolean => {
   const before = units[at - 1];
-  return units[at]!.marker !== 'contrast' && before !== undefined && (before.kind === 'name' || before.kind === 'noun') && units[at + 1]?.kind !== 'pronoun';
+  return (
+    units[at]!.marker !== 'contrast' &&
+    before !== undefined &&
+    (before.kind === 'name' || before.kind === 'noun') &&
+    units[at + 1]?.kind !== 'pronoun'
+  );
 };
 
-/** First noun phrase of the region that stands in no prepositional phrase; the last name of the region failing that. */
-function subjectIn(units: readonly Unit[], from: number, end: number, rules: SpeechRules): NounPhrase | undefined {
+/**
+ * First noun phrase of the region that stands in no prepositional phrase; the last name of the
+ * region failing that.
+ */
+function subjectIn(
+  units: readonly Unit[],
+  from: number,
+  end: number,
+  rules: SpeechRules,
+): NounPhrase | undefined {
   let last: NounPhrase | undefined;
-  if (units[end - 1]!.kind === 'pronoun' && end > from) return { from: end - 1, to: end, head: end - 1 };
-  for (let at = from; at < end; ) {
+  if (units[end - 1]!.kind === 'pronoun' && end > from)
+    return { from: end - 1, to: end, head: end - 1 };
+  for (let at = from; at < end;) {
     const { kind } = units[at]!;
     if (kind === 'preposition') {
       last = phraseAt(units, at + 1, end);
       at = last ? last.to : at + 1;
-      while (units[at]?.kind === 'conjunction' && at < end) at = phraseAt(units, at + 1, end)?.to ?? at + 1;
+      while (units[at]?.kind === 'conjunction' && at < end)
+        at = phraseAt(units, at + 1, end)?.to ?? at + 1;
       continue;
     }
     const phrase = opensPhrase(units[at]) ? phraseAt(units, at, end) : undefined;
-    if (phrase && !isTime(units, phrase, rules)) return overAbbreviation(units, phrase, end) ?? coordinated(units, phrase, end);
+    if (phrase && !isTime(units, phrase, rules))
+      return overAbbreviation(units, phrase, end) ?? coordinated(units, phrase, end);
     at = phrase ? phrase.to : at + 1;
   }
   const before = units[from - 1];
   // 'officials quoted by the Post said': the agent belongs to the participle.
-  if (last && units[from]!.marker === 'agent' && isBareParticiple(units, from - 1)) return subjectLeft(units, from - 1, rules);
-  if (last && last.to === end && units[last.head]!.kind === 'name' && last.head > last.from) return { from: last.head, to: last.to, head: last.head };
+  if (last && units[from]!.marker === 'agent' && isBareParticiple(units, from - 1))
+    return subjectLeft(units, from - 1, rules);
+  if (last && last.to === end && units[last.head]!.kind === 'name' && last.head > last.from)
+    return { from: last.head, to: last.to, head: last.head };
   // 'the man accused of fraud said': the participle belongs to the phrase.
-  if (last && before && isBareParticiple(units, from - 1)) return subjectLeft(units, from - 1, rules);
+  if (last && before && isBareParticiple(units, from - 1))
+    return subjectLeft(units, from - 1, rules);
   return undefined;
 }
 
 /** A past participle without an auxiliary. */
 function isBareParticiple(units: readonly Unit[], at: number): boolean {
   const unit = units[at];
-  return unit?.kind === 'verb' && (unit.form === 'past' || unit.form === 'participle') && verbGroup(units, at).from === at;
+  return (
+    unit?.kind === 'verb' &&
+    (unit.form === 'past' || unit.form === 'participle') &&
+    verbGroup(units, at).from === at
+  );
 }
 
-/** 'Harbour Party (HP) lawmaker Jane Roe said': the organisation before the bracket belongs to the name behind it. */
-function overAbbreviation(units: readonly Unit[], { to, head }: NounPhrase, end: number): NounPhrase | undefined {
+/**
+ * 'Harbour Party (HP) lawmaker Jane Roe said': the organisation before the bracket belongs to the
+ * name behind it.
+ */
+function overAbbreviation(
+  units: readonly Unit[],
+  { to, head }: NounPhrase,
+  end: number,
+): NounPhrase | undefined {
   if (units[head]!.kind !== 'name' || units[to]?.kind !== 'open') return undefined;
   const close = units.findIndex(({ kind }, at) => at > to && kind === 'close');
   const behind = close > 0 && close <= to + 3 ? phraseAt(units, close + 1, end) : undefined;
-  return behind && units[behind.head]!.type === 'person' && !units[behind.head]!.possessive ? behind : undefined;
+  return behind && units[behind.head]!.type === 'person' && !units[behind.head]!.possessive
+    ? behind
+    : undefined;
 }
 
 function coordinated(units: readonly Unit[], phrase: NounPhrase, end: number): NounPhrase {
@@ -241,7 +413,11 @@ function coordinated(units: readonly Unit[], phrase: NounPhrase, end: number): N
 }
 
 /** Walks left over ', who …,' ', a senator,' ', speaking in …,' to the subject they belong to. */
-function overInsertions(units: readonly Unit[], comma: number, rules: SpeechRules): NounPhrase | undefined {
+function overInsertions(
+  units: readonly Unit[],
+  comma: number,
+  rules: SpeechRules,
+): NounPhrase | undefined {
   const isDash = units[comma]!.kind === 'dash';
   let best: NounPhrase | undefined;
   let close = comma;
@@ -259,27 +435,72 @@ function overInsertions(units: readonly Unit[], comma: number, rules: SpeechRule
 function segmentStart(units: readonly Unit[], close: number, isDash: boolean): number {
   for (let at = close - 1; at >= 0; at--) {
     const { kind } = units[at]!;
-    if (kind === 'quote' || kind === 'semicolon' || kind === 'colon' || kind === 'stop' || kind === 'dash' || (kind === 'comma' && !isDash)) return at;
+    if (
+      kind === 'quote' ||
+      kind === 'semicolon' ||
+      kind === 'colon' ||
+      kind === 'stop' ||
+      kind === 'dash' ||
+      (kind === 'comma' && !isDash)
+    )
+      return at;
   }
   return -1;
 }
 
-/** Subject that a segment between commas offers: none for insertions, 'clause' where the segment is one of its own. */
-function segmentSubject(units: readonly Unit[], from: number, end: number, rules: SpeechRules): NounPhrase | 'clause' | undefined {
+/**
+ * Subject that a segment between commas offers: none for insertions, 'clause' where the segment is
+ * one of its own.
+ */
+function segmentSubject(
+  units: readonly Unit[],
+  from: number,
+  end: number,
+  rules: SpeechRules,
+): NounPhrase | 'clause' | undefined {
   const first = units[from];
   if (!first || from >= end) return undefined;
   const region = regionStart(units, end);
   const bounded = region > from ? units[region - 1] : undefined;
-  if (first.kind === 'relative' || first.marker === 'person-relative' || first.kind === 'preposition' || first.kind === 'verb' || first.kind === 'subordinator' || first.kind === 'to') {
-    return bounded && (bounded.kind === 'subordinator' || bounded.kind === 'relative') && region - 1 > from ? phraseOf(units, region, end, rules) : undefined;
+  if (
+    first.kind === 'relative' ||
+    first.marker === 'person-relative' ||
+    first.kind === 'preposition' ||
+    first.kind === 'verb' ||
+    first.kind === 'subordinator' ||
+    first.kind === 'to'
+  ) {
+    return bounded &&
+      (bounded.kind === 'subordinator' || bounded.kind === 'relative') &&
+      region - 1 > from
+      ? phraseOf(units, region, end, rules)
+      : undefined;
   }
-  if (!bounded || (bounded.kind === 'verb' && bounded.form === 'ing')) return phraseOf(units, from, end, rules);
-  const who = units.findIndex(({ marker, kind }, at) => at > from && at < end && (marker === 'person-relative' || marker === 'person-object-relative' || (kind === 'relative' && marker === 'thing-relative')));
+  if (!bounded || (bounded.kind === 'verb' && bounded.form === 'ing'))
+    return phraseOf(units, from, end, rules);
+  const who = units.findIndex(
+    ({ marker, kind }, at) =>
+      at > from &&
+      at < end &&
+      (marker === 'person-relative' ||
+        marker === 'person-object-relative' ||
+        (kind === 'relative' && marker === 'thing-relative')),
+  );
   if (who > 0) return phraseOf(units, from, who, rules);
-  if (bounded.kind === 'conjunction' || bounded.kind === 'subordinator' || bounded.kind === 'relative') return phraseOf(units, region, end, rules);
+  if (
+    bounded.kind === 'conjunction' ||
+    bounded.kind === 'subordinator' ||
+    bounded.kind === 'relative'
+  )
+    return phraseOf(units, region, end, rules);
   return 'clause';
 }
 
-function phraseOf(units: readonly Unit[], from: number, end: number, rules: SpeechRules): NounPhrase | undefined {
+function phraseOf(
+  units: readonly Unit[],
+  from: number,
+  end: number,
+  rules: SpeechRules,
+): NounPhrase | undefined {
   return subjectIn(units, from, end, rules);
 }

@@ -3,10 +3,26 @@ import type { FunctionClass, VerbForm } from '../../../language/verbs.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 
-/** What a unit is: a class of function word, an open class, a quotation taken as one unit, or a mark. */
+/**
+ * What a unit is: a class of function word, an open class, a quotation taken as one unit, or a
+ * mark.
+ */
 export type UnitKind =
-  | FunctionClass | 'to' | 'name' | 'noun' | 'number' | 'verb' | 'quote'
-  | 'comma' | 'dash' | 'colon' | 'semicolon' | 'open' | 'close' | 'stop' | 'mark';
+  | FunctionClass
+  | 'to'
+  | 'name'
+  | 'noun'
+  | 'number'
+  | 'verb'
+  | 'quote'
+  | 'comma'
+  | 'dash'
+  | 'colon'
+  | 'semicolon'
+  | 'open'
+  | 'close'
+  | 'stop'
+  | 'mark';
 
 /** A word, a name of several words, a quotation or a mark of a sentence. */
 export interface Unit extends Span {
@@ -19,7 +35,10 @@ export interface Unit extends Span {
   readonly mention?: number;
   /** What the mention names. */
   readonly type?: EntityType;
-  /** Names only: whether the mention stands on its own evidence, not only on what other articles may show. */
+  /**
+   * Names only: whether the mention stands on its own evidence, not only on what other articles may
+   * show.
+   */
   readonly certain?: boolean;
   /** Ends in a possessive ending, so it determines what follows. */
   readonly possessive?: boolean;

@@ -1,26 +1,62 @@
 import type { Told } from './told.ts';
 
 /**
- * Whether a label that ends before `end` says that something was said, but not what: 'Ruiz said the endless demands', 'told the
- * port's lawyers', 'noted that the harbour'. A verb of saying wants a clause or a quotation, also one inside the label.
+ * Whether a label that ends before `end` says that something was said, but not what: 'Ruiz said the
+ * endless demands', 'told the port's lawyers', 'noted that the harbour'. A verb of saying wants a
+ * clause or a quotation, also one inside the label.
  */
-export function lacksContent({ units, clauses, events, speech }: Told, n: number, end: number): boolean {
+export function lacksContent(
+  { units, clauses, events, speech }: Told,
+  n: number,
+  end: number,
+): boolean {
   return clauses.some((clause, m) => {
     const lemma = units[clause.verb]!.lemma ?? '';
     // 'A new report that …': a form without an ending may be a noun.
-    if (m < n || clause.verb >= end || (m > n && (!speech.cues.has(lemma) || (clause.group === clause.verb && units[clause.verb]!.form === 'base')))) return false;
+    if (
+      m < n ||
+      clause.verb >= end ||
+      (m > n &&
+        (!speech.cues.has(lemma) ||
+          (clause.group === clause.verb && units[clause.verb]!.form === 'base')))
+    )
+      return false;
     const reach = speech.cues.get(lemma)?.includes('tell') ? farthest : 1;
-    const that = units.findIndex(({ marker, kind }, at) => at > clause.verb && at <= clause.verb + reach && marker === 'complementiser' && kind !== 'determiner');
+    const that = units.findIndex(
+      ({ marker, kind }, at) =>
+        at > clause.verb &&
+        at <= clause.verb + reach &&
+        marker === 'complementiser' &&
+        kind !== 'determiner',
+    );
     const opened = that > 0 && that <= end;
     if (!opened && !events.content.has(lemma) && !events.informing.has(lemma)) return false;
-    const content = clauses.filter(({ group, verb, connector }) => group > clause.verb && verb < end && !(connector !== undefined && events.sameTime.has(connector)));
-    return !(content.length > 0 || (opened && m === n && events.subjunctive.has(lemma)) || holdsWords(units.slice(clause.verb + 1, end), events.informing.has(lemma), events.informedOf));
+    const content = clauses.filter(
+      ({ group, verb, connector }) =>
+        group > clause.verb &&
+        verb < end &&
+        !(connector !== undefined && events.sameTime.has(connector)),
+    );
+    return !(
+      content.length > 0 ||
+      (opened && m === n && events.subjunctive.has(lemma)) ||
+      holdsWords(units.slice(clause.verb + 1, end), events.informing.has(lemma), events.informedOf)
+    );
   });
 }
 
 /** How far behind a verb of telling a complementiser opens what is said: 'told the court that'. */
 const farthest = 5;
 
-function holdsWords(behind: Told['units'], informs: boolean, informedOf: ReadonlySet<string>): boolean {
-  return behind.some(({ kind, word }, at) => kind === 'quote' || (kind === 'to' && (informs || at === 0)) || (informs && informedOf.has(word)));
+function holdsWords(
+  behind: Told['units'],
+  informs: boolean,
+  informedOf: ReadonlySet<string>,
+): boolean {
+  return behind.some(
+    ({ kind, word }, at) =>
+      kind === 'quote' ||
+      (kind === 'to' && (informs || at === 0)) ||
+      (informs && informedOf.has(word)),
+  );
 }

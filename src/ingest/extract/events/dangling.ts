@@ -4,9 +4,10 @@ import type { Told } from './told.ts';
 const nominal = new Set<UnitKind>(['name', 'noun']);
 
 /**
- * Whether a label would hold a word that points out of it: 'ordered 55', 'barred him', 'discussed this possibility', 'said
- * she would share the prize' where nobody is named: whom a pronoun behind the verb means is too seldom sure to name them. Looks at the units from the verb of clause `n` to before `end`; 'this'
- * and 'such' count anywhere if `strict`, else only in the object.
+ * Whether a label would hold a word that points out of it: 'ordered 55', 'barred him', 'discussed
+ * this possibility', 'said she would share the prize' where nobody is named: whom a pronoun behind
+ * the verb means is too seldom sure to name them. Looks at the units from the verb of clause `n` to
+ * before `end`; 'this' and 'such' count anywhere if `strict`, else only in the object.
  */
 export function dangles(told: Told, n: number, end: number, strict: boolean): boolean {
   const { units, clauses } = told;
@@ -14,7 +15,12 @@ export function dangles(told: Told, n: number, end: number, strict: boolean): bo
   const start = subject && subject.from < group ? subject.from : group;
   for (let at = verb + 1; at < end; at++) {
     const first = isFirst(units, verb, at);
-    if (((strict || first) && isPointing(told, at)) || (first && !isOwner(units, start, group, at) && isBareObject(told, at)) || isUnnamed(told, start, at)) return true;
+    if (
+      ((strict || first) && isPointing(told, at)) ||
+      (first && !isOwner(units, start, group, at) && isBareObject(told, at)) ||
+      isUnnamed(told, start, at)
+    )
+      return true;
   }
   return false;
 }
@@ -22,38 +28,83 @@ export function dangles(told: Told, n: number, end: number, strict: boolean): bo
 /** 'This possibility', 'such treatment', 'that': not 'this week'. */
 function isPointing({ units, times, events }: Told, at: number): boolean {
   const unit = units[at]!;
-  if (!events.pointing.has(unit.word) || unit.kind !== 'determiner' || times.some(({ start, end }) => start <= unit.start && unit.end <= end)) return false;
+  if (
+    !events.pointing.has(unit.word) ||
+    unit.kind !== 'determiner' ||
+    times.some(({ start, end }) => start <= unit.start && unit.end <= end)
+  )
+    return false;
   // 'Such as' lists; 'another' counts.
   return !(units[at + 1]?.marker === 'capacity') && !events.furtherOne.has(unit.word);
 }
 
-const isFirst = (units: readonly Unit[], verb: number, at: number): boolean => units.slice(verb + 1, at).every(({ kind }) => kind === 'adverb');
+const isFirst = (units: readonly Unit[], verb: number, at: number): boolean =>
+  units.slice(verb + 1, at).every(({ kind }) => kind === 'adverb');
 
 /** "Ruiz's partner called her a master": the owner of the subject is named. */
 const isOwner = (units: readonly Unit[], start: number, group: number, at: number): boolean =>
-  units[at]!.kind === 'object' && units.slice(start, group).some(({ kind, possessive }) => kind === 'possessive' || possessive === true);
+  units[at]!.kind === 'object' &&
+  units
+    .slice(start, group)
+    .some(({ kind, possessive }) => kind === 'possessive' || possessive === true);
 
-/** An object that is no more than a pronoun or a number: it cannot mean the subject, so it means something told before. */
+/**
+ * An object that is no more than a pronoun or a number: it cannot mean the subject, so it means
+ * something told before.
+ */
 function isBareObject({ units, events }: Told, at: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1];
   if (unit.kind === 'object') return !events.reflexive.test(unit.word);
   // 'Found it difficult to sell' only holds the place of what follows.
-  if (unit.kind === 'pronoun') return events.dummy.has(unit.word) && !isSubject(units, at) && !units.slice(at + 1, at + placeheld).some(({ kind, marker }) => kind === 'to' || marker === 'complementiser');
+  if (unit.kind === 'pronoun')
+    return (
+      events.dummy.has(unit.word) &&
+      !isSubject(units, at) &&
+      !units
+        .slice(at + 1, at + placeheld)
+        .some(({ kind, marker }) => kind === 'to' || marker === 'complementiser')
+    );
   const counts = unit.kind === 'number' || events.quantifiers.has(unit.word);
-  return counts && (next === undefined || !(nominal.has(next.kind) || next.kind === 'number' || next.kind === 'mark' || next.kind === 'dash' || next.kind === 'determiner' || next.kind === 'possessive' || next.kind === 'adverb' || next.kind === 'verb' || next.marker === 'belonging' || next.marker === 'channel'));
+  return (
+    counts &&
+    (next === undefined ||
+      !(
+        nominal.has(next.kind) ||
+        next.kind === 'number' ||
+        next.kind === 'mark' ||
+        next.kind === 'dash' ||
+        next.kind === 'determiner' ||
+        next.kind === 'possessive' ||
+        next.kind === 'adverb' ||
+        next.kind === 'verb' ||
+        next.marker === 'belonging' ||
+        next.marker === 'channel'
+      ))
+  );
 }
 
 const placeheld = 7;
 
 const verbal = new Set<UnitKind>(['be', 'have', 'do', 'modal', 'verb', 'adverb']);
-const isSubject = (units: readonly Unit[], at: number): boolean => verbal.has(units[at + 1]?.kind ?? 'stop');
+const isSubject = (units: readonly Unit[], at: number): boolean =>
+  verbal.has(units[at + 1]?.kind ?? 'stop');
 
 /** A pronoun with nobody and nothing before it in the label that it could mean. */
 function isUnnamed({ units, events, speech }: Told, start: number, at: number): boolean {
   const { word, kind } = units[at]!;
   const before = units.slice(start, at);
   if (kind !== 'pronoun' && kind !== 'object' && kind !== 'possessive') return false;
-  if (events.ofOne.has(word)) return !before.some((unit) => (unit.kind === 'name' && (unit.type === 'person' || (!unit.type && !speech.clauses.pluralEnd.test(unit.word)))) || unit.kind === 'pronoun' || (unit.kind === 'noun' && speech.nouns.people.has(speech.singular(unit.word))));
-  return events.ofThings.has(word) && !before.some((unit) => nominal.has(unit.kind) || unit.kind === 'pronoun');
+  if (events.ofOne.has(word))
+    return !before.some(
+      (unit) =>
+        (unit.kind === 'name' &&
+          (unit.type === 'person' || (!unit.type && !speech.clauses.pluralEnd.test(unit.word)))) ||
+        unit.kind === 'pronoun' ||
+        (unit.kind === 'noun' && speech.nouns.people.has(speech.singular(unit.word))),
+    );
+  return (
+    events.ofThings.has(word) &&
+    !before.some((unit) => nominal.has(unit.kind) || unit.kind === 'pronoun')
+  );
 }

@@ -6,37 +6,62 @@ import { contains, type Span } from '../../../model/span.ts';
 export interface DatedClause {
   readonly span: Span;
   readonly connector: string | undefined;
-  /** Whether the clause's verb, not a participle or infinitive inside it, is what a date at this offset belongs to. */
+  /**
+   * Whether the clause's verb, not a participle or infinitive inside it, is what a date at this
+   * offset belongs to.
+   */
   readonly governs: (start: number) => boolean;
 }
 
 /**
- * The time expression that dates a clause: one of its own, else the one that opens the sentence, else, for 'when', 'as' and
- * 'where' clauses, the one of the clause before. Limits ('since May') and dates inside nouns ('the 2019 campaign') date nothing.
+ * The time expression that dates a clause: one of its own, else the one that opens the sentence,
+ * else, for 'when', 'as' and 'where' clauses, the one of the clause before. Limits ('since May')
+ * and dates inside nouns ('the 2019 campaign') date nothing.
  */
-export function dateClause(clauses: readonly DatedClause[], n: number, times: readonly TimeExpression[], rules: EventRules): TimeExpression | undefined {
+export function dateClause(
+  clauses: readonly DatedClause[],
+  n: number,
+  times: readonly TimeExpression[],
+  rules: EventRules,
+): TimeExpression | undefined {
   const points = times.filter(({ use }) => use === undefined);
   const clause = clauses[n]!;
-  const own = best(points.filter(({ span }) => contains(clause.span, span) && clause.governs(span.start) && !inner(clauses, n, span)));
+  const own = best(
+    points.filter(
+      ({ span }) =>
+        contains(clause.span, span) && clause.governs(span.start) && !inner(clauses, n, span),
+    ),
+  );
   if (own) return own;
   const before = clauses[n - 1];
   if (!before) return undefined;
-  if (clause.connector !== undefined && rules.sameTime.has(clause.connector)) return dateClause(clauses, n - 1, times, rules);
+  if (clause.connector !== undefined && rules.sameTime.has(clause.connector))
+    return dateClause(clauses, n - 1, times, rules);
   const first = clauses[0]!;
-  const fronted = points.find(({ span }) => span.start - first.span.start <= frontReach && contains(first.span, span));
-  return clause.connector === undefined || rules.joining.has(clause.connector) ? fronted : undefined;
+  const fronted = points.find(
+    ({ span }) => span.start - first.span.start <= frontReach && contains(first.span, span),
+  );
+  return clause.connector === undefined || rules.joining.has(clause.connector)
+    ? fronted
+    : undefined;
 }
 
-/** Characters from the start of a sentence within which a date opens it ('In the early hours of Monday, …'). */
+/**
+ * Characters from the start of a sentence within which a date opens it ('In the early hours of
+ * Monday, …').
+ */
 const frontReach = 24;
 
 /** Whether a clause inside this one holds the expression. */
 const inner = (clauses: readonly DatedClause[], n: number, span: Span): boolean =>
-  clauses.some((other, m) => m !== n && contains(clauses[n]!.span, other.span) && contains(other.span, span));
+  clauses.some(
+    (other, m) => m !== n && contains(clauses[n]!.span, other.span) && contains(other.span, span),
+  );
 
 /** A value before none, a finer one before a coarser, the first of equals. */
 function best(times: readonly TimeExpression[]): TimeExpression | undefined {
   let found: TimeExpression | undefined;
-  for (const time of times) if (!found || (time.edtf?.length ?? 0) > (found.edtf?.length ?? 0)) found = time;
+  for (const time of times)
+    if (!found || (time.edtf?.length ?? 0) > (found.edtf?.length ?? 0)) found = time;
   return found;
 }

@@ -11,7 +11,9 @@ export interface FiniteClause {
   /** First unit of the verb group: auxiliaries and adverbs before the verb. */
   readonly group: number;
   readonly subject: NounPhrase | undefined;
-  /** The word that opens the clause ('when', 'who', 'and'); undefined for a main clause without one. */
+  /**
+   * The word that opens the clause ('when', 'who', 'and'); undefined for a main clause without one.
+   */
   readonly connector: string | undefined;
   /** From the connector or subject to the start of the next clause. */
   readonly from: number;
@@ -22,10 +24,14 @@ const auxiliary = new Set(['be', 'have', 'do', 'modal']);
 const opening = new Set(['subordinator', 'relative', 'conjunction']);
 
 /**
- * Cuts a sentence into its finite clauses, in the order of their verbs; together they cover the sentence.
- * Words inside `dates` ('May', 'March') are no verbs.
+ * Cuts a sentence into its finite clauses, in the order of their verbs; together they cover the
+ * sentence. Words inside `dates` ('May', 'March') are no verbs.
  */
-export function finiteClauses(units: readonly Unit[], dates: readonly Span[], language: Language): FiniteClause[] {
+export function finiteClauses(
+  units: readonly Unit[],
+  dates: readonly Span[],
+  language: Language,
+): FiniteClause[] {
   const heads: Omit<FiniteClause, 'to'>[] = [];
   for (const { verb, group } of finiteVerbs(units, dates, language)) {
     const clause = head(units, verb, group, language);
@@ -34,17 +40,44 @@ export function finiteClauses(units: readonly Unit[], dates: readonly Span[], la
   const own: Omit<FiniteClause, 'to'>[] = [];
   for (const clause of heads) {
     const last = own.at(-1);
-    const hangs = last && !language.speech.cues.has(units[last.verb]!.lemma ?? '') && isPostmodifier(units, last, clause);
-    if (hangs) own[own.length - 1] = { ...clause, subject: last.subject, from: last.from, connector: last.connector };
+    const hangs =
+      last &&
+      !language.speech.cues.has(units[last.verb]!.lemma ?? '') &&
+      isPostmodifier(units, last, clause);
+    if (hangs)
+      own[own.length - 1] = {
+        ...clause,
+        subject: last.subject,
+        from: last.from,
+        connector: last.connector,
+      };
     else own.push(clause);
   }
   return own.map((clause, n) => ({ ...clause, to: endOf(units, own, n) }));
 }
 
-/** 'Letters exchanged among the crews have been found': a past form before the verb that its subject goes with. */
-function isPostmodifier(units: readonly Unit[], { verb, group, subject }: Omit<FiniteClause, 'to'>, next: Omit<FiniteClause, 'to'> | undefined): boolean {
-  if (!next || !subject || next.connector !== undefined || group !== verb || units[verb]!.form !== 'past' || units[verb + 1]?.kind !== 'preposition') return false;
-  return auxiliary.has(units[next.group]!.kind) && units.slice(verb + 1, next.group).every(({ kind }) => !clauseBreak.has(kind));
+/**
+ * 'Letters exchanged among the crews have been found': a past form before the verb that its subject
+ * goes with.
+ */
+function isPostmodifier(
+  units: readonly Unit[],
+  { verb, group, subject }: Omit<FiniteClause, 'to'>,
+  next: Omit<FiniteClause, 'to'> | undefined,
+): boolean {
+  if (
+    !next ||
+    !subject ||
+    next.connector !== undefined ||
+    group !== verb ||
+    units[verb]!.form !== 'past' ||
+    units[verb + 1]?.kind !== 'preposition'
+  )
+    return false;
+  return (
+    auxiliary.has(units[next.group]!.kind) &&
+    units.slice(verb + 1, next.group).every(({ kind }) => !clauseBreak.has(kind))
+  );
 }
 
 interface Verb {
@@ -52,7 +85,10 @@ interface Verb {
   readonly group: number;
 }
 
-/** The verb groups that carry a tense: not infinitives, bare participles or participles that follow their noun. */
+/**
+ * The verb groups that carry a tense: not infinitives, bare participles or participles that follow
+ * their noun.
+ */
 function finiteVerbs(units: readonly Unit[], dates: readonly Span[], language: Language): Verb[] {
   const found: Verb[] = [];
   for (let at = 0; at < units.length; at++) {
@@ -62,12 +98,16 @@ function finiteVerbs(units: readonly Unit[], dates: readonly Span[], language: L
       const verb = mainVerb(units, at, language);
       found.push({ verb, group: at });
       at = verb;
-    } else if (unit.kind === 'verb' && isTensed(units, at, language)) found.push({ verb: at, group: withAdverbs(units, at) });
+    } else if (unit.kind === 'verb' && isTensed(units, at, language))
+      found.push({ verb: at, group: withAdverbs(units, at) });
   }
   return found;
 }
 
-/** The verb that the auxiliary at `at` belongs to, over adverbs, further auxiliaries and an inverted subject pronoun. */
+/**
+ * The verb that the auxiliary at `at` belongs to, over adverbs, further auxiliaries and an inverted
+ * subject pronoun.
+ */
 function mainVerb(units: readonly Unit[], at: number, { events }: Language): number {
   let last = at;
   for (let next = at + 1; next < Math.min(units.length, at + 6); next++) {
@@ -83,7 +123,11 @@ function mainVerb(units: readonly Unit[], at: number, { events }: Language): num
 
 function before(units: readonly Unit[], at: number): string | undefined {
   let left = at - 1;
-  while (units[left]?.kind === 'adverb' || (units[left]?.kind === 'mark' && units[left - 1]?.kind === 'to')) left--;
+  while (
+    units[left]?.kind === 'adverb' ||
+    (units[left]?.kind === 'mark' && units[left - 1]?.kind === 'to')
+  )
+    left--;
   return units[left]?.kind;
 }
 
@@ -98,61 +142,145 @@ function isTensed(units: readonly Unit[], at: number, { events }: Language): boo
   const left = before(units, at);
   // 'Undisclosed', 'unprecedented' are adjectives.
   if (events.adjective.test(word)) return false;
-  if (form === 'ing' || form === 'participle' || left === 'to' || left === 'preposition') return false;
+  if (form === 'ing' || form === 'participle' || left === 'to' || left === 'preposition')
+    return false;
   // '… over deficits and cuts.': a noun.
-  if (form === 'third' && left !== 'pronoun' && (units[at + 1] === undefined || units[at + 1]!.kind === 'stop')) return false;
+  if (
+    form === 'third' &&
+    left !== 'pronoun' &&
+    (units[at + 1] === undefined || units[at + 1]!.kind === 'stop')
+  )
+    return false;
   // 'Whipped up by …'
-  const behind = units[at + 1]?.kind === 'adverb' || events.particles.has(units[at + 1]?.word ?? '') ? at + 2 : at + 1;
-  const reduced = form === 'past' && (units[behind]?.marker === 'agent' || (left === 'comma' && behind > at + 1 && units[behind]?.kind === 'to') || (events.titled.has(word) && named.has(units[at + 1]?.kind ?? 'stop')) || (left === 'comma' && units[at + 1]?.kind === 'preposition'));
+  const behind =
+    units[at + 1]?.kind === 'adverb' || events.particles.has(units[at + 1]?.word ?? '')
+      ? at + 2
+      : at + 1;
+  const reduced =
+    form === 'past' &&
+    (units[behind]?.marker === 'agent' ||
+      (left === 'comma' && behind > at + 1 && units[behind]?.kind === 'to') ||
+      (events.titled.has(word) && named.has(units[at + 1]?.kind ?? 'stop')) ||
+      (left === 'comma' && units[at + 1]?.kind === 'preposition'));
   return !reduced && left !== undefined;
 }
 
 /** What stands behind 'titled', 'dubbed'. */
 const named = new Set<UnitKind>(['quote', 'mark']);
 
-function head(units: readonly Unit[], verb: number, group: number, { speech }: Language): Omit<FiniteClause, 'to'> {
+function head(
+  units: readonly Unit[],
+  verb: number,
+  group: number,
+  { speech }: Language,
+): Omit<FiniteClause, 'to'> {
   const subject = subjectOf(units, verb, speech);
-  const near = subject && subject.from < group && isWithin(units, subject.to, group) ? subject : undefined;
+  const near =
+    subject && subject.from < group && isWithin(units, subject.to, group) ? subject : undefined;
   const start = near ? near.from : group;
   const connector = connectorBefore(units, start);
-  return { verb, group, subject, connector: connector === undefined ? undefined : units[connector]!.word, from: connector ?? start };
+  return {
+    verb,
+    group,
+    subject,
+    connector: connector === undefined ? undefined : units[connector]!.word,
+    from: connector ?? start,
+  };
 }
 
 /**
- * 'A gesture aimed at peace', 'a party, dubbed the Union': a past form behind a noun is a participle where an earlier verb
- * has the sentence and nothing between them opens a clause; verbs of speech open one without a word ('said he left').
+ * 'A gesture aimed at peace', 'a party, dubbed the Union': a past form behind a noun is a
+ * participle where an earlier verb has the sentence and nothing between them opens a clause; verbs
+ * of speech open one without a word ('said he left').
  */
-function isReduced(units: readonly Unit[], { verb, group, subject }: Omit<FiniteClause, 'to'>, last: Omit<FiniteClause, 'to'> | undefined, { speech }: Language): boolean {
+function isReduced(
+  units: readonly Unit[],
+  { verb, group, subject }: Omit<FiniteClause, 'to'>,
+  last: Omit<FiniteClause, 'to'> | undefined,
+  { speech }: Language,
+): boolean {
   if (!last || group !== withAdverbs(units, verb) || units[verb]!.form !== 'past') return false;
   const between = units.slice(last.verb + 1, group);
   // '… a gift to the crews, built to last': one comma; 'said that Ruiz, a diver, left' has two.
-  if (between.at(-1)?.kind === 'comma') return !subject || subject.from < last.verb || (units[subject.from - 1]?.kind !== 'comma' && units.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2);
-  if (between.some(({ kind, marker }) => clauseBreak.has(kind) || marker === 'person-relative' || marker === 'complementiser')) return false;
-  // 'After the case closed Ruiz invited the port': the name has an object, and the clause before is only a 'when'.
-  if (last.connector !== undefined && subject && subject.from > last.verb && units[subject.head]!.kind === 'name' && units[subject.head]!.type !== 'place' && takesObject.has(units[verb + 1]?.kind ?? 'stop')) return false;
-  if (between.some(({ kind }) => kind === 'pronoun') || speech.cues.has(units[last.verb]!.lemma ?? '')) return false;
+  if (between.at(-1)?.kind === 'comma')
+    return (
+      !subject ||
+      subject.from < last.verb ||
+      (units[subject.from - 1]?.kind !== 'comma' &&
+        units.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2)
+    );
+  if (
+    between.some(
+      ({ kind, marker }) =>
+        clauseBreak.has(kind) || marker === 'person-relative' || marker === 'complementiser',
+    )
+  )
+    return false;
+  // 'After the case closed Ruiz invited the port': the name has an object, and the clause before is
+  // only a 'when'.
+  if (
+    last.connector !== undefined &&
+    subject &&
+    subject.from > last.verb &&
+    units[subject.head]!.kind === 'name' &&
+    units[subject.head]!.type !== 'place' &&
+    takesObject.has(units[verb + 1]?.kind ?? 'stop')
+  )
+    return false;
+  if (
+    between.some(({ kind }) => kind === 'pronoun') ||
+    speech.cues.has(units[last.verb]!.lemma ?? '')
+  )
+    return false;
   return between.length > 0;
 }
 const takesObject = new Set<UnitKind>(['name', 'determiner', 'possessive', 'object']);
-const clauseBreak = new Set(['comma', 'conjunction', 'relative', 'subordinator', 'colon', 'semicolon', 'quote', 'stop']);
+const clauseBreak = new Set([
+  'comma',
+  'conjunction',
+  'relative',
+  'subordinator',
+  'colon',
+  'semicolon',
+  'quote',
+  'stop',
+]);
 
-/** Whether no other tensed verb stands between a subject and its verb, so that the clause is one piece. */
+/**
+ * Whether no other tensed verb stands between a subject and its verb, so that the clause is one
+ * piece.
+ */
 function isWithin(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (units[at]!.kind === 'conjunction' && units[at + 1] && (units[at + 1]!.kind === 'verb' || auxiliary.has(units[at + 1]!.kind))) return false;
+  for (let at = from; at < to; at++)
+    if (
+      units[at]!.kind === 'conjunction' &&
+      units[at + 1] &&
+      (units[at + 1]!.kind === 'verb' || auxiliary.has(units[at + 1]!.kind))
+    )
+      return false;
   return true;
 }
 
 function connectorBefore(units: readonly Unit[], start: number): number | undefined {
   for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
     const unit = units[at]!;
-    if (opening.has(unit.kind) || unit.marker === 'person-relative' || (unit.marker === 'complementiser' && unit.kind !== 'determiner')) return at;
+    if (
+      opening.has(unit.kind) ||
+      unit.marker === 'person-relative' ||
+      (unit.marker === 'complementiser' && unit.kind !== 'determiner')
+    )
+      return at;
     if (unit.kind !== 'adverb' && unit.kind !== 'comma') return undefined;
   }
   return undefined;
 }
 
 /** A clause ends where the next one begins, or, inside another, where that one goes on. */
-function endOf(units: readonly Unit[], heads: readonly Omit<FiniteClause, 'to'>[], n: number): number {
+function endOf(
+  units: readonly Unit[],
+  heads: readonly Omit<FiniteClause, 'to'>[],
+  n: number,
+): number {
   let end = units.length;
   heads.forEach((other, m) => {
     if (m === n || other.verb <= heads[n]!.verb) return;

@@ -1,6 +1,14 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Mention } from '../../../model/findings.ts';
 
-/** Whether a name is only the first part of an adjective ('a Roe-backed candidate'): who gives a word its name takes no part. */
-export const inCompound = (text: string, { span: { end } }: Mention, { gluedArticle }: EventRules): boolean =>
-  /^[-‐‑]\p{Ll}{2}/u.test(text.slice(end, end + 3)) && !gluedArticle.test(text.slice(end - 1, end + 5));
+/**
+ * Whether a name is only the first part of an adjective ('a Roe-backed candidate'): who gives a
+ * word its name takes no part.
+ */
+export const inCompound = (
+  text: string,
+  { span: { end } }: Mention,
+  { gluedArticle }: EventRules,
+): boolean =>
+  /^[-‐‑]\p{Ll}{2}/u.test(text.slice(end, end + 3)) &&
+  !gluedArticle.test(text.slice(end - 1, end + 5));

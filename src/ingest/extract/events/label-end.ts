@@ -5,20 +5,28 @@ import { mayEnd } from './label-fits.ts';
 import { wordsIn } from './label-words.ts';
 import type { Told } from './told.ts';
 
-/** Where a label ends, as an index of units, and whether a phrase of the sentence ends there too. */
+/**
+ * Where a label ends, as an index of units, and whether a phrase of the sentence ends there too.
+ */
 export interface LabelEnd {
   readonly end: number;
   readonly whole: boolean;
 }
 
-/** Words within which a label is cut at its last phrase boundary; up to the second it may run where the clause then ends, or where no boundary comes before. */
+/**
+ * Words within which a label is cut at its last phrase boundary; up to the second it may run where
+ * the clause then ends, or where no boundary comes before.
+ */
 export const longestLabel = 14;
 const longestWhole = 18;
 const longestCut = 22;
 /** A label of fewer words is no headline. */
 export const shortestLabel = 4;
 
-/** Finds the end of a label whose subject has so many words: the end of its clause if that is near, else a boundary between phrases. */
+/**
+ * Finds the end of a label whose subject has so many words: the end of its clause if that is near,
+ * else a boundary between phrases.
+ */
 export function findEnd(told: Told, n: number, used: number): LabelEnd {
   const strict = endOf(told, n, used, true);
   return strict.whole ? strict : endOf(told, n, used, false);
@@ -29,13 +37,26 @@ function endOf(told: Told, n: number, used: number, strict: boolean): LabelEnd {
   const { verb, group } = clauses[n]!;
   const words = (end: number): number => used + wordsIn(text, units, group, end);
   const stop = clauseEnd(told, verb, words);
-  const fits = (end: number): boolean => !waits(text, units, end, rules) && mayEnd(told, n, end, strict) && (opensClause(told, verb, end) || !clauses.some((other, m) => m !== n && splits(units, other, verb, end)));
-  const whole = (end: number): LabelEnd => ({ end, whole: !isGardenPath(clauses, n, end) && isBalanced(text, units, end) });
+  const fits = (end: number): boolean =>
+    !waits(text, units, end, rules) &&
+    mayEnd(told, n, end, strict) &&
+    (opensClause(told, verb, end) ||
+      !clauses.some((other, m) => m !== n && splits(units, other, verb, end)));
+  const whole = (end: number): LabelEnd => ({
+    end,
+    whole: !isGardenPath(clauses, n, end) && isBalanced(text, units, end),
+  });
   if (words(stop) <= longestWhole && fits(stop)) return whole(stop);
   let last: number | undefined;
   for (let at = verb + 2; at < stop; at++) {
     if (words(at) > (last === undefined ? longestCut : longestLabel)) break;
-    if (isBoundary(units, at, rules) && units[at - 1]!.kind !== 'verb' && units[at - 1]!.kind !== 'adverb' && fits(at)) last = at;
+    if (
+      isBoundary(units, at, rules) &&
+      units[at - 1]!.kind !== 'verb' &&
+      units[at - 1]!.kind !== 'adverb' &&
+      fits(at)
+    )
+      last = at;
   }
   if (last !== undefined) return whole(last);
   let end = stop;
@@ -57,68 +78,169 @@ function clauseEnd(told: Told, verb: number, words: (end: number) => number): nu
   return units.length;
 }
 
-const ends = new Set<UnitKind>(['comma', 'semicolon', 'colon', 'stop', 'relative', 'open', 'close']);
+const ends = new Set<UnitKind>([
+  'comma',
+  'semicolon',
+  'colon',
+  'stop',
+  'relative',
+  'open',
+  'close',
+]);
 
-function stops(text: string, units: readonly Unit[], at: number, words: (end: number) => number, rules: EventRules): boolean {
+function stops(
+  text: string,
+  units: readonly Unit[],
+  at: number,
+  words: (end: number) => number,
+  rules: EventRules,
+): boolean {
   const { kind, marker, start } = units[at]!;
-  if (kind === 'dash') return !isHyphen(units, at) || rules.gluedArticle.test(text.slice(start - 1, start + 5)) || units[at + 1]?.form === 'ing';
+  if (kind === 'dash')
+    return (
+      !isHyphen(units, at) ||
+      rules.gluedArticle.test(text.slice(start - 1, start + 5)) ||
+      units[at + 1]?.form === 'ing'
+    );
   if (kind === 'subordinator') return words(at) >= shortestLabel && marker !== 'capacity';
   if (kind === 'conjunction') return startsClause(units, at + 1);
   return ends.has(kind) || marker === 'person-relative' || marker === 'source';
 }
 
-const inSubject = new Set<UnitKind>(['determiner', 'possessive', 'noun', 'name', 'number', 'adverb', 'conjunction']);
+const inSubject = new Set<UnitKind>([
+  'determiner',
+  'possessive',
+  'noun',
+  'name',
+  'number',
+  'adverb',
+  'conjunction',
+]);
 
-/** '… left the port | and the matter was reported': a phrase with a verb of its own behind 'and'; in what somebody says it may be a second subject. */
+/**
+ * '… left the port | and the matter was reported': a phrase with a verb of its own behind 'and'; in
+ * what somebody says it may be a second subject.
+ */
 function opensClause({ units, clauses, speech }: Told, verb: number, at: number): boolean {
   if (units[at]?.kind !== 'conjunction' || units[at - 1]?.kind === 'quote') return false;
-  const content = speech.cues.has(units[verb]!.lemma ?? '') && !clauses.some(({ group }) => group > verb && group < at);
+  const content =
+    speech.cues.has(units[verb]!.lemma ?? '') &&
+    !clauses.some(({ group }) => group > verb && group < at);
   if (content) return false;
   let subjectEnd = at + 1;
   while (inSubject.has(units[subjectEnd]?.kind ?? 'stop')) subjectEnd++;
-  return clauses.some(({ group, verb: other }) => group > at + 1 && group <= subjectEnd && (group < other || units[other]?.form === 'past'));
+  return clauses.some(
+    ({ group, verb: other }) =>
+      group > at + 1 && group <= subjectEnd && (group < other || units[other]?.form === 'past'),
+  );
 }
 
-const isHyphen = (units: readonly Unit[], at: number): boolean => units[at - 1]?.end === units[at]!.start && units[at + 1]?.start === units[at]!.end && units[at]!.word === '-';
+const isHyphen = (units: readonly Unit[], at: number): boolean =>
+  units[at - 1]?.end === units[at]!.start &&
+  units[at + 1]?.start === units[at]!.end &&
+  units[at]!.word === '-';
 
 /** Whether a new clause, not a further object, follows a conjunction. */
 function startsClause(units: readonly Unit[], at: number): boolean {
   // 'To design and build a ship': one object for both.
-  if (units[at - 2]?.form === 'base' && units[at - 2]!.kind === 'verb' && units[at]?.form === 'base') return false;
+  if (
+    units[at - 2]?.form === 'base' &&
+    units[at - 2]!.kind === 'verb' &&
+    units[at]?.form === 'base'
+  )
+    return false;
   let next = at;
   while (units[next]?.kind === 'adverb') next++;
   const kind = units[next]?.kind;
-  return kind === 'verb' || kind === 'be' || kind === 'have' || kind === 'do' || kind === 'modal' || kind === 'pronoun';
+  return (
+    kind === 'verb' ||
+    kind === 'be' ||
+    kind === 'have' ||
+    kind === 'do' ||
+    kind === 'modal' ||
+    kind === 'pronoun'
+  );
 }
 
 /** Before these a phrase may end; what 'of' and 'by' bring belongs to the words before. */
 function isBoundary(units: readonly Unit[], at: number, rules: EventRules): boolean {
   const { kind, marker, form } = units[at]!;
-  if (marker === 'belonging' || marker === 'agent' || ((kind === 'to' || marker === 'direction') && asksFor(units, at, rules)) || units[at - 2]?.kind === 'conjunction') return false;
+  if (
+    marker === 'belonging' ||
+    marker === 'agent' ||
+    ((kind === 'to' || marker === 'direction') && asksFor(units, at, rules)) ||
+    units[at - 2]?.kind === 'conjunction'
+  )
+    return false;
   // 'Rounded the show off | by singing': a particle belongs to its verb.
   if (rules.particles.has(units[at]!.word) && units[at + 1]?.kind === 'preposition') return false;
   if (kind === 'conjunction') return marker === 'contrast' || units[at - 1]!.kind === 'quote';
-  return kind === 'preposition' || kind === 'to' || kind === 'subordinator' || marker === 'capacity' || (form === 'ing' && units[at - 1]!.kind !== 'preposition' && !rules.needing.has(units[at - 1]!.word) && !rules.adjectives.has(units[at - 1]!.word));
+  return (
+    kind === 'preposition' ||
+    kind === 'to' ||
+    kind === 'subordinator' ||
+    marker === 'capacity' ||
+    (form === 'ing' &&
+      units[at - 1]!.kind !== 'preposition' &&
+      !rules.needing.has(units[at - 1]!.word) &&
+      !rules.adjectives.has(units[at - 1]!.word))
+  );
 }
 
-/** 'A decision | to sell', 'forced the port | to close': the infinitive belongs to the noun or to the verb before. */
-const asksFor = (units: readonly Unit[], at: number, { needingInfinitive, causing, lemmaEnd }: EventRules): boolean =>
-  needingInfinitive.has(units[at - 1]!.word) || (units[at]!.kind === 'to' && [lemmaBefore(units, at), lemmaBefore(units, at) + lemmaEnd].some((lemma) => causing.has(lemma)));
+/**
+ * 'A decision | to sell', 'forced the port | to close': the infinitive belongs to the noun or to
+ * the verb before.
+ */
+const asksFor = (
+  units: readonly Unit[],
+  at: number,
+  { needingInfinitive, causing, lemmaEnd }: EventRules,
+): boolean =>
+  needingInfinitive.has(units[at - 1]!.word) ||
+  (units[at]!.kind === 'to' &&
+    [lemmaBefore(units, at), lemmaBefore(units, at) + lemmaEnd].some((lemma) =>
+      causing.has(lemma),
+    ));
 
-const lemmaBefore = (units: readonly Unit[], at: number): string => units.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'to')?.lemma ?? '';
+const lemmaBefore = (units: readonly Unit[], at: number): string =>
+  units.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'to')?.lemma ?? '';
 
-const loose = new Set<UnitKind>(['preposition', 'conjunction', 'determiner', 'possessive', 'to', 'subordinator', 'be', 'have', 'do', 'modal', 'relative', 'mark', 'comma', 'dash', 'pronoun']);
+const loose = new Set<UnitKind>([
+  'preposition',
+  'conjunction',
+  'determiner',
+  'possessive',
+  'to',
+  'subordinator',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'relative',
+  'mark',
+  'comma',
+  'dash',
+  'pronoun',
+]);
 const nominal = new Set<UnitKind>(['noun', 'name', 'number']);
 const verbal = new Set<UnitKind>(['be', 'have', 'do', 'modal']);
 
-/** Whether the last word before `end` waits for another: '… due', '… up to 60', '… by saying', 'a person familiar'. */
+/**
+ * Whether the last word before `end` waits for another: '… due', '… up to 60', '… by saying', 'a
+ * person familiar'.
+ */
 function waits(text: string, units: readonly Unit[], end: number, rules: EventRules): boolean {
   const last = units[end - 1]!;
   const next = units[end];
   const isEnd = next === undefined || ends.has(next.kind);
   if (loose.has(last.kind) || last.possessive || rules.needing.has(last.word)) return true;
   if (isEnd && next?.marker === 'complementiser' && last.form === 'ing') return true;
-  if (isEnd) return last.form === 'ing' && !verbal.has(units[end - 2]?.kind ?? 'stop') && units[end - 2]?.kind !== 'adverb';
+  if (isEnd)
+    return (
+      last.form === 'ing' &&
+      !verbal.has(units[end - 2]?.kind ?? 'stop') &&
+      units[end - 2]?.kind !== 'adverb'
+    );
   if (last.kind === 'number' && nominal.has(next.kind)) return true;
   // 'to focus | on', 'the plan to sell | by': an infinitive without its object.
   if (last.kind === 'verb') return next.kind !== 'subordinator' && !(next.kind === 'conjunction');
@@ -127,12 +249,42 @@ function waits(text: string, units: readonly Unit[], end: number, rules: EventRu
 
 /** A quotation that goes on in the next sentence would lose its end. */
 const isBalanced = (text: string, units: readonly Unit[], end: number): boolean =>
-  units.slice(0, end).every(({ kind, start, end: to }) => kind !== 'quote' || /^[“"«‘'][^]*[”"»’']$/.test(text.slice(start, to)));
+  units
+    .slice(0, end)
+    .every(
+      ({ kind, start, end: to }) =>
+        kind !== 'quote' || /^[“"«‘'][^]*[”"»’']$/.test(text.slice(start, to)),
+    );
 
-/** 'The crews given leave came home': a verb that goes with the subject of an earlier one shows that one to be no main verb. */
+/**
+ * 'The crews given leave came home': a verb that goes with the subject of an earlier one shows that
+ * one to be no main verb.
+ */
 const isGardenPath = (clauses: readonly FiniteClause[], n: number, end: number): boolean =>
-  clauses.some(({ group, connector, subject }, m) => m !== n && connector === undefined && group > clauses[n]!.verb && group < end && (!subject || subject.from < clauses[n]!.verb));
+  clauses.some(
+    ({ group, connector, subject }, m) =>
+      m !== n &&
+      connector === undefined &&
+      group > clauses[n]!.verb &&
+      group < end &&
+      (!subject || subject.from < clauses[n]!.verb),
+  );
 
-/** Whether an end would cut another clause between its subject and its verb ('… said that sales | rose'). */
-const splits = (units: readonly Unit[], { subject, group, verb }: FiniteClause, own: number, end: number): boolean =>
-  verb > own && group >= end && !units.slice(end, group).some(({ kind, marker }) => kind === 'relative' || marker === 'person-relative') && subject !== undefined && subject.from > own && subject.from < end;
+/**
+ * Whether an end would cut another clause between its subject and its verb ('… said that sales |
+ * rose').
+ */
+const splits = (
+  units: readonly Unit[],
+  { subject, group, verb }: FiniteClause,
+  own: number,
+  end: number,
+): boolean =>
+  verb > own &&
+  group >= end &&
+  !units
+    .slice(end, group)
+    .some(({ kind, marker }) => kind === 'relative' || marker === 'person-relative') &&
+  subject !== undefined &&
+  subject.from > own &&
+  subject.from < end;

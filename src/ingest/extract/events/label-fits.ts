@@ -1,11 +1,26 @@
 import type { Unit, UnitKind } from '../clauses/units.ts';
-import { dangles } from './dangling.ts';
 import { lacksContent } from './content-clause.ts';
+import { dangles } from './dangling.ts';
 import type { Told } from './told.ts';
 
-/** Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence goes on with, or points out of it; `strict` minds 'this' and 'such' anywhere. */
+/**
+ * Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence
+ * goes on with, or points out of it; `strict` minds 'this' and 'such' anywhere.
+ */
 export const mayEnd = (told: Told, n: number, end: number, strict: boolean): boolean =>
-  !(isRestricted(told, end) || lacksObject(told, n, end) || opensPair(told, n, end) || wantsPlace(told, n, end) || isDummy(told, end) || wantsClause(told, n, end) || goesOnBehindBracket(told.units, end) || isBetweenAdjectives(told, end) || runsOn(told, n, end) || lacksContent(told, n, end) || dangles(told, n, end, strict));
+  !(
+    isRestricted(told, end) ||
+    lacksObject(told, n, end) ||
+    opensPair(told, n, end) ||
+    wantsPlace(told, n, end) ||
+    isDummy(told, end) ||
+    wantsClause(told, n, end) ||
+    goesOnBehindBracket(told.units, end) ||
+    isBetweenAdjectives(told, end) ||
+    runsOn(told, n, end) ||
+    lacksContent(told, n, end) ||
+    dangles(told, n, end, strict)
+  );
 
 const inPhrase = new Set<UnitKind>(['noun', 'name', 'number', 'adverb']);
 
@@ -13,8 +28,24 @@ const inPhrase = new Set<UnitKind>(['noun', 'name', 'number', 'adverb']);
 function isRestricted({ units, events, speech }: Told, end: number): boolean {
   const next = units[end];
   // 'The morning | after the debate'.
-  if (next !== undefined && (next.kind === 'subordinator' || next.kind === 'preposition') && speech.nouns.times.has(units[end - 1]!.word) && events.definite.has(units[end - 2]?.word ?? '')) return true;
-  if (!next || !(next.kind === 'relative' || next.marker === 'complementiser' || next.marker === 'person-relative' || next.marker === 'person-object-relative' || next.kind === 'pronoun')) return false;
+  if (
+    next !== undefined &&
+    (next.kind === 'subordinator' || next.kind === 'preposition') &&
+    speech.nouns.times.has(units[end - 1]!.word) &&
+    events.definite.has(units[end - 2]?.word ?? '')
+  )
+    return true;
+  if (
+    !next ||
+    !(
+      next.kind === 'relative' ||
+      next.marker === 'complementiser' ||
+      next.marker === 'person-relative' ||
+      next.marker === 'person-object-relative' ||
+      next.kind === 'pronoun'
+    )
+  )
+    return false;
   let at = end - 1;
   while (at > 0 && inPhrase.has(units[at]!.kind)) at--;
   return events.definite.has(units[at]!.word);
@@ -23,7 +54,13 @@ function isRestricted({ units, events, speech }: Told, end: number): boolean {
 /** 'Tried on Tuesday | to sell': an infinitive is left out only behind an object. */
 function lacksObject({ units, clauses, times }: Told, n: number, end: number): boolean {
   if (units[end]?.kind !== 'to') return false;
-  return !units.slice(clauses[n]!.verb + 1, end).some((unit) => (unit.kind === 'noun' || unit.kind === 'name' || unit.kind === 'quote') && !times.some(({ start, end: to }) => start <= unit.start && unit.end <= to));
+  return !units
+    .slice(clauses[n]!.verb + 1, end)
+    .some(
+      (unit) =>
+        (unit.kind === 'noun' || unit.kind === 'name' || unit.kind === 'quote') &&
+        !times.some(({ start, end: to }) => start <= unit.start && unit.end <= to),
+    );
 }
 
 /** 'Not only for the port | but also …', 'both the port | and …'. */
@@ -32,61 +69,121 @@ function opensPair({ units, clauses, events }: Told, n: number, end: number): bo
   return units.slice(verb + 1, end).some(({ word }, at) => {
     const closer = events.pairs.get(word) ?? events.pairs.get(`${units[verb + at]!.word} ${word}`);
     const isCloser = (unit: Unit): boolean => unit.word === closer;
-    return closer !== undefined && !units.slice(verb + at + 2, end).some(isCloser) && units.slice(end).some(isCloser);
+    return (
+      closer !== undefined &&
+      !units.slice(verb + at + 2, end).some(isCloser) &&
+      units.slice(end).some(isCloser)
+    );
   });
 }
 
-/** 'Put the ministry | in charge', 'charged the divers | with …': without the rest it is another act. */
+/**
+ * 'Put the ministry | in charge', 'charged the divers | with …': without the rest it is another
+ * act.
+ */
 function wantsPlace({ units, clauses, events }: Told, n: number, end: number): boolean {
   const next = units[end];
-  if (next?.kind !== 'preposition' && next?.marker !== 'capacity' && next?.kind !== 'comma') return false;
+  if (next?.kind !== 'preposition' && next?.marker !== 'capacity' && next?.kind !== 'comma')
+    return false;
   const at = units.slice(0, end).findLastIndex(({ kind }) => kind === 'verb');
-  return at >= clauses[n]!.verb && events.placing.has(units[at]!.lemma ?? '') && units.slice(at + 1, end).every(({ kind }) => kind !== 'preposition' && kind !== 'adverb');
+  return (
+    at >= clauses[n]!.verb &&
+    events.placing.has(units[at]!.lemma ?? '') &&
+    units.slice(at + 1, end).every(({ kind }) => kind !== 'preposition' && kind !== 'adverb')
+  );
 }
 
 /** 'It is imperative | to …'. */
 function isDummy({ units, events }: Told, end: number): boolean {
   const next = units[end];
-  if (next?.kind !== 'to' && next?.marker !== 'complementiser' && !events.comparing.has(next?.word ?? '')) return false;
+  if (
+    next?.kind !== 'to' &&
+    next?.marker !== 'complementiser' &&
+    !events.comparing.has(next?.word ?? '')
+  )
+    return false;
   const be = units.slice(0, end).findLastIndex(({ kind }) => kind === 'be');
   return be > 0 && end - be <= dummyReach && events.dummy.has(units[be - 1]!.word);
 }
 const dummyReach = 4;
 
-/** 'To find out | whether', 'called the raid on the port | a crime', 'forced Ruiz | , a diver, to leave': the object or the act is still to come. */
+/**
+ * 'To find out | whether', 'called the raid on the port | a crime', 'forced Ruiz | , a diver, to
+ * leave': the object or the act is still to come.
+ */
 function wantsClause({ units, clauses, events, speech }: Told, n: number, end: number): boolean {
   const next = units[end];
   if (next === undefined || next.kind === 'stop') return false;
-  if (events.dependent.has(next.word) || events.hypothetical.has(next.word)) return next.word !== events.alternative && !events.untilWords.has(next.word);
+  if (events.dependent.has(next.word) || events.hypothetical.has(next.word))
+    return next.word !== events.alternative && !events.untilWords.has(next.word);
   const { verb } = clauses[n]!;
   const lemma = units[verb]!.lemma ?? '';
   const behind = units.slice(verb + 1, end);
-  if (speech.attribution.naming.has(lemma)) return !behind.some(({ kind }) => kind === 'quote') && next.kind !== 'comma' && next.kind !== 'conjunction';
-  return !events.ordering.has(lemma) && [lemma, lemma + events.lemmaEnd].some((known) => events.causing.has(known)) && !behind.some(({ kind, marker }) => kind === 'to' || kind === 'quote' || kind === 'preposition' || marker === 'complementiser') && !clauses.some(({ group }) => group > verb && group < end);
+  if (speech.attribution.naming.has(lemma))
+    return (
+      !behind.some(({ kind }) => kind === 'quote') &&
+      next.kind !== 'comma' &&
+      next.kind !== 'conjunction'
+    );
+  return (
+    !events.ordering.has(lemma) &&
+    [lemma, lemma + events.lemmaEnd].some((known) => events.causing.has(known)) &&
+    !behind.some(
+      ({ kind, marker }) =>
+        kind === 'to' || kind === 'quote' || kind === 'preposition' || marker === 'complementiser',
+    ) &&
+    !clauses.some(({ group }) => group > verb && group < end)
+  );
 }
 
 /** 'The new 13-inch (33 cm) | screen', 'travelled (on foot) | to Lund'. */
 function goesOnBehindBracket(units: readonly Unit[], end: number): boolean {
   if (units[end]?.kind !== 'open') return false;
   const after = units[units.findIndex(({ kind }, at) => at > end && kind === 'close') + 1];
-  return after !== undefined && (after.kind === 'noun' || after.kind === 'name' || (after.kind === 'preposition' && units[end - 1]!.kind === 'verb'));
+  return (
+    after !== undefined &&
+    (after.kind === 'noun' ||
+      after.kind === 'name' ||
+      (after.kind === 'preposition' && units[end - 1]!.kind === 'verb'))
+  );
 }
 
 /** 'From his small | , quiet shop'. */
 const isBetweenAdjectives = ({ units, events }: Told, end: number): boolean =>
-  units[end]?.kind === 'comma' && events.adjectives.has(units[end - 1]!.word) && units[end + 1]?.kind === 'noun';
+  units[end]?.kind === 'comma' &&
+  events.adjectives.has(units[end - 1]!.word) &&
+  units[end + 1]?.kind === 'noun';
 
 /** 'Terrorist acts': a form of the present may be a noun. */
 const isNounlike = ({ kind, form }: Unit): boolean => kind === 'verb' && form !== 'past';
 
 const opening = new Set<UnitKind>(['relative', 'subordinator']);
 
-/** 'After the case closed | the port invited …': a further verb with its own subject, which no word opens and no verb reports. */
+/**
+ * 'After the case closed | the port invited …': a further verb with its own subject, which no word
+ * opens and no verb reports.
+ */
 function runsOn({ units, clauses, events, speech }: Told, n: number, end: number): boolean {
   return clauses.some(({ group, connector, subject }, m) => {
-    if (m === n || group <= clauses[n]!.verb || group >= end || connector !== undefined || isNounlike(units[group]!) || (subject && units[subject.head]!.kind === 'pronoun')) return false;
-    if (units.slice(clauses[n]!.verb + 1, group).some(({ kind, marker }) => opening.has(kind) || marker === 'complementiser')) return false;
-    const host = units.slice(0, subject && subject.from > clauses[n]!.verb ? subject.from : group).findLast(({ kind }) => kind === 'verb')?.lemma ?? '';
+    if (
+      m === n ||
+      group <= clauses[n]!.verb ||
+      group >= end ||
+      connector !== undefined ||
+      isNounlike(units[group]!) ||
+      (subject && units[subject.head]!.kind === 'pronoun')
+    )
+      return false;
+    if (
+      units
+        .slice(clauses[n]!.verb + 1, group)
+        .some(({ kind, marker }) => opening.has(kind) || marker === 'complementiser')
+    )
+      return false;
+    const host =
+      units
+        .slice(0, subject && subject.from > clauses[n]!.verb ? subject.from : group)
+        .findLast(({ kind }) => kind === 'verb')?.lemma ?? '';
     return !(speech.cues.has(host) || events.linking.has(host) || events.causing.has(host));
   });
 }

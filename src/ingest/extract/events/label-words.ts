@@ -4,13 +4,23 @@ import type { Unit, UnitKind } from '../clauses/units.ts';
 export function wordsOf(text: string, { kind, start, end }: Unit): number {
   if (kind === 'name' || kind === 'quote') {
     let words = 1;
-    for (let at = start; at < end; at++) if (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) words++;
+    for (let at = start; at < end; at++)
+      if (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) words++;
     return words;
   }
   return marks.has(kind) ? 0 : 1;
 }
 
-const marks = new Set<UnitKind>(['comma', 'dash', 'colon', 'semicolon', 'open', 'close', 'stop', 'mark']);
+const marks = new Set<UnitKind>([
+  'comma',
+  'dash',
+  'colon',
+  'semicolon',
+  'open',
+  'close',
+  'stop',
+  'mark',
+]);
 
 /** Words of the units from one index to before another. */
 export function wordsIn(text: string, units: readonly Unit[], from: number, to: number): number {
@@ -18,7 +28,10 @@ export function wordsIn(text: string, units: readonly Unit[], from: number, to: 
   return from < to ? (before[to] ?? 0) - (before[from] ?? 0) : 0;
 }
 
-/** For the units of a sentence how many words stand before each: a label asks for every end that it may have. */
+/**
+ * For the units of a sentence how many words stand before each: a label asks for every end that it
+ * may have.
+ */
 const sums = new WeakMap<readonly Unit[], readonly number[]>();
 
 function sumUp(text: string, units: readonly Unit[]): readonly number[] {

@@ -13,8 +13,8 @@ export interface Label {
 }
 
 /**
- * The words that name what a clause tells: whose word it is ('According to the port, …'), its subject, then its verb and
- * what follows, cut from the sentence in their order.
+ * The words that name what a clause tells: whose word it is ('According to the port, …'), its
+ * subject, then its verb and what follows, cut from the sentence in their order.
  */
 export function labelOf(sentence: Told, n: number, own: TimeExpression | undefined): Label {
   const { text, units, clauses } = sentence;
@@ -23,13 +23,28 @@ export function labelOf(sentence: Told, n: number, own: TimeExpression | undefin
   const start = subject ? subjectStart(units, subject.from) : clause.group;
   const to = subject ? subjectEnd(text, units, subject.to, clause.group) : clause.group;
   const { end, whole } = findEnd(sentence, n, wordsIn(text, units, start, to));
-  const parts = !subject ? [{ from: clause.group, to: end }] : to === clause.group ? [{ from: start, to: end }] : [{ from: start, to }, { from: clause.group, to: end }];
-  const told = parts.flatMap((part) => leaveOut(sentence, clause, part, own)).map((part) => span(units, part.from, part.to));
+  const parts = !subject
+    ? [{ from: clause.group, to: end }]
+    : to === clause.group
+      ? [{ from: start, to: end }]
+      : [
+          { from: start, to },
+          { from: clause.group, to: end },
+        ];
+  const told = parts
+    .flatMap((part) => leaveOut(sentence, clause, part, own))
+    .map((part) => span(units, part.from, part.to));
   const before = sourceBefore(units, start);
-  return { spans: [...before, ...told, ...(before.length ? [] : sourceBehind(text, units, end))], whole };
+  return {
+    spans: [...before, ...told, ...(before.length ? [] : sourceBehind(text, units, end))],
+    whole,
+  };
 }
 
-/** 'According to the harbour office, …' at the start of a sentence: without it a label would tell hearsay as fact. */
+/**
+ * 'According to the harbour office, …' at the start of a sentence: without it a label would tell
+ * hearsay as fact.
+ */
 function sourceBefore(units: readonly Unit[], start: number): Span[] {
   const [first] = units;
   if (first?.marker !== 'source' && first?.marker !== 'channel') return [];
@@ -37,31 +52,65 @@ function sourceBefore(units: readonly Unit[], start: number): Span[] {
   return comma > 0 && comma < start ? [{ start: first.start, end: units[comma]!.end }] : [];
 }
 
-/** '…, according to the harbour office' behind what is told, where nothing else is told in between. */
+/**
+ * '…, according to the harbour office' behind what is told, where nothing else is told in between.
+ */
 function sourceBehind(text: string, units: readonly Unit[], from: number): Span[] {
-  const at = units.findIndex(({ marker }, n) => n >= from && (marker === 'source' || marker === 'channel'));
-  if (at < 0 || units.slice(from, at).some(({ kind }) => kind === 'conjunction' || kind === 'subordinator' || kind === 'semicolon')) return [];
-  const next = units.findIndex(({ kind }, n) => n > at && (kind === 'comma' || kind === 'stop' || kind === 'conjunction'));
+  const at = units.findIndex(
+    ({ marker }, n) => n >= from && (marker === 'source' || marker === 'channel'),
+  );
+  if (
+    at < 0 ||
+    units
+      .slice(from, at)
+      .some(({ kind }) => kind === 'conjunction' || kind === 'subordinator' || kind === 'semicolon')
+  )
+    return [];
+  const next = units.findIndex(
+    ({ kind }, n) => n > at && (kind === 'comma' || kind === 'stop' || kind === 'conjunction'),
+  );
   const to = next < 0 ? units.length : next;
   return wordsIn(text, units, at, to) <= mostHanging ? [span(units, at, to)] : [];
 }
 
-/** What hangs on the subject belongs to it: 'anger | over the bill', 'the chief | of staff, Ana Ruiz,'. */
+/**
+ * What hangs on the subject belongs to it: 'anger | over the bill', 'the chief | of staff, Ana
+ * Ruiz,'.
+ */
 function subjectEnd(text: string, units: readonly Unit[], from: number, group: number): number {
   if (units[from]?.kind !== 'preposition') return from;
   let to = from + 1;
   while (to < group && hanging.has(units[to]!.kind) && units[to]!.form !== 'past') to++;
-  const whole = to === group || (units[from]!.marker === 'belonging' && units[to]!.kind === 'comma');
+  const whole = to === group || (units[from].marker === 'belonging' && units[to]!.kind === 'comma');
   return whole && wordsIn(text, units, from, to) <= mostHanging ? to : from;
 }
 
-const hanging = new Set<UnitKind>(['preposition', 'determiner', 'possessive', 'name', 'noun', 'number', 'conjunction', 'adverb', 'object']);
+const hanging = new Set<UnitKind>([
+  'preposition',
+  'determiner',
+  'possessive',
+  'name',
+  'noun',
+  'number',
+  'conjunction',
+  'adverb',
+  'object',
+]);
 const mostHanging = 9;
 
-/** Without a leading conjunction or adverb; with the names that 'and' joins to it ('Ng, Ruiz and Okafor'). */
+/**
+ * Without a leading conjunction or adverb; with the names that 'and' joins to it ('Ng, Ruiz and
+ * Okafor').
+ */
 function subjectStart(units: readonly Unit[], from: number): number {
   let start = from;
-  while (joinsBefore(units, start)) start = nameStart(units, units[start - 1]!.kind === 'conjunction' && units[start - 2]?.kind === 'comma' ? start - 3 : start - 2);
+  while (joinsBefore(units, start))
+    start = nameStart(
+      units,
+      units[start - 1]!.kind === 'conjunction' && units[start - 2]?.kind === 'comma'
+        ? start - 3
+        : start - 2,
+    );
   if (start < from) return start;
   return units[from]?.kind === 'adverb' || units[from]?.kind === 'conjunction' ? from + 1 : from;
 }
@@ -70,7 +119,8 @@ function subjectStart(units: readonly Unit[], from: number): number {
 function joinsBefore(units: readonly Unit[], at: number): boolean {
   if (units[at]?.kind !== 'name') return false;
   const mark = units[at - 1];
-  const before = mark?.kind === 'conjunction' && units[at - 2]?.kind === 'comma' ? units[at - 3] : units[at - 2];
+  const before =
+    mark?.kind === 'conjunction' && units[at - 2]?.kind === 'comma' ? units[at - 3] : units[at - 2];
   const joined = mark?.marker === 'addition' || (mark?.kind === 'comma' && isListed(units, at));
   return joined && before?.kind === 'name' && !before.possessive;
 }
@@ -78,10 +128,18 @@ function joinsBefore(units: readonly Unit[], at: number): boolean {
 /** Whether a later 'and' goes on with the list that the name at `at` is in. */
 function isListed(units: readonly Unit[], at: number): boolean {
   const last = units[at]!.possessive && units[at + 1]?.kind === 'name' ? at + 1 : at;
-  return units[last + 1]?.marker === 'addition' || (units[last + 1]?.kind === 'comma' && (units[last + 2]?.marker === 'addition' || units[last + 2]?.kind === 'name'));
+  return (
+    units[last + 1]?.marker === 'addition' ||
+    (units[last + 1]?.kind === 'comma' &&
+      (units[last + 2]?.marker === 'addition' || units[last + 2]?.kind === 'name'))
+  );
 }
 
 /** A possessor belongs to its name: "OpenCo's Ng". */
-const nameStart = (units: readonly Unit[], at: number): number => (units[at - 1]?.possessive && units[at - 1]!.kind === 'name' ? at - 1 : at);
+const nameStart = (units: readonly Unit[], at: number): number =>
+  units[at - 1]?.possessive && units[at - 1]!.kind === 'name' ? at - 1 : at;
 
-const span = (units: readonly Unit[], from: number, to: number): Span => ({ start: units[from]!.start, end: units[to - 1]!.end });
+const span = (units: readonly Unit[], from: number, to: number): Span => ({
+  start: units[from]!.start,
+  end: units[to - 1]!.end,
+});

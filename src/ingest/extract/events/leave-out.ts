@@ -15,18 +15,41 @@ interface Part {
 const fromReport = new Set(['time-weekday', 'time-from-publication']);
 
 /**
- * A part of a label without what ties it to its text: 'also' and 'then' before the verb, and 'yesterday' or 'on Monday'
- * behind it, where that dates the event and so stands beside the label as a date that means the same on every day.
+ * A part of a label without what ties it to its text: 'also' and 'then' before the verb, and
+ * 'yesterday' or 'on Monday' behind it, where that dates the event and so stands beside the label
+ * as a date that means the same on every day.
  */
-export function leaveOut({ text, units, events, speech }: Told, { group, verb }: FiniteClause, { from, to }: Part, own: TimeExpression | undefined): Part[] {
+export function leaveOut(
+  { text, units, events, speech }: Told,
+  { group, verb }: FiniteClause,
+  { from, to }: Part,
+  own: TimeExpression | undefined,
+): Part[] {
   const kept: number[] = [];
   const day = own?.edtf && fromReport.has(own.rule) ? own.span : undefined;
   for (let at = from; at < to; at++) {
-    const ties = at >= group && at < verb && units[at]!.kind === 'adverb' && events.discourse.has(units[at]!.word);
-    const dates = day !== undefined && at > verb && (contains(day, units[at]!) || (units[at - 1]!.end === day.end && speech.nouns.times.has(units[at]!.word)) || (units[at]!.kind === 'preposition' && units[at + 1] !== undefined && contains(day, units[at + 1]!)));
+    const ties =
+      at >= group &&
+      at < verb &&
+      units[at]!.kind === 'adverb' &&
+      events.discourse.has(units[at]!.word);
+    const dates =
+      day !== undefined &&
+      at > verb &&
+      (contains(day, units[at]!) ||
+        (units[at - 1]!.end === day.end && speech.nouns.times.has(units[at]!.word)) ||
+        (units[at]!.kind === 'preposition' &&
+          units[at + 1] !== undefined &&
+          contains(day, units[at + 1]!)));
     if (!ties && !dates) kept.push(at);
   }
-  const parts = kept.reduce<Part[]>((made, at) => (made.at(-1)?.to === at ? [...made.slice(0, -1), { from: made.at(-1)!.from, to: at + 1 }] : [...made, { from: at, to: at + 1 }]), []);
+  const parts = kept.reduce<Part[]>(
+    (made, at) =>
+      made.at(-1)?.to === at
+        ? [...made.slice(0, -1), { from: made.at(-1)!.from, to: at + 1 }]
+        : [...made, { from: at, to: at + 1 }],
+    [],
+  );
   const before = wordsIn(text, units, from, to);
   const words = parts.reduce((sum, part) => sum + wordsIn(text, units, part.from, part.to), 0);
   return words < Math.min(before, shortestLabel) ? [{ from, to }] : parts;

@@ -1,14 +1,16 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Happening, Mention } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
-import type { Clauses } from '../clauses/units.ts';
 import { verbGroup } from '../clauses/subject.ts';
 import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
+import type { Clauses } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 
 /** What of a sentence decides who takes part. */
 export interface Frame {
-  /** Quotations and words about the source ('according to Smith'): who stands there takes no part. */
+  /**
+   * Quotations and words about the source ('according to Smith'): who stands there takes no part.
+   */
   readonly outside: readonly Span[];
   /** Starts of possessive names. */
   readonly owners: ReadonlySet<number>;
@@ -19,49 +21,96 @@ export function frameOf({ units, end }: Clauses, rules: SpeechRules): Frame {
   const owners = new Set<number>();
   units.forEach((unit, n) => {
     if (unit.kind === 'quote') outside.push(unit);
-    if (unit.marker === 'source') outside.push({ start: unit.start, end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end });
+    if (unit.marker === 'source')
+      outside.push({
+        start: unit.start,
+        end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end,
+      });
     if (trailingSpeaker(units, n, rules)) outside.push({ start: unit.start, end });
     if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
   });
   return { outside, owners };
 }
 
-export function isSubject({ units }: Clauses, { subject }: FiniteClause, mention: Mention): boolean {
-  return subject !== undefined && contains({ start: units[subject.from]!.start, end: units[subject.to - 1]!.end }, mention.span);
+export function isSubject(
+  { units }: Clauses,
+  { subject }: FiniteClause,
+  mention: Mention,
+): boolean {
+  return (
+    subject !== undefined &&
+    contains({ start: units[subject.from]!.start, end: units[subject.to - 1]!.end }, mention.span)
+  );
 }
 
-export const subjectMentions = (sentence: Clauses, clause: FiniteClause, mentions: readonly Mention[]): Mention[] =>
-  mentions.filter((mention) => isSubject(sentence, clause, mention));
+export const subjectMentions = (
+  sentence: Clauses,
+  clause: FiniteClause,
+  mentions: readonly Mention[],
+): Mention[] => mentions.filter((mention) => isSubject(sentence, clause, mention));
 
 /**
- * Who takes part: the names and resolved pronouns of the label outside quotations, else of the whole clause: who is only named
- * behind what happened ('…, citing a letter to Lee') need not have had a part in it. Owners ("Lee's adviser") only in the
- * subject, or where no other person is named. `owner` is whose thing a subject like 'this plan' is. Where nobody by name tells
- * it ('reports state that Lee left'), the subject of what is told has its part in that.
+ * Who takes part: the names and resolved pronouns of the label outside quotations, else of the
+ * whole clause: who is only named behind what happened ('…, citing a letter to Lee') need not have
+ * had a part in it. Owners ("Lee's adviser") only in the subject, or where no other person is
+ * named. `owner` is whose thing a subject like 'this plan' is. Where nobody by name tells it
+ * ('reports state that Lee left'), the subject of what is told has its part in that.
  */
-export function participantsOf(sentence: Clauses, frame: Frame, clause: FiniteClause, clauses: readonly FiniteClause[], close: readonly Mention[], inside: readonly Mention[], owner: number | undefined): Happening['participants'] {
-  const allowed = ({ type, span }: Mention): boolean => type !== 'place' && !frame.outside.some((words) => contains(words, span));
-  const acts = (mention: Mention): boolean => !frame.owners.has(mention.span.start) || isSubject(sentence, clause, mention);
+export function participantsOf(
+  sentence: Clauses,
+  frame: Frame,
+  clause: FiniteClause,
+  clauses: readonly FiniteClause[],
+  close: readonly Mention[],
+  inside: readonly Mention[],
+  owner: number | undefined,
+): Happening['participants'] {
+  const allowed = ({ type, span }: Mention): boolean =>
+    type !== 'place' && !frame.outside.some((words) => contains(words, span));
+  const acts = (mention: Mention): boolean =>
+    !frame.owners.has(mention.span.start) || isSubject(sentence, clause, mention);
   const all = inside.filter(allowed);
   const choices = [close.filter(allowed).filter(acts), all.filter(acts), all];
-  const taking = choices.find((found) => found.some(({ type }) => type === 'person')) ?? choices.find((found) => found.length > 0) ?? [];
-  const told = taking.some((mention) => mention.type === 'person' && isSubject(sentence, clause, mention));
-  const clauseOf = (mention: Mention): FiniteClause => (told ? clause : (clauses.find((other) => other.group > clause.verb && isSubject(sentence, other, mention)) ?? clause));
+  const taking =
+    choices.find((found) => found.some(({ type }) => type === 'person')) ??
+    choices.find((found) => found.length > 0) ??
+    [];
+  const told = taking.some(
+    (mention) => mention.type === 'person' && isSubject(sentence, clause, mention),
+  );
+  const clauseOf = (mention: Mention): FiniteClause =>
+    told
+      ? clause
+      : (clauses.find(
+          (other) => other.group > clause.verb && isSubject(sentence, other, mention),
+        ) ?? clause);
   const parts = new Map<number, Part>(owner === undefined ? [] : [[owner, 'owner']]);
-  for (const mention of taking) if (!parts.has(mention.cluster)) parts.set(mention.cluster, partOf(sentence, frame, clauseOf(mention), mention));
+  for (const mention of taking)
+    if (!parts.has(mention.cluster))
+      parts.set(mention.cluster, partOf(sentence, frame, clauseOf(mention), mention));
   return [...parts].map(([cluster, part]) => ({ cluster, part }));
 }
 
 /** Who did it; to whom, or about whom, it was done; with whom; whose thing or people it was. */
 export type Part = 'actor' | 'target' | 'partner' | 'owner';
 
-function partOf(sentence: Clauses, { owners }: Frame, clause: FiniteClause, mention: Mention): Part {
+function partOf(
+  sentence: Clauses,
+  { owners }: Frame,
+  clause: FiniteClause,
+  mention: Mention,
+): Part {
   const { units } = sentence;
   if (owners.has(mention.span.start)) return 'owner';
   const { passive } = verbGroup(units, clause.verb);
-  if (isSubject(sentence, clause, mention) || mention.span.end <= units[clause.group]!.start) return passive ? 'target' : 'actor';
-  const at = units.findIndex(({ start, end }) => start <= mention.span.start && mention.span.start < end);
-  const preposition = units.slice(clause.verb + 1, at).findLast(({ kind }) => kind === 'preposition' || kind === 'verb');
+  if (isSubject(sentence, clause, mention) || mention.span.end <= units[clause.group]!.start)
+    return passive ? 'target' : 'actor';
+  const at = units.findIndex(
+    ({ start, end }) => start <= mention.span.start && mention.span.start < end,
+  );
+  const preposition = units
+    .slice(clause.verb + 1, at)
+    .findLast(({ kind }) => kind === 'preposition' || kind === 'verb');
   if (passive && preposition?.marker === 'agent') return 'actor';
   return preposition?.marker === 'company' ? 'partner' : 'target';
 }

@@ -5,26 +5,49 @@ import type { FiniteClause } from './finite-clauses.ts';
 import type { Told } from './told.ts';
 
 /** 'This plan', 'such talks': away from its text nobody knows which. */
-export const isPointing = (units: readonly Unit[], { subject, group }: FiniteClause, rules: EventRules): boolean =>
+export const isPointing = (
+  units: readonly Unit[],
+  { subject, group }: FiniteClause,
+  rules: EventRules,
+): boolean =>
   subject !== undefined && subject.from < group && rules.pointing.has(units[subject.from]!.word);
 
-/** 'The company', 'its chief': whose, or which, only the text before says; not where a name stands in the subject. */
+/**
+ * 'The company', 'its chief': whose, or which, only the text before says; not where a name stands
+ * in the subject.
+ */
 export function isVague({ units, clauses, resolved, events }: Told, n: number): boolean {
   const { subject, group } = clauses[n]!;
   if (!subject || subject.from >= group) return false;
   const first = units[subject.from]!;
-  if (events.ofThings.has(first.word) || events.ofOne.has(first.word)) return first.kind === 'possessive' && !resolved.has(first.start);
-  return events.definite.has(first.word) && events.pointingNouns.has(units[subject.head]!.word) && !units.slice(subject.from, group).some(({ kind }) => kind === 'name');
+  if (events.ofThings.has(first.word) || events.ofOne.has(first.word))
+    return first.kind === 'possessive' && !resolved.has(first.start);
+  return (
+    events.definite.has(first.word) &&
+    events.pointingNouns.has(units[subject.head]!.word) &&
+    !units.slice(subject.from, group).some(({ kind }) => kind === 'name')
+  );
 }
 
 /** How many words may stand between an owner and what is owned: "Ana Ruiz's “ships first” plan". */
 const reach = 4;
 
-/** The person whose thing a subject such as 'this plan' is, where the sentence before tells of her 'plan'; as a cluster. */
-export function ownerOf(units: readonly Unit[], clause: FiniteClause, before: Clauses | undefined, mentions: readonly Mention[], rules: EventRules): number | undefined {
+/**
+ * The person whose thing a subject such as 'this plan' is, where the sentence before tells of her
+ * 'plan'; as a cluster.
+ */
+export function ownerOf(
+  units: readonly Unit[],
+  clause: FiniteClause,
+  before: Clauses | undefined,
+  mentions: readonly Mention[],
+  rules: EventRules,
+): number | undefined {
   if (!before || !isPointing(units, clause, rules)) return undefined;
   const { word } = units[clause.subject!.head]!;
   const at = before.units.findLastIndex((unit) => unit.kind === 'noun' && unit.word === word);
-  const owner = before.units.slice(Math.max(0, at - reach), Math.max(0, at)).findLast(({ possessive, type }) => possessive && type === 'person');
+  const owner = before.units
+    .slice(Math.max(0, at - reach), Math.max(0, at))
+    .findLast(({ possessive, type }) => possessive && type === 'person');
   return owner && mentions[owner.mention!]!.cluster;
 }

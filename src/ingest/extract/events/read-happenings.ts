@@ -29,7 +29,11 @@ export interface Evidence {
 const headings = new Set(['headline', 'heading', 'byline', 'question']);
 
 /** Finds the clauses that report something, each with how much it deserves to be shown. */
-export function readHappenings(reading: Reading, { mentions, quotations, times }: Evidence, language: Language): Happening[] {
+export function readHappenings(
+  reading: Reading,
+  { mentions, quotations, times }: Evidence,
+  language: Language,
+): Happening[] {
   const quotes = quotations.map(({ span }) => span);
   const clauses = readClauses(reading, mentions, quotes, language);
   const named = new Within(mentions);
@@ -38,9 +42,19 @@ export function readHappenings(reading: Reading, { mentions, quotations, times }
   return clauses.flatMap((sentence, n) => {
     const heading = headings.has(reading.blocks[sentence.block]!.block.kind);
     const before = clauses[n - 1]?.block === sentence.block ? clauses[n - 1] : undefined;
-    const found = { mentions: named.of(sentence).filter((mention) => !inCompound(reading.text, mention, language.events)), times: timed.of(sentence), all: mentions };
+    const found = {
+      mentions: named
+        .of(sentence)
+        .filter((mention) => !inCompound(reading.text, mention, language.events)),
+      times: timed.of(sentence),
+      all: mentions,
+    };
     const block = quotedAround(quoted, sentence);
-    return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) => (block && one.span.end <= block.end ? { ...one, salience: Math.min(one.salience, never) } : one));
+    return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) =>
+      block && one.span.end <= block.end
+        ? { ...one, salience: Math.min(one.salience, never) }
+        : one,
+    );
   });
 }
 
@@ -51,116 +65,274 @@ interface Found {
   readonly all: readonly Mention[];
 }
 
-function happeningsOf(text: string, sentence: Clauses, before: Clauses | undefined, { mentions, times, all }: Found, heading: boolean, language: Language): Happening[] {
+function happeningsOf(
+  text: string,
+  sentence: Clauses,
+  before: Clauses | undefined,
+  { mentions, times, all }: Found,
+  heading: boolean,
+  language: Language,
+): Happening[] {
   const { units } = sentence;
-  const clauses = finiteClauses(units, times.map((time) => time.span), language);
+  const clauses = finiteClauses(
+    units,
+    times.map((time) => time.span),
+    language,
+  );
   const spans = clauses.map((clause, n) => spanOf(sentence, clause, n, clauses));
-  const dated = clauses.map((clause, n) => ({ span: spans[n]!, connector: clause.connector, governs: (start: number) => governs(units, clause, start) }));
+  const dated = clauses.map((clause, n) => ({
+    span: spans[n]!,
+    connector: clause.connector,
+    governs: (start: number) => governs(units, clause, start),
+  }));
   const frame = frameOf(sentence, language.speech);
-  const resolved = new Set(mentions.flatMap(({ form, span }) => (form === 'pronoun' ? [span.start] : [])));
-  const told: Told = { text, units, clauses, resolved, times: times.map((time) => time.span), events: language.events, speech: language.speech };
+  const resolved = new Set(
+    mentions.flatMap(({ form, span }) => (form === 'pronoun' ? [span.start] : [])),
+  );
+  const told: Told = {
+    text,
+    units,
+    clauses,
+    resolved,
+    times: times.map((time) => time.span),
+    events: language.events,
+    speech: language.speech,
+  };
   const finite = clauses.map((clause, n): Happening => {
     const span = spans[n]!;
     const time = dateClause(dated, n, times, language.events);
     const { spans: label, whole } = labelOf(told, n, time);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
-    const inside = mentions.filter((mention) => contains(span, mention.span) || contains(named, mention.span) || isSubject(sentence, clause, mention));
+    const inside = mentions.filter(
+      (mention) =>
+        contains(span, mention.span) ||
+        contains(named, mention.span) ||
+        isSubject(sentence, clause, mention),
+    );
     const close = inside.filter((mention) => contains(named, mention.span));
     const subject = subjectMentions(sentence, clause, mentions);
     const owner = subject.length ? undefined : ownerOf(units, clause, before, all, language.events);
     const participants = participantsOf(sentence, frame, clause, clauses, close, inside, owner);
     const place = placeOf(units, clause, language.events);
-    const weighed = weighClause(units, clause, {
-      names: participants.length,
-      namedSubject: subject.some(({ form }) => form !== 'pronoun'),
-      ownedSubject: subject.every((mention) => frame.owners.has(mention.span.start)),
-      pronounSubject: subject.length > 0,
-      vague: isVague(told, n),
-      dated: time !== undefined,
-      quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
-      heading,
-      whole,
-      main: n === 0 ? clause.connector === undefined : clause.connector === undefined && !clauses[n - 1]!.connector,
-      pointing: subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
-      standing: standingOf(units, clauses, n, language) ?? subjectFault(told, n),
-      ...factsOfLabel(text, units, clause, label, times, language.events),
-      noNews: language.events.noNews.test(text.slice(units[clause.group]!.start, span.end)),
-    }, language.events);
-    return { sentence: bounds(sentence), span, label, ...weighed, participants, ...(time && { time }), ...(place && { place }), ...(owner !== undefined && { owner }) };
+    const weighed = weighClause(
+      units,
+      clause,
+      {
+        names: participants.length,
+        namedSubject: subject.some(({ form }) => form !== 'pronoun'),
+        ownedSubject: subject.every((mention) => frame.owners.has(mention.span.start)),
+        pronounSubject: subject.length > 0,
+        vague: isVague(told, n),
+        dated: time !== undefined,
+        quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
+        heading,
+        whole,
+        main:
+          n === 0
+            ? clause.connector === undefined
+            : clause.connector === undefined && !clauses[n - 1]!.connector,
+        pointing:
+          subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
+        standing: standingOf(units, clauses, n, language) ?? subjectFault(told, n),
+        ...factsOfLabel(text, units, clause, label, times, language.events),
+        noNews: language.events.noNews.test(text.slice(units[clause.group]!.start, span.end)),
+      },
+      language.events,
+    );
+    return {
+      sentence: bounds(sentence),
+      span,
+      label,
+      ...weighed,
+      participants,
+      ...(time && { time }),
+      ...(place && { place }),
+      ...(owner !== undefined && { owner }),
+    };
   });
   // A headline often has no verb that can be told from a noun; it is a report all the same.
-  if (heading && finite.length === 0) return [{ sentence: bounds(sentence), span: bounds(sentence), label: [bounds(sentence)], predicate: '', kind: 'other', participants: [], salience: never, rule: 'event-heading' }];
-  return [...finite, ...datedVerbs(sentence, clauses, times, mentions, language)].sort((a, b) => byPlace(a.span, b.span));
+  if (heading && finite.length === 0)
+    return [
+      {
+        sentence: bounds(sentence),
+        span: bounds(sentence),
+        label: [bounds(sentence)],
+        predicate: '',
+        kind: 'other',
+        participants: [],
+        salience: never,
+        rule: 'event-heading',
+      },
+    ];
+  return [...finite, ...datedVerbs(sentence, clauses, times, mentions, language)].sort((a, b) =>
+    byPlace(a.span, b.span),
+  );
 }
 
 const bounds = ({ start, end }: Span): Span => ({ start, end });
 
 /** What a label shows of its clause. */
-function factsOfLabel(text: string, units: readonly Unit[], { subject, group, verb }: FiniteClause, label: readonly Span[], times: readonly TimeExpression[], rules: EventRules): Pick<ClauseFacts, 'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'bare' | 'glued'> {
+function factsOfLabel(
+  text: string,
+  units: readonly Unit[],
+  { subject, group, verb }: FiniteClause,
+  label: readonly Span[],
+  times: readonly TimeExpression[],
+  rules: EventRules,
+): Pick<
+  ClauseFacts,
+  'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'bare' | 'glued'
+> {
   const words = label.map(({ start, end }) => text.slice(start, end));
   const head = subject && subject.from < group ? units[subject.head] : undefined;
   return {
     abstractSubject: head?.kind === 'noun' && rules.abstract.has(head.word),
-    toldSubject: head !== undefined && !rules.participle.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) && (head.kind !== 'pronoun' || rules.personal.has(head.word)),
+    toldSubject:
+      head !== undefined &&
+      !rules.participle.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) &&
+      (head.kind !== 'pronoun' || rules.personal.has(head.word)),
     labelWords: countWords(words.join(' ')),
-    complementWords: complementWords(text, units, verb, subject, label.findLast(({ end }) => end > units[verb]!.start)!.end, times),
-    bare: units.slice(verb + 1).every((unit) => unit.end > label.at(-1)!.end || times.some(({ span }) => contains(span, unit))),
+    complementWords: complementWords(
+      text,
+      units,
+      verb,
+      subject,
+      label.findLast(({ end }) => end > units[verb]!.start)!.end,
+      times,
+    ),
+    bare: units
+      .slice(verb + 1)
+      .every(
+        (unit) => unit.end > label.at(-1)!.end || times.some(({ span }) => contains(span, unit)),
+      ),
     glued: words.some((part) => rules.gluedArticle.test(part)),
   };
 }
 
-/** Words of the label behind the verb; none where it only says how or where ('said in a statement', 'quoted her as saying'). */
-function complementWords(text: string, units: readonly Unit[], verb: number, subject: FiniteClause['subject'], end: number, times: readonly TimeExpression[]): number {
+/**
+ * Words of the label behind the verb; none where it only says how or where ('said in a statement',
+ * 'quoted her as saying').
+ */
+function complementWords(
+  text: string,
+  units: readonly Unit[],
+  verb: number,
+  subject: FiniteClause['subject'],
+  end: number,
+  times: readonly TimeExpression[],
+): number {
   // '“…,” said Ruiz': who said it is not what was said.
   const from = subject && subject.from > verb ? subject.to : verb + 1;
-  const behind = units.slice(from).filter((unit) => unit.end <= end && !times.some(({ span }) => contains(span, unit)));
+  const behind = units
+    .slice(from)
+    .filter((unit) => unit.end <= end && !times.some(({ span }) => contains(span, unit)));
   const first = behind.find(({ kind }) => kind !== 'adverb');
-  return first?.kind === 'preposition' || first?.marker === 'source' || behind.at(-1)?.form === 'ing' ? 0 : behind.reduce((sum, unit) => sum + wordsOf(text, unit), 0);
+  return first?.kind === 'preposition' ||
+    first?.marker === 'source' ||
+    behind.at(-1)?.form === 'ing'
+    ? 0
+    : behind.reduce((sum, unit) => sum + wordsOf(text, unit), 0);
 }
 
 const countWords = (words: string): number => words.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0;
 
 /** A clause's words; the first clause takes what stands before it, the last what stands after. */
-function spanOf(sentence: Clauses, { from, to }: FiniteClause, n: number, clauses: readonly FiniteClause[]): Span {
+function spanOf(
+  sentence: Clauses,
+  { from, to }: FiniteClause,
+  n: number,
+  clauses: readonly FiniteClause[],
+): Span {
   const { units } = sentence;
   const first = clauses.every((other, m) => m === n || other.from > from);
   const end = to >= units.length ? sentence.end : units[Math.max(from, to - 1)]!.end;
   return { start: first ? sentence.start : units[from]!.start, end };
 }
 
-/** The verb form before a date has it: 'a deal begun last year was closed' was not closed last year. */
-function governs(units: readonly Unit[], { group, verb, subject }: FiniteClause, start: number): boolean {
+/**
+ * The verb form before a date has it: 'a deal begun last year was closed' was not closed last year.
+ */
+function governs(
+  units: readonly Unit[],
+  { group, verb, subject }: FiniteClause,
+  start: number,
+): boolean {
   const at = governor(units, start);
   // 'Lee, born on 1 May 1970, has built …': an insertion has its own times.
-  if (subject && subject.to < group && start < units[group]!.start && start >= units[subject.to]!.start && inserted.has(units[subject.to]!.kind)) return false;
+  if (
+    subject &&
+    subject.to < group &&
+    start < units[group]!.start &&
+    start >= units[subject.to]!.start &&
+    inserted.has(units[subject.to]!.kind)
+  )
+    return false;
   // 'Speaking in Oslo on Monday, she said': one and the same time.
-  return at < 0 || (at >= group && at <= verb) || (at <= 1 && units[at]!.form === 'ing' && group > at);
+  return (
+    at < 0 || (at >= group && at <= verb) || (at <= 1 && units[at]!.form === 'ing' && group > at)
+  );
 }
 
 const inserted = new Set(['comma', 'dash', 'open']);
 
 /** Index of the nearest verb form before an offset; −1 where there is none. */
 const governor = (units: readonly Unit[], start: number): number =>
-  units.findLastIndex((unit, n) => unit.end <= start && (unit.kind === 'verb' || unit.kind === 'be' || unit.kind === 'have') && !isAdjective(units, n));
+  units.findLastIndex(
+    (unit, n) =>
+      unit.end <= start &&
+      (unit.kind === 'verb' || unit.kind === 'be' || unit.kind === 'have') &&
+      !isAdjective(units, n),
+  );
 
 /** 'Geneva based Acme', 'the Geneva-based firm': a participle inside a noun phrase. */
-const isAdjective = (units: readonly Unit[], at: number): boolean => units[at]!.form === 'past' && units[at + 1]?.kind === 'name' && /^(?:name|noun)$/.test(units[at - 1]?.kind ?? '');
+const isAdjective = (units: readonly Unit[], at: number): boolean =>
+  units[at]!.form === 'past' &&
+  units[at + 1]?.kind === 'name' &&
+  /^(?:name|noun)$/.test(units[at - 1]?.kind ?? '');
 
-/** Dated infinitives and participles inside the clauses ('plans to open in May'): kept apart, so that their dates date nothing else. */
-function datedVerbs(sentence: Clauses, clauses: readonly FiniteClause[], times: readonly TimeExpression[], mentions: readonly Mention[], language: Language): Happening[] {
+/**
+ * Dated infinitives and participles inside the clauses ('plans to open in May'): kept apart, so
+ * that their dates date nothing else.
+ */
+function datedVerbs(
+  sentence: Clauses,
+  clauses: readonly FiniteClause[],
+  times: readonly TimeExpression[],
+  mentions: readonly Mention[],
+  language: Language,
+): Happening[] {
   const { units } = sentence;
   return times.flatMap((time): Happening[] => {
     const at = governor(units, time.span.start);
     const verb = units[at];
-    if (time.use || !time.edtf || verb?.kind !== 'verb' || clauses.some(({ group, verb: own }) => at >= group && at <= own)) return [];
+    if (
+      time.use ||
+      !time.edtf ||
+      verb?.kind !== 'verb' ||
+      clauses.some(({ group, verb: own }) => at >= group && at <= own)
+    )
+      return [];
     const from = units[at - 1]?.kind === 'to' ? at - 1 : at;
     const span = { start: units[from]!.start, end: time.span.end };
-    const clusters = new Set(mentions.filter((mention) => mention.type !== 'place' && contains(span, mention.span)).map(({ cluster }) => cluster));
+    const clusters = new Set(
+      mentions
+        .filter((mention) => mention.type !== 'place' && contains(span, mention.span))
+        .map(({ cluster }) => cluster),
+    );
     const predicate = verb.lemma ?? verb.word;
-    return [{
-      sentence: bounds(sentence), span, label: [{ start: verb.start, end: time.span.end }], predicate,
-      kind: language.events.kinds.get(predicate) ?? 'other', participants: [...clusters].map((cluster) => ({ cluster })), salience: never, time, rule: 'event-nonfinite',
-    }];
+    return [
+      {
+        sentence: bounds(sentence),
+        span,
+        label: [{ start: verb.start, end: time.span.end }],
+        predicate,
+        kind: language.events.kinds.get(predicate) ?? 'other',
+        participants: [...clusters].map((cluster) => ({ cluster })),
+        salience: never,
+        time,
+        rule: 'event-nonfinite',
+      },
+    ];
   });
 }
 
@@ -175,8 +347,14 @@ class Within<T extends { readonly span: Span }> {
 
   of(sentence: Span): T[] {
     const found: T[] = [];
-    while (this.#next < this.#list.length && this.#list[this.#next]!.span.start < sentence.start) this.#next++;
-    for (let at = this.#next; at < this.#list.length && this.#list[at]!.span.start < sentence.end; at++) found.push(this.#list[at]!);
+    while (this.#next < this.#list.length && this.#list[this.#next]!.span.start < sentence.start)
+      this.#next++;
+    for (
+      let at = this.#next;
+      at < this.#list.length && this.#list[at]!.span.start < sentence.end;
+      at++
+    )
+      found.push(this.#list[at]!);
     return found;
   }
 }

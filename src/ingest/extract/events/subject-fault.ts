@@ -2,63 +2,131 @@ import type { UnitKind } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import type { Told } from './told.ts';
 
-/** Why the subject found for a clause is not who did it, or nobody away from its sentence; undefined where nothing speaks against it. */
-export function subjectFault(told: Told, n: number): 'event-negated' | 'event-relative' | 'event-subject' | undefined {
+/**
+ * Why the subject found for a clause is not who did it, or nobody away from its sentence; undefined
+ * where nothing speaks against it.
+ */
+export function subjectFault(
+  told: Told,
+  n: number,
+): 'event-negated' | 'event-relative' | 'event-subject' | undefined {
   const { units, clauses, events } = told;
   const { subject, group } = clauses[n]!;
   if (!subject || subject.from >= group) return undefined;
   // 'Neither Ng nor Ruiz was charged', 'no one from the port left'.
   if (events.nobody.has(units[subject.from]!.word)) return 'event-negated';
-  if (units[subject.head]!.kind !== 'name' && isAntecedent(told, clauses[n]!)) return 'event-relative';
+  if (units[subject.head]!.kind !== 'name' && isAntecedent(told, clauses[n]!))
+    return 'event-relative';
   // "The port's (PNA) will get the ship".
-  if (units[subject.head]!.possessive || isObject(told, n) || isApart(told, n) || isInPhrase(told, subject.from, subject.head) || isLeftOver(told, n) || isExample(told, subject.from) || isPassiveToo(told, n)) return 'event-subject';
+  if (
+    units[subject.head]!.possessive ||
+    isObject(told, n) ||
+    isApart(told, n) ||
+    isInPhrase(told, subject.from, subject.head) ||
+    isLeftOver(told, n) ||
+    isExample(told, subject.from) ||
+    isPassiveToo(told, n)
+  )
+    return 'event-subject';
   return undefined;
 }
 
-/** 'A lawyer who fought the port for years': 'who' takes up the subject, and away from the sentence nobody knows which lawyer. */
+/**
+ * 'A lawyer who fought the port for years': 'who' takes up the subject, and away from the sentence
+ * nobody knows which lawyer.
+ */
 function isAntecedent({ units, clauses }: Told, { subject, group, verb }: FiniteClause): boolean {
-  const at = units.slice(0, group).findLastIndex(({ kind, marker }, unit) => unit >= subject!.to && (kind === 'relative' || marker === 'person-relative'));
-  return at >= 0 && !clauses.some((other) => other.verb !== verb && other.verb > at && other.verb < group);
+  const at = units
+    .slice(0, group)
+    .findLastIndex(
+      ({ kind, marker }, unit) =>
+        unit >= subject!.to && (kind === 'relative' || marker === 'person-relative'),
+    );
+  return (
+    at >= 0 &&
+    !clauses.some((other) => other.verb !== verb && other.verb > at && other.verb < group)
+  );
 }
 
-/** 'A fund to help Ruiz has raised …', 'left the hall and the matter was reported': what stands right behind a verb before is its object. */
+/**
+ * 'A fund to help Ruiz has raised …', 'left the hall and the matter was reported': what stands
+ * right behind a verb before is its object.
+ */
 function isObject({ units, clauses, speech }: Told, n: number): boolean {
   const { subject, group } = clauses[n]!;
   const before = units[subject!.from - 1];
   if (before?.kind !== 'verb' || speech.cues.has(before.lemma ?? '')) return false;
-  return (before.form === 'base' && units[subject!.from - 2]?.kind === 'to') || (before.form === 'past' && units.slice(subject!.to, group).some(({ kind }) => kind === 'conjunction'));
+  return (
+    (before.form === 'base' && units[subject!.from - 2]?.kind === 'to') ||
+    (before.form === 'past' &&
+      units.slice(subject!.to, group).some(({ kind }) => kind === 'conjunction'))
+  );
 }
 
 /** 'Should it prove useless then the port will …': another phrase stands between. */
 const isApart = ({ units, clauses, times }: Told, n: number): boolean => {
   const { subject, group } = clauses[n]!;
-  return units[subject!.to]?.kind === 'adverb' && units.slice(subject!.to, group).some(({ kind, start }) => (kind === 'name' || kind === 'determiner') && !times.some((time) => time.start <= start && start < time.end));
+  return (
+    units[subject!.to]?.kind === 'adverb' &&
+    units
+      .slice(subject!.to, group)
+      .some(
+        ({ kind, start }) =>
+          (kind === 'name' || kind === 'determiner') &&
+          !times.some((time) => time.start <= start && start < time.end),
+      )
+  );
 };
 
 const nominal = new Set<UnitKind>(['name', 'noun', 'determiner', 'possessive', 'adverb']);
 
-/** 'The ship, shown at the yearly Harbour Fair drew crowds': a thing whose phrase hangs on a verb or a noun did nothing; 'In the new hall Acme' opens a sentence. */
+/**
+ * 'The ship, shown at the yearly Harbour Fair drew crowds': a thing whose phrase hangs on a verb or
+ * a noun did nothing; 'In the new hall Acme' opens a sentence.
+ */
 function isInPhrase({ units, times }: Told, from: number, head: number): boolean {
   if (from !== head || units[head]!.kind !== 'name' || units[head]!.type === 'person') return false;
   let at = from - 1;
   while (at >= 0 && nominal.has(units[at]!.kind)) at--;
   const holder = units[at - 1]?.kind;
-  return units[at]?.kind === 'preposition' && (holder === 'verb' || holder === 'noun' || holder === 'name') && !units.slice(at, from).some((unit) => times.some(({ start, end }) => start < unit.end && unit.start < end));
+  return (
+    units[at]?.kind === 'preposition' &&
+    (holder === 'verb' || holder === 'noun' || holder === 'name') &&
+    !units
+      .slice(at, from)
+      .some((unit) => times.some(({ start, end }) => start < unit.end && unit.start < end))
+  );
 }
 
-/** 'The hall is a gift to the port and will draw crowds': the verb behind 'and' goes with the subject before the first one. */
+/**
+ * 'The hall is a gift to the port and will draw crowds': the verb behind 'and' goes with the
+ * subject before the first one.
+ */
 function isLeftOver({ units, clauses }: Told, n: number): boolean {
   const { group, subject } = clauses[n]!;
   const before = clauses[n - 1];
-  return units[group - 1]?.kind === 'conjunction' && before !== undefined && before.verb < subject!.from;
+  return (
+    units[group - 1]?.kind === 'conjunction' && before !== undefined && before.verb < subject!.from
+  );
 }
 
 /** 'On ideas such as clinics devoted to …': an example is no subject. */
-const isExample = ({ units, events }: Told, from: number): boolean => units[from - 1]?.marker === 'capacity' && events.pointing.has(units[from - 2]?.word ?? '');
+const isExample = ({ units, events }: Told, from: number): boolean =>
+  units[from - 1]?.marker === 'capacity' && events.pointing.has(units[from - 2]?.word ?? '');
 
 /** 'Crews are used and mistreated': the second participle has lost its 'are'. */
 function isPassiveToo({ units, clauses }: Told, n: number): boolean {
   const { group, verb } = clauses[n]!;
   const before = clauses[n - 1];
-  return group === verb && units[verb]!.form === 'past' && units[verb - 1]?.kind === 'conjunction' && before !== undefined && before.verb < verb && units[before.verb]!.kind === 'verb' && units.slice(before.group, before.verb).some(({ kind }) => kind === 'be') && units[before.verb]!.form === 'past' && before.verb === verb - 2;
+  return (
+    group === verb &&
+    units[verb]!.form === 'past' &&
+    units[verb - 1]?.kind === 'conjunction' &&
+    before !== undefined &&
+    before.verb < verb &&
+    units[before.verb]!.kind === 'verb' &&
+    units.slice(before.group, before.verb).some(({ kind }) => kind === 'be') &&
+    units[before.verb]!.form === 'past' &&
+    before.verb === verb - 2
+  );
 }

@@ -7,11 +7,19 @@ import type { Word } from './words.ts';
 const REACH = 7;
 
 /** What the grammar behind a name shows: 'X are', 'X raised its', 'X raised his'. */
-export function cuesOfAgreement({ from, to, title, sentence: { words } }: Candidate, rules: NameRules): Cue[] {
+export function cuesOfAgreement(
+  { from, to, title, sentence: { words } }: Candidate,
+  rules: NameRules,
+): Cue[] {
   const cues: Cue[] = [];
   if (words[to - 1]!.possessive) return cues;
   const next = words[to];
-  if (next && rules.pluralVerbs.has(next.fold) && !isOneOfSeveral(words.slice(0, title?.from ?? from), rules)) cues.push('plural-verb-after');
+  if (
+    next &&
+    rules.pluralVerbs.has(next.fold) &&
+    !isOneOfSeveral(words.slice(0, title?.from ?? from), rules)
+  )
+    cues.push('plural-verb-after');
   for (let at = to; at < Math.min(words.length, to + REACH); at++) {
     const word = words[at]!;
     if (word.shape !== 'lower') break;
@@ -25,7 +33,11 @@ export function cuesOfAgreement({ from, to, title, sentence: { words } }: Candid
 
 /** 'Paz and Senator Roe are', 'did Roe have', 'if Roe were': the plural is not the name's own. */
 const isOneOfSeveral = (before: readonly Word[], rules: NameRules): boolean =>
-  before.slice(-REACH).some((word) => word.link === 'joining' || word.link === 'choosing' || word.fold === ',') || ((before.at(-1)?.classes ?? 0) & WordClass.auxiliary) !== 0 || rules.supposing.has(before.at(-1)?.fold ?? '');
+  before
+    .slice(-REACH)
+    .some((word) => word.link === 'joining' || word.link === 'choosing' || word.fold === ',') ||
+  ((before.at(-1)?.classes ?? 0) & WordClass.auxiliary) !== 0 ||
+  rules.supposing.has(before.at(-1)?.fold ?? '');
 
 /** 'his', 'her', 'herself'; not 'he' and 'him', which may be somebody else. */
 function isOwner(word: string, { pronouns }: NameRules): boolean {

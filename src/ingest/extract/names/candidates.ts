@@ -10,7 +10,10 @@ export interface NameSentence {
   readonly block: number;
   /** Whether capitals say little here: a headline, a heading, a line in capitals. */
   readonly titled: boolean;
-  /** The words with the capitals that they have in the text; differs from `words` in a titled sentence only. */
+  /**
+   * The words with the capitals that they have in the text; differs from `words` in a titled
+   * sentence only.
+   */
   readonly cased: readonly Word[];
 }
 
@@ -28,12 +31,17 @@ export interface Candidate extends Run {
 }
 
 const { title, role, honorific, modifier, kin, organisationHead, thingHead, placeHead } = WordClass;
-const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+const is = (word: Word | undefined, classes: number): boolean =>
+  word !== undefined && (word.classes & classes) !== 0;
 const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
 const heads = organisationHead | thingHead | placeHead;
 
 /** Finds what may be a name in a sentence. */
-export function findCandidates(sentence: NameSentence, text: string, rules: NameRules): Candidate[] {
+export function findCandidates(
+  sentence: NameSentence,
+  text: string,
+  rules: NameRules,
+): Candidate[] {
   const { words } = sentence;
   const found: Candidate[] = [];
   const runs = findRuns(words, text).flatMap((run) => splitRun(words, run));
@@ -51,23 +59,48 @@ export function findCandidates(sentence: NameSentence, text: string, rules: Name
     found.push(...cutInto(sentence, run, object, rules));
   }
   // What a title was cut from may be no more than a mark: ‘THE & President Roe’.
-  return found.filter(({ from, to }) => words.slice(from, to).some(({ shape }) => shape !== 'mark'));
+  return found.filter(({ from, to }) =>
+    words.slice(from, to).some(({ shape }) => shape !== 'mark'),
+  );
 }
 
 function cutInto(sentence: NameSentence, run: Run, object: boolean, rules: NameRules): Candidate[] {
   const { words } = sentence;
-  const { prefix, title: inner, core } = cutRun(words, run, object, run.from === 0 || words[run.from - 1]!.shape === 'mark', rules);
+  const {
+    prefix,
+    title: inner,
+    core,
+  } = cutRun(words, run, object, run.from === 0 || words[run.from - 1]!.shape === 'mark', rules);
   const found: Candidate[] = [];
   if (prefix) found.push(make(sentence, prefix, { beforeTitle: true }));
   if (!core) return found;
-  const outer = inner ? withModifiers(words, inner) : (core.from > run.from && object ? { from: core.from - 1, to: core.from } : titleBefore(words, core, rules));
+  const outer = inner
+    ? withModifiers(words, inner)
+    : core.from > run.from && object
+      ? { from: core.from - 1, to: core.from }
+      : titleBefore(words, core, rules);
   return [...found, make(sentence, core, outer ? { title: outer } : {})];
 }
 
-function make(sentence: NameSentence, run: Run, more: { readonly title?: Run; readonly beforeTitle?: boolean; readonly joined?: boolean }): Candidate {
-  const key = sentence.words.slice(run.from, run.to).map((word) => word.fold).join(' ');
-  const joined = more.joined ?? sentence.words.slice(run.from, run.to).some((word) => word.fold === '&');
-  return { ...run, sentence, key, beforeTitle: more.beforeTitle ?? false, joined, ...(more.title && { title: more.title }) };
+function make(
+  sentence: NameSentence,
+  run: Run,
+  more: { readonly title?: Run; readonly beforeTitle?: boolean; readonly joined?: boolean },
+): Candidate {
+  const key = sentence.words
+    .slice(run.from, run.to)
+    .map((word) => word.fold)
+    .join(' ');
+  const joined =
+    more.joined ?? sentence.words.slice(run.from, run.to).some((word) => word.fold === '&');
+  return {
+    ...run,
+    sentence,
+    key,
+    beforeTitle: more.beforeTitle ?? false,
+    joined,
+    ...(more.title && { title: more.title }),
+  };
 }
 
 /** Months and days end a name; a person's first name after an organisation begins another. */
@@ -84,11 +117,17 @@ function splitRun(words: readonly Word[], run: Run): Run[] {
   return parts;
 }
 
-/** 'Acme Development Company Jane Roe', 'Juan Paz y Jane Roe': a first name after a head or between two full names. */
+/**
+ * 'Acme Development Company Jane Roe', 'Juan Paz y Jane Roe': a first name after a head or between
+ * two full names.
+ */
 function startsPerson(words: readonly Word[], at: number, from: number, to: number): boolean {
-  if (at - from < 2 || to - at < 2 || !is(words[at], first) || is(words[at], WordClass.frequent)) return false;
+  if (at - from < 2 || to - at < 2 || !is(words[at], first) || is(words[at], WordClass.frequent))
+    return false;
   const before = words[at - 1]!;
-  return before.link === 'joining-names' ? at - from > 2 : is(before, organisationHead) && !is(before, first) && !is(words[to - 1], heads);
+  return before.link === 'joining-names'
+    ? at - from > 2
+    : is(before, organisationHead) && !is(before, first) && !is(words[to - 1], heads);
 }
 
 function isCalendar(words: readonly Word[], at: number, run: Run): boolean {
@@ -96,53 +135,120 @@ function isCalendar(words: readonly Word[], at: number, run: Run): boolean {
   if (!is(words[at], WordClass.calendarName)) return true;
   if (words[at + 1]?.shape === 'number') return true;
   const before = words[at - 1];
-  return at > run.from ? !is(before, first) && before!.shape !== 'initial' && before!.shape !== 'mark' : at + 1 >= run.to;
+  return at > run.from
+    ? !is(before, first) && before!.shape !== 'initial' && before!.shape !== 'mark'
+    : at + 1 >= run.to;
 }
 
-const between = (words: readonly Word[], before: Run, after: Run): readonly Word[] => words.slice(before.to, after.from);
+const between = (words: readonly Word[], before: Run, after: Run): readonly Word[] =>
+  words.slice(before.to, after.from);
 
 /** Whether two runs are tied by one such word, with a definite article after it or not. */
 const isLinked = (link: Word | undefined, rest: readonly Word[], links: readonly Link[]): boolean =>
-  links.includes(link?.link as Link) && (rest.length === 0 || (rest.length === 1 && rest[0]!.link === 'definite'));
+  links.includes(link?.link as Link) &&
+  (rest.length === 0 || (rest.length === 1 && rest[0]!.link === 'definite'));
 
-/** Whether a run names what a title is for: it stands after a title and 'of', or continues such a list with 'and'. */
-function isObject(words: readonly Word[], before: Run | undefined, run: Run, beforeIsObject: boolean): boolean {
+/**
+ * Whether a run names what a title is for: it stands after a title and 'of', or continues such a
+ * list with 'and'.
+ */
+function isObject(
+  words: readonly Word[],
+  before: Run | undefined,
+  run: Run,
+  beforeIsObject: boolean,
+): boolean {
   if (!before) return false;
   const [link, ...rest] = between(words, before, run);
-  if (isLinked(link, rest, ['genitive', 'purpose', 'direction'])) return is(words[before.to - 1], title | role) && !is(words[before.to - 1], organisationHead);
-  return beforeIsObject && link !== undefined && rest.length < 2 && [link, ...rest].every((word, n) => (word.fold === ',' ? n === 0 : word.fold === '&' || word.link === 'joining'));
+  if (isLinked(link, rest, ['genitive', 'purpose', 'direction']))
+    return is(words[before.to - 1], title | role) && !is(words[before.to - 1], organisationHead);
+  return (
+    beforeIsObject &&
+    link !== undefined &&
+    rest.length < 2 &&
+    [link, ...rest].every((word, n) =>
+      word.fold === ',' ? n === 0 : word.fold === '&' || word.link === 'joining',
+    )
+  );
 }
 
-/** 'University of X', 'Ministry of Health and Y': the run that begins here with what 'of' adds to it. */
-function joinOf(words: readonly Word[], runs: readonly Run[], n: number, rules: NameRules): { run: Run; last: number; rest?: Run } | undefined {
+/**
+ * 'University of X', 'Ministry of Health and Y': the run that begins here with what 'of' adds to
+ * it.
+ */
+function joinOf(
+  words: readonly Word[],
+  runs: readonly Run[],
+  n: number,
+  rules: NameRules,
+): { run: Run; last: number; rest?: Run } | undefined {
   const head = runs[n]!;
-  if (!is(words[head.to - 1], heads) || words[head.to - 1]!.possessive || rules.directions.test(words[head.to - 1]!.fold)) return undefined;
+  if (
+    !is(words[head.to - 1], heads) ||
+    words[head.to - 1]!.possessive ||
+    rules.directions.test(words[head.to - 1]!.fold)
+  )
+    return undefined;
   let last = n;
   for (let next = n + 1; next < runs.length; next++) {
-    if (!joins(words, runs[next - 1]!, runs[next]!, last > n) || words[runs[next - 1]!.to - 1]!.possessive) break;
+    if (
+      !joins(words, runs[next - 1]!, runs[next]!, last > n) ||
+      words[runs[next - 1]!.to - 1]!.possessive
+    )
+      break;
     last = next;
   }
   if (last === n) return undefined;
   let from = head.from;
   while (from < head.to - 1 && is(words[from], WordClass.function)) from++;
   const tail = runs[last]!;
-  const stop = Array.from({ length: tail.to - tail.from }, (_, i) => tail.from + i).find((at) => at > tail.from && at < tail.to - 1 && is(words[at], title | honorific));
-  return { run: { from, to: stop ?? tail.to }, last, ...(stop !== undefined && { rest: { from: stop, to: tail.to } }) };
+  const stop = Array.from({ length: tail.to - tail.from }, (_, i) => tail.from + i).find(
+    (at) => at > tail.from && at < tail.to - 1 && is(words[at], title | honorific),
+  );
+  return {
+    run: { from, to: stop ?? tail.to },
+    last,
+    ...(stop !== undefined && { rest: { from: stop, to: tail.to } }),
+  };
 }
 
-/** Whether a run continues the name of an organisation: after 'of' unless it is a person's full name, else only as common words. */
+/**
+ * Whether a run continues the name of an organisation: after 'of' unless it is a person's full
+ * name, else only as common words.
+ */
 function joins(words: readonly Word[], before: Run, run: Run, after: boolean): boolean {
   const [link, ...rest] = between(words, before, run);
   const head = words[run.from];
-  const common = is(head, WordClass.frequent | WordClass.known | WordClass.place | WordClass.demonym | heads);
-  if (isLinked(link, rest, ['genitive'])) return common || run.to - run.from === 1 || !is(head, first);
-  return common && (isLinked(link, rest, ['purpose']) || (after && link?.link === 'joining' && rest.length === 0));
+  const common = is(
+    head,
+    WordClass.frequent | WordClass.known | WordClass.place | WordClass.demonym | heads,
+  );
+  if (isLinked(link, rest, ['genitive']))
+    return common || run.to - run.from === 1 || !is(head, first);
+  return (
+    common &&
+    (isLinked(link, rest, ['purpose']) || (after && link?.link === 'joining' && rest.length === 0))
+  );
 }
 
-/** The title or the role in lower case directly before a name: 'former president X', 'spokesman X', 'his wife X'. */
-function titleBefore(words: readonly Word[], { from: at, to }: Run, rules: NameRules): Run | undefined {
+/**
+ * The title or the role in lower case directly before a name: 'former president X', 'spokesman X',
+ * 'his wife X'.
+ */
+function titleBefore(
+  words: readonly Word[],
+  { from: at, to }: Run,
+  rules: NameRules,
+): Run | undefined {
   const before = words[at - 1];
-  if (!before || before.possessive || words[at]!.glued || isVerbHere(words, at, to, rules) || !(before.shape === 'lower' || isNamelike(before))) return undefined;
+  if (
+    !before ||
+    before.possessive ||
+    words[at]!.glued ||
+    isVerbHere(words, at, to, rules) ||
+    !(before.shape === 'lower' || isNamelike(before))
+  )
+    return undefined;
   let from = at;
   for (let start = at - 1; start >= Math.max(0, at - 3); start--) {
     if (words[start]!.shape === 'mark') break;
@@ -155,12 +261,24 @@ function titleBefore(words: readonly Word[], { from: at, to }: Run, rules: NameR
 /** 'hosts X', 'heads X': a plural in lower case is a title only before several names. */
 function isVerbHere(words: readonly Word[], at: number, to: number, rules: NameRules): boolean {
   const before = words[at - 1]!;
-  return before.shape === 'lower' && before.fold.endsWith('s') && !rules.classes.has(before.fold) && words[to]?.fold !== ',' && words[to]?.link !== 'joining';
+  return (
+    before.shape === 'lower' &&
+    before.fold.endsWith('s') &&
+    !rules.classes.has(before.fold) &&
+    words[to]?.fold !== ',' &&
+    words[to]?.link !== 'joining'
+  );
 }
 
 /** 'former', 'acting' and the like belong to the title after them. */
 function withModifiers(words: readonly Word[], titled: Run): Run {
   let { from } = titled;
-  while (from > 0 && is(words[from - 1], modifier) && words[from - 1]!.shape !== 'mark' && !words[from - 1]!.possessive) from--;
+  while (
+    from > 0 &&
+    is(words[from - 1], modifier) &&
+    words[from - 1]!.shape !== 'mark' &&
+    !words[from - 1]!.possessive
+  )
+    from--;
   return { from, to: titled.to };
 }

@@ -1,5 +1,11 @@
 import { type Gender, type NameRules, WordClass } from '../../../language/names.ts';
-import { compatible, keysOf, parseName, type PersonName, unbound } from '../../../language/person-name.ts';
+import {
+  compatible,
+  keysOf,
+  parseName,
+  type PersonName,
+  unbound,
+} from '../../../language/person-name.ts';
 import type { MentionForm } from '../../../model/findings.ts';
 import type { Candidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
@@ -21,7 +27,10 @@ interface Bearer {
   gender: Gender | undefined;
   /** Places of the full mentions, in text order. */
   readonly places: number[];
-  /** Introduced as someone's relative: 'his brother X'. Such a one is seldom called by the surname alone. */
+  /**
+   * Introduced as someone's relative: 'his brother X'. Such a one is seldom called by the surname
+   * alone.
+   */
   relative: boolean;
   /** Named beside a word of kinship: perhaps a relative, perhaps one who has relatives. */
   besideKin: boolean;
@@ -29,19 +38,38 @@ interface Bearer {
 
 const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
 
-/** Decides which mentions of people in one document have the same bearer; cluster numbers start at `from`. */
-export function clusterPeople(decisions: readonly Decision[], text: string, rules: NameRules, from: number): PersonMention[] {
+/**
+ * Decides which mentions of people in one document have the same bearer; cluster numbers start at
+ * `from`.
+ */
+export function clusterPeople(
+  decisions: readonly Decision[],
+  text: string,
+  rules: NameRules,
+  from: number,
+): PersonMention[] {
   const full = decisions.filter(({ name }) => name.key.includes(' '));
   const bearers = new Bearers(rules, from);
   const found = full
     .map((decision) => ({ decision, parsed: parseName(wordsOf(decision, text), rules) }))
-    .sort((a, b) => b.parsed.words.length - a.parsed.words.length || placeOf(a.decision) - placeOf(b.decision));
+    .sort(
+      (a, b) =>
+        b.parsed.words.length - a.parsed.words.length || placeOf(a.decision) - placeOf(b.decision),
+    );
   const mentions: PersonMention[] = [];
   for (const { decision, parsed } of found) {
     const bearer = bearers.ofFull(parsed, decision);
-    for (const candidate of decision.name.mentions) mentions.push({ candidate, decision, form: 'full-name', cluster: bearer.cluster, ambiguous: false });
+    for (const candidate of decision.name.mentions)
+      mentions.push({
+        candidate,
+        decision,
+        form: 'full-name',
+        cluster: bearer.cluster,
+        ambiguous: false,
+      });
   }
-  for (const decision of decisions) if (!decision.name.key.includes(' ')) mentions.push(...bearers.ofSingle(decision));
+  for (const decision of decisions)
+    if (!decision.name.key.includes(' ')) mentions.push(...bearers.ofSingle(decision));
   return mentions;
 }
 
@@ -67,32 +95,58 @@ class Bearers {
   /** The person of a full name: the one that it fits, if it fits exactly one, else a new one. */
   ofFull(parsed: PersonName, decision: Decision): Bearer {
     const near = new Set(keysOf(parsed).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
-    const fitting = [...near].filter((bearer) => bearer.names.every((name) => compatible(name, parsed, this.#rules)) && gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)));
+    const fitting = [...near].filter(
+      (bearer) =>
+        bearer.names.every((name) => compatible(name, parsed, this.#rules)) &&
+        gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)),
+    );
     const bearer = fitting.length === 1 ? fitting[0]! : this.#add();
     bearer.names.push(parsed);
     bearer.gender ??= genderOf(parsed, decision, this.#rules);
     bearer.relative ||= decision.name.cues.has('kin-before');
     bearer.besideKin ||= decision.name.mentions.some(isBesideKin);
     bearer.places.push(...decision.name.mentions.map(startOf));
-    for (const word of [...parsed.words, parsed.last]) this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(bearer));
-    for (const key of keysOf(parsed)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(bearer));
+    for (const word of [...parsed.words, parsed.last])
+      this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(bearer));
+    for (const key of keysOf(parsed))
+      this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(bearer));
     return bearer;
   }
 
   #add(): Bearer {
-    return { cluster: this.#next++, names: [], gender: undefined, places: [], relative: false, besideKin: false };
+    return {
+      cluster: this.#next++,
+      names: [],
+      gender: undefined,
+      places: [],
+      relative: false,
+      besideKin: false,
+    };
   }
 
-  /** The mentions of a single word: surname or given name of a known person, mention by mention, or a person of its own. */
+  /**
+   * The mentions of a single word: surname or given name of a known person, mention by mention, or
+   * a person of its own.
+   */
   ofSingle(decision: Decision): PersonMention[] {
     const { key } = decision.name;
     const found = [...(this.#byWord.get(key) ?? this.#byWord.get(unbound(key, this.#rules)) ?? [])];
-    const known = found.length === 1 && isSomebodyElse(found[0]!, decision.name.mentions, this.#rules) ? [] : found;
+    const known =
+      found.length === 1 && isSomebodyElse(found[0]!, decision.name.mentions, this.#rules)
+        ? []
+        : found;
     let own: number | undefined;
     return decision.name.mentions.map((candidate) => {
-      const asLast = known.filter((bearer) => bearer.names.some((name) => name.last === unbound(key, this.#rules) || name.middle.includes(key)));
+      const asLast = known.filter((bearer) =>
+        bearer.names.some(
+          (name) => name.last === unbound(key, this.#rules) || name.middle.includes(key),
+        ),
+      );
       const choice = asLast.length > 0 ? asLast : known;
-      const form = asLast.length > 0 || known.length === 0 ? formAlone(candidate, known.length > 0) : 'given-name';
+      const form =
+        asLast.length > 0 || known.length === 0
+          ? formAlone(candidate, known.length > 0)
+          : 'given-name';
       const bearer = choose(choice, candidate, this.#rules);
       if (bearer) return { candidate, decision, form, cluster: bearer.cluster, ambiguous: false };
       own ??= this.#next++;
@@ -102,13 +156,19 @@ class Bearers {
 }
 
 /**
- * Whether a lone name is not that of the only one whom the article names in full by it: 'Mr. Roe' beside 'Mary Roe', or 'Roe' before the
- * first sentence that names 'Ana Roe, his daughter'. The article takes its bearer for known.
+ * Whether a lone name is not that of the only one whom the article names in full by it: 'Mr. Roe'
+ * beside 'Mary Roe', or 'Roe' before the first sentence that names 'Ana Roe, his daughter'. The
+ * article takes its bearer for known.
  */
 function isSomebodyElse(bearer: Bearer, mentions: readonly Candidate[], rules: NameRules): boolean {
   if (bearer.names.some(({ words }) => words.length < 2)) return false;
   const looks = genderOfLooks(bearer, rules);
-  if (bearer.gender === undefined && looks && mentions.some((mention) => !gendersFit(looks, titleGender(mention, rules)))) return true;
+  if (
+    bearer.gender === undefined &&
+    looks &&
+    mentions.some((mention) => !gendersFit(looks, titleGender(mention, rules)))
+  )
+    return true;
   const named = Math.min(...bearer.places);
   return bearer.besideKin && mentions.some((mention) => startOf(mention) < named);
 }
@@ -117,7 +177,11 @@ function isSomebodyElse(bearer: Bearer, mentions: readonly Candidate[], rules: N
 function genderOfLooks({ names: [name] }: Bearer, rules: NameRules): Gender | undefined {
   const classes = rules.classes.get(name!.words[0]!) ?? 0;
   const sides = classes & first;
-  return sides === WordClass.femaleFirst ? 'female' : sides === WordClass.maleFirst ? 'male' : undefined;
+  return sides === WordClass.femaleFirst
+    ? 'female'
+    : sides === WordClass.maleFirst
+      ? 'male'
+      : undefined;
 }
 
 /** How far a word of kinship stands from the name that it introduces. */
@@ -128,16 +192,28 @@ const BEHIND = 7;
 function isBesideKin({ sentence: { words }, from, to }: Candidate): boolean {
   const apposed = words[to]?.fold === ',' ? words.slice(to + 1, to + BEHIND) : [];
   const end = apposed.findIndex(({ shape }) => shape === 'mark');
-  return [...words.slice(Math.max(0, from - BEFORE), from), ...(end < 0 ? apposed : apposed.slice(0, end))].some(({ classes, shape }) => shape === 'lower' && (classes & WordClass.kin) !== 0);
+  return [
+    ...words.slice(Math.max(0, from - BEFORE), from),
+    ...(end < 0 ? apposed : apposed.slice(0, end)),
+  ].some(({ classes, shape }) => shape === 'lower' && (classes & WordClass.kin) !== 0);
 }
 
 function formAlone(candidate: Candidate, known: boolean): MentionForm {
   const { classes } = candidate.sentence.words[candidate.from]!;
-  return !known && classes & first && !(classes & WordClass.last) && !candidate.title ? 'given-name' : 'surname';
+  return !known && classes & first && !(classes & WordClass.last) && !candidate.title
+    ? 'given-name'
+    : 'surname';
 }
 
-/** The bearer that a lone name means here: the only one, or the only one of this gender or named so far; else none. */
-function choose(bearers: readonly Bearer[], candidate: Candidate, rules: NameRules): Bearer | undefined {
+/**
+ * The bearer that a lone name means here: the only one, or the only one of this gender or named so
+ * far; else none.
+ */
+function choose(
+  bearers: readonly Bearer[],
+  candidate: Candidate,
+  rules: NameRules,
+): Bearer | undefined {
   if (bearers.length < 2) return bearers[0];
   const gender = titleGender(candidate, rules);
   const fitting = bearers.filter((bearer) => gendersFit(bearer.gender, gender));
@@ -151,7 +227,8 @@ function choose(bearers: readonly Bearer[], candidate: Candidate, rules: NameRul
   return mostNamed[0]!.places.length >= 3 * mostNamed[1]!.places.length ? mostNamed[0] : undefined;
 }
 
-const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === b;
+const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
 
 function titleGender(candidate: Candidate, rules: NameRules): Gender | undefined {
   const { title, sentence } = candidate;

@@ -2,60 +2,117 @@ import { type NameRules, WordClass } from '../../../language/names.ts';
 import { isNamelike, type Run } from './runs.ts';
 import type { Word } from './words.ts';
 
-const { honorific, title, role, modifier, place, demonym, frequent, known, organisationHead, thingHead, placeHead, last, surnameFirst } = WordClass;
+const {
+  honorific,
+  title,
+  role,
+  modifier,
+  place,
+  demonym,
+  frequent,
+  known,
+  organisationHead,
+  thingHead,
+  placeHead,
+  last,
+  surnameFirst,
+} = WordClass;
 const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
 const heads = organisationHead | thingHead | placeHead;
 
-/** A run cut into the words before the title (its organisation, place or portfolio), the title, and the name. */
+/**
+ * A run cut into the words before the title (its organisation, place or portfolio), the title, and
+ * the name.
+ */
 export interface CutRun {
   readonly prefix?: Run;
   readonly title?: Run;
   readonly core?: Run;
 }
 
-const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+const is = (word: Word | undefined, classes: number): boolean =>
+  word !== undefined && (word.classes & classes) !== 0;
 
 /**
- * Parts leading words and titles from a name. `object`: the run follows a title and 'of', so that its first words
- * are the portfolio ('Minister of Tourism X').
+ * Parts leading words and titles from a name. `object`: the run follows a title and 'of', so that
+ * its first words are the portfolio ('Minister of Tourism X').
  */
-export function cutRun(words: readonly Word[], run: Run, object: boolean, opening: boolean, rules: NameRules): CutRun {
+export function cutRun(
+  words: readonly Word[],
+  run: Run,
+  object: boolean,
+  opening: boolean,
+  rules: NameRules,
+): CutRun {
   let from = run.from;
   while (from < run.to && isLead(words, from, run.to)) from++;
   if (object) while (from < run.to && isPortfolio(words[from]!)) from++;
   if (from === run.to) return {};
   const cut = cutTitle(words, { from, to: run.to }, rules);
-  if (cut?.core && isOpener(words, cut.core.from, run.to)) return { ...cut, core: { from: cut.core.from + 1, to: run.to } };
+  if (cut?.core && isOpener(words, cut.core.from, run.to))
+    return { ...cut, core: { from: cut.core.from + 1, to: run.to } };
   if (cut) return cut;
-  if (opening && (isOpener(words, from, run.to) || isAdverb(words, from, run.to, rules) || isParticiple(words, from, run.to, rules))) from++;
+  if (
+    opening &&
+    (isOpener(words, from, run.to) ||
+      isAdverb(words, from, run.to, rules) ||
+      isParticiple(words, from, run.to, rules))
+  )
+    from++;
   if (from + 2 < run.to && is(words[from], demonym) && !is(words[from], first)) from++;
   return { core: { from, to: run.to } };
 }
 
-/** Function words lead no name, save those that are first names before another capital ('Will Smith'). */
+/**
+ * Function words lead no name, save those that are first names before another capital ('Will
+ * Smith').
+ */
 function isLead(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!;
   if (is(word, WordClass.particle) && at + 1 < to) return false;
-  if (!is(word, WordClass.function)) return is(word, WordClass.auxiliary | WordClass.placePreposition) && at + 1 < to;
-  return !(word.fold.length > 3 && is(word, first) && at + 1 < to && is(words[at + 1], last) && !is(words[at + 1], frequent));
+  if (!is(word, WordClass.function))
+    return is(word, WordClass.auxiliary | WordClass.placePreposition) && at + 1 < to;
+  return !(
+    word.fold.length > 3 &&
+    is(word, first) &&
+    at + 1 < to &&
+    is(words[at + 1], last) &&
+    !is(words[at + 1], frequent)
+  );
 }
 
-const isPortfolio = (word: Word): boolean => is(word, frequent | known | place | demonym | heads) && !(is(word, first) && !is(word, frequent));
+const isPortfolio = (word: Word): boolean =>
+  is(word, frequent | known | place | demonym | heads) && !(is(word, first) && !is(word, frequent));
 
 /** 'Asking Deborah Finch', 'Miss Harbour Deborah Finch': a common word before a first name. */
 function isOpener(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
-  return to - from >= 3 && is(word, frequent | known) && !is(word, first | last | heads | title) && is(words[from + 1], first) && !is(words[from + 1], frequent | known);
+  return (
+    to - from >= 3 &&
+    is(word, frequent | known) &&
+    !is(word, first | last | heads | title) &&
+    is(words[from + 1], first) &&
+    !is(words[from + 1], frequent | known)
+  );
 }
 
 /** 'Apparently Finch': an adverb that opens the sentence. */
 const isAdverb = (words: readonly Word[], from: number, to: number, rules: NameRules): boolean =>
-  to - from > 1 && rules.endings.adverb.test(words[from]!.fold) && is(words[from], frequent | known) && !is(words[from], first | last | heads);
+  to - from > 1 &&
+  rules.endings.adverb.test(words[from]!.fold) &&
+  is(words[from], frequent | known) &&
+  !is(words[from], first | last | heads);
 
 /** 'Blaming Finch': a participle that opens the sentence. */
 function isParticiple(words: readonly Word[], from: number, to: number, rules: NameRules): boolean {
   const word = words[from]!;
-  return to - from === 2 && rules.endings.participle.test(word.fold) && is(word, frequent | known) && !is(word, first | last | heads) && !is(words[from + 1], heads);
+  return (
+    to - from === 2 &&
+    rules.endings.participle.test(word.fold) &&
+    is(word, frequent | known) &&
+    !is(word, first | last | heads) &&
+    !is(words[from + 1], heads)
+  );
 }
 
 /** The last title of the run that still leaves a name behind it. */
@@ -82,24 +139,57 @@ function cutTitle(words: readonly Word[], run: Run, rules: NameRules): CutRun | 
 export function titleEnd(words: readonly Word[], at: number, to: number, rules: NameRules): number {
   for (const phrase of rules.phrases.get(words[at]!.fold) ?? []) {
     if (!(phrase.classes & (title | honorific | role))) continue;
-    if (at + phrase.words.length <= to && phrase.words.every((word, n) => words[at + n]!.fold === word)) return at + phrase.words.length;
+    if (
+      at + phrase.words.length <= to &&
+      phrase.words.every((word, n) => words[at + n]!.fold === word)
+    )
+      return at + phrase.words.length;
   }
-  return is(words[at], title | honorific) || (is(words[at], role) && is(words[at], frequent | known)) ? at + 1 : 0;
+  return is(words[at], title | honorific) ||
+    (is(words[at], role) && is(words[at], frequent | known))
+    ? at + 1
+    : 0;
 }
 
-/** Dean, Earl, Duke: first names as well as titles; before one last name and after no title they are names. */
-function isFirstName(words: readonly Word[], at: number, end: number, to: number, afterTitle: boolean): boolean {
+/**
+ * Dean, Earl, Duke: first names as well as titles; before one last name and after no title they are
+ * names.
+ */
+function isFirstName(
+  words: readonly Word[],
+  at: number,
+  end: number,
+  to: number,
+  afterTitle: boolean,
+): boolean {
   const word = words[at]!;
   // 'Governor Earl Ray Roe': a second title that is a first name before two more words.
-  if (afterTitle && end === at + 1 && to - end > 1 && is(word, honorific) && is(word, first) && is(word, WordClass.sharedFirst) && !is(word, role)) return true;
+  if (
+    afterTitle &&
+    end === at + 1 &&
+    to - end > 1 &&
+    is(word, honorific) &&
+    is(word, first) &&
+    is(word, WordClass.sharedFirst) &&
+    !is(word, role)
+  )
+    return true;
   if (afterTitle || end !== at + 1 || end !== to - 1 || is(word, honorific)) return false;
   return is(word, first) && is(words[end], last) && !is(words[end], frequent);
 }
 
-/** 'General Motors', 'President Street': a head at the end of what follows means that the title belongs to a longer name. */
+/**
+ * 'General Motors', 'President Street': a head at the end of what follows means that the title
+ * belongs to a longer name.
+ */
 function leavesName(words: readonly Word[], titled: Run, to: number): boolean {
   const tail = words[to - 1]!;
-  if (is(words[titled.to - 1], honorific) && !is(words[titled.to - 1], title)) return to - titled.to === 1 || !is(tail, organisationHead | thingHead | placeHead) || is(tail, last | surnameFirst);
+  if (is(words[titled.to - 1], honorific) && !is(words[titled.to - 1], title))
+    return (
+      to - titled.to === 1 ||
+      !is(tail, organisationHead | thingHead | placeHead) ||
+      is(tail, last | surnameFirst)
+    );
   if (is(words[titled.to], WordClass.function)) return false;
   return !is(tail, heads) || is(tail, last | surnameFirst);
 }

@@ -6,7 +6,9 @@ import type { Cue } from './evidence.ts';
 import type { Name } from './gather.ts';
 import { weigh } from './weights.ts';
 
-/** What a name was taken for, how strong the evidence is (log-odds), and the cue that counted most. */
+/**
+ * What a name was taken for, how strong the evidence is (log-odds), and the cue that counted most.
+ */
 export interface Decision {
   readonly name: Name;
   readonly type: EntityType | 'other';
@@ -15,7 +17,11 @@ export interface Decision {
 }
 
 /** Decides on all names of a document: full names first, then single words in the light of them. */
-export function decide(names: ReadonlyMap<string, Name>, text: string, rules: NameRules): Map<string, Decision> {
+export function decide(
+  names: ReadonlyMap<string, Name>,
+  text: string,
+  rules: NameRules,
+): Map<string, Decision> {
   const long = [...names.values()].filter((name) => name.key.includes(' '));
   const single = [...names.values()].filter((name) => !name.key.includes(' '));
   const first = new Map<string, number>();
@@ -29,7 +35,10 @@ export function decide(names: ReadonlyMap<string, Name>, text: string, rules: Na
   return decisions;
 }
 
-/** Below this a name is nobody's even if the rest of the story would say so; a part of a likely person's name is given more. */
+/**
+ * Below this a name is nobody's even if the rest of the story would say so; a part of a likely
+ * person's name is given more.
+ */
 const HOPELESS = -2.5;
 const HOPELESS_PART = -4;
 
@@ -40,11 +49,20 @@ function settle(name: Name): Decision {
   const person = weigh(name, 'person');
   const organisation = weigh(name, 'organisation');
   const place = weigh(name, 'place');
-  const other = organisation.score >= place.score ? { type: 'organisation' as const, ...organisation } : { type: 'place' as const, ...place };
-  if (person.score >= 0 && person.score >= other.score - AHEAD) return { name, type: 'person', ...person };
+  const other =
+    organisation.score >= place.score
+      ? { type: 'organisation' as const, ...organisation }
+      : { type: 'place' as const, ...place };
+  if (person.score >= 0 && person.score >= other.score - AHEAD)
+    return { name, type: 'person', ...person };
   if (other.score >= 0 && other.score > person.score) return { name, ...other };
   const floor = name.cues.has('part-of-likely') ? HOPELESS_PART : HOPELESS;
-  return { name, type: person.score > floor && (person.score > other.score || floor < HOPELESS) ? 'person' : 'other', ...person };
+  return {
+    name,
+    type:
+      person.score > floor && (person.score > other.score || floor < HOPELESS) ? 'person' : 'other',
+    ...person,
+  };
 }
 
 const note = (name: Name, cue: Cue): void => void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
@@ -72,18 +90,33 @@ function addLists(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, n
 
 function joined(a: Candidate, b: Candidate): boolean {
   const between = a.sentence.words.slice(a.to, b.title?.from ?? b.from);
-  if (between.length === 0 || between.length > 2 || a.sentence.words[a.to - 1]!.possessive) return false;
-  return between.every((word) => word.link === 'joining' || word.fold === ',' || word.link === 'choosing') && (between.length === 2 || b.title === undefined || between[0]!.link === 'joining');
+  if (between.length === 0 || between.length > 2 || a.sentence.words[a.to - 1]!.possessive)
+    return false;
+  return (
+    between.every(
+      (word) => word.link === 'joining' || word.fold === ',' || word.link === 'choosing',
+    ) &&
+    (between.length === 2 || b.title === undefined || between[0]!.link === 'joining')
+  );
 }
 
 function compare(name: Name, neighbour: Name, first: ReadonlyMap<string, number>): void {
   if (first.get(neighbour.key)! > 1) note(name, 'list-of-people');
-  else if (weigh(neighbour, 'organisation').score > 0.5 || weigh(neighbour, 'place').score > 0.5) note(name, 'list-of-others');
+  else if (weigh(neighbour, 'organisation').score > 0.5 || weigh(neighbour, 'place').score > 0.5)
+    note(name, 'list-of-others');
 }
 
 /** Lines of a list that are names and nothing else: each is what its neighbours are. */
 function addLines(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, number>): void {
-  const lines = [...names.values()].flatMap((name) => (name.cues.has('line-of-its-own') ? name.mentions.filter(({ sentence, from, to }) => sentence.words.filter(({ shape }) => shape !== 'mark' && shape !== 'number').length <= to - from) : []));
+  const lines = [...names.values()].flatMap((name) =>
+    name.cues.has('line-of-its-own')
+      ? name.mentions.filter(
+          ({ sentence, from, to }) =>
+            sentence.words.filter(({ shape }) => shape !== 'mark' && shape !== 'number').length <=
+            to - from,
+        )
+      : [],
+  );
   lines.sort((a, b) => a.sentence.words[0]!.start - b.sentence.words[0]!.start);
   for (let n = 1; n < lines.length; n++) {
     const [a, b] = [lines[n - 1]!, lines[n]!];
@@ -110,20 +143,44 @@ function addRelatives(long: readonly Name[], first: ReadonlyMap<string, number>)
 const lastOf = (name: Name): string => name.key.slice(name.key.lastIndexOf(' ') + 1);
 
 /** Single words of a sure person's full name, or of the full name of something else. */
-function addMemory(single: readonly Name[], decided: readonly Decision[], text: string, rules: NameRules): void {
+function addMemory(
+  single: readonly Name[],
+  decided: readonly Decision[],
+  text: string,
+  rules: NameRules,
+): void {
   const cues = new Map<string, Set<Cue>>();
-  const add = (word: string, cue: Cue): void => void cues.set(word, (cues.get(word) ?? new Set()).add(cue));
+  const add = (word: string, cue: Cue): void =>
+    void cues.set(word, (cues.get(word) ?? new Set()).add(cue));
   for (const { name, type, score } of decided) {
     const mention = name.mentions[0]!;
     if (type === 'person') {
       const words = mention.sentence.words;
-      const parsed = parseName(text.slice(words[mention.from]!.start, words[mention.to - 1]!.end), rules);
-      const body = parsed.words.filter((word) => !((rules.classes.get(word) ?? 0) & (WordClass.particle | WordClass.suffix)));
+      const parsed = parseName(
+        text.slice(words[mention.from]!.start, words[mention.to - 1]!.end),
+        rules,
+      );
+      const body = parsed.words.filter(
+        (word) => !((rules.classes.get(word) ?? 0) & (WordClass.particle | WordClass.suffix)),
+      );
       const leads = surnameLeads(body, rules);
-      body.forEach((word, n) => add(word, score < 0 ? 'part-of-likely' : (leads ? n === 0 : n === body.length - 1) ? 'last-of-person' : n === 0 ? 'first-of-person' : 'inside-person'));
+      body.forEach((word, n) =>
+        add(
+          word,
+          score < 0
+            ? 'part-of-likely'
+            : (leads ? n === 0 : n === body.length - 1)
+              ? 'last-of-person'
+              : n === 0
+                ? 'first-of-person'
+                : 'inside-person',
+        ),
+      );
       if (score >= 0) add(parsed.last, 'last-of-person');
     } else for (const word of name.key.split(' ')) add(word, 'part-of-other');
   }
   // One letter is a part of a name, never one.
-  for (const name of single.filter(({ key }) => key.length > 1)) for (const cue of cues.get(name.key) ?? cues.get(unbound(name.key, rules)) ?? []) note(name, cue);
+  for (const name of single.filter(({ key }) => key.length > 1))
+    for (const cue of cues.get(name.key) ?? cues.get(unbound(name.key, rules)) ?? [])
+      note(name, cue);
 }

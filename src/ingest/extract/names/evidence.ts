@@ -5,10 +5,27 @@ import type { Candidate } from './candidates.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
 
-const { honorific, title, role, kin, place, demonym, frequent, known, particle, suffix, surnameFirst, organisationHead, thingHead, placeHead, last } = WordClass;
+const {
+  honorific,
+  title,
+  role,
+  kin,
+  place,
+  demonym,
+  frequent,
+  known,
+  particle,
+  suffix,
+  surnameFirst,
+  organisationHead,
+  thingHead,
+  placeHead,
+  last,
+} = WordClass;
 const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
 const common = frequent | known;
-const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+const is = (word: Word | undefined, classes: number): boolean =>
+  word !== undefined && (word.classes & classes) !== 0;
 
 /** Capitals inside a word, other than after Mc, De and the like. */
 const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll}\p{Lu}/u;
@@ -16,40 +33,176 @@ const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll
 /** One reason to take a name for a person's, or not to. */
 export type Cue =
   // what the words are
-  | 'one-word' | 'two-words' | 'three-words' | 'four-words' | 'many-words'
-  | 'well-known-first' | 'well-known-last' | 'first-inside' | 'foreign-article' | 'saint' | 'plural-last' | 'brand' | 'lineage' | 'initial-last' | 'initial-inside' | 'creed'
-  | 'first-name' | 'first-name-common' | 'last-name' | 'last-name-common' | 'initial' | 'particle' | 'suffix' | 'east-asian' | 'bound-particle' | 'hyphen'
-  | 'frequent-first' | 'known-first' | 'frequent-last' | 'known-last' | 'frequent-inside' | 'all-common' | 'none-common'
-  | 'place' | 'place-phrase' | 'place-inside' | 'demonym' | 'acronym' | 'acronym-inside' | 'acronym-last' | 'joined'
-  | 'organisation-head' | 'thing-head' | 'place-head' | 'head-first' | 'function-inside' | 'compass-first' | 'unsurnamed-last' | 'title-word' | 'role-word' | 'mixed-case'
+  | 'one-word'
+  | 'two-words'
+  | 'three-words'
+  | 'four-words'
+  | 'many-words'
+  | 'well-known-first'
+  | 'well-known-last'
+  | 'first-inside'
+  | 'foreign-article'
+  | 'saint'
+  | 'plural-last'
+  | 'brand'
+  | 'lineage'
+  | 'initial-last'
+  | 'initial-inside'
+  | 'creed'
+  | 'first-name'
+  | 'first-name-common'
+  | 'last-name'
+  | 'last-name-common'
+  | 'initial'
+  | 'particle'
+  | 'suffix'
+  | 'east-asian'
+  | 'bound-particle'
+  | 'hyphen'
+  | 'frequent-first'
+  | 'known-first'
+  | 'frequent-last'
+  | 'known-last'
+  | 'frequent-inside'
+  | 'all-common'
+  | 'none-common'
+  | 'place'
+  | 'place-phrase'
+  | 'place-inside'
+  | 'demonym'
+  | 'acronym'
+  | 'acronym-inside'
+  | 'acronym-last'
+  | 'joined'
+  | 'organisation-head'
+  | 'thing-head'
+  | 'place-head'
+  | 'head-first'
+  | 'function-inside'
+  | 'compass-first'
+  | 'unsurnamed-last'
+  | 'title-word'
+  | 'role-word'
+  | 'mixed-case'
   // what stands around it
-  | 'firm-thing-after' | 'firm-after' | 'of-name-before' | 'the-alone' | 'place-thing-after'
-  | 'honorific-before' | 'title-before' | 'kin-before' | 'role-comma-before' | 'before-title'
-  | 'the-before' | 'a-before' | 'in-before' | 'at-before' | 'from-before' | 'share-of-before' | 'thing-before' | 'named-thing' | 'thing-of-before' | 'place-of-before' | 'thing-after' | 'of-before' | 'by-before' | 'with-before' | 'to-before' | 'said-before' | 'possessor-before' | 'adjective-before'
-  | 'said-after' | 'human-after' | 'auxiliary-after' | 'who-after' | 'age-after' | 'role-after' | 'possessive' | 'party-after' | 'noun-after' | 'place-after' | 'which-after' | 'number-after'
-  | 'compound' | 'sentence-start' | 'in-quotes' | 'quoted-alone' | 'in-title-line' | 'reflexive-after' | 'parenthesis-after' | 'year-after' | 'year-alone-after' | 'plural-verb-after' | 'its-after' | 'his-after'
-  | 'belonging-after' | 'ed-after' | 'agent-noun-before' | 'agent-often' | 'line-of-its-own' | 'last-alone-often' | 'mid-sentence' | 'owns-name' | 'infinitive-after' | 'for-to' | 'post-of-before' | 'kin-of-before' | 'list-of-people' | 'list-of-others'
+  | 'firm-thing-after'
+  | 'firm-after'
+  | 'of-name-before'
+  | 'the-alone'
+  | 'place-thing-after'
+  | 'honorific-before'
+  | 'title-before'
+  | 'kin-before'
+  | 'role-comma-before'
+  | 'before-title'
+  | 'the-before'
+  | 'a-before'
+  | 'in-before'
+  | 'at-before'
+  | 'from-before'
+  | 'share-of-before'
+  | 'thing-before'
+  | 'named-thing'
+  | 'thing-of-before'
+  | 'place-of-before'
+  | 'thing-after'
+  | 'of-before'
+  | 'by-before'
+  | 'with-before'
+  | 'to-before'
+  | 'said-before'
+  | 'possessor-before'
+  | 'adjective-before'
+  | 'said-after'
+  | 'human-after'
+  | 'auxiliary-after'
+  | 'who-after'
+  | 'age-after'
+  | 'role-after'
+  | 'possessive'
+  | 'party-after'
+  | 'noun-after'
+  | 'place-after'
+  | 'which-after'
+  | 'number-after'
+  | 'compound'
+  | 'sentence-start'
+  | 'in-quotes'
+  | 'quoted-alone'
+  | 'in-title-line'
+  | 'reflexive-after'
+  | 'parenthesis-after'
+  | 'year-after'
+  | 'year-alone-after'
+  | 'plural-verb-after'
+  | 'its-after'
+  | 'his-after'
+  | 'belonging-after'
+  | 'ed-after'
+  | 'agent-noun-before'
+  | 'agent-often'
+  | 'line-of-its-own'
+  | 'last-alone-often'
+  | 'mid-sentence'
+  | 'owns-name'
+  | 'infinitive-after'
+  | 'for-to'
+  | 'post-of-before'
+  | 'kin-of-before'
+  | 'list-of-people'
+  | 'list-of-others'
   // what the document says
-  | 'last-of-person' | 'first-of-person' | 'inside-person' | 'part-of-other' | 'part-of-likely' | 'relative' | 'last-alone' | 'last-alone-as-person' | 'extends-name' | 'lower-elsewhere' | 'named-twice' | 'named-often' | 'opens-firm' | 'always-in-full';
+  | 'last-of-person'
+  | 'first-of-person'
+  | 'inside-person'
+  | 'part-of-other'
+  | 'part-of-likely'
+  | 'relative'
+  | 'last-alone'
+  | 'last-alone-as-person'
+  | 'extends-name'
+  | 'lower-elsewhere'
+  | 'named-twice'
+  | 'named-often'
+  | 'opens-firm'
+  | 'always-in-full';
 
 /** The cues in the words of a name. */
 export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules): Cue[] {
-  const words = candidate.sentence.words.slice(candidate.from, candidate.to).filter((word) => word.shape !== 'mark');
+  const words = candidate.sentence.words
+    .slice(candidate.from, candidate.to)
+    .filter((word) => word.shape !== 'mark');
   const cues: Cue[] = [];
   const length = words.length;
   const head = words[0]!;
   const tail = words[length - 1]!;
   const lastName = is(tail, suffix) && length > 1 ? words[length - 2]! : tail;
-  cues.push(length === 1 ? 'one-word' : length === 2 ? 'two-words' : length === 3 ? 'three-words' : length === 4 ? 'four-words' : 'many-words');
+  cues.push(
+    length === 1
+      ? 'one-word'
+      : length === 2
+        ? 'two-words'
+        : length === 3
+          ? 'three-words'
+          : length === 4
+            ? 'four-words'
+            : 'many-words',
+  );
   const foreign = length > 1 && head.shape === 'capital' && rules.foreignArticles.has(head.fold);
   const given = is(head, first) && (!foreign || is(lastName, last));
   if (given) cues.push(is(head, frequent) ? 'first-name-common' : 'first-name');
-  if (length > 1 || !is(head, first)) if (is(lastName, last | surnameFirst)) cues.push(is(lastName, common) ? 'last-name-common' : 'last-name');
-  if (given && is(head, WordClass.sharedFirst) && !is(head, frequent)) cues.push('well-known-first');
-  if (length > 1 && is(lastName, WordClass.sharedLast) && !is(lastName, frequent)) cues.push('well-known-last');
-  if (words.slice(1, -1).some((word) => is(word, first) && !is(word, frequent))) cues.push('first-inside');
+  if (length > 1 || !is(head, first))
+    if (is(lastName, last | surnameFirst))
+      cues.push(is(lastName, common) ? 'last-name-common' : 'last-name');
+  if (given && is(head, WordClass.sharedFirst) && !is(head, frequent))
+    cues.push('well-known-first');
+  if (length > 1 && is(lastName, WordClass.sharedLast) && !is(lastName, frequent))
+    cues.push('well-known-last');
+  if (words.slice(1, -1).some((word) => is(word, first) && !is(word, frequent)))
+    cues.push('first-inside');
   pushInitials(cues, words);
-  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle))) cues.push(words.some((word) => rules.lineage.has(word.fold)) ? 'lineage' : 'particle');
+  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle)))
+    cues.push(words.some((word) => rules.lineage.has(word.fold)) ? 'lineage' : 'particle');
   if (foreign) cues.push('foreign-article');
   if (length > 1 && rules.saints.has(head.fold) && !candidate.title) cues.push('saint');
   if (rules.endings.creed.test(tail.fold)) cues.push('creed');
@@ -57,7 +210,8 @@ export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules
   if (isEastAsian(words)) cues.push('east-asian');
   if (words.some((word) => unbound(word.fold, rules) !== word.fold)) cues.push('bound-particle');
   else if (words.some((word) => word.fold.includes('-'))) cues.push('hyphen');
-  if (words.some((word) => mixedCase.test(text.slice(word.start, word.end)))) cues.push('mixed-case');
+  if (words.some((word) => mixedCase.test(text.slice(word.start, word.end))))
+    cues.push('mixed-case');
   pushCommon(cues, words);
   pushKinds(cues, candidate, words, rules);
   return cues;
@@ -72,15 +226,26 @@ function pushInitials(cues: Cue[], words: readonly Word[]): void {
 
 /** Two syllables of Chinese in Latin letters. */
 const pinyin = (() => {
-  const syllable = '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|er|a|o|e|i|u)';
+  const syllable =
+    '(?:[bpmfdtnlgkhjqxrzcsyw]|zh|ch|sh)?(?:iang|iong|uang|ang|eng|ing|ong|iao|ian|uai|uan|ai|ei|ao|ou|an|en|ia|ie|iu|in|ua|uo|ui|un|ue|er|a|o|e|i|u)';
   return new RegExp(`^${syllable}{2}$`);
 })();
 
 function isEastAsian(words: readonly Word[]): boolean {
   const [surname, given] = words;
   if (!is(surname, surnameFirst) || words.length < 2 || words.length > 3) return false;
-  if (words.length === 2 && given!.fold.length > 4 && !is(given, common | first) && pinyin.test(given!.fold)) return true;
-  return /^[a-z]{1,6}-[a-z]{1,6}$/.test(given!.fold) || (words.length === 3 && [given!, words[2]!].every((word) => word.fold.length <= 6 && !is(word, common)));
+  if (
+    words.length === 2 &&
+    given!.fold.length > 4 &&
+    !is(given, common | first) &&
+    pinyin.test(given!.fold)
+  )
+    return true;
+  return (
+    /^[a-z]{1,6}-[a-z]{1,6}$/.test(given!.fold) ||
+    (words.length === 3 &&
+      [given!, words[2]!].every((word) => word.fold.length <= 6 && !is(word, common)))
+  );
 }
 
 function pushCommon(cues: Cue[], words: readonly Word[]): void {
@@ -90,37 +255,75 @@ function pushCommon(cues: Cue[], words: readonly Word[]): void {
   else if (is(head, known)) cues.push('known-first');
   if (words.length > 1) {
     if (isPlural(tail)) cues.push('plural-last');
-    if (is(tail, common) && !is(tail, last | first | surnameFirst | suffix)) cues.push('unsurnamed-last');
+    if (is(tail, common) && !is(tail, last | first | surnameFirst | suffix))
+      cues.push('unsurnamed-last');
     if (is(tail, frequent)) cues.push('frequent-last');
     else if (is(tail, known)) cues.push('known-last');
   }
-  if (words.slice(1, -1).some((word) => is(word, frequent) && word.shape !== 'lower')) cues.push('frequent-inside');
-  if (words.every((word) => is(word, common)) && (words.length === 1 || !is(head, WordClass.sharedFirst) || is(head, frequent))) cues.push('all-common');
-  if (words.every((word) => !is(word, common | place | demonym) || (word.shape === 'lower' && is(word, particle)))) cues.push('none-common');
+  if (words.slice(1, -1).some((word) => is(word, frequent) && word.shape !== 'lower'))
+    cues.push('frequent-inside');
+  if (
+    words.every((word) => is(word, common)) &&
+    (words.length === 1 || !is(head, WordClass.sharedFirst) || is(head, frequent))
+  )
+    cues.push('all-common');
+  if (
+    words.every(
+      (word) =>
+        !is(word, common | place | demonym) || (word.shape === 'lower' && is(word, particle)),
+    )
+  )
+    cues.push('none-common');
 }
 
 /** Panthers, Nets: common words, no surnames. */
-const isPlural = (word: Word): boolean => word.fold.length > 4 && /[^su]s$/.test(word.fold) && is(word, common) && !is(word, last);
+const isPlural = (word: Word): boolean =>
+  word.fold.length > 4 && /[^su]s$/.test(word.fold) && is(word, common) && !is(word, last);
 
-function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], rules: NameRules): void {
+function pushKinds(
+  cues: Cue[],
+  candidate: Candidate,
+  words: readonly Word[],
+  rules: NameRules,
+): void {
   const head = words[0]!;
   const tail = words.at(-1)!;
-  if (isPhrase(words, organisationHead, rules) || (words.length === 1 && rules.brands.has(head.fold))) cues.push('brand');
+  if (
+    isPhrase(words, organisationHead, rules) ||
+    (words.length === 1 && rules.brands.has(head.fold))
+  )
+    cues.push('brand');
   if (isPhrase(words, place, rules)) cues.push('place', 'place-phrase');
-  else if (words.every((word) => is(word, place | placeHead)) && words.some((word) => is(word, place))) cues.push('place');
-  else if (words.some((word, n) => is(word, place) && !(n === 0 ? is(word, first) : is(word, last)))) cues.push('place-inside');
+  else if (
+    words.every((word) => is(word, place | placeHead)) &&
+    words.some((word) => is(word, place))
+  )
+    cues.push('place');
+  else if (
+    words.some((word, n) => is(word, place) && !(n === 0 ? is(word, first) : is(word, last)))
+  )
+    cues.push('place-inside');
   if (words.some((word) => is(word, demonym))) cues.push('demonym');
   if (words.every((word) => word.shape === 'upper')) cues.push('acronym');
   else if (words.some((word) => word.shape === 'upper')) cues.push('acronym-inside');
   // 'Harbourline CEO': no surname is two to four capitals.
-  if (words.length > 1 && tail.shape === 'upper' && head.shape !== 'upper' && /^[a-z]{2,4}$/.test(tail.fold) && !is(tail, last | suffix)) cues.push('acronym-last');
+  if (
+    words.length > 1 &&
+    tail.shape === 'upper' &&
+    head.shape !== 'upper' &&
+    /^[a-z]{2,4}$/.test(tail.fold) &&
+    !is(tail, last | suffix)
+  )
+    cues.push('acronym-last');
   if (candidate.joined) cues.push('joined');
   if (is(tail, organisationHead)) cues.push('organisation-head');
   if (is(tail, thingHead)) cues.push('thing-head');
   if (is(tail, placeHead)) cues.push('place-head');
   if (words.length > 1 && rules.compass.test(head.fold)) cues.push('compass-first');
-  if (words.length > 1 && is(head, organisationHead | thingHead | placeHead) && !is(head, first)) cues.push('head-first');
-  if (words.slice(1).some((word) => is(word, WordClass.function) && word.shape !== 'lower')) cues.push('function-inside');
+  if (words.length > 1 && is(head, organisationHead | thingHead | placeHead) && !is(head, first))
+    cues.push('head-first');
+  if (words.slice(1).some((word) => is(word, WordClass.function) && word.shape !== 'lower'))
+    cues.push('function-inside');
   if (words.some((word) => is(word, title | honorific))) cues.push('title-word');
   else if (words.some((word) => is(word, role))) cues.push('role-word');
 }
@@ -128,7 +331,14 @@ function pushKinds(cues: Cue[], candidate: Candidate, words: readonly Word[], ru
 /** Whether the words are a phrase of the lists, with 'of' and 'the' between them or not. */
 function isPhrase(words: readonly Word[], classes: number, rules: NameRules): boolean {
   const phrases = rules.phrases.get(words[0]!.fold);
-  return phrases?.some((phrase) => phrase.classes & classes && phrase.words.length === words.length && phrase.words.every((word, n) => words[n]!.fold === word)) ?? false;
+  return (
+    phrases?.some(
+      (phrase) =>
+        phrase.classes & classes &&
+        phrase.words.length === words.length &&
+        phrase.words.every((word, n) => words[n]!.fold === word),
+    ) ?? false
+  );
 }
 
 /** The cues around one mention of a name. */
@@ -139,12 +349,16 @@ export function cuesAround(candidate: Candidate, text: string, rules: NameRules)
   cues.push(...cuesOfAgreement(candidate, rules));
   // 'the X government' says that X is a person, not that X takes an article.
   if (cues.includes('belonging-after')) return cues.filter((cue) => cue !== 'the-before');
-  return isAgent(cues, candidate) ? [...cues.filter((cue) => cue !== 'to-before' && cue !== 'infinitive-after'), 'for-to'] : cues;
+  return isAgent(cues, candidate)
+    ? [...cues.filter((cue) => cue !== 'to-before' && cue !== 'infinitive-after'), 'for-to']
+    : cues;
 }
 
 /** 'for X to answer': X is one who acts. */
 function isAgent(cues: readonly Cue[], { from, title, sentence }: Candidate): boolean {
-  return !title && cues.includes('infinitive-after') && sentence.words[from - 1]?.link === 'purpose';
+  return (
+    !title && cues.includes('infinitive-after') && sentence.words[from - 1]?.link === 'purpose'
+  );
 }
 
 function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: NameRules): void {
@@ -154,7 +368,9 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: Name
   const { title: titled } = candidate;
   if (titled) {
     const tail = words[titled.to - 1]!;
-    cues.push(is(tail, honorific) ? 'honorific-before' : is(tail, kin) ? 'kin-before' : 'title-before');
+    cues.push(
+      is(tail, honorific) ? 'honorific-before' : is(tail, kin) ? 'kin-before' : 'title-before',
+    );
   }
   const start = titled?.from ?? candidate.from;
   const before = words[start - 1];
@@ -164,44 +380,86 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: Name
   if (before.shape === 'mark') return pushMarkBefore(cues, words, start, candidate.to, text);
   if (before.possessive) cues.push('possessor-before');
   if (titled) return;
-  if (before.link === 'definite') cues.push(endsPhrase(words, candidate.to) ? 'the-alone' : 'the-before');
+  if (before.link === 'definite')
+    cues.push(endsPhrase(words, candidate.to) ? 'the-alone' : 'the-before');
   else if (before.link === 'indefinite') cues.push('a-before');
-  else if ((before.link === 'genitive' || before.link === 'location') && rules.holdings.has(words[start - 2]?.fold ?? '')) cues.push('share-of-before');
+  else if (
+    (before.link === 'genitive' || before.link === 'location') &&
+    rules.holdings.has(words[start - 2]?.fold ?? '')
+  )
+    cues.push('share-of-before');
   else if (before.link === 'genitive') cues.push(cueOfPost(words, start));
   else if (before.link === 'agent') cues.push('by-before');
   else if (before.link === 'company') cues.push('with-before');
   else if (before.link === 'direction' || before.link === 'purpose') cues.push('to-before');
   else if (is(before, WordClass.placePreposition)) {
-    if (!words[candidate.to - 1]!.possessive) cues.push(before.link === 'location' ? 'in-before' : before.link === 'origin' ? 'from-before' : 'at-before');
-  }
-  else if (is(before, WordClass.speechVerb)) cues.push('said-before');
-  else if (before.shape === 'lower' && !before.possessive && is(before, organisationHead | thingHead | placeHead)) cues.push(isDetermined(words[start - 2]) ? 'named-thing' : 'thing-before');
-  else if (before.shape === 'lower' && rules.endings.agent.test(before.fold) && is(before, common) && !is(before, WordClass.function)) cues.push('agent-noun-before');
-  else if (is(before, demonym) || (before.shape === 'lower' && is(before, common) && !is(before, WordClass.function | WordClass.humanVerb | WordClass.auxiliary))) cues.push('adjective-before');
+    if (!words[candidate.to - 1]!.possessive)
+      cues.push(
+        before.link === 'location'
+          ? 'in-before'
+          : before.link === 'origin'
+            ? 'from-before'
+            : 'at-before',
+      );
+  } else if (is(before, WordClass.speechVerb)) cues.push('said-before');
+  else if (
+    before.shape === 'lower' &&
+    !before.possessive &&
+    is(before, organisationHead | thingHead | placeHead)
+  )
+    cues.push(isDetermined(words[start - 2]) ? 'named-thing' : 'thing-before');
+  else if (
+    before.shape === 'lower' &&
+    rules.endings.agent.test(before.fold) &&
+    is(before, common) &&
+    !is(before, WordClass.function)
+  )
+    cues.push('agent-noun-before');
+  else if (
+    is(before, demonym) ||
+    (before.shape === 'lower' &&
+      is(before, common) &&
+      !is(before, WordClass.function | WordClass.humanVerb | WordClass.auxiliary))
+  )
+    cues.push('adjective-before');
 }
 
 /** Whether nothing but a number stands in the sentence beside the name: a line of a list. */
 function ownLine({ from, to, sentence: { words } }: Candidate): boolean {
-  return words.every((word, n) => (n >= from && n < to) || word.shape === 'number' || word.shape === 'mark');
+  return words.every(
+    (word, n) => (n >= from && n < to) || word.shape === 'number' || word.shape === 'mark',
+  );
 }
 
 /** 'the carrier X', 'its flagship store X'. */
-const isDetermined = (word: Word | undefined): boolean => word?.link === 'definite' || word?.link === 'indefinite' || word?.possessive === true;
+const isDetermined = (word: Word | undefined): boolean =>
+  word?.link === 'definite' || word?.link === 'indefinite' || word?.possessive === true;
 
 /** 'chief of X', 'wife of X': what the post or the kinship before 'of' says of the one after it. */
 function cueOfPost(words: readonly Word[], start: number): Cue {
   const post = words[start - 2];
-  if (isNamelike(words[start - (post?.fold === ',' ? 3 : 2)]) && !is(post, title | role | kin)) return 'of-name-before';
+  if (isNamelike(words[start - (post?.fold === ',' ? 3 : 2)]) && !is(post, title | role | kin))
+    return 'of-name-before';
   if (is(post, kin)) return 'kin-of-before';
   if (is(post, title | role)) return 'post-of-before';
-  if (post?.shape === 'lower' && is(post, placeHead) && !is(post, organisationHead | thingHead)) return 'place-of-before';
-  return post?.shape === 'lower' && is(post, organisationHead | thingHead | placeHead) ? 'thing-of-before' : 'of-before';
+  if (post?.shape === 'lower' && is(post, placeHead) && !is(post, organisationHead | thingHead))
+    return 'place-of-before';
+  return post?.shape === 'lower' && is(post, organisationHead | thingHead | placeHead)
+    ? 'thing-of-before'
+    : 'of-before';
 }
 
-function pushMarkBefore(cues: Cue[], words: readonly Word[], start: number, end: number, text: string): void {
+function pushMarkBefore(
+  cues: Cue[],
+  words: readonly Word[],
+  start: number,
+  end: number,
+  text: string,
+): void {
   const mark = text[words[start - 1]!.start]!;
   const earlier = words[start - 2];
-  if (mark === ',' && earlier && is(earlier, role | title) && !earlier.possessive) cues.push('role-comma-before');
+  if (mark === ',' && earlier && is(earlier, role | title) && !earlier.possessive)
+    cues.push('role-comma-before');
   if (/["“‘'«]/.test(mark)) cues.push(isQuotedAlone(words, end) ? 'quoted-alone' : 'in-quotes');
 }
 
@@ -209,35 +467,70 @@ function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameR
   const { words } = candidate.sentence;
   const { to } = candidate;
   const next = words[to];
-  if (next && !next.glued && next.shape === 'lower' && rules.firmThings.has(next.fold)) return void cues.push('firm-thing-after');
-  if (words[to - 1]!.possessive) cues.push(isNamelike(next) && !is(next, title | role) ? 'owns-name' : 'possessive');
+  if (next && !next.glued && next.shape === 'lower' && rules.firmThings.has(next.fold))
+    return void cues.push('firm-thing-after');
+  if (words[to - 1]!.possessive)
+    cues.push(isNamelike(next) && !is(next, title | role) ? 'owns-name' : 'possessive');
   if (!next) return;
   if (next.glued && next.shape === 'lower') return void cues.push('compound');
   if (next.shape === 'mark') return pushMarkAfter(cues, words, to, text, rules);
-  if (next.shape === 'number') return void cues.push(/^(?:1[89]|20)\d\d$/.test(next.fold) ? 'year-alone-after' : 'number-after');
+  if (next.shape === 'number')
+    return void cues.push(
+      /^(?:1[89]|20)\d\d$/.test(next.fold) ? 'year-alone-after' : 'number-after',
+    );
   if (words[to - 1]!.possessive) return;
-  const verb = next.classes & WordClass.function && words[to + 1] && next.link === 'adverb' ? words[to + 1]! : next;
+  const verb =
+    next.classes & WordClass.function && words[to + 1] && next.link === 'adverb'
+      ? words[to + 1]!
+      : next;
   if (next.link === 'relative-person') cues.push('who-after');
   else if (next.link === 'relative-thing') cues.push('which-after');
-  else if (next.link === 'direction' && is(words[to + 1], common) && words[to + 1]!.shape === 'lower') cues.push('infinitive-after');
+  else if (
+    next.link === 'direction' &&
+    is(words[to + 1], common) &&
+    words[to + 1]!.shape === 'lower'
+  )
+    cues.push('infinitive-after');
   else if (is(verb, WordClass.speechVerb)) cues.push('said-after');
-  else if (rules.copulas.has(next.fold) && words[to + 1]?.link) cues.push(headWithin(words, to + 1) ?? 'auxiliary-after');
+  else if (rules.copulas.has(next.fold) && words[to + 1]?.link)
+    cues.push(headWithin(words, to + 1) ?? 'auxiliary-after');
   else if (is(verb, WordClass.humanVerb)) cues.push('human-after');
   else if (is(verb, WordClass.auxiliary)) cues.push('auxiliary-after');
   else if (is(next, WordClass.reflexive)) cues.push('reflexive-after');
   else if (rules.belongings.has(next.fold)) cues.push('belonging-after');
   else if (next.shape === 'lower' && is(next, placeHead)) cues.push('place-thing-after');
-  else if (next.shape === 'lower' && is(next, organisationHead | thingHead)) cues.push('thing-after');
+  else if (next.shape === 'lower' && is(next, organisationHead | thingHead))
+    cues.push('thing-after');
   else if (next.shape === 'lower' && rules.endings.past.test(next.fold)) cues.push('ed-after');
-  else if (next.shape === 'lower' && is(next, common) && !is(next, WordClass.function | WordClass.placePreposition) && !rules.endings.past.test(next.fold) && !rules.endings.adverb.test(next.fold)) cues.push('noun-after');
+  else if (
+    next.shape === 'lower' &&
+    is(next, common) &&
+    !is(next, WordClass.function | WordClass.placePreposition) &&
+    !rules.endings.past.test(next.fold) &&
+    !rules.endings.adverb.test(next.fold)
+  )
+    cues.push('noun-after');
 }
 
-function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: string, rules: NameRules): void {
+function pushMarkAfter(
+  cues: Cue[],
+  words: readonly Word[],
+  to: number,
+  text: string,
+  rules: NameRules,
+): void {
   const mark = text[words[to]!.start]!;
   const next = words[to + 1];
   if (!next) return;
   if (mark === '(') {
-    if (next.shape === 'number') cues.push(!/^(?:1[5-9]|20)\d\d/.test(next.fold) ? 'age-after' : words[to + 2]?.fold === ')' ? 'year-alone-after' : 'year-after');
+    if (next.shape === 'number')
+      cues.push(
+        !/^(?:1[5-9]|20)\d\d/.test(next.fold)
+          ? 'age-after'
+          : words[to + 2]?.fold === ')'
+            ? 'year-alone-after'
+            : 'year-after',
+      );
     else if (rules.party.test(next.fold)) cues.push('party-after');
     else cues.push('parenthesis-after');
     return;
@@ -245,9 +538,15 @@ function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: st
   if (mark !== ',' && !/[—–-]/.test(mark)) return;
   if (next.link === 'relative-person') cues.push('who-after');
   else if (next.link === 'relative-thing') cues.push('which-after');
-  else if (next.shape === 'number' && /^[1-9]\d?$/.test(next.fold) && words[to + 2]?.shape === 'mark') cues.push('age-after');
+  else if (
+    next.shape === 'number' &&
+    /^[1-9]\d?$/.test(next.fold) &&
+    words[to + 2]?.shape === 'mark'
+  )
+    cues.push('age-after');
   else if (next.link === 'age') cues.push('age-after');
-  else if (is(next, place) && isNamelike(next) && !next.possessive && mark === ',') cues.push('place-after');
+  else if (is(next, place) && isNamelike(next) && !next.possessive && mark === ',')
+    cues.push('place-after');
   else {
     const within = headWithin(words, to + 1);
     if (within) cues.push(within);
@@ -255,7 +554,10 @@ function pushMarkAfter(cues: Cue[], words: readonly Word[], to: number, text: st
   }
 }
 
-/** What the head of an apposition says: the last noun for a person or a thing before any verb, mark or complement. */
+/**
+ * What the head of an apposition says: the last noun for a person or a thing before any verb, mark
+ * or complement.
+ */
 function headWithin(words: readonly Word[], from: number): Cue | undefined {
   let found: Cue | undefined;
   let complement = false;
@@ -269,18 +571,33 @@ function headWithin(words: readonly Word[], from: number): Cue | undefined {
     }
     if (word.possessive || word.shape === 'initial') continue;
     if (is(word, role | title)) found = 'role-after';
-    else if (!complement && at > from && word.shape === 'lower' && is(word, organisationHead | thingHead | placeHead)) found = 'firm-after';
+    else if (
+      !complement &&
+      at > from &&
+      word.shape === 'lower' &&
+      is(word, organisationHead | thingHead | placeHead)
+    )
+      found = 'firm-after';
   }
   return found;
 }
 
 /** “X”, “X,” and “X.”: nothing but the name stands between the marks. */
 const isQuotedAlone = (words: readonly Word[], end: number): boolean =>
-  !words[end - 1]!.possessive && /^["”’'»]$/.test(words[/^[.,]$/.test(words[end]?.fold ?? '') ? end + 1 : end]?.fold ?? '');
+  !words[end - 1]!.possessive &&
+  /^["”’'»]$/.test(words[/^[.,]$/.test(words[end]?.fold ?? '') ? end + 1 : end]?.fold ?? '');
 
 /** Whether a name ends its noun phrase: with the text, at a mark, a verb or a function word. */
 function endsPhrase(words: readonly Word[], to: number): boolean {
   const next = words[to];
   if (words[to - 1]!.possessive) return false;
-  return !next || (next.shape === 'mark' ? !next.glued || /[.,;:!?)]/.test(next.fold) : is(next, WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb));
+  return (
+    !next ||
+    (next.shape === 'mark'
+      ? !next.glued || /[.,;:!?)]/.test(next.fold)
+      : is(
+          next,
+          WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb,
+        ))
+  );
 }

@@ -8,33 +8,66 @@ import type { Word } from './words.ts';
 const heads = WordClass.organisationHead | WordClass.thingHead | WordClass.placeHead;
 
 /**
- * Finds the sure people of a document again where capitals hid them: in headlines and lines in capitals, and after a
- * common word that opens a sentence ('Enter Finch'). Adds the mentions to the decisions.
+ * Finds the sure people of a document again where capitals hid them: in headlines and lines in
+ * capitals, and after a common word that opens a sentence ('Enter Finch'). Adds the mentions to the
+ * decisions.
  */
-export function findAgain(sentences: readonly NameSentence[], decisions: ReadonlyMap<string, Decision>, rules: NameRules): void {
+export function findAgain(
+  sentences: readonly NameSentence[],
+  decisions: ReadonlyMap<string, Decision>,
+  rules: NameRules,
+): void {
   const known = sureNames(decisions, rules);
   if (known.size === 0) return;
   const taken = takenPlaces(decisions);
   for (const sentence of sentences) {
     const { cased, titled } = sentence;
     for (let at = 0; at < cased.length; at++) {
-      if (!isNamelike(cased[at]) || !known.has(cased[at]!.fold) || (!titled && !opensAfterCommon(cased, at))) continue;
+      if (
+        !isNamelike(cased[at]) ||
+        !known.has(cased[at]!.fold) ||
+        (!titled && !opensAfterCommon(cased, at))
+      )
+        continue;
       const found = longest(cased, at, known.get(cased[at]!.fold)!);
-      if (!found || taken.has(cased[at]!.start) || taken.has(cased[found.to - 1]!.start) || isPartOfThing(cased, found.to)) continue;
-      found.decision.name.mentions.push({ from: at, to: found.to, sentence: titled ? { ...sentence, words: cased } : sentence, key: found.decision.name.key, beforeTitle: false, joined: false });
+      if (
+        !found ||
+        taken.has(cased[at]!.start) ||
+        taken.has(cased[found.to - 1]!.start) ||
+        isPartOfThing(cased, found.to)
+      )
+        continue;
+      found.decision.name.mentions.push({
+        from: at,
+        to: found.to,
+        sentence: titled ? { ...sentence, words: cased } : sentence,
+        key: found.decision.name.key,
+        beforeTitle: false,
+        joined: false,
+      });
       at = found.to - 1;
     }
   }
 }
 
-/** The names of sure people by their first word and all of them. Single words only if they are part of a sure full name. */
-function sureNames(decisions: ReadonlyMap<string, Decision>, rules: NameRules): Map<string, Map<string, Decision>> {
+/**
+ * The names of sure people by their first word and all of them. Single words only if they are part
+ * of a sure full name.
+ */
+function sureNames(
+  decisions: ReadonlyMap<string, Decision>,
+  rules: NameRules,
+): Map<string, Map<string, Decision>> {
   const known = new Map<string, Map<string, Decision>>();
   for (const decision of decisions.values()) {
     const { name, type, score } = decision;
     if (type !== 'person' || score < CERTAIN) continue;
     const words = name.key.split(' ');
-    if (words.length === 1 && (!name.cues.has('last-of-person') || (rules.classes.get(name.key) ?? 0) & WordClass.function)) continue;
+    if (
+      words.length === 1 &&
+      (!name.cues.has('last-of-person') || (rules.classes.get(name.key) ?? 0) & WordClass.function)
+    )
+      continue;
     const [first = ''] = words;
     const same = known.get(first) ?? new Map<string, Decision>();
     if (!same.has(name.key)) known.set(first, same.set(name.key, decision));
@@ -47,7 +80,8 @@ function takenPlaces(decisions: ReadonlyMap<string, Decision>): Set<number> {
   const taken = new Set<number>();
   for (const { name, type } of decisions.values()) {
     if (type === 'other') continue;
-    for (const { sentence, from, to } of name.mentions) for (const word of sentence.words.slice(from, to)) taken.add(word.start);
+    for (const { sentence, from, to } of name.mentions)
+      for (const word of sentence.words.slice(from, to)) taken.add(word.start);
   }
   return taken;
 }
@@ -55,10 +89,18 @@ function takenPlaces(decisions: ReadonlyMap<string, Decision>): Set<number> {
 /** The second word of a sentence after a capitalised common word, and the last of its run. */
 function opensAfterCommon(words: readonly Word[], at: number): boolean {
   const opener = words[at - 1];
-  return at === 1 && isNamelike(opener) && (opener!.classes & (WordClass.frequent | WordClass.known)) !== 0;
+  return (
+    at === 1 &&
+    isNamelike(opener) &&
+    (opener!.classes & (WordClass.frequent | WordClass.known)) !== 0
+  );
 }
 
-function longest(words: readonly Word[], at: number, known: ReadonlyMap<string, Decision>): { decision: Decision; to: number } | undefined {
+function longest(
+  words: readonly Word[],
+  at: number,
+  known: ReadonlyMap<string, Decision>,
+): { decision: Decision; to: number } | undefined {
   let best: { decision: Decision; to: number } | undefined;
   let key = '';
   for (let to = at + 1; to <= Math.min(words.length, at + longestName); to++) {
@@ -73,4 +115,5 @@ function longest(words: readonly Word[], at: number, known: ReadonlyMap<string, 
 const longestName = 12;
 
 /** 'Finch Foundation', 'FINCH STREET': the name of something else. */
-const isPartOfThing = (words: readonly Word[], to: number): boolean => isNamelike(words[to]) && !words[to - 1]!.possessive && (words[to]!.classes & heads) !== 0;
+const isPartOfThing = (words: readonly Word[], to: number): boolean =>
+  isNamelike(words[to]) && !words[to - 1]!.possessive && (words[to]!.classes & heads) !== 0;

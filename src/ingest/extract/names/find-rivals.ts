@@ -4,16 +4,31 @@ import type { Word } from './words.ts';
 const nouns = WordClass.role | WordClass.kin;
 
 /**
- * The places of nouns for an unnamed person: 'a farmer', 'the young driver', 'his brother'. Such a person may be whom a
- * pronoun means, so that a name is not the only choice. Indexes of the nouns.
+ * The places of nouns for an unnamed person: 'a farmer', 'the young driver', 'his brother'. Such a
+ * person may be whom a pronoun means, so that a name is not the only choice. Indexes of the nouns.
  */
 export function findRivals(words: readonly Word[], rules: NameRules): Set<number> {
   const rivals = new Set<number>();
   for (let at = 1; at < words.length; at++) {
     const word = words[at]!;
-    if (word.shape !== 'lower' || !(word.classes & nouns) || !rules.classes.has(word.fold) || word.possessive) continue;
+    if (
+      word.shape !== 'lower' ||
+      !(word.classes & nouns) ||
+      !rules.classes.has(word.fold) ||
+      word.possessive
+    )
+      continue;
     const after = words[at + 1];
-    if (after && after.shape !== 'mark' && !(after.classes & (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)) && !rules.endings.past.test(after.fold)) continue;
+    if (
+      after &&
+      after.shape !== 'mark' &&
+      !(
+        after.classes &
+        (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)
+      ) &&
+      !rules.endings.past.test(after.fold)
+    )
+      continue;
     if (isIntroduced(words, at, rules)) rivals.add(at);
   }
   return rivals;
@@ -24,7 +39,13 @@ function isIntroduced(words: readonly Word[], at: number, rules: NameRules): boo
   for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
     const word = words[before]!;
     if (word.shape === 'mark') return false;
-    if (word.link === 'definite' || word.link === 'indefinite' || word.possessive || rules.pronouns.has(word.fold)) return true;
+    if (
+      word.link === 'definite' ||
+      word.link === 'indefinite' ||
+      word.possessive ||
+      rules.pronouns.has(word.fold)
+    )
+      return true;
   }
   return false;
 }

@@ -8,7 +8,10 @@ import { toWords } from './words.ts';
 
 const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
 
-/** All mentions of the same words in a document, and what speaks for and against their being a person. */
+/**
+ * All mentions of the same words in a document, and what speaks for and against their being a
+ * person.
+ */
 export interface Name {
   readonly key: string;
   readonly mentions: Candidate[];
@@ -28,25 +31,56 @@ export function nameSentences(reading: Reading, language: Language): NameSentenc
 }
 
 /** Collects the candidates of all sentences by their words. */
-export function gatherNames(sentences: readonly NameSentence[], text: string, language: Language): Map<string, Name> {
+export function gatherNames(
+  sentences: readonly NameSentence[],
+  text: string,
+  language: Language,
+): Map<string, Name> {
   const names = new Map<string, Name>();
-  const candidates = sentences.flatMap((sentence) => findCandidates(sentence, text, language.names));
+  const candidates = sentences.flatMap((sentence) =>
+    findCandidates(sentence, text, language.names),
+  );
   const keys = new Set(candidates.map(({ key }) => key));
-  const surnames = new Set([...keys].filter((key) => key.includes(' ')).map((key) => key.slice(key.lastIndexOf(' ') + 1)));
-  for (const candidate of candidates) add(names, shed(candidate, keys, surnames), text, language.names);
+  const surnames = new Set(
+    [...keys].filter((key) => key.includes(' ')).map((key) => key.slice(key.lastIndexOf(' ') + 1)),
+  );
+  for (const candidate of candidates)
+    add(names, shed(candidate, keys, surnames), text, language.names);
   addDocumentCues(names, sentences);
   return names;
 }
 
-/** 'Blame Ana Paz' where the document knows 'Ana Paz', and 'Said Paz' where it knows a Paz: the first word is not of the name. */
-function shed(candidate: Candidate, keys: ReadonlySet<string>, surnames: ReadonlySet<string>): Candidate {
-  const { sentence: { words }, from, to, key } = candidate;
+/**
+ * 'Blame Ana Paz' where the document knows 'Ana Paz', and 'Said Paz' where it knows a Paz: the
+ * first word is not of the name.
+ */
+function shed(
+  candidate: Candidate,
+  keys: ReadonlySet<string>,
+  surnames: ReadonlySet<string>,
+): Candidate {
+  const {
+    sentence: { words },
+    from,
+    to,
+    key,
+  } = candidate;
   const [opener, next] = [words[from]!, words[from + 1]];
   const rest = key.slice(opener.fold.length + 1);
   if (from + 1 >= to || next!.shape !== 'capital') return candidate;
   const { frequent, known, place, speechVerb } = WordClass;
-  const knownName = rest.includes(' ') && keys.has(rest) && (opener.classes & (frequent | known)) !== 0 && !(opener.classes & first) && (next!.classes & first) !== 0 && !(next!.classes & (frequent | place));
-  const inverted = from === 0 && (opener.classes & speechVerb) !== 0 && surnames.has(rest) && [...keys].some((other) => other.endsWith(` ${rest}`) && other !== key);
+  const knownName =
+    rest.includes(' ') &&
+    keys.has(rest) &&
+    (opener.classes & (frequent | known)) !== 0 &&
+    !(opener.classes & first) &&
+    (next!.classes & first) !== 0 &&
+    !(next!.classes & (frequent | place));
+  const inverted =
+    from === 0 &&
+    (opener.classes & speechVerb) !== 0 &&
+    surnames.has(rest) &&
+    [...keys].some((other) => other.endsWith(` ${rest}`) && other !== key);
   return knownName || inverted ? { ...candidate, from: from + 1, key: rest } : candidate;
 }
 
@@ -61,23 +95,47 @@ function add(names: Map<string, Name>, candidate: Candidate, text: string, rules
   for (const cue of cuesAround(candidate, text, rules)) count(name, cue);
 }
 
-const count = (name: Name, cue: Cue): void => void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
+const count = (name: Name, cue: Cue): void =>
+  void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
 
-const subject: readonly Cue[] = ['said-after', 'human-after', 'honorific-before', 'title-before', 'said-before'];
+const subject: readonly Cue[] = [
+  'said-after',
+  'human-after',
+  'honorific-before',
+  'title-before',
+  'said-before',
+];
 
-const agent: readonly Cue[] = ['said-after', 'human-after', 'auxiliary-after', 'ed-after', 'infinitive-after'];
+const agent: readonly Cue[] = [
+  'said-after',
+  'human-after',
+  'auxiliary-after',
+  'ed-after',
+  'infinitive-after',
+];
 
-function addDocumentCues(names: ReadonlyMap<string, Name>, sentences: readonly NameSentence[]): void {
+function addDocumentCues(
+  names: ReadonlyMap<string, Name>,
+  sentences: readonly NameSentence[],
+): void {
   const lower = new Set<string>();
-  for (const { words } of sentences) for (const word of words) if (word.shape === 'lower') lower.add(word.fold);
+  for (const { words } of sentences)
+    for (const word of words) if (word.shape === 'lower') lower.add(word.fold);
   for (const name of names.values()) {
     const words = name.key.split(' ');
     noteFirm(name, words, names);
-    if (words.length === 1 && name.mentions.length > 1) count(name, name.mentions.length > 3 ? 'named-often' : 'named-twice');
-    if (words.length === 1 && lower.has(name.key) && !(classesOfFirst(name) & WordClass.particle)) count(name, 'lower-elsewhere');
+    if (words.length === 1 && name.mentions.length > 1)
+      count(name, name.mentions.length > 3 ? 'named-often' : 'named-twice');
+    if (words.length === 1 && lower.has(name.key) && !(classesOfFirst(name) & WordClass.particle))
+      count(name, 'lower-elsewhere');
     const alone = words.length > 1 ? names.get(words.at(-1)!) : undefined;
     if (alone && !aThing(alone)) {
-      count(name, subject.some((cue) => alone.cues.has(cue)) || timesOf(alone, agent) > 1 ? 'last-alone-as-person' : 'last-alone');
+      count(
+        name,
+        subject.some((cue) => alone.cues.has(cue)) || timesOf(alone, agent) > 1
+          ? 'last-alone-as-person'
+          : 'last-alone',
+      );
       if (timesOf(alone, ['mid-sentence', 'possessive']) > 2) count(name, 'last-alone-often');
     }
     if (words.length > 1 && isAlwaysInFull(name, words, names)) count(name, 'always-in-full');
@@ -87,31 +145,64 @@ function addDocumentCues(names: ReadonlyMap<string, Name>, sentences: readonly N
 }
 
 /** 'Ana Paz' where the document has 'Ana Paz Holdings' as well: the short name of a firm. */
-function noteFirm({ mentions: [candidate] }: Name, words: readonly string[], names: ReadonlyMap<string, Name>): void {
-  if (words.length < 2 || !(candidate!.sentence.words[candidate!.to - 1]!.classes & WordClass.firmHead)) return;
+function noteFirm(
+  { mentions: [candidate] }: Name,
+  words: readonly string[],
+  names: ReadonlyMap<string, Name>,
+): void {
+  if (
+    words.length < 2 ||
+    !(candidate!.sentence.words[candidate!.to - 1]!.classes & WordClass.firmHead)
+  )
+    return;
   for (let length = words.length - 1; length > 0; length--) {
     const short = names.get(words.slice(0, length).join(' '));
     if (short) count(short, 'opens-firm');
   }
 }
 
-/** Named again and again and never by one word: news calls people by the surname, firms by the whole name. */
-const isAlwaysInFull = ({ mentions }: Name, words: readonly string[], names: ReadonlyMap<string, Name>): boolean =>
-  mentions.filter(({ sentence, title }) => !sentence.titled && !title).length > 3 && !names.has(words[0]!) && !names.has(words.at(-1)!);
+/**
+ * Named again and again and never by one word: news calls people by the surname, firms by the whole
+ * name.
+ */
+const isAlwaysInFull = (
+  { mentions }: Name,
+  words: readonly string[],
+  names: ReadonlyMap<string, Name>,
+): boolean =>
+  mentions.filter(({ sentence, title }) => !sentence.titled && !title).length > 3 &&
+  !names.has(words[0]!) &&
+  !names.has(words.at(-1)!);
 
 /** 'Ana Paz Colloquium' beside 'Ana Paz': a longer name whose last word is no name by the lists. */
-function extendsName({ mentions: [candidate] }: Name, words: readonly string[], names: ReadonlyMap<string, Name>): boolean {
+function extendsName(
+  { mentions: [candidate] }: Name,
+  words: readonly string[],
+  names: ReadonlyMap<string, Name>,
+): boolean {
   const last = candidate!.sentence.words[candidate!.to - 1]!;
-  return !(last.classes & (WordClass.last | WordClass.suffix | first)) && names.has(words.slice(0, -1).join(' '));
+  return (
+    !(last.classes & (WordClass.last | WordClass.suffix | first)) &&
+    names.has(words.slice(0, -1).join(' '))
+  );
 }
 
-const timesOf = (name: Name, cues: readonly Cue[]): number => cues.reduce((sum, cue) => sum + (name.cues.get(cue) ?? 0), 0);
+const timesOf = (name: Name, cues: readonly Cue[]): number =>
+  cues.reduce((sum, cue) => sum + (name.cues.get(cue) ?? 0), 0);
 
-/** Whether the last word of a longer name, where it stands alone, is that of a thing: 'the Commission', 'the River', 'London'. */
+/**
+ * Whether the last word of a longer name, where it stands alone, is that of a thing: 'the
+ * Commission', 'the River', 'London'.
+ */
 function aThing(alone: Name): boolean {
   const { organisationHead, thingHead, placeHead, place, demonym, title } = WordClass;
-  if (classesOfFirst(alone) & (organisationHead | thingHead | placeHead | place | demonym | title) && !(classesOfFirst(alone) & WordClass.last)) return true;
+  if (
+    classesOfFirst(alone) & (organisationHead | thingHead | placeHead | place | demonym | title) &&
+    !(classesOfFirst(alone) & WordClass.last)
+  )
+    return true;
   return timesOf(alone, ['the-before', 'the-alone']) * 2 >= alone.mentions.length;
 }
 
-const classesOfFirst = ({ mentions: [candidate] }: Name): number => candidate!.sentence.words[candidate!.from]!.classes;
+const classesOfFirst = ({ mentions: [candidate] }: Name): number =>
+  candidate!.sentence.words[candidate!.from]!.classes;

@@ -23,23 +23,56 @@ export function readNames(reading: Reading, language: Language): Mention[] {
   findAgain(sentences, decided, language.names);
   const decisions = [...decided.values()];
   const others = decisions.filter(({ type }) => type === 'organisation' || type === 'place');
-  const mentions = others.flatMap((decision, cluster) => decision.name.mentions.map((candidate) => mentionOf(candidate, decision, cluster)));
-  const people = clusterPeople(decisions.filter(({ type }) => type === 'person'), text, language.names, others.length);
+  const mentions = others.flatMap((decision, cluster) =>
+    decision.name.mentions.map((candidate) => mentionOf(candidate, decision, cluster)),
+  );
+  const people = clusterPeople(
+    decisions.filter(({ type }) => type === 'person'),
+    text,
+    language.names,
+    others.length,
+  );
   for (const { candidate, decision, form, cluster, ambiguous } of people) {
     const mention = mentionOf(candidate, decision, cluster);
-    mentions.push({ ...mention, form, ...(ambiguous && { score: Math.min(mention.score, AMBIGUOUS), rule: 'shared-surname' }) });
+    mentions.push({
+      ...mention,
+      form,
+      ...(ambiguous && { score: Math.min(mention.score, AMBIGUOUS), rule: 'shared-surname' }),
+    });
   }
   mentions.sort((a, b) => byPlace(a.span, b.span));
   const sure = mentions.filter(({ type, score }) => type === 'person' && score >= CERTAIN);
   const descriptors = resolveDescriptors(sentences, sure, text, language.names);
-  // Names in doubt count too: the rest of the story may confirm them, and a pronoun must not pass them over.
-  const named = [...mentions.filter(({ type }) => type === 'person'), ...descriptors].sort((a, b) => byPlace(a.span, b.span));
-  return [...mentions, ...descriptors, ...resolvePronouns(sentences, named, text, language.names)].sort((a, b) => byPlace(a.span, b.span));
+  // Names in doubt count too: the rest of the story may confirm them, and a pronoun must not pass
+  // them over.
+  const named = [...mentions.filter(({ type }) => type === 'person'), ...descriptors].sort((a, b) =>
+    byPlace(a.span, b.span),
+  );
+  return [
+    ...mentions,
+    ...descriptors,
+    ...resolvePronouns(sentences, named, text, language.names),
+  ].sort((a, b) => byPlace(a.span, b.span));
 }
 
-function mentionOf(candidate: Candidate, { type, score, rule }: Decision, cluster: number): Mention {
+function mentionOf(
+  candidate: Candidate,
+  { type, score, rule }: Decision,
+  cluster: number,
+): Mention {
   const title = candidate.title && spanOf(candidate, candidate.title);
-  return { span: spanOf(candidate, candidate), type: type as Mention['type'], form: 'full-name', ...(title && type === 'person' && { title }), cluster, score, rule };
+  return {
+    span: spanOf(candidate, candidate),
+    type: type as Mention['type'],
+    form: 'full-name',
+    ...(title && type === 'person' && { title }),
+    cluster,
+    score,
+    rule,
+  };
 }
 
-const spanOf = ({ sentence: { words } }: Candidate, run: Run): Span => ({ start: words[run.from]!.start, end: words[run.to - 1]!.end });
+const spanOf = ({ sentence: { words } }: Candidate, run: Run): Span => ({
+  start: words[run.from]!.start,
+  end: words[run.to - 1]!.end,
+});

@@ -6,33 +6,73 @@ import type { NameSentence } from './candidates.ts';
 const nouns = WordClass.title | WordClass.role;
 
 /**
- * Finds 'the president' and the like where exactly one person of the document bears the title, was named before, and
- * nothing narrows the words down further ('the president of …').
+ * Finds 'the president' and the like where exactly one person of the document bears the title, was
+ * named before, and nothing narrows the words down further ('the president of …').
  */
-export function resolveDescriptors(sentences: readonly NameSentence[], people: readonly Mention[], text: string, rules: NameRules): Mention[] {
+export function resolveDescriptors(
+  sentences: readonly NameSentence[],
+  people: readonly Mention[],
+  text: string,
+  rules: NameRules,
+): Mention[] {
   const bearers = bearersByTitle(people, text, rules);
   const found: Mention[] = [];
   for (const { words, titled } of sentences) {
     for (let at = 0; !titled && at + 1 < words.length; at++) {
       const [article, noun, next] = [words[at]!, words[at + 1]!, words[at + 2]];
-      if (article.link !== 'definite' || noun.shape === 'mark' || noun.glued || !(noun.classes & nouns)) continue;
+      if (
+        article.link !== 'definite' ||
+        noun.shape === 'mark' ||
+        noun.glued ||
+        !(noun.classes & nouns)
+      )
+        continue;
       const bearer = bearers.get(noun.fold);
-      if (!bearer || bearer.start > article.start || !(noun.possessive || endsPhrase(next, rules))) continue;
-      found.push({ span: { start: article.start, end: noun.end }, type: 'person', form: 'descriptor', cluster: bearer.cluster, score: 1, rule: 'title-with-article' });
+      if (!bearer || bearer.start > article.start || !(noun.possessive || endsPhrase(next, rules)))
+        continue;
+      found.push({
+        span: { start: article.start, end: noun.end },
+        type: 'person',
+        form: 'descriptor',
+        cluster: bearer.cluster,
+        score: 1,
+        rule: 'title-with-article',
+      });
     }
   }
   return found;
 }
 
-/** Whether what follows cannot belong to the noun phrase: a mark, a verb, a function word that begins no complement. */
+/**
+ * Whether what follows cannot belong to the noun phrase: a mark, a verb, a function word that
+ * begins no complement.
+ */
 function endsPhrase(next: NameSentence['words'][number] | undefined, rules: NameRules): boolean {
   if (!next || next.shape === 'mark') return next === undefined || !/^[-–]/.test(next.fold);
-  if (next.shape !== 'lower' || next.link === 'genitive' || next.link === 'purpose' || next.link === 'relative-person') return false;
-  return (next.classes & (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)) !== 0 || (rules.classes.get(next.fold) === undefined && rules.endings.past.test(next.fold));
+  if (
+    next.shape !== 'lower' ||
+    next.link === 'genitive' ||
+    next.link === 'purpose' ||
+    next.link === 'relative-person'
+  )
+    return false;
+  return (
+    (next.classes &
+      (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)) !==
+      0 ||
+    (rules.classes.get(next.fold) === undefined && rules.endings.past.test(next.fold))
+  );
 }
 
-/** The one person of each title's last word, with the place of the first mention that carries it; titles of two people are left out. */
-function bearersByTitle(people: readonly Mention[], text: string, rules: NameRules): Map<string, { cluster: number; start: number }> {
+/**
+ * The one person of each title's last word, with the place of the first mention that carries it;
+ * titles of two people are left out.
+ */
+function bearersByTitle(
+  people: readonly Mention[],
+  text: string,
+  rules: NameRules,
+): Map<string, { cluster: number; start: number }> {
   const bearers = new Map<string, { cluster: number; start: number } | undefined>();
   for (const { title, cluster, span } of people) {
     if (!title) continue;
@@ -42,5 +82,7 @@ function bearersByTitle(people: readonly Mention[], text: string, rules: NameRul
     if (!bearers.has(noun)) bearers.set(noun, { cluster, start: span.start });
     else if (known && known.cluster !== cluster) bearers.set(noun, undefined);
   }
-  return new Map([...bearers].flatMap(([noun, bearer]) => (bearer ? [[noun, bearer] as const] : [])));
+  return new Map(
+    [...bearers].flatMap(([noun, bearer]) => (bearer ? [[noun, bearer] as const] : [])),
+  );
 }

@@ -13,7 +13,10 @@ const WINDOW = 2;
 const SENTENCE = 0.8;
 const PARAGRAPH = 0.4;
 
-/** Someone a pronoun may mean: a person by cluster, or an unnamed rival ('the farmer'), whose numbers are negative. */
+/**
+ * Someone a pronoun may mean: a person by cluster, or an unnamed rival ('the farmer'), whose
+ * numbers are negative.
+ */
 interface Antecedent {
   readonly cluster: number;
   /** Whether it stands before the first verb. */
@@ -22,7 +25,10 @@ interface Antecedent {
   readonly agent: boolean;
 }
 
-/** A person as the pronouns see one: how often named so far, and what titles and first names say of the gender. */
+/**
+ * A person as the pronouns see one: how often named so far, and what titles and first names say of
+ * the gender.
+ */
 interface Profile {
   named: number;
   readonly title: Gender | undefined;
@@ -39,10 +45,16 @@ interface Read {
 const verbs = WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb;
 
 /**
- * Finds whom 'he', 'she', 'his' and 'her' mean, by recency, grammatical role and earlier pronouns, and only where one
- * person is clearly ahead. `people` are all mentions of people in text order, those in doubt included. Pronouns in quotation marks are left alone.
+ * Finds whom 'he', 'she', 'his' and 'her' mean, by recency, grammatical role and earlier pronouns,
+ * and only where one person is clearly ahead. `people` are all mentions of people in text order,
+ * those in doubt included. Pronouns in quotation marks are left alone.
  */
-export function resolvePronouns(sentences: readonly NameSentence[], people: readonly Mention[], text: string, rules: NameRules): Mention[] {
+export function resolvePronouns(
+  sentences: readonly NameSentence[],
+  people: readonly Mention[],
+  text: string,
+  rules: NameRules,
+): Mention[] {
   const profiles = profilesOf(people, text, rules);
   const found: Mention[] = [];
   let recent: Read[] = [];
@@ -60,31 +72,76 @@ export function resolvePronouns(sentences: readonly NameSentence[], people: read
       for (; next < people.length && people[next]!.span.start <= word.start; next++) {
         const { cluster, span } = people[next]!;
         profiles.get(cluster)!.named++;
-        here.antecedents.push({ cluster, subject: span.end <= verb, agent: beforeVerb(words, span.end, rules) });
+        here.antecedents.push({
+          cluster,
+          subject: span.end <= verb,
+          agent: beforeVerb(words, span.end, rules),
+        });
       }
-      if (rivals.has(at) && !covered(people[next - 1], word)) here.antecedents.push({ cluster: -1 - word.start, subject: word.start < verb, agent: beforeVerb(words, word.end, rules) });
+      if (rivals.has(at) && !covered(people[next - 1], word))
+        here.antecedents.push({
+          cluster: -1 - word.start,
+          subject: word.start < verb,
+          agent: beforeVerb(words, word.end, rules),
+        });
       const pronoun = quoted || word.shape === 'upper' ? undefined : rules.pronouns.get(word.fold);
       if (!pronoun) continue;
       const object = pronoun.object !== 'none' && isObject(pronoun.object, words[at + 1]);
       const best = choose([...recent, here], profiles, pronoun.gender, pronoun.subject, object);
-      if (best) found.push({ span: { start: word.start, end: word.end }, type: 'person', form: 'pronoun', cluster: best.cluster, score: best.score, rule: 'pronoun' });
+      if (best)
+        found.push({
+          span: { start: word.start, end: word.end },
+          type: 'person',
+          form: 'pronoun',
+          cluster: best.cluster,
+          score: best.score,
+          rule: 'pronoun',
+        });
       if (best) profiles.get(best.cluster)!.taken ??= pronoun.gender;
-      here.antecedents.push({ cluster: best?.cluster ?? -1 - word.start, subject: pronoun.subject, agent: pronoun.subject });
+      here.antecedents.push({
+        cluster: best?.cluster ?? -1 - word.start,
+        subject: pronoun.subject,
+        agent: pronoun.subject,
+      });
     }
     recent = sentence.titled ? [] : [...recent, here].slice(-WINDOW);
   }
   return found;
 }
 
-const covered = (mention: Mention | undefined, word: Word): boolean => mention !== undefined && ((mention.title?.start ?? mention.span.start) <= word.start) && word.start < mention.span.end;
+const covered = (mention: Mention | undefined, word: Word): boolean =>
+  mention !== undefined &&
+  (mention.title?.start ?? mention.span.start) <= word.start &&
+  word.start < mention.span.end;
 
-function profilesOf(people: readonly Mention[], text: string, rules: NameRules): Map<number, Profile> {
+function profilesOf(
+  people: readonly Mention[],
+  text: string,
+  rules: NameRules,
+): Map<number, Profile> {
   const profiles = new Map<number, Profile>();
   for (const { cluster, span, form, title } of people) {
-    const known = profiles.get(cluster) ?? { named: 0, title: undefined, listed: undefined, taken: undefined };
-    const titled = title && fold(text.slice(title.start, title.end)).split(/[\s-]+/).map((word) => rules.gendered.get(word)).find(Boolean);
-    const listed = form === 'full-name' ? listedGender(fold(/^\S+/.exec(text.slice(span.start, span.end))![0]), rules) : undefined;
-    profiles.set(cluster, { ...known, title: known.title ?? titled, listed: known.listed ?? listed });
+    const known = profiles.get(cluster) ?? {
+      named: 0,
+      title: undefined,
+      listed: undefined,
+      taken: undefined,
+    };
+    const titled =
+      title &&
+      fold(text.slice(title.start, title.end))
+        .split(/[\s-]+/)
+        .map((word) => rules.gendered.get(word))
+        .find(Boolean);
+    const listed =
+      form === 'full-name'
+        ? listedGender(fold(/^\S+/.exec(text.slice(span.start, span.end))![0]), rules)
+        : undefined;
+    profiles.set(cluster, {
+      ...known,
+      title: known.title ?? titled,
+      listed: known.listed ?? listed,
+    });
   }
   return profiles;
 }
@@ -92,7 +149,11 @@ function profilesOf(people: readonly Mention[], text: string, rules: NameRules):
 function listedGender(name: string, rules: NameRules): Gender | undefined {
   const classes = classesOf(name, rules);
   if (classes & WordClass.eitherFirst) return undefined;
-  return classes & WordClass.femaleFirst ? 'female' : classes & WordClass.maleFirst ? 'male' : undefined;
+  return classes & WordClass.femaleFirst
+    ? 'female'
+    : classes & WordClass.maleFirst
+      ? 'male'
+      : undefined;
 }
 
 function isQuoted(mark: string, quoted: boolean): boolean {
@@ -109,36 +170,63 @@ function firstVerb(words: readonly Word[]): number {
 
 function beforeVerb(words: readonly Word[], end: number, rules: NameRules): boolean {
   const next = words.find(({ start }) => start >= end);
-  return next?.shape === 'lower' && ((next.classes & verbs) !== 0 || next.link === 'direction' || rules.endings.past.test(next.fold));
+  return (
+    next?.shape === 'lower' &&
+    ((next.classes & verbs) !== 0 ||
+      next.link === 'direction' ||
+      rules.endings.past.test(next.fold))
+  );
 }
 
 /** 'him', and 'her' where no noun follows: an object, not a possessive. */
 function isObject(object: 'plain' | 'alone', next: Word | undefined): boolean {
-  return object === 'plain' || (!next || next.shape === 'mark' || (next.classes & (WordClass.function | WordClass.placePreposition)) !== 0);
+  return (
+    object === 'plain' ||
+    !next ||
+    next.shape === 'mark' ||
+    (next.classes & (WordClass.function | WordClass.placePreposition)) !== 0
+  );
 }
 
 /** The person who is clearly ahead, with the margin as the score. */
-function choose(reads: readonly Read[], profiles: ReadonlyMap<number, Profile>, gender: Gender, subject: boolean, object: boolean): { cluster: number; score: number } | undefined {
+function choose(
+  reads: readonly Read[],
+  profiles: ReadonlyMap<number, Profile>,
+  gender: Gender,
+  subject: boolean,
+  object: boolean,
+): { cluster: number; score: number } | undefined {
   const here = reads.at(-1)!;
   const barred = object ? here.antecedents.findLast(({ agent }) => agent)?.cluster : undefined;
   const scores = new Map<number, number>();
   reads.forEach((read, n) => {
     const distance = (reads.length - 1 - n) * SENTENCE + (here.block - read.block) * PARAGRAPH;
     for (const antecedent of read.antecedents) {
-      const fit = antecedent.cluster === barred ? undefined : genderFit(profiles.get(antecedent.cluster), gender);
+      const fit =
+        antecedent.cluster === barred
+          ? undefined
+          : genderFit(profiles.get(antecedent.cluster), gender);
       if (fit === undefined) continue;
       const role = antecedent.subject ? (subject ? 1.2 : 0.8) : 0;
-      const score = fit - distance + role + Math.min(profiles.get(antecedent.cluster)?.named ?? 0, 6) * 0.1;
-      scores.set(antecedent.cluster, Math.max(scores.get(antecedent.cluster) ?? Number.NEGATIVE_INFINITY, score));
+      const score =
+        fit - distance + role + Math.min(profiles.get(antecedent.cluster)?.named ?? 0, 6) * 0.1;
+      scores.set(
+        antecedent.cluster,
+        Math.max(scores.get(antecedent.cluster) ?? Number.NEGATIVE_INFINITY, score),
+      );
     }
   });
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!best || best[0] < 0 || best[1] < -1) return undefined;
   const margin = second ? best[1] - second[1] : MARGIN;
-  return margin >= MARGIN - 1e-9 ? { cluster: best[0], score: Math.round(margin * 100) / 100 } : undefined;
+  return margin >= MARGIN - 1e-9
+    ? { cluster: best[0], score: Math.round(margin * 100) / 100 }
+    : undefined;
 }
 
-/** Titles and earlier pronouns exclude; first names only lean; of an unnamed rival nothing is known. */
+/**
+ * Titles and earlier pronouns exclude; first names only lean; of an unnamed rival nothing is known.
+ */
 function genderFit(profile: Profile | undefined, gender: Gender): number | undefined {
   if (!profile) return 0;
   const sure = profile.title ?? profile.taken;

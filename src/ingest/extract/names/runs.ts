@@ -12,17 +12,23 @@ const closeQuotes = new Set(['"', '”', '’', "'", '»']);
 
 /** Whether a word can be part of a name by its letters. */
 export const isNamelike = (word: Word | undefined): boolean =>
-  word !== undefined && (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'initial');
+  word !== undefined &&
+  (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'initial');
 
-const is = (word: Word | undefined, classes: number): boolean => word !== undefined && (word.classes & classes) !== 0;
+const is = (word: Word | undefined, classes: number): boolean =>
+  word !== undefined && (word.classes & classes) !== 0;
 
-/** Finds the runs of capitalised words of a sentence, with the particles, initials and quoted nicknames between them. */
+/**
+ * Finds the runs of capitalised words of a sentence, with the particles, initials and quoted
+ * nicknames between them.
+ */
 export function findRuns(words: readonly Word[], text: string): Run[] {
   const runs: Run[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isNamelike(words[at]) || isPronoun(words[at]!)) continue;
     let to = at + 1;
-    for (let next = extend(words, at, to, text); next > to; next = extend(words, at, to, text)) to = next;
+    for (let next = extend(words, at, to, text); next > to; next = extend(words, at, to, text))
+      to = next;
     runs.push({ from: startsWithParticle(words, at) ? at - 1 : at, to });
     at = to - 1;
   }
@@ -32,7 +38,13 @@ export function findRuns(words: readonly Word[], text: string): Run[] {
 /** 'de', 'van' or 'bin' before a single name; not a word that is common in English as well. */
 function startsWithParticle(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
-  return before?.shape === 'lower' && !words[at]!.glued && before.fold.length > 1 && is(before, WordClass.particle) && !is(before, WordClass.frequent | WordClass.known | WordClass.function);
+  return (
+    before?.shape === 'lower' &&
+    !words[at]!.glued &&
+    before.fold.length > 1 &&
+    is(before, WordClass.particle) &&
+    !is(before, WordClass.frequent | WordClass.known | WordClass.function)
+  );
 }
 
 const isPronoun = (word: Word): boolean => word.link === 'speaker' && !word.possessive;
@@ -51,7 +63,13 @@ function extend(words: readonly Word[], from: number, to: number, text: string):
 }
 
 function acrossParticles(words: readonly Word[], from: number, to: number): number {
-  if (words[to]!.link === 'definite' && to === from + 1 && is(words[to + 1], WordClass.byname) && words[to + 1]!.shape === 'capital') return to + 2;
+  if (
+    words[to]!.link === 'definite' &&
+    to === from + 1 &&
+    is(words[to + 1], WordClass.byname) &&
+    words[to + 1]!.shape === 'capital'
+  )
+    return to + 2;
   let at = to;
   while (at < to + 3 && words[at]?.shape === 'lower' && is(words[at], WordClass.particle)) at++;
   return at > to && isNamelike(words[at]) && !is(words[at], WordClass.function) ? at + 1 : to;
@@ -62,7 +80,8 @@ function acrossNickname(words: readonly Word[], to: number, text: string): numbe
   for (let at = to + 1; at <= to + 3; at++) {
     const word = words[at];
     if (!word) return to;
-    if (at > to + 1 && word.shape === 'mark' && closeQuotes.has(text[word.start]!)) return isNamelike(words[at + 1]) && !words[at + 1]!.glued ? at + 2 : to;
+    if (at > to + 1 && word.shape === 'mark' && closeQuotes.has(text[word.start]!))
+      return isNamelike(words[at + 1]) && !words[at + 1]!.glued ? at + 2 : to;
     if (!isNamelike(word)) return to;
   }
   return to;

@@ -5,7 +5,10 @@ import { bare, type Token } from '../../../text/tokens.ts';
 
 export type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'number' | 'mark';
 
-/** A word as the reading of names sees it: without possessive, initials and abbreviations with their period. */
+/**
+ * A word as the reading of names sees it: without possessive, initials and abbreviations with their
+ * period.
+ */
 export interface Word extends Span {
   readonly fold: string;
   readonly shape: Shape;
@@ -20,7 +23,16 @@ export interface Word extends Span {
 
 const upper = /^\p{Lu}/u;
 const allUpper = /^(?:\p{Lu}[\p{Lu}\p{N}&.'’-]*)$/u;
-const plurals = WordClass.frequent | WordClass.known | WordClass.role | WordClass.kin | WordClass.title | WordClass.demonym | WordClass.thingHead | WordClass.organisationHead | WordClass.placeHead;
+const plurals =
+  WordClass.frequent |
+  WordClass.known |
+  WordClass.role |
+  WordClass.kin |
+  WordClass.title |
+  WordClass.demonym |
+  WordClass.thingHead |
+  WordClass.organisationHead |
+  WordClass.placeHead;
 
 /** The classes of a folded word; a plural has those of its singular that survive. */
 export function classesOf(word: string, rules: NameRules): number {
@@ -31,7 +43,11 @@ export function classesOf(word: string, rules: NameRules): number {
 
 /** 'Zuricher', 'Alaskan': unlisted, but made of a listed place. */
 const isInhabitant = (word: string, { classes, inhabitants }: NameRules): boolean =>
-  word.length > 7 && inhabitants.some((end) => word.endsWith(end) && ((classes.get(word.slice(0, -end.length)) ?? 0) & WordClass.place) > 0);
+  word.length > 7 &&
+  inhabitants.some(
+    (end) =>
+      word.endsWith(end) && ((classes.get(word.slice(0, -end.length)) ?? 0) & WordClass.place) > 0,
+  );
 
 function shapeOf(token: Token, text: string): Shape {
   if (token.kind !== 'word') return token.kind;
@@ -45,14 +61,28 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
   const words: Word[] = [];
   const push = (start: number, end: number, shape: Shape, possessive = false): void => {
     const folded = fold(text.slice(start, end));
-    words.push({ start, end, fold: folded, shape, classes: shape === 'mark' ? 0 : classesOf(folded, rules), link: rules.links.get(folded), possessive, glued: words.at(-1)?.end === start || text[start - 1] === '-' });
+    words.push({
+      start,
+      end,
+      fold: folded,
+      shape,
+      classes: shape === 'mark' ? 0 : classesOf(folded, rules),
+      link: rules.links.get(folded),
+      possessive,
+      glued: words.at(-1)?.end === start || text[start - 1] === '-',
+    });
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!;
     const next = tokens[at + 1];
     const shape = shapeOf(token, token.text);
     if (shape === 'mark' || shape === 'number') push(token.start, token.end, shape);
-    else if (next?.text === '.' && next.start === token.end && endsInPeriod(token, shape, tokens[at + 2], rules)) push(token.start, tokens[++at]!.end, shape);
+    else if (
+      next?.text === '.' &&
+      next.start === token.end &&
+      endsInPeriod(token, shape, tokens[at + 2], rules)
+    )
+      push(token.start, tokens[++at]!.end, shape);
     else if (opensIrish(tokens, at)) push(token.start, tokens[(at += 2)]!.end, 'capital');
     else pushWord(token, tokens[at - 1], push, rules);
   }
@@ -62,13 +92,29 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
 /** O'X, also where a space stands before or behind the apostrophe. */
 function opensIrish(tokens: readonly Token[], at: number): boolean {
   const [letter, mark, name] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (letter.text !== 'O' || !mark || !name || !/^['’‘]$/.test(mark.text) || !/^\p{Lu}\p{L}+$/u.test(name.text)) return false;
+  if (
+    letter.text !== 'O' ||
+    !mark ||
+    !name ||
+    !/^['’‘]$/.test(mark.text) ||
+    !/^\p{Lu}\p{L}+$/u.test(name.text)
+  )
+    return false;
   return mark.start - letter.end + (name.start - mark.end) < 2;
 }
 
 /** Whether the period after a word belongs to it: an initial, or an abbreviation of the lists. */
-function endsInPeriod(token: Token, shape: Shape, after: Token | undefined, rules: NameRules): boolean {
-  if (shape === 'initial') return token.text.length === 1 && (after?.kind === 'word' || (after !== undefined && /^["“‘«]$/.test(after.text)));
+function endsInPeriod(
+  token: Token,
+  shape: Shape,
+  after: Token | undefined,
+  rules: NameRules,
+): boolean {
+  if (shape === 'initial')
+    return (
+      token.text.length === 1 &&
+      (after?.kind === 'word' || (after !== undefined && /^["“‘«]$/.test(after.text)))
+    );
   return shape === 'capital' && token.text.length <= 5 && rules.classes.has(`${fold(token.text)}.`);
 }
 
@@ -81,26 +127,41 @@ function pushWord(token: Token, before: Token | undefined, push: Push, rules: Na
   const hyphen = word.indexOf('-');
   if (hyphen <= 0) return push(token.start, end, shapeOf(token, word), possessive);
   const cut = isGivenName(word, before, rules) ? -1 : cutAt(word, hyphen, rules);
-  if (cut < 0) return push(token.start, end, boundName(word, rules) ? 'capital' : shapeOf(token, word), possessive);
+  if (cut < 0)
+    return push(
+      token.start,
+      end,
+      boundName(word, rules) ? 'capital' : shapeOf(token, word),
+      possessive,
+    );
   push(token.start, token.start + cut, shapeOf(token, word.slice(0, cut)));
   push(token.start + cut + 1, end, shapeOf(token, word.slice(cut + 1)), possessive);
 }
 
-/** Chang-hoon after Kwon: two short halves after a surname that is written first, or two syllables after any capital. */
+/**
+ * Chang-hoon after Kwon: two short halves after a surname that is written first, or two syllables
+ * after any capital.
+ */
 function isGivenName(word: string, before: Token | undefined, rules: NameRules): boolean {
-  if (!before || !upper.test(before.text) || !/^\p{Lu}\p{L}{1,6}-\p{L}{1,6}$/u.test(word)) return false;
+  if (!before || !upper.test(before.text) || !/^\p{Lu}\p{L}{1,6}-\p{L}{1,6}$/u.test(word))
+    return false;
   if (classesOf(fold(before.text), rules) & WordClass.surnameFirst) return true;
   const [head, tail] = word.toLowerCase().split('-') as [string, string];
   return syllable.test(head) && syllable.test(tail) && !rules.compoundTails.has(tail);
 }
 
 /** A syllable of a Chinese or Korean name as newspapers write it. */
-const syllable = /^(?:[bpmfdtnlgkhjqxrsczwy]|[zcs]h|[kg]w|ts|[hkm]y)[aeiouwy]{1,3}(?:ng|[nkpmth])?$/;
+const syllable =
+  /^(?:[bpmfdtnlgkhjqxrsczwy]|[zcs]h|[kg]w|ts|[hkm]y)[aeiouwy]{1,3}(?:ng|[nkpmth])?$/;
 
 const boundName = (word: string, rules: NameRules): boolean =>
-  ((rules.classes.get(fold(word.slice(0, word.indexOf('-')))) ?? 0) & WordClass.boundParticle) > 0 && upper.test(word.slice(word.indexOf('-') + 1));
+  ((rules.classes.get(fold(word.slice(0, word.indexOf('-')))) ?? 0) & WordClass.boundParticle) >
+    0 && upper.test(word.slice(word.indexOf('-') + 1));
 
-/** Where a hyphen parts a name from other words: X-led, guards-prompting, harbour-a; -1 where it parts none. */
+/**
+ * Where a hyphen parts a name from other words: X-led, guards-prompting, harbour-a; -1 where it
+ * parts none.
+ */
 function cutAt(word: string, hyphen: number, rules: NameRules): number {
   // 'R-Ohio': party and state.
   if (hyphen === 1 && classesOf(fold(word.slice(2)), rules) & WordClass.place) return 1;
@@ -109,11 +170,18 @@ function cutAt(word: string, hyphen: number, rules: NameRules): number {
   const first = upper.test(word);
   if (first && !upper.test(tail)) {
     const classes = classesOf(tail, rules);
-    const common = rules.compoundTails.has(tail) || classes & WordClass.function || (classes & (WordClass.frequent | WordClass.known) && !(classes & WordClass.particle));
+    const common =
+      rules.compoundTails.has(tail) ||
+      classes & WordClass.function ||
+      (classes & (WordClass.frequent | WordClass.known) && !(classes & WordClass.particle));
     return common ? last : -1;
   }
   // 'guards-Ana': a lower-case word glued by a dash; 'anti-X' and 'al-X' are words of their own.
   if (first || !upper.test(word.slice(hyphen + 1))) return -1;
   const head = classesOf(word.slice(0, hyphen), rules);
-  return rules.compoundHeads.has(word.slice(0, hyphen)) || head & WordClass.boundParticle || !(head & (WordClass.frequent | WordClass.known | WordClass.title)) ? -1 : hyphen;
+  return rules.compoundHeads.has(word.slice(0, hyphen)) ||
+    head & WordClass.boundParticle ||
+    !(head & (WordClass.frequent | WordClass.known | WordClass.title))
+    ? -1
+    : hyphen;
 }

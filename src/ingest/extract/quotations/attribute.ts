@@ -9,31 +9,63 @@ import { attributeByNoun } from './by-noun.ts';
 import { isName, isWork } from './is-name.ts';
 import { isDefined, isWord } from './is-word.ts';
 
-/** Decides whose words the quotation at `quote` of a sentence are; `words` stand between its marks. */
-export function attribute(units: readonly Unit[], quote: number, words: string, rules: SpeechRules): Answer {
+/**
+ * Decides whose words the quotation at `quote` of a sentence are; `words` stand between its marks.
+ */
+export function attribute(
+  units: readonly Unit[],
+  quote: number,
+  words: string,
+  rules: SpeechRules,
+): Answer {
   if (units[quote]!.kind !== 'quote') return 'silent:name';
-  const written = signature(units, quote) ?? onSign(units, quote, rules) ?? announced(units, quote, rules);
+  const written =
+    signature(units, quote) ?? onSign(units, quote, rules) ?? announced(units, quote, rules);
   if (written) return written;
   const next = units[quote + 1]?.kind;
-  const pauses = /[,?!—–…-]$/.test(words.replace(/[\s'’"”]+$/, '')) || next === 'comma' || next === 'dash';
+  const pauses =
+    /[,?!—–…-]$/.test(words.replace(/[\s'’"”]+$/, '')) || next === 'comma' || next === 'dash';
   const before = attributeBefore(units, quote, words, rules);
-  const near = before !== undefined && !isSilent(before) && isPredicate(units, before, quote, rules);
-  if ((!near && isName(units, quote, words, rules)) || isWork(units, quote, words, rules)) return 'silent:name';
-  if ((!near && isWord(units, quote, words, rules)) || isDefined(units, quote, words, rules)) return 'silent:word';
+  const near =
+    before !== undefined && !isSilent(before) && isPredicate(units, before, quote, rules);
+  if ((!near && isName(units, quote, words, rules)) || isWork(units, quote, words, rules))
+    return 'silent:name';
+  if ((!near && isWord(units, quote, words, rules)) || isDefined(units, quote, words, rules))
+    return 'silent:word';
   const noun = isSilent(before) ? undefined : attributeByNoun(units, quote, rules);
-  if (noun && (before === undefined || isSilent(before) || before.cue === undefined || before.cue < noun.cue!)) return noun;
+  if (
+    noun &&
+    (before === undefined || isSilent(before) || before.cue === undefined || before.cue < noun.cue!)
+  )
+    return noun;
   if (pauses && !near) {
     const after = attributeAfter(units, quote, rules);
     if (after) return after;
   }
-  return before ?? attributeFurther(units, quote, rules) ?? label(units, quote) ?? colon(units, quote, rules) ?? accordingTo(units, rules);
+  return (
+    before ??
+    attributeFurther(units, quote, rules) ??
+    label(units, quote) ??
+    colon(units, quote, rules) ??
+    accordingTo(units, rules)
+  );
 }
 
-/** Whether the cue stands right before the quotation or the quotation is what somebody is called: 'called him a “…”', 'described it as “…”'. */
-function isPredicate(units: readonly Unit[], { cue, rule }: Attribution, quote: number, { attribution }: SpeechRules): boolean {
+/**
+ * Whether the cue stands right before the quotation or the quotation is what somebody is called:
+ * 'called him a “…”', 'described it as “…”'.
+ */
+function isPredicate(
+  units: readonly Unit[],
+  { cue, rule }: Attribution,
+  quote: number,
+  { attribution }: SpeechRules,
+): boolean {
   if (cue === undefined || cue === quote - 1) return true;
   if (!rule.startsWith('before:call') && rule !== 'before:as') return false;
-  return attribution.naming.has(units[cue]!.lemma ?? '') ? units[quote + 1]?.marker !== 'capacity' : units.slice(cue, quote).some(({ marker }) => marker === 'capacity' || marker === 'direction');
+  return attribution.naming.has(units[cue]!.lemma ?? '')
+    ? units[quote + 1]?.marker !== 'capacity'
+    : units.slice(cue, quote).some(({ marker }) => marker === 'capacity' || marker === 'direction');
 }
 
 /** 'signs such as “…”', 'a banner that read “…”': the words stand on a thing. */
@@ -47,15 +79,20 @@ function onSign(units: readonly Unit[], quote: number, rules: SpeechRules): Answ
 }
 
 const carries = (unit: Unit | undefined, { attribution }: SpeechRules): boolean =>
-  unit !== undefined && (unit.kind === 'colon' || unit.kind === 'comma' || attribution.carrying.has(unit.word));
+  unit !== undefined &&
+  (unit.kind === 'colon' || unit.kind === 'comma' || attribution.carrying.has(unit.word));
 
 /** '“…” — Jane Roe': a quotation that a name signs. */
 function signature(units: readonly Unit[], quote: number): Answer {
   if (quote !== 0 || units[1]?.kind !== 'dash') return undefined;
   const at = units[2]?.kind === 'dash' ? 3 : 2;
-  const speaker = units[at]?.kind === 'name' || units[at]?.kind === 'noun' ? phraseAt(units, at) : undefined;
+  const speaker =
+    units[at]?.kind === 'name' || units[at]?.kind === 'noun' ? phraseAt(units, at) : undefined;
   const after = speaker ? units[speaker.to]?.kind : undefined;
-  return speaker && (after === undefined || after === 'stop' || after === 'comma' || after === 'open') ? { speaker, cue: 1, rule: 'signature' } : undefined;
+  return speaker &&
+    (after === undefined || after === 'stop' || after === 'comma' || after === 'open')
+    ? { speaker, cue: 1, rule: 'signature' }
+    : undefined;
 }
 
 /** The name that signs a quotation from the block below it: '— Jane Roe'. */
@@ -68,7 +105,9 @@ export function signatureBelow(units: readonly Unit[]): NounPhrase | undefined {
 /** 'Roe: “…”' at the start of a sentence. */
 function label(units: readonly Unit[], quote: number): Answer {
   const speaker = units[quote - 1]?.kind === 'colon' ? phraseAt(units, 0, quote - 1) : undefined;
-  return speaker && speaker.to === quote - 1 && units[speaker.head]!.type === 'person' ? { speaker, cue: quote - 1, rule: 'label' } : undefined;
+  return speaker && speaker.to === quote - 1 && units[speaker.head]!.type === 'person'
+    ? { speaker, cue: quote - 1, rule: 'label' }
+    : undefined;
 }
 
 /** 'She had a new message: “…”': the subject of the clause that a colon ends. */
@@ -76,24 +115,43 @@ function colon(units: readonly Unit[], quote: number, rules: SpeechRules): Answe
   if (units[quote - 1]?.kind !== 'colon') return undefined;
   for (let at = quote - 2; at > 0; at--) {
     // 'rated this claim by Roe: “…”'
-    const said = units[at]!.marker === 'agent' && rules.nouns.utterances.has(rules.singular(units[at - 1]!.word)) ? phraseAt(units, at + 1, quote) : undefined;
+    const said =
+      units[at]!.marker === 'agent' &&
+      rules.nouns.utterances.has(rules.singular(units[at - 1]!.word))
+        ? phraseAt(units, at + 1, quote)
+        : undefined;
     if (said) return { speaker: said, cue: at - 1, rule: 'colon' };
   }
   const verb = previousVerb(units, quote - 1, 'past');
   const speaker = verb < 0 ? undefined : subjectOf(units, verb, rules);
   const head = speaker && units[speaker.head]!;
   if (!head) return undefined;
-  const speaks = head.type === 'person' || head.type === 'organisation' || (head.kind === 'pronoun' && rules.pronouns.speakers.has(head.word)) || rules.nouns.people.has(rules.singular(head.word));
+  const speaks =
+    head.type === 'person' ||
+    head.type === 'organisation' ||
+    (head.kind === 'pronoun' && rules.pronouns.speakers.has(head.word)) ||
+    rules.nouns.people.has(rules.singular(head.word));
   return speaks ? { speaker, cue: verb, rule: 'colon' } : undefined;
 }
 
-/** 'rated this claim by Roe: “…”': the words themselves are announced, whoever does something with them. */
-function announced(units: readonly Unit[], quote: number, { attribution, nouns, singular }: SpeechRules): Answer {
+/**
+ * 'rated this claim by Roe: “…”': the words themselves are announced, whoever does something with
+ * them.
+ */
+function announced(
+  units: readonly Unit[],
+  quote: number,
+  { attribution, nouns, singular }: SpeechRules,
+): Answer {
   if (units[quote - 1]?.kind !== 'colon') return undefined;
   const by = units.findLastIndex(({ marker }, at) => marker === 'agent' && at < quote);
   const noun = units[by - 1];
-  if (by < 1 || noun?.kind !== 'noun' || !nouns.utterances.has(singular(noun.word))) return undefined;
-  if (!units.slice(Math.max(0, by - 3), by - 1).some(({ word }) => attribution.announcing.has(word))) return undefined;
+  if (by < 1 || noun?.kind !== 'noun' || !nouns.utterances.has(singular(noun.word)))
+    return undefined;
+  if (
+    !units.slice(Math.max(0, by - 3), by - 1).some(({ word }) => attribution.announcing.has(word))
+  )
+    return undefined;
   const speaker = phraseAt(units, by + 1, quote);
   return speaker && { speaker, cue: by - 1, rule: 'announced' };
 }
@@ -103,7 +161,8 @@ export function accordingTo(units: readonly Unit[], rules: SpeechRules): Answer 
   for (let at = 0; at < units.length; at++) {
     const source = sourceAt(units, at);
     const speaker = source < 0 ? undefined : phraseAt(units, source);
-    if (speaker && !rules.nouns.times.has(units[speaker.head]!.word)) return { speaker, cue: at, rule: 'according-to' };
+    if (speaker && !rules.nouns.times.has(units[speaker.head]!.word))
+      return { speaker, cue: at, rule: 'according-to' };
   }
   return undefined;
 }

@@ -1,18 +1,27 @@
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
 
-/** Who a quotation is tied to: the phrase that names the speaker, the cue, and the rule that found it. */
+/**
+ * Who a quotation is tied to: the phrase that names the speaker, the cue, and the rule that found
+ * it.
+ */
 export interface Attribution {
   readonly speaker: NounPhrase;
   /** Index of the cue's unit. */
   readonly cue?: number;
   /** What the words are said of: 'called *it* “…”'. */
   readonly target?: NounPhrase;
-  /** Who is said to report the speaker, outermost first: '*X* said that *Y* wrote that Z called it “…”'. */
+  /**
+   * Who is said to report the speaker, outermost first: '*X* said that *Y* wrote that Z called it
+   * “…”'.
+   */
   readonly through?: readonly NounPhrase[];
   readonly rule: string;
 }
 
-/** The frame is clear and names nobody, so that nothing else may answer: the name of a thing, a word spoken about, 'is called “…”'. */
+/**
+ * The frame is clear and names nobody, so that nothing else may answer: the name of a thing, a word
+ * spoken about, 'is called “…”'.
+ */
 export type Silence = 'silent:name' | 'silent:word' | 'silent:passive';
 
 export type Answer = Attribution | Silence | undefined;

@@ -7,8 +7,16 @@ import { type Answer, type Attribution, isSilent } from './attribution.ts';
 import { agentOf, closedRelative, governs, isReducedNaming } from './cue-reach.ts';
 import { isWording } from './is-word.ts';
 
-/** Finds the reporting verb that governs the quotation at `quote` from the left: 'She said it was “…”', 'called him “…”'. */
-export function attributeBefore(units: readonly Unit[], quote: number, words: string, rules: SpeechRules): Answer {
+/**
+ * Finds the reporting verb that governs the quotation at `quote` from the left: 'She said it was
+ * “…”', 'called him “…”'.
+ */
+export function attributeBefore(
+  units: readonly Unit[],
+  quote: number,
+  words: string,
+  rules: SpeechRules,
+): Answer {
   let inner: Attribution | undefined;
   for (let at = quote - 1; at >= 0; at--) {
     const unit = units[at]!;
@@ -26,7 +34,9 @@ export function attributeBefore(units: readonly Unit[], quote: number, words: st
     const answer = byVerb(units, at, quote, rules);
     if (isSilent(answer)) return inner ?? answer;
     if (!answer || (inner && !sameSpeaker(units, inner, answer, rules))) continue;
-    const outer: Attribution = inner ? { ...inner, speaker: answer.speaker, rule: `${inner.rule}<${answer.rule}` } : answer;
+    const outer: Attribution = inner
+      ? { ...inner, speaker: answer.speaker, rule: `${inner.rule}<${answer.rule}` }
+      : answer;
     if (!borrows(units, answer, rules)) return withReporter(units, outer, rules);
     const main = inner ? undefined : cataphora(units, answer, rules);
     if (main) return { ...outer, speaker: main };
@@ -35,8 +45,15 @@ export function attributeBefore(units: readonly Unit[], quote: number, words: st
   return inner;
 }
 
-/** 'X said that Y called it “…”': adds who reports the speaker, and who reports that, outermost first. */
-function withReporter(units: readonly Unit[], answer: Attribution, rules: SpeechRules): Attribution {
+/**
+ * 'X said that Y called it “…”': adds who reports the speaker, and who reports that, outermost
+ * first.
+ */
+function withReporter(
+  units: readonly Unit[],
+  answer: Attribution,
+  rules: SpeechRules,
+): Attribution {
   const through: NounPhrase[] = [];
   for (let inner = answer.speaker; ; inner = through[0]!) {
     const outer = reporterOf(units, inner, rules);
@@ -46,52 +63,102 @@ function withReporter(units: readonly Unit[], answer: Attribution, rules: Speech
 }
 
 /** The subject of the reporting verb of which the clause that `inner` heads is the content. */
-function reporterOf(units: readonly Unit[], inner: NounPhrase, rules: SpeechRules): NounPhrase | undefined {
+function reporterOf(
+  units: readonly Unit[],
+  inner: NounPhrase,
+  rules: SpeechRules,
+): NounPhrase | undefined {
   let at = inner.from - 1;
-  if (units[at]?.marker === 'complementiser') for (let n = 0; n < 6 && at > 0 && units[at]!.kind !== 'verb'; n++) at--;
+  if (units[at]?.marker === 'complementiser')
+    for (let n = 0; n < 6 && at > 0 && units[at]!.kind !== 'verb'; n++) at--;
   const verb = units[at];
-  const reports = verb?.kind === 'verb' && rules.cues.get(verb.lemma ?? '')?.some((frame) => frame === 'say' || frame === 'tell');
-  if (!reports || verbGroup(units, at).passive || rules.attribution.mind.has(verb.lemma ?? '')) return undefined;
+  const reports =
+    verb?.kind === 'verb' &&
+    rules.cues.get(verb.lemma ?? '')?.some((frame) => frame === 'say' || frame === 'tell');
+  if (!reports || verbGroup(units, at).passive || rules.attribution.mind.has(verb.lemma ?? ''))
+    return undefined;
   const outer = subjectOf(units, at, rules);
-  return outer && outer.to <= inner.from && units[outer.head]!.start !== units[inner.head]!.start ? outer : undefined;
+  return outer && outer.to <= inner.from && units[outer.head]!.start !== units[inner.head]!.start
+    ? outer
+    : undefined;
 }
 
-/** Whether the subject of an inner cue stands for somebody named further out: 'X said she thinks', 'what he calls'. */
-function borrows(units: readonly Unit[], { speaker, cue }: Attribution, rules: SpeechRules): boolean {
+/**
+ * Whether the subject of an inner cue stands for somebody named further out: 'X said she thinks',
+ * 'what he calls'.
+ */
+function borrows(
+  units: readonly Unit[],
+  { speaker, cue }: Attribution,
+  rules: SpeechRules,
+): boolean {
   const head = units[speaker.head]!;
   // 'X said so, but he said …': a clause of its own, perhaps somebody else's.
   if (units[speaker.from - 1]?.kind === 'conjunction') return false;
-  return head.kind === 'pronoun' ? !rules.pronouns.near.has(head.word) : rules.attribution.mind.has(units[cue!]?.lemma ?? '') && !rules.nouns.people.has(head.word);
+  return head.kind === 'pronoun'
+    ? !rules.pronouns.near.has(head.word)
+    : rules.attribution.mind.has(units[cue!]?.lemma ?? '') && !rules.nouns.people.has(head.word);
 }
 
 /** 'denounced what it calls “…”': the pronoun stands for the subject of the main clause. */
-function cataphora(units: readonly Unit[], { speaker }: Attribution, rules: SpeechRules): NounPhrase | undefined {
-  if (units[speaker.head]!.kind !== 'pronoun' || units[speaker.from - 1]?.marker !== 'free-relative') return undefined;
+function cataphora(
+  units: readonly Unit[],
+  { speaker }: Attribution,
+  rules: SpeechRules,
+): NounPhrase | undefined {
+  if (
+    units[speaker.head]!.kind !== 'pronoun' ||
+    units[speaker.from - 1]?.marker !== 'free-relative'
+  )
+    return undefined;
   const verb = previousVerb(units, speaker.from - 1, 'past');
   const main = verb < 0 ? undefined : subjectOf(units, verb, rules);
   return main && fits(units, speaker, main, rules) ? main : undefined;
 }
 
 /** Whether the outer subject can be the one that the inner subject stands for. */
-function sameSpeaker(units: readonly Unit[], inner: Attribution, outer: Attribution, rules: SpeechRules): boolean {
-  if (!rules.cues.get(units[outer.cue!]?.lemma ?? '')?.some((frame) => frame !== 'judge')) return false;
+function sameSpeaker(
+  units: readonly Unit[],
+  inner: Attribution,
+  outer: Attribution,
+  rules: SpeechRules,
+): boolean {
+  if (!rules.cues.get(units[outer.cue!]?.lemma ?? '')?.some((frame) => frame !== 'judge'))
+    return false;
   if (outer.speaker.to > inner.speaker.from && inner.speaker.to > outer.speaker.from) return false;
-  if (units[inner.speaker.head]!.kind !== 'pronoun' || rules.attribution.mind.has(units[inner.cue!]?.lemma ?? '')) return true;
-  return units[inner.speaker.head]!.word === rules.pronouns.thing || fits(units, inner.speaker, outer.speaker, rules);
+  if (
+    units[inner.speaker.head]!.kind !== 'pronoun' ||
+    rules.attribution.mind.has(units[inner.cue!]?.lemma ?? '')
+  )
+    return true;
+  return (
+    units[inner.speaker.head]!.word === rules.pronouns.thing ||
+    fits(units, inner.speaker, outer.speaker, rules)
+  );
 }
 
 /** Whether a pronoun agrees with a phrase in number and, for two pronouns, in person. */
-function fits(units: readonly Unit[], pronoun: NounPhrase, phrase: NounPhrase, rules: SpeechRules): boolean {
+function fits(
+  units: readonly Unit[],
+  pronoun: NounPhrase,
+  phrase: NounPhrase,
+  rules: SpeechRules,
+): boolean {
   const [a, b] = [units[pronoun.head]!, units[phrase.head]!];
   if (b.kind === 'pronoun') return a.word === b.word;
   const plural = isPlural(units, phrase, rules);
   if (a.word === rules.pronouns.thing) return !plural && b.type !== 'person';
-  return a.word === rules.pronouns.several ? plural || b.type === 'organisation' || rules.nouns.groups.has(b.word) : !plural && b.type !== 'organisation' && b.type !== 'place';
+  return a.word === rules.pronouns.several
+    ? plural || b.type === 'organisation' || rules.nouns.groups.has(b.word)
+    : !plural && b.type !== 'organisation' && b.type !== 'place';
 }
 
 function isPlural(units: readonly Unit[], phrase: NounPhrase, rules: SpeechRules): boolean {
   const head = units[phrase.head]!;
-  return (head.kind === 'noun' && rules.singular(head.word) !== head.word) || units.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'conjunction');
+  return (
+    (head.kind === 'noun' && rules.singular(head.word) !== head.word) ||
+    units.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'conjunction')
+  );
 }
 
 function byVerb(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): Answer {
@@ -100,12 +167,19 @@ function byVerb(units: readonly Unit[], verb: number, quote: number, rules: Spee
   const group = verbGroup(units, verb);
   const naming = frames.includes('call') || frames.includes('judge');
   // 'known as', 'driven by': a participle without an auxiliary is no active verb.
-  if (units[verb]!.form === 'participle' && !group.passive && !units.slice(group.from, verb).some(({ kind }) => kind === 'have')) return undefined;
+  if (
+    units[verb]!.form === 'participle' &&
+    !group.passive &&
+    !units.slice(group.from, verb).some(({ kind }) => kind === 'have')
+  )
+    return undefined;
   if (group.passive || (naming && isReducedNaming(units, verb, group.from, rules))) {
     if (rules.attribution.quoting.has(units[verb]!.lemma ?? '')) return undefined;
     const speaker = agentOf(units, verb, quote);
     if (speaker) return { speaker, cue: verb, rule: `agent:${frames[0]}` };
-    return frames.includes('judge') && !frames.includes('call') && !frames.includes('say') ? undefined : 'silent:passive';
+    return frames.includes('judge') && !frames.includes('call') && !frames.includes('say')
+      ? undefined
+      : 'silent:passive';
   }
   if (!governs(units, verb, quote, frames, rules)) return undefined;
   const speaker = subjectOf(units, verb, rules);
@@ -117,35 +191,82 @@ function byVerb(units: readonly Unit[], verb: number, quote: number, rules: Spee
 const say: readonly Frame[] = ['say'];
 const none: readonly Frame[] = [];
 
-/** Frames of the verb at `verb`: with a particle it may be another verb ('call for', 'call out'), or none ('are to blame'). */
-function framesOf(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): readonly Frame[] {
+/**
+ * Frames of the verb at `verb`: with a particle it may be another verb ('call for', 'call out'), or
+ * none ('are to blame').
+ */
+function framesOf(
+  units: readonly Unit[],
+  verb: number,
+  quote: number,
+  rules: SpeechRules,
+): readonly Frame[] {
   const { lemma = '' } = units[verb]!;
   const { putting, near, performing, particles, idle } = rules.attribution;
   const next = units[verb + 1]?.word;
-  if (putting.has(lemma)) return next === rules.pronouns.thing || units[verb + 2]?.marker === 'capacity' ? say : none;
+  if (putting.has(lemma))
+    return next === rules.pronouns.thing || units[verb + 2]?.marker === 'capacity' ? say : none;
   if (near.has(lemma)) return quote - verb <= 3 ? say : none;
   if (isWording(units, verb, quote, rules)) return say;
   if (performing.has(lemma) && hasObject(units, verb, quote, rules)) return none;
   const together = particles.get(lemma)?.get(next ?? '');
   if (together) return together;
-  if (idle.has(lemma) && verbGroup(units, verb).infinitive && units[verb - 2]?.kind === 'be') return none;
+  if (idle.has(lemma) && verbGroup(units, verb).infinitive && units[verb - 2]?.kind === 'be')
+    return none;
   return rules.cues.get(lemma) ?? none;
 }
 
-/** 'wrote several plays, among them “…”': what was written is a thing, and nothing leads from it to words. */
-function hasObject(units: readonly Unit[], verb: number, quote: number, { nouns, singular }: SpeechRules): boolean {
+/**
+ * 'wrote several plays, among them “…”': what was written is a thing, and nothing leads from it to
+ * words.
+ */
+function hasObject(
+  units: readonly Unit[],
+  verb: number,
+  quote: number,
+  { nouns, singular }: SpeechRules,
+): boolean {
   const object = phraseAt(units, verb + 1, quote);
-  if (!object || units[object.head]!.kind !== 'noun' || nouns.utterances.has(singular(units[object.head]!.word))) return false;
-  return units.slice(object.to, quote).every(({ kind, marker }) => kind !== 'verb' && kind !== 'be' && kind !== 'have' && kind !== 'modal' && kind !== 'colon' && marker !== 'complementiser');
+  if (
+    !object ||
+    units[object.head]!.kind !== 'noun' ||
+    nouns.utterances.has(singular(units[object.head]!.word))
+  )
+    return false;
+  return units
+    .slice(object.to, quote)
+    .every(
+      ({ kind, marker }) =>
+        kind !== 'verb' &&
+        kind !== 'be' &&
+        kind !== 'have' &&
+        kind !== 'modal' &&
+        kind !== 'colon' &&
+        marker !== 'complementiser',
+    );
 }
 
 /** Any other verb with an object and 'as “…”': 'sold it as “…”', 'went after her as a “…”'. */
-function predicated(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): Answer {
-  const as = units[quote - 1]?.marker === 'capacity' ? quote - 1 : units[quote - 2]?.marker === 'capacity' && units[quote - 1]!.kind === 'determiner' ? quote - 2 : -1;
+function predicated(
+  units: readonly Unit[],
+  verb: number,
+  quote: number,
+  rules: SpeechRules,
+): Answer {
+  const as =
+    units[quote - 1]?.marker === 'capacity'
+      ? quote - 1
+      : units[quote - 2]?.marker === 'capacity' && units[quote - 1]!.kind === 'determiner'
+        ? quote - 2
+        : -1;
   if (as <= verb || verbGroup(units, verb).passive) return undefined;
-  const object = units[verb + 1]?.kind === 'preposition' || units[verb + 1]?.kind === 'subordinator' ? verb + 2 : verb + 1;
+  const object =
+    units[verb + 1]?.kind === 'preposition' || units[verb + 1]?.kind === 'subordinator'
+      ? verb + 2
+      : verb + 1;
   const target = phraseAt(units, object, as);
-  if (!target || units.slice(target.to, as).some(({ kind }) => kind === 'verb' || kind === 'comma')) return undefined;
+  if (!target || units.slice(target.to, as).some(({ kind }) => kind === 'verb' || kind === 'comma'))
+    return undefined;
   const speaker = subjectOf(units, verb, rules);
   return speaker && { speaker, cue: verb, target, rule: 'before:as' };
 }

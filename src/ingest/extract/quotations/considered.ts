@@ -6,24 +6,48 @@ import { subjectOf } from '../clauses/subject.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 
 /** Why somebody near a quotation is not its speaker. */
-export type Refusal = Quotation['rule'] | 'other-cue' | 'no-cue' | 'out-of-reach' | 'not-subject' | 'target' | 'other-sentence';
+export type Refusal =
+  | Quotation['rule']
+  | 'other-cue'
+  | 'no-cue'
+  | 'out-of-reach'
+  | 'not-subject'
+  | 'target'
+  | 'other-sentence';
 
-/** Somebody who might have said it and is not taken to: the words, why not, and the verb that the reason turns on. */
+/**
+ * Somebody who might have said it and is not taken to: the words, why not, and the verb that the
+ * reason turns on.
+ */
 export interface Considered {
   readonly span: Span;
   readonly why: Refusal;
   readonly verb?: Span;
 }
 
-/** Whoever a quotation's sentence names besides its speaker, and the subjects of the sentences beside it in the paragraph. */
-export function considered({ span, speaker, cue, about, rule }: Quotation, all: readonly Clauses[], mentions: readonly Mention[], rules: SpeechRules): Considered[] {
-  const at = all.findIndex(({ units }) => units.some((unit) => unit.kind === 'quote' && unit.start === span.start));
+/**
+ * Whoever a quotation's sentence names besides its speaker, and the subjects of the sentences
+ * beside it in the paragraph.
+ */
+export function considered(
+  { span, speaker, cue, about, rule }: Quotation,
+  all: readonly Clauses[],
+  mentions: readonly Mention[],
+  rules: SpeechRules,
+): Considered[] {
+  const at = all.findIndex(({ units }) =>
+    units.some((unit) => unit.kind === 'quote' && unit.start === span.start),
+  );
   const own = all[at];
   if (!own) return [];
   const { units } = own;
   const verbs = subjects(units, rules);
-  const clusterOf = ({ mention }: Unit): number | undefined => (mention === undefined ? undefined : mentions[mention]!.cluster);
-  const isSpeaker = (unit: Unit): boolean => speaker !== null && (overlaps(speaker.span, unit) || (speaker.cluster !== undefined && clusterOf(unit) === speaker.cluster));
+  const clusterOf = ({ mention }: Unit): number | undefined =>
+    mention === undefined ? undefined : mentions[mention]!.cluster;
+  const isSpeaker = (unit: Unit): boolean =>
+    speaker !== null &&
+    (overlaps(speaker.span, unit) ||
+      (speaker.cluster !== undefined && clusterOf(unit) === speaker.cluster));
   const inside = units.flatMap((unit, n): Considered[] => {
     if (!speaks(unit, rules) || isSpeaker(unit)) return [];
     const place = { start: unit.start, end: unit.end };
@@ -34,14 +58,19 @@ export function considered({ span, speaker, cue, about, rule }: Quotation, all: 
   const beside = [all[at - 1], all[at + 1]].flatMap((other): Considered[] => {
     const subject = other?.block === own.block ? mainClauseSubject(other.units, rules) : undefined;
     const unit = subject && other!.units[subject.head]!;
-    return unit && speaks(unit, rules) && !isSpeaker(unit) ? [{ span: { start: unit.start, end: unit.end }, why: 'other-sentence' }] : [];
+    return unit && speaks(unit, rules) && !isSpeaker(unit)
+      ? [{ span: { start: unit.start, end: unit.end }, why: 'other-sentence' }]
+      : [];
   });
   return [...inside, ...beside];
 }
 
 /** A person, an organisation, a pronoun for a speaker, a noun for people. */
 const speaks = (unit: Unit, { pronouns, nouns, singular }: SpeechRules): boolean =>
-  unit.type === 'person' || unit.type === 'organisation' || (unit.kind === 'pronoun' && pronouns.speakers.has(unit.word)) || (unit.kind === 'noun' && nouns.people.has(singular(unit.word)));
+  unit.type === 'person' ||
+  unit.type === 'organisation' ||
+  (unit.kind === 'pronoun' && pronouns.speakers.has(unit.word)) ||
+  (unit.kind === 'noun' && nouns.people.has(singular(unit.word)));
 
 /** Verbs by the index of the head of their subject. */
 function subjects(units: readonly Unit[], rules: SpeechRules): Map<number, number[]> {
@@ -53,11 +82,19 @@ function subjects(units: readonly Unit[], rules: SpeechRules): Map<number, numbe
   return found;
 }
 
-function refusal(units: readonly Unit[], verbs: readonly number[], cue: Span | undefined, rules: SpeechRules): Omit<Considered, 'span'> {
+function refusal(
+  units: readonly Unit[],
+  verbs: readonly number[],
+  cue: Span | undefined,
+  rules: SpeechRules,
+): Omit<Considered, 'span'> {
   const reporting = verbs.find((verb) => rules.cues.has(units[verb]!.lemma ?? ''));
-  if (reporting !== undefined) return { why: cue ? 'other-cue' : 'out-of-reach', verb: spanOf(units[reporting]!) };
+  if (reporting !== undefined)
+    return { why: cue ? 'other-cue' : 'out-of-reach', verb: spanOf(units[reporting]!) };
   const [verb] = verbs;
-  return verb === undefined ? { why: 'not-subject' } : { why: 'no-cue', verb: spanOf(units[verb]!) };
+  return verb === undefined
+    ? { why: 'not-subject' }
+    : { why: 'no-cue', verb: spanOf(units[verb]!) };
 }
 
 const spanOf = ({ start, end }: Unit): Span => ({ start, end });

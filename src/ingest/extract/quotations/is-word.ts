@@ -6,15 +6,23 @@ import type { Unit } from '../clauses/units.ts';
 const FEW = 5;
 
 /**
- * Whether the quotation is a word that is spoken about, not spoken: behind a noun for a word ('the term “…”', 'the meaning of
- * “…”'), as another word for what stands before it (', or “…,”'), a lone hashtag or account.
- * Not where a verb of using words governs it ('coined the term “…”'), unless it says that the word is not used.
+ * Whether the quotation is a word that is spoken about, not spoken: behind a noun for a word ('the
+ * term “…”', 'the meaning of “…”'), as another word for what stands before it (', or “…,”'), a lone
+ * hashtag or account. Not where a verb of using words governs it ('coined the term “…”'), unless it
+ * says that the word is not used.
  */
-export function isWord(units: readonly Unit[], quote: number, words: string, rules: SpeechRules): boolean {
+export function isWord(
+  units: readonly Unit[],
+  quote: number,
+  words: string,
+  rules: SpeechRules,
+): boolean {
   if (/^[#@][\p{L}\p{N}_]+[,.;:]?$/u.test(words)) return true;
   if (words.split(/\s+/).length > FEW) return false;
   const { attribution } = rules;
-  const using = units.findLastIndex(({ kind }, at) => at < quote && kind === 'verb' && isWording(units, at, quote, rules));
+  const using = units.findLastIndex(
+    ({ kind }, at) => at < quote && kind === 'verb' && isWording(units, at, quote, rules),
+  );
   if (using >= 0) return isAvoided(units, using, rules);
   if (isGloss(units, quote, words)) return true;
   const comma = units[quote - 1]?.kind === 'comma';
@@ -26,23 +34,58 @@ export function isWord(units: readonly Unit[], quote: number, words: string, rul
 }
 
 /** '“…” means': the subject of a verb of meaning. */
-export const isDefined = (units: readonly Unit[], quote: number, words: string, { attribution }: SpeechRules): boolean =>
-  attribution.meaning.has(units[quote + 1]?.lemma ?? '') && units[quote + 1]!.form !== 'ing' && /^\p{Ll}/u.test(words) && words.split(/\s+/).length <= FEW;
+export const isDefined = (
+  units: readonly Unit[],
+  quote: number,
+  words: string,
+  { attribution }: SpeechRules,
+): boolean =>
+  attribution.meaning.has(units[quote + 1]?.lemma ?? '') &&
+  units[quote + 1]!.form !== 'ing' &&
+  /^\p{Ll}/u.test(words) &&
+  words.split(/\s+/).length <= FEW;
 
 /** 'a free case, or “bumper,”': another word for the same thing. */
 function isGloss(units: readonly Unit[], quote: number, words: string): boolean {
   const [first, comma, or] = [units[quote - 3], units[quote - 2], units[quote - 1]];
   const closed = /[,.]$/.test(words) || units[quote + 1]?.kind === 'comma';
-  return or?.marker === 'alternative' && comma?.kind === 'comma' && (first?.kind === 'noun' || first?.kind === 'name') && closed && words.split(/\s+/).length < 4 && /^\p{Ll}/u.test(words);
+  return (
+    or?.marker === 'alternative' &&
+    comma?.kind === 'comma' &&
+    (first?.kind === 'noun' || first?.kind === 'name') &&
+    closed &&
+    words.split(/\s+/).length < 4 &&
+    /^\p{Ll}/u.test(words)
+  );
 }
 
-/** 'declined to use the word “…”', 'without using the phrase “…”': whoever is named did not say it. */
-function isAvoided(units: readonly Unit[], verb: number, { stance, attribution }: SpeechRules): boolean {
+/**
+ * 'declined to use the word “…”', 'without using the phrase “…”': whoever is named did not say it.
+ */
+function isAvoided(
+  units: readonly Unit[],
+  verb: number,
+  { stance, attribution }: SpeechRules,
+): boolean {
   const { from } = verbGroup(units, verb);
-  if (units.slice(from, verb).some(({ word }) => stance.negation.has(word) || word.endsWith(stance.negatedEnd))) return true;
-  return units.slice(Math.max(0, from - 4), from).some(({ word, lemma }) => attribution.avoiding.has(lemma ?? word));
+  if (
+    units
+      .slice(from, verb)
+      .some(({ word }) => stance.negation.has(word) || word.endsWith(stance.negatedEnd))
+  )
+    return true;
+  return units
+    .slice(Math.max(0, from - 4), from)
+    .some(({ word, lemma }) => attribution.avoiding.has(lemma ?? word));
 }
 
 /** 'Used the phrase “…”'. */
-export const isWording = (units: readonly Unit[], verb: number, quote: number, { attribution, nouns }: SpeechRules): boolean =>
-  attribution.wording.has(units[verb]!.lemma ?? '') && nouns.wordings.has(units[quote - 1]?.word ?? '') && quote - verb <= 5;
+export const isWording = (
+  units: readonly Unit[],
+  verb: number,
+  quote: number,
+  { attribution, nouns }: SpeechRules,
+): boolean =>
+  attribution.wording.has(units[verb]!.lemma ?? '') &&
+  nouns.wordings.has(units[quote - 1]?.word ?? '') &&
+  quote - verb <= 5;

@@ -1,8 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Unit } from '../clauses/units.ts';
 import { type Marked, wordsOf } from '../clauses/find-marks.ts';
+import type { Unit } from '../clauses/units.ts';
 
 /** A quotation in its sentence with what was decided about it so far. */
 export interface SentenceQuote {
@@ -20,21 +20,43 @@ export interface SentenceQuote {
   rule: string;
 }
 
-/** Whether the quoted words open like a sentence: with a capital letter, a figure, a bracket or an ellipsis. */
+/**
+ * Whether the quoted words open like a sentence: with a capital letter, a figure, a bracket or an
+ * ellipsis.
+ */
 export function opensSentence({ marked }: SentenceQuote, text: string): boolean {
   return /^[\p{Lu}\p{N}\[…. '‘“-]/u.test(wordsOf(marked, text));
 }
 
-/** Whether the quoted words are a clause of their own: they open like a sentence and hold a verb, or fill the sentence they stand in. */
+/**
+ * Whether the quoted words are a clause of their own: they open like a sentence and hold a verb, or
+ * fill the sentence they stand in.
+ */
 export function isClause(quote: SentenceQuote, text: string, rules: SpeechRules): boolean {
   if (quote.rule.startsWith('silent') || !opensSentence(quote, text)) return false;
-  const words = wordsOf(quote.marked, text).toLowerCase().match(/[\p{L}'’]+/gu) ?? [];
+  const words =
+    wordsOf(quote.marked, text)
+      .toLowerCase()
+      .match(/[\p{L}'’]+/gu) ?? [];
   if (quote.marked.unclosed || words.length > 12) return true;
   const verbal = words.some((word, n) => {
     const plain = word.replace('’', "'");
     const known = rules.classes.get(plain);
     const form = rules.verbs.get(plain)?.form;
-    return known === 'be' || known === 'have' || known === 'modal' || known === 'do' || rules.clauses.contractedEnd.test(plain) || form === 'past' || form === 'third' || (form === 'base' && (n === 0 || rules.classes.get(words[n - 1]!) === 'pronoun'));
+    return (
+      known === 'be' ||
+      known === 'have' ||
+      known === 'modal' ||
+      known === 'do' ||
+      rules.clauses.contractedEnd.test(plain) ||
+      form === 'past' ||
+      form === 'third' ||
+      (form === 'base' && (n === 0 || rules.classes.get(words[n - 1]!) === 'pronoun'))
+    );
   });
-  return (verbal && words.length > 2) || (/[.!?]["”’']?$/.test(text.slice(quote.marked.start, quote.marked.end)) && quote.units.length === 1);
+  return (
+    (verbal && words.length > 2) ||
+    (/[.!?]["”’']?$/.test(text.slice(quote.marked.start, quote.marked.end)) &&
+      quote.units.length === 1)
+  );
 }

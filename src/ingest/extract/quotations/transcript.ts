@@ -5,11 +5,17 @@ import type { Marked } from '../clauses/find-marks.ts';
 const label = /^[“"«]?\s*(\p{Lu}[\p{Lu}.'’\- ]{1,30}\p{Lu}):\s/u;
 
 /** The speaker whom a transcript's label names, for a passage that starts at `marked`. */
-export function transcriptSpeaker(marked: Marked, text: string, mentions: readonly Mention[]): Speaker | null {
+export function transcriptSpeaker(
+  marked: Marked,
+  text: string,
+  mentions: readonly Mention[],
+): Speaker | null {
   const name = label.exec(text.slice(marked.start, Math.min(marked.end, marked.start + 48)))?.[1];
   if (!name) return null;
   const start = text.indexOf(name, marked.start);
   const span = { start, end: start + name.length };
-  const mention = mentions.find((one) => one.type === 'person' && one.span.start >= span.start && one.span.end <= span.end);
+  const mention = mentions.find(
+    (one) => one.type === 'person' && one.span.start >= span.start && one.span.end <= span.end,
+  );
   return mention ? { span, kind: 'person', cluster: mention.cluster } : { span, kind: 'nominal' };
 }

@@ -16,25 +16,41 @@ const inside = new Set<UnitKind>(['noun', 'name', 'number', 'adverb', 'determine
 
 /** Whether the noun names people by what they do or are to others. */
 export function isRoleNoun(unit: Unit | undefined, rules: SpeechRules): boolean {
-  if (unit === undefined || (unit.kind !== 'noun' && unit.kind !== 'name') || unit.type !== undefined) return false;
+  if (
+    unit === undefined ||
+    (unit.kind !== 'noun' && unit.kind !== 'name') ||
+    unit.type !== undefined
+  )
+    return false;
   const last = unit.word.split(' ').at(-1)!.replace(rules.roles.prefix, '');
-  return !rules.roles.labels.has(last) && (rules.nouns.people.has(last) || (rules.roles.personalEnd.test(last) && last.length > 6));
+  return (
+    !rules.roles.labels.has(last) &&
+    (rules.nouns.people.has(last) || (rules.roles.personalEnd.test(last) && last.length > 6))
+  );
 }
 
 /**
- * The role that starts at `at`: determiner, modifiers, a noun for people, and the phrases that hang on it ('chief of staff
- * to the mayor'). Ends before a comma, a verb, a clause or a person's name that another clause begins with.
+ * The role that starts at `at`: determiner, modifiers, a noun for people, and the phrases that hang
+ * on it ('chief of staff to the mayor'). Ends before a comma, a verb, a clause or a person's name
+ * that another clause begins with.
  */
-export function rolePhrase(units: readonly Unit[], at: number, rules: SpeechRules, limit = units.length): RolePhrase | undefined {
+export function rolePhrase(
+  units: readonly Unit[],
+  at: number,
+  rules: SpeechRules,
+  limit = units.length,
+): RolePhrase | undefined {
   let next = at;
   while (units[next]?.kind === 'adverb' && rules.roles.when.has(units[next]!.word)) next++;
   const first = units[next];
-  if (next >= limit || !first || !(opensRole.has(first.kind) || isJoiner(units, next))) return undefined;
+  if (next >= limit || !first || !(opensRole.has(first.kind) || isJoiner(units, next)))
+    return undefined;
   const core = coreEnd(units, next, limit);
   const head = headOf(units, next, core, rules);
   if (head < 0) return undefined;
   // A lone vague noun, unless something says whose or of what.
-  if (rules.roles.vague.has(units[head]!.word) && units[core]?.marker !== 'belonging') return undefined;
+  if (rules.roles.vague.has(units[head]!.word) && units[core]?.marker !== 'belonging')
+    return undefined;
   // The article before a role says nothing of it; 'once a critic' stays whole.
   const from = next === at && first.marker === 'article' ? at + 1 : at;
   return { from, to: tailEnd(units, core, limit, rules), head };
@@ -42,10 +58,20 @@ export function rolePhrase(units: readonly Unit[], at: number, rules: SpeechRule
 
 function isJoiner(units: readonly Unit[], at: number): boolean {
   const unit = units[at]!;
-  return unit.kind === 'quote' || (unit.kind === 'mark' && /[&/]/.test(unit.word)) || (unit.kind === 'dash' && unit.word === '-' && units[at - 1]?.end === unit.start && units[at + 1]?.start === unit.end);
+  return (
+    unit.kind === 'quote' ||
+    (unit.kind === 'mark' && /[&/]/.test(unit.word)) ||
+    (unit.kind === 'dash' &&
+      unit.word === '-' &&
+      units[at - 1]?.end === unit.start &&
+      units[at + 1]?.start === unit.end)
+  );
 }
 
-/** End of the part before the first preposition: modifiers and nouns, joined by 'and' where another noun follows. */
+/**
+ * End of the part before the first preposition: modifiers and nouns, joined by 'and' where another
+ * noun follows.
+ */
 function coreEnd(units: readonly Unit[], from: number, limit: number): number {
   let at = from;
   for (; at < limit; at++) {
@@ -53,12 +79,32 @@ function coreEnd(units: readonly Unit[], from: number, limit: number): number {
     if (isPerson(unit) && !unit.possessive && at > from && units[at + 1]?.kind !== 'noun') break;
     if (inside.has(unit.kind) || isJoiner(units, at)) continue;
     // 'the leading and longest-serving': participles inside the phrase.
-    if (unit.kind === 'verb' && (unit.form === 'past' || unit.form === 'ing' || unit.form === 'participle') && units[at - 1]?.kind !== 'noun' && at < limit - 1 && units[at + 1]?.kind === 'noun') continue;
+    if (
+      unit.kind === 'verb' &&
+      (unit.form === 'past' || unit.form === 'ing' || unit.form === 'participle') &&
+      units[at - 1]?.kind !== 'noun' &&
+      at < limit - 1 &&
+      units[at + 1]?.kind === 'noun'
+    )
+      continue;
     const after = units[at + 1];
-    if (unit.kind === 'conjunction' && unit.marker === 'addition' && after && at + 1 < limit && (after.kind === 'noun' || after.kind === 'determiner' || (after.kind === 'name' && !isPerson(after)))) continue;
+    if (
+      unit.kind === 'conjunction' &&
+      unit.marker === 'addition' &&
+      after &&
+      at + 1 < limit &&
+      (after.kind === 'noun' ||
+        after.kind === 'determiner' ||
+        (after.kind === 'name' && !isPerson(after)))
+    )
+      continue;
     break;
   }
-  while (at > from + 1 && (units[at - 1]!.kind === 'adverb' || units[at - 1]!.kind === 'determiner')) at--;
+  while (
+    at > from + 1 &&
+    (units[at - 1]!.kind === 'adverb' || units[at - 1]!.kind === 'determiner')
+  )
+    at--;
   return at;
 }
 
@@ -81,7 +127,12 @@ function tailEnd(units: readonly Unit[], core: number, limit: number, rules: Spe
     const to = coreEnd(units, at + 1, limit);
     const named = units[to];
     const stop = named && isPerson(named) && to < limit ? to + 1 : to;
-    if (stop === at + 1 || rules.nouns.times.has(units[stop - 1]!.word) || (units[stop - 1]!.kind === 'number' && stop === at + 2)) break;
+    if (
+      stop === at + 1 ||
+      rules.nouns.times.has(units[stop - 1]!.word) ||
+      (units[stop - 1]!.kind === 'number' && stop === at + 2)
+    )
+      break;
     end = stop;
     at = stop;
   }

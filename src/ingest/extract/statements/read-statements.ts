@@ -1,6 +1,11 @@
 import type { Language } from '../../../language/language.ts';
 import type { BlockKind } from '../../../model/article.ts';
-import type { Mention, Quotation, RoleStatement, StatementFinding } from '../../../model/findings.ts';
+import type {
+  Mention,
+  Quotation,
+  RoleStatement,
+  StatementFinding,
+} from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
@@ -20,31 +25,52 @@ export interface Told {
 const untold = new Set<BlockKind>(['headline', 'heading', 'byline', 'question']);
 
 /**
- * Finds the statements of an article: roles, quotations, and every sentence that reports words, alleges, denies, touches
- * a sensitive topic, speaks in the author's voice or tells of a person; with the chain of those who say so.
+ * Finds the statements of an article: roles, quotations, and every sentence that reports words,
+ * alleges, denies, touches a sensitive topic, speaks in the author's voice or tells of a person;
+ * with the chain of those who say so.
  */
-export function readStatements(reading: Reading, { mentions, quotations, roles }: Told, language: Language, quoted: Quoted = readQuoted(reading, mentions, language)): StatementFinding[] {
+export function readStatements(
+  reading: Reading,
+  { mentions, quotations, roles }: Told,
+  language: Language,
+  quoted: Quoted = readQuoted(reading, mentions, language),
+): StatementFinding[] {
   const { text, blocks } = reading;
   const all = quoted.clauses;
   const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language.speech);
   const rows = all.map((clauses) => {
     if (untold.has(blocks[clauses.block]!.block.kind)) return [];
-    const said = clauses.units.flatMap(({ quote }) => (quote === undefined ? [] : quoteRow(quotations[quote]!, text, mentions, language.speech)));
+    const said = clauses.units.flatMap(({ quote }) =>
+      quote === undefined ? [] : quoteRow(quotations[quote]!, text, mentions, language.speech),
+    );
     return [...sentenceRows(clauses, text, mentions, pronouns, language.speech), ...said];
   });
   all.forEach(({ units }, n) => {
     const source = sourceOfAccount(units, language.speech);
     if (source) passBack(rows, all, n, source);
   });
-  return [...roles.map(roleRow), ...rows.flat()].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return [...roles.map(roleRow), ...rows.flat()].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
 }
 
-/** Adds the source that sentence `n` names for what was told before it: to its paragraph, and to the one before where it opens its own. */
-function passBack(rows: StatementFinding[][], all: readonly Clauses[], n: number, source: Span): void {
+/**
+ * Adds the source that sentence `n` names for what was told before it: to its paragraph, and to the
+ * one before where it opens its own.
+ */
+function passBack(
+  rows: StatementFinding[][],
+  all: readonly Clauses[],
+  n: number,
+  source: Span,
+): void {
   const own = all[n]!.block;
   const before = all[n - 1]?.block;
-  for (let at = n; at >= 0 && (all[at]!.block === own || all[at]!.block === before); at--) rows[at] = rows[at]!.map((row) => withSource(row, source));
+  for (let at = n; at >= 0 && (all[at]!.block === own || all[at]!.block === before); at--)
+    rows[at] = rows[at]!.map((row) => withSource(row, source));
 }
 
 const withSource = (row: StatementFinding, source: Span): StatementFinding =>
-  row.claimants.some((other) => contains(other, source) || contains(source, other)) ? row : { ...row, claimants: [source, ...row.claimants] };
+  row.claimants.some((other) => contains(other, source) || contains(source, other))
+    ? row
+    : { ...row, claimants: [source, ...row.claimants] };

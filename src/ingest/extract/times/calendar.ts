@@ -5,13 +5,23 @@ export interface Calendar {
   readonly day?: number;
 }
 
-/** Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, 'chrono-compatible low-level date algorithms'). */
+/**
+ * Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, 'chrono-compatible low-level
+ * date algorithms').
+ */
 export function toDays(year: number, month: number, day: number): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468;
+  return (
+    era * 146_097 +
+    yearOfEra * 365 +
+    Math.floor(yearOfEra / 4) -
+    Math.floor(yearOfEra / 100) +
+    dayOfYear -
+    719_468
+  );
 }
 
 /** The date of a day number. */
@@ -19,18 +29,33 @@ export function fromDays(days: number): Required<Calendar> {
   const z = days + 719_468;
   const era = Math.floor(z / 146_097);
   const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor((dayOfEra - Math.floor(dayOfEra / 1460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365);
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
+  const yearOfEra = Math.floor(
+    (dayOfEra -
+      Math.floor(dayOfEra / 1460) +
+      Math.floor(dayOfEra / 36_524) -
+      Math.floor(dayOfEra / 146_096)) /
+      365,
+  );
+  const dayOfYear =
+    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const shifted = Math.floor((5 * dayOfYear + 2) / 153);
   const month = shifted + (shifted < 10 ? 3 : -9);
-  return { year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1 };
+  return {
+    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
+    month,
+    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+  };
 }
 
 /** ISO weekday of a day number: Monday 1 to Sunday 7. */
 export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
 
 /** The month `by` months away. */
-export function addMonths(year: number, month: number, by: number): { year: number; month: number } {
+export function addMonths(
+  year: number,
+  month: number,
+  by: number,
+): { year: number; month: number } {
   const months = year * 12 + month - 1 + by;
   return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
 }
@@ -54,13 +79,26 @@ export function format({ year, month, day }: Calendar): string | null {
   return parts.join('-');
 }
 
-/** The date of a plain EDTF calendar date (year, month or day; 'XXXX' allowed); undefined for anything else. */
+/**
+ * The date of a plain EDTF calendar date (year, month or day; 'XXXX' allowed); undefined for
+ * anything else.
+ */
 export function parseCalendar(edtf: string | null | undefined): Calendar | undefined {
   const parts = /^(\d{4}|XXXX)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?$/.exec(edtf ?? '');
   if (!parts) return undefined;
   const [, year, month, day] = parts;
-  return { ...(year !== 'XXXX' && { year: Number(year) }), ...(month && { month: Number(month) }), ...(day && { day: Number(day) }) };
+  return {
+    ...(year !== 'XXXX' && { year: Number(year) }),
+    ...(month && { month: Number(month) }),
+    ...(day && { day: Number(day) }),
+  };
 }
 
-/** A date that is only about right; null where EDTF cannot say so: of a year that nobody gave, of seasons and quarters. */
-export const roughly = (value: string | null): string | null => (value === null || /X|-(?:2[1-9]|3\d|4[01])$/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value) ? null : `${value}~`);
+/**
+ * A date that is only about right; null where EDTF cannot say so: of a year that nobody gave, of
+ * seasons and quarters.
+ */
+export const roughly = (value: string | null): string | null =>
+  value === null || (/X|-(?:2[1-9]|3\d|4[01])$/.test(value) && !/^\d{4}-\d\d-\d\d$/.test(value))
+    ? null
+    : `${value}~`;

@@ -2,7 +2,10 @@ import type { TimeRules, TimeWord } from '../../../language/time.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { bare } from '../../../text/tokens.ts';
 
-/** A token, or a part of a hyphenated one ('third' and 'quarter' of 'third-quarter'), as the time grammar reads it. */
+/**
+ * A token, or a part of a hyphenated one ('third' and 'quarter' of 'third-quarter'), as the time
+ * grammar reads it.
+ */
 export interface Piece {
   /** Lower case, without a possessive ending. */
   readonly text: string;
@@ -19,11 +22,15 @@ export interface Piece {
 
 const opening = /^\p{Lu}/u;
 
-/** Cuts the tokens of a sentence into pieces; empty where no word of the sentence can be part of a date. */
+/**
+ * Cuts the tokens of a sentence into pieces; empty where no word of the sentence can be part of a
+ * date.
+ */
 export function cutPieces(tokens: readonly Token[], rules: TimeRules): Piece[] {
   if (!tokens.some((token) => mayDate(token, rules))) return [];
   return tokens.flatMap((token) => {
-    if (token.kind !== 'word' || !token.text.includes('-')) return piece(token.text, token.start, token.kind, false, rules);
+    if (token.kind !== 'word' || !token.text.includes('-'))
+      return piece(token.text, token.start, token.kind, false, rules);
     let at = token.start;
     return token.text.split('-').map((part, n) => {
       const made = piece(part, at, 'word', n > 0, rules);
@@ -33,24 +40,46 @@ export function cutPieces(tokens: readonly Token[], rules: TimeRules): Piece[] {
   });
 }
 
-function piece(words: string, start: number, kind: Token['kind'], joined: boolean, rules: TimeRules): Piece {
+function piece(
+  words: string,
+  start: number,
+  kind: Token['kind'],
+  joined: boolean,
+  rules: TimeRules,
+): Piece {
   const plain = kind === 'word' ? bare(words) : words;
   const text = plain.toLowerCase();
   return {
-    text, start, end: start + plain.length, kind, joined,
+    text,
+    start,
+    end: start + plain.length,
+    kind,
+    joined,
     capital: kind === 'word' && opening.test(words),
     possessive: plain.length < words.length,
     word: rules.words.get(text),
   };
 }
 
-const dating = new Set(['month', 'weekday', 'season', 'unit', 'day', 'dayPart', 'decade', 'period']);
+const dating = new Set([
+  'month',
+  'weekday',
+  'season',
+  'unit',
+  'day',
+  'dayPart',
+  'decade',
+  'period',
+]);
 
 function mayDate({ text, kind }: Token, rules: TimeRules): boolean {
   if (kind === 'number') return /\d{4}/.test(text) || rules.decade.test(text);
   if (kind === 'mark') return false;
   const lower = bare(text).toLowerCase();
   const word = rules.words.get(lower);
-  if (word) return dating.has(word.is) || (word.is === 'count' && word.value >= 18 && word.value <= 20);
-  return lower.includes('-') ? lower.split('-').some((part) => dating.has(rules.words.get(part)?.is ?? '')) : rules.holidayWords.has(lower);
+  if (word)
+    return dating.has(word.is) || (word.is === 'count' && word.value >= 18 && word.value <= 20);
+  return lower.includes('-')
+    ? lower.split('-').some((part) => dating.has(rules.words.get(part)?.is ?? ''))
+    : rules.holidayWords.has(lower);
 }

@@ -1,9 +1,12 @@
-import type { Direction } from './time-anchor.ts';
 import type { Pieces } from './sentence-pieces.ts';
+import type { Direction } from './time-anchor.ts';
 
 const reach = 14;
 
-/** Which way the clause around a time expression looks: the nearest tensed word before it decides, else the nearest after it. */
+/**
+ * Which way the clause around a time expression looks: the nearest tensed word before it decides,
+ * else the nearest after it.
+ */
 export function readDirection(pieces: Pieces, from: number, to: number): Direction {
   for (let at = from - 1; at >= Math.max(0, from - reach); at--) {
     const said = tense(pieces, at);
@@ -20,7 +23,12 @@ function tense(pieces: Pieces, at: number): Direction {
   const { rules } = pieces;
   const { text, capital } = pieces.at(at)!;
   if (rules.future.has(text) && !(capital && pieces.is(at, 'month'))) return 1;
-  const past = rules.past.has(text) || (text.length > 4 && text.endsWith(rules.pastEnding) && !rules.notPast.has(text) && !rules.notPastStart.test(text));
+  const past =
+    rules.past.has(text) ||
+    (text.length > 4 &&
+      text.endsWith(rules.pastEnding) &&
+      !rules.notPast.has(text) &&
+      !rules.notPastStart.test(text));
   // 'Will be paid Friday': a participle after 'be' tells no tense.
   return past && !rules.be.has(pieces.text(at - 1)) ? -1 : 0;
 }

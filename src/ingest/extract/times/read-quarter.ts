@@ -3,7 +3,13 @@ import type { Match, Phrase } from './time-phrase.ts';
 
 /** Reads a quarter, half-year, fiscal year or season at piece `from`. */
 export function readQuarter(pieces: Pieces, from: number): Match | undefined {
-  return owned(pieces, from) ?? quarter(pieces, from, {}) ?? focus(pieces, from) ?? fiscalYear(pieces, from) ?? season(pieces, from);
+  return (
+    owned(pieces, from) ??
+    quarter(pieces, from, {}) ??
+    focus(pieces, from) ??
+    fiscalYear(pieces, from) ??
+    season(pieces, from)
+  );
 }
 
 interface Year {
@@ -15,30 +21,61 @@ interface Year {
 function owned(pieces: Pieces, from: number): Match | undefined {
   const at = pieces.is(from, 'the') ? from + 1 : from;
   const year = pieces.year(at);
-  if (year !== undefined) return widened(quarter(pieces, at + 1, { year }), from) ?? period(pieces, from, at, year);
+  if (year !== undefined)
+    return widened(quarter(pieces, at + 1, { year }), from) ?? period(pieces, from, at, year);
   const shift = pieces.is(at, 'shift');
-  if (shift !== undefined && pieces.unit(at + 1) === 'year') return widened(quarter(pieces, at + 2, { shift }), from) ?? sameQuarter(pieces, from, at + 2, shift, false);
-  const back = pieces.unit(at) === 'year' && (pieces.is(at + 1, 'ago') ?? (pieces.at(at + 1)?.joined ? pieces.is(at + 1, 'beside') : undefined));
+  if (shift !== undefined && pieces.unit(at + 1) === 'year')
+    return (
+      widened(quarter(pieces, at + 2, { shift }), from) ??
+      sameQuarter(pieces, from, at + 2, shift, false)
+    );
+  const back =
+    pieces.unit(at) === 'year' &&
+    (pieces.is(at + 1, 'ago') ??
+      (pieces.at(at + 1)?.joined ? pieces.is(at + 1, 'beside') : undefined));
   if (!back) return undefined;
-  return widened(quarter(pieces, at + 2, { shift: -1 }), from) ?? sameQuarter(pieces, from, at + 2, -1, true) ?? (pieces.at(at + 1)?.joined ? { phrase: { kind: 'from-publication', unit: 'year', by: -1 }, from, to: at + 2 } : undefined);
+  return (
+    widened(quarter(pieces, at + 2, { shift: -1 }), from) ??
+    sameQuarter(pieces, from, at + 2, -1, true) ??
+    (pieces.at(at + 1)?.joined
+      ? { phrase: { kind: 'from-publication', unit: 'year', by: -1 }, from, to: at + 2 }
+      : undefined)
+  );
 }
 
 /** The numbers of 'period' and 'results'. */
 const onePeriod = 1;
 const results = 2;
 
-const widened = (match: Match | undefined, from: number): Match | undefined => match && { ...match, from };
-const same = (from: number, to: number, years: number): Match => ({ phrase: { kind: 'same-quarter', years }, from, to });
+const widened = (match: Match | undefined, from: number): Match | undefined =>
+  match && { ...match, from };
+const same = (from: number, to: number, years: number): Match => ({
+  phrase: { kind: 'same-quarter', years },
+  from,
+  to,
+});
 
-function sameQuarter(pieces: Pieces, from: number, at: number, years: number, compared: boolean): Match | undefined {
-  return pieces.unit(at) === 'quarter' || (pieces.is(at, 'period') && (compared || pieces.is(at, 'period') === onePeriod)) ? same(from, pieces.is(at, 'period') === results ? at : at + 1, years) : undefined;
+function sameQuarter(
+  pieces: Pieces,
+  from: number,
+  at: number,
+  years: number,
+  compared: boolean,
+): Match | undefined {
+  return pieces.unit(at) === 'quarter' ||
+    (pieces.is(at, 'period') && (compared || pieces.is(at, 'period') === onePeriod))
+    ? same(from, pieces.is(at, 'period') === results ? at : at + 1, years)
+    : undefined;
 }
 
 /** 'The 1988 period', 'the 1988 quarter'. */
 function period(pieces: Pieces, from: number, at: number, year: number): Match | undefined {
   if (at === from) return undefined;
-  if (pieces.unit(at + 1) === 'quarter') return { phrase: { kind: 'same-quarter', years: 0, year }, from, to: at + 2 };
-  return pieces.is(at + 1, 'period') === onePeriod ? { phrase: { kind: 'date', date: { year } }, from, to: at + 2 } : undefined;
+  if (pieces.unit(at + 1) === 'quarter')
+    return { phrase: { kind: 'same-quarter', years: 0, year }, from, to: at + 2 };
+  return pieces.is(at + 1, 'period') === onePeriod
+    ? { phrase: { kind: 'date', date: { year } }, from, to: at + 2 }
+    : undefined;
 }
 
 /** 'the third quarter of 2024', 'fourth-quarter', 'Q3 2024', 'the first half of 1990'. */
@@ -49,13 +86,32 @@ function quarter(pieces: Pieces, from: number, known: Year): Match | undefined {
   const short = pieces.rules.quarterCode.exec(pieces.text(at));
   const ordinal = short ? Number(short[1]) : pieces.is(at, 'ordinal');
   if (!short) at++;
-  if (pieces.is(at, 'fiscal')) { fiscal = true; at++; }
+  if (pieces.is(at, 'fiscal')) {
+    fiscal = true;
+    at++;
+  }
   const half = pieces.unit(at) === 'half';
-  if (ordinal === undefined || !(short || half || pieces.unit(at) === 'quarter') || ordinal > (half ? 2 : 4)) return undefined;
+  if (
+    ordinal === undefined ||
+    !(short || half || pieces.unit(at) === 'quarter') ||
+    ordinal > (half ? 2 : 4)
+  )
+    return undefined;
   if (pieces.at(at + 1)?.joined) return undefined;
   const end = yearAfter(pieces, at + 1);
   if (half && !end && known.year === undefined && known.shift === undefined) return undefined;
-  return { phrase: { kind: 'quarter', quarter: ordinal, ...(half && { half }), fiscal, ...known, ...end?.year }, from, to: end?.next ?? at + 1 };
+  return {
+    phrase: {
+      kind: 'quarter',
+      quarter: ordinal,
+      ...(half && { half }),
+      fiscal,
+      ...known,
+      ...end?.year,
+    },
+    from,
+    to: end?.next ?? at + 1,
+  };
 }
 
 function yearAfter(pieces: Pieces, at: number): { year: Year; next: number } | undefined {
@@ -64,17 +120,30 @@ function yearAfter(pieces: Pieces, at: number): { year: Year; next: number } | u
   const year = pieces.year(fiscal);
   if (year !== undefined) return { year: { year }, next: fiscal + 1 };
   const shift = pieces.is(next, 'shift');
-  return shift !== undefined && pieces.unit(next + 1) === 'year' ? { year: { shift }, next: next + 2 } : undefined;
+  return shift !== undefined && pieces.unit(next + 1) === 'year'
+    ? { year: { shift }, next: next + 2 }
+    : undefined;
 }
 
 /** 'the latest quarter', 'the quarter a year ago', 'this quarter'. */
 function focus(pieces: Pieces, from: number): Match | undefined {
   const at = pieces.is(from, 'the') ? from + 1 : from;
-  const named = pieces.is(at, 'latest') ?? (pieces.rules.corresponding.has(pieces.text(at)) || (at > from && pieces.is(at, 'same')) ? 1 : undefined);
+  const named =
+    pieces.is(at, 'latest') ??
+    (pieces.rules.corresponding.has(pieces.text(at)) || (at > from && pieces.is(at, 'same'))
+      ? 1
+      : undefined);
   const noun = named ? at + 1 : at;
-  if (pieces.unit(noun) !== 'quarter' && !(named && pieces.is(noun, 'period') === onePeriod)) return undefined;
-  if (pieces.is(noun + 1, 'count') === 1 && pieces.unit(noun + 2) === 'year' && (pieces.is(noun + 3, 'ago') || pieces.is(noun + 3, 'beside') === -1)) return same(from, noun + 4, -1);
-  if (pieces.is(noun + 1, 'shift') === -1 && pieces.unit(noun + 2) === 'year') return same(from, noun + 3, -1);
+  if (pieces.unit(noun) !== 'quarter' && !(named && pieces.is(noun, 'period') === onePeriod))
+    return undefined;
+  if (
+    pieces.is(noun + 1, 'count') === 1 &&
+    pieces.unit(noun + 2) === 'year' &&
+    (pieces.is(noun + 3, 'ago') || pieces.is(noun + 3, 'beside') === -1)
+  )
+    return same(from, noun + 4, -1);
+  if (pieces.is(noun + 1, 'shift') === -1 && pieces.unit(noun + 2) === 'year')
+    return same(from, noun + 3, -1);
   if (pieces.rules.corresponding.has(pieces.text(at)) || !(named || at > from)) return undefined;
   return same(from, noun + 1, 0);
 }
@@ -84,17 +153,22 @@ function fiscalYear(pieces: Pieces, from: number): Match | undefined {
   if (!pieces.is(at, 'fiscal')) return undefined;
   const number = pieces.unit(at + 1) === 'year' ? at + 2 : at + 1;
   const year = pieces.year(number);
-  return year === undefined ? undefined : { phrase: { kind: 'date', date: { year }, approximate: true }, from, to: number + 1 };
+  return year === undefined
+    ? undefined
+    : { phrase: { kind: 'date', date: { year }, approximate: true }, from, to: number + 1 };
 }
 
-/** A season with its year, or one that the words around make a date: 'this summer', 'in the fall'. */
+/**
+ * A season with its year, or one that the words around make a date: 'this summer', 'in the fall'.
+ */
 function season(pieces: Pieces, from: number): Match | undefined {
   const at = pieces.is(from, 'the') ? from + 1 : from;
   const name = pieces.is(at, 'season');
   if (name === undefined) return undefined;
   const end = yearAfter(pieces, at + 1);
   const before = pieces.text(from - 1);
-  if (!end && !(pieces.rules.openers.has(before) && !pieces.rules.notSeasonal.has(before))) return undefined;
+  if (!end && !(pieces.rules.openers.has(before) && !pieces.rules.notSeasonal.has(before)))
+    return undefined;
   if (pieces.rules.approach.has(pieces.text(at + 1)) || pieces.at(at + 1)?.joined) return undefined;
   const phrase: Phrase = { kind: 'season', season: name, ...end?.year };
   return { phrase, from, to: end?.next ?? at + 1 };

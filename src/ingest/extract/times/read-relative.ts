@@ -1,13 +1,23 @@
-import { units, type Unit } from '../../../language/time.ts';
+import { type Unit, units } from '../../../language/time.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match, Phrase } from './time-phrase.ts';
 
 const week = units.indexOf('week');
 const day = units.indexOf('day');
 
-/** Reads an expression that counts from the day of publication or from another date, at piece `from`. */
+/**
+ * Reads an expression that counts from the day of publication or from another date, at piece
+ * `from`.
+ */
 export function readRelative(pieces: Pieces, from: number): Match | undefined {
-  return dayWord(pieces, from) ?? shifted(pieces, from) ?? counted(pieces, from) ?? sameUnit(pieces, from) ?? recent(pieces, from) ?? yearEnd(pieces, from);
+  return (
+    dayWord(pieces, from) ??
+    shifted(pieces, from) ??
+    counted(pieces, from) ??
+    sameUnit(pieces, from) ??
+    recent(pieces, from) ??
+    yearEnd(pieces, from)
+  );
 }
 
 const unitAt = (pieces: Pieces, at: number): Unit | undefined => {
@@ -18,14 +28,19 @@ const unitAt = (pieces: Pieces, at: number): Unit | undefined => {
 /** The number of 'night' among the parts of a day. */
 const nightPart = 4;
 
-const publication = (unit: Unit, by: number): Extract<Phrase, { kind: 'from-publication' }> => ({ kind: 'from-publication', unit, by });
+const publication = (unit: Unit, by: number): Extract<Phrase, { kind: 'from-publication' }> => ({
+  kind: 'from-publication',
+  unit,
+  by,
+});
 
 /** 'today', 'yesterday morning', 'last night', 'this evening'. */
 function dayWord(pieces: Pieces, from: number): Match | undefined {
   const shift = pieces.is(from, 'day');
   if (shift !== undefined) {
     const name = pieces.at(from)!;
-    if (from > 0 && name.capital && pieces.rules.nameBefore.has(pieces.text(from - 1))) return undefined;
+    if (from > 0 && name.capital && pieces.rules.nameBefore.has(pieces.text(from - 1)))
+      return undefined;
     return { phrase: publication('day', shift), from, to: from + 1 };
   }
   const by = pieces.is(from, 'shift');
@@ -35,7 +50,10 @@ function dayWord(pieces: Pieces, from: number): Match | undefined {
   return { phrase: publication('day', night ? by : 0), from, to: from + 2 };
 }
 
-/** 'last month', 'next Tuesday', 'this summer', 'last June', 'the following year', 'the next morning'. */
+/**
+ * 'last month', 'next Tuesday', 'this summer', 'last June', 'the following year', 'the next
+ * morning'.
+ */
 function shifted(pieces: Pieces, from: number): Match | undefined {
   const the = pieces.is(from, 'the') !== undefined;
   const at = the ? from + 1 : from;
@@ -45,19 +63,30 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
   const word = pieces.text(at);
   const to = at + 2;
   const weekday = pieces.weekday(at + 1);
-  if (weekday !== undefined) return { phrase: the && shift > 0 ? { kind: 'vague' } : { kind: 'weekday', weekday, shift }, from, to };
+  if (weekday !== undefined)
+    return {
+      phrase: the && shift > 0 ? { kind: 'vague' } : { kind: 'weekday', weekday, shift },
+      from,
+      to,
+    };
   const month = pieces.month(at + 1);
-  if (month && pieces.day(month.next) === undefined) return { phrase: { kind: 'date', date: { month: month.month }, shift }, from, to: month.next };
+  if (month && pieces.day(month.next) === undefined)
+    return { phrase: { kind: 'date', date: { month: month.month }, shift }, from, to: month.next };
   const season = pieces.is(at + 1, 'season');
-  if (season !== undefined && !pieces.rules.approach.has(pieces.text(to))) return { phrase: the ? { kind: 'vague' } : { kind: 'season', season, shift }, from, to };
+  if (season !== undefined && !pieces.rules.approach.has(pieces.text(to)))
+    return { phrase: the ? { kind: 'vague' } : { kind: 'season', season, shift }, from, to };
   const moving = the || rules.moving.has(word);
-  if (moving && pieces.is(at + 1, 'dayPart') && shift !== 0) return { phrase: { kind: 'from-text', unit: 'day', by: shift }, from, to };
+  if (moving && pieces.is(at + 1, 'dayPart') && shift !== 0)
+    return { phrase: { kind: 'from-text', unit: 'day', by: shift }, from, to };
   const unit = unitAt(pieces, at + 1);
   // 'This Week' is a programme.
   if (at > 0 && pieces.at(at)!.capital && pieces.at(at + 1)?.capital && !the) return undefined;
-  if (rules.underWay.has(word) && unit === 'quarter') return { phrase: { kind: 'same-quarter', years: 0, orCurrent: true }, from, to };
-  if (!unit || rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(to)?.joined) return spanned(pieces, from, at);
-  if (rules.vagueShift.has(word) || (the && rules.vagueAfterArticle.has(word))) return { phrase: { kind: 'vague' }, from, to };
+  if (rules.underWay.has(word) && unit === 'quarter')
+    return { phrase: { kind: 'same-quarter', years: 0, orCurrent: true }, from, to };
+  if (!unit || rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(to)?.joined)
+    return spanned(pieces, from, at);
+  if (rules.vagueShift.has(word) || (the && rules.vagueAfterArticle.has(word)))
+    return { phrase: { kind: 'vague' }, from, to };
   if (moving && shift !== 0) return { phrase: { kind: 'from-text', unit, by: shift }, from, to };
   // 'Up from $3 million last year': the same stretch of last year, as in 'a year ago'.
   const ago = unit === 'year' && shift === -1 && isCompared(pieces, from);
@@ -67,14 +96,25 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
 const comparisonReach = 10;
 
 function isCompared(pieces: Pieces, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - comparisonReach); at--) if (pieces.rules.comparing.has(pieces.text(at))) return true;
+  for (let at = from - 1; at >= Math.max(0, from - comparisonReach); at--)
+    if (pieces.rules.comparing.has(pieces.text(at))) return true;
   return false;
 }
 
-/** 'the past three months', 'the last few weeks', 'coming years': a stretch without a calendar value. */
+/**
+ * 'the past three months', 'the last few weeks', 'coming years': a stretch without a calendar
+ * value.
+ */
 function spanned(pieces: Pieces, from: number, at: number): Match | undefined {
   let next = at + 1;
-  while (next < at + 4 && (pieces.is(next, 'count') !== undefined || pieces.is(next, 'several') || pieces.at(next)?.kind === 'number' || pieces.is(next, 'of'))) next++;
+  while (
+    next < at + 4 &&
+    (pieces.is(next, 'count') !== undefined ||
+      pieces.is(next, 'several') ||
+      pieces.at(next)?.kind === 'number' ||
+      pieces.is(next, 'of'))
+  )
+    next++;
   if (!unitAt(pieces, next) || !pieces.rules.pluralUnits.has(pieces.text(next))) return undefined;
   return { phrase: { kind: 'vague' }, from, to: next + 1 };
 }
@@ -90,17 +130,26 @@ function counted(pieces: Pieces, from: number): Match | undefined {
   const number = count(pieces, at);
   const unit = unitAt(pieces, number.next);
   if (!unit || (number.next === at && !rules.pluralUnits.has(pieces.text(at)))) return undefined;
-  const half = rules.joining.has(pieces.text(number.next + 1)) && pieces.is(number.next + 2, 'count') === 1 && pieces.unit(number.next + 3) === 'half';
+  const half =
+    rules.joining.has(pieces.text(number.next + 1)) &&
+    pieces.is(number.next + 2, 'count') === 1 &&
+    pieces.unit(number.next + 3) === 'half';
   const cue = half ? number.next + 4 : number.next + 1;
   const ago = pieces.is(cue, 'ago');
   const beside = pieces.is(cue, 'beside');
   if (ago === undefined && beside === undefined) return undefined;
-  const anchored = beside !== undefined && pieces.rules.prepositions.has(pieces.text(cue)) && !endsClause(pieces, cue + 1);
+  const anchored =
+    beside !== undefined &&
+    pieces.rules.prepositions.has(pieces.text(cue)) &&
+    !endsClause(pieces, cue + 1);
   const sign = ago ?? beside!;
   if (anchored && number.next === at) return undefined;
-  if (!number.value || !exact || anchored || half) return { phrase: { kind: 'vague' }, from, to: cue + 1 };
+  if (!number.value || !exact || anchored || half)
+    return { phrase: { kind: 'vague' }, from, to: cue + 1 };
   const by = sign * number.value;
-  const phrase = ago ? { ...publication(unit, by), ago: true } : ({ kind: 'from-text', unit, by } as const);
+  const phrase = ago
+    ? { ...publication(unit, by), ago: true }
+    : ({ kind: 'from-text', unit, by } as const);
   return { phrase: { ...phrase, ...(approximate && { approximate }) }, from, to: cue + 1 };
 }
 
@@ -111,12 +160,17 @@ const endsClause = (pieces: Pieces, at: number): boolean => {
 
 /** A number in words or figures; no value for 'several', 'a few', or a bare plural. */
 function count(pieces: Pieces, at: number): { readonly value?: number; readonly next: number } {
-  const digits = pieces.at(at)?.kind === 'number' && /^\d{1,3}$/.test(pieces.text(at)) ? Number(pieces.text(at)) : undefined;
+  const digits =
+    pieces.at(at)?.kind === 'number' && /^\d{1,3}$/.test(pieces.text(at))
+      ? Number(pieces.text(at))
+      : undefined;
   if (digits) return { value: digits, next: at + 1 };
   const word = pieces.is(at, 'count');
   if (word !== undefined && !pieces.is(at + 1, 'several')) {
     const ones = word >= 20 ? pieces.is(at + 1, 'count') : undefined;
-    return ones !== undefined && ones < 10 ? { value: word + ones, next: at + 2 } : { value: word, next: at + 1 };
+    return ones !== undefined && ones < 10
+      ? { value: word + ones, next: at + 2 }
+      : { value: word, next: at + 1 };
   }
   let next = word === undefined ? at : at + 1;
   while (pieces.is(next, 'several') || (next > at && pieces.is(next, 'of'))) next++;
@@ -129,14 +183,21 @@ const demonstrative = 2;
 /** 'that year', 'the same day'. */
 function sameUnit(pieces: Pieces, from: number): Match | undefined {
   const at = pieces.is(from, 'the') !== undefined ? from + 1 : from;
-  if (pieces.is(at, 'same') === undefined || (at > from && pieces.is(at, 'same') === demonstrative)) return undefined;
+  if (pieces.is(at, 'same') === undefined || (at > from && pieces.is(at, 'same') === demonstrative))
+    return undefined;
   const unit = unitAt(pieces, at + 1);
-  if (!unit || pieces.rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(at + 2)?.joined) return undefined;
+  if (!unit || pieces.rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(at + 2)?.joined)
+    return undefined;
   return { phrase: { kind: 'from-text', unit, by: 0 }, from, to: at + 2 };
 }
 
 function recent(pieces: Pieces, from: number): Match | undefined {
-  if (!pieces.is(from, 'recent') || !unitAt(pieces, from + 1) || !pieces.rules.pluralUnits.has(pieces.text(from + 1))) return undefined;
+  if (
+    !pieces.is(from, 'recent') ||
+    !unitAt(pieces, from + 1) ||
+    !pieces.rules.pluralUnits.has(pieces.text(from + 1))
+  )
+    return undefined;
   return { phrase: { kind: 'vague' }, from, to: from + 2 };
 }
 
@@ -144,8 +205,25 @@ function recent(pieces: Pieces, from: number): Match | undefined {
 function yearEnd(pieces: Pieces, from: number): Match | undefined {
   const { rules } = pieces;
   const unit = unitAt(pieces, from);
-  if (pieces.is(from, 'the') && unitAt(pieces, from + 1) === 'weekend' && rules.spanning.has(pieces.text(from - 1)) && !pieces.is(from + 2, 'of')) return { phrase: publication('weekend', 0), from, to: from + 2 };
-  if (unit && units.indexOf(unit) > week && rules.ending.has(pieces.text(from + 1)) && !rules.pluralUnits.has(pieces.text(from))) return { phrase: publication(unit, 0), from, to: from + 2 };
-  if (pieces.is(from, 'the') && rules.full.has(pieces.text(from + 1)) && pieces.unit(from + 2) === 'year') return { phrase: publication('year', 0), from, to: from + 3 };
+  if (
+    pieces.is(from, 'the') &&
+    unitAt(pieces, from + 1) === 'weekend' &&
+    rules.spanning.has(pieces.text(from - 1)) &&
+    !pieces.is(from + 2, 'of')
+  )
+    return { phrase: publication('weekend', 0), from, to: from + 2 };
+  if (
+    unit &&
+    units.indexOf(unit) > week &&
+    rules.ending.has(pieces.text(from + 1)) &&
+    !rules.pluralUnits.has(pieces.text(from))
+  )
+    return { phrase: publication(unit, 0), from, to: from + 2 };
+  if (
+    pieces.is(from, 'the') &&
+    rules.full.has(pieces.text(from + 1)) &&
+    pieces.unit(from + 2) === 'year'
+  )
+    return { phrase: publication('year', 0), from, to: from + 3 };
   return undefined;
 }

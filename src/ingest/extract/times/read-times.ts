@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { TimeRules } from '../../../language/time.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
-import type { ReadSentence, Reading } from '../reading.ts';
+import type { Reading, ReadSentence } from '../reading.ts';
 import { type Calendar, parseCalendar } from './calendar.ts';
 import { parseTimes } from './parse-times.ts';
 import { cutPieces } from './pieces.ts';
@@ -19,7 +19,10 @@ interface Course {
   quarter?: { readonly year: number; readonly quarter: number };
 }
 
-/** Finds time expressions and their EDTF values, as far as the text and the published date give them. */
+/**
+ * Finds time expressions and their EDTF values, as far as the text and the published date give
+ * them.
+ */
 export function readTimes(reading: Reading, { time: rules }: Language): TimeExpression[] {
   const published = parseCalendar(reading.article.source.metadata.published);
   const namesakes = monthNames(reading, rules);
@@ -29,19 +32,28 @@ export function readTimes(reading: Reading, { time: rules }: Language): TimeExpr
   for (const { sentences } of reading.blocks) {
     for (const sentence of sentences) {
       const pieces = new Pieces(cutPieces(sentence.tokens, rules), rules, namesakes);
-      for (const match of parseTimes(pieces)) found.push(express(pieces, match, published, course, number));
+      for (const match of parseTimes(pieces))
+        found.push(express(pieces, match, published, course, number));
       number++;
     }
   }
   return found;
 }
 
-function express(pieces: Pieces, match: Match, published: Calendar | undefined, course: Course, sentence: number): TimeExpression {
+function express(
+  pieces: Pieces,
+  match: Match,
+  published: Calendar | undefined,
+  course: Course,
+  sentence: number,
+): TimeExpression {
   const { phrase, from, to } = match;
-  const near = course.last && sentence - course.last.sentence <= reach ? course.last.date : undefined;
+  const near =
+    course.last && sentence - course.last.sentence <= reach ? course.last.date : undefined;
   const use = useOf(pieces, match);
   // 'Its third-quarter loss will …': the verb says nothing about the quarter.
-  const direction = use === 'attributive' && phrase.kind === 'quarter' ? 0 : readDirection(pieces, from, to);
+  const direction =
+    use === 'attributive' && phrase.kind === 'quarter' ? 0 : readDirection(pieces, from, to);
   const edtf = resolveTime(phrase, { published, last: near, quarter: course.quarter, direction });
   if (!use) rememberDate(course, phrase, edtf, sentence);
   if (phrase.kind === 'quarter') rememberQuarter(course, edtf, published);
@@ -49,22 +61,44 @@ function express(pieces: Pieces, match: Match, published: Calendar | undefined, 
   return { span, edtf, rule: `time-${phrase.kind}`, ...(use && { use }) };
 }
 
-/** Whether the words date what their clause tells, or only limit it ('since May') or belong to a noun ('the 2019 campaign'). */
+/**
+ * Whether the words date what their clause tells, or only limit it ('since May') or belong to a
+ * noun ('the 2019 campaign').
+ */
 function useOf(pieces: Pieces, { phrase, from, to }: Match): TimeExpression['use'] {
   const { list, rules } = pieces;
   const before = list[from - 1];
   const after = list[to];
-  if (isLimited(list, from, rules) || pieces.joinsRange(from, to) || pieces.joinsRange(from - 2, from - 1)) return 'limit';
-  const noun = !!after && (after.kind === 'word' || after.kind === 'number') && !rules.prepositions.has(after.text);
+  if (
+    isLimited(list, from, rules) ||
+    pieces.joinsRange(from, to) ||
+    pieces.joinsRange(from - 2, from - 1)
+  )
+    return 'limit';
+  const noun =
+    !!after &&
+    (after.kind === 'word' || after.kind === 'number') &&
+    !rules.prepositions.has(after.text);
   // A quarter before a noun is attributive even without an article: 'third-quarter profit'.
-  const owned = list[to - 1]!.possessive || before?.possessive || (!!before && rules.determiners.has(before.text)) || (phrase.kind === 'quarter' && !after?.capital);
+  const owned =
+    list[to - 1]!.possessive ||
+    before?.possessive ||
+    (!!before && rules.determiners.has(before.text)) ||
+    (phrase.kind === 'quarter' && !after?.capital);
   return noun && owned ? 'attributive' : undefined;
 }
 
 /** 'Since May', 'until at least 2014', 'by the end of June'. */
 function isLimited(list: Pieces['list'], from: number, rules: TimeRules): boolean {
   let at = from - 1;
-  while (at > 0 && at > from - 4 && (rules.atLeast.has(list[at]!.text) || rules.leastBefore.has(list[at]!.text) || rules.determiners.has(list[at]!.text))) at--;
+  while (
+    at > 0 &&
+    at > from - 4 &&
+    (rules.atLeast.has(list[at]!.text) ||
+      rules.leastBefore.has(list[at]!.text) ||
+      rules.determiners.has(list[at]!.text))
+  )
+    at--;
   return at >= 0 && rules.limits.has(list[at]!.text);
 }
 
@@ -73,18 +107,30 @@ function rememberDate(course: Course, phrase: Phrase, edtf: string | null, sente
   if (date && phrase.kind !== 'from-text') course.last = { date, sentence };
 }
 
-/** A quarter that has begun is what 'a year ago' and 'the latest quarter' count from; a coming one is outlook. */
-function rememberQuarter(course: Course, edtf: string | null, published: Calendar | undefined): void {
+/**
+ * A quarter that has begun is what 'a year ago' and 'the latest quarter' count from; a coming one
+ * is outlook.
+ */
+function rememberQuarter(
+  course: Course,
+  edtf: string | null,
+  published: Calendar | undefined,
+): void {
   const code = /^(\d{4})-3([3-6])$/.exec(edtf ?? '');
   if (!code || !published?.month) return;
   const quarter = { year: Number(code[1]), quarter: Number(code[2]) - 2 };
-  if (quarter.year * 4 + quarter.quarter < published.year! * 4 + Math.ceil(published.month / 3)) course.quarter = quarter;
+  if (quarter.year * 4 + quarter.quarter < published.year! * 4 + Math.ceil(published.month / 3))
+    course.quarter = quarter;
 }
 
-/** Month words that stand after another capitalised word without a comma ('Theresa May'): in this article they may be names. */
+/**
+ * Month words that stand after another capitalised word without a comma ('Theresa May'): in this
+ * article they may be names.
+ */
 function monthNames({ blocks }: Reading, rules: TimeRules): Set<string> {
   const names = new Set<string>();
-  for (const { sentences } of blocks) for (const sentence of sentences) addNames(sentence, rules, names);
+  for (const { sentences } of blocks)
+    for (const sentence of sentences) addNames(sentence, rules, names);
   return names;
 }
 
@@ -92,8 +138,14 @@ function addNames({ tokens }: ReadSentence, rules: TimeRules, names: Set<string>
   for (let n = 1; n < tokens.length; n++) {
     const word = tokens[n]!;
     const before = tokens[n - 1]!;
-    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || !/^\p{Lu}\p{Ll}/u.test(before.text)) continue;
+    if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || !/^\p{Lu}\p{Ll}/u.test(before.text))
+      continue;
     const lower = word.text.toLowerCase();
-    if (rules.words.get(lower)?.is === 'month' && !rules.words.has(before.text.toLowerCase()) && !rules.prepositions.has(before.text.toLowerCase())) names.add(lower);
+    if (
+      rules.words.get(lower)?.is === 'month' &&
+      !rules.words.has(before.text.toLowerCase()) &&
+      !rules.prepositions.has(before.text.toLowerCase())
+    )
+      names.add(lower);
   }
 }

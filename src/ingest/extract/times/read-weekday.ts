@@ -1,7 +1,10 @@
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match } from './time-phrase.ts';
 
-/** Reads a bare weekday at piece `from`, unless it belongs to a name ('the Sunday Times', 'Black Friday'). */
+/**
+ * Reads a bare weekday at piece `from`, unless it belongs to a name ('the Sunday Times', 'Black
+ * Friday').
+ */
 export function readWeekday(pieces: Pieces, from: number): Match | undefined {
   const weekday = pieces.weekday(from);
   if (weekday === undefined) return undefined;
@@ -14,13 +17,18 @@ export function readWeekday(pieces: Pieces, from: number): Match | undefined {
 
 /** Reads a holiday of a fixed day ('Christmas Eve', 'Christmas Day 2023'). */
 export function readHoliday(pieces: Pieces, from: number): Match | undefined {
-  if (!pieces.at(from)?.capital || !pieces.rules.holidayWords.has(pieces.text(from))) return undefined;
+  if (!pieces.at(from)?.capital || !pieces.rules.holidayWords.has(pieces.text(from)))
+    return undefined;
   for (let length = 3; length > 0; length--) {
     const words = Array.from({ length }, (_, n) => name(pieces, from + n)).join(' ');
     const date = pieces.rules.holidays.get(words);
     if (!date) continue;
     const year = pieces.year(from + length);
-    return { phrase: { kind: 'date', date: { month: date[0], day: date[1], ...(year && { year }) } }, from, to: from + length + (year ? 1 : 0) };
+    return {
+      phrase: { kind: 'date', date: { month: date[0], day: date[1], ...(year && { year }) } },
+      from,
+      to: from + length + (year ? 1 : 0),
+    };
   }
   return undefined;
 }

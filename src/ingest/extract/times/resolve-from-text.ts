@@ -1,32 +1,47 @@
-import { roughly, type Calendar, addMonths, daysIn, format, fromDays, toDays } from './calendar.ts';
+import { addMonths, type Calendar, daysIn, format, fromDays, roughly, toDays } from './calendar.ts';
 import type { Anchor } from './time-anchor.ts';
 import type { Phrase } from './time-phrase.ts';
 
-/** The value of 'two days later', 'that year', 'a year earlier': counted from the date that the text gave last. */
-export function resolveFromText({ unit, by, approximate }: Extract<Phrase, { kind: 'from-text' }>, { last, quarter }: Anchor): string | null {
+/**
+ * The value of 'two days later', 'that year', 'a year earlier': counted from the date that the text
+ * gave last.
+ */
+export function resolveFromText(
+  { unit, by, approximate }: Extract<Phrase, { kind: 'from-text' }>,
+  { last, quarter }: Anchor,
+): string | null {
   if (unit === 'quarter' && quarter) {
     const end = addMonths(quarter.year, quarter.quarter * 3, by * 3);
     return `${end.year}-${32 + end.month / 3}`;
   }
-  if (unit === 'year' && by === -1 && quarter && !approximate) return `${quarter.year - 1}-${32 + quarter.quarter}`;
+  if (unit === 'year' && by === -1 && quarter && !approximate)
+    return `${quarter.year - 1}-${32 + quarter.quarter}`;
   if (!last || (approximate && unit !== 'year')) return null;
   switch (unit) {
-    case 'day': return dayValue(last, by);
+    case 'day':
+      return dayValue(last, by);
     // A week later is seldom counted to the day.
-    case 'week': return by === 0 ? null : roughly(dayValue(last, by * 7));
-    case 'month': return monthValue(last, by);
-    case 'year': return last.year === undefined ? null : `${last.year + by}${approximate ? '~' : ''}`;
-    default: return null;
+    case 'week':
+      return by === 0 ? null : roughly(dayValue(last, by * 7));
+    case 'month':
+      return monthValue(last, by);
+    case 'year':
+      return last.year === undefined ? null : `${last.year + by}${approximate ? '~' : ''}`;
+    default:
+      return null;
   }
 }
 
 function dayValue({ year, month, day }: Calendar, by: number): string | null {
   if (month === undefined || day === undefined) return null;
   if (year !== undefined) return format(fromDays(toDays(year, month, day) + by));
-  const shift = (leap: number): Calendar => fromDays(toDays(leap, month, Math.min(day, daysIn(month, leap))) + by);
+  const shift = (leap: number): Calendar =>
+    fromDays(toDays(leap, month, Math.min(day, daysIn(month, leap))) + by);
   const [common, leap] = [shift(2023), shift(2024)];
   // Across the end of February the answer hangs on a year that nobody gave.
-  return common.month === leap.month && common.day === leap.day ? format({ month: common.month!, day: common.day! }) : null;
+  return common.month === leap.month && common.day === leap.day
+    ? format({ month: common.month!, day: common.day! })
+    : null;
 }
 
 function monthValue({ year, month }: Calendar, by: number): string | null {

@@ -5,8 +5,14 @@ const halfYear = 39;
 const quarterBase = 32;
 const winter = 24;
 
-/** The EDTF code of a quarter or half-year; null for fiscal ones, whose months only the company knows. */
-export function quarterValue({ quarter, half, year, shift, fiscal }: Extract<Phrase, { kind: 'quarter' }>, { published, direction }: Anchor): string | null {
+/**
+ * The EDTF code of a quarter or half-year; null for fiscal ones, whose months only the company
+ * knows.
+ */
+export function quarterValue(
+  { quarter, half, year, shift, fiscal }: Extract<Phrase, { kind: 'quarter' }>,
+  { published, direction }: Anchor,
+): string | null {
   if (fiscal) return null;
   const code = (half ? halfYear : quarterBase) + quarter;
   if (year !== undefined) return `${year}-${code}`;
@@ -22,14 +28,19 @@ export function quarterValue({ quarter, half, year, shift, fiscal }: Extract<Phr
  * The EDTF code of a season, by the seasons of the northern hemisphere (spring is March to May).
  * A winter spans two years: without its year it stays unresolved.
  */
-export function seasonValue({ season, year, shift }: Extract<Phrase, { kind: 'season' }>, { published, direction }: Anchor): string | null {
+export function seasonValue(
+  { season, year, shift }: Extract<Phrase, { kind: 'season' }>,
+  { published, direction }: Anchor,
+): string | null {
   if (year !== undefined) return `${year}-${season}`;
-  if (published?.year === undefined || published.month === undefined || season === winter) return null;
+  if (published?.year === undefined || published.month === undefined || season === winter)
+    return null;
   const first = (season - 21) * 3 + 3;
   const begun = published.month >= first;
   const over = published.month > first + 2;
   if (shift === 0) return `${published.year}-${season}`;
-  if (shift === 1 || (shift === undefined && direction > 0)) return `${published.year + (begun && (over || shift === 1) ? 1 : 0)}-${season}`;
+  if (shift === 1 || (shift === undefined && direction > 0))
+    return `${published.year + (begun && (over || shift === 1) ? 1 : 0)}-${season}`;
   if (shift === -1) return `${published.year - (over ? 0 : 1)}-${season}`;
   return `${published.year - (begun ? 0 : 1)}-${season}`;
 }

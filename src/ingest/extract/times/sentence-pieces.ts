@@ -1,5 +1,5 @@
-import { type TimeClass, type TimeRules, type Unit, units } from '../../../language/time.ts';
 import { type SpelledYear, spelledYear } from '../../../language/spelled-year.ts';
+import { type TimeClass, type TimeRules, type Unit, units } from '../../../language/time.ts';
 import type { Piece } from './pieces.ts';
 
 /** The pieces of one sentence with the questions that the grammar asks of them. */
@@ -23,7 +23,10 @@ export class Pieces {
     return this.list[i]?.text ?? '';
   }
 
-  /** Whether the piece at `at` joins the ends of a range whose first end begins at `from`: 'from 2010 | to', 'between May | and'. */
+  /**
+   * Whether the piece at `at` joins the ends of a range whose first end begins at `from`: 'from
+   * 2010 | to', 'between May | and'.
+   */
   joinsRange(from: number, at: number): boolean {
     const opener = this.text(from - 1);
     const joiner = this.rules.rangeWords.get(opener) ?? this.rules.withinWords.get(opener);
@@ -64,7 +67,10 @@ export class Pieces {
     return /^(?:1[5-9]|20)\d\d$/.test(this.text(i)) ? Number(this.text(i)) : undefined;
   }
 
-  /** 'Nineteen ninety-one', 'twenty sixteen', as broadcasts are transcribed, with the index after it. */
+  /**
+   * 'Nineteen ninety-one', 'twenty sixteen', as broadcasts are transcribed, with the index after
+   * it.
+   */
   spelledYear(i: number): SpelledYear | undefined {
     return spelledYear((at) => this.is(at, 'count'), i);
   }
@@ -77,6 +83,11 @@ export class Pieces {
 
   #abbreviated(i: number): boolean {
     const { text } = this.list[i]!;
-    return text.length <= 4 && !this.rules.wholeMonths.has(text) && this.text(i + 1) === '.' && this.touches(i);
+    return (
+      text.length <= 4 &&
+      !this.rules.wholeMonths.has(text) &&
+      this.text(i + 1) === '.' &&
+      this.touches(i)
+    );
   }
 }

@@ -10,7 +10,10 @@ export interface Draft {
   clusters: LocalCluster[];
 }
 
-/** Applies the editor's corrections to who is who, in the order split, merge, rename, hide. Ids that are unknown change nothing. */
+/**
+ * Applies the editor's corrections to who is who, in the order split, merge, rename, hide. Ids that
+ * are unknown change nothing.
+ */
 export function editCast(drafts: readonly Draft[], edits: PeopleEdits): Draft[] {
   const people = new Map(drafts.map((draft) => [draft.id, draft]));
   for (const { person, articles, as } of edits.split) split(people, person, new Set(articles), as);
@@ -23,7 +26,12 @@ export function editCast(drafts: readonly Draft[], edits: PeopleEdits): Draft[] 
   return [...people.values()].filter(({ clusters }) => clusters.length > 0);
 }
 
-function split(people: Map<string, Draft>, person: string, articles: ReadonlySet<string>, as: string): void {
+function split(
+  people: Map<string, Draft>,
+  person: string,
+  articles: ReadonlySet<string>,
+  as: string,
+): void {
   const from = people.get(person);
   if (!from || from.type !== 'person') return;
   const leaving = from.clusters.filter(({ article }) => articles.has(article));
@@ -32,7 +40,13 @@ function split(people: Map<string, Draft>, person: string, articles: ReadonlySet
   const id = slugify(as);
   const to = people.get(id);
   if (to && to !== from) to.clusters = [...to.clusters, ...leaving];
-  else people.set(to === from ? `${id}-2` : id, { id: to === from ? `${id}-2` : id, name: as, type: 'person', clusters: leaving });
+  else
+    people.set(to === from ? `${id}-2` : id, {
+      id: to === from ? `${id}-2` : id,
+      name: as,
+      type: 'person',
+      clusters: leaving,
+    });
 }
 
 function merge(people: Map<string, Draft>, first: string, id: string): void {

@@ -3,7 +3,10 @@ import { parseName } from '../../../language/person-name.ts';
 import type { Draft } from './edit-cast.ts';
 import { order } from './local-clusters.ts';
 
-/** Above this many bearers of one surname, only those whose first names begin alike count as look-alikes. */
+/**
+ * Above this many bearers of one surname, only those whose first names begin alike count as
+ * look-alikes.
+ */
 const MANY = 12;
 
 /** People who bear the same surname, by id. */
@@ -17,7 +20,9 @@ export function findLookAlikes(drafts: readonly Draft[], rules: NameRules): Map<
   const alike = new Map<string, string[]>();
   for (const group of groups.values()) {
     for (const one of group) {
-      const others = group.filter((other) => other !== one && (group.length <= MANY || other.initial === one.initial)).map(({ id }) => id);
+      const others = group
+        .filter((other) => other !== one && (group.length <= MANY || other.initial === one.initial))
+        .map(({ id }) => id);
       if (others.length > 0) alike.set(one.id, others.sort(order));
     }
   }

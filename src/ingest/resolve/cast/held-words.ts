@@ -4,8 +4,16 @@ import type { ReadArticle } from '../../../model/story.ts';
 /** Whether the passages of an article hold these very words, one after the other. */
 export function holdsWords(articles: readonly ReadArticle[], words: string): boolean {
   const plain = spaced(words);
-  return plain !== '  ' && articles.some(({ article }) => article.blocks.some(({ content }) => spaced(slice(article.source.text, content)).includes(plain)));
+  return (
+    plain !== '  ' &&
+    articles.some(({ article }) =>
+      article.blocks.some(({ content }) =>
+        spaced(slice(article.source.text, content)).includes(plain),
+      ),
+    )
+  );
 }
 
 /** Words with one space around each, and marks between them as words of their own. */
-const spaced = (text: string): string => ` ${(text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).join(' ')} `;
+const spaced = (text: string): string =>
+  ` ${(text.match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]/gu) ?? []).join(' ')} `;

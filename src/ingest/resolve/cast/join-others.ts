@@ -9,8 +9,14 @@ export interface Other {
   readonly clusters: readonly LocalCluster[];
 }
 
-/** Joins organisations and places over the story by their words; what is both is what the evidence says more strongly. */
-export function joinOthers(clusters: readonly LocalCluster[], rules: NameRules): { others: Other[]; uncertain: LocalCluster[] } {
+/**
+ * Joins organisations and places over the story by their words; what is both is what the evidence
+ * says more strongly.
+ */
+export function joinOthers(
+  clusters: readonly LocalCluster[],
+  rules: NameRules,
+): { others: Other[]; uncertain: LocalCluster[] } {
   const groups = new Map<string, LocalCluster[]>();
   for (const cluster of clusters) {
     const key = keyOf(cluster, rules);
@@ -18,7 +24,9 @@ export function joinOthers(clusters: readonly LocalCluster[], rules: NameRules):
   }
   const sorted = [...groups].sort(([a], [b]) => order(a, b)).map(([, some]) => some);
   return {
-    others: sorted.filter((some) => some.some(({ certain }) => certain)).map((some) => ({ type: typeOf(some), clusters: some })),
+    others: sorted
+      .filter((some) => some.some(({ certain }) => certain))
+      .map((some) => ({ type: typeOf(some), clusters: some })),
     uncertain: sorted.filter((some) => !some.some(({ certain }) => certain)).flat(),
   };
 }
@@ -30,6 +38,10 @@ function keyOf({ forms }: LocalCluster, { legalForm }: NameRules): string {
 }
 
 function typeOf(clusters: readonly LocalCluster[]): EntityType {
-  const sum = (type: EntityType): number => clusters.reduce((total, one) => total + (one.type === type ? 1 + Math.max(0, one.score) : 0), 0);
+  const sum = (type: EntityType): number =>
+    clusters.reduce(
+      (total, one) => total + (one.type === type ? 1 + Math.max(0, one.score) : 0),
+      0,
+    );
   return sum('organisation') > sum('place') ? 'organisation' : 'place';
 }

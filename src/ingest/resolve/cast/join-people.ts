@@ -16,8 +16,9 @@ export interface JoinedPeople {
 }
 
 /**
- * Joins the person clusters of all articles. Full names come first, the longest ahead, so that the order of articles
- * decides nothing; then lone names, which join the only bearer of that name and never choose between two.
+ * Joins the person clusters of all articles. Full names come first, the longest ahead, so that the
+ * order of articles decides nothing; then lone names, which join the only bearer of that name and
+ * never choose between two.
  */
 export function joinPeople(clusters: readonly LocalCluster[], rules: NameRules): JoinedPeople {
   const registry = new Registry(rules);
@@ -30,26 +31,42 @@ export function joinPeople(clusters: readonly LocalCluster[], rules: NameRules):
     if (bearer) registry.join(bearer, cluster);
     else uncertain.push({ cluster, why: 'may be a person' });
   }
-  joinLone(clusters.filter(({ full }) => full.length === 0), registry, uncertain);
+  joinLone(
+    clusters.filter(({ full }) => full.length === 0),
+    registry,
+    uncertain,
+  );
   return { people: registry.people, uncertain };
 }
 
 function byName(a: LocalCluster, b: LocalCluster): number {
   const [left, right] = [a.full[0]!.words, b.full[0]!.words];
-  return right.length - left.length || order(left.join(' '), right.join(' ')) || order(a.article, b.article) || a.cluster - b.cluster;
+  return (
+    right.length - left.length ||
+    order(left.join(' '), right.join(' ')) ||
+    order(a.article, b.article) ||
+    a.cluster - b.cluster
+  );
 }
 
-function joinLone(clusters: readonly LocalCluster[], registry: Registry, uncertain: { cluster: LocalCluster; why: string }[]): void {
+function joinLone(
+  clusters: readonly LocalCluster[],
+  registry: Registry,
+  uncertain: { cluster: LocalCluster; why: string }[],
+): void {
   const sure = new Map<string, LocalCluster[]>();
   const open: LocalCluster[] = [];
   for (const cluster of clusters) {
     const candidates = registry.bearersOf(cluster);
     if (candidates.length === 1) registry.join(candidates[0]!, cluster);
-    else if (candidates.length > 1 || cluster.rule === 'shared-surname') uncertain.push({ cluster, why: 'several people of the story bear this name' });
+    else if (candidates.length > 1 || cluster.rule === 'shared-surname')
+      uncertain.push({ cluster, why: 'several people of the story bear this name' });
     else if (cluster.certain) append(sure, keyOf(cluster), cluster);
     else open.push(cluster);
   }
-  const lone = new Map([...sure].sort(([a], [b]) => order(a, b)).map(([key, some]) => [key, registry.addLone(some)]));
+  const lone = new Map(
+    [...sure].sort(([a], [b]) => order(a, b)).map(([key, some]) => [key, registry.addLone(some)]),
+  );
   for (const cluster of open) {
     const bearer = lone.get(keyOf(cluster));
     if (bearer) registry.join(bearer, cluster);
@@ -58,7 +75,8 @@ function joinLone(clusters: readonly LocalCluster[], registry: Registry, uncerta
 }
 
 /** A first name alone means someone else in every article. */
-const keyOf = (cluster: LocalCluster): string => (cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : cluster.single[0]!);
+const keyOf = (cluster: LocalCluster): string =>
+  cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : cluster.single[0]!;
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);
@@ -100,7 +118,8 @@ class Registry {
     for (const name of cluster.full) {
       if (bearer.names.some(({ words }) => words.join(' ') === name.words.join(' '))) continue;
       bearer.names.push(name);
-      for (const key of keysOf(name)) this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(bearer));
+      for (const key of keysOf(name))
+        this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(bearer));
       for (const word of new Set([name.last, ...name.words])) {
         const known = this.#byWord.get(word);
         if (!known) this.#byWord.set(word, [bearer]);
@@ -111,32 +130,54 @@ class Registry {
 
   /** The people whose every name fits every full name of the cluster. */
   fitting(cluster: LocalCluster): Bearer[] {
-    const near = new Set(cluster.full.flatMap((name) => keysOf(name).flatMap((key) => [...(this.#byKey.get(key) ?? [])])));
-    return [...near].filter((bearer) => gendersFit(bearer.gender, cluster.gender) && cluster.full.every((name) => bearer.names.every((other) => compatible(name, other, this.#rules))));
+    const near = new Set(
+      cluster.full.flatMap((name) =>
+        keysOf(name).flatMap((key) => [...(this.#byKey.get(key) ?? [])]),
+      ),
+    );
+    return [...near].filter(
+      (bearer) =>
+        gendersFit(bearer.gender, cluster.gender) &&
+        cluster.full.every((name) =>
+          bearer.names.every((other) => compatible(name, other, this.#rules)),
+        ),
+    );
   }
 
   /** The only one that fits, or the only one with the very same name. */
   only(fitting: readonly Bearer[], cluster: LocalCluster): Bearer | undefined {
     if (fitting.length < 2) return fitting[0];
     const words = cluster.full[0]!.words.join(' ');
-    const same = fitting.filter((bearer) => bearer.names.some((name) => name.words.join(' ') === words));
+    const same = fitting.filter((bearer) =>
+      bearer.names.some((name) => name.words.join(' ') === words),
+    );
     return same.length === 1 ? same[0] : undefined;
   }
 
   /** Who in the story bears the lone name of a cluster: by surname, else by first name. */
   bearersOf(cluster: LocalCluster): Bearer[] {
     const word = unbound(cluster.single[0]!, this.#rules);
-    const known = (this.#byWord.get(word) ?? []).filter((bearer) => gendersFit(bearer.gender, cluster.gender));
+    const known = (this.#byWord.get(word) ?? []).filter((bearer) =>
+      gendersFit(bearer.gender, cluster.gender),
+    );
     const byLast = known.filter((bearer) => bearer.names.some((name) => name.last === word));
-    if (byLast.length > 0 || !cluster.givenOnly) return byLast.filter((bearer) => !isOther(bearer, byLast, cluster));
-    return known.filter((bearer) => bearer.clusters.some(({ article }) => article === cluster.article));
+    if (byLast.length > 0 || !cluster.givenOnly)
+      return byLast.filter((bearer) => !isOther(bearer, byLast, cluster));
+    return known.filter((bearer) =>
+      bearer.clusters.some(({ article }) => article === cluster.article),
+    );
   }
 }
 
-const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean => a === undefined || b === undefined || a === b;
+const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>
+  a === undefined || b === undefined || a === b;
 
-/** The only one whom the cluster's own article names in full by this surname, and whom its reading found not to be meant. */
+/**
+ * The only one whom the cluster's own article names in full by this surname, and whom its reading
+ * found not to be meant.
+ */
 function isOther(bearer: Bearer, all: readonly Bearer[], { article }: LocalCluster): boolean {
-  const here = (one: Bearer): number => one.clusters.filter((cluster) => cluster.article === article && cluster.full.length > 0).length;
+  const here = (one: Bearer): number =>
+    one.clusters.filter((cluster) => cluster.article === article && cluster.full.length > 0).length;
   return here(bearer) === 1 && all.filter((one) => here(one) > 0).length === 1;
 }

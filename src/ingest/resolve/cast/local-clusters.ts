@@ -27,16 +27,35 @@ export interface LocalCluster {
 }
 
 /** The clusters of one article, in the order of their first mention by name. */
-export function localClusters({ article, findings }: ReadArticle, language: Language): LocalCluster[] {
+export function localClusters(
+  { article, findings }: ReadArticle,
+  language: Language,
+): LocalCluster[] {
   const groups = new Map<number, number[]>();
   findings.mentions.forEach((mention, n) => {
     if (mention.form === 'pronoun' || mention.form === 'descriptor') return;
     groups.set(mention.cluster, [...(groups.get(mention.cluster) ?? []), n]);
   });
-  return [...groups].map(([cluster, indexes]) => toCluster(article.id, article.source.text, cluster, indexes.map((n) => findings.mentions[n]!), indexes[0]!, language));
+  return [...groups].map(([cluster, indexes]) =>
+    toCluster(
+      article.id,
+      article.source.text,
+      cluster,
+      indexes.map((n) => findings.mentions[n]!),
+      indexes[0]!,
+      language,
+    ),
+  );
 }
 
-function toCluster(article: string, text: string, cluster: number, mentions: readonly Mention[], first: number, language: Language): LocalCluster {
+function toCluster(
+  article: string,
+  text: string,
+  cluster: number,
+  mentions: readonly Mention[],
+  first: number,
+  language: Language,
+): LocalCluster {
   const forms = new Map<string, number>();
   let best = mentions[0]!;
   let gender: Gender | undefined;
@@ -44,16 +63,30 @@ function toCluster(article: string, text: string, cluster: number, mentions: rea
     const words = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
     forms.set(words, (forms.get(words) ?? 0) + 1);
     if (mention.score > best.score) best = mention;
-    gender ??= mention.title && genderOf(text.slice(mention.title.start, mention.title.end), language);
+    gender ??=
+      mention.title && genderOf(text.slice(mention.title.start, mention.title.end), language);
   }
   const person = best.type === 'person';
-  const full = person ? [...forms.keys()].filter((form) => form.includes(' ')).map((form) => parseName(form, language.names)) : [];
+  const full = person
+    ? [...forms.keys()]
+        .filter((form) => form.includes(' '))
+        .map((form) => parseName(form, language.names))
+    : [];
   return {
-    article, cluster, type: best.type, forms, first, gender,
-    full: full.sort((a, b) => b.words.length - a.words.length || order(a.words.join(' '), b.words.join(' '))),
+    article,
+    cluster,
+    type: best.type,
+    forms,
+    first,
+    gender,
+    full: full.sort(
+      (a, b) => b.words.length - a.words.length || order(a.words.join(' '), b.words.join(' ')),
+    ),
     single: person ? [...forms.keys()].filter((form) => !form.includes(' ')).map(fold) : [],
     givenOnly: person && mentions.every((mention) => mention.form === 'given-name'),
-    certain: best.score >= CERTAIN, score: best.score, rule: best.rule,
+    certain: best.score >= CERTAIN,
+    score: best.score,
+    rule: best.rule,
   };
 }
 

@@ -24,19 +24,38 @@ export function rowsOf({ article, findings }: ReadArticle, cast: Cast, rules: Sp
   const entities = cast.byCluster.get(article.id);
   let block = 0;
   return findings.statements.flatMap((row, statement): Row[] => {
-    while (block + 1 < article.blocks.length && article.blocks[block + 1]!.span.start <= row.span.start) block++;
+    while (
+      block + 1 < article.blocks.length &&
+      article.blocks[block + 1]!.span.start <= row.span.start
+    )
+      block++;
     const words = slice(article.source.text, row.span);
     const part = partOf(row);
     if (!part) return [];
     const who = row.subject === undefined ? undefined : entities?.get(row.subject);
-    return [{ article: article.id, statement, part, span: row.span, block, pointsBack: row.pointsBack ?? false, matter: matterOf(words, rules), ...(who !== undefined && { who }) }];
+    return [
+      {
+        article: article.id,
+        statement,
+        part,
+        span: row.span,
+        block,
+        pointsBack: row.pointsBack ?? false,
+        matter: matterOf(words, rules),
+        ...(who !== undefined && { who }),
+      },
+    ];
   });
 }
 
 function partOf({ kind, status, sensitive }: StatementFinding): Row['part'] | undefined {
   if (kind === 'denial') return 'denial';
-  return (kind === 'allegation' || kind === 'quote') && (open.has(status) || sensitive.length > 0) ? 'allegation' : undefined;
+  return (kind === 'allegation' || kind === 'quote') && (open.has(status) || sensitive.length > 0)
+    ? 'allegation'
+    : undefined;
 }
 
 const matterOf = (words: string, { topics, stance }: SpeechRules): string[] =>
-  (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => topics.get(word)?.some((topic) => !stance.broadTopics.has(topic)));
+  (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) =>
+    topics.get(word)?.some((topic) => !stance.broadTopics.has(topic)),
+  );

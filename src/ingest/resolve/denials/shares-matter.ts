@@ -5,7 +5,8 @@ const STEM = 4;
 const ENDING = 4;
 
 /** Whether two statements name the same sensitive matter: 'bribes' and 'bribery'. */
-export const sharesMatter = (one: Row, other: Row): boolean => one.matter.some((word) => other.matter.some((known) => sameStem(word, known)));
+export const sharesMatter = (one: Row, other: Row): boolean =>
+  one.matter.some((word) => other.matter.some((known) => sameStem(word, known)));
 
 function sameStem(one: string, other: string): boolean {
   let common = 0;

@@ -8,24 +8,45 @@ import { titled } from './titles.ts';
 const leastPeople = 2;
 const mostClaims = 6;
 
-/** 'None of them has confirmed …': the caveat beside the sentences that name those people together. */
+/**
+ * 'None of them has confirmed …': the caveat beside the sentences that name those people together.
+ */
 export function compareCaveats(passages: Passages, rules: EventRules): Slot[] {
   const pattern = anyWord(rules.confirming);
-  return passages.articles.flatMap(({ article }) => passages.sentencesWith(article.id, pattern).flatMap((caveat): Slot[] => {
-    if (!deniesConfirmation(passages.words(caveat).toLowerCase(), rules)) return [];
-    const people = peopleIn(caveat, passages, leastPeople) ?? peopleBefore(caveat, passages);
-    const claims = people ? claimsAbout(people, caveat, passages) : [];
-    if (!people || !claims.length) return [];
-    const title = titled(passages, 'unconfirmed', { people: people.map(({ name }) => name).join(', ') });
-    return slotOf({ kind: 'fact', subject: null, slot: `unconfirmed ${people.map(({ id }) => id).join(' ')}`, title }, [caveat, ...claims]);
-  }));
+  return passages.articles.flatMap(({ article }) =>
+    passages.sentencesWith(article.id, pattern).flatMap((caveat): Slot[] => {
+      if (!deniesConfirmation(passages.words(caveat).toLowerCase(), rules)) return [];
+      const people = peopleIn(caveat, passages, leastPeople) ?? peopleBefore(caveat, passages);
+      const claims = people ? claimsAbout(people, caveat, passages) : [];
+      if (!people || !claims.length) return [];
+      const title = titled(passages, 'unconfirmed', {
+        people: people.map(({ name }) => name).join(', '),
+      });
+      return slotOf(
+        {
+          kind: 'fact',
+          subject: null,
+          slot: `unconfirmed ${people.map(({ id }) => id).join(' ')}`,
+          title,
+        },
+        [caveat, ...claims],
+      );
+    }),
+  );
 }
 
-/** 'None of them has confirmed': the word that denies stands in one clause with the one of confirming, and close to it. */
+/**
+ * 'None of them has confirmed': the word that denies stands in one clause with the one of
+ * confirming, and close to it.
+ */
 function deniesConfirmation(words: string, rules: EventRules): boolean {
   return words.split(/[,;:—–()]/u).some((clause) => {
     const all = clause.match(/[\p{L}’']+/gu) ?? [];
-    return all.some((word, n) => rules.nobody.has(word) && all.slice(n + 1, n + 1 + reach).some((other) => rules.confirming.has(other)));
+    return all.some(
+      (word, n) =>
+        rules.nobody.has(word) &&
+        all.slice(n + 1, n + 1 + reach).some((other) => rules.confirming.has(other)),
+    );
   });
 }
 const reach = 7;
@@ -38,22 +59,32 @@ function peopleIn(place: Located, passages: Passages, least: number): Entity[] |
 /** 'These figures': the people who open the items of the list right before. */
 function peopleBefore({ article, span }: Located, passages: Passages): Entity[] | undefined {
   const { blocks } = passages.read(article).article;
-  const own = blocks.findIndex(({ content }) => content.start <= span.start && span.end <= content.end);
+  const own = blocks.findIndex(
+    ({ content }) => content.start <= span.start && span.end <= content.end,
+  );
   const found: Entity[] = [];
   for (let at = own - 1; blocks[at]?.kind === 'list-item'; at--) {
     const first = peopleIn({ article, span: blocks[at]!.content }, passages, 1)?.[0];
     if (first) found.unshift(first);
   }
-  return blocks[own]?.content.start === span.start && found.length >= leastPeople ? found : undefined;
+  return blocks[own]?.content.start === span.start && found.length >= leastPeople
+    ? found
+    : undefined;
 }
 
 /** Other sentences that name at least two of them. */
 function claimsAbout(people: readonly Entity[], caveat: Located, passages: Passages): Located[] {
-  const places = people.flatMap((person) => passages.sentencesNaming(person)).filter(({ article, span }) => article !== caveat.article || span.start !== caveat.span.start);
+  const places = people
+    .flatMap((person) => passages.sentencesNaming(person))
+    .filter(({ article, span }) => article !== caveat.article || span.start !== caveat.span.start);
   const counts = new Map<string, Located[]>();
   for (const place of places) {
     const key = `${place.article} ${place.span.start}`;
     (counts.get(key) ?? counts.set(key, []).get(key)!).push(place);
   }
-  return [...counts.values()].filter((found) => found.length >= leastPeople).map(([place]) => place!).sort(byPlace).slice(0, mostClaims);
+  return [...counts.values()]
+    .filter((found) => found.length >= leastPeople)
+    .map(([place]) => place!)
+    .sort(byPlace)
+    .slice(0, mostClaims);
 }

@@ -4,7 +4,10 @@ import { byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
-/** Quoted names of things of which one holds all words of another in order: one thing under two names. */
+/**
+ * Quoted names of things of which one holds all words of another in order: one thing under two
+ * names.
+ */
 export function compareThings(passages: Passages, { thingWords }: EventRules): Slot[] {
   const names = new Map<string, { words: readonly string[]; text: string; places: Located[] }>();
   for (const { article, findings } of passages.articles) {
@@ -12,25 +15,52 @@ export function compareThings(passages: Passages, { thingWords }: EventRules): S
       const place = { article: article.id, span };
       const text = passages.words(place).replace(/^["“‘'«\s]+|["”’'».,;:!?\s]+$/gu, '');
       const words = text.split(' ');
-      if (words.length < 2 || words.length > 9 || !words.every((word) => /^\p{Lu}|^\p{N}/u.test(word) || thingWords.has(word))) continue;
+      if (
+        words.length < 2 ||
+        words.length > 9 ||
+        !words.every((word) => /^\p{Lu}|^\p{N}/u.test(word) || thingWords.has(word))
+      )
+        continue;
       const key = text.toLowerCase();
-      (names.get(key) ?? names.set(key, { words: key.split(' '), text, places: [] }).get(key)!).places.push(place);
+      (
+        names.get(key) ?? names.set(key, { words: key.split(' '), text, places: [] }).get(key)!
+      ).places.push(place);
     }
   }
-  const all = [...names.values()].sort((a, b) => b.words.length - a.words.length || (a.text < b.text ? -1 : 1));
+  const all = [...names.values()].sort(
+    (a, b) => b.words.length - a.words.length || (a.text < b.text ? -1 : 1),
+  );
   return all.flatMap((long, n) => {
-    const variants = all.slice(n + 1).filter((short) => short.words.length >= 2 && isPart(short.words, long.words));
+    const variants = all
+      .slice(n + 1)
+      .filter((short) => short.words.length >= 2 && isPart(short.words, long.words));
     const places = [long, ...variants].flatMap(({ places: found }) => firstPerArticle(found));
-    return variants.length ? slotOf({ kind: 'name', subject: null, slot: `name ${long.text.toLowerCase()}`, title: titled(passages, 'name-thing', { thing: long.text }) }, places) : [];
+    return variants.length
+      ? slotOf(
+          {
+            kind: 'name',
+            subject: null,
+            slot: `name ${long.text.toLowerCase()}`,
+            title: titled(passages, 'name-thing', { thing: long.text }),
+          },
+          places,
+        )
+      : [];
   });
 }
 
 /** At least half of the words, next to each other and in order. */
 function isPart(short: readonly string[], long: readonly string[]): boolean {
-  return short.length * 2 >= long.length && long.some((_, at) => short.every((word, n) => long[at + n] === word));
+  return (
+    short.length * 2 >= long.length &&
+    long.some((_, at) => short.every((word, n) => long[at + n] === word))
+  );
 }
 
-/** Full names of one person that differ in marks and spaces, not only in capitals, from source to source: 'J.D.' and 'JD'. */
+/**
+ * Full names of one person that differ in marks and spaces, not only in capitals, from source to
+ * source: 'J.D.' and 'JD'.
+ */
 export function compareSpellings(person: Entity, passages: Passages): Slot[] {
   const spellings = new Map<string, Located[]>();
   for (const { article, mention } of person.mentions) {
@@ -42,15 +72,37 @@ export function compareSpellings(person: Entity, passages: Passages): Slot[] {
   }
   const letters = new Map<string, string[]>();
   for (const words of [...spellings.keys()].sort()) {
-    const key = words.normalize('NFKD').replace(/[^\p{L}]/gu, '').toLowerCase();
+    const key = words
+      .normalize('NFKD')
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase();
     letters.set(key, [...(letters.get(key) ?? []), words]);
   }
-  return [...letters.values()].filter((variants) => new Set(variants.map((words) => words.toLowerCase())).size > 1).flatMap((variants) => {
-    const places = variants.map((words) => firstPerArticle(spellings.get(words)!));
-    // Where each source that writes it one way writes it the other way too, the sources do not differ.
-    const apart = places.some((one) => one.some(({ article }) => places.some((other) => other !== one && other.every((place) => place.article !== article))));
-    return apart ? slotOf({ kind: 'name', subject: person.id, slot: `spelling ${person.id}`, title: titled(passages, 'name-person', { person: person.name }) }, places.flatMap((found) => found.slice(0, mostPlaces))) : [];
-  });
+  return [...letters.values()]
+    .filter((variants) => new Set(variants.map((words) => words.toLowerCase())).size > 1)
+    .flatMap((variants) => {
+      const places = variants.map((words) => firstPerArticle(spellings.get(words)!));
+      // Where each source that writes it one way writes it the other way too, the sources do not
+      // differ.
+      const apart = places.some((one) =>
+        one.some(({ article }) =>
+          places.some(
+            (other) => other !== one && other.every((place) => place.article !== article),
+          ),
+        ),
+      );
+      return apart
+        ? slotOf(
+            {
+              kind: 'name',
+              subject: person.id,
+              slot: `spelling ${person.id}`,
+              title: titled(passages, 'name-person', { person: person.name }),
+            },
+            places.flatMap((found) => found.slice(0, mostPlaces)),
+          )
+        : [];
+    });
 }
 
 /** Places that show one spelling. */
@@ -58,5 +110,7 @@ const mostPlaces = 3;
 
 function firstPerArticle(places: readonly Located[]): Located[] {
   const seen = new Set<string>();
-  return [...places].sort(byPlace).filter(({ article }) => !seen.has(article) && Boolean(seen.add(article)));
+  return [...places]
+    .sort(byPlace)
+    .filter(({ article }) => !seen.has(article) && Boolean(seen.add(article)));
 }

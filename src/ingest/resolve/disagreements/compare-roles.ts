@@ -18,36 +18,99 @@ interface Role {
   readonly qualified: boolean;
 }
 
-/** Where sources state the roles of one person in ways that do not fit: 'former' or not, qualified or not. */
+/**
+ * Where sources state the roles of one person in ways that do not fit: 'former' or not, qualified
+ * or not.
+ */
 export function compareRoles(person: Entity, passages: Passages, language: Language): Slot[] {
   const roles = rolesOf(person, passages, language);
   const pick = (differs: (role: Role) => boolean): Located[] => {
-    const fits = (a: Role, b: Role): boolean => sameRole(a.core, b.core) && a.core.includes(b.head) && b.core.includes(a.head) && passages.contemporary(a.place.article, b.place.article, changeDays);
+    const fits = (a: Role, b: Role): boolean =>
+      sameRole(a.core, b.core) &&
+      a.core.includes(b.head) &&
+      b.core.includes(a.head) &&
+      passages.contemporary(a.place.article, b.place.article, changeDays);
     const marked = roles.filter(differs);
     // One source may tell of two times; two sources that tell of one differ.
-    const plain = roles.filter((role) => !differs(role) && !role.bound && marked.some((other) => other.place.article !== role.place.article && fits(role, other)));
-    return plain.length ? [...marked.filter((role) => plain.some((other) => fits(role, other))), ...plain].map(({ place }) => place) : [];
+    const plain = roles.filter(
+      (role) =>
+        !differs(role) &&
+        !role.bound &&
+        marked.some((other) => other.place.article !== role.place.article && fits(role, other)),
+    );
+    return plain.length
+      ? [...marked.filter((role) => plain.some((other) => fits(role, other))), ...plain].map(
+          ({ place }) => place,
+        )
+      : [];
   };
   const base = { kind: 'role' as const, subject: person.id };
   return [
-    ...slotOf({ ...base, slot: `role-past ${person.id}`, title: titled(passages, 'role-past', { person: person.name }) }, onePerWording(pick(({ past }) => past), passages)),
-    ...slotOf({ ...base, slot: `role-qualified ${person.id}`, title: titled(passages, 'role-qualified', { person: person.name }) }, onePerWording(pick(({ qualified }) => qualified), passages)),
+    ...slotOf(
+      {
+        ...base,
+        slot: `role-past ${person.id}`,
+        title: titled(passages, 'role-past', { person: person.name }),
+      },
+      onePerWording(
+        pick(({ past }) => past),
+        passages,
+      ),
+    ),
+    ...slotOf(
+      {
+        ...base,
+        slot: `role-qualified ${person.id}`,
+        title: titled(passages, 'role-qualified', { person: person.name }),
+      },
+      onePerWording(
+        pick(({ qualified }) => qualified),
+        passages,
+      ),
+    ),
     ...describedApart(person, roles, passages),
   ];
 }
 
-/** Each source's own words for a person, where at least two articles have a role that no other article gives. */
+/**
+ * Each source's own words for a person, where at least two articles have a role that no other
+ * article gives.
+ */
 function describedApart(person: Entity, roles: readonly Role[], passages: Passages): Slot[] {
-  // 'Senator' beside 'former captain' are two sides of one life; words of a source's own are more than a title.
-  const own = roles.filter((role) => role.core.length >= leastWords && !role.past && !role.bound && roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) && roles.every((other) => passages.contemporary(role.place.article, other.place.article, changeDays)));
+  // 'Senator' beside 'former captain' are two sides of one life; words of a source's own are more
+  // than a title.
+  const own = roles.filter(
+    (role) =>
+      role.core.length >= leastWords &&
+      !role.past &&
+      !role.bound &&
+      roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) &&
+      roles.every((other) =>
+        passages.contemporary(role.place.article, other.place.article, changeDays),
+      ),
+  );
   if (new Set(own.map(({ place }) => place.article)).size < 2) return [];
-  return slotOf({ kind: 'role', subject: person.id, slot: `role-words ${person.id}`, title: titled(passages, 'role-words', { person: person.name }) }, onePerWording(own.map(({ place }) => place), passages).slice(0, mostWordings));
+  return slotOf(
+    {
+      kind: 'role',
+      subject: person.id,
+      slot: `role-words ${person.id}`,
+      title: titled(passages, 'role-words', { person: person.name }),
+    },
+    onePerWording(
+      own.map(({ place }) => place),
+      passages,
+    ).slice(0, mostWordings),
+  );
 }
 
 /** Over more days than this a role may simply have changed. */
 const changeDays = 60;
 
-/** Statements of roles of one person that are compared with each other: the protagonist of a thousand articles has thousands. */
+/**
+ * Statements of roles of one person that are compared with each other: the protagonist of a
+ * thousand articles has thousands.
+ */
 const mostCompared = 300;
 
 /** Wordings that one disagreement shows side by side. */
@@ -56,30 +119,42 @@ const mostWordings = 8;
 /** A description of fewer words of its own is a title. */
 const leastWords = 2;
 
-const overlap = (a: Role, b: Role): boolean => a.core.some((word) => word.split('-').some((part) => b.core.some((other) => other.split('-').includes(part))));
+const overlap = (a: Role, b: Role): boolean =>
+  a.core.some((word) =>
+    word.split('-').some((part) => b.core.some((other) => other.split('-').includes(part))),
+  );
 
 function rolesOf(person: Entity, passages: Passages, language: Language): Role[] {
   const { events: rules, functionWords: small } = language;
-  return passages.rolesOf(person).slice(0, mostCompared).map((place): Role => {
-    const words = wordsOfRole(passages.words(place));
-    const core = coreOfRole(passages.words(place), language);
-    const joint = words.findIndex((word, n) => n > 0 && small.has(word));
-    const first = words.slice(0, joint < 0 ? undefined : joint);
-    return {
-      place,
-      core,
-      head: first.findLast((word) => core.includes(word)) ?? core[0] ?? '',
-      // 'Chair and former judge' is a chair; so is nobody's former chair.
-      past: first.some((word) => rules.pastRole.has(word)) && !rules.ownerEnd.test(words[0] ?? ''),
-      bound: isBound(place, passages, rules),
-      qualified: words.some((word) => rules.roleQualifiers.has(word)),
-    };
-  });
+  return passages
+    .rolesOf(person)
+    .slice(0, mostCompared)
+    .map((place): Role => {
+      const words = wordsOfRole(passages.words(place));
+      const core = coreOfRole(passages.words(place), language);
+      const joint = words.findIndex((word, n) => n > 0 && small.has(word));
+      const first = words.slice(0, joint < 0 ? undefined : joint);
+      return {
+        place,
+        core,
+        head: first.findLast((word) => core.includes(word)) ?? core[0] ?? '',
+        // 'Chair and former judge' is a chair; so is nobody's former chair.
+        past:
+          first.some((word) => rules.pastRole.has(word)) && !rules.ownerEnd.test(words[0] ?? ''),
+        bound: isBound(place, passages, rules),
+        qualified: words.some((word) => rules.roleQualifiers.has(word)),
+      };
+    });
 }
 
 /** 'When she was chair', 'served as chair': the word before the role, articles aside. */
 function isBound({ article, span }: Located, passages: Passages, rules: EventRules): boolean {
-  const before = passages.read(article).article.source.text.slice(Math.max(0, span.start - farthest), span.start).toLowerCase().match(/\p{L}+/gu) ?? [];
+  const before =
+    passages
+      .read(article)
+      .article.source.text.slice(Math.max(0, span.start - farthest), span.start)
+      .toLowerCase()
+      .match(/\p{L}+/gu) ?? [];
   const word = before.findLast((one) => !rules.articles.has(one));
   return word !== undefined && (rules.pastAuxiliaries.has(word) || rules.capacity.has(word));
 }

@@ -17,65 +17,123 @@ export interface Candidate {
   /** Ids of all who take part. */
   readonly parties: readonly string[];
   readonly features: Features;
-  /** Days in which it happened: as stated, else the weeks up to the report; undefined without either. */
+  /**
+   * Days in which it happened: as stated, else the weeks up to the report; undefined without
+   * either.
+   */
   readonly days: readonly [number, number] | undefined;
 }
 
 /** News without a date of its own is taken to be no older than this when it is reported. */
 const newsDays = 31;
 
-function daysOf({ time }: Happening, published: string | undefined): readonly [number, number] | undefined {
+function daysOf(
+  { time }: Happening,
+  published: string | undefined,
+): readonly [number, number] | undefined {
   const stated = dayRange(time?.edtf);
   const reported = stated ?? dayRange(published);
   return stated ?? (reported && [reported[0] - newsDays, reported[1]]);
 }
 
-/** The least salience of an account whose 'he' or 'she' nobody could resolve; it can join an event but make none. */
+/**
+ * The least salience of an account whose 'he' or 'she' nobody could resolve; it can join an event
+ * but make none.
+ */
 const leastNameless = -3;
 
-/** One candidate a sentence: its weightiest clause with a named participant, or with a personal pronoun for a subject. */
-export function gatherCandidates({ article, findings }: ReadArticle, cast: Cast, reader: FeatureReader, language: Language): Candidate[] {
+/**
+ * One candidate a sentence: its weightiest clause with a named participant, or with a personal
+ * pronoun for a subject.
+ */
+export function gatherCandidates(
+  { article, findings }: ReadArticle,
+  cast: Cast,
+  reader: FeatureReader,
+  language: Language,
+): Candidate[] {
   const best = new Map<number, number>();
   const resolved = resolvedPronouns(article.id, findings.mentions, cast);
   const blocks = new SpanIndex(article.blocks, ({ span }) => span);
-  const names = new SpanIndex(findings.mentions.filter(({ type }) => type !== 'place'), ({ span }) => span);
-  const isNameless = (one: Happening): boolean => startsWithPronoun(article.source.text, one, language) && !one.label.some(({ start }) => resolved.has(start));
+  const names = new SpanIndex(
+    findings.mentions.filter(({ type }) => type !== 'place'),
+    ({ span }) => span,
+  );
+  const isNameless = (one: Happening): boolean =>
+    startsWithPronoun(article.source.text, one, language) &&
+    !one.label.some(({ start }) => resolved.has(start));
   findings.happenings.forEach((happening, index) => {
-    if (happening.owner !== undefined && !cast.byCluster.get(article.id)?.has(happening.owner)) return;
+    if (happening.owner !== undefined && !cast.byCluster.get(article.id)?.has(happening.owner))
+      return;
     const nameless = isNameless(happening);
-    const named = happening.salience > 0 && participants(happening, article.id, cast).length > 0 && !nameless;
+    const named =
+      happening.salience > 0 && participants(happening, article.id, cast).length > 0 && !nameless;
     if (isListed(happening, blocks, names)) return;
     if (!named && !(happening.salience >= leastNameless && nameless)) return;
     const known = best.get(happening.sentence.start);
-    if (known === undefined || findings.happenings[known]!.salience < happening.salience) best.set(happening.sentence.start, index);
+    if (known === undefined || findings.happenings[known]!.salience < happening.salience)
+      best.set(happening.sentence.start, index);
   });
   const persons = new Set(cast.entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
-  return [...best.values()].sort((a, b) => a - b).map((index) => {
-    const happening = findings.happenings[index]!;
-    const parties = isNameless(happening) ? [] : participants(happening, article.id, cast);
-    return { article: article.id, index, happening, parties, persons: parties.filter((id) => persons.has(id)), features: reader.of(article.id, happening.sentence), days: daysOf(happening, article.source.metadata.published) };
-  });
+  return [...best.values()]
+    .sort((a, b) => a - b)
+    .map((index) => {
+      const happening = findings.happenings[index]!;
+      const parties = isNameless(happening) ? [] : participants(happening, article.id, cast);
+      return {
+        article: article.id,
+        index,
+        happening,
+        parties,
+        persons: parties.filter((id) => persons.has(id)),
+        features: reader.of(article.id, happening.sentence),
+        days: daysOf(happening, article.source.metadata.published),
+      };
+    });
 }
 
-/** Items of lists and tables are mostly phrases; one counts as an event only where it begins with a name. */
-function isListed({ sentence, label: [first] }: Happening, blocks: SpanIndex<Block>, names: SpanIndex<Mention>): boolean {
+/**
+ * Items of lists and tables are mostly phrases; one counts as an event only where it begins with a
+ * name.
+ */
+function isListed(
+  { sentence, label: [first] }: Happening,
+  blocks: SpanIndex<Block>,
+  names: SpanIndex<Mention>,
+): boolean {
   const kind = blocks.holding(sentence)?.kind;
   if (kind !== 'list-item' && kind !== 'table-row') return false;
   return first === undefined || names.within(first).length === 0;
 }
 
-function startsWithPronoun(text: string, { label, rule }: Happening, { speech, events }: Language): boolean {
+function startsWithPronoun(
+  text: string,
+  { label, rule }: Happening,
+  { speech, events }: Language,
+): boolean {
   const first = /^\S+/.exec(text.slice(label[0]!.start, label[0]!.end))?.[0].toLowerCase() ?? '';
-  return rule !== 'event-heading' && speech.classes.get(first) === 'pronoun' && events.personal.has(first);
+  return (
+    rule !== 'event-heading' &&
+    speech.classes.get(first) === 'pronoun' &&
+    events.personal.has(first)
+  );
 }
 
 /** Where pronouns start of which it is known whom they mean. */
 function resolvedPronouns(article: string, mentions: readonly Mention[], cast: Cast): Set<number> {
   const known = cast.byCluster.get(article);
-  return new Set(mentions.flatMap(({ form, span, cluster }) => (form === 'pronoun' && known?.has(cluster) ? [span.start] : [])));
+  return new Set(
+    mentions.flatMap(({ form, span, cluster }) =>
+      form === 'pronoun' && known?.has(cluster) ? [span.start] : [],
+    ),
+  );
 }
 
-function participants({ participants: clusters }: Happening, article: string, cast: Cast): string[] {
+function participants(
+  { participants: clusters }: Happening,
+  article: string,
+  cast: Cast,
+): string[] {
   const known = cast.byCluster.get(article);
   return [...new Set(clusters.flatMap(({ cluster }) => known?.get(cluster) ?? []))];
 }

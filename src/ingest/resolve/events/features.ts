@@ -1,17 +1,20 @@
 import type { Language } from '../../../language/language.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
+import { firstFrom } from '../../../text/first-from.ts';
 import { sentences } from '../../../text/sentences.ts';
 import { bare, tokenize } from '../../../text/tokens.ts';
-import { firstFrom } from '../../../text/first-from.ts';
 
 /**
- * What stands in a passage: word stems, pairs of neighbouring stems ('a b'), stems inside quotation marks ('"a'), and the
- * people, organisations and places named ('@id').
+ * What stands in a passage: word stems, pairs of neighbouring stems ('a b'), stems inside quotation
+ * marks ('"a'), and the people, organisations and places named ('@id').
  */
 export type Features = ReadonlySet<string>;
 
-/** How much a shared feature counts beside its rarity: neighbours and quoted words add to their stems; a name is everywhere. */
+/**
+ * How much a shared feature counts beside its rarity: neighbours and quoted words add to their
+ * stems; a name is everywhere.
+ */
 const part = 0.6;
 const verbPart = 0.3;
 const mostForName = 1;
@@ -47,8 +50,14 @@ export class FeatureReader {
     let count = 0;
     for (const { article } of articles) {
       for (const { content } of article.blocks) {
-        for (const sentence of sentences(article.source.text, language.abbreviations, content.start, content.end)) {
-          for (const feature of this.of(article.id, sentence)) this.#frequency.set(feature, (this.#frequency.get(feature) ?? 0) + 1);
+        for (const sentence of sentences(
+          article.source.text,
+          language.abbreviations,
+          content.start,
+          content.end,
+        )) {
+          for (const feature of this.of(article.id, sentence))
+            this.#frequency.set(feature, (this.#frequency.get(feature) ?? 0) + 1);
           count++;
         }
       }
@@ -58,7 +67,10 @@ export class FeatureReader {
 
   /** The features of a passage of an article. */
   of(article: string, span: Span): Features {
-    const { article: { source }, findings } = this.#articles.get(article)!;
+    const {
+      article: { source },
+      findings,
+    } = this.#articles.get(article)!;
     const clusters = this.#cast.byCluster.get(article);
     const found = new Set<string>();
     const names: Span[] = [];
@@ -69,18 +81,25 @@ export class FeatureReader {
     }
     // What a source calls a person says who acts, not what happens.
     for (const role of within(findings.roles, span)) names.push(role.span);
-    const quotes = within(findings.quotations, span).filter(({ form }) => form !== 'phrase').map((quote) => quote.span);
+    const quotes = within(findings.quotations, span)
+      .filter(({ form }) => form !== 'phrase')
+      .map((quote) => quote.span);
     this.#addWords(found, source.text, span, names, quotes);
     return found;
   }
 
-  /** Inverse sentence frequency, natural logarithm, times the part that this sort of feature counts; 0 for what is unknown. */
+  /**
+   * Inverse sentence frequency, natural logarithm, times the part that this sort of feature counts;
+   * 0 for what is unknown.
+   */
   weight(feature: string): number {
     const known = this.#weights.get(feature);
     if (known !== undefined) return known;
     const frequency = this.#frequency.get(feature);
     const rarity = frequency ? Math.log(this.#sentences / frequency) : 0;
-    const weight = feature.startsWith('@') ? Math.min(mostForName, rarity) : rarity * (this.#verbs.has(feature) ? verbPart : part);
+    const weight = feature.startsWith('@')
+      ? Math.min(mostForName, rarity)
+      : rarity * (this.#verbs.has(feature) ? verbPart : part);
     this.#weights.set(feature, weight);
     return weight;
   }
@@ -88,7 +107,8 @@ export class FeatureReader {
   /** Summed weight of the words alone: what an account could share at most without phrases. */
   total(features: Features): number {
     let sum = 0;
-    for (const feature of features) if (!feature.includes(' ') && !feature.startsWith('"')) sum += this.weight(feature);
+    for (const feature of features)
+      if (!feature.includes(' ') && !feature.startsWith('"')) sum += this.weight(feature);
     return sum;
   }
 
@@ -101,7 +121,13 @@ export class FeatureReader {
     return [...a].filter((feature) => b.has(feature));
   }
 
-  #addWords(found: Set<string>, text: string, span: Span, names: readonly Span[], quotes: readonly Span[]): void {
+  #addWords(
+    found: Set<string>,
+    text: string,
+    span: Span,
+    names: readonly Span[],
+    quotes: readonly Span[],
+  ): void {
     let last = '';
     for (const token of tokenize(text, span.start, span.end)) {
       if (token.kind === 'mark') continue;
@@ -125,7 +151,11 @@ export class FeatureReader {
     if (known !== undefined) return known;
     const word = bare(words).toLowerCase();
     const { events, functionWords, speech, time } = this.#language;
-    const common = word.length < 2 || functionWords.has(word) || speech.classes.has(word) || time.words.has(word);
+    const common =
+      word.length < 2 ||
+      functionWords.has(word) ||
+      speech.classes.has(word) ||
+      time.words.has(word);
     const made = common ? '' : events.stem(word);
     if (made && speech.verbs.has(word)) this.#verbs.add(made);
     this.#stems.set(words, made);
@@ -138,6 +168,11 @@ const readers = new WeakMap<readonly ReadArticle[], FeatureReader>();
 /** What starts within a span, of things in text order. */
 function within<T extends { readonly span: Span }>(list: readonly T[], span: Span): T[] {
   const found: T[] = [];
-  for (let at = firstFrom(list, span.start); at < list.length && list[at]!.span.start < span.end; at++) found.push(list[at]!);
+  for (
+    let at = firstFrom(list, span.start);
+    at < list.length && list[at]!.span.start < span.end;
+    at++
+  )
+    found.push(list[at]!);
   return found;
 }

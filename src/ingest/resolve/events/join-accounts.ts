@@ -2,7 +2,10 @@ import type { Candidate } from './candidates.ts';
 import { compatible, near } from './dates.ts';
 import type { FeatureReader } from './features.ts';
 
-/** Summed weight, in rarest phrases of the story, and share of what two accounts have in common, from which they are one event. */
+/**
+ * Summed weight, in rarest phrases of the story, and share of what two accounts have in common,
+ * from which they are one event.
+ */
 export const joinScore = 2.85;
 export const joinShare = 0.25;
 /** And from which a reader is told that they may be. */
@@ -27,7 +30,10 @@ interface Pair {
   readonly phrase: boolean;
 }
 
-/** Joins candidates of different articles, the surest pair first, at most one of each article in a group. */
+/**
+ * Joins candidates of different articles, the surest pair first, at most one of each article in a
+ * group.
+ */
 export function joinAccounts(candidates: readonly Candidate[], reader: FeatureReader): Joined {
   const pairs = likelyPairs(candidates, reader);
   const group = new Map<Candidate, Candidate[]>(candidates.map((one) => [one, [one]]));
@@ -35,13 +41,17 @@ export function joinAccounts(candidates: readonly Candidate[], reader: FeatureRe
   for (const { a, b, score, share, phrase } of pairs) {
     const [left, right] = [group.get(a)!, group.get(b)!];
     if (left === right) continue;
-    const sure = score >= joinScore * reader.rarePhrase && share >= joinShare && phrase && fit(left, right);
+    const sure =
+      score >= joinScore * reader.rarePhrase && share >= joinShare && phrase && fit(left, right);
     if (sure) {
       const merged = [...left, ...right];
       for (const one of merged) group.set(one, merged);
-    } else if (phrase && a.parties.length && b.parties.length && near(a.days, b.days, slack * 2)) maybe.push([a, b]);
+    } else if (phrase && a.parties.length && b.parties.length && near(a.days, b.days, slack * 2))
+      maybe.push([a, b]);
   }
-  const named = [...new Set(group.values())].filter((one) => one.some(({ parties }) => parties.length > 0));
+  const named = [...new Set(group.values())].filter((one) =>
+    one.some(({ parties }) => parties.length > 0),
+  );
   return { groups: named, maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
 }
 
@@ -58,11 +68,14 @@ function datesFit(a: Candidate, b: Candidate): boolean {
   return (!one || !other || compatible(one, other)) && near(a.days, b.days, slack);
 }
 
-/** Pairs worth a look, surest first; found by their rare features, not by comparing all with all. */
+/**
+ * Pairs worth a look, surest first; found by their rare features, not by comparing all with all.
+ */
 function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): Pair[] {
   const holders = new Map<string, number[]>();
   candidates.forEach(({ features }, n) => {
-    for (const feature of features) (holders.get(feature) ?? holders.set(feature, []).get(feature)!).push(n);
+    for (const feature of features)
+      (holders.get(feature) ?? holders.set(feature, []).get(feature)!).push(n);
   });
   const totals = candidates.map(({ features }) => reader.total(features));
   const pairs: Pair[] = [];
@@ -72,19 +85,26 @@ function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): P
       const weight = reader.weight(feature);
       const others = holders.get(feature)!;
       if (others.length > crowd) continue;
-      for (const m of others) if (m > n && candidates[m]!.article !== a.article) sums.set(m, (sums.get(m) ?? 0) + weight);
+      for (const m of others)
+        if (m > n && candidates[m]!.article !== a.article) sums.set(m, (sums.get(m) ?? 0) + weight);
     }
     for (const [m, sum] of sums) {
       const b = candidates[m]!;
       const score = sum + (a.parties.length && a.parties[0] === b.parties[0] ? sameActor : 0);
       const share = score / Math.min(totals[n]!, totals[m]!);
-      if (score >= maybeScore * reader.rarePhrase && share >= maybeShare && meet(a, b)) pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
+      if (score >= maybeScore * reader.rarePhrase && share >= maybeShare && meet(a, b))
+        pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
     }
   });
-  return pairs.sort((p, q) => q.score * q.share - p.score * p.share || order(p.a, q.a) || order(p.b, q.b));
+  return pairs.sort(
+    (p, q) => q.score * q.share - p.score * p.share || order(p.a, q.a) || order(p.b, q.b),
+  );
 }
 
-/** Somebody takes part in both; an account that only says 'he' or 'she' may be about anybody of the other. */
+/**
+ * Somebody takes part in both; an account that only says 'he' or 'she' may be about anybody of the
+ * other.
+ */
 function meet(a: Candidate, b: Candidate): boolean {
   if (!a.parties.length || !b.parties.length) return a.parties.length + b.parties.length > 0;
   return a.parties.some((id) => b.parties.includes(id));
@@ -93,7 +113,9 @@ function meet(a: Candidate, b: Candidate): boolean {
 /** Summed weight of the phrases and quoted words that both hold. */
 function phraseWeight(a: Candidate, b: Candidate, reader: FeatureReader): number {
   let sum = 0;
-  for (const feature of a.features) if ((feature.includes(' ') || feature.startsWith('"')) && b.features.has(feature)) sum += reader.weight(feature);
+  for (const feature of a.features)
+    if ((feature.includes(' ') || feature.startsWith('"')) && b.features.has(feature))
+      sum += reader.weight(feature);
   return sum;
 }
 
@@ -101,4 +123,5 @@ function phraseWeight(a: Candidate, b: Candidate, reader: FeatureReader): number
 const crowd = 200;
 
 /** Order by article id, then by place: the same whatever order the articles come in. */
-export const order = (a: Candidate, b: Candidate): number => (a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index);
+export const order = (a: Candidate, b: Candidate): number =>
+  a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index;

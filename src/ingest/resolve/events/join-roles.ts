@@ -6,34 +6,79 @@ import { coreOfRole } from '../role-words.ts';
 import type { Candidate } from './candidates.ts';
 import { dayRange, near } from './dates.ts';
 
-/** A role of fewer words of its own ('chief executive') says nothing about which appointment is meant. */
+/**
+ * A role of fewer words of its own ('chief executive') says nothing about which appointment is
+ * meant.
+ */
 const leastWords = 3;
 /** Over more days a role may be another one. */
 const sameTimeDays = 60;
 
 /**
- * Sentences of other articles that give a person the very role to which an account appoints that person: 'was named deputy
- * harbour master' here, 'Ana Ruiz, the deputy harbour master,' there. At most one of each article that has no account yet.
+ * Sentences of other articles that give a person the very role to which an account appoints that
+ * person: 'was named deputy harbour master' here, 'Ana Ruiz, the deputy harbour master,' there. At
+ * most one of each article that has no account yet.
  */
-export function accountsOfRole(group: readonly Candidate[], articles: readonly ReadArticle[], cast: Cast, language: Language): Candidate[] {
+export function accountsOfRole(
+  group: readonly Candidate[],
+  articles: readonly ReadArticle[],
+  cast: Cast,
+  language: Language,
+): Candidate[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const given = group.filter(({ happening }) => happening.kind === appointment).map(({ article, happening, persons }) => ({ persons, words: ` ${coreOfRole(slice(byId.get(article)!.article.source.text, happening.span), language).join(' ')} ` }));
+  const given = group
+    .filter(({ happening }) => happening.kind === appointment)
+    .map(({ article, happening, persons }) => ({
+      persons,
+      words: ` ${coreOfRole(slice(byId.get(article)!.article.source.text, happening.span), language).join(' ')} `,
+    }));
   if (!given.length) return [];
   const told = new Set(group.map(({ article }) => article));
-  const published = (id: string): readonly [number, number] | undefined => dayRange(byId.get(id)!.article.source.metadata.published);
+  const published = (id: string): readonly [number, number] | undefined =>
+    dayRange(byId.get(id)!.article.source.metadata.published);
   return articles.flatMap((read) => {
-    if (told.has(read.article.id) || !group.every(({ article }) => near(published(article), published(read.article.id), sameTimeDays))) return [];
+    if (
+      told.has(read.article.id) ||
+      !group.every(({ article }) =>
+        near(published(article), published(read.article.id), sameTimeDays),
+      )
+    )
+      return [];
     const found = read.findings.roles.find((role) => {
       const core = coreOfRole(slice(read.article.source.text, role.span), language);
       const person = personOf(role, read, cast);
-      return core.length >= leastWords && person !== undefined && given.some(({ persons, words }) => persons.includes(person) && words.includes(` ${core.join(' ')} `));
+      return (
+        core.length >= leastWords &&
+        person !== undefined &&
+        given.some(
+          ({ persons, words }) => persons.includes(person) && words.includes(` ${core.join(' ')} `),
+        )
+      );
     });
-    const index = found ? read.findings.happenings.findIndex(({ sentence }) => contains(sentence, found.span)) : -1;
+    const index = found
+      ? read.findings.happenings.findIndex(({ sentence }) => contains(sentence, found.span))
+      : -1;
     const happening = read.findings.happenings[index];
-    return happening ? [{ article: read.article.id, index, happening, persons: [], parties: [], features: new Set<string>(), days: undefined }] : [];
+    return happening
+      ? [
+          {
+            article: read.article.id,
+            index,
+            happening,
+            persons: [],
+            parties: [],
+            features: new Set<string>(),
+            days: undefined,
+          },
+        ]
+      : [];
   });
 }
 
 const appointment = 'appointment';
 
-const personOf = ({ cluster }: RoleStatement, { article }: ReadArticle, { byCluster }: Cast): string | undefined => byCluster.get(article.id)?.get(cluster);
+const personOf = (
+  { cluster }: RoleStatement,
+  { article }: ReadArticle,
+  { byCluster }: Cast,
+): string | undefined => byCluster.get(article.id)?.get(cluster);

@@ -1,11 +1,19 @@
-import type { ReadArticle } from '../../../model/story.ts';
 import { slice } from '../../../model/span.ts';
+import type { ReadArticle } from '../../../model/story.ts';
 import type { Candidate } from './candidates.ts';
 import { isBefore } from './dates.ts';
 import { order } from './join-accounts.ts';
 
-/** Which group of accounts surely comes before which, as pairs of indexes: by stated dates, and by words such as 'days later'. */
-export function orderEvents(groups: readonly (readonly Candidate[])[], dates: readonly (string | undefined)[], articles: ReadonlyMap<string, ReadArticle>, sequel: RegExp): [number, number][] {
+/**
+ * Which group of accounts surely comes before which, as pairs of indexes: by stated dates, and by
+ * words such as 'days later'.
+ */
+export function orderEvents(
+  groups: readonly (readonly Candidate[])[],
+  dates: readonly (string | undefined)[],
+  articles: ReadonlyMap<string, ReadArticle>,
+  sequel: RegExp,
+): [number, number][] {
   const pairs = new Set<string>();
   for (const [a, b] of neighboursInTime(dates)) pairs.add(`${a} ${b}`);
   const place = new Map<Candidate, number>();
@@ -15,21 +23,37 @@ export function orderEvents(groups: readonly (readonly Candidate[])[], dates: re
     const before = told[n - 1];
     if (!before || before.article !== one.article || !follows(one, articles, sequel)) return;
     const [a, b] = [place.get(before)!, place.get(one)!];
-    if (a !== b && !pairs.has(`${b} ${a}`) && !contradicts(dates[a], dates[b])) pairs.add(`${a} ${b}`);
+    if (a !== b && !pairs.has(`${b} ${a}`) && !contradicts(dates[a], dates[b]))
+      pairs.add(`${a} ${b}`);
   });
   return [...pairs].map((pair) => pair.split(' ').map(Number) as [number, number]);
 }
 
-const contradicts = (a: string | undefined, b: string | undefined): boolean => !!a && !!b && isBefore(b, a);
+const contradicts = (a: string | undefined, b: string | undefined): boolean =>
+  !!a && !!b && isBefore(b, a);
 
-function follows({ article, happening }: Candidate, articles: ReadonlyMap<string, ReadArticle>, sequel: RegExp): boolean {
+function follows(
+  { article, happening }: Candidate,
+  articles: ReadonlyMap<string, ReadArticle>,
+  sequel: RegExp,
+): boolean {
   return sequel.test(slice(articles.get(article)!.article.source.text, happening.sentence));
 }
 
 /** Each dated event with the next dated one: longer chains follow from these. */
 function neighboursInTime(dates: readonly (string | undefined)[]): [number, number][] {
   const dated = dates.flatMap((edtf, n) => (edtf ? [{ edtf, n }] : []));
-  dated.sort((a, b) => (isBefore(a.edtf, b.edtf) ? -1 : isBefore(b.edtf, a.edtf) ? 1 : a.edtf < b.edtf ? -1 : a.edtf > b.edtf ? 1 : a.n - b.n));
+  dated.sort((a, b) =>
+    isBefore(a.edtf, b.edtf)
+      ? -1
+      : isBefore(b.edtf, a.edtf)
+        ? 1
+        : a.edtf < b.edtf
+          ? -1
+          : a.edtf > b.edtf
+            ? 1
+            : a.n - b.n,
+  );
   const pairs: [number, number][] = [];
   let later = 0;
   dated.forEach((one, n) => {

@@ -1,12 +1,16 @@
 import type { Disagreement, Entity, Located, NewsEvent } from '../../../model/story.ts';
-import { type Derived, derive } from './derived.ts';
 import { byPlace, type Passages } from '../passages.ts';
+import { derive, type Derived } from './derived.ts';
 
 /** A person's roles are told once by each article and wording; more of them answer no better. */
 const mostAnswers = 6;
 
 /** 'Who is …?', answered by the sentences that state a role of the person. */
-export function askWho(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
+export function askWho(
+  person: Entity,
+  passages: Passages,
+  disagreements: readonly Disagreement[],
+): Derived[] {
   const seen = new Set<string>();
   const answers: Located[] = [];
   for (const role of passages.rolesOf(person)) {
@@ -15,50 +19,132 @@ export function askWho(person: Entity, passages: Passages, disagreements: readon
     if (sentence && !seen.has(words) && answers.length < mostAnswers) answers.push(sentence);
     seen.add(words);
   }
-  const differ = disagreements.some(({ kind, subject }) => kind === 'role' && subject === person.id);
+  const differ = disagreements.some(
+    ({ kind, subject }) => kind === 'role' && subject === person.id,
+  );
   return derive('who-is', { person: passages.nameOf(person) }, [person], answers, passages, differ);
 }
 
 /** 'What did … say (about …)?', answered by the sentences that quote the person. */
-export function askSaid(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
+export function askSaid(
+  person: Entity,
+  passages: Passages,
+  disagreements: readonly Disagreement[],
+): Derived[] {
   const all: Located[] = [];
   const targets = new Map<Entity, Located[]>();
-  for (const { article, quotation: { span, form, speaker, about } } of passages.quotationsOf(person)) {
-    const whole = { start: Math.min(span.start, speaker!.span.start), end: Math.max(span.end, speaker!.span.end) };
-    const sentence = form === 'phrase' ? undefined : (passages.sentence({ article, span: whole }) ?? passages.sentence({ article, span }));
+  for (const {
+    article,
+    quotation: { span, form, speaker, about },
+  } of passages.quotationsOf(person)) {
+    const whole = {
+      start: Math.min(span.start, speaker!.span.start),
+      end: Math.max(span.end, speaker!.span.end),
+    };
+    const sentence =
+      form === 'phrase'
+        ? undefined
+        : (passages.sentence({ article, span: whole }) ?? passages.sentence({ article, span }));
     if (!sentence) continue;
     all.push(sentence);
-    for (const target of about.flatMap((cluster) => passages.person(article, cluster) ?? [])) (targets.get(target) ?? targets.set(target, []).get(target)!).push(sentence);
+    for (const target of about.flatMap((cluster) => passages.person(article, cluster) ?? []))
+      (targets.get(target) ?? targets.set(target, []).get(target)!).push(sentence);
   }
-  const differ = disagreements.some(({ kind, subject }) => kind === 'wording' && subject === person.id);
+  const differ = disagreements.some(
+    ({ kind, subject }) => kind === 'wording' && subject === person.id,
+  );
   const name = passages.nameOf(person);
-  const about = [...targets].filter(([target]) => target !== person).flatMap(([target, said]) => derive('what-said-about', { person: name, target: passages.nameOf(target) }, [person, target], said, passages));
+  const about = [...targets]
+    .filter(([target]) => target !== person)
+    .flatMap(([target, said]) =>
+      derive(
+        'what-said-about',
+        { person: name, target: passages.nameOf(target) },
+        [person, target],
+        said,
+        passages,
+      ),
+    );
   // One quotation needs one question: the general one is asked only where it holds more.
-  const covered = about.length === 1 && about[0]!.answers.length === new Set(all.map(({ article, span }) => `${article} ${span.start}`)).size;
-  return [...(covered ? [] : derive('what-said', { person: name }, [person], all.sort(byPlace).slice(0, mostAnswers * 2), passages, differ)), ...about];
+  const covered =
+    about.length === 1 &&
+    about[0]!.answers.length ===
+      new Set(all.map(({ article, span }) => `${article} ${span.start}`)).size;
+  return [
+    ...(covered
+      ? []
+      : derive(
+          'what-said',
+          { person: name },
+          [person],
+          all.sort(byPlace).slice(0, mostAnswers * 2),
+          passages,
+          differ,
+        )),
+    ...about,
+  ];
 }
 
-/** 'What do the sources disagree on about …?', answered by the sentences of the disagreements about the person. */
-export function askDisagreed(person: Entity, passages: Passages, disagreements: readonly Disagreement[]): Derived[] {
-  const statements = disagreements.filter(({ subject }) => subject === person.id).flatMap((one) => one.statements);
+/**
+ * 'What do the sources disagree on about …?', answered by the sentences of the disagreements about
+ * the person.
+ */
+export function askDisagreed(
+  person: Entity,
+  passages: Passages,
+  disagreements: readonly Disagreement[],
+): Derived[] {
+  const statements = disagreements
+    .filter(({ subject }) => subject === person.id)
+    .flatMap((one) => one.statements);
   const answers = statements.flatMap((place) => passages.sentence(place) ?? []);
   // One sentence disagrees with nothing.
   if (new Set(answers.map(({ article, span }) => `${article} ${span.start}`)).size < 2) return [];
-  return derive('disagree-about', { person: passages.nameOf(person) }, [person], answers, passages, true);
+  return derive(
+    'disagree-about',
+    { person: passages.nameOf(person) },
+    [person],
+    answers,
+    passages,
+    true,
+  );
 }
 
-/** 'What happened between … and …?', answered by the events in which one did something to or with the other, where there are at least two. */
-export function askBetween(person: Entity, other: Entity, events: readonly NewsEvent[], passages: Passages): Derived[] {
+/**
+ * 'What happened between … and …?', answered by the events in which one did something to or with
+ * the other, where there are at least two.
+ */
+export function askBetween(
+  person: Entity,
+  other: Entity,
+  events: readonly NewsEvent[],
+  passages: Passages,
+): Derived[] {
   const shared = events.filter(({ participants }) => isBetween(participants, person.id, other.id));
   if (shared.length < 2) return [];
-  const answers = shared.flatMap(({ accounts }) => accounts.map(({ article, span }) => ({ article, span })));
-  return derive('what-between', { person: passages.nameOf(person), other: passages.nameOf(other) }, [person, other], answers, passages);
+  const answers = shared.flatMap(({ accounts }) =>
+    accounts.map(({ article, span }) => ({ article, span })),
+  );
+  return derive(
+    'what-between',
+    { person: passages.nameOf(person), other: passages.nameOf(other) },
+    [person, other],
+    answers,
+    passages,
+  );
 }
 
-/** One acts and the other is met by it; or both act, and on nobody else: two who are told of side by side had nothing to do with each other. */
+/**
+ * One acts and the other is met by it; or both act, and on nobody else: two who are told of side by
+ * side had nothing to do with each other.
+ */
 function isBetween(participants: NewsEvent['participants'], one: string, other: string): boolean {
-  const partOf = (id: string): string | null | undefined => participants.find(({ person }) => person === id)?.part;
+  const partOf = (id: string): string | null | undefined =>
+    participants.find(({ person }) => person === id)?.part;
   const parts = [partOf(one), partOf(other)];
   const met = parts.includes('target') || parts.includes('partner');
-  return parts.includes('actor') && (met || (parts.every((part) => part === 'actor') && participants.length === 2));
+  return (
+    parts.includes('actor') &&
+    (met || (parts.every((part) => part === 'actor') && participants.length === 2))
+  );
 }

@@ -2,13 +2,16 @@ import type { QuestionRules } from '../../../language/questions.ts';
 import { withBaseForm } from '../../../language/questions.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, EventAccount, Located, NewsEvent } from '../../../model/story.ts';
-import { type Derived, derive } from './derived.ts';
 import type { Passages } from '../passages.ts';
+import { derive, type Derived } from './derived.ts';
 
 /** More words than this in what is done make a question that nobody reads. */
 const mostWords = 14;
 
-/** 'Why did … resign?', where the sentence of a shown event states a reason itself; answered by the accounts that do. */
+/**
+ * 'Why did … resign?', where the sentence of a shown event states a reason itself; answered by the
+ * accounts that do.
+ */
 export function askWhy(events: readonly NewsEvent[], passages: Passages): Derived[] {
   const { questions: rules, speech } = passages.language;
   return events.flatMap((event) => {
@@ -18,8 +21,16 @@ export function askWhy(events: readonly NewsEvent[], passages: Passages): Derive
     const { template, who, act } = first;
     const answers = reasons.flatMap(({ sentence }) => sentence);
     const about = who.type === 'person' ? [who] : [];
-    return derive(template, { person: passages.nameOf(who), act }, about, answers, passages).map((made) =>
-      template === 'why-did' ? { ...made, question: made.question.replace(passages.words(act), (words) => withBaseForm(words, speech.verbs)) } : made,
+    return derive(template, { person: passages.nameOf(who), act }, about, answers, passages).map(
+      (made) =>
+        template === 'why-did'
+          ? {
+              ...made,
+              question: made.question.replace(passages.words(act), (words) =>
+                withBaseForm(words, speech.verbs),
+              ),
+            }
+          : made,
     );
   });
 }
@@ -31,32 +42,75 @@ interface Reason {
   readonly sentence: Located;
 }
 
-/** Who did what, right before the reason: a subject, its verb, and no further verb that the reason could belong to. */
-function reasonIn({ article, happening }: EventAccount, passages: Passages, rules: QuestionRules): Reason[] {
-  const { article: { source: { text } }, findings } = passages.read(article);
+/**
+ * Who did what, right before the reason: a subject, its verb, and no further verb that the reason
+ * could belong to.
+ */
+function reasonIn(
+  { article, happening }: EventAccount,
+  passages: Passages,
+  rules: QuestionRules,
+): Reason[] {
+  const {
+    article: {
+      source: { text },
+    },
+    findings,
+  } = passages.read(article);
   const { span, sentence, participants } = findings.happenings[happening]!;
   const clusters = new Set(participants.map(({ cluster }) => cluster));
-  return findings.mentions.filter((mention) => clusters.has(mention.cluster) && within(mention.span, span)).flatMap((mention): Reason[] => {
-    const who = passages.entity(article, mention.cluster);
-    const rest = text.slice(mention.span.end, sentence.end);
-    const lead = rules.act.exec(rest)?.groups;
-    const reason = rules.reason.exec(rest);
-    if (!who || who.type === 'place' || !lead?.['act'] || !reason) return [];
-    const { auxiliary, act: verb } = lead;
-    const start = rest.indexOf(verb!, auxiliary ? auxiliary.length + 1 : 0);
-    const words = rest.slice(start, reason.index);
-    if (!isAct(words, auxiliary, passages) || rules.noReason.test(words) || rules.furtherVerb.test(words)) return [];
-    const act = { article, span: { start: mention.span.end + start, end: mention.span.end + reason.index } };
-    const template = auxiliary ? rules.auxiliaries.get(auxiliary)! : 'why-did';
-    return [{ template, who, act, sentence: { article, span: sentence } }];
-  }).slice(0, 1);
+  return findings.mentions
+    .filter((mention) => clusters.has(mention.cluster) && within(mention.span, span))
+    .flatMap((mention): Reason[] => {
+      const who = passages.entity(article, mention.cluster);
+      const rest = text.slice(mention.span.end, sentence.end);
+      const lead = rules.act.exec(rest)?.groups;
+      const reason = rules.reason.exec(rest);
+      if (!who || who.type === 'place' || !lead?.['act'] || !reason) return [];
+      const { auxiliary, act: verb } = lead;
+      const start = rest.indexOf(verb, auxiliary ? auxiliary.length + 1 : 0);
+      const words = rest.slice(start, reason.index);
+      if (
+        !isAct(words, auxiliary, passages) ||
+        rules.noReason.test(words) ||
+        rules.furtherVerb.test(words)
+      )
+        return [];
+      const act = {
+        article,
+        span: { start: mention.span.end + start, end: mention.span.end + reason.index },
+      };
+      const template = auxiliary ? rules.auxiliaries.get(auxiliary)! : 'why-did';
+      return [{ template, who, act, sentence: { article, span: sentence } }];
+    })
+    .slice(0, 1);
 }
 
-const within = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+const within = (inner: Span, outer: Span): boolean =>
+  inner.start >= outer.start && inner.end <= outer.end;
 
-/** One verb of the past, with or without its auxiliary; none of saying, whose reason may be that of what was said. */
-function isAct(words: string, auxiliary: string | undefined, { language: { speech: { verbs, cues } } }: Passages): boolean {
-  const past = words.toLowerCase().split(/\s+/).filter((word) => /^(?:past|participle)$/.test(verbs.get(word)?.form ?? ''));
-  if (past.some((word) => cues.get(verbs.get(word)!.lemma)?.includes('say') && !auxiliary)) return false;
-  return past.length === 1 && words.split(/\s+/).length <= mostWords && (auxiliary !== undefined || verbs.get(past[0]!)!.form === 'past');
+/**
+ * One verb of the past, with or without its auxiliary; none of saying, whose reason may be that of
+ * what was said.
+ */
+function isAct(
+  words: string,
+  auxiliary: string | undefined,
+  {
+    language: {
+      speech: { verbs, cues },
+    },
+  }: Passages,
+): boolean {
+  const past = words
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => /^(?:past|participle)$/.test(verbs.get(word)?.form ?? ''));
+  if (past.some((word) => cues.get(verbs.get(word)!.lemma)?.includes('say') && !auxiliary))
+    return false;
+  return (
+    past.length === 1 &&
+    words.split(/\s+/).length <= mostWords &&
+    (auxiliary !== undefined || verbs.get(past[0]!)!.form === 'past')
+  );
 }

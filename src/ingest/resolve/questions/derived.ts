@@ -13,10 +13,26 @@ export interface Derived {
 }
 
 /** Fills a template; nothing where a slot has no words of a source or no source answers. */
-export function derive(template: QuestionId, slots: Readonly<Record<string, Located | undefined>>, about: readonly Entity[], answers: readonly Located[], passages: Passages, differ = false): Derived[] {
+export function derive(
+  template: QuestionId,
+  slots: Readonly<Record<string, Located | undefined>>,
+  about: readonly Entity[],
+  answers: readonly Located[],
+  passages: Passages,
+  differ = false,
+): Derived[] {
   const places = Object.entries(slots);
   const told = distinct(answers);
   if (!told.length || places.some(([, place]) => !place)) return [];
   const words = Object.fromEntries(places.map(([slot, place]) => [slot, passages.words(place!)]));
-  return [{ template, question: fill(passages.language.wording.questions[template], words), slots: places.map(([, place]) => place!), about: about.map(({ id }) => id), answers: told, differ }];
+  return [
+    {
+      template,
+      question: fill(passages.language.wording.questions[template], words),
+      slots: places.map(([, place]) => place!),
+      about: about.map(({ id }) => id),
+      answers: told,
+      differ,
+    },
+  ];
 }

@@ -2,7 +2,10 @@ import type { QuestionId } from '../../../language/wording.ts';
 import type { Entity } from '../../../model/story.ts';
 import type { Derived } from './derived.ts';
 
-/** How many derived questions a story and a person get, and how many ask for dates, for reasons and for what is left open. */
+/**
+ * How many derived questions a story and a person get, and how many ask for dates, for reasons and
+ * for what is left open.
+ */
 export const mostDerived = 40;
 export const mostAPerson = 3;
 export const mostDates = 8;
@@ -10,18 +13,47 @@ export const mostReasons = 6;
 export const mostOpen = 4;
 
 /** What a template adds beside prominence: who people are comes first. */
-const weights: Readonly<Partial<Record<QuestionId, number>>> = { 'who-is': 3, 'disagree-about': 1, 'what-between': 2, 'what-said': 2, 'what-happened': 1, 'why-did': 4, 'why-was': 4, 'why-were': 4, 'why-has': 4, 'why-have': 4, 'why-had': 4, 'left-open-about': 2, 'left-open': 4 };
+const weights: Readonly<Partial<Record<QuestionId, number>>> = {
+  'who-is': 3,
+  'disagree-about': 1,
+  'what-between': 2,
+  'what-said': 2,
+  'what-happened': 1,
+  'why-did': 4,
+  'why-was': 4,
+  'why-were': 4,
+  'why-has': 4,
+  'why-have': 4,
+  'why-had': 4,
+  'left-open-about': 2,
+  'left-open': 4,
+};
 
-/** Derived questions, most consequential first: by the prominence of whom they are about and the number of sources that answer. */
-export function rankDerived(derived: readonly Derived[], people: readonly Entity[], asked: readonly string[]): Derived[] {
+/**
+ * Derived questions, most consequential first: by the prominence of whom they are about and the
+ * number of sources that answer.
+ */
+export function rankDerived(
+  derived: readonly Derived[],
+  people: readonly Entity[],
+  asked: readonly string[],
+): Derived[] {
   const prominence = new Map(people.map((person) => [person.id, prominenceOf(person)]));
   // What is about nobody by name is about the story: half as prominent as its main figure.
   const story = Math.max(0, ...prominence.values()) / 2;
-  const weigh = (one: Derived): number => (one.about.length ? Math.max(0, ...one.about.map((id) => prominence.get(id) ?? 0)) : story) + (weights[one.template] ?? 0) + 2 * new Set(one.answers.map(({ article }) => article)).size;
-  const ranked = derived.map((one) => ({ one, weight: weigh(one) })).sort((a, b) => b.weight - a.weight || (a.one.question < b.one.question ? -1 : 1));
+  const weigh = (one: Derived): number =>
+    (one.about.length ? Math.max(0, ...one.about.map((id) => prominence.get(id) ?? 0)) : story) +
+    (weights[one.template] ?? 0) +
+    2 * new Set(one.answers.map(({ article }) => article)).size;
+  const ranked = derived
+    .map((one) => ({ one, weight: weigh(one) }))
+    .sort((a, b) => b.weight - a.weight || (a.one.question < b.one.question ? -1 : 1));
   const counts = new Map<string, number>();
   const known = new Set<string>();
-  return ranked.map(({ one }) => one).filter((one) => isNew(one, asked, known) && hasRoom(one, counts)).slice(0, mostDerived);
+  return ranked
+    .map(({ one }) => one)
+    .filter((one) => isNew(one, asked, known) && hasRoom(one, counts))
+    .slice(0, mostDerived);
 }
 
 /** Articles count most; mentions by their logarithm. */
@@ -37,7 +69,10 @@ function isNew({ question }: Derived, asked: readonly string[], known: Set<strin
   return true;
 }
 
-/** Dates, reasons and what is left open have a number of their own; for all else the first person that a question is about pays. */
+/**
+ * Dates, reasons and what is left open have a number of their own; for all else the first person
+ * that a question is about pays.
+ */
 function hasRoom({ template, about }: Derived, counts: Map<string, number>): boolean {
   const [key, most] = ownNumber(template) ?? [about[0] ?? '', mostAPerson];
   const count = counts.get(key) ?? 0;

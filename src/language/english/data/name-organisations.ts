@@ -1,4 +1,7 @@
-/** Words by which an organisation, a work, a law, an event or a thing is known, lower case. Written from general knowledge. */
+/**
+ * Words by which an organisation, a work, a law, an event or a thing is known, lower case. Written
+ * from general knowledge.
+ */
 
 /** As the last or the first word of a name: an organisation. */
 export const organisationHeads =
@@ -32,7 +35,8 @@ export const firmThings =
   'earnings profits revenue revenues sales dividend customers factory factories plant plants mill mills refinery jets aircraft planes engines cars trucks brands products shops store stores outlets branches branch franchise analyst analysts';
 
 /** What is held of a firm: 'shares of X', 'a stake in X'. */
-export const holdings = 'share shares stock stake stakes subsidiary subsidiaries unit division affiliate takeover acquisition buyout merger ownership parent shareholders shareholder customers customer offices office branch branches';
+export const holdings =
+  'share shares stock stake stakes subsidiary subsidiaries unit division affiliate takeover acquisition buyout merger ownership parent shareholders shareholder customers customer offices office branch branches';
 
 /** Firms, brands, papers and groups that are called like people. */
 export const brands =

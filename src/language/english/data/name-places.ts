@@ -1,6 +1,9 @@
 /** Places and peoples, lower case; several words joined by '_'. Written from general knowledge. */
 
-/** Cities, regions, continents and seas in the news of the world, beside the countries and states of countries.json. */
+/**
+ * Cities, regions, continents and seas in the news of the world, beside the countries and states of
+ * countries.json.
+ */
 export const places =
   'africa asia europe america americas antarctica oceania latin_america north_america south_america central_america middle_east far_east eurasia scandinavia balkans caucasus caribbean ' +
   'u.s. us u.s.a. usa u.k. uk u.a.e. uae eu e.u. d.c. d.r.c. drc u.s.s.r. ussr britain great_britain england scotland wales northern_ireland ireland holland soviet_union yugoslavia czechoslovakia ' +

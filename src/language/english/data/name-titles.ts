@@ -1,4 +1,7 @@
-/** Words before a name, lower case; phrases of several words are joined by '_'. Written from general knowledge. */
+/**
+ * Words before a name, lower case; phrases of several words are joined by '_'. Written from general
+ * knowledge.
+ */
 
 /** Forms of address: what follows is a person. */
 export const honorifics =
@@ -7,7 +10,10 @@ export const honorifics =
   'duke duchess emperor empress emir sultan tsar czar baron baroness count countess viscount earl hon hon. honourable honorable justice judge ' +
   'comrade swami pandit datuk dato tan_sri tun_dr haji hajj mallam chief_justice crown_prince crown_princess senor senora herr frau shri smt smt. h.e. h_e hall_of_famer';
 
-/** Offices, ranks and posts that stand before a name, alone or after the name of an organisation or a place. */
+/**
+ * Offices, ranks and posts that stand before a name, alone or after the name of an organisation or
+ * a place.
+ */
 export const titles =
   'president vice_president president-elect premier prime_minister pm chancellor minister secretary undersecretary governor gov gov. mayor senator sen sen. sens. ' +
   'representative rep rep. reps. congressman congresswoman congressmember mp mep mla deputy speaker leader chairman chairwoman chairperson chair ambassador amb. ' +
@@ -32,7 +38,10 @@ export const titleModifiers =
   'former ex then late acting interim deputy vice assistant associate senior junior chief honorary outgoing incoming newly-elected ex-president ex-minister former-president ' +
   'caretaker current longtime veteran retired principal permanent first second foreign prime lead head executive managing national regional';
 
-/** Further nouns for what a person is: directly before a name or in its apposition they speak for a person. */
+/**
+ * Further nouns for what a person is: directly before a name or in its apposition they speak for a
+ * person.
+ */
 export const roles =
   'counsellor counselor attache liaison adviser agent ally advisor lawyer attorney businessman businesswoman player teammate runner swimmer boxer golfer cyclist driver jockey athlete sprinter wrestler skier skater champion ' +
   'winner medalist medallist rival opponent partner colleague friend neighbour neighbor resident native citizen student pupil graduate teacher tutor lecturer scholar academic ' +
@@ -62,7 +71,7 @@ export const suffixes = 'jr jr. sr sr. ii iii iv jnr jnr. snr snr.';
 
 /** Lower-case words inside names. */
 export const particles =
-  'van von der den de da das do dos du del della di la le bin ibn bint ben al el ul ter ten zu zur af av y e st ap abu d’ d\'';
+  "van von der den de da das do dos du del della di la le bin ibn bint ben al el ul ter ten zu zur af av y e st ap abu d’ d'";
 
 /** Particles that hardly stand in anything but people's names. */
 export const lineage = 'bin ibn bint ben van von ter ten zu af av';
@@ -74,4 +83,5 @@ export const foreignArticles = 'el la las los le les al il der die das o os as';
 export const boundParticles = 'al el ul as ad at ar az an ash abd abu bin ibn uz ud ur';
 
 /** A ruler's byname after 'the'. */
-export const bynames = 'great elder younger terrible conqueror magnificent wise bold pious fat lionheart confessor hammer impaler good';
+export const bynames =
+  'great elder younger terrible conqueror magnificent wise bold pious fat lionheart confessor hammer impaler good';

@@ -17,23 +17,23 @@ export const functionWords =
 
 /** Short words by what they do beside a name; 'y' and 'e' join names of other languages. */
 export const links = {
-  'definite': 'the',
-  'indefinite': 'a an',
-  'genitive': 'of',
-  'agent': 'by',
-  'company': 'with',
-  'direction': 'to',
-  'purpose': 'for',
-  'location': 'in',
-  'origin': 'from',
-  'joining': 'and',
-  'choosing': 'or',
+  definite: 'the',
+  indefinite: 'a an',
+  genitive: 'of',
+  agent: 'by',
+  company: 'with',
+  direction: 'to',
+  purpose: 'for',
+  location: 'in',
+  origin: 'from',
+  joining: 'and',
+  choosing: 'or',
   'joining-names': 'y e',
   'relative-person': 'who whose whom',
   'relative-thing': 'which',
-  'speaker': 'i',
-  'age': 'aged',
-  'adverb': 'also later then once still never just now first even already',
+  speaker: 'i',
+  age: 'aged',
+  adverb: 'also later then once still never just now first even already',
 } satisfies Record<Link, string>;
 
 /** Verbs of speech and thought, as they follow a subject. */
@@ -51,10 +51,12 @@ export const humanVerbs =
   'appointed nominated elected fired hired sacked arrested charged convicted sentenced jailed accused killed murdered shot stabbed injured fled hid surrendered wore married raised';
 
 /** Auxiliaries: any subject. */
-export const auxiliaries = 'is was has had will would could can may might must should does did are were have do';
+export const auxiliaries =
+  'is was has had will would could can may might must should does did are were have do';
 
 /** Prepositions of place. */
-export const placePrepositions = 'in at from near to across outside inside throughout into toward towards around via off';
+export const placePrepositions =
+  'in at from near to across outside inside throughout into toward towards around via off';
 
 export const reflexives = 'himself herself';
 
@@ -70,10 +72,12 @@ export const compoundTails =
   'appointed designate elect turned area affiliated speaking area run only themed dominated and or to at the a an in on of';
 
 /** First halves of compounds with a name after the hyphen. */
-export const compoundHeads = 'anti pro non post pre ex mid un neo sub trans inter intra pan semi quasi vice co all then now half';
+export const compoundHeads =
+  'anti pro non post pre ex mid un neo sub trans inter intra pan semi quasi vice co all then now half';
 
 /** What 'the X …' makes of X: a person at its head. */
-export const belongings = 'government administration era regime presidency campaign family families brothers sisters couple dynasty clan camp cabinet loyalist loyalists supporters rally juggernaut factor years estate scandal affair saga trial files aides allies';
+export const belongings =
+  'government administration era regime presidency campaign family families brothers sisters couple dynasty clan camp cabinet loyalist loyalists supporters rally juggernaut factor years estate scandal affair saga trial files aides allies';
 
 /** Chinese, Korean and Vietnamese surnames: written before the given name. */
 export const surnamesFirst =

@@ -14,6 +14,14 @@ export const GET: APIRoute = async ({ params }) => {
   const id = params['id']!;
   const source = site.links.absolute(site.links.article(id));
   const versions = new Map(site.index.article.get(id)!.versions.map((one) => [one.id, one.v]));
-  const items = [...citedPassages(site.blocks('articles', id))].map(([passage, words]) => annotation(source, versions.has(passage) ? `${passage}.${versions.get(passage)}` : passage, words));
-  return new Response(`${JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `${source}annotations.json`, type: 'AnnotationPage', items })}\n`);
+  const items = [...citedPassages(site.blocks('articles', id))].map(([passage, words]) =>
+    annotation(
+      source,
+      versions.has(passage) ? `${passage}.${versions.get(passage)}` : passage,
+      words,
+    ),
+  );
+  return new Response(
+    `${JSON.stringify({ '@context': 'http://www.w3.org/ns/anno.jsonld', id: `${source}annotations.json`, type: 'AnnotationPage', items })}\n`,
+  );
 };

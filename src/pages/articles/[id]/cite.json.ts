@@ -9,5 +9,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const site = await loadSite();
-  return new Response(`${JSON.stringify(citeData(site, site.index.article.get(params['id']!)!))}\n`);
+  return new Response(
+    `${JSON.stringify(citeData(site, site.index.article.get(params['id']!)!))}\n`,
+  );
 };

@@ -4,7 +4,11 @@ import { type FindableName, publishedNames } from '../../../queries/search-names
 
 /** Names by their first letters, so that a search has an answer after one small request. */
 export async function getStaticPaths() {
-  return publishedNames(await loadSite()).files.map(({ file, names }) => ({ params: { file }, props: { names } }));
+  return publishedNames(await loadSite()).files.map(({ file, names }) => ({
+    params: { file },
+    props: { names },
+  }));
 }
 
-export const GET: APIRoute<{ names: readonly FindableName[] }> = ({ props }) => new Response(`${JSON.stringify(props.names)}\n`);
+export const GET: APIRoute<{ names: readonly FindableName[] }> = ({ props }) =>
+  new Response(`${JSON.stringify(props.names)}\n`);

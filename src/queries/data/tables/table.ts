@@ -33,20 +33,36 @@ export interface Table {
 }
 
 /** Makes a table of rows by its columns. */
-export function table<Row>(rows: readonly Row[], columns: readonly Column<Row>[], keys: Pick<Table, 'primaryKey' | 'foreignKeys'> = {}): Table {
-  return { fields: columns.map(({ value: _, ...field }) => field), rows: rows.map((row) => columns.map(({ value }) => value(row))), ...keys };
+export function table<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  keys: Pick<Table, 'primaryKey' | 'foreignKeys'> = {},
+): Table {
+  return {
+    fields: columns.map(({ value: _, ...field }) => field),
+    rows: rows.map((row) => columns.map(({ value }) => value(row))),
+    ...keys,
+  };
 }
 
 /** What makes a table of a site. */
 export type TableMaker = (site: DataSite) => Table;
 
 /**
- * A table as CSV (RFC 4180), UTF-8. No byte order mark: some readers take it for a part of the first name. A text that a spreadsheet would take for a formula gets an apostrophe before it.
+ * A table as CSV (RFC 4180), UTF-8. No byte order mark: some readers take it for a part of the
+ * first name. A text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export function csv({ fields, rows }: Table): string {
   const names = fields.map(({ name }) => name);
-  return stringify([names, ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell)))], { record_delimiter: '\r\n', escape_formulas: true });
+  return stringify(
+    [
+      names,
+      ...rows.map((row) => row.map((cell) => (typeof cell === 'string' ? printable(cell) : cell))),
+    ],
+    { record_delimiter: '\r\n', escape_formulas: true },
+  );
 }
 
 /** Several values in one cell. */
-export const joined = (values: readonly string[]): string | null => (values.length > 0 ? values.join('; ') : null);
+export const joined = (values: readonly string[]): string | null =>
+  values.length > 0 ? values.join('; ') : null;

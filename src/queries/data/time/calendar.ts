@@ -6,17 +6,25 @@ import { type Moment, stretchOf } from './date-stretch.ts';
 import { property } from './i-calendar-line.ts';
 
 /**
- * The events as iCalendar (RFC 5545), whole days without a time. A calendar has no place for less than a month: events
- * whose date states no year, or a year alone, are left out, and the calendar's description says how many.
+ * The events as iCalendar (RFC 5545), whole days without a time. A calendar has no place for less
+ * than a month: events whose date states no year, or a year alone, are left out, and the calendar's
+ * description says how many.
  */
 export function calendar(site: DataSite): string {
   const entries = site.index.events.flatMap((event) => entryOf(site, event));
   const left = site.index.events.length - entries.length;
   const { title } = site.index.story;
   const lines = [
-    property('BEGIN', 'VCALENDAR'), property('VERSION', '2.0'), property('PRODID', '-//Nutgraf//Timeline//EN'), property('METHOD', 'PUBLISH'),
-    property('NAME', title, 'text'), property('X-WR-CALNAME', title, 'text'), property('DESCRIPTION', timeWords.leftOutOfCalendar(left), 'text'), property('X-WR-CALDESC', timeWords.leftOutOfCalendar(left), 'text'),
-    ...entries.flat(), property('END', 'VCALENDAR'),
+    property('BEGIN', 'VCALENDAR'),
+    property('VERSION', '2.0'),
+    property('PRODID', '-//Nutgraf//Timeline//EN'),
+    property('METHOD', 'PUBLISH'),
+    property('NAME', title, 'text'),
+    property('X-WR-CALNAME', title, 'text'),
+    property('DESCRIPTION', timeWords.leftOutOfCalendar(left), 'text'),
+    property('X-WR-CALDESC', timeWords.leftOutOfCalendar(left), 'text'),
+    ...entries.flat(),
+    property('END', 'VCALENDAR'),
   ];
   return lines.join('');
 }
@@ -27,13 +35,33 @@ function entryOf(site: DataSite, event: EventData): string[][] {
   const { id, label, dateWords, accounts, place } = event;
   const address = site.links.absolute(site.links.event(id));
   const exact = /^\d{4}-(?:0\d|1[0-2])-\d{2}$/.test(event.edtf!);
-  const told = accounts.map(({ article, provenance }) => `“${provenance.exact.replace(/\s+/g, ' ')}” — ${site.index.article.get(article)?.headline ?? ''}`);
-  const description = [exact ? '' : timeWords.notExact(dateInWords(event.edtf!)), dateWords === null ? '' : timeWords.sourceSays(dateWords), ...told, address].filter(Boolean).join('\n');
-  return [[
-    property('BEGIN', 'VEVENT'), property('UID', `${id}@${domainOf(address)}`), property('DTSTAMP', stampOf(site)), property('DTSTART;VALUE=DATE', days.first), property('DTEND;VALUE=DATE', days.after),
-    property('SUMMARY', exact ? label : `${label} (${dateInWords(event.edtf!)})`, 'text'), property('DESCRIPTION', description, 'text'), ...(place ? [property('LOCATION', place.exact, 'text')] : []),
-    ...(/^https?:/.test(address) ? [property('URL', address)] : []), property('TRANSP', 'TRANSPARENT'), property('END', 'VEVENT'),
-  ]];
+  const told = accounts.map(
+    ({ article, provenance }) =>
+      `“${provenance.exact.replace(/\s+/g, ' ')}” — ${site.index.article.get(article)?.headline ?? ''}`,
+  );
+  const description = [
+    exact ? '' : timeWords.notExact(dateInWords(event.edtf!)),
+    dateWords === null ? '' : timeWords.sourceSays(dateWords),
+    ...told,
+    address,
+  ]
+    .filter(Boolean)
+    .join('\n');
+  return [
+    [
+      property('BEGIN', 'VEVENT'),
+      property('UID', `${id}@${domainOf(address)}`),
+      property('DTSTAMP', stampOf(site)),
+      property('DTSTART;VALUE=DATE', days.first),
+      property('DTEND;VALUE=DATE', days.after),
+      property('SUMMARY', exact ? label : `${label} (${dateInWords(event.edtf!)})`, 'text'),
+      property('DESCRIPTION', description, 'text'),
+      ...(place ? [property('LOCATION', place.exact, 'text')] : []),
+      ...(/^https?:/.test(address) ? [property('URL', address)] : []),
+      property('TRANSP', 'TRANSPARENT'),
+      property('END', 'VEVENT'),
+    ],
+  ];
 }
 
 /** First day and the day after the last; null for what states no month. */
@@ -43,12 +71,24 @@ function daysOf(edtf: string | null): { readonly first: string; readonly after: 
   const first = stretch.from;
   const { year, month, day } = stretch.to as Moment & { readonly month: number };
   const after = new Date(0);
-  after.setUTCFullYear(year, day === undefined ? month : month - 1, day === undefined ? 1 : day + 1);
+  after.setUTCFullYear(
+    year,
+    day === undefined ? month : month - 1,
+    day === undefined ? 1 : day + 1,
+  );
   const two = (n: number): string => String(n).padStart(2, '0');
-  return { first: `${String(first.year).padStart(4, '0')}${two(first.month!)}${two(first.day ?? 1)}`, after: after.toISOString().slice(0, 10).replaceAll('-', '') };
+  return {
+    first: `${String(first.year).padStart(4, '0')}${two(first.month!)}${two(first.day ?? 1)}`,
+    after: after.toISOString().slice(0, 10).replaceAll('-', ''),
+  };
 }
 
-const domainOf = (address: string): string => (/^https?:/.test(address) ? new URL(address).hostname : 'nutgraf.invalid');
+const domainOf = (address: string): string =>
+  /^https?:/.test(address) ? new URL(address).hostname : 'nutgraf.invalid';
 
-/** A calendar wants the time of its making; a stage without a clock gives the newest report's day, or the epoch. */
-const stampOf = ({ index }: DataSite): string => `${/^\d{4}-\d{2}-\d{2}$/.test(index.story.asOf ?? '') ? index.story.asOf!.replaceAll('-', '') : '19700101'}T000000Z`;
+/**
+ * A calendar wants the time of its making; a stage without a clock gives the newest report's day,
+ * or the epoch.
+ */
+const stampOf = ({ index }: DataSite): string =>
+  `${/^\d{4}-\d{2}-\d{2}$/.test(index.story.asOf ?? '') ? index.story.asOf!.replaceAll('-', '') : '19700101'}T000000Z`;

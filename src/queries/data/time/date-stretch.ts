@@ -24,12 +24,24 @@ export function stretchOf(edtf: string | null): Stretch | null {
 function momentsOf(edtf: string): Stretch | null {
   const parts = dateParts(edtf);
   if (!parts || !/^\d{2}/.test(parts.year)) return null;
-  const [from, to] = [Number(parts.year.replaceAll('X', '0')), Number(parts.year.replaceAll('X', '9'))];
-  if (parts.season !== undefined) return { from: { year: from, month: 3 + 3 * parts.season }, to: parts.season === 3 ? { year: to + 1, month: 2 } : { year: to, month: 5 + 3 * parts.season } };
+  const [from, to] = [
+    Number(parts.year.replaceAll('X', '0')),
+    Number(parts.year.replaceAll('X', '9')),
+  ];
+  if (parts.season !== undefined)
+    return {
+      from: { year: from, month: 3 + 3 * parts.season },
+      to:
+        parts.season === 3 ? { year: to + 1, month: 2 } : { year: to, month: 5 + 3 * parts.season },
+    };
   if (parts.partOfYear !== undefined) {
-    const [start, months] = parts.partOfYear < 4 ? [3 * parts.partOfYear, 3] : [6 * (parts.partOfYear - 4), 6];
+    const [start, months] =
+      parts.partOfYear < 4 ? [3 * parts.partOfYear, 3] : [6 * (parts.partOfYear - 4), 6];
     return { from: { year: from, month: start + 1 }, to: { year: to, month: start + months } };
   }
-  const within = { ...(parts.month !== undefined && { month: parts.month }), ...(parts.day !== undefined && { day: parts.day }) };
+  const within = {
+    ...(parts.month !== undefined && { month: parts.month }),
+    ...(parts.day !== undefined && { day: parts.day }),
+  };
   return { from: { year: from, ...within }, to: { year: to, ...within } };
 }

@@ -14,26 +14,40 @@ interface Slide {
   readonly text: { readonly headline: string; readonly text: string };
 }
 
-/** All events whose date states a year, in the JSON of TimelineJS; the title says what is left out, since that format knows no date without a year. */
+/**
+ * All events whose date states a year, in the JSON of TimelineJS; the title says what is left out,
+ * since that format knows no date without a year.
+ */
 export function timelineJs(site: DataSite): string {
   const slides = site.index.events.flatMap((event) => slideOf(site, event) ?? []);
   const left = site.index.events.length - slides.length;
   const whole = site.links.absolute(site.links.page('timeline'));
   const text = html`<p>${timeWords.leftOut(left)} <a href="${whole}">${timeWords.whole}</a></p>`;
-  const title = { text: { headline: html`${oneLine(site.index.story.title)}`.html, text: text.html } };
+  const title = {
+    text: { headline: html`${oneLine(site.index.story.title)}`.html, text: text.html },
+  };
   return `${JSON.stringify({ title, events: slides }, null, 1)}\n`;
 }
 
-function slideOf({ index, links }: DataSite, { id, label, edtf, dateWords, accounts }: EventData): Slide | null {
+function slideOf(
+  { index, links }: DataSite,
+  { id, label, edtf, dateWords, accounts }: EventData,
+): Slide | null {
   const stretch = stretchOf(edtf);
   if (!stretch) return null;
   const { from, to } = stretch;
-  const told = accounts.map(({ article, provenance }) =>
-    html`<blockquote>${oneLine(provenance.exact)}</blockquote><p>${oneLine(index.article.get(article)?.headline ?? '')}</p>`);
-  const said = dateWords === null ? html`` : html`<p>${oneLine(timeWords.sourceSays(dateWords))}</p>`;
+  const told = accounts.map(
+    ({ article, provenance }) =>
+      html`<blockquote>${oneLine(provenance.exact)}</blockquote><p>${oneLine(index.article.get(article)?.headline ?? '')}</p>`,
+  );
+  const said =
+    dateWords === null ? html`` : html`<p>${oneLine(timeWords.sourceSays(dateWords))}</p>`;
   const headline = html`<a href="${links.absolute(links.event(id))}">${oneLine(label)}</a>`;
   return {
-    unique_id: id, start_date: from, ...(JSON.stringify(from) !== JSON.stringify(to) && { end_date: to }), display_date: html`${dateInWords(edtf!)}`.html,
+    unique_id: id,
+    start_date: from,
+    ...(JSON.stringify(from) !== JSON.stringify(to) && { end_date: to }),
+    display_date: html`${dateInWords(edtf!)}`.html,
     text: { headline: headline.html, text: html`${said}${told}`.html },
   };
 }

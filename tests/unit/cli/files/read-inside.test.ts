@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { readInside, rootOf, type Unread } from '../../../../src/cli/files/read-inside.ts';
+import { readInside, rootOf } from '../../../../src/cli/files/read-inside.ts';
 
 let place: string;
 let inside: string;
@@ -82,14 +82,16 @@ describe('reading within a folder', () => {
 
   it('is not deceived by what is exchanged while it reads', async () => {
     const flag = new Int32Array(new SharedArrayBuffer(4));
-    const swapper = new Worker(new URL('../../../fixtures/files/swap.mjs', import.meta.url), { workerData: { place, inside, flag } });
+    const swapper = new Worker(new URL('../../../fixtures/files/swap.mjs', import.meta.url), {
+      workerData: { place, inside, flag },
+    });
     await new Promise((resolve) => swapper.once('message', resolve));
     const seen = new Map<string, number>();
     const root = rootOf(inside);
-    for (const end = performance.now() + 1000; performance.now() < end; ) {
+    for (const end = performance.now() + 1000; performance.now() < end;) {
       for (const file of ['swapped.txt', 'turned/secret.txt']) {
         const found = readInside(root, file, 100);
-        const word = found instanceof Uint8Array ? Buffer.from(found).toString() : (found as Unread).why;
+        const word = found instanceof Uint8Array ? Buffer.from(found).toString() : found.why;
         seen.set(word, (seen.get(word) ?? 0) + 1);
       }
     }

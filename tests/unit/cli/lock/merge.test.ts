@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -16,23 +25,52 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const content = (): string => path.join(folder, 'content');
-const seed = (name: string, paragraphs: readonly string[]): void => writeFileSync(path.join(folder, 'seeds', name), `${paragraphs.join('\n\n')}\n`);
+const seed = (name: string, paragraphs: readonly string[]): void =>
+  writeFileSync(path.join(folder, 'seeds', name), `${paragraphs.join('\n\n')}\n`);
 function ingest(): void {
-  const { files, messages } = ingestFolder({ seeds: path.join(folder, 'seeds'), content: content() });
+  const { files, messages } = ingestFolder({
+    seeds: path.join(folder, 'seeds'),
+    content: content(),
+  });
   expect(messages.filter(({ level }) => level === 'error')).toEqual([]);
   writeContent(content(), files!);
 }
 function git(...args: string[]): void {
-  const { status, stdout, stderr } = spawnSync('git', ['-c', 'user.name=Test', '-c', 'user.email=test@example.org', '-c', 'commit.gpgsign=false', ...args], { cwd: folder, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    'git',
+    [
+      '-c',
+      'user.name=Test',
+      '-c',
+      'user.email=test@example.org',
+      '-c',
+      'commit.gpgsign=false',
+      ...args,
+    ],
+    { cwd: folder, encoding: 'utf8' },
+  );
   expect(status, `git ${args.join(' ')}: ${stdout}${stderr}`).toBe(0);
 }
 const commit = (message: string): void => {
   git('add', '-A');
   git('commit', '-q', '-m', message);
 };
-const ids = (): Map<string, string> => new Map([...readLock(content()).lock.values()].flat().filter(({ gone }) => !gone).map(({ text, id }) => [text, id]));
+const ids = (): Map<string, string> =>
+  new Map(
+    [...readLock(content()).lock.values()]
+      .flat()
+      .filter(({ gone }) => !gone)
+      .map(({ text, id }) => [text, id]),
+  );
 /** Addresses of living pages by collection and title. */
-const addresses = (): Map<string, string> => new Map([...readLock(content()).addresses].flatMap(([kind, records]) => records.filter(({ gone }) => !gone).map(({ title, slug }) => [`${kind} ${title}`, slug] as const)));
+const addresses = (): Map<string, string> =>
+  new Map(
+    [...readLock(content()).addresses].flatMap(([kind, records]) =>
+      records
+        .filter(({ gone }) => !gone)
+        .map(({ title, slug }) => [`${kind} ${title}`, slug] as const),
+    ),
+  );
 
 const paragraphs = [
   'Cranes over the port stood still on Monday for the first time in eleven years.',
@@ -54,18 +92,33 @@ describe('a merge of two branches', () => {
     const before = ids();
 
     git('checkout', '-q', '-b', 'east');
-    const east = paragraphs.with(1, 'A walkout over night shifts and pay has stopped all loading since the small hours.');
+    const east = paragraphs.with(
+      1,
+      'A walkout over night shifts and pay has stopped all loading since the small hours.',
+    );
     seed('port.txt', east);
-    seed('east.txt', ['Growers in the eastern valley fear for their harvest, their union said.', 'They ask the state for lorries.']);
+    seed('east.txt', [
+      'Growers in the eastern valley fear for their harvest, their union said.',
+      'They ask the state for lorries.',
+    ]);
     ingest();
     commit('east');
     const afterEast = ids();
 
     git('checkout', '-q', 'main');
     git('checkout', '-q', '-b', 'west');
-    const west = [...paragraphs.with(4, 'Ferries to the outer islands keep running with volunteers from town at the ropes.'), 'Schools stay open.'];
+    const west = [
+      ...paragraphs.with(
+        4,
+        'Ferries to the outer islands keep running with volunteers from town at the ropes.',
+      ),
+      'Schools stay open.',
+    ];
     seed('port.txt', west);
-    seed('west.txt', ['Mills in the western hills have flour for two weeks, their owner said.', 'Bakers are calm.']);
+    seed('west.txt', [
+      'Mills in the western hills have flour for two weeks, their owner said.',
+      'Bakers are calm.',
+    ]);
     rmSync(path.join(folder, 'content', 'articles'), { recursive: true });
     ingest();
     commit('west');
@@ -75,11 +128,13 @@ describe('a merge of two branches', () => {
     git('merge', '-q', '-m', 'both', 'east');
     ingest();
     const merged = ids();
-    for (const known of [before, afterEast, afterWest]) for (const [text, id] of known) if (merged.has(text)) expect(merged.get(text), text).toBe(id);
+    for (const known of [before, afterEast, afterWest])
+      for (const [text, id] of known) if (merged.has(text)) expect(merged.get(text), text).toBe(id);
     expect(merged.get(east[1]!)).toBe(before.get(paragraphs[1]!));
     expect(merged.get(west[4]!)).toBe(before.get(paragraphs[4]!));
     const all = new Set([...readLock(content()).lock.values()].flat().map(({ id }) => id));
-    for (const known of [before, afterEast, afterWest]) for (const id of known.values()) expect(all).toContain(id);
+    for (const known of [before, afterEast, afterWest])
+      for (const id of known.values()) expect(all).toContain(id);
     expect(readLock(content()).messages).toEqual([]);
   });
 
@@ -87,16 +142,28 @@ describe('a merge of two branches', () => {
     git('init', '-q', '-b', 'main');
     cpSync('.gitattributes', path.join(folder, '.gitattributes'));
     writeFileSync(path.join(folder, '.gitignore'), 'content/*/*.mdx\n');
-    seed('port.txt', ['The port of Amber', 'Union leader Jane Roe said: “We will not come back for promises.” Roe left the talks on 3 June 2025.']);
+    seed('port.txt', [
+      'The port of Amber',
+      'Union leader Jane Roe said: “We will not come back for promises.” Roe left the talks on 3 June 2025.',
+    ]);
     ingest();
     commit('port');
     const known = [addresses()];
-    const clearPages = (): void => { for (const kind of pageKinds) rmSync(path.join(content(), kind), { recursive: true, force: true }); };
-    for (const [branch, own] of [['east', 'Minister Cora Lind said: “The valley is dry.”'], ['west', 'Mayor Tom Abel said: “The mills stand still.”']] as const) {
+    const clearPages = (): void => {
+      for (const kind of pageKinds)
+        rmSync(path.join(content(), kind), { recursive: true, force: true });
+    };
+    for (const [branch, own] of [
+      ['east', 'Minister Cora Lind said: “The valley is dry.”'],
+      ['west', 'Mayor Tom Abel said: “The mills stand still.”'],
+    ] as const) {
       git('checkout', '-q', '-b', branch, 'main');
       rmSync(path.join(content(), 'articles'), { recursive: true });
       clearPages();
-      seed(`${branch}.txt`, [`News from the ${branch}`, `${own} Jane Roe, the union leader, opened a soup kitchen on 5 June 2025.`]);
+      seed(`${branch}.txt`, [
+        `News from the ${branch}`,
+        `${own} Jane Roe, the union leader, opened a soup kitchen on 5 June 2025.`,
+      ]);
       ingest();
       commit(branch);
       known.push(addresses());
@@ -104,13 +171,24 @@ describe('a merge of two branches', () => {
     rmSync(path.join(content(), 'articles'), { recursive: true });
     clearPages();
     git('merge', '-q', '-m', 'both', 'east');
-    expect(readFileSync(path.join(content(), 'anchors', 'pages', 'people.jsonl'), 'utf8').match(/"slug":"jane-roe"/g)).toHaveLength(2);
+    expect(
+      readFileSync(path.join(content(), 'anchors', 'pages', 'people.jsonl'), 'utf8').match(
+        /"slug":"jane-roe"/g,
+      ),
+    ).toHaveLength(2);
     expect(readLock(content()).messages.filter(({ level }) => level === 'error')).toEqual([]);
     ingest();
     const merged = addresses();
-    for (const before of known) for (const [title, slug] of before) expect(merged.get(title), title).toBe(slug);
-    expect([...merged.keys()]).toEqual(expect.arrayContaining(['people Jane Roe', 'people Cora Lind', 'people Tom Abel']));
-    expect(readFileSync(path.join(content(), 'anchors', 'pages', 'people.jsonl'), 'utf8').match(/"slug":"jane-roe"/g)).toHaveLength(1);
+    for (const before of known)
+      for (const [title, slug] of before) expect(merged.get(title), title).toBe(slug);
+    expect([...merged.keys()]).toEqual(
+      expect.arrayContaining(['people Jane Roe', 'people Cora Lind', 'people Tom Abel']),
+    );
+    expect(
+      readFileSync(path.join(content(), 'anchors', 'pages', 'people.jsonl'), 'utf8').match(
+        /"slug":"jane-roe"/g,
+      ),
+    ).toHaveLength(1);
     expect(readLock(content()).messages).toEqual([]);
   });
 
@@ -123,7 +201,13 @@ describe('a merge of two branches', () => {
     commit('port');
     const id = ids().get(paragraphs[2]!)!;
     const edited = paragraphs.map((text, n) => (n === 2 ? text.replace('last', 'final') : text));
-    for (const [branch, texts] of [['east', edited], ['west', paragraphs.map((text, n) => (n === 2 || n === 3 ? text.replace('the', 'all the') : text))]] as const) {
+    for (const [branch, texts] of [
+      ['east', edited],
+      [
+        'west',
+        paragraphs.map((text, n) => (n === 2 || n === 3 ? text.replace('the', 'all the') : text)),
+      ],
+    ] as const) {
       git('checkout', '-q', '-b', branch, 'main');
       rmSync(path.join(folder, 'content', 'articles'), { recursive: true });
       seed('port.txt', texts);
@@ -132,7 +216,9 @@ describe('a merge of two branches', () => {
     }
     rmSync(path.join(folder, 'content', 'articles'), { recursive: true });
     git('merge', '-q', '-m', 'both', 'east');
-    expect(readLock(content()).messages.map(({ rule, level }) => `${rule} ${level}`)).toContain('lock-duplicate warn');
+    expect(readLock(content()).messages.map(({ rule, level }) => `${rule} ${level}`)).toContain(
+      'lock-duplicate warn',
+    );
     seed('port.txt', edited);
     ingest();
     expect(ids().get(edited[2]!)).toBe(id);
@@ -147,7 +233,12 @@ describe('a lock that is not whole', () => {
     expect(outcome.files === null).toBe(found.length > 0);
     return found;
   };
-  const file = (): string => path.join(content(), 'anchors', readdirSync(path.join(content(), 'anchors')).find((name) => name.endsWith('.jsonl'))!);
+  const file = (): string =>
+    path.join(
+      content(),
+      'anchors',
+      readdirSync(path.join(content(), 'anchors')).find((name) => name.endsWith('.jsonl'))!,
+    );
 
   beforeEach(() => {
     seed('port.txt', paragraphs);

@@ -12,22 +12,41 @@ export function makePlace(files: Readonly<Record<string, string>> = {}) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   };
-  for (const [name, text] of Object.entries({ 'seeds/a.txt': 'seed', 'content/editorial/story.yaml': '', ...files })) write(name, text);
-  const place = (out: string, keep: readonly string[] = []): Place => ({ out: path.join(folder, out), seeds: path.join(folder, 'seeds'), content: path.join(folder, 'content'), keep });
+  for (const [name, text] of Object.entries({
+    'seeds/a.txt': 'seed',
+    'content/editorial/story.yaml': '',
+    ...files,
+  }))
+    write(name, text);
+  const place = (out: string, keep: readonly string[] = []): Place => ({
+    out: path.join(folder, out),
+    seeds: path.join(folder, 'seeds'),
+    content: path.join(folder, 'content'),
+    keep,
+  });
   return {
-    folder, write, place,
+    folder,
+    write,
+    place,
     read: (name: string): string => readFileSync(path.join(folder, name), 'utf8'),
     there: (name: string): boolean => existsSync(path.join(folder, name)),
     /** Publishes a site of one page and the given files. */
-    publish: (out: string | Place, site: Readonly<Record<string, string>>): Promise<number> => publishTo(typeof out === 'string' ? place(out) : out, site),
+    publish: (out: string | Place, site: Readonly<Record<string, string>>): Promise<number> =>
+      publishTo(typeof out === 'string' ? place(out) : out, site),
   };
 }
 
 /** Publishes a site as a build does, and returns the exit code. */
 export function publishTo(place: Place, site: Readonly<Record<string, string>>): Promise<number> {
   return withOutput(place, async ({ fresh, publish }) => {
-    const pages = Object.keys({ 'index.html': '', ...site }).filter((name) => name.endsWith('.html'));
-    const files = { 'index.html': 'front page', 'published.json': JSON.stringify(Object.fromEntries(pages.map((page) => [page, []]))), ...site };
+    const pages = Object.keys({ 'index.html': '', ...site }).filter((name) =>
+      name.endsWith('.html'),
+    );
+    const files = {
+      'index.html': 'front page',
+      'published.json': JSON.stringify(Object.fromEntries(pages.map((page) => [page, []]))),
+      ...site,
+    };
     for (const [name, text] of Object.entries(files)) {
       mkdirSync(path.dirname(path.join(fresh, name)), { recursive: true });
       writeFileSync(path.join(fresh, name), text);

@@ -4,9 +4,14 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest';
-import { confirmHeld, LockLost, runLockName, withRunLock } from '../../../../src/cli/run/run-lock.ts';
 import { thisProcess } from '../../../../src/cli/run/holder.ts';
 import { writeLockFile } from '../../../../src/cli/run/lock-file.ts';
+import {
+  confirmHeld,
+  LockLost,
+  runLockName,
+  withRunLock,
+} from '../../../../src/cli/run/run-lock.ts';
 
 let folder: string;
 let file: string;
@@ -38,7 +43,11 @@ describe('withRunLock', () => {
 
   it('takes over at once from a process that is gone, and from one whose number another one has now', async () => {
     const here = thisProcess('token');
-    for (const gone of [{ ...here, process: 999_999_999 }, { ...here, started: '1' }, { ...here, process: 1, started: '0' }]) {
+    for (const gone of [
+      { ...here, process: 999_999_999 },
+      { ...here, started: '1' },
+      { ...here, process: 1, started: '0' },
+    ]) {
       writeFileSync(file, writeLockFile(gone));
       const before = performance.now();
       expect(await quick()).toBe(0);
@@ -48,24 +57,37 @@ describe('withRunLock', () => {
 
   it('takes over from a run of another container, of a machine that was started anew, or of garbage, once nothing stirs', async () => {
     const here = thisProcess('token');
-    const texts = [writeLockFile({ ...here, space: 'pid:[1]', process: 1 }), writeLockFile({ ...here, boot: 'before' }), '', '12', '{"token', '\0\0\0'];
-    await Promise.all(texts.map(async (text, n) => {
-      const own = path.join(folder, String(n));
-      mkdirSync(own);
-      writeFileSync(path.join(own, runLockName), text);
-      expect(await withRunLock(own, () => 0), text).toBe(0);
-    }));
+    const texts = [
+      writeLockFile({ ...here, space: 'pid:[1]', process: 1 }),
+      writeLockFile({ ...here, boot: 'before' }),
+      '',
+      '12',
+      '{"token',
+      '\0\0\0',
+    ];
+    await Promise.all(
+      texts.map(async (text, n) => {
+        const own = path.join(folder, String(n));
+        mkdirSync(own);
+        writeFileSync(path.join(own, runLockName), text);
+        expect(await withRunLock(own, () => 0), text).toBe(0);
+      }),
+    );
   }, 20_000);
 
   it('of several that take over at once, one goes on at a time', async () => {
     writeFileSync(file, writeLockFile({ ...thisProcess('token'), process: 999_999_999 }));
     let [inside, most] = [0, 0];
-    const codes = await Promise.all(Array.from({ length: 6 }, () => withRunLock(folder, async () => {
-      most = Math.max(most, ++inside);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      inside--;
-      return 0;
-    })));
+    const codes = await Promise.all(
+      Array.from({ length: 6 }, () =>
+        withRunLock(folder, async () => {
+          most = Math.max(most, ++inside);
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          inside--;
+          return 0;
+        }),
+      ),
+    );
     expect(most).toBe(1);
     expect(codes.filter((code) => code === 0).length).toBeGreaterThan(0);
     expect(codes.every((code) => code === 0 || code === 75)).toBe(true);
@@ -76,7 +98,10 @@ describe('withRunLock', () => {
     onTestFinished(() => void child.kill('SIGKILL'));
     // As another container would see it.
     const text = readFileSync(file, 'utf8');
-    writeFileSync(file, text.replace(/pid:\[\d+\]/, 'pid:[0000000001]'.slice(0, /pid:\[\d+\]/.exec(text)![0].length)));
+    writeFileSync(
+      file,
+      text.replace(/pid:\[\d+\]/, 'pid:[0000000001]'.slice(0, /pid:\[\d+\]/.exec(text)![0].length)),
+    );
     expect(await quick()).toBe(75);
     child.kill('SIGKILL');
     await once(child, 'exit');
@@ -84,17 +109,22 @@ describe('withRunLock', () => {
   }, 30_000);
 
   it('notices before it writes that another run took its lock', async () => {
-    await expect(withRunLock(folder, () => {
-      confirmHeld();
-      writeFileSync(file, writeLockFile(thisProcess('another')));
-      confirmHeld();
-      return 0;
-    })).rejects.toThrow(LockLost);
+    await expect(
+      withRunLock(folder, () => {
+        confirmHeld();
+        writeFileSync(file, writeLockFile(thisProcess('another')));
+        confirmHeld();
+        return 0;
+      }),
+    ).rejects.toThrow(LockLost);
     expect(existsSync(file)).toBe(true);
   });
 });
 
-/** A process that holds the lock of a folder and does nothing else, so busily that none of its timers run. */
+/**
+ * A process that holds the lock of a folder and does nothing else, so busily that none of its
+ * timers run.
+ */
 async function holding(where: string): Promise<ChildProcess> {
   const module = new URL('../../../../src/cli/run/run-lock.ts', import.meta.url).href;
   const script = `import(${JSON.stringify(module)}).then(({ withRunLock }) => withRunLock(${JSON.stringify(where)}, () => { process.stdout.write('held'); for (;;); }))`;

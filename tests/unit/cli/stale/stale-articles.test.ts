@@ -1,4 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -10,15 +20,23 @@ const failing = vi.hoisted(() => (word: string, text: string): void => {
 });
 vi.mock(import('../../../../src/ingest/segment/segment.ts'), async (real) => {
   const { segment } = await real();
-  return { segment: (source, language) => (failing('CUT', source.text), segment(source, language)) };
+  return {
+    segment: (source, language) => (failing('CUT', source.text), segment(source, language)),
+  };
 });
 vi.mock(import('../../../../src/ingest/extract/extract.ts'), async (real) => {
   const { extract, ...rest } = await real();
-  return { ...rest, extract: (given, language) => (failing('READ', given.source.text), extract(given, language)) };
+  return {
+    ...rest,
+    extract: (given, language) => (failing('READ', given.source.text), extract(given, language)),
+  };
 });
 vi.mock(import('../../../../src/ingest/emit/read-back.ts'), async (real) => {
   const { readBack } = await real();
-  return { readBack: (text, made) => (text.includes('BACK day') ? 'it comes back changed' : readBack(text, made)) };
+  return {
+    readBack: (text, made) =>
+      text.includes('BACK day') ? 'it comes back changed' : readBack(text, made),
+  };
 });
 
 const article = `Talks at the quay
@@ -47,15 +65,24 @@ function ingest(options: { readonly strict?: boolean } = {}): number {
 
 /** The files of the content folder, without what tells that an article is stale. */
 function content(): Map<string, string> {
-  const names = readdirSync(at('content'), { recursive: true, encoding: 'utf8' }).filter((name) => /\.(?:mdx|jsonl|tsv)$/.test(name)).sort();
-  return new Map(names.map((name) => [name, readFileSync(at(`content/${name}`), 'utf8').replace(/^stale: .*\n/m, '').replaceAll(/"reason":"the file could not[^"]*"/g, '"reason":null')]));
+  const names = readdirSync(at('content'), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(?:mdx|jsonl|tsv)$/.test(name))
+    .sort();
+  return new Map(
+    names.map((name) => [
+      name,
+      readFileSync(at(`content/${name}`), 'utf8')
+        .replace(/^stale: .*\n/m, '')
+        .replaceAll(/"reason":"the file could not[^"]*"/g, '"reason":null'),
+    ]),
+  );
 }
 
 const page = 'content/articles/talks-at-the-quay.mdx';
 
 beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'nutgraf-stale-'));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean(said += String(text)));
+  vi.spyOn(process.stderr, 'write').mockImplementation((text) => Boolean((said += String(text))));
   write('seeds/strike.txt', other);
   write('seeds/north/quay.txt', article);
   write('seeds/north/quay.meta.yaml', 'outlet: The Sound\ndate: 2025-06-04\n');
@@ -67,28 +94,72 @@ afterEach(() => {
 
 describe('an article that was published and cannot be read any more', () => {
   it.each<[string, string, () => void]>([
-    ['no text', 'seed-binary', () => write('seeds/north/quay.txt', new Uint8Array([0, 1, 2, 3, 0, 255, 0, 7]))],
-    ['damaged text', 'seed-encoding', () => write('seeds/north/quay.txt', Buffer.concat([Buffer.from(article), Buffer.from([0xe2, 0x80, 0xff])]))],
+    [
+      'no text',
+      'seed-binary',
+      () => write('seeds/north/quay.txt', new Uint8Array([0, 1, 2, 3, 0, 255, 0, 7])),
+    ],
+    [
+      'damaged text',
+      'seed-encoding',
+      () =>
+        write(
+          'seeds/north/quay.txt',
+          Buffer.concat([Buffer.from(article), Buffer.from([0xe2, 0x80, 0xff])]),
+        ),
+    ],
     ['an empty file', 'seed-empty', () => write('seeds/north/quay.txt', '')],
-    ['a pointer of large-file storage', 'seed-pointer', () => write('seeds/north/quay.txt', `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 20\n`)],
-    ['a link that leads nowhere', 'seed-access', () => {
-      rmSync(at('seeds/north/quay.txt'));
-      symlinkSync('nowhere', at('seeds/north/quay.txt'));
-    }],
-    ['a folder that became a link out of the seeds', 'seed-outside', () => {
-      renameSync(at('seeds/north'), at('north'));
-      symlinkSync('../north', at('seeds/north'));
-    }],
-    ['a sidecar that is no YAML', 'metadata-yaml', () => write('seeds/north/quay.meta.yaml', 'outlet: The Sound\nheadline: Quay: a morning\n')],
-    ['a sidecar that is a link out of the seeds', 'seed-outside', () => {
-      renameSync(at('seeds/north/quay.meta.yaml'), at('quay.meta.yaml'));
-      symlinkSync('../../quay.meta.yaml', at('seeds/north/quay.meta.yaml'));
-    }],
-    ['a sidecar that may say that only an excerpt may be shown', 'metadata-rights', () => write('seeds/north/quay.meta.yaml', 'outlet: The Sound\nrights: exerpt\n')],
-    ['a file beyond the limit', 'seed-large', () => {
-      write('content/editorial/story.yaml', 'limits: { fileBytes: 400 }\n');
-      write('seeds/north/quay.txt', article.repeat(4));
-    }],
+    [
+      'a pointer of large-file storage',
+      'seed-pointer',
+      () =>
+        write(
+          'seeds/north/quay.txt',
+          `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 20\n`,
+        ),
+    ],
+    [
+      'a link that leads nowhere',
+      'seed-access',
+      () => {
+        rmSync(at('seeds/north/quay.txt'));
+        symlinkSync('nowhere', at('seeds/north/quay.txt'));
+      },
+    ],
+    [
+      'a folder that became a link out of the seeds',
+      'seed-outside',
+      () => {
+        renameSync(at('seeds/north'), at('north'));
+        symlinkSync('../north', at('seeds/north'));
+      },
+    ],
+    [
+      'a sidecar that is no YAML',
+      'metadata-yaml',
+      () => write('seeds/north/quay.meta.yaml', 'outlet: The Sound\nheadline: Quay: a morning\n'),
+    ],
+    [
+      'a sidecar that is a link out of the seeds',
+      'seed-outside',
+      () => {
+        renameSync(at('seeds/north/quay.meta.yaml'), at('quay.meta.yaml'));
+        symlinkSync('../../quay.meta.yaml', at('seeds/north/quay.meta.yaml'));
+      },
+    ],
+    [
+      'a sidecar that may say that only an excerpt may be shown',
+      'metadata-rights',
+      () => write('seeds/north/quay.meta.yaml', 'outlet: The Sound\nrights: exerpt\n'),
+    ],
+    [
+      'a file beyond the limit',
+      'seed-large',
+      () => {
+        write('content/editorial/story.yaml', 'limits: { fileBytes: 400 }\n');
+        write('seeds/north/quay.txt', article.repeat(4));
+      },
+    ],
   ])('%s: content/ stays, word for word, and the next run changes nothing', (_, rule, spoil) => {
     expect(ingest()).toBe(0);
     const before = content();
@@ -96,7 +167,9 @@ describe('an article that was published and cannot be read any more', () => {
     expect(ingest()).toBe(1);
     for (const one of [rule, 'article-stale']) expect(said).toContain(`nutgraf:${one}`);
     expect(content()).toEqual(before);
-    expect(readFileSync(at(page), 'utf8')).toMatch(/^stale: \{"since":"[\d-]+","reason":"[a-z-]+","version":"[\d-]+"\}$/m);
+    expect(readFileSync(at(page), 'utf8')).toMatch(
+      /^stale: \{"since":"[\d-]+","reason":"[a-z-]+","version":"[\d-]+"\}$/m,
+    );
     expect(ingest()).toBe(1);
     expect(said).toContain('0 files new, 0 changed, 0 removed');
   });
@@ -127,7 +200,10 @@ describe('an article that was published and cannot be read any more', () => {
 
   it.each<[string, () => void]>([
     ['is gone', () => rmSync(at(page))],
-    ['was edited', () => write(page, readFileSync(at(page), 'utf8').replace('walked home', 'ran home'))],
+    [
+      'was edited',
+      () => write(page, readFileSync(at(page), 'utf8').replace('walked home', 'ran home')),
+    ],
     ['is no page', () => write(page, 'no page')],
   ])('is told as lost where its page cannot be read back either: it %s', (_, spoil) => {
     ingest();
@@ -174,7 +250,8 @@ describe('an article on which the program fails since it was changed', () => {
     write(page, readFileSync(at(page), 'utf8').replaceAll('walked home', 'READ it all'));
     write('seeds/north/quay.txt', '');
     expect(ingest()).toBe(1);
-    for (const rule of ['seed-unreadable', 'article-lost']) expect(said).toContain(`nutgraf:${rule}`);
+    for (const rule of ['seed-unreadable', 'article-lost'])
+      expect(said).toContain(`nutgraf:${rule}`);
     expect(existsSync(at(page))).toBe(false);
   });
 });
@@ -182,7 +259,12 @@ describe('an article on which the program fails since it was changed', () => {
 describe('links out of the content folder', () => {
   it('stop a run before anything is written, without a word of what they lead to', () => {
     write('outside/hidden.yaml', 'title: sw0rdfish\n');
-    for (const [name, rule] of [['content/editorial/story.yaml', 'editorial-access'], ['content/anchors/a.jsonl', 'content-access'], ['content/editorial/about.mdx', 'content-access'], ['content/people', 'content-access']] as const) {
+    for (const [name, rule] of [
+      ['content/editorial/story.yaml', 'editorial-access'],
+      ['content/anchors/a.jsonl', 'content-access'],
+      ['content/editorial/about.mdx', 'content-access'],
+      ['content/people', 'content-access'],
+    ] as const) {
       mkdirSync(path.dirname(at(name)), { recursive: true });
       symlinkSync(at('outside/hidden.yaml'), at(name));
       expect([ingest(), said]).toEqual([3, expect.stringContaining(`nutgraf:${rule}`)]);

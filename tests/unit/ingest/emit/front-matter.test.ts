@@ -4,8 +4,12 @@ import { parse } from 'yaml';
 import { toFrontMatter } from '../../../../src/ingest/emit/front-matter.ts';
 import { parseFrontMatter, splitPage } from '../../../../src/markdown/front-matter.ts';
 
-const key = fc.stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/).filter((name) => name !== 'layout' && name !== 'slug');
-const data = fc.dictionary(key, fc.jsonValue({ noUnicodeString: false }), { noNullPrototype: true });
+const key = fc
+  .stringMatching(/^[a-z][A-Za-z0-9]{0,8}$/)
+  .filter((name) => name !== 'layout' && name !== 'slug');
+const data = fc.dictionary(key, fc.jsonValue({ noUnicodeString: false }), {
+  noNullPrototype: true,
+});
 
 const inner = (file: string): string => {
   const parts = splitPage(file);
@@ -27,6 +31,8 @@ describe('front matter', () => {
   });
 
   it('gives each object of an array its line', () => {
-    expect(toFrontMatter({ a: [{ b: 1 }, { b: 2 }], c: [1, 2], d: undefined })).toBe('---\na: [\n  {"b":1},\n  {"b":2}\n  ]\nc: [1,2]\n---\n');
+    expect(toFrontMatter({ a: [{ b: 1 }, { b: 2 }], c: [1, 2], d: undefined })).toBe(
+      '---\na: [\n  {"b":1},\n  {"b":2}\n  ]\nc: [1,2]\n---\n',
+    );
   });
 });

@@ -5,7 +5,14 @@ import type { Page } from '../../../../src/model/body.ts';
 
 const page: Page<Record<string, unknown>> = {
   data: { id: 'a', link: 'https://example.org/a' },
-  body: [{ type: 'passage', id: 'p-a', kind: 'paragraph', content: ['The ferry sails at ', { mark: 'person', id: 'ada-moss', children: ['noon'] }] }],
+  body: [
+    {
+      type: 'passage',
+      id: 'p-a',
+      kind: 'paragraph',
+      content: ['The ferry sails at ', { mark: 'person', id: 'ada-moss', children: ['noon'] }],
+    },
+  ],
 };
 const file = toMdx(page);
 
@@ -23,9 +30,21 @@ describe('reading back', () => {
     ['an import', `${file}\nimport x from 'y'\n`, 'Unexpected import or export'],
     ['an expression', `${file}\n{process.exit(1)}\n`, 'Unexpected expression'],
     ['an expression in words', file.replace('noon', '{noon}'), 'Unexpected expression'],
-    ['a spread attribute', file.replace('id="ada-moss"', '{...x}'), 'Unexpected expression in <Person>'],
-    ['code in an attribute', file.replace('id="ada-moss"', 'id={alert(1)}'), 'expected a string or JSON'],
-    ['a strange attribute', file.replace('id="ada-moss"', 'id="ada-moss" onClick={1}'), 'Unexpected attribute onClick'],
+    [
+      'a spread attribute',
+      file.replace('id="ada-moss"', '{...x}'),
+      'Unexpected expression in <Person>',
+    ],
+    [
+      'code in an attribute',
+      file.replace('id="ada-moss"', 'id={alert(1)}'),
+      'expected a string or JSON',
+    ],
+    [
+      'a strange attribute',
+      file.replace('id="ada-moss"', 'id="ada-moss" onClick={1}'),
+      'Unexpected attribute onClick',
+    ],
     ['a strange element', file.replaceAll('Person', 'Script'), 'Unexpected <Script>'],
     ['HTML', file.replace('noon', '<b>noon</b>'), 'Unexpected <b>'],
     ['a link', file.replace('noon', '[noon](javascript:x)'), 'Unexpected link'],
@@ -38,7 +57,13 @@ describe('reading back', () => {
     expect(readBack(spoilt, page)).toContain(reason);
   });
 
-  it.each(['javascript:alert(1)', 'data:text/html,x', '//example.org', 'ftp://example.org', ' https://example.org'])('refuses the address %s', (link) => {
+  it.each([
+    'javascript:alert(1)',
+    'data:text/html,x',
+    '//example.org',
+    'ftp://example.org',
+    ' https://example.org',
+  ])('refuses the address %s', (link) => {
     const spoilt = { ...page, data: { ...page.data, link } };
     expect(readBack(toMdx(spoilt), spoilt)).toContain('is none of the web');
   });

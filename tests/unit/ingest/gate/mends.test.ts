@@ -7,12 +7,20 @@ const forbidden = vi.hoisted(() => new Set<string>());
 
 // A rule that breaks on demand: what composes the pages must not know of it.
 vi.mock('../../../../src/ingest/check/outlet-named.ts', async () => {
-  const { excerptsIn, viewsOf, wordsOf } = await import('../../../../src/ingest/check/draft-pages.ts');
+  const { excerptsIn, viewsOf, wordsOf } =
+    await import('../../../../src/ingest/check/draft-pages.ts');
   const { pageAt, wordsAt } = await import('../../../../src/ingest/check/rule.ts');
   const run = (draft: Parameters<typeof viewsOf>[0]) => {
-    const breaches = viewsOf(draft).flatMap(({ page, body }) => excerptsIn(body)
-      .filter(({ content }) => [...forbidden].some((words) => wordsOf(content).includes(words)))
-      .map(({ at }) => ({ page, reason: 'forbidden', fix: '', parts: [wordsAt(at.article, at), pageAt(page)] })));
+    const breaches = viewsOf(draft).flatMap(({ page, body }) =>
+      excerptsIn(body)
+        .filter(({ content }) => [...forbidden].some((words) => wordsOf(content).includes(words)))
+        .map(({ at }) => ({
+          page,
+          reason: 'forbidden',
+          fix: '',
+          parts: [wordsAt(at.article, at), pageAt(page)],
+        })),
+    );
     return { checked: 1, breaches };
   };
   return { outletNamed: { id: 'outlet-named', run } };
@@ -31,11 +39,15 @@ vi.mock('../../../../src/ingest/compose/compose-person.ts', async (original) => 
   };
 });
 
-const input = storyInput({ 'strike.txt': [
-  'Port strike enters third week', '',
-  'Jane Roe left Port Amber on 3 June 2030. Tom Vale stayed in Port Amber, Jane Roe said.', '',
-  'Tom Vale opened the port on 5 June 2030.',
-].join('\n') });
+const input = storyInput({
+  'strike.txt': [
+    'Port strike enters third week',
+    '',
+    'Jane Roe left Port Amber on 3 June 2030. Tom Vale stayed in Port Amber, Jane Roe said.',
+    '',
+    'Tom Vale opened the port on 5 June 2030.',
+  ].join('\n'),
+});
 
 describe('the gate', () => {
   it('mends a place that breaks a rule, names it with its line, and publishes the rest', () => {
@@ -43,8 +55,12 @@ describe('the gate', () => {
     const { setAside, sound, pages } = ingest(input);
     forbidden.clear();
     expect(sound).toBe(true);
-    expect(setAside).toMatchObject([{ rule: 'outlet-named', reason: 'forbidden', part: { kind: 'words' } }]);
-    expect(JSON.stringify([pages.people, pages.events, pages.faq])).not.toContain('left Port Amber');
+    expect(setAside).toMatchObject([
+      { rule: 'outlet-named', reason: 'forbidden', part: { kind: 'words' } },
+    ]);
+    expect(JSON.stringify([pages.people, pages.events, pages.faq])).not.toContain(
+      'left Port Amber',
+    );
     expect(JSON.stringify(pages.events)).toContain('opened the port');
   });
 
@@ -53,7 +69,9 @@ describe('the gate', () => {
     const { setAside, sound, pages } = ingest(input);
     failing.clear();
     expect(sound).toBe(true);
-    expect(setAside).toMatchObject([{ rule: 'page-unmade', place: 'people/jane-roe', part: { kind: 'page', id: 'jane-roe' } }]);
+    expect(setAside).toMatchObject([
+      { rule: 'page-unmade', place: 'people/jane-roe', part: { kind: 'page', id: 'jane-roe' } },
+    ]);
     expect(pages.people.map(({ data }) => data.id)).toEqual(['tom-vale']);
   });
 
@@ -67,7 +85,9 @@ describe('the gate', () => {
   });
 
   it('a person named only in the opinion of nobody named has no page, and keeps nobody else from being published', () => {
-    const { sound, setAside, pages } = ingest(storyInput({ 'a.txt': 'Two aides said David Marlow was a disgrace.' }));
+    const { sound, setAside, pages } = ingest(
+      storyInput({ 'a.txt': 'Two aides said David Marlow was a disgrace.' }),
+    );
     expect([sound, setAside, pages.people]).toEqual([true, [], []]);
     expect(pages.articles).toHaveLength(1);
   });

@@ -4,7 +4,8 @@ import { english } from '../../../../src/language/english/english.ts';
 import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
 import { readOf } from '../../../fixtures/times/articles.ts';
 
-const filler = 'Ferries crossed the sound all day. Gulls cried above the market hall. Nobody in the old town cared much. Rain fell on the cranes. A brass band played in the park.';
+const filler =
+  'Ferries crossed the sound all day. Gulls cried above the market hall. Nobody in the old town cared much. Rain fell on the cranes. A brass band played in the park.';
 
 /** The opening words of each denial and of what it is tied to, over articles of blocks. */
 function ties(...texts: string[]): [string, string][] {
@@ -19,40 +20,72 @@ function ties(...texts: string[]): [string, string][] {
 }
 
 test('a denial in the sentence of the allegation', () => {
-  expect(ties('Governor Kemal Aydin was accused of taking bribes, a claim Aydin denied.')).toEqual([['Governor Kemal Aydin', 'Governor Kemal Aydin']]);
+  expect(ties('Governor Kemal Aydin was accused of taking bribes, a claim Aydin denied.')).toEqual([
+    ['Governor Kemal Aydin', 'Governor Kemal Aydin'],
+  ]);
 });
 
 test('a denial in the next sentence', () => {
-  expect(ties('Governor Kemal Aydin was accused of theft. Aydin denied the claim.')).toEqual([['Aydin denied the cla', 'Governor Kemal Aydin']]);
+  expect(ties('Governor Kemal Aydin was accused of theft. Aydin denied the claim.')).toEqual([
+    ['Aydin denied the cla', 'Governor Kemal Aydin'],
+  ]);
 });
 
 test('a denial in the next paragraph, by a lawyer', () => {
-  expect(ties('Governor Kemal Aydin was accused of theft.\nA lawyer for Kemal Aydin denied the charge.')).toEqual([['A lawyer for Kemal A', 'Governor Kemal Aydin']]);
+  expect(
+    ties('Governor Kemal Aydin was accused of theft.\nA lawyer for Kemal Aydin denied the charge.'),
+  ).toEqual([['A lawyer for Kemal A', 'Governor Kemal Aydin']]);
 });
 
 test('words that deny without naming the claim are tied to nothing', () => {
-  expect(ties('Governor Kemal Aydin was accused of theft. “That is not true,” Aydin said.')).toEqual([]);
+  expect(
+    ties('Governor Kemal Aydin was accused of theft. “That is not true,” Aydin said.'),
+  ).toEqual([]);
 });
 
 test('a denial of something else, right behind an allegation, is no answer to it', () => {
-  expect(ties('Governor Kemal Aydin was accused of theft. Aydin denied that it was raining.')).toEqual([]);
-  expect(ties('Governor Kemal Aydin was accused of theft. Aydin denied a reporter a photograph.')).toEqual([]);
-  expect(ties('Governor Kemal Aydin was accused of theft.\nAydin denied leaving the country.')).toEqual([]);
+  expect(
+    ties('Governor Kemal Aydin was accused of theft. Aydin denied that it was raining.'),
+  ).toEqual([]);
+  expect(
+    ties('Governor Kemal Aydin was accused of theft. Aydin denied a reporter a photograph.'),
+  ).toEqual([]);
+  expect(
+    ties('Governor Kemal Aydin was accused of theft.\nAydin denied leaving the country.'),
+  ).toEqual([]);
 });
 
 test('a denial that stands before the allegation does not answer it', () => {
-  expect(ties('Governor Kemal Aydin denied the claim on Monday. Aydin was later accused of theft.')).toEqual([]);
+  expect(
+    ties('Governor Kemal Aydin denied the claim on Monday. Aydin was later accused of theft.'),
+  ).toEqual([]);
 });
 
 test('a denial in another article that names the same matter', () => {
-  expect(ties('Governor Kemal Aydin reportedly took bribes.', 'Governor Kemal Aydin denied the bribery on Monday.')).toEqual([['Governor Kemal Aydin', 'Governor Kemal Aydin']]);
+  expect(
+    ties(
+      'Governor Kemal Aydin reportedly took bribes.',
+      'Governor Kemal Aydin denied the bribery on Monday.',
+    ),
+  ).toEqual([['Governor Kemal Aydin', 'Governor Kemal Aydin']]);
 });
 
 test('no tie to what is said of somebody else, nor to another matter of another article', () => {
-  expect(ties('Governor Kemal Aydin was accused of theft. Mayor Ingrid Solberg denied the claim.')).toEqual([]);
-  expect(ties('Governor Kemal Aydin reportedly took bribes.', 'Governor Kemal Aydin denied the assault.')).toEqual([]);
+  expect(
+    ties('Governor Kemal Aydin was accused of theft. Mayor Ingrid Solberg denied the claim.'),
+  ).toEqual([]);
+  expect(
+    ties(
+      'Governor Kemal Aydin reportedly took bribes.',
+      'Governor Kemal Aydin denied the assault.',
+    ),
+  ).toEqual([]);
 });
 
 test('a denial far away in the same article that names no matter is tied to nothing', () => {
-  expect(ties(`Governor Kemal Aydin was accused of theft.\n${filler}\n${filler}\nAydin denied that he would resign.`)).toEqual([]);
+  expect(
+    ties(
+      `Governor Kemal Aydin was accused of theft.\n${filler}\n${filler}\nAydin denied that he would resign.`,
+    ),
+  ).toEqual([]);
 });

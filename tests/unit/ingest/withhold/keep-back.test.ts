@@ -2,34 +2,86 @@ import { describe, expect, it } from 'vitest';
 import { ingest } from '../../../../src/ingest/ingest.ts';
 import { isSecret } from '../../../../src/ingest/withhold/is-secret.ts';
 import { english } from '../../../../src/language/english/english.ts';
-import { anchorEditsSchema, eventEditsSchema, peopleEditsSchema, quoteEditsSchema, storySettingsSchema } from '../../../../src/model/editorial.ts';
+import {
+  anchorEditsSchema,
+  eventEditsSchema,
+  peopleEditsSchema,
+  quoteEditsSchema,
+  storySettingsSchema,
+} from '../../../../src/model/editorial.ts';
 import { mint } from '../../../../src/text/mint.ts';
 
 type Source = Parameters<typeof ingest>[0]['sources'][number];
 
-function ingestSources(sources: readonly Source[], withheld: { readonly people?: string[]; readonly passages?: string[]; readonly articles?: string[] }, before?: ReturnType<typeof ingest>) {
+function ingestSources(
+  sources: readonly Source[],
+  withheld: {
+    readonly people?: string[];
+    readonly passages?: string[];
+    readonly articles?: string[];
+  },
+  before?: ReturnType<typeof ingest>,
+) {
   return ingest({
-    sources, quarantined: [], lock: before?.lock ?? new Map(), slugs: before?.slugs ?? [], addresses: before?.addresses ?? new Map(), settings: storySettingsSchema.parse({}), people: peopleEditsSchema.parse({}), quotes: quoteEditsSchema.parse({}),
-    events: eventEditsSchema.parse({}), anchors: anchorEditsSchema.parse({}), corrections: { corrections: [] }, withheld: { people: [], ahead: [], passages: [], articles: [], ...withheld }, language: english, today: '2031-05-04',
+    sources,
+    quarantined: [],
+    lock: before?.lock ?? new Map(),
+    slugs: before?.slugs ?? [],
+    addresses: before?.addresses ?? new Map(),
+    settings: storySettingsSchema.parse({}),
+    people: peopleEditsSchema.parse({}),
+    quotes: quoteEditsSchema.parse({}),
+    events: eventEditsSchema.parse({}),
+    anchors: anchorEditsSchema.parse({}),
+    corrections: { corrections: [] },
+    withheld: { people: [], ahead: [], passages: [], articles: [], ...withheld },
+    language: english,
+    today: '2031-05-04',
   });
 }
 
-const sourceOf = (text: string, n: number): Source => ({ seed: `${n}.txt`, sha256: '0'.repeat(64), encoding: 'utf-8', text, body: { start: 0, end: text.length }, metadata: {} });
+const sourceOf = (text: string, n: number): Source => ({
+  seed: `${n}.txt`,
+  sha256: '0'.repeat(64),
+  encoding: 'utf-8',
+  text,
+  body: { start: 0, end: text.length },
+  metadata: {},
+});
 
 /** An ingest of articles of which only an excerpt of so many words may be shown. */
 const ingestExcerpts = (excerptWords: number, texts: readonly string[], passages: string[] = []) =>
-  ingestSources(texts.map((text, n) => ({ ...sourceOf(text, n), metadata: { rights: 'excerpt', excerptWords: String(excerptWords), excerptShare: '100' } })), { passages });
+  ingestSources(
+    texts.map((text, n) => ({
+      ...sourceOf(text, n),
+      metadata: { rights: 'excerpt', excerptWords: String(excerptWords), excerptShare: '100' },
+    })),
+    { passages },
+  );
 
 describe('what is kept back of an article', () => {
   it('gives it a headline of its own words where the excerpt ends before those of the usual one', () => {
-    const { pages, sound } = ingestExcerpts(14, ['Calm.\n\nBy Jane Roe\n\nThe harbour was calm until noon on Tuesday.\n\nNobody saw the ship.']);
+    const { pages, sound } = ingestExcerpts(14, [
+      'Calm.\n\nBy Jane Roe\n\nThe harbour was calm until noon on Tuesday.\n\nNobody saw the ship.',
+    ]);
     expect(sound).toBe(true);
-    expect(pages.articles.map(({ data: { headline, headlinePlace, blocks } }) => ({ headline, known: blocks.some(({ id }) => id === headlinePlace?.block) }))).toEqual([{ headline: 'Calm.', known: true }]);
+    expect(
+      pages.articles.map(({ data: { headline, headlinePlace, blocks } }) => ({
+        headline,
+        known: blocks.some(({ id }) => id === headlinePlace?.block),
+      })),
+    ).toEqual([{ headline: 'Calm.', known: true }]);
   });
 
   it('holds a passage that the excerpt cuts short, named by the words that were published', () => {
-    const [shown, rest] = ['The harbour was calm until noon on Tuesday.', 'Then the wind rose and nobody was on the quay any more.'];
-    const texts = [`Calm at the harbour\n\n${shown} ${rest}`, 'Another report of that day\n\nMore ships came in.'];
+    const [shown, rest] = [
+      'The harbour was calm until noon on Tuesday.',
+      'Then the wind rose and nobody was on the quay any more.',
+    ];
+    const texts = [
+      `Calm at the harbour\n\n${shown} ${rest}`,
+      'Another report of that day\n\nMore ships came in.',
+    ];
     expect(JSON.stringify(ingestExcerpts(14, texts).pages)).toContain('calm until noon');
     const { sound, pages } = ingestExcerpts(14, texts, [mint('0.txt', shown, new Set())]);
     expect(sound).toBe(true);
@@ -39,7 +91,8 @@ describe('what is kept back of an article', () => {
 
 describe('the record of what was published', () => {
   it('loses the words of a withheld passage even where they stand in another one', () => {
-    const text = 'Calm at the harbour\n\nThe ships came in.\n\nThe ships came in. Nobody saw them go.';
+    const text =
+      'Calm at the harbour\n\nThe ships came in.\n\nThe ships came in. Nobody saw them go.';
     const id = mint('0.txt', 'The ships came in.', new Set());
     const before = ingestSources([sourceOf(text, 0)], {});
     const { sound, lock } = ingestSources([sourceOf(text, 0)], { passages: [id] }, before);
@@ -55,21 +108,49 @@ describe('the record of what was published', () => {
 });
 
 describe('texts that no file may hold', () => {
-  const open = 'Calm at the harbour\n\nClara Whitmore saw the ships come in at 21:00 before the strike.';
-  const closed = ['Strike', 'Clara Whitmore', '21:00', 'The harbour was not calm at all, somebody said.'];
+  const open =
+    'Calm at the harbour\n\nClara Whitmore saw the ships come in at 21:00 before the strike.';
+  const closed = [
+    'Strike',
+    'Clara Whitmore',
+    '21:00',
+    'The harbour was not calm at all, somebody said.',
+  ];
 
   it('are those that tell something, and stand in no article that is shown', () => {
-    const { kept } = ingestSources([open, closed.join('\n\n')].map(sourceOf), { articles: ['1.txt'] });
+    const { kept } = ingestSources([open, closed.join('\n\n')].map(sourceOf), {
+      articles: ['1.txt'],
+    });
     expect(kept.withheld).toEqual(['The harbour was not calm at all, somebody said.']);
   });
 
-  it('hold every withheld name, however short', () => expect(ingestSources([open, closed.join('\n\n')].map(sourceOf), { people: ['Somebody'] }).kept.withheld).toContain('Somebody'));
+  it('hold every withheld name, however short', () =>
+    expect(
+      ingestSources([open, closed.join('\n\n')].map(sourceOf), { people: ['Somebody'] }).kept
+        .withheld,
+    ).toContain('Somebody'));
 });
 
 describe('titles and addresses made of what is withheld', () => {
-  const secret = isSecret(['Wernhild von der Aue', 'Żofia Brzękowska', 'The night was calm and nobody was on the quay.']);
+  const secret = isSecret([
+    'Wernhild von der Aue',
+    'Żofia Brzękowska',
+    'The night was calm and nobody was on the quay.',
+  ]);
 
-  it.each(['What did Wernhild von der Aue say?', 'what-did-wernhild-von-der-aue-say', 'zofia-brzekowska-quits', 'Why did Żofia Brzękowska quit?', 'night-calm-quay', 'Who gave to Żofia Brzękowska’s campaign?', 'zofia-brzekowskas-campaign', 'told-differently-and-nobody-was-on-the-quay'])('%s', (words) => expect(secret(words)).toBe(true));
+  it.each([
+    'What did Wernhild von der Aue say?',
+    'what-did-wernhild-von-der-aue-say',
+    'zofia-brzekowska-quits',
+    'Why did Żofia Brzękowska quit?',
+    'night-calm-quay',
+    'Who gave to Żofia Brzękowska’s campaign?',
+    'zofia-brzekowskas-campaign',
+    'told-differently-and-nobody-was-on-the-quay',
+  ])('%s', (words) => expect(secret(words)).toBe(true));
 
-  it.each(['What did von der Aue say?', 'Zofia Brzek quits', 'calm-quay', 'a-day-on-the-quay'])('not %s', (words) => expect(secret(words)).toBe(false));
+  it.each(['What did von der Aue say?', 'Zofia Brzek quits', 'calm-quay', 'a-day-on-the-quay'])(
+    'not %s',
+    (words) => expect(secret(words)).toBe(false),
+  );
 });

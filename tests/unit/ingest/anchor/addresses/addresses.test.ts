@@ -4,14 +4,30 @@ import { settleAddresses } from '../../../../../src/ingest/anchor/addresses/sett
 import type { PageLock, PageRecord } from '../../../../../src/model/addresses.ts';
 
 const always = (): boolean => true;
-interface Options { readonly stands?: (fragment: string) => boolean; readonly split?: Parameters<typeof keepAddresses>[1]; readonly hide?: string[] }
+interface Options {
+  readonly stands?: (fragment: string) => boolean;
+  readonly split?: Parameters<typeof keepAddresses>[1];
+  readonly hide?: string[];
+}
 
 /** Publishes people given as their names and what they draw on; returns the records by address. */
-function publish(people: Readonly<Record<string, string>>, before: PageLock = new Map(), { stands = always, split = [], hide = [] }: Options = {}) {
-  const things = Object.entries(people).map(([title, drew]) => ({ title, tie: title, drew: drew.split(' ') }));
+function publish(
+  people: Readonly<Record<string, string>>,
+  before: PageLock = new Map(),
+  { stands = always, split = [], hide = [] }: Options = {},
+) {
+  const things = Object.entries(people).map(([title, drew]) => ({
+    title,
+    tie: title,
+    drew: drew.split(' '),
+  }));
   const slugs = keepAddresses(before, split, stands)('people', things);
   const pages = things.map((thing, n) => ({ ...thing, slug: slugs[n]! }));
-  const lock = settleAddresses(before, new Map([['people', pages.filter(({ slug }) => !hide.includes(slug))]]), { today: '2025-02-02', stands, hidden: new Set(hide), secret: () => false });
+  const lock = settleAddresses(
+    before,
+    new Map([['people', pages.filter(({ slug }) => !hide.includes(slug))]]),
+    { today: '2025-02-02', stands, hidden: new Set(hide), secret: () => false },
+  );
   const records = new Map(lock.get('people')!.map((record) => [record.slug, record]));
   return { lock, slugs, of: (slug: string): PageRecord => records.get(slug)! };
 }
@@ -20,7 +36,10 @@ describe('the address of a page', () => {
   const before = publish({ Roe: 'p-1:roe p-2:roe', 'Ivo Quist': 'p-3:quist' });
 
   it('stays when the name gets longer', () => {
-    expect(publish({ 'Jane Roe': 'p-1:roe p-2:roe p-9:jane-roe', 'Ivo Quist': 'p-3:quist' }, before.lock).slugs).toEqual(['roe', 'ivo-quist']);
+    expect(
+      publish({ 'Jane Roe': 'p-1:roe p-2:roe p-9:jane-roe', 'Ivo Quist': 'p-3:quist' }, before.lock)
+        .slugs,
+    ).toEqual(['roe', 'ivo-quist']);
   });
 
   it('forwards to the one that it was joined with', () => {
@@ -31,17 +50,25 @@ describe('the address of a page', () => {
 
   it('comes back when what was joined is apart again', () => {
     const joined = publish({ 'Ivo Quist': 'p-1:roe p-2:roe p-3:quist' }, before.lock);
-    expect(publish({ Roe: 'p-1:roe p-2:roe', 'Ivo Quist': 'p-3:quist' }, joined.lock).slugs).toEqual(['roe', 'ivo-quist']);
+    expect(
+      publish({ Roe: 'p-1:roe p-2:roe', 'Ivo Quist': 'p-3:quist' }, joined.lock).slugs,
+    ).toEqual(['roe', 'ivo-quist']);
   });
 
   it('shows a choice when it falls apart with no part that is most of it', () => {
-    const apart = publish({ Ann: 'p-1:roe', Bea: 'p-2:roe' }, publish({ Roe: 'p-1:roe p-2:roe p-4:roe p-5:roe' }).lock);
+    const apart = publish(
+      { Ann: 'p-1:roe', Bea: 'p-2:roe' },
+      publish({ Roe: 'p-1:roe p-2:roe p-4:roe p-5:roe' }).lock,
+    );
     expect(apart.slugs).toEqual(['ann', 'bea']);
     expect(apart.of('roe')).toMatchObject({ gone: '2025-02-02', next: ['ann', 'bea'] });
   });
 
   it('stays with the larger part and names the other', () => {
-    const apart = publish({ 'Ann Roe': 'p-1:roe p-2:roe', 'Bea Roe': 'p-4:roe' }, publish({ Roe: 'p-1:roe p-2:roe p-4:roe' }).lock);
+    const apart = publish(
+      { 'Ann Roe': 'p-1:roe p-2:roe', 'Bea Roe': 'p-4:roe' },
+      publish({ Roe: 'p-1:roe p-2:roe p-4:roe' }).lock,
+    );
     expect(apart.slugs).toEqual(['roe', 'bea-roe']);
     expect(apart.of('roe').parted).toEqual(['bea-roe']);
   });
@@ -50,44 +77,89 @@ describe('the address of a page', () => {
     const stands = (fragment: string): boolean => fragment === 'p-7' || fragment === 'p-3';
     const later = publish({ Roe: 'p-7:roe', 'Ivo Quist': 'p-3:quist' }, before.lock, { stands });
     expect(later.slugs[0]).toMatch(/^roe-\w{6}$/);
-    expect(later.of('roe')).toEqual({ slug: 'roe', title: 'Roe', first: '2025-02-02', gone: '2025-02-02', drew: ['p-1:roe', 'p-2:roe'] });
+    expect(later.of('roe')).toEqual({
+      slug: 'roe',
+      title: 'Roe',
+      first: '2025-02-02',
+      gone: '2025-02-02',
+      drew: ['p-1:roe', 'p-2:roe'],
+    });
   });
 
   it('does not go over to another event of the same sentence, and leads to none', () => {
-    const told = publish({ 'Roe raged about the port': 's-1: s-1:rage', 'Roe described a quay': 's-1: s-1:describe' });
+    const told = publish({
+      'Roe raged about the port': 's-1: s-1:rage',
+      'Roe described a quay': 's-1: s-1:describe',
+    });
     const one = publish({ 'Roe described a quay': 's-1: s-1:describe' }, told.lock);
     expect(one.slugs).toEqual(['roe-described-a-quay']);
-    expect(one.of('roe-raged-about-the-port')).toMatchObject({ gone: '2025-02-02', drew: ['s-1:', 's-1:rage'] });
+    expect(one.of('roe-raged-about-the-port')).toMatchObject({
+      gone: '2025-02-02',
+      drew: ['s-1:', 's-1:rage'],
+    });
     expect(one.of('roe-raged-about-the-port').next).toBeUndefined();
     const other = publish({ 'Quist closed the mill': 's-1: s-1:close' }, told.lock);
     expect(other.slugs).toEqual(['quist-closed-the-mill']);
-    for (const slug of ['roe-raged-about-the-port', 'roe-described-a-quay']) expect(other.of(slug).next).toBeUndefined();
+    for (const slug of ['roe-raged-about-the-port', 'roe-described-a-quay'])
+      expect(other.of(slug).next).toBeUndefined();
   });
 
   it('stays where another verb of the same sentence tells mostly the same', () => {
-    expect(publish({ 'Roe stopped all loading': 's-1: s-1:stop' }, publish({ 'Roe halted all loading': 's-1: s-1:halt' }).lock).slugs).toEqual(['roe-halted-all-loading']);
+    expect(
+      publish(
+        { 'Roe stopped all loading': 's-1: s-1:stop' },
+        publish({ 'Roe halted all loading': 's-1: s-1:halt' }).lock,
+      ).slugs,
+    ).toEqual(['roe-halted-all-loading']);
   });
 
   it('is not taken over by someone who shares a relic of it', () => {
     const old = publish({ Roe: Array.from({ length: 20 }, (_, n) => `p-${n}:roe`).join(' ') });
-    expect(publish({ 'Ann Doe': 'p-1:roe p-50:doe' }, old.lock, { stands: (fragment) => fragment === 'p-1' || fragment === 'p-50' }).slugs).toEqual(['ann-doe']);
+    expect(
+      publish({ 'Ann Doe': 'p-1:roe p-50:doe' }, old.lock, {
+        stands: (fragment) => fragment === 'p-1' || fragment === 'p-50',
+      }).slugs,
+    ).toEqual(['ann-doe']);
   });
 
   it('stays with whom an editor parts, however large the part that leaves', () => {
     const split = [{ person: 'roe', articles: ['b'], as: 'Bea Roe' }];
-    const lock: PageLock = new Map([['people', [
-      { slug: 'bea-roe', title: 'Bea Roe', first: '2025-01-01', drew: ['p-2:roe', 'p-3:roe', 'p-4:roe'] },
-      { slug: 'roe', title: 'Roe', first: '2025-01-01', drew: ['p-1:roe'] },
-    ]]]);
-    expect(publish({ Roe: 'p-1:roe p-2:roe p-3:roe p-4:roe' }, lock, { split }).slugs).toEqual(['roe']);
+    const lock: PageLock = new Map([
+      [
+        'people',
+        [
+          {
+            slug: 'bea-roe',
+            title: 'Bea Roe',
+            first: '2025-01-01',
+            drew: ['p-2:roe', 'p-3:roe', 'p-4:roe'],
+          },
+          { slug: 'roe', title: 'Roe', first: '2025-01-01', drew: ['p-1:roe'] },
+        ],
+      ],
+    ]);
+    expect(publish({ Roe: 'p-1:roe p-2:roe p-3:roe p-4:roe' }, lock, { split }).slugs).toEqual([
+      'roe',
+    ]);
   });
 
   it('says nothing where an editor took the page away', () => {
-    expect(publish({ Roe: 'p-1:roe p-2:roe', 'Ivo Quist': 'p-3:quist' }, before.lock, { hide: ['roe'] }).of('roe')).toEqual({ slug: 'roe', first: '2025-02-02', gone: '2025-02-02', drew: ['p-1:roe', 'p-2:roe'] });
+    expect(
+      publish({ Roe: 'p-1:roe p-2:roe', 'Ivo Quist': 'p-3:quist' }, before.lock, {
+        hide: ['roe'],
+      }).of('roe'),
+    ).toEqual({
+      slug: 'roe',
+      first: '2025-02-02',
+      gone: '2025-02-02',
+      drew: ['p-1:roe', 'p-2:roe'],
+    });
   });
 
   it('stays with a question about the same person whatever passages answer it', () => {
     const asked = publish({ 'Who is Roe?': '=who-is roe p-1:who-is' });
-    expect(publish({ 'Who is Jane Roe?': '=who-is roe p-8:who-is' }, asked.lock).slugs).toEqual(['who-is-roe']);
+    expect(publish({ 'Who is Jane Roe?': '=who-is roe p-8:who-is' }, asked.lock).slugs).toEqual([
+      'who-is-roe',
+    ]);
   });
 });

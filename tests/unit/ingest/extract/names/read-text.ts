@@ -9,20 +9,40 @@ import type { ReadArticle } from '../../../../../src/model/story.ts';
 
 /** An article made of plain text, as the pipeline would hand it to extraction. */
 export function articleOf(text: string, id = 'article'): Article {
-  const source: SourceText = { seed: `${id}.txt`, sha256: '', encoding: 'utf-8', text, body: { start: 0, end: text.length }, metadata: {} };
+  const source: SourceText = {
+    seed: `${id}.txt`,
+    sha256: '',
+    encoding: 'utf-8',
+    text,
+    body: { start: 0, end: text.length },
+    metadata: {},
+  };
   const { segmented } = segment(source, english);
-  return { id, source, ...segmented, blocks: segmented.blocks.map((block, n) => ({ ...block, id: `b-${n}` })) };
+  return {
+    id,
+    source,
+    ...segmented,
+    blocks: segmented.blocks.map((block, n) => ({ ...block, id: `b-${n}` })),
+  };
 }
 
-export const namesIn = (text: string): Mention[] => readNames(read(articleOf(text), english), english);
+export const namesIn = (text: string): Mention[] =>
+  readNames(read(articleOf(text), english), english);
 
-export const readArticle = (text: string, id: string): ReadArticle => ({ article: articleOf(text, id), findings: extract(articleOf(text, id), english) });
+export const readArticle = (text: string, id: string): ReadArticle => ({
+  article: articleOf(text, id),
+  findings: extract(articleOf(text, id), english),
+});
 
 /** The sure mentions of people by name, as words. */
-export const peopleIn = (text: string): string[] => sure(namesIn(text)).map(({ span }) => text.slice(span.start, span.end));
+export const peopleIn = (text: string): string[] =>
+  sure(namesIn(text)).map(({ span }) => text.slice(span.start, span.end));
 
 export const sure = (mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(({ type, form, score }) => type === 'person' && score >= CERTAIN && form !== 'pronoun' && form !== 'descriptor');
+  mentions.filter(
+    ({ type, form, score }) =>
+      type === 'person' && score >= CERTAIN && form !== 'pronoun' && form !== 'descriptor',
+  );
 
 /** Text with its [[marked]] names: the plain text and the spans. */
 export function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {

@@ -6,21 +6,40 @@ import { english } from '../../../../../src/language/english/english.ts';
 import { slice } from '../../../../../src/model/span.ts';
 import { markedText } from '../clauses/marked-text.ts';
 
-/** Kind, status, whom it is about, claimants outermost first, sensitive topics; where they matter, its marks. */
-type Row = readonly [string, string, string | null, readonly string[], readonly string[], (readonly string[])?];
+/**
+ * Kind, status, whom it is about, claimants outermost first, sensitive topics; where they matter,
+ * its marks.
+ */
+type Row = readonly [
+  string,
+  string,
+  string | null,
+  readonly string[],
+  readonly string[],
+  (readonly string[])?,
+];
 
 const folder = new URL('../../../../fixtures/statements/', import.meta.url);
 
 for (const file of readdirSync(folder).sort()) {
-  const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as readonly { text: string; rows: readonly Row[] }[];
+  const cases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as readonly {
+    text: string;
+    rows: readonly Row[];
+  }[];
   describe(file.replace('.json', '').replaceAll('-', ' '), () => {
     it.each(cases.map((one) => [one.text, one.rows] as const))('%s', (source, expected) => {
       const { text, reading, mentions, nameOf } = markedText(source);
       const quotations = readQuotations(reading, mentions, english);
       const rows = readStatements(reading, { mentions, quotations, roles: [] }, english);
       const seen = rows.map(({ kind, status, subject, claimants, sensitive, ...marks }, n) => [
-        kind, status, nameOf(subject) ?? null, claimants.map((span) => slice(text, span)), sensitive,
-        ...(expected[n]?.[5] ? [(['anonymous', 'opinion'] as const).filter((mark) => marks[mark])] : []),
+        kind,
+        status,
+        nameOf(subject) ?? null,
+        claimants.map((span) => slice(text, span)),
+        sensitive,
+        ...(expected[n]?.[5]
+          ? [(['anonymous', 'opinion'] as const).filter((mark) => marks[mark])]
+          : []),
       ]);
       expect(seen).toEqual(expected);
     });

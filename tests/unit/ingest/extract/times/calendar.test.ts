@@ -1,15 +1,29 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addMonths, daysIn, format, fromDays, parseCalendar, toDays, weekdayOf } from '../../../../../src/ingest/extract/times/calendar.ts';
+import {
+  addMonths,
+  daysIn,
+  format,
+  fromDays,
+  parseCalendar,
+  toDays,
+  weekdayOf,
+} from '../../../../../src/ingest/extract/times/calendar.ts';
 
 test('days and dates agree with the platform’s calendar', () => {
-  fc.assert(fc.property(fc.integer({ min: -300_000, max: 300_000 }), (days) => {
-    const { year, month, day } = fromDays(days);
-    const date = new Date(days * 86_400_000);
-    expect([year, month, day]).toEqual([date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()]);
-    expect(toDays(year, month, day)).toBe(days);
-    expect(weekdayOf(days) % 7).toBe(date.getUTCDay());
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -300_000, max: 300_000 }), (days) => {
+      const { year, month, day } = fromDays(days);
+      const date = new Date(days * 86_400_000);
+      expect([year, month, day]).toEqual([
+        date.getUTCFullYear(),
+        date.getUTCMonth() + 1,
+        date.getUTCDate(),
+      ]);
+      expect(toDays(year, month, day)).toBe(days);
+      expect(weekdayOf(days) % 7).toBe(date.getUTCDay());
+    }),
+  );
 });
 
 test('months add over the turn of the year', () => {

@@ -17,14 +17,20 @@ describe('values', () => {
 });
 
 describe('spans', () => {
-  const words = (text: string, published?: string): string[] => times(text, published).map(({ span }) => text.slice(span.start, span.end));
+  const words = (text: string, published?: string): string[] =>
+    times(text, published).map(({ span }) => text.slice(span.start, span.end));
 
   it('hold the whole expression and no possessive ending', () => {
-    expect(words('On Tuesday, March 4, 2025, after last month’s vote and by the end of 2019, it fell.')).toEqual(['Tuesday, March 4, 2025', 'last month', 'the end of 2019']);
+    expect(
+      words('On Tuesday, March 4, 2025, after last month’s vote and by the end of 2019, it fell.'),
+    ).toEqual(['Tuesday, March 4, 2025', 'last month', 'the end of 2019']);
   });
 
   it('take a part of a hyphenated word only where it is a date', () => {
-    expect(words('A two-year-old mid-April plan and third-quarter losses.')).toEqual(['mid-April', 'third-quarter']);
+    expect(words('A two-year-old mid-April plan and third-quarter losses.')).toEqual([
+      'mid-April',
+      'third-quarter',
+    ]);
   });
 });
 
@@ -36,27 +42,86 @@ describe('use', () => {
 });
 
 const words = fc.constantFrom(
-  'April', 'May', 'Tuesday', 'last', 'next', 'the', 'year', 'month', 'days', 'two', '2', '31', '2019', '1990s', 'later', 'ago', 'quarter', 'third', 'fall',
-  'summer', 'of', 'in', 'on', ',', '.', '-', '–', 'mid', 'end', 'week', 'weekend', 'today', 'earlier', 'same', 'that', 'century', 'fiscal', 'a', 'few', 'about',
+  'April',
+  'May',
+  'Tuesday',
+  'last',
+  'next',
+  'the',
+  'year',
+  'month',
+  'days',
+  'two',
+  '2',
+  '31',
+  '2019',
+  '1990s',
+  'later',
+  'ago',
+  'quarter',
+  'third',
+  'fall',
+  'summer',
+  'of',
+  'in',
+  'on',
+  ',',
+  '.',
+  '-',
+  '–',
+  'mid',
+  'end',
+  'week',
+  'weekend',
+  'today',
+  'earlier',
+  'same',
+  'that',
+  'century',
+  'fiscal',
+  'a',
+  'few',
+  'about',
 );
-const prose = fc.array(fc.oneof({ weight: 8, arbitrary: words }, { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) }), { maxLength: 30 }).map((list) => list.join(' '));
-const published = fc.option(fc.constantFrom('2025-06-05', '2024-02-29', '2023-12-31', '2025-01', '2025'), { nil: undefined });
+const prose = fc
+  .array(
+    fc.oneof(
+      { weight: 8, arbitrary: words },
+      { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 8 }) },
+    ),
+    { maxLength: 30 },
+  )
+  .map((list) => list.join(' '));
+const published = fc.option(
+  fc.constantFrom('2025-06-05', '2024-02-29', '2023-12-31', '2025-01', '2025'),
+  { nil: undefined },
+);
 
 test('spans slice the text in order without overlap, and every value is valid EDTF', () => {
-  fc.assert(fc.property(prose, published, (text, date) => {
-    let end = 0;
-    for (const time of times(text, date)) {
-      expect(time.span.start).toBeGreaterThanOrEqual(end);
-      expect(time.span.end).toBeGreaterThan(time.span.start);
-      expect(time.span.end).toBeLessThanOrEqual(text.length);
-      end = time.span.end;
-      if (time.edtf !== null) expect(() => edtf(time.edtf!)).not.toThrow();
-    }
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(prose, published, (text, date) => {
+      let end = 0;
+      for (const time of times(text, date)) {
+        expect(time.span.start).toBeGreaterThanOrEqual(end);
+        expect(time.span.end).toBeGreaterThan(time.span.start);
+        expect(time.span.end).toBeLessThanOrEqual(text.length);
+        end = time.span.end;
+        if (time.edtf !== null) expect(() => edtf(time.edtf!)).not.toThrow();
+      }
+    }),
+    { numRuns: 500 },
+  );
 });
 
 test('without publication and without a year in the text no value has a year', () => {
-  fc.assert(fc.property(prose.filter((text) => !/\d{4}|century|\d0s/i.test(text)), (text) => {
-    for (const { edtf: value } of times(text)) if (value !== null) expect(value).toMatch(/^XXXX-/);
-  }), { numRuns: 500 });
+  fc.assert(
+    fc.property(
+      prose.filter((text) => !/\d{4}|century|\d0s/i.test(text)),
+      (text) => {
+        for (const { edtf: value } of times(text))
+          if (value !== null) expect(value).toMatch(/^XXXX-/);
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
