@@ -18,7 +18,7 @@ const faces: Face[] = [
     name: `${value('font-family')} ${value('font-weight')} ${value('font-style')}`,
     file: /fonts\/([^']+)/.exec(value('src'))?.[1] ?? '',
     ranges: value('unicode-range')
-      .split(', ')
+      .split(/,\s+/)
       .map((range): [number, number] => {
         const [from = '', to = from] = range.replace('U+', '').split('-');
         return [Number.parseInt(from, 16), Number.parseInt(to, 16)];

