@@ -13,7 +13,7 @@ const faces: Face[] = [
     /@font-face \{([^}]*unicode-range[^}]*)\}/g,
   ),
 ].map(([, body = '']) => {
-  const value = (name: string): string => new RegExp(`${name}: ([^;]+)`).exec(body)?.[1] ?? '';
+  const value = (name: string): string => new RegExp(`${name}:\\s*([^;]+)`).exec(body)?.[1] ?? '';
   return {
     name: `${value('font-family')} ${value('font-weight')} ${value('font-style')}`,
     file: /fonts\/([^']+)/.exec(value('src'))?.[1] ?? '',
