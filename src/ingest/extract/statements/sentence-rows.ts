@@ -59,11 +59,12 @@ export function sentenceRows(
             isAnonymous({ kind: 'nominal', span: spanOf(units, one.claimant) }, text, rules),
         );
   const channels = chainOf(units, null);
-  // 'according to insiders' is nobody's word as much as 'insiders say'.
   const fromNobody =
     channels.length > 0 &&
     channels.every((span) => isAnonymous({ kind: 'nominal', span }, text, rules));
-  const unnamed = nameless || fromNobody;
+  // 'according to insiders' is nobody's word as much as 'insiders say'; 'Roe called it …, according
+  // to insiders' is what a named person is said to have said.
+  const unnamed = nameless || (fromNobody && speakers.length === 0);
   const judged = judgedIn(units, people, rules);
   const concerned = (): number | undefined =>
     aboutWhom(units, stances, reports, people, rules) ?? judged;
