@@ -1,5 +1,5 @@
 import type { FoundName } from './find-names.ts';
-import { findParts, type FoundParts, type Sort, type Wanted } from './find-parts.ts';
+import { findParts, type FoundParts, type PartQuery, type Sort } from './find-parts.ts';
 import { type Hit, nameHit, partHit } from './hit.ts';
 import { fit } from './name-fit.ts';
 import { namesFor } from './names-for.ts';
@@ -10,21 +10,21 @@ import { fill, type Settings } from './settings.ts';
 import { respell, unknownWords } from './suggest.ts';
 
 /** What a reader asks for: the words typed, the chosen value of each facet, the order. */
-export interface Question {
+export interface SearchQuestion {
   readonly text: string;
   readonly facets: Filters;
   readonly sort: Sort;
 }
 
 /** The answers, in their order, read as far as they are asked for. */
-export interface Answer {
+export interface SearchAnswer {
   readonly total: number;
   readonly next: (count: number) => Promise<Hit[]>;
   /** What is to be said about them, and a better spelling. */
   readonly remark: string | null;
   readonly suggestion: string | null;
   readonly parts: FoundParts;
-  readonly wanted: Wanted;
+  readonly wanted: PartQuery;
 }
 
 /** Names that stand above the other answers, at most, where the words are the whole of none. */
@@ -35,8 +35,8 @@ const nothing: FoundParts = { results: [], some: false, responses: [] };
 export async function answer(
   settings: Settings,
   pagefind: Pagefind,
-  { text, facets, sort }: Question,
-): Promise<Answer> {
+  { text, facets, sort }: SearchQuestion,
+): Promise<SearchAnswer> {
   const { words, names } = settings;
   const query = parseQuery(text, words.operators);
   const people = await Promise.all(
@@ -49,7 +49,7 @@ export async function answer(
     ...query.phrases.flatMap((phrase) => phrase.split(/\s+/)),
   ]).catch(() => new Map<string, null>());
   const known = all.filter((word) => !unknown.has(word));
-  const wanted: Wanted = {
+  const wanted: PartQuery = {
     words: known,
     phrases: query.phrases,
     without: query.without,
@@ -130,7 +130,7 @@ async function withAnswer(pagefind: Pagefind, hit: Hit, { words }: Settings): Pr
  * Reads answers as they are asked for, each address once; an organisation's is that of a passage
  * that stands for itself.
  */
-function inOrder(queue: readonly (() => Promise<Hit>)[]): Answer['next'] {
+function inOrder(queue: readonly (() => Promise<Hit>)[]): SearchAnswer['next'] {
   const shown = new Set<string>();
   let at = 0;
   return async (count) => {

@@ -1,5 +1,5 @@
-import { findParts, type FoundParts, type Wanted } from './find-parts.ts';
-import type { Counts, Pagefind } from './pagefind.ts';
+import { findParts, type FoundParts, type PartQuery } from './find-parts.ts';
+import type { FilterCounts, Pagefind } from './pagefind.ts';
 
 /** What a reader can narrow a search down by. */
 export const facets = ['kind', 'person', 'outlet', 'year', 'status'] as const;
@@ -17,7 +17,7 @@ const most = 40;
 /** Counts the values of all facets; loads their files of the index on the first call. */
 export async function countFacets(
   pagefind: Pagefind,
-  wanted: Wanted,
+  wanted: PartQuery,
   found: FoundParts,
 ): Promise<FacetCounts> {
   await pagefind.preload(null, { filters: Object.fromEntries(facets.map((facet) => [facet, ''])) });
@@ -32,11 +32,11 @@ export async function countFacets(
 async function countOne(
   pagefind: Pagefind,
   facet: Facet,
-  wanted: Wanted,
+  wanted: PartQuery,
   found: FoundParts,
 ): Promise<[string, number][]> {
   const { [facet]: chosen, ...filters } = wanted.filters;
-  const own: Wanted = { ...wanted, filters: filters };
+  const own: PartQuery = { ...wanted, filters: filters };
   const terms = [wanted.words.join(' '), ...wanted.phrases.map((phrase) => `"${phrase}"`)].filter(
     Boolean,
   );
@@ -67,7 +67,7 @@ async function countOne(
 }
 
 /** The values of one facet that any of the answers has, the most frequent first. */
-function added(counts: readonly Counts[], facet: Facet): [string, number][] {
+function added(counts: readonly FilterCounts[], facet: Facet): [string, number][] {
   const sums = new Map<string, number>();
   for (const { [facet]: own = {} } of counts)
     for (const [value, n] of Object.entries(own))

@@ -1,5 +1,5 @@
 /** Words of a result; the matching ones are marked. */
-export interface Marked {
+export interface ExcerptPart {
   readonly text: string;
   readonly match: boolean;
 }
@@ -16,7 +16,7 @@ const references: Readonly<Record<string, string>> = {
  * Pagefind marks matches with elements; they become plain values, so that no markup of an index
  * ever reaches the page. Marked words beside each other become one.
  */
-export function cutExcerpt(excerpt: string): Marked[] {
+export function cutExcerpt(excerpt: string): ExcerptPart[] {
   return excerpt
     .replace(/<\/mark>(\s+)<mark>/g, '$1')
     .split(/(<mark>[\s\S]*?<\/mark>)/)

@@ -1,4 +1,4 @@
-import type { Question } from './answer.ts';
+import type { SearchQuestion } from './answer.ts';
 import { type Facet, type FacetCounts, facets } from './count-facets.ts';
 import { element } from './element.ts';
 import { sorts } from './find-parts.ts';
@@ -11,7 +11,7 @@ const most = 50;
 export function showFacets(
   box: HTMLElement,
   words: Words,
-  question: Question,
+  question: SearchQuestion,
   counts: FacetCounts,
   change: (name: Facet | 'sort', value: string) => void,
 ): void {
@@ -67,7 +67,7 @@ const withChosen = (values: FacetCounts[Facet], chosen: unknown): FacetCounts[Fa
 
 function kinds(
   words: Words,
-  question: Question,
+  question: SearchQuestion,
   counts: FacetCounts,
   change: (name: 'kind', value: string) => void,
 ): HTMLElement {

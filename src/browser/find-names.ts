@@ -1,11 +1,11 @@
 import { prefixesNear, prefixOf } from '../text/find-prefix.ts';
 import { fileOfPrefix, type PrefixTree } from '../text/prefix-tree.ts';
 import { searchKey } from '../text/search-key.ts';
-import { fit, fitOf, type Name } from './name-fit.ts';
+import { fit, fitOf, type NameEntry } from './name-fit.ts';
 
 /** A name that answers a query, and how well. */
 export interface FoundName {
-  readonly name: Name;
+  readonly name: NameEntry;
   readonly fit: number;
 }
 
@@ -23,7 +23,7 @@ const most = 5;
  * read; more only where it holds no name that has the query's words.
  */
 export async function findNames(
-  { tree, read }: PrefixFiles<Name>,
+  { tree, read }: PrefixFiles<NameEntry>,
   query: string,
 ): Promise<FoundName[]> {
   const key = searchKey(query);

@@ -1,7 +1,7 @@
 import type { Filters, Pagefind, Response, Result } from './pagefind.ts';
 
 /** What must and must not stand in a part, and the values it must have. */
-export interface Wanted {
+export interface PartQuery {
   readonly words: readonly string[];
   readonly phrases: readonly string[];
   readonly without: readonly string[];
@@ -29,7 +29,7 @@ const few = 5;
 /**
  * Parts that hold all that is wanted; where they are few, then those that hold most of the words.
  */
-export async function findParts(pagefind: Pagefind, wanted: Wanted): Promise<FoundParts> {
+export async function findParts(pagefind: Pagefind, wanted: PartQuery): Promise<FoundParts> {
   const { words, phrases, without } = wanted;
   const term = words.join(' ');
   const ask = (words: string | null): Promise<Response> => search(pagefind, words, wanted);
@@ -100,7 +100,7 @@ const worth: readonly (readonly [kind: Filters, factor: number])[] = [
 async function search(
   pagefind: Pagefind,
   term: string | null,
-  { filters, sort }: Wanted,
+  { filters, sort }: PartQuery,
 ): Promise<Response> {
   const ask = async (own: Filters, order?: 'asc' | 'desc'): Promise<Response> =>
     (await pagefind.search(term, { filters: own, ...(order && { sort: { date: order } }) })) ?? {

@@ -1,4 +1,4 @@
-import type { Marked } from './cut-excerpt.ts';
+import type { ExcerptPart } from './cut-excerpt.ts';
 import { element } from './element.ts';
 import type { Hit } from './hit.ts';
 import type { Words } from './settings.ts';
@@ -30,5 +30,5 @@ export function hitContent(
   ];
 }
 
-const marked = (words: readonly Marked[]): (string | Node)[] =>
+const marked = (words: readonly ExcerptPart[]): (string | Node)[] =>
   words.map(({ text, match }) => (match ? element('mark', {}, text) : text));

@@ -1,5 +1,5 @@
-import { cutExcerpt, type Marked } from './cut-excerpt.ts';
-import type { Name } from './name-fit.ts';
+import { cutExcerpt, type ExcerptPart } from './cut-excerpt.ts';
+import type { NameEntry } from './name-fit.ts';
 import type { Fragment } from './pagefind.ts';
 import type { Settings, Words } from './settings.ts';
 
@@ -9,7 +9,7 @@ export interface Hit {
   readonly url: string;
   /** The label of a page; null where the words themselves are what is found. */
   readonly title: string | null;
-  readonly words: readonly Marked[];
+  readonly words: readonly ExcerptPart[];
   /**
    * Below it, in this order: speaker, page, outlet, date, how its statements stand; or other names
    * and roles.
@@ -24,7 +24,7 @@ const quoted = (text: string): string => (/[“”"«»„]/.test(text) ? text :
 
 /** A name as an answer: other names after it, roles in the words of the sources. */
 export function nameHit(
-  [kind, address, title, , forms = [], roles = [], statuses = []]: Name,
+  [kind, address, title, , forms = [], roles = [], statuses = []]: NameEntry,
   { base, words }: Settings,
 ): Hit {
   return {
@@ -73,7 +73,7 @@ export function partHit({ url, excerpt, meta, filters }: Fragment, words: Words)
 }
 
 /** The words after the title, where they begin with it: an answer without its question. */
-function withoutTitle(words: readonly Marked[], title: string): Marked[] {
+function withoutTitle(words: readonly ExcerptPart[], title: string): ExcerptPart[] {
   let left = title.length;
   if (
     !words

@@ -18,7 +18,7 @@ export const fit = {
  * A name as the name files hold it: kind, address below the base, label, weight in the story, other
  * forms, roles, how what it says stands where that must be said.
  */
-export type Name = readonly [
+export type NameEntry = readonly [
   kind: string,
   address: string,
   label: string,
@@ -29,7 +29,10 @@ export type Name = readonly [
 ];
 
 /** How well the name answers the folded query. */
-export function fitOf(query: string, [kind, , label, , others = [], roles = []]: Name): number {
+export function fitOf(
+  query: string,
+  [kind, , label, , others = [], roles = []]: NameEntry,
+): number {
   const forms = [label, ...others].map(searchKey);
   const words = query.split(' ');
   if (forms[0] === query) return fit.name;

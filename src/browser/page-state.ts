@@ -1,4 +1,4 @@
-import type { Question } from './answer.ts';
+import type { SearchQuestion } from './answer.ts';
 import { facets } from './count-facets.ts';
 import { type Sort, sorts } from './find-parts.ts';
 
@@ -6,7 +6,7 @@ import { type Sort, sorts } from './find-parts.ts';
  * What the search page asks, as its address states it: q, a value for each facet that is chosen,
  * sort.
  */
-export function readState(search: string): Question {
+export function readState(search: string): SearchQuestion {
   const given = new URLSearchParams(search);
   const chosen = facets.flatMap((facet) => {
     const value = given.get(facet);

@@ -15,10 +15,10 @@ export type Filters = { readonly [name: string]: string | Filters | readonly Fil
 export interface Response {
   readonly results: readonly Result[];
   /** How many of the results have each value of each filter that is loaded. */
-  readonly filters: Counts;
+  readonly filters: FilterCounts;
 }
 
-export type Counts = Readonly<Record<string, Readonly<Record<string, number>>>>;
+export type FilterCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
 
 export interface Result {
   readonly id: string;

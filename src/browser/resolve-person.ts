@@ -1,5 +1,5 @@
 import { findNames, type PrefixFiles } from './find-names.ts';
-import { fit, type Name } from './name-fit.ts';
+import { fit, type NameEntry } from './name-fit.ts';
 import type { AskedPerson } from './parse-query.ts';
 
 /** The person whom words name, and the words after the name. */
@@ -13,7 +13,7 @@ export interface ResolvedPerson {
 const longest = 5;
 
 /** The value of a person in the filters of the index. */
-export const personValue = ([, address, label]: Name): string =>
+export const personValue = ([, address, label]: NameEntry): string =>
   `${address.split('/')[1]} ${label}`;
 
 /**
@@ -21,7 +21,7 @@ export const personValue = ([, address, label]: Name): string =>
  * those that a name begins with or is one letter away from.
  */
 export async function resolvePerson(
-  names: PrefixFiles<Name>,
+  names: PrefixFiles<NameEntry>,
   { words, quoted }: AskedPerson,
 ): Promise<ResolvedPerson> {
   for (const limit of [fit.allWords, fit.oneEdit]) {

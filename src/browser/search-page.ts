@@ -1,4 +1,4 @@
-import { type Answer, answer, type Question } from './answer.ts';
+import { answer, type SearchAnswer, type SearchQuestion } from './answer.ts';
 import { countFacets } from './count-facets.ts';
 import { element } from './element.ts';
 import { showFacets } from './facet-view.ts';
@@ -26,7 +26,7 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
   ];
   const settings = await loadSettings(base);
   let question = readState(location.search);
-  let current: Answer | undefined;
+  let current: SearchAnswer | undefined;
   /** Counts the questions: an answer that comes after a newer question is dropped. */
   let turn = 0;
   /** Whether the entry of the history is a question that was meant, not one that is being typed. */
@@ -54,7 +54,7 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
       if (mine === turn) show([], settings.words.fault);
     }
   };
-  const says = ({ total, remark }: Answer, shown: number): string => {
+  const says = ({ total, remark }: SearchAnswer, shown: number): string => {
     const { none, one, many } = settings.words;
     const n = Math.max(total, shown);
     return [
@@ -92,7 +92,7 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
    * Asks another question, as a new entry of the history unless the one before was still being
    * typed.
    */
-  const put = (next: Question, isMeant: boolean): void => {
+  const put = (next: SearchQuestion, isMeant: boolean): void => {
     const address = location.pathname + writeState(next);
     if (meant && writeState(next) !== writeState(question)) history.pushState(null, '', address);
     else history.replaceState(history.state, '', address);
@@ -105,7 +105,7 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
     const { [name]: _, ...others } = question.facets;
     put(
       name === 'sort'
-        ? { ...question, sort: value as Question['sort'] }
+        ? { ...question, sort: value as SearchQuestion['sort'] }
         : { ...question, facets: value ? { ...others, [name]: value } : others },
       true,
     );

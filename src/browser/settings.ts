@@ -1,6 +1,6 @@
 import { readTree } from '../text/prefix-tree.ts';
 import type { PrefixFiles } from './find-names.ts';
-import type { Name } from './name-fit.ts';
+import type { NameEntry } from './name-fit.ts';
 import type { Operators } from './parse-query.ts';
 import type { Vocabulary } from './suggest.ts';
 
@@ -41,16 +41,16 @@ export interface Settings {
   readonly words: Words;
   /** Where the styles of the box are. */
   readonly styles: string;
-  readonly names: PrefixFiles<Name>;
+  readonly names: PrefixFiles<NameEntry>;
   /** The words of the texts; read only where a word is not found. */
   readonly vocabulary: () => Promise<Vocabulary>;
 }
 
 /** Reads a JSON file of the site by its name below `base`; throws where it cannot be read. */
-export type Read = (name: string) => Promise<unknown>;
+export type ReadJson = (name: string) => Promise<unknown>;
 
 /** Reads each file once. */
-export function reader(base: string): Read {
+export function reader(base: string): ReadJson {
   const known = new Map<string, Promise<unknown>>();
   return (name) => {
     const file =
@@ -66,7 +66,7 @@ export function reader(base: string): Read {
 }
 
 /** Loads the settings. */
-export async function loadSettings(base: string, read: Read = reader(base)): Promise<Settings> {
+export async function loadSettings(base: string, read: ReadJson = reader(base)): Promise<Settings> {
   const { words, styles, names } = (await read('search/box.json')) as {
     words: Words;
     styles: string;

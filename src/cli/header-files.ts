@@ -12,8 +12,8 @@ export const headerFiles = (base: string): Map<string, string> =>
     ['headers/Caddyfile', caddy(base)],
   ]);
 
-type Line = (name: string, value: string) => string;
-const lines = ({ headers }: HeaderRule, line: Line): string =>
+type HeaderLine = (name: string, value: string) => string;
+const lines = ({ headers }: HeaderRule, line: HeaderLine): string =>
   Object.entries(headers)
     .map(([name, value]) => `${line(name, value)}\n`)
     .join('');
@@ -23,7 +23,7 @@ const lines = ({ headers }: HeaderRule, line: Line): string =>
  * does not.
  */
 function underscoreHeaders(base: string): string {
-  const line: Line = (name, value) => `  ${name}: ${value}`;
+  const line: HeaderLine = (name, value) => `  ${name}: ${value}`;
   return headerRules.map((rule) => `${base}${rule.below}*\n${lines(rule, line)}`).join('\n');
 }
 

@@ -41,9 +41,9 @@ export function explain(
 }
 
 /** `of`: the quotation that a rejected speaker was considered for. */
-type Found = Omit<Explanation, 'words'> & { readonly of?: Span };
+type PlacedExplanation = Omit<Explanation, 'words'> & { readonly of?: Span };
 
-function blocksAt({ article }: ReadArticle): Found[] {
+function blocksAt({ article }: ReadArticle): PlacedExplanation[] {
   const removed = article.removed.map(({ span, rule, reason }) => ({
     what: 'boilerplate',
     span,
@@ -61,7 +61,7 @@ function blocksAt({ article }: ReadArticle): Found[] {
   ];
 }
 
-function namesAt(story: Story, { article, findings }: ReadArticle): Found[] {
+function namesAt(story: Story, { article, findings }: ReadArticle): PlacedExplanation[] {
   const who = (mention: Mention): string => {
     const id = story.cast.byCluster.get(article.id)?.get(mention.cluster);
     const evidence = `evidence ${mention.score.toFixed(1)}, ${mention.score < CERTAIN ? 'below' : 'at or above'} ${CERTAIN}`;
@@ -84,7 +84,7 @@ function namesAt(story: Story, { article, findings }: ReadArticle): Found[] {
   return [...names, ...uncertain];
 }
 
-function spokenAt({ article, findings }: ReadArticle, story: Story): Found[] {
+function spokenAt({ article, findings }: ReadArticle, story: Story): PlacedExplanation[] {
   const words = (span: Span): string => slice(article.source.text, span).replace(/\s+/g, ' ');
   return findings.quotations.map(({ span, form, speaker, cue, rule }) => {
     const id =
@@ -102,7 +102,11 @@ function spokenAt({ article, findings }: ReadArticle, story: Story): Found[] {
  * Whoever was considered as the speaker of a quotation and rejected; the clauses are read once
  * more, for these quotations alone.
  */
-function refusedAt({ article, findings }: ReadArticle, where: Span, language: Language): Found[] {
+function refusedAt(
+  { article, findings }: ReadArticle,
+  where: Span,
+  language: Language,
+): PlacedExplanation[] {
   const quotations = findings.quotations.filter(({ span }) => overlaps(span, where));
   if (!quotations.length) return [];
   const words = (span: Span): string => slice(article.source.text, span).replace(/\s+/g, ' ');
@@ -134,7 +138,7 @@ const refusals: Readonly<Record<string, string>> = {
   'other-sentence': 'stands in another sentence, and nothing shows that the speech goes on',
 };
 
-function othersAt(findings: Findings, words: (span: Span) => string): Found[] {
+function othersAt(findings: Findings, words: (span: Span) => string): PlacedExplanation[] {
   return [
     ...findings.times.map(({ span, edtf, rule }) => ({
       what: 'time',

@@ -17,7 +17,7 @@ import type { Edition } from '../model/pages.ts';
 import type { SetAside } from '../model/set-aside.ts';
 import type { ReadArticle, Story } from '../model/story.ts';
 import { eventStatuses } from './anchor/addresses/event-statuses.ts';
-import { fragmentFinder, standing } from './anchor/addresses/fragments.ts';
+import { fragmentFinder, presentFragments } from './anchor/addresses/fragments.ts';
 import { keepAddresses } from './anchor/addresses/keep-addresses.ts';
 import { settleAddresses } from './anchor/addresses/settle-addresses.ts';
 import {
@@ -87,7 +87,7 @@ export interface IngestInput {
 }
 
 /** Words that must not, or not in full, be published. */
-export interface KeptBack {
+export interface RestrictedWords {
   readonly withheld: readonly string[];
   readonly limited: readonly {
     readonly article: string;
@@ -114,7 +114,7 @@ export interface Ingested extends Edition {
   /** What the rules took out. */
   readonly setAside: readonly SetAside[];
   /** Words that are kept back; the finished site is searched for them. */
-  readonly kept: KeptBack;
+  readonly kept: RestrictedWords;
   /** Seeds on which the program failed; a message says so. */
   readonly failed: readonly string[];
   /** Whether every `error` rule holds over what is left, so that the pages may be written. */
@@ -146,7 +146,7 @@ export function ingest(input: IngestInput): Ingested {
 }
 
 /** Everything that is known of the articles before they are put together. */
-interface Reading {
+interface StoryReading {
   readonly messages: readonly Message[];
   readonly back: ReturnType<typeof keepBack>;
   readonly fitted: ReturnType<typeof fitWithheld>;
@@ -164,7 +164,7 @@ interface Reading {
  * Segments, withholds, anchors and extracts, article by article; those that were set aside are left
  * out.
  */
-function readArticles(input: IngestInput, aside: readonly SetAside[]): Reading {
+function readArticles(input: IngestInput, aside: readonly SetAside[]): StoryReading {
   const { language } = input;
   const messages: Message[] = [];
   const out = seedsAside(aside);
@@ -239,7 +239,7 @@ function readArticles(input: IngestInput, aside: readonly SetAside[]): Reading {
 /** Resolves, composes and checks the story without the parts that were set aside. */
 function layOut(
   input: IngestInput,
-  { messages, back, fitted, withheld, articles: read, anchored, lock, open, anchors }: Reading,
+  { messages, back, fitted, withheld, articles: read, anchored, lock, open, anchors }: StoryReading,
   setAside: readonly SetAside[],
 ): { ingested: Ingested; broken: Mendable[] } {
   const { language } = input;
@@ -249,14 +249,14 @@ function layOut(
   const quoteIds = new Map(
     [...anchors].map(([article, { quotes }]) => [article, quotes.map(({ id }) => id)]),
   );
-  const stands = standing(open);
+  const isPresent = presentFragments(open);
   const secret = isSecret(back.withheld);
   const fragment = fragmentFinder(anchored.articles, anchors);
   const whole = resolve(articles, input.people, language, {
     speakers: { edits: input.quotes, ids: quoteIds },
     events: input.events,
     addresses: {
-      assign: keepAddresses(withoutSecret(input.addresses, secret), input.people.split, stands),
+      assign: keepAddresses(withoutSecret(input.addresses, secret), input.people.split, isPresent),
       fragment,
     },
   });
@@ -269,7 +269,7 @@ function layOut(
   );
   const addresses = settleAddresses(input.addresses, evidenceOf(story, fragment, statuses), {
     today: input.today,
-    stands,
+    isPresent,
     hidden: new Set(input.people.hide),
     secret,
   });
@@ -360,7 +360,7 @@ const sourcesOf = ({ sources, stale = [] }: IngestInput): SourceText[] => [
 function failedSeeds(
   input: IngestInput,
   read: readonly ReadArticle[],
-  back: Reading['back'],
+  back: StoryReading['back'],
   setAside: readonly SetAside[],
 ): string[] {
   const known = new Set([
@@ -375,7 +375,7 @@ function failedSeeds(
 function inputsOf(
   input: IngestInput,
   read: readonly ReadArticle[],
-  back: Reading['back'],
+  back: StoryReading['back'],
   setAside: readonly SetAside[],
 ): StoryData['inputs'] {
   const why = new Map(

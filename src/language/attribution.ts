@@ -1,5 +1,5 @@
 import type { Gender } from './names.ts';
-import type { Frame } from './verbs.ts';
+import type { SpeechFrame } from './verbs.ts';
 
 /** Pronouns by what they are to the reading of speech, lower case. */
 export interface PronounWords {
@@ -46,7 +46,7 @@ export interface AttributionWords {
   /** Verbs whose infinitive after 'be' reports nothing: 'is to blame'. */
   readonly idle: ReadonlySet<string>;
   /** Verb → particle → the frames of both together: 'call for', 'call off'. */
-  readonly particles: ReadonlyMap<string, ReadonlyMap<string, readonly Frame[]>>;
+  readonly particles: ReadonlyMap<string, ReadonlyMap<string, readonly SpeechFrame[]>>;
   /** Words between a judging verb and what it quotes. */
   readonly judging: ReadonlySet<string>;
   /** Words between a sign and the words on it. */

@@ -44,7 +44,7 @@ export const WordClass = {
 } as const;
 
 /** Several words that stand for one of a class: 'chief of staff', 'new york'. */
-export interface Phrase {
+export interface NamePhrase {
   readonly words: readonly string[];
   readonly classes: number;
 }
@@ -77,7 +77,7 @@ export type Gender = 'female' | 'male';
 export interface NameRules {
   readonly classes: ReadonlyMap<string, number>;
   /** Phrases by their first word, the longest first. */
-  readonly phrases: ReadonlyMap<string, readonly Phrase[]>;
+  readonly phrases: ReadonlyMap<string, readonly NamePhrase[]>;
   /** The sets of first names that stand for each other, by name. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
   /**

@@ -1,7 +1,7 @@
 import type { AttributionWords, PronounWords } from './attribution.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { RoleWords } from './roles.ts';
-import type { Frame, FunctionClass, VerbReading } from './verbs.ts';
+import type { FunctionClass, SpeechFrame, VerbReading } from './verbs.ts';
 
 /** Nouns by what they are to the reading of speech; singular, lower case. */
 export interface SpeechNouns {
@@ -154,7 +154,7 @@ export interface SpeechRules {
   /** Forms in -ing that are nouns as often: briefing, hearing. */
   readonly gerunds: ReadonlySet<string>;
   /** Lemma → frames. */
-  readonly cues: ReadonlyMap<string, readonly Frame[]>;
+  readonly cues: ReadonlyMap<string, readonly SpeechFrame[]>;
   readonly nouns: SpeechNouns;
   readonly stance: StanceWords;
   /** Sensitive topics by word form: crime, drugs, violence, sex, health, corruption … */

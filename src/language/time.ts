@@ -35,7 +35,7 @@ export const units = [
   'decade',
   'century',
 ] as const;
-export type Unit = (typeof units)[number];
+export type CalendarUnit = (typeof units)[number];
 
 /**
  * A word of the time grammar: its class and its number, for instance month 4, shift −1 ('last'),

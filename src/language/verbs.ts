@@ -30,4 +30,4 @@ export interface VerbReading {
  * How a verb ties words to a speaker. say: 'X said …'; tell: 'X told Y …'; call: 'X called Y …';
  * judge: 'X slammed Y as …'. A verb may have several.
  */
-export type Frame = 'say' | 'tell' | 'call' | 'judge';
+export type SpeechFrame = 'say' | 'tell' | 'call' | 'judge';

@@ -1,4 +1,4 @@
-import type { Marked, Passage } from '../model/body.ts';
+import type { MarkedInline, Passage } from '../model/body.ts';
 
 /** The only JSX elements of a generated file; `docs/content-format.md` shows each. */
 export const elements = [
@@ -15,7 +15,7 @@ export const elements = [
 ] as const;
 
 /** The element that stands for each inline mark. */
-export const elementOfMark: Readonly<Record<Marked['mark'], string>> = {
+export const elementOfMark: Readonly<Record<MarkedInline['mark'], string>> = {
   person: 'Person',
   quote: 'Quote',
   event: 'Event',
@@ -23,7 +23,7 @@ export const elementOfMark: Readonly<Record<Marked['mark'], string>> = {
 };
 
 /** The inline mark that each element stands for. */
-export const markOfElement: ReadonlyMap<string, Marked['mark']> = new Map([
+export const markOfElement: ReadonlyMap<string, MarkedInline['mark']> = new Map([
   ['Person', 'person'],
   ['Quote', 'quote'],
   ['Event', 'event'],

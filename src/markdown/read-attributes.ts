@@ -35,7 +35,7 @@ function valueOf({ name, value }: Attribute, node: Node): unknown {
 }
 
 /** Takes attributes one by one, each of its stated kind; `end` refuses those that are left. */
-export class Attributes {
+export class AttributeReader {
   readonly #node: Node;
   readonly #values: Map<string, unknown>;
 

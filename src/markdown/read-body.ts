@@ -1,7 +1,7 @@
 import type { BodyBlock, Excerpt, List, Passage, Table } from '../model/body.ts';
 import { passageKinds } from './elements.ts';
 import { normaliseText } from './normalise-body.ts';
-import { Attributes } from './read-attributes.ts';
+import { AttributeReader } from './read-attributes.ts';
 import { describe, isElement, readInline } from './read-inline.ts';
 import { type Node, Unexpected } from './tree.ts';
 
@@ -62,7 +62,7 @@ function readHeading(node: Node): BodyBlock {
 
 function readPassage(node: Node, kinds: readonly Passage['kind'][], level?: number): Passage {
   expectElement(node, 'Passage');
-  const attributes = new Attributes(node);
+  const attributes = new AttributeReader(node);
   const id = attributes.slug('id');
   const kind = attributes.text('kind') as Passage['kind'];
   attributes.end();
@@ -81,7 +81,7 @@ function readList(node: Node): List {
   const items = (node.children ?? []).map((child) => {
     const item = only(child);
     expectElement(item, 'Item');
-    const attributes = new Attributes(item);
+    const attributes = new AttributeReader(item);
     const id = attributes.slug('id');
     attributes.end();
     return { id, content: readInline(item) };
@@ -90,15 +90,15 @@ function readList(node: Node): List {
 }
 
 function readTable(node: Node): Table {
-  new Attributes(node).end();
+  new AttributeReader(node).end();
   const rows = flat(node).map((row) => {
     expectElement(row, 'Row');
-    const attributes = new Attributes(row);
+    const attributes = new AttributeReader(row);
     const [id, header] = [attributes.slug('id'), attributes.flag('header')];
     attributes.end();
     const cells = flat(row).map((cell) => {
       expectElement(cell, 'Cell');
-      new Attributes(cell).end();
+      new AttributeReader(cell).end();
       return readInline(cell);
     });
     return { id, header, cells };
@@ -107,7 +107,7 @@ function readTable(node: Node): Table {
 }
 
 function readExcerpt(node: Node): Excerpt {
-  const attributes = new Attributes(node);
+  const attributes = new AttributeReader(node);
   const at = {
     article: attributes.slug('article'),
     block: attributes.slug('block'),

@@ -1,7 +1,7 @@
 import type { Inline } from '../model/body.ts';
 import { markOfElement } from './elements.ts';
 import { normaliseInline } from './normalise-body.ts';
-import { Attributes } from './read-attributes.ts';
+import { AttributeReader } from './read-attributes.ts';
 import { type Node, Unexpected } from './tree.ts';
 
 const jsx = new Set(['mdxJsxTextElement', 'mdxJsxFlowElement']);
@@ -24,7 +24,7 @@ function inlineOf(node: Node): Inline[] {
         `Unexpected ${describe(child)} in <${node.name ?? node.type}>, expected words, <Person>, <Quote>, <Event> or <Sentence>`,
         child,
       );
-    const attributes = new Attributes(child);
+    const attributes = new AttributeReader(child);
     const id = attributes.slug('id');
     attributes.end();
     return { mark, id, children: inlineOf(child) };

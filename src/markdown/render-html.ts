@@ -1,4 +1,4 @@
-import type { BodyBlock, Excerpt, Inline, Marked } from '../model/body.ts';
+import type { BodyBlock, Excerpt, Inline, MarkedInline } from '../model/body.ts';
 import { escapeHtml } from '../text/html.ts';
 import {
   type Beside,
@@ -135,7 +135,7 @@ export class InlineRenderer {
    * One mark around what `inner` renders. A link within a link stays plain words: HTML has no such
    * thing.
    */
-  mark({ mark, id }: Pick<Marked, 'mark' | 'id'>, inner: () => string): string {
+  mark({ mark, id }: Pick<MarkedInline, 'mark' | 'id'>, inner: () => string): string {
     if (mark === 'quote' || mark === 'sentence')
       return `<span class="${mark}"${this.#once(id)}${inner()}</span>`;
     const address = mark === 'person' ? this.#linkPeople(id) : `${this.base}events/${id}/`;

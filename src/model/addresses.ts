@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { gravestStatus } from './ledger.ts';
 import { slugSchema } from './provenance.ts';
-import { gravestStatus } from './standing.ts';
-import type { Located } from './story.ts';
+import type { LocatedSpan } from './story.ts';
 
 /**
  * Collections whose pages are made of what several articles say; what keeps their addresses is what
@@ -57,5 +57,5 @@ export interface Addresses {
   /** One for each thing, in the order given; the order decides nothing. */
   readonly assign: (kind: PageKind, things: readonly Addressee[]) => string[];
   /** The fragment in which words stand. */
-  readonly fragment: (words: Located) => string;
+  readonly fragment: (words: LocatedSpan) => string;
 }

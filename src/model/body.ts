@@ -5,13 +5,13 @@ import type { Provenance } from './provenance.ts';
  * The body of a generated page, before it becomes MDX and after it is read back.
  * Only verbatim source words and the few headings of `section` (whitelisted templates) are text.
  */
-export type Inline = string | Marked;
+export type Inline = string | MarkedInline;
 
 /**
  * Words that are linked: to a person, an organisation's mentions, an event; or that are a quotation
  * or a sentence with its own id.
  */
-export interface Marked {
+export interface MarkedInline {
   readonly mark: 'person' | 'quote' | 'event' | 'sentence';
   readonly id: string;
   readonly children: readonly Inline[];

@@ -9,7 +9,7 @@ export interface ReadArticle {
 }
 
 /** Words in one article. */
-export interface Located {
+export interface LocatedSpan {
   /** Article id. */
   readonly article: string;
   readonly span: Span;
@@ -46,7 +46,7 @@ export interface Cast {
   /** Persons who share a surname or look alike and are kept apart, by id. */
   readonly lookAlikes: ReadonlyMap<string, readonly string[]>;
   /** Names that stayed uncertain, for the review list. */
-  readonly uncertain: readonly (Located & { readonly words: string; readonly why: string })[];
+  readonly uncertain: readonly (LocatedSpan & { readonly words: string; readonly why: string })[];
 }
 
 /** What happened, as one or more sources tell it. */
@@ -64,7 +64,7 @@ export interface NewsEvent {
     readonly part: 'actor' | 'target' | 'partner' | 'owner' | null;
   }[];
   /** Where it happened, in words of an account. */
-  readonly place: Located | null;
+  readonly place: LocatedSpan | null;
   /** The account whose date is shown, or null. */
   readonly time: TimeExpression | null;
   readonly before: readonly string[];
@@ -74,7 +74,7 @@ export interface NewsEvent {
   readonly joined?: readonly string[];
 }
 
-export interface EventAccount extends Located {
+export interface EventAccount extends LocatedSpan {
   /** Index into the article's `findings.happenings`. */
   readonly happening: number;
   readonly time: TimeExpression | null;
@@ -88,7 +88,7 @@ export interface Disagreement {
   readonly kind: 'role' | 'name' | 'date' | 'wording' | 'figure' | 'fact';
   readonly subject: string | null;
   readonly title: string;
-  readonly statements: readonly Located[];
+  readonly statements: readonly LocatedSpan[];
 }
 
 /**
@@ -99,11 +99,11 @@ export interface Question {
   readonly id: string;
   readonly question: string;
   readonly origin: 'asked' | 'derived';
-  readonly asked: Located | null;
+  readonly asked: LocatedSpan | null;
   readonly template: string | null;
-  readonly slots: readonly Located[];
+  readonly slots: readonly LocatedSpan[];
   readonly about: readonly string[];
-  readonly answers: readonly Located[];
+  readonly answers: readonly LocatedSpan[];
   readonly differ: boolean;
 }
 

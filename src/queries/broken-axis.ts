@@ -10,7 +10,7 @@ export interface Segment {
 }
 
 /** A time of which something is told, in months. */
-interface Span {
+interface MonthSpan {
   readonly from: number;
   readonly to: number;
 }
@@ -29,9 +29,9 @@ const [breakWidth, narrowest] = [0.03, 0.07] as const;
  * Cuts an axis of so many months where long times hold none of the spans; one segment, the whole,
  * where none is cut.
  */
-export function segmentsOf(spans: readonly Span[], months: number): Segment[] {
+export function segmentsOf(spans: readonly MonthSpan[], months: number): Segment[] {
   const gaps = gapsIn(spans);
-  const cut: Span[] = [];
+  const cut: MonthSpan[] = [];
   let left = months;
   for (const gap of gaps.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     const length = gap.to - gap.from;
@@ -63,8 +63,8 @@ export function placeOn(segments: readonly Segment[], month: number): number {
 }
 
 /** Whole years that no span touches, between those that spans do. */
-function gapsIn(spans: readonly Span[]): Span[] {
-  const gaps: Span[] = [];
+function gapsIn(spans: readonly MonthSpan[]): MonthSpan[] {
+  const gaps: MonthSpan[] = [];
   let end = Infinity;
   for (const { from, to } of spans.toSorted((a, b) => a.from - b.from)) {
     const gap = { from: Math.ceil(end / 12) * 12, to: Math.floor(from / 12) * 12 };

@@ -1,13 +1,13 @@
-import type { Provenance } from '../model/provenance.ts';
 import {
+  countsAs,
   denialsBeside as denialsBesideRows,
   needsStatus,
-  standsAs,
-  type Stretch,
-} from '../model/standing.ts';
+  type SourceSpan,
+} from '../model/ledger.ts';
+import type { Provenance } from '../model/provenance.ts';
 import type { StatementRow, StoryIndex } from './story-index.ts';
 
-type Place = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
+type LedgerPlace = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
 
 /**
  * How words stand in the ledger: what no copy of them may leave behind. Lists, since one sentence
@@ -25,8 +25,8 @@ export interface LedgerStanding {
  * part. Fewer words stand for themselves: a badge beside them would say of them what only the rest
  * of the sentence says.
  */
-export const statementsRepeated = (index: StoryIndex, words: Stretch): StatementRow[] =>
-  (index.statementsByArticle.get(words.article) ?? []).filter((row) => standsAs(words, row));
+export const statementsRepeated = (index: StoryIndex, words: SourceSpan): StatementRow[] =>
+  (index.statementsByArticle.get(words.article) ?? []).filter((row) => countsAs(words, row));
 
 /**
  * The statements that share any words with a place: a copy that leaves these pages must not leave a
@@ -34,7 +34,7 @@ export const statementsRepeated = (index: StoryIndex, words: Stretch): Statement
  */
 function statementsTouched(
   index: StoryIndex,
-  { article, block, start, end }: Place,
+  { article, block, start, end }: LedgerPlace,
 ): StatementRow[] {
   return (index.statementsByBlock.get(`${article}#${block}`) ?? []).filter(
     (row) => row.start < end && start < row.end,
@@ -42,11 +42,11 @@ function statementsTouched(
 }
 
 /** Those of them that may only be shown with their status. */
-export const claimsAt = (index: StoryIndex, place: Place): StatementRow[] =>
+export const claimsAt = (index: StoryIndex, place: LedgerPlace): StatementRow[] =>
   statementsTouched(index, place).filter(needsStatus);
 
 /** Denials that belong beside some words and are not in them, each once. */
-export function denialsBeside(index: StoryIndex, place: Place): StatementRow[] {
+export function denialsBeside(index: StoryIndex, place: LedgerPlace): StatementRow[] {
   return denialsBesideRows(place, claimsAt(index, place), index.denials);
 }
 
@@ -54,7 +54,7 @@ export function denialsBeside(index: StoryIndex, place: Place): StatementRow[] {
  * The standing of the words at a place; words without a statement of their own are reported by
  * their article.
  */
-export function standingAt(index: StoryIndex, place: Place): LedgerStanding {
+export function standingAt(index: StoryIndex, place: LedgerPlace): LedgerStanding {
   const rows = statementsTouched(index, place);
   const claims = rows.filter(needsStatus);
   const telling = claims.length > 0 ? claims : rows;

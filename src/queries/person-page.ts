@@ -5,7 +5,7 @@ import type {
   PersonData,
   QuestionData,
 } from '../model/content.ts';
-import { needsStatus } from '../model/standing.ts';
+import { needsStatus } from '../model/ledger.ts';
 import { byText } from './order.ts';
 import type { MentionRow, QuoteRow, StatementRow, StoryIndex } from './story-index.ts';
 

@@ -1,7 +1,7 @@
 import type { QuoteRow } from './story-index.ts';
 
 /** A stretch of a sentence: quoted words, or those between. */
-export interface Stretch {
+export interface SentencePart {
   readonly text: string;
   readonly quoted: boolean;
 }
@@ -10,7 +10,7 @@ export interface Stretch {
 export interface QuotedSentence {
   /** In text order; never empty. */
   readonly quotes: readonly [QuoteRow, ...QuoteRow[]];
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly SentencePart[];
 }
 
 /**
@@ -45,10 +45,10 @@ export const shownPlace = (
 const within = ({ sentence, start, end }: QuoteRow): boolean =>
   sentence.start <= start && end <= sentence.end;
 
-function stretchesOf(quotes: readonly [QuoteRow, ...QuoteRow[]]): Stretch[] {
+function stretchesOf(quotes: readonly [QuoteRow, ...QuoteRow[]]): SentencePart[] {
   const [{ sentence, exact }] = quotes;
   if (!within(quotes[0])) return [{ text: exact, quoted: true }];
-  const made: Stretch[] = [];
+  const made: SentencePart[] = [];
   let at = sentence.start;
   for (const { start, end } of quotes) {
     made.push(

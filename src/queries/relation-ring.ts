@@ -1,6 +1,6 @@
 import type { PersonData } from '../model/content.ts';
 import { mostInGraph } from './relation-graph.ts';
-import { type Pair, pairsAmong, relationsOf } from './relations.ts';
+import { pairsAmong, type PersonPair, relationsOf } from './relations.ts';
 import type { StoryIndex } from './story-index.ts';
 
 /**
@@ -109,7 +109,7 @@ export function relationRing(index: StoryIndex, id: string, most = 100): Relatio
  * The heaviest first; then always whoever is named most often with the last one, the heavier among
  * equals.
  */
-function inOrder(ids: readonly string[], pairs: readonly Pair[]): string[] {
+function inOrder(ids: readonly string[], pairs: readonly PersonPair[]): string[] {
   const weight = new Map(
     pairs.flatMap(
       ({ a, b, n }) =>

@@ -38,7 +38,7 @@ export function relationsOf(index: StoryIndex, id: string): Relation[] {
 }
 
 /** Two persons with the number of sentences that name both. */
-export interface Pair {
+export interface PersonPair {
   readonly a: string;
   readonly b: string;
   readonly n: number;
@@ -47,7 +47,7 @@ export interface Pair {
 /**
  * All pairs among some persons, in the order in which they are given; one pass over the sentences.
  */
-export function pairsAmong(index: StoryIndex, ids: readonly string[]): Pair[] {
+export function pairsAmong(index: StoryIndex, ids: readonly string[]): PersonPair[] {
   const place = new Map(ids.map((id, n) => [id, n]));
   const counts = new Map<number, number>();
   for (const { people } of sentencesOf(index)) {

@@ -7,12 +7,12 @@ import { type Days, spanOfDays } from './change-days.ts';
 import type { Site } from './site.ts';
 
 /** The kinds of pages: the front page, rooms of a fixed name, and one kind for each collection. */
-export type PageKind =
+export type SitePageKind =
   'front' | 'room' | 'article' | 'person' | 'event' | 'question' | 'disagreement';
 
 /** A page of the site that may be listed, followed and shared. */
 export interface SitePage {
-  readonly kind: PageKind;
+  readonly kind: SitePageKind;
   /** Slug of the thing, or name of the room; 'story' for the front page. */
   readonly id: string;
   /** Below the base, with a slash at its end: 'people/jane-roe/'; empty for the front page. */
@@ -51,7 +51,7 @@ export function sitePages({ index, days }: PagesOf): SitePage[] {
   ): Days | null => spanOfDays(places.map(({ article, block }) => days.passage(article, block)));
   const whole = spanOfDays(index.articles.map(({ id }) => days.article(id)));
   const thing = (
-    kind: PageKind,
+    kind: SitePageKind,
     folder: string,
     id: string,
     rest: Pick<SitePage, 'title' | 'note' | 'days'>,

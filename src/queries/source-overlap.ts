@@ -17,7 +17,7 @@ export interface OverlapRow {
 }
 
 /** Articles that count as one source stand in one group. */
-export interface Overlap {
+export interface SourceOverlap {
   readonly groups: readonly (readonly OverlapRow[])[];
   /**
    * The groups to draw: all of a few articles; of many, those that overlap with others or count as
@@ -33,7 +33,7 @@ const [few, most] = [12, 30] as const;
  * How the sources overlap in the events they tell; null with fewer than two articles or none of an
  * event.
  */
-export function sourceOverlap(index: StoryIndex): Overlap | null {
+export function sourceOverlap(index: StoryIndex): SourceOverlap | null {
   const group = index.sourceOf;
   const longest = Math.max(
     0,

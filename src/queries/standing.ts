@@ -7,9 +7,9 @@ import {
   keyOf,
   type LedgerRow,
   needsStatus,
+  type SourceSpan,
   statusesOf,
-  type Stretch,
-} from '../model/standing.ts';
+} from '../model/ledger.ts';
 import { bareWords } from '../text/bare-words.ts';
 import { statementsRepeated } from './ledger-at.ts';
 import type { StoryIndex } from './story-index.ts';
@@ -30,7 +30,7 @@ export interface Standing {
 /** The standing of some words, from the rows of the ledger that they repeat. */
 export function standingOf(
   index: StoryIndex,
-  words: Stretch & { readonly exact: string },
+  words: SourceSpan & { readonly exact: string },
 ): Standing {
   const rows = statementsRepeated(index, words);
   const grave = rows.filter(needsStatus);

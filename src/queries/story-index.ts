@@ -8,7 +8,13 @@ import type {
 } from '../model/content.ts';
 import { isHeld } from '../model/held.ts';
 import { sourceGroups } from '../model/independent.ts';
-import { type Denials, keyOf, type LedgerRow, type Stretch, toDenials } from '../model/standing.ts';
+import {
+  type Denials,
+  keyOf,
+  type LedgerRow,
+  type SourceSpan,
+  toDenials,
+} from '../model/ledger.ts';
 import { byText, gravestFirst, newestFirst, oldestFirst } from './order.ts';
 
 /** All generated pages' data, as the collections hold it. */
@@ -22,9 +28,9 @@ export interface Collections {
 }
 
 /** A row of an article's data with the article it stands in. */
-export type Located<Row> = Row & { readonly article: string };
-export type QuoteRow = Located<ArticleData['quotes'][number]>;
-export type MentionRow = Located<ArticleData['mentions'][number]>;
+export type InArticle<Row> = Row & { readonly article: string };
+export type QuoteRow = InArticle<ArticleData['quotes'][number]>;
+export type MentionRow = InArticle<ArticleData['mentions'][number]>;
 export type StatementRow = LedgerRow;
 
 /** The collections with a way from each thing to all that concerns it. Keys are ids. */
@@ -56,7 +62,7 @@ export interface StoryIndex extends Collections {
   /** Quotations by `keyOf` their place. */
   readonly quoteAt: ReadonlyMap<string, QuoteRow>;
   /** Whether some words stay in their article, so that no other page may repeat them. */
-  readonly isHeld: (words: Stretch) => boolean;
+  readonly isHeld: (words: SourceSpan) => boolean;
   /** Mentions by name: pronouns and descriptions are left out. */
   readonly mentionsByEntity: ReadonlyMap<string, readonly MentionRow[]>;
   readonly eventsByPerson: ReadonlyMap<string, readonly EventData[]>;
@@ -70,14 +76,15 @@ export interface StoryIndex extends Collections {
 /** Orders the collections for readers and indexes them; linear in their size. */
 export function indexStory(given: Collections): StoryIndex {
   const articles = given.articles.toSorted(newestFirst);
-  const rows = <Row>(pick: (article: ArticleData) => readonly Row[]): Located<Row>[] =>
+  const rows = <Row>(pick: (article: ArticleData) => readonly Row[]): InArticle<Row>[] =>
     articles.flatMap((article) => pick(article).map((row) => ({ ...row, article: article.id })));
   const [allQuotes, statements] = [
     rows(({ quotes: own }) => own),
     rows(({ statements: own }) => own),
   ];
   const held = new Map(articles.map((article) => [article.id, article.held]));
-  const stays = ({ article, ...span }: Stretch): boolean => isHeld(span, held.get(article) ?? []);
+  const stays = ({ article, ...span }: SourceSpan): boolean =>
+    isHeld(span, held.get(article) ?? []);
   // The sentence is what lists of quotations show.
   const quotes = allQuotes.filter(
     ({ article, sentence, ...quote }) =>

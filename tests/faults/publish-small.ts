@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { mendOutput, type Place, withOutput } from '../../src/cli/output/with-output.ts';
+import { mendOutput, type OutputPlace, withOutput } from '../../src/cli/output/with-output.ts';
 import { smallSite } from './small-site.ts';
 
-const placeIn = (folder: string): Place => ({
+const placeIn = (folder: string): OutputPlace => ({
   out: path.join(folder, 'dist'),
   seeds: path.join(folder, 'seeds'),
   content: path.join(folder, 'content'),

@@ -35,7 +35,7 @@ function publish(
   const pages = things.map((thing, n) => ({ ...thing, slug: slugs[n]! }));
   const lock = settleAddresses(before, new Map([['people', pages]]), {
     today: '2025-01-01',
-    stands,
+    isPresent: stands,
     hidden: new Set(),
     secret: () => false,
   });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { PARAGRAPH_LIMIT } from '../../src/ingest/segment/line-group.ts';
 import { segment } from '../../src/ingest/segment/segment.ts';
-import { PARAGRAPH_LIMIT } from '../../src/ingest/segment/unit.ts';
 import { english } from '../../src/language/english/english.ts';
 import type { SourceText } from '../../src/model/article.ts';
 import { contains, slice, type Span } from '../../src/model/span.ts';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { answer, type Question } from '../../src/browser/answer.ts';
+import { answer, type SearchQuestion } from '../../src/browser/answer.ts';
 import type { Hit } from '../../src/browser/hit.ts';
 import { options, type Pagefind } from '../../src/browser/pagefind.ts';
 import { loadSettings } from '../../src/browser/settings.ts';
@@ -10,7 +10,7 @@ import { serveSite } from '../browser/serve-site.ts';
 export interface OpenSearch {
   readonly ask: (
     text: string,
-    given?: Partial<Question>,
+    given?: Partial<SearchQuestion>,
   ) => Promise<{
     readonly total: number;
     readonly hits: readonly Hit[];

@@ -1,6 +1,6 @@
 import { registerHooks } from 'node:module';
 import { mostOf } from '../../src/cli/files/order.ts';
-import type { Wanted } from '../../src/cli/files/read-folders.ts';
+import type { WantedFolder } from '../../src/cli/files/read-folders.ts';
 import { answered, rootOf } from '../../src/cli/files/read-inside.ts';
 import { type Entry, walk } from '../../src/cli/files/walk.ts';
 
@@ -8,9 +8,9 @@ import { type Entry, walk } from '../../src/cli/files/walk.ts';
  * What `readFolders` of src/cli/files reads, by the same walk, without the process that guards it
  * against file systems that never answer: thousands of stories need not pay for a process each.
  */
-export const readFolders = (wanted: readonly Wanted[]): Entry[][] => wanted.map(readFolder);
+export const readFolders = (wanted: readonly WantedFolder[]): Entry[][] => wanted.map(readFolder);
 
-function readFolder({ folder, kinds }: Wanted): Entry[] {
+function readFolder({ folder, kinds }: WantedFolder): Entry[] {
   const root = answered(() => rootOf(folder));
   const steps = { most: mostOf(kinds), begin: () => {}, skip: new Set<string>() };
   const entries: Entry[] =

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads';
 import type { Kinds } from './order.ts';
-import { type Answer, atWork, type Supervised } from './supervision.ts';
+import { atWork, type ReadAnswer, type Supervised } from './supervision.ts';
 import type { Entry } from './walk.ts';
 
 /** A folder, and which of its files are read. */
-export interface Wanted {
+export interface WantedFolder {
   readonly folder: string;
   readonly kinds: Kinds;
 }
@@ -14,7 +14,7 @@ export interface Wanted {
  * How long one path may take to answer, in seconds; another program than the usual one reads only
  * in tests.
  */
-export interface Reading {
+export interface FolderReading {
   readonly patience: number;
   readonly program?: string;
 }
@@ -30,8 +30,8 @@ const STARTING = 60_000;
  * not read.
  */
 export function readFolders(
-  wanted: readonly Wanted[],
-  { patience, program = reader }: Reading,
+  wanted: readonly WantedFolder[],
+  { patience, program = reader }: FolderReading,
 ): Entry[][] {
   const { port1, port2 } = new MessageChannel();
   const flag = new Int32Array(new SharedArrayBuffer(4));
@@ -46,7 +46,7 @@ export function readFolders(
   if (Atomics.wait(flag, 0, 0, STARTING) === 'timed-out')
     throw new Error('The thread that reads folders did not start');
   Atomics.wait(flag, 0, atWork);
-  const answer = receiveMessageOnPort(port1)?.message as Answer;
+  const answer = receiveMessageOnPort(port1)?.message as ReadAnswer;
   port1.close();
   if ('failure' in answer)
     throw new Error(`The process that reads folders failed: ${answer.failure}`);

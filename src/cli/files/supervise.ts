@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { workerData } from 'node:worker_threads';
 import { FrameReader } from './frames.ts';
 import type { Order } from './order.ts';
-import { type Answer, answered, atWork, type Supervised } from './supervision.ts';
+import { answered, atWork, type ReadAnswer, type Supervised } from './supervision.ts';
 import type { Entry } from './walk.ts';
 
 // The thread that waits for the process that reads folders, while the program waits for this
@@ -21,7 +21,7 @@ const { orders, patience, program, port, flag } = workerData as Supervised;
  * What a reader came to; `silentAt` is the path at which it fell silent, and the number of the
  * order, if it did.
  */
-interface Run {
+interface ReadRun {
   readonly entries: Entry[][];
   readonly silentAt?: { readonly path: string; readonly of: number };
 }
@@ -44,7 +44,7 @@ const without = (order: Order, path: string): Order => ({
   skip: [...order.skip, order.skip.length + 1 < MOST_SILENT ? path : ''],
 });
 
-function readOnce(given: readonly Order[]): Promise<Run> {
+function readOnce(given: readonly Order[]): Promise<ReadRun> {
   return new Promise((resolve, reject) => {
     const reader = spawn(process.execPath, [program, JSON.stringify(given)], {
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -85,7 +85,7 @@ function signal(state: number): void {
   Atomics.notify(flag, 0);
 }
 
-async function answer(): Promise<Answer> {
+async function answer(): Promise<ReadAnswer> {
   try {
     return { entries: await readAll() };
   } catch (error) {

@@ -20,4 +20,4 @@ export const atWork = 1;
 export const answered = 2;
 
 /** The answer: all entries of each order, or why there are none. */
-export type Answer = { readonly entries: Entry[][] } | { readonly failure: string };
+export type ReadAnswer = { readonly entries: Entry[][] } | { readonly failure: string };

@@ -12,7 +12,7 @@ import { insideName, isWorkplace, type Workplace } from './workplace.ts';
 const program = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** Where a site is to be published, as it was called for. */
-export interface Wanted {
+export interface WantedSite {
   readonly out: string;
   readonly seeds: string;
   readonly content: string;
@@ -22,7 +22,11 @@ export interface Wanted {
  * The real folder of the site, or why it must not be one: a file, or a folder that something else
  * depends on.
  */
-export function findSite({ out, seeds, content }: Wanted): { site: string } | { refusal: Message } {
+export function findSite({
+  out,
+  seeds,
+  content,
+}: WantedSite): { site: string } | { refusal: Message } {
   let site: string;
   try {
     site = realPath(out);

@@ -6,14 +6,14 @@ import { report } from '../report.ts';
 import { atEnd } from '../run/at-end.ts';
 import { confirmHeld, withRunLock } from '../run/run-lock.ts';
 import { exchange, recover } from './exchange.ts';
-import { findForeign, findForeignWorkplace, findSite, type Wanted } from './find-site.ts';
+import { findForeign, findForeignWorkplace, findSite, type WantedSite } from './find-site.ts';
 import { flushTree } from './flush.ts';
 import { keptByHosts } from './kept-names.ts';
 import { writeSiteFiles } from './site-files.ts';
 import { type Workplace, workplaceOf } from './workplace.ts';
 
 /** Where a site is to be published, and what stays in that folder besides it. */
-export interface Place extends Wanted {
+export interface OutputPlace extends WantedSite {
   /** Names that an editor adds to those which hosts keep. */
   readonly keep: readonly string[];
 }
@@ -34,7 +34,7 @@ export interface Output {
  * ended while it published is mended first.
  */
 export async function withOutput(
-  place: Place,
+  place: OutputPlace,
   work: (output: Output) => Promise<number>,
 ): Promise<number> {
   const found = findSite(place);
@@ -71,7 +71,7 @@ export async function withOutput(
 }
 
 /** Mends what a run left that was ended while it published; leaves a run alone that is at work. */
-export async function mendOutput({ keep, ...wanted }: Place): Promise<void> {
+export async function mendOutput({ keep, ...wanted }: OutputPlace): Promise<void> {
   const found = findSite(wanted);
   if ('refusal' in found) return;
   const workplace = workplaceOf(found.site);

@@ -6,7 +6,7 @@ import { Places } from '../../text/places.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 
 /** A file as text, or the message that says why it cannot be one. */
-export type Text =
+export type SeedText =
   | {
       readonly text: string;
       readonly encoding: SourceText['encoding'];
@@ -24,7 +24,7 @@ export function readText(
   bytes: Uint8Array,
   file: string,
   rules: 'seed' | 'metadata' = 'seed',
-): Text {
+): SeedText {
   const decoded = decode(bytes);
   if ('refused' in decoded)
     return {

@@ -1,18 +1,18 @@
 import type { Message } from '../../model/message.ts';
 import type { Unread } from '../files/read-inside.ts';
 
-type Told = Pick<Message, 'rule' | 'level' | 'reason' | 'fix'>;
+type MessageText = Pick<Message, 'rule' | 'level' | 'reason' | 'fix'>;
 
-const access = (reason: string, fix: string): Told => ({
+const access = (reason: string, fix: string): MessageText => ({
   rule: 'seed-access',
   level: 'error',
   reason,
   fix,
 });
-const noFile = (kind: string): Told =>
+const noFile = (kind: string): MessageText =>
   access(`Unexpected ${kind}, expected a file`, 'remove it from the seeds folder');
 
-const told: Readonly<Record<Unread['why'], Told>> = {
+const told: Readonly<Record<Unread['why'], MessageText>> = {
   outside: {
     rule: 'seed-outside',
     level: 'error',

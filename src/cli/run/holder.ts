@@ -33,7 +33,7 @@ export const thisProcess = (token: string): Holder => ({
  * Whether a holder is at work: told for sure where its processes can be seen from here, else
  * 'unseen'.
  */
-export function standingOf(holder: Holder): 'alive' | 'dead' | 'unseen' {
+export function holderState(holder: Holder): 'alive' | 'dead' | 'unseen' {
   const here = thisSpace();
   if (holder.host !== here.host || holder.boot !== here.boot || holder.space !== here.space)
     return 'unseen';

@@ -6,7 +6,7 @@ import type { Holder } from './holder.ts';
  * who it is. They stand at the start, so that counting writes over bytes that the disk has given
  * out already.
  */
-export interface LockFile {
+export interface RunLockFile {
   readonly beat: string;
   readonly holder: Holder;
 }
@@ -29,7 +29,7 @@ export const writeLockFile = (holder: Holder): string =>
   `${writeBeat(0)} ${JSON.stringify(holder)}\n`;
 
 /** Reads the text of a lock; undefined where it is empty, cut off or something else. */
-export function readLockFile(text: string): LockFile | undefined {
+export function readLockFile(text: string): RunLockFile | undefined {
   try {
     const holder = holderSchema.safeParse(JSON.parse(text.slice(digits + 1)));
     return holder.success ? { beat: text.slice(0, digits), holder: holder.data } : undefined;

@@ -18,7 +18,7 @@ import { exit } from '../exit-codes.ts';
 import { report } from '../report.ts';
 import { atEnd } from './at-end.ts';
 import type { Pulse } from './heartbeat.ts';
-import { type Holder, standingOf, thisProcess } from './holder.ts';
+import { type Holder, holderState, thisProcess } from './holder.ts';
 import { readLockFile, writeLockFile } from './lock-file.ts';
 import { starter } from './starter.ts';
 
@@ -39,7 +39,7 @@ const watched = 5_000;
 export class LockLost extends Error {}
 
 /** How a run lock is taken. */
-export interface LockOptions {
+export interface RunLockOptions {
   /** Gets the message about a run that is at work. */
   readonly tell?: (messages: readonly Message[]) => void;
   /**
@@ -58,7 +58,7 @@ const held = new Map<string, Holder>();
 export async function withRunLock(
   folder: string,
   work: () => number | Promise<number>,
-  { tell = report, passing = false }: LockOptions = {},
+  { tell = report, passing = false }: RunLockOptions = {},
 ): Promise<number> {
   const file = path.join(folder, runLockName);
   const made = mkdirSync(folder, { recursive: true });
@@ -140,8 +140,8 @@ function create(file: string, holder: Holder): number | undefined {
  */
 async function isAlive(file: string, text: string): Promise<boolean> {
   const holder = readLockFile(text)?.holder;
-  const standing = holder ? standingOf(holder) : 'unseen';
-  if (standing !== 'unseen') return standing === 'alive';
+  const state = holder ? holderState(holder) : 'unseen';
+  if (state !== 'unseen') return state === 'alive';
   process.stderr.write(
     `${path.relative('.', file)} is there: watching for ${watched / 1_000} seconds whether its run is at work\n`,
   );

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileOfPrefix, growTree, writeTree } from '../../text/prefix-tree.ts';
 import { articlePassages } from './article-passages.ts';
-import { otherParts, type Part, passagePart } from './parts.ts';
+import { otherParts, passagePart, type SearchPart } from './parts.ts';
 import { readSiteData } from './site-data.ts';
 import { toRecord } from './to-record.ts';
 import { wordFiles } from './word-files.ts';
@@ -19,7 +19,7 @@ export async function indexSite(dist: string): Promise<void> {
   const passages = data.articles.flatMap(({ id }) =>
     articlePassages(page(dist, `articles/${id}`)).map((passage) => passagePart(data, id, passage)),
   );
-  const parts: Part[] = [...passages, ...otherParts(data)];
+  const parts: SearchPart[] = [...passages, ...otherParts(data)];
   writeWords(path.join(dist, 'search', 'words'), wordFiles(parts.map(({ text }) => text)));
   const { createIndex, close } = await import('pagefind');
   try {

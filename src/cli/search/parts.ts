@@ -2,7 +2,7 @@ import type { PagePassage } from './article-passages.ts';
 import { blockKey, type SiteData } from './site-data.ts';
 
 /** One thing that a search finds: a passage, a quotation, or a page by what it is about. */
-export interface Part {
+export interface SearchPart {
   readonly kind:
     'passage' | 'quotation' | 'person' | 'event' | 'question' | 'disagreement' | 'article';
   /** Below the base, with the fragment. */
@@ -22,14 +22,14 @@ export interface Part {
   readonly speaker?: { readonly id: string | null; readonly words: string };
 }
 
-type Place = { readonly article: string; readonly block: string };
+type BlockPlace = { readonly article: string; readonly block: string };
 
 /** A passage of an article's page. */
 export function passagePart(
   data: SiteData,
   article: string,
   { fragment, text }: PagePassage,
-): Part {
+): SearchPart {
   const place = { article, block: fragment };
   return {
     kind: 'passage',
@@ -44,9 +44,9 @@ export function passagePart(
  * Everything else that is found, from the data of the site: each by its own words, so that no text
  * of an article is held twice.
  */
-export function otherParts(data: SiteData): Part[] {
+export function otherParts(data: SiteData): SearchPart[] {
   const undated = { outlet: null, date: null, statuses: [] } as const;
-  const people = data.people.map(({ id, name, aliases, roles }): Part => {
+  const people = data.people.map(({ id, name, aliases, roles }): SearchPart => {
     const words = [
       ...new Set([name, ...aliases.map(({ text }) => text), ...roles.map(({ text }) => text)]),
     ];
@@ -59,19 +59,21 @@ export function otherParts(data: SiteData): Part[] {
       ...undated,
     };
   });
-  const events = data.events.map(({ id, label, edtf, participants, accounts: [first] }): Part => {
-    const source = sourceOf(data, first?.provenance[0]);
-    return {
-      kind: 'event',
-      address: `/events/${id}/`,
-      text: label,
-      ...source,
-      title: label,
-      date: edtf,
-      people: participants.map(({ person }) => person),
-    };
-  });
-  const questions = data.questions.map(({ id, question, about, answers: [first] }): Part => {
+  const events = data.events.map(
+    ({ id, label, edtf, participants, accounts: [first] }): SearchPart => {
+      const source = sourceOf(data, first?.provenance[0]);
+      return {
+        kind: 'event',
+        address: `/events/${id}/`,
+        text: label,
+        ...source,
+        title: label,
+        date: edtf,
+        people: participants.map(({ person }) => person),
+      };
+    },
+  );
+  const questions = data.questions.map(({ id, question, about, answers: [first] }): SearchPart => {
     const source = sourceOf(data, first?.provenance[0]);
     return {
       kind: 'question',
@@ -82,7 +84,7 @@ export function otherParts(data: SiteData): Part[] {
       people: about,
     };
   });
-  const disagreements = data.disagreements.map(({ id, title, subject }): Part => ({
+  const disagreements = data.disagreements.map(({ id, title, subject }): SearchPart => ({
     kind: 'disagreement',
     address: `/disagreements/${id}/`,
     title,
@@ -90,7 +92,7 @@ export function otherParts(data: SiteData): Part[] {
     people: subject ? [subject] : [],
     ...undated,
   }));
-  const articles = data.articles.map(({ id, headline, outlet, published }): Part => ({
+  const articles = data.articles.map(({ id, headline, outlet, published }): SearchPart => ({
     kind: 'article',
     address: `/articles/${id}/`,
     title: headline,
@@ -110,9 +112,9 @@ export function otherParts(data: SiteData): Part[] {
   ];
 }
 
-function quotationParts(data: SiteData): Part[] {
+function quotationParts(data: SiteData): SearchPart[] {
   return data.quotes.flatMap(
-    ({ id, exact, speaker, speakerWords, about, provenance: [place] }): Part[] => {
+    ({ id, exact, speaker, speakerWords, about, provenance: [place] }): SearchPart[] => {
       if (!place) return [];
       const words = (speaker !== null && data.names.get(speaker)) || speakerWords;
       return [
@@ -132,8 +134,8 @@ function quotationParts(data: SiteData): Part[] {
 /** What the source of a place gives to all that stands there. */
 function sourceOf(
   { article: articles, statusesIn }: SiteData,
-  place: Place | undefined,
-): Pick<Part, 'title' | 'outlet' | 'date' | 'statuses'> {
+  place: BlockPlace | undefined,
+): Pick<SearchPart, 'title' | 'outlet' | 'date' | 'statuses'> {
   const article = place && articles.get(place.article);
   return {
     title: article?.headline ?? '',

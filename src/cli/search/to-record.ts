@@ -1,7 +1,7 @@
 import type { CustomRecord } from 'pagefind';
 import { dateInWords } from '../../site/dates.ts';
 import { words } from '../../site/words/en.ts';
-import type { Part } from './parts.ts';
+import type { SearchPart } from './parts.ts';
 
 /**
  * A part as a record of the index. What is only shown (title, date) stands among the filters, since
@@ -9,7 +9,7 @@ import type { Part } from './parts.ts';
  * filters by it.
  */
 export function toRecord(
-  { kind, address, title, text, outlet, date, people, statuses, speaker }: Part,
+  { kind, address, title, text, outlet, date, people, statuses, speaker }: SearchPart,
   names: ReadonlyMap<string, string>,
   language: string,
 ): CustomRecord {

@@ -11,15 +11,15 @@ import type {
   StoryData,
 } from '../../model/content.ts';
 import { isHeld } from '../../model/held.ts';
-import type { Part } from '../../model/set-aside.ts';
-import type { Span } from '../../model/span.ts';
 import {
+  countsAs,
   type Denials,
   type LedgerRow,
-  standsAs,
-  type Stretch,
+  type SourceSpan,
   toDenials,
-} from '../../model/standing.ts';
+} from '../../model/ledger.ts';
+import type { Part } from '../../model/set-aside.ts';
+import type { Span } from '../../model/span.ts';
 import { bareWords } from '../../text/bare-words.ts';
 import type { Cited } from './page-words.ts';
 
@@ -39,7 +39,7 @@ export interface Published {
    * The passage that an article's fragment opens: its id and words; a quotation's is the one it
    * stands in.
    */
-  readonly passages: ReadonlyMap<string, Passage>;
+  readonly passages: ReadonlyMap<string, PublishedPassage>;
   /** Denials that pages may repeat. */
   readonly denials: Denials;
   /** Names of people and organisations by id. */
@@ -47,7 +47,7 @@ export interface Published {
 }
 
 /** A passage of an article. */
-export interface Passage {
+export interface PublishedPassage {
   readonly article: string;
   readonly block: string;
   readonly text: string;
@@ -126,8 +126,8 @@ export function toPublished(
   };
 }
 
-function passagesOf(articles: GeneratedPages['articles']): Map<string, Passage> {
-  const made = new Map<string, Passage>();
+function passagesOf(articles: GeneratedPages['articles']): Map<string, PublishedPassage> {
+  const made = new Map<string, PublishedPassage>();
   for (const {
     data: { id: article, quotes, sentences },
     body,
@@ -141,7 +141,7 @@ function passagesOf(articles: GeneratedPages['articles']): Map<string, Passage> 
 }
 
 /** The passage that an address opens. */
-function passageAt({ base, passages }: Published, address: string): Passage | undefined {
+function passageAt({ base, passages }: Published, address: string): PublishedPassage | undefined {
   const place = passageOf(address, base);
   return place ? passages.get(`${place.article}#${place.fragment}`) : undefined;
 }
@@ -158,11 +158,11 @@ function passageOf(address: string, base: string): { article: string; fragment: 
 }
 
 /** Cited words with what they are held against. */
-export interface Sourced extends Cited {
+export interface CheckedCitation extends Cited {
   /** The passage that their citation opens. */
-  readonly passage: Passage | undefined;
+  readonly passage: PublishedPassage | undefined;
   /** Where they stand in their article; absent where the page does not say or names no passage. */
-  readonly place?: Stretch;
+  readonly place?: SourceSpan;
   /** The rows of the ledger that they repeat. */
   readonly rows: readonly LedgerRow[];
 }
@@ -172,7 +172,7 @@ export interface Sourced extends Cited {
  * the pages themselves ask for them. Words without a place, which people wrote, repeat the rows
  * that they hold word by word.
  */
-export function toSourced(published: Published, one: Cited): Sourced {
+export function toSourced(published: Published, one: Cited): CheckedCitation {
   const passage = passageAt(published, one.cite);
   if (!passage) return { ...one, passage, rows: [] };
   if (!one.at) {
@@ -191,7 +191,7 @@ export function toSourced(published: Published, one: Cited): Sourced {
     ...one,
     passage,
     place,
-    rows: (published.ledger.get(passage.article) ?? []).filter((row) => standsAs(place, row)),
+    rows: (published.ledger.get(passage.article) ?? []).filter((row) => countsAs(place, row)),
   };
 }
 
@@ -199,7 +199,7 @@ export function toSourced(published: Published, one: Cited): Sourced {
  * What can be taken out where cited words break a rule: the words everywhere, then all that is read
  * from their article.
  */
-export function partsOf({ place, passage }: Sourced): Part[] {
+export function partsOf({ place, passage }: CheckedCitation): Part[] {
   if (!place || !passage) return [];
   return [{ kind: 'words', article: place.article, start: place.start, end: place.end }];
 }

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 
 /** A link or a resource of a page, as it is written. */
-export interface Reference {
+export interface PageReference {
   readonly url: string;
   /** The element and attribute that carry it, for messages. */
   readonly where: string;
@@ -11,7 +11,7 @@ export interface Reference {
 export interface ReadPage {
   readonly ids: ReadonlySet<string>;
   readonly duplicates: readonly string[];
-  readonly references: readonly Reference[];
+  readonly references: readonly PageReference[];
   readonly title: string;
 }
 
@@ -33,7 +33,7 @@ const attributes: Readonly<Record<string, readonly string[]>> = {
 export function readPage(html: string): ReadPage {
   const ids = new Set<string>();
   const duplicates: string[] = [];
-  const references: Reference[] = [];
+  const references: PageReference[] = [];
   let title = '';
   let inTitle = false;
   const parser = new Parser({

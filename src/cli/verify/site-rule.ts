@@ -1,7 +1,7 @@
 import type { RuleId } from '../../model/integrity.ts';
 import type { Part } from '../../model/set-aside.ts';
 import type { PageWords } from './page-words.ts';
-import type { Published, Sourced } from './published.ts';
+import type { CheckedCitation, Published } from './published.ts';
 
 /**
  * A file of a finished site that breaks a rule, and how; `parts` are what can be taken out to mend
@@ -15,7 +15,7 @@ export interface SiteBreach {
 
 /** The words of a page; what it cites has been looked up, once for all rules. */
 export interface SourcedPage extends PageWords {
-  readonly cited: readonly Sourced[];
+  readonly cited: readonly CheckedCitation[];
 }
 
 /** What a rule needs to be told while the files of a site go by, once each. */

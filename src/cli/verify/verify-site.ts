@@ -21,7 +21,7 @@ export interface Expected {
 }
 
 /** What was looked at. */
-export interface Counts {
+export interface VerifiedCounts {
   readonly pages: number;
   readonly links: number;
   readonly fragments: number;
@@ -42,7 +42,7 @@ export function verifySite(
   { base, content, secrets }: Expected,
 ): {
   messages: Message[];
-  counts: Counts;
+  counts: VerifiedCounts;
   verdicts: Verdict[];
   broken: readonly BrokenFile[];
   manifest: Manifest;

@@ -4,7 +4,7 @@ import type { Lock, LockRecord, SlugRecord } from '../../model/lock.ts';
 import type { Finding } from '../../model/message.ts';
 import { slice } from '../../model/span.ts';
 import type { ReadArticle } from '../../model/story.ts';
-import { anchor, type AnchorContext, type Anchored, type Counts } from './anchor.ts';
+import { anchor, type AnchorContext, type AnchorCounts, type Anchored } from './anchor.ts';
 import { anchorSentences, type PlacedRecord } from './anchor-sentences.ts';
 import { assignSlugs } from './assign-slugs.ts';
 import { isBlock, ofKind, quoteKind, sentenceKind } from './kinds.ts';
@@ -31,7 +31,7 @@ export interface AnchorInput {
 export interface AnchorSummary {
   readonly article: string;
   readonly seed: string;
-  readonly counts: Counts;
+  readonly counts: AnchorCounts;
 }
 
 /** Articles with ids for all blocks, and what the second half of the stage needs. */

@@ -1,7 +1,7 @@
 import type { AnchorEdits } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { mint, version } from '../../text/mint.ts';
-import { type Fate, type Known, type Passage, reanchor, type Reanchored } from './reanchor.ts';
+import { type Fate, type Known, type PassageText, reanchor, type Reanchored } from './reanchor.ts';
 import { asGone, decided, doubted, plainText, withText } from './versions.ts';
 
 /** Where and when passages are anchored. */
@@ -25,7 +25,7 @@ export interface AnchorContext {
  * How many passages kept their id as they were, edited or moved; came back; stand in another; are
  * new; are gone since.
  */
-export interface Counts {
+export interface AnchorCounts {
   readonly kept: number;
   readonly edited: number;
   readonly moved: number;
@@ -43,7 +43,7 @@ export interface Anchored {
   readonly kept: readonly LockRecord[];
   readonly absorbed: readonly LockRecord[];
   readonly gone: readonly LockRecord[];
-  readonly counts: Counts;
+  readonly counts: AnchorCounts;
 }
 
 /**
@@ -51,7 +51,7 @@ export interface Anchored {
  * again becomes a tombstone.
  */
 export function anchor(
-  passages: readonly Passage[],
+  passages: readonly PassageText[],
   before: readonly LockRecord[],
   context: AnchorContext,
 ): Anchored {
@@ -89,7 +89,7 @@ function knownOf(records: readonly LockRecord[]): Known[] {
 }
 
 function keep(
-  passages: readonly Passage[],
+  passages: readonly PassageText[],
   records: readonly LockRecord[],
   fates: Reanchored['fates'],
   context: AnchorContext,
@@ -151,7 +151,7 @@ function countsOf(
   before: readonly LockRecord[],
   fates: Reanchored['fates'],
   passages: number,
-): Counts {
+): AnchorCounts {
   const count = (fits: (fate: Fate) => boolean): number =>
     fates.filter((fate) => fate && fits(fate)).length;
   const owners = count(isOwner);

@@ -1,6 +1,6 @@
 import { type AnchorDoubt, anchorDoubts } from '../../model/lock.ts';
 import { factsReplaced } from './facts-replaced.ts';
-import type { Form } from './forms.ts';
+import type { TextForm } from './forms.ts';
 import type { Edited } from './match-edited.ts';
 import { FACTS_SURE, MOVE_SURE, SURE } from './thresholds.ts';
 
@@ -9,8 +9,8 @@ import { FACTS_SURE, MOVE_SURE, SURE } from './thresholds.ts';
  */
 export function doubtsOf(
   { edge, rival, forced }: Edited,
-  before: Form,
-  after: Form,
+  before: TextForm,
+  after: TextForm,
 ): AnchorDoubt[] {
   const { likeness, doubtful, inPlace } = edge;
   const replaced = likeness < FACTS_SURE && factsReplaced(before.text, after.text);

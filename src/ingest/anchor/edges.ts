@@ -1,4 +1,4 @@
-import type { Form } from './forms.ts';
+import type { TextForm } from './forms.ts';
 import type { Gaps } from './gaps.ts';
 import { compare, likenessAtMost } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
@@ -15,7 +15,7 @@ import {
   FLOOR_SHORT_MOVED,
   SHORT_WORDS,
 } from './thresholds.ts';
-import type { Overlap } from './word-index.ts';
+import type { WordOverlap } from './word-index.ts';
 
 /** An old and a new text without partners that share enough words to be compared. */
 export interface Edge {
@@ -34,9 +34,9 @@ export interface Edge {
 /** Compares an old text with every free new one that it overlaps with. */
 export function edgesOf(
   old: number,
-  overlaps: readonly Overlap[],
-  olds: readonly Form[],
-  news: readonly Form[],
+  overlaps: readonly WordOverlap[],
+  olds: readonly TextForm[],
+  news: readonly TextForm[],
   gaps: Gaps,
   pairing: Pairing,
 ): Edge[] {
@@ -60,7 +60,7 @@ export function edgesOf(
   });
 }
 
-function floorOf(a: Form, b: Form, inPlace: boolean): number {
+function floorOf(a: TextForm, b: TextForm, inPlace: boolean): number {
   if (Math.min(a.words.length, b.words.length) < SHORT_WORDS)
     return inPlace ? FLOOR_SHORT_IN_PLACE : FLOOR_SHORT_MOVED;
   return inPlace ? FLOOR_IN_PLACE : FLOOR_MOVED;

@@ -1,7 +1,7 @@
 import { cutWords } from './cut-words.ts';
 
 /** A text as matching sees it: its words as numbers, equal words as equal numbers. */
-export interface Form {
+export interface TextForm {
   readonly kind: string;
   readonly text: string;
   readonly fold: string;
@@ -26,7 +26,7 @@ export interface Folded {
  * Cuts texts into numbered words and weighs each word by its rarity over all of them: log(1 + texts
  * / texts with it).
  */
-export function formsOf(texts: readonly Folded[]): { forms: Form[]; rarity: Rarity } {
+export function formsOf(texts: readonly Folded[]): { forms: TextForm[]; rarity: Rarity } {
   const numbers = new Map<string, number>();
   const cut = texts.map(({ fold }) => numbered(cutWords(fold), numbers));
   const rarity = rarityOf(cut, numbers.size);

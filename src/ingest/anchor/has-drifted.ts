@@ -1,4 +1,4 @@
-import type { Form, Rarity } from './forms.ts';
+import type { Rarity, TextForm } from './forms.ts';
 import { compare, passageErrors, sharedWords } from './likeness.ts';
 import { FLOOR_DRIFT, PASSAGE_WORDS } from './thresholds.ts';
 
@@ -6,7 +6,7 @@ import { FLOOR_DRIFT, PASSAGE_WORDS } from './thresholds.ts';
  * Whether a text has, edit by edit, become so unlike the one first published that a link to that
  * one must not open it.
  */
-export function hasDrifted(first: Form, now: Form, rarity: Rarity): boolean {
+export function hasDrifted(first: TextForm, now: TextForm, rarity: Rarity): boolean {
   const shared = sharedWords(first, now, rarity);
   if (compare(first, now, shared).value >= FLOOR_DRIFT) return false;
   return (

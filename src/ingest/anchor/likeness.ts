@@ -1,5 +1,5 @@
 import { commonInOrder, errorsWithin } from './common-order.ts';
-import type { Form, Rarity } from './forms.ts';
+import type { Rarity, TextForm } from './forms.ts';
 import {
   PASSAGE_BASE,
   PASSAGE_ERRORS,
@@ -22,7 +22,7 @@ export interface Likeness {
 }
 
 /** The words that two texts share, each as often as both have it. */
-export function sharedWords(a: Form, b: Form, rarity: Rarity): Shared {
+export function sharedWords(a: TextForm, b: TextForm, rarity: Rarity): Shared {
   const left = new Map<number, number>();
   for (const word of a.words) left.set(word, (left.get(word) ?? 0) + 1);
   const shared = { words: 0, weight: 0 };
@@ -37,7 +37,7 @@ export function sharedWords(a: Form, b: Form, rarity: Rarity): Shared {
 }
 
 /** The highest likeness that shared words allow, whatever their order. */
-export function likenessAtMost(a: Form, b: Form, { words, weight }: Shared): number {
+export function likenessAtMost(a: TextForm, b: TextForm, { words, weight }: Shared): number {
   const overlap = weight / (a.weight + b.weight) + words / (a.words.length + b.words.length);
   return words >= Math.min(a.words.length, b.words.length) * (1 - PASSAGE_ERRORS)
     ? Math.max(overlap, PASSAGE_BASE + PASSAGE_GAIN)
@@ -48,7 +48,7 @@ export function likenessAtMost(a: Form, b: Form, { words, weight }: Shared): num
  * Compares two texts. One that stands in the other as one passage counts as cut or extended, not as
  * different.
  */
-export function compare(a: Form, b: Form, shared: Shared): Likeness {
+export function compare(a: TextForm, b: TextForm, shared: Shared): Likeness {
   const inOrder = (2 * commonInOrder(a.words, b.words)) / (a.words.length + b.words.length);
   const overlap = shared.weight / (a.weight + b.weight) + inOrder / 2;
   const errors = errorsAsPassage(a, b, shared);
@@ -60,7 +60,7 @@ export function compare(a: Form, b: Form, shared: Shared): Likeness {
  * In how many words the shorter text differs from its place in the longer one; undefined where it
  * does not stand there.
  */
-function errorsAsPassage(a: Form, b: Form, shared: Shared): number | undefined {
+function errorsAsPassage(a: TextForm, b: TextForm, shared: Shared): number | undefined {
   const [part, whole] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
   if (part.length < PASSAGE_WORDS || part.length < whole.length * PASSAGE_SHARE) return undefined;
   return passageErrors(part, whole, shared);

@@ -1,8 +1,8 @@
-import type { Form } from './forms.ts';
+import type { TextForm } from './forms.ts';
 import { passageErrors } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
 import { ABSORBED_SURE, PASSAGE_WORDS, VERBATIM_WORDS } from './thresholds.ts';
-import type { Overlap } from './word-index.ts';
+import type { WordOverlap } from './word-index.ts';
 
 /** An old text that now stands within a longer new one. */
 export interface Absorbed {
@@ -17,9 +17,9 @@ export interface Absorbed {
  * partner stands.
  */
 export function matchAbsorbed(
-  olds: readonly Form[],
-  news: readonly Form[],
-  overlaps: ReadonlyMap<number, readonly Overlap[]>,
+  olds: readonly TextForm[],
+  news: readonly TextForm[],
+  overlaps: ReadonlyMap<number, readonly WordOverlap[]>,
   pairing: Pairing,
 ): Absorbed[] {
   return pairing.freeOld.flatMap((old) => {
@@ -33,9 +33,9 @@ export function matchAbsorbed(
  * word by word.
  */
 export function hostOf(
-  part: Form,
-  news: readonly Form[],
-  overlaps: readonly Overlap[],
+  part: TextForm,
+  news: readonly TextForm[],
+  overlaps: readonly WordOverlap[],
 ): { host: number; doubtful: boolean } | undefined {
   const size = part.words.length;
   const longer = overlaps

@@ -1,10 +1,10 @@
 import { assign } from './assign.ts';
 import { type Edge, edgesOf } from './edges.ts';
-import type { Form } from './forms.ts';
+import type { TextForm } from './forms.ts';
 import { gapsOf } from './gaps.ts';
 import type { Pairing } from './pairing.ts';
 import { Rivals } from './rivals.ts';
-import type { Overlap } from './word-index.ts';
+import type { WordOverlap } from './word-index.ts';
 
 /** A pair of texts that differ. */
 export interface Edited {
@@ -19,9 +19,9 @@ export interface Edited {
  * then what is left alone in a gap.
  */
 export function matchEdited(
-  olds: readonly Form[],
-  news: readonly Form[],
-  overlaps: ReadonlyMap<number, readonly Overlap[]>,
+  olds: readonly TextForm[],
+  news: readonly TextForm[],
+  overlaps: ReadonlyMap<number, readonly WordOverlap[]>,
   pairing: Pairing,
 ): Edited[] {
   const gaps = gapsOf(pairing);

@@ -1,7 +1,7 @@
-import type { Form } from './forms.ts';
+import type { TextForm } from './forms.ts';
 import { likenessAtMost } from './likeness.ts';
 import { CANDIDATES, FLOOR_FORCED } from './thresholds.ts';
-import type { Overlap } from './word-index.ts';
+import type { WordOverlap } from './word-index.ts';
 
 /**
  * The overlaps of a text that could lead anywhere, the best ones where there are very many: lists
@@ -9,11 +9,11 @@ import type { Overlap } from './word-index.ts';
  * nearer ones come first among equals.
  */
 export function mostPromising(
-  form: Form,
+  form: TextForm,
   at: number,
-  news: readonly Form[],
-  overlaps: readonly Overlap[],
-): Overlap[] {
+  news: readonly TextForm[],
+  overlaps: readonly WordOverlap[],
+): WordOverlap[] {
   const hopeful = overlaps.flatMap((overlap) => {
     const atMost = likenessAtMost(form, news[overlap.at]!, overlap);
     return atMost >= FLOOR_FORCED ? { overlap, atMost } : [];

@@ -1,6 +1,6 @@
 import type { LockRecord } from '../../model/lock.ts';
 import { fold } from './fold.ts';
-import { type Form, formsOf } from './forms.ts';
+import { formsOf, type TextForm } from './forms.ts';
 import { compare, likenessAtMost } from './likeness.ts';
 import { BETWEEN_ARTICLES, BETWEEN_ARTICLES_WORDS, MARGIN } from './thresholds.ts';
 import { WordIndex } from './word-index.ts';
@@ -43,4 +43,4 @@ export function movedAway(gone: readonly Owned[], added: readonly Owned[]): Map<
   return moved;
 }
 
-const isLong = ({ words }: Form): boolean => words.length >= BETWEEN_ARTICLES_WORDS;
+const isLong = ({ words }: TextForm): boolean => words.length >= BETWEEN_ARTICLES_WORDS;

@@ -14,13 +14,13 @@ import { type Rest, restOf } from './rest.ts';
 import { stayAbsorbed } from './stay-absorbed.ts';
 
 /** A passage to be anchored: its kind and its text. */
-export interface Passage {
+export interface PassageText {
   readonly kind: string;
   readonly text: string;
 }
 
 /** A passage that was published before. Living ones stand in the order of the article. */
-export interface Known extends Passage {
+export interface Known extends PassageText {
   readonly state: 'living' | 'absorbed' | 'gone';
   /** What it read before, oldest first. */
   readonly earlier: readonly string[];
@@ -53,14 +53,14 @@ export interface Reanchored {
  * the gone; what is left by likeness, one to one; at last within longer passages. What is too
  * unlike to be sure of is gone, not guessed.
  */
-export function reanchor(known: readonly Known[], next: readonly Passage[]): Reanchored {
+export function reanchor(known: readonly Known[], next: readonly PassageText[]): Reanchored {
   const matching = new Matching(known, next);
   matching.exactly();
   const cutFrom = matching.byLikeness();
   return { fates: matching.fates(), cutFrom };
 }
 
-const folded = ({ kind, text }: Passage): Folded => ({ kind, text, fold: fold(text) });
+const folded = ({ kind, text }: PassageText): Folded => ({ kind, text, fold: fold(text) });
 const inDoubt = (doubtful: boolean): AnchorDoubt[] => (doubtful ? ['few-words-kept'] : []);
 
 /** The known and the new passages of one article, and what has been decided so far. */
@@ -75,7 +75,7 @@ class Matching {
   readonly #pairing: Pairing;
   readonly #fates: (Fate | undefined)[];
 
-  constructor(known: readonly Known[], next: readonly Passage[]) {
+  constructor(known: readonly Known[], next: readonly PassageText[]) {
     const inState = (state: Known['state']): number[] =>
       [...known.keys()].filter((at) => known[at]!.state === state);
     this.#known = known;

@@ -1,23 +1,23 @@
-import { type Folded, type Form, formsOf, type Rarity } from './forms.ts';
+import { type Folded, formsOf, type Rarity, type TextForm } from './forms.ts';
 import { mostPromising } from './most-promising.ts';
-import { type Overlap, WordIndex } from './word-index.ts';
+import { WordIndex, type WordOverlap } from './word-index.ts';
 
 /**
  * The texts as forms that can be compared, and what those without an exact partner share with the
  * new ones.
  */
 export interface Rest {
-  readonly olds: readonly Form[];
-  readonly news: readonly Form[];
+  readonly olds: readonly TextForm[];
+  readonly news: readonly TextForm[];
   /** Forms of the texts that were absorbed before. */
-  readonly absorbed: readonly Form[];
+  readonly absorbed: readonly TextForm[];
   /** Forms of the texts first published, for old texts that have changed since. */
-  readonly firsts: ReadonlyMap<number, Form>;
+  readonly firsts: ReadonlyMap<number, TextForm>;
   readonly rarity: Rarity;
   /** Per old text that is still free. */
-  readonly overlaps: ReadonlyMap<number, readonly Overlap[]>;
+  readonly overlaps: ReadonlyMap<number, readonly WordOverlap[]>;
   /** Per absorbed text. */
-  readonly absorbedOverlaps: readonly (readonly Overlap[])[];
+  readonly absorbedOverlaps: readonly (readonly WordOverlap[])[];
 }
 
 /**
@@ -38,7 +38,7 @@ export function restOf(
     ...firsts.map(([, text]) => text),
   ]);
   let from = 0;
-  const next = (count: number): Form[] => forms.slice(from, (from += count));
+  const next = (count: number): TextForm[] => forms.slice(from, (from += count));
   const [oldForms, newForms, absorbedForms] = [
     next(olds.length),
     next(news.length),

@@ -1,8 +1,8 @@
-import type { Form, Rarity } from './forms.ts';
+import type { Rarity, TextForm } from './forms.ts';
 import type { Shared } from './likeness.ts';
 
 /** What a text shares with one of the indexed texts. */
-export interface Overlap extends Shared {
+export interface WordOverlap extends Shared {
   readonly at: number;
 }
 
@@ -16,7 +16,7 @@ export class WordIndex {
   readonly #weights: Float64Array;
 
   /** Only words of `asked` are indexed: no other will be looked up. */
-  constructor(texts: readonly Form[], asked: readonly Form[], rarity: Rarity) {
+  constructor(texts: readonly TextForm[], asked: readonly TextForm[], rarity: Rarity) {
     this.#rarity = rarity;
     this.#words = new Int32Array(texts.length);
     this.#weights = new Float64Array(texts.length);
@@ -30,7 +30,7 @@ export class WordIndex {
    * The indexed texts that share words with `form`, each word as often as both have it, in no
    * particular order.
    */
-  overlaps(form: Form): Overlap[] {
+  overlaps(form: TextForm): WordOverlap[] {
     const found: number[] = [];
     const sorted = form.words.slice().sort();
     for (let n = 0; n < sorted.length;) {

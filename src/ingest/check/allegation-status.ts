@@ -1,4 +1,4 @@
-import { graveTopics } from '../../model/standing.ts';
+import { graveTopics } from '../../model/ledger.ts';
 import { ownFault, type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
 
 /** Kinds of rows that already say how they stand; speech names who says so. */

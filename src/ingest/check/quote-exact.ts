@@ -40,14 +40,21 @@ export const quoteExact: Rule = {
 };
 
 /** A citation, and what carries it. */
-interface Citation {
+interface CitationOnPage {
   readonly place: Provenance;
   readonly part: Part;
 }
 
 /** Every provenance that any page carries. */
-function citations({ articles, people, events, faq, disagreements, front }: Draft): Citation[] {
-  const on = (page: string, places: readonly Provenance[]): Citation[] =>
+function citations({
+  articles,
+  people,
+  events,
+  faq,
+  disagreements,
+  front,
+}: Draft): CitationOnPage[] {
+  const on = (page: string, places: readonly Provenance[]): CitationOnPage[] =>
     places.map((place) => ({ place, part: pageAt(page) }));
   const read = articles.flatMap(({ data: { id: article, statements, mentions, quotes } }) => {
     const rows = [...statements, ...mentions, ...quotes].map(({ block, start, end, exact }) => ({
@@ -58,7 +65,7 @@ function citations({ articles, people, events, faq, disagreements, front }: Draf
       exact,
     }));
     const speakers = quotes.flatMap(({ speakerPlace }) => speakerPlace ?? []);
-    return [...rows, ...speakers].map((place): Citation => ({
+    return [...rows, ...speakers].map((place): CitationOnPage => ({
       place,
       part: unreadArticle(article),
     }));

@@ -43,7 +43,7 @@ export const sentenceSourced: Rule = {
 };
 
 /** By article its text and the passages that its page shows, by id. */
-type Passages = ReadonlyMap<
+type ShownPassages = ReadonlyMap<
   string,
   {
     readonly text: string | undefined;
@@ -51,7 +51,7 @@ type Passages = ReadonlyMap<
   }
 >;
 
-function passagesOf({ articles, story }: Draft): Passages {
+function passagesOf({ articles, story }: Draft): ShownPassages {
   const texts = new Map(story.articles.map(({ article }) => [article.id, article.source.text]));
   return new Map(
     articles.map(({ data }) => [
@@ -61,7 +61,7 @@ function passagesOf({ articles, story }: Draft): Passages {
   );
 }
 
-function isSourced({ at, content }: Excerpt, passages: Passages): boolean {
+function isSourced({ at, content }: Excerpt, passages: ShownPassages): boolean {
   const article = passages.get(at.article);
   const block = article?.blocks.get(at.block);
   const text = article?.text?.slice(at.start, at.end);

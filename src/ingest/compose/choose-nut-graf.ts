@@ -1,7 +1,7 @@
 import type { AnchoredBlock } from '../../model/article.ts';
 import { isHeld } from '../../model/held.ts';
 import { contains, type Span } from '../../model/span.ts';
-import type { Located } from '../../model/story.ts';
+import type { LocatedSpan } from '../../model/story.ts';
 import { type Composition, entityId, type Source } from './composition.ts';
 
 /**
@@ -19,7 +19,7 @@ const fitting = { least: 160, most: 900, shown: 340 };
 export function chooseNutGraf(
   composition: Composition,
   editorsBlock: string | undefined,
-): Located | null {
+): LocatedSpan | null {
   const all = [...composition.sources.values()];
   for (const source of all) {
     const chosen = source.read.article.blocks.find(({ id }) => id === editorsBlock);
@@ -27,7 +27,7 @@ export function chooseNutGraf(
       return { article: source.read.article.id, span: chosen.content };
   }
   const weight = weightOfNames(composition);
-  let best: { score: number; words: Located } | null = null;
+  let best: { score: number; words: LocatedSpan } | null = null;
   for (const source of all) {
     for (const block of openings(source)) {
       const score = scoreOf(composition, block, source, weight);
@@ -51,7 +51,7 @@ function openings({ read, held }: Source): readonly AnchoredBlock[] {
 }
 
 /** The first sentences of a block that together are not too long; at least one. */
-function openingSentences({ located }: Source, block: AnchoredBlock): Span {
+function openingSentences({ places: located }: Source, block: AnchoredBlock): Span {
   const sentences = located.sentencesOf(block);
   const { start } = block.content;
   const last = sentences.findLast(({ end }) => end - start <= fitting.shown) ?? sentences[0];

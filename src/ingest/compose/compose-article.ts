@@ -20,7 +20,7 @@ function dataOf(composition: Composition, source: Source): ArticleData {
   const { headline } = article;
   const { anchors } = source;
   const place = (span: { start: number; end: number }) => ({
-    block: source.located.block(span).id,
+    block: source.places.block(span).id,
     start: span.start,
     end: span.end,
   });
@@ -133,7 +133,7 @@ function tombstone(
 function quoteData(quote: Quotation, source: Source, story: Composition['story']) {
   const { speaker, cue } = quote;
   const who = entityId(story, source.read.article.id, speaker?.cluster);
-  const sentence = source.located.sentence(quote.span);
+  const sentence = source.places.sentence(quote.span);
   return {
     exact: wordsOf(source.read, quote.span),
     sentence: { ...sentence, exact: wordsOf(source.read, sentence) },
@@ -141,7 +141,7 @@ function quoteData(quote: Quotation, source: Source, story: Composition['story']
     speaker: speaker
       ? (who ?? (speaker.kind === 'nominal' || speaker.kind === 'sign' ? 'anonymous' : null))
       : null,
-    speakerPlace: speaker && source.located.provenance(speaker.span),
+    speakerPlace: speaker && source.places.provenance(speaker.span),
     cue: cue ? wordsOf(source.read, cue) : null,
     about: [
       ...new Set(

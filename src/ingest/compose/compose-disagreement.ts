@@ -19,7 +19,7 @@ export function composeDisagreement(
       subject,
       title,
       statements: statements.map(({ article, span }) =>
-        composition.sources.get(article)!.located.provenance(span),
+        composition.sources.get(article)!.places.provenance(span),
       ),
     },
     body: statements.map((words) => excerpt(composition, sentenceOf(composition, words))),

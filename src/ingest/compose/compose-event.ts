@@ -26,7 +26,7 @@ export function composeEvent(composition: Composition, event: NewsEvent): Page<E
       participants: event.participants.map(({ person, part }) => ({ person, part })),
       place:
         event.place &&
-        composition.sources.get(event.place.article)!.located.provenance(event.place.span),
+        composition.sources.get(event.place.article)!.places.provenance(event.place.span),
       accounts,
       before: [...event.before],
       after: [...event.after],
@@ -45,6 +45,6 @@ function accountOf(
     article,
     dateWords: timeWords ?? (time && wordsOf(source.read, time.span)),
     edtf: time?.edtf ?? null,
-    provenance: source.located.provenance(span),
+    provenance: source.places.provenance(span),
   };
 }

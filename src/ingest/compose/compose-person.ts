@@ -3,7 +3,7 @@ import type { PersonData } from '../../model/content.ts';
 import type { RoleStatement } from '../../model/findings.ts';
 import { isHeld } from '../../model/held.ts';
 import type { Provenance } from '../../model/provenance.ts';
-import type { Entity, Located } from '../../model/story.ts';
+import type { Entity, LocatedSpan } from '../../model/story.ts';
 import { type Composition, entityId, excerpt, sentenceOf, type Source } from './composition.ts';
 
 /**
@@ -24,7 +24,7 @@ export function composePerson(composition: Composition, person: Entity): Page<Pe
 
 function aliasesOf(composition: Composition, person: Entity): PersonData['aliases'] {
   const forms = named(composition, person).map(({ source, span }) =>
-    source.located.provenance(span),
+    source.places.provenance(span),
   );
   return gather(forms).sort(
     (a, b) => b.provenance.length - a.provenance.length || (a.text < b.text ? -1 : 1),
@@ -38,7 +38,7 @@ function rolesOf({ story, sources }: Composition, person: Entity): PersonData['r
       entityId(story, article.id, role.cluster) === person.id;
     return findings.roles
       .filter(own)
-      .map(({ span, edtf }) => ({ place: source.located.provenance(span), edtf: edtf ?? null }));
+      .map(({ span, edtf }) => ({ place: source.places.provenance(span), edtf: edtf ?? null }));
   });
   const dates = new Map(places.map(({ place, edtf }) => [place, edtf]));
   return gather(places.map(({ place }) => place)).map((role) => ({
@@ -71,7 +71,7 @@ function mentionsOf(composition: Composition, person: Entity): BodyBlock[] {
  * The sentences that name a person and that a page may repeat, each once; without any, the person
  * has no page.
  */
-export function openSentences(composition: Composition, person: Entity): Located[] {
+export function openSentences(composition: Composition, person: Entity): LocatedSpan[] {
   const seen = new Set<string>();
   return named(composition, person).flatMap(({ source, span }) => {
     const sentence = sentenceOf(composition, { article: source.read.article.id, span });

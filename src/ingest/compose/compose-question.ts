@@ -1,7 +1,7 @@
 import type { Page } from '../../model/body.ts';
 import type { QuestionData } from '../../model/content.ts';
 import { contains } from '../../model/span.ts';
-import type { Disagreement, Located, Question } from '../../model/story.ts';
+import type { Disagreement, LocatedSpan, Question } from '../../model/story.ts';
 import { type Composition, excerpt } from './composition.ts';
 
 /** The page of one question: the words of the sources that answer it. */
@@ -10,8 +10,8 @@ export function composeQuestion(
   question: Question,
   rank: number,
 ): Page<QuestionData> {
-  const place = ({ article, span }: Located) =>
-    composition.sources.get(article)!.located.provenance(span);
+  const place = ({ article, span }: LocatedSpan) =>
+    composition.sources.get(article)!.places.provenance(span);
   const dates = question.answers.flatMap(
     ({ article }) => composition.sources.get(article)!.read.article.source.metadata.published ?? [],
   );

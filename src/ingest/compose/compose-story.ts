@@ -22,7 +22,7 @@ export function composeStory(
   return {
     data: {
       ...titleOf(story, language, settings.title),
-      nutGraf: nutGraf && sources.get(nutGraf.article)!.located.provenance(nutGraf.span),
+      nutGraf: nutGraf && sources.get(nutGraf.article)!.places.provenance(nutGraf.span),
       nutGrafOrigin: story.articles.some(({ article }) =>
         article.blocks.some(({ id }) => id === settings.nutGraf),
       )

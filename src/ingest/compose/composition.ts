@@ -2,11 +2,11 @@ import type { Language } from '../../language/language.ts';
 import type { Excerpt } from '../../model/body.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { slice, type Span } from '../../model/span.ts';
-import type { Entity, Located as Words, ReadArticle, Story } from '../../model/story.ts';
+import type { Entity, LocatedSpan as Words, ReadArticle, Story } from '../../model/story.ts';
 import { mint } from '../../text/mint.ts';
 import { SpanIndex } from '../../text/span-index.ts';
-import { inline, type Mark } from './inline.ts';
-import { Located } from './located.ts';
+import { ArticlePlaces } from './article-places.ts';
+import { inline, type InlineMark } from './inline.ts';
 import { sentenceMarks } from './sentence-marks.ts';
 
 /**
@@ -15,13 +15,13 @@ import { sentenceMarks } from './sentence-marks.ts';
  */
 export interface Source {
   readonly read: ReadArticle;
-  readonly located: Located;
+  readonly places: ArticlePlaces;
   /** Ids of the statements, in the order of the findings. */
   readonly statementIds: readonly string[];
   readonly anchors: Anchors;
-  readonly marks: SpanIndex<Mark>;
+  readonly marks: SpanIndex<InlineMark>;
   /** Those of people alone, for words that stand outside their article. */
-  readonly personMarks: SpanIndex<Mark>;
+  readonly personMarks: SpanIndex<InlineMark>;
   /** Words that stay in this article. */
   readonly held: readonly Span[];
   /** How other pages name this source in running text. */
@@ -59,16 +59,16 @@ export function prepare(
   const sources = new Map(
     story.articles.map((read) => {
       const anchors = anchorsOf.get(read.article.id)!;
-      const located = new Located(read.article, language);
+      const places = new ArticlePlaces(read.article, language);
       const people = personMarks(read, story);
       const marks = [...people, ...quoteMarks(read, anchors.quotes)];
-      const index = (list: readonly Mark[]): SpanIndex<Mark> =>
+      const index = (list: readonly InlineMark[]): SpanIndex<InlineMark> =>
         new SpanIndex(list, ({ span }) => span);
       return [
         read.article.id,
         {
           read,
-          located,
+          places,
           anchors,
           statementIds: statementIds(read),
           from: nameOfSource(read, language),
@@ -95,7 +95,7 @@ export function excerpt(composition: Composition, { article, span }: Words): Exc
   const { text } = source.read.article.source;
   return {
     type: 'excerpt',
-    at: { article, block: source.located.block(span).id, start: span.start, end: span.end },
+    at: { article, block: source.places.block(span).id, start: span.start, end: span.end },
     from: source.from,
     content: inline(text, span, source.personMarks.within(span)),
   };
@@ -103,7 +103,7 @@ export function excerpt(composition: Composition, { article, span }: Words): Exc
 
 /** The sentence around some words of a source. */
 export function sentenceOf(composition: Composition, { article, span }: Words): Words {
-  return { article, span: composition.sources.get(article)!.located.sentence(span) };
+  return { article, span: composition.sources.get(article)!.places.sentence(span) };
 }
 
 /** The person or organisation id of a document's cluster, or null where it stayed uncertain. */
@@ -117,7 +117,7 @@ export function entityId(
   );
 }
 
-function personMarks({ article, findings }: ReadArticle, story: Story): Mark[] {
+function personMarks({ article, findings }: ReadArticle, story: Story): InlineMark[] {
   return findings.mentions.flatMap(({ span, type, form, cluster }) => {
     const id =
       type === 'person' && form !== 'pronoun' && form !== 'descriptor'
@@ -127,7 +127,7 @@ function personMarks({ article, findings }: ReadArticle, story: Story): Mark[] {
   });
 }
 
-const quoteMarks = ({ findings }: ReadArticle, quotes: Anchors['quotes']): Mark[] =>
+const quoteMarks = ({ findings }: ReadArticle, quotes: Anchors['quotes']): InlineMark[] =>
   findings.quotations.map(({ span }, n) => ({ span, mark: 'quote' as const, id: quotes[n]!.id }));
 
 /** The outlet and headline, or the headline and that the outlet is unknown. */

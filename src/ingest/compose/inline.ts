@@ -1,10 +1,10 @@
-import type { Inline, Marked } from '../../model/body.ts';
+import type { Inline, MarkedInline } from '../../model/body.ts';
 import { byPlace, contains, overlaps, type Span } from '../../model/span.ts';
 
 /** Words to be linked or marked in a running text. */
-export interface Mark {
+export interface InlineMark {
   readonly span: Span;
-  readonly mark: Marked['mark'];
+  readonly mark: MarkedInline['mark'];
   readonly id: string;
 }
 
@@ -13,19 +13,19 @@ export interface Mark {
  * cross, the one that starts later is left out, and so is one that does not lie wholly within
  * `part`.
  */
-export function inline(text: string, part: Span, marks: readonly Mark[]): Inline[] {
+export function inline(text: string, part: Span, marks: readonly InlineMark[]): Inline[] {
   const within = marks
     .filter(({ span }) => contains(part, span) && span.end > span.start)
     .sort((a, b) => byPlace(a.span, b.span));
   return nest(text, part, within);
 }
 
-function nest(text: string, part: Span, marks: readonly Mark[]): Inline[] {
+function nest(text: string, part: Span, marks: readonly InlineMark[]): Inline[] {
   const made: Inline[] = [];
   let at = part.start;
   for (let n = 0; n < marks.length;) {
     const { span, mark, id } = marks[n++]!;
-    const inner: Mark[] = [];
+    const inner: InlineMark[] = [];
     for (; n < marks.length && overlaps(span, marks[n]!.span); n++) {
       const next = marks[n]!;
       // A mark around exactly the same words, or one of the same kind inside it, would be a link

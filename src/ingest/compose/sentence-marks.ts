@@ -1,5 +1,5 @@
 import { byPlace, overlaps, type Span } from '../../model/span.ts';
-import type { Mark } from './inline.ts';
+import type { InlineMark } from './inline.ts';
 
 /**
  * The marks of sentences, cut where another mark begins or ends within one and goes beyond it, as a
@@ -8,8 +8,8 @@ import type { Mark } from './inline.ts';
  */
 export function sentenceMarks(
   sentences: readonly { readonly record: { readonly id: string }; readonly span: Span }[],
-  others: readonly Mark[],
-): Mark[] {
+  others: readonly InlineMark[],
+): InlineMark[] {
   const sorted = others.map(({ span }) => span).sort(byPlace);
   let from = 0;
   return sentences.flatMap(({ record: { id }, span }) => {
@@ -24,6 +24,6 @@ export function sentenceMarks(
     const edges = [span.start, ...[...cuts].sort((a, b) => a - b), span.end];
     return edges
       .slice(1)
-      .map((end, n): Mark => ({ span: { start: edges[n]!, end }, mark: 'sentence', id }));
+      .map((end, n): InlineMark => ({ span: { start: edges[n]!, end }, mark: 'sentence', id }));
   });
 }

@@ -21,7 +21,7 @@ const mostGroups = 16;
  * A text as its shingles, with all the places where it stands; `own` says for each word whether it
  * is not stock.
  */
-interface Text {
+interface CopyText {
   readonly key: string;
   readonly places: readonly number[];
   readonly shingles: readonly number[];
@@ -30,7 +30,7 @@ interface Text {
 
 /** Texts that count as one, and all their shingles. */
 interface Group {
-  readonly members: Text[];
+  readonly members: CopyText[];
   readonly shingles: Set<number>;
 }
 
@@ -52,7 +52,7 @@ export function groupTexts(
   keys: readonly string[],
 ): number[][] {
   const same = [...Map.groupBy(texts.keys(), (at) => texts[at]?.join(' ')).values()];
-  const cut = same.map((places): Text => {
+  const cut = same.map((places): CopyText => {
     const words = texts[places[0] ?? 0] ?? [];
     const key = places.map((at) => keys[at] ?? '').sort()[0] ?? '';
     return { key, places, shingles: shingles(words), own: words.map(() => true) };
@@ -70,7 +70,7 @@ type Holders = ReadonlyMap<number, readonly Group[]>;
 /**
  * One pass over the texts, longest first: each joins the group that holds most of it, or opens one.
  */
-function gather(texts: readonly Text[], share: number): { groups: Group[]; holders: Holders } {
+function gather(texts: readonly CopyText[], share: number): { groups: Group[]; holders: Holders } {
   const sizes = new Map(texts.map((text) => [text, text.own.filter(Boolean).length]));
   const order = [...texts].sort(
     (a, b) => sizes.get(b)! - sizes.get(a)! || (a.key < b.key ? -1 : 1),
@@ -115,7 +115,7 @@ function likeliest(prints: ReadonlySet<number>, holders: Holders): Group[] {
 }
 
 /** The share of a text's own words that lie in runs of words of a group. */
-function heldShare(text: Text, { shingles: held }: Group): number {
+function heldShare(text: CopyText, { shingles: held }: Group): number {
   const covered = coveredWords(text, held);
   let [own, found] = [0, 0];
   text.own.forEach((counts, word) => {
@@ -127,14 +127,14 @@ function heldShare(text: Text, { shingles: held }: Group): number {
 }
 
 /** For each word of a text, whether it lies in one of the given shingles. */
-function coveredWords({ shingles: all, own }: Text, held: ReadonlySet<number>): Uint8Array {
+function coveredWords({ shingles: all, own }: CopyText, held: ReadonlySet<number>): Uint8Array {
   const covered = new Uint8Array(own.length);
   all.forEach((shingle, from) => held.has(shingle) && covered.fill(1, from, from + shingleWords));
   return covered;
 }
 
 /** Shingles of a text that hold a word of its own. */
-const ownShingles = ({ shingles: all, own }: Text): readonly number[] =>
+const ownShingles = ({ shingles: all, own }: CopyText): readonly number[] =>
   own.includes(false)
     ? all.filter((_, from) => own.slice(from, from + shingleWords).includes(true))
     : all;
@@ -147,7 +147,7 @@ const stockOf = (holders: Holders): Set<number> =>
   new Set([...holders].flatMap(([print, { length }]) => (length >= stockGroups ? [print] : [])));
 
 /** Which words are not stock; all of them, where a text would have none left. */
-function ownWords(text: Text, stock: ReadonlySet<number>): boolean[] {
+function ownWords(text: CopyText, stock: ReadonlySet<number>): boolean[] {
   const covered = coveredWords(text, stock);
   return covered.includes(0) ? text.own.map((_, word) => !covered[word]) : [...text.own];
 }

@@ -1,7 +1,7 @@
 import type { Findings } from '../../model/findings.ts';
 import { isAnonymousOpinion, isHeld } from '../../model/held.ts';
 import type { Span } from '../../model/span.ts';
-import type { Located, Story } from '../../model/story.ts';
+import type { LocatedSpan, Story } from '../../model/story.ts';
 
 /** The words of each article that stay in it, by article id. */
 export type HeldWords = ReadonlyMap<string, readonly Span[]>;
@@ -38,7 +38,8 @@ export function withoutHeld(findings: Findings, held: readonly Span[]): Findings
 
 /** The story without disagreements, questions and answers that repeat held words. */
 export function withoutHeldAccounts(story: Story, heldOf: HeldWords): Story {
-  const open = ({ article, span }: Located): boolean => !isHeld(span, heldOf.get(article) ?? []);
+  const open = ({ article, span }: LocatedSpan): boolean =>
+    !isHeld(span, heldOf.get(article) ?? []);
   const questions = story.questions.flatMap((question) => {
     const answers = question.answers.filter(open);
     const asks = [...question.slots, ...(question.asked ? [question.asked] : [])].every(open);

@@ -7,7 +7,7 @@ import { Places } from '../../text/places.ts';
 import { toMessage } from '../messages.ts';
 
 /** A place that breaks a rule, in a seed or on a page of the content folder. */
-export interface Breach {
+export interface PlacedBreach {
   readonly rule: string;
   readonly level: Level;
   readonly seed?: string;
@@ -39,7 +39,7 @@ export function placer(sources: readonly SourceText[], read: readonly ReadArticl
       seed,
       page = '',
       span,
-    }: Pick<Breach, 'seed' | 'page' | 'span'>): Pick<SetAside, 'place' | 'line'> {
+    }: Pick<PlacedBreach, 'seed' | 'page' | 'span'>): Pick<SetAside, 'place' | 'line'> {
       const known = seed ?? seedOf.get(page);
       const source = bySeed.get(known ?? '');
       return {
@@ -47,7 +47,7 @@ export function placer(sources: readonly SourceText[], read: readonly ReadArticl
         line: source && span ? new Places(source.text).at(span.start).line : null,
       };
     },
-    message({ seed, page, span, rule, level, reason, fix }: Breach): Message {
+    message({ seed, page, span, rule, level, reason, fix }: PlacedBreach): Message {
       const finding = { rule, level, reason, fix };
       if (page) return { ...finding, file: `content/${page}${endingOf(page)}` };
       return toMessage(

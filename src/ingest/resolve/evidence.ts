@@ -2,7 +2,7 @@ import type { Addresses } from '../../model/addresses.ts';
 import type { Status } from '../../model/findings.ts';
 import type {
   Disagreement,
-  Located,
+  LocatedSpan,
   NewsEvent,
   Question,
   ReadArticle,
@@ -68,7 +68,7 @@ export function drewOfQuestion(
 ): string[] {
   const kind = template ?? 'asked';
   const places = (asked ? [asked] : [...slots, ...answers]).map(
-    (place: Located) => `${fragment(place)}:${kind}`,
+    (place: LocatedSpan) => `${fragment(place)}:${kind}`,
   );
   return template && about.length && ofPeople.has(template)
     ? [`=${template} ${about.join(' ')}`, ...places]

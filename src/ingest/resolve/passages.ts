@@ -1,7 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { Quotation } from '../../model/findings.ts';
 import { contains, slice, type Span } from '../../model/span.ts';
-import type { Cast, Entity, Located, ReadArticle } from '../../model/story.ts';
+import type { Cast, Entity, LocatedSpan, ReadArticle } from '../../model/story.ts';
 import { firstFrom } from '../../text/first-from.ts';
 import { sentences } from '../../text/sentences.ts';
 import { SpanIndex } from '../../text/span-index.ts';
@@ -16,7 +16,7 @@ export class Passages {
   readonly language: Language;
   readonly #cut = new Map<string, readonly Span[]>();
   readonly #blocks = new Map<string, SpanIndex<Span>>();
-  #roles: ReadonlyMap<Entity, readonly Located[]> | undefined;
+  #roles: ReadonlyMap<Entity, readonly LocatedSpan[]> | undefined;
   #quotations: ReadonlyMap<Entity, readonly PlacedQuotation[]> | undefined;
 
   /** Articles are walked in the order of their ids, whatever order they come in. */
@@ -32,7 +32,7 @@ export class Passages {
     return this.#byId.get(article)!;
   }
 
-  words({ article, span }: Located): string {
+  words({ article, span }: LocatedSpan): string {
     return slice(this.read(article).article.source.text, span).replace(/\s+/g, ' ');
   }
 
@@ -51,7 +51,7 @@ export class Passages {
   }
 
   /** The sentences of an article in which a pattern with the flag 'g' matches, each once. */
-  sentencesWith(article: string, pattern: RegExp): Located[] {
+  sentencesWith(article: string, pattern: RegExp): LocatedSpan[] {
     const all = this.sentencesOf(article);
     const found = new Set<Span>();
     for (const { index } of this.read(article).article.source.text.matchAll(pattern)) {
@@ -65,7 +65,7 @@ export class Passages {
    * The sentence, or the sentences of one block, that hold a span; undefined where it crosses
    * blocks.
    */
-  sentence({ article, span }: Located): Located | undefined {
+  sentence({ article, span }: LocatedSpan): LocatedSpan | undefined {
     const all = this.sentencesOf(article);
     const first = at(all, span.start);
     const last = at(all, Math.max(span.start, span.end - 1));
@@ -109,7 +109,7 @@ export class Passages {
   }
 
   /** The words of all roles that sources state of a person, by article and place. */
-  rolesOf(person: Entity): readonly Located[] {
+  rolesOf(person: Entity): readonly LocatedSpan[] {
     this.#roles ??= group(this.articles, ({ article, findings }) =>
       findings.roles.map(({ cluster, span }) => [
         this.person(article.id, cluster),
@@ -131,7 +131,7 @@ export class Passages {
   }
 
   /** The sentences that name a person, by article and place. */
-  sentencesNaming(person: Entity): Located[] {
+  sentencesNaming(person: Entity): LocatedSpan[] {
     return distinct(
       person.mentions.flatMap(
         ({ article, mention }) =>
@@ -142,7 +142,7 @@ export class Passages {
   }
 
   /** The people named in a passage, in text order. */
-  peopleIn({ article, span }: Located): Entity[] {
+  peopleIn({ article, span }: LocatedSpan): Entity[] {
     const { mentions } = this.read(article).findings;
     const found = new Set<Entity>();
     for (
@@ -157,7 +157,7 @@ export class Passages {
   }
 
   /** A place where a source writes the entity's name in full, the first by article id. */
-  nameOf(entity: Entity): Located | undefined {
+  nameOf(entity: Entity): LocatedSpan | undefined {
     for (const { article, mention } of [...entity.mentions].sort((a, b) =>
       a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention - b.mention,
     )) {
@@ -204,7 +204,7 @@ export const anyWord = (words: ReadonlySet<string>): RegExp =>
   new RegExp(`(?<!\\p{L})(?:${[...words].join('|')})(?!\\p{L})`, 'giu');
 
 /** Order by article id, then by place. */
-export const byPlace = (a: Located, b: Located): number =>
+export const byPlace = (a: LocatedSpan, b: LocatedSpan): number =>
   a.article < b.article
     ? -1
     : a.article > b.article
@@ -212,7 +212,7 @@ export const byPlace = (a: Located, b: Located): number =>
       : a.span.start - b.span.start || a.span.end - b.span.end;
 
 /** The same passages without repeats, in order. */
-export function distinct(places: readonly Located[]): Located[] {
+export function distinct(places: readonly LocatedSpan[]): LocatedSpan[] {
   const seen = new Set<string>();
   return [...places].sort(byPlace).filter(({ article, span }) => {
     const key = `${article} ${span.start} ${span.end}`;

@@ -4,7 +4,7 @@ import type { PeopleEdits } from '../../model/editorial.ts';
 import type { Cast, Entity, FoundEntity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
 import { confirmNames } from './cast/confirm-names.ts';
-import { type Draft, editCast } from './cast/edit-cast.ts';
+import { editCast, type EntityDraft } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
 import { holdsWords } from './cast/held-words.ts';
 import { joinOthers } from './cast/join-others.ts';
@@ -69,7 +69,7 @@ export function resolveCast(
   };
 }
 
-const toFound = ({ id, type, name, clusters }: Draft): FoundEntity => ({
+const toFound = ({ id, type, name, clusters }: EntityDraft): FoundEntity => ({
   id,
   type,
   name,
@@ -82,10 +82,13 @@ const toFound = ({ id, type, name, clusters }: Draft): FoundEntity => ({
  * every order of articles.
  */
 function withIds(
-  found: readonly { readonly type: Draft['type']; readonly clusters: readonly LocalCluster[] }[],
+  found: readonly {
+    readonly type: EntityDraft['type'];
+    readonly clusters: readonly LocalCluster[];
+  }[],
   articles: readonly ReadArticle[],
   addresses: Addresses,
-): Draft[] {
+): EntityDraft[] {
   const named = found.map(({ type, clusters }) => ({
     type,
     clusters: [...clusters],
@@ -150,7 +153,7 @@ function nameOf(clusters: readonly LocalCluster[]): string {
 
 function mapClusters(
   articles: readonly ReadArticle[],
-  drafts: readonly Draft[],
+  drafts: readonly EntityDraft[],
 ): Map<string, Map<number, string>> {
   const byCluster = new Map(articles.map(({ article }) => [article.id, new Map<number, string>()]));
   for (const { id, clusters } of drafts)
@@ -160,7 +163,7 @@ function mapClusters(
 
 function toEntities(
   articles: readonly ReadArticle[],
-  drafts: readonly Draft[],
+  drafts: readonly EntityDraft[],
   byCluster: ReadonlyMap<string, ReadonlyMap<number, string>>,
 ): Entity[] {
   const mentions = new Map(

@@ -4,7 +4,7 @@ import type { Addresses } from '../../model/addresses.ts';
 import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
-import { type Candidate, gatherCandidates } from './events/candidates.ts';
+import { type EventCandidate, gatherCandidates } from './events/candidates.ts';
 import { FeatureReader } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
 import { accountsOfRole } from './events/join-roles.ts';
@@ -105,7 +105,7 @@ function gather(pairs: readonly (readonly [number, string])[]): Map<number, stri
  * Who takes part by the account that names the event or by two accounts: what one account adds may
  * be another matter.
  */
-function participantsOf(group: readonly Candidate[], head: Candidate): string[] {
+function participantsOf(group: readonly EventCandidate[], head: EventCandidate): string[] {
   const all = [...new Set([head, ...group].flatMap(({ persons }) => persons))];
   const told = (person: string): number =>
     group.filter(({ persons }) => persons.includes(person)).length;
@@ -119,8 +119,8 @@ function participantsOf(group: readonly Candidate[], head: Candidate): string[] 
  */
 function partOf(
   person: string,
-  head: Candidate,
-  group: readonly Candidate[],
+  head: EventCandidate,
+  group: readonly EventCandidate[],
   { byCluster }: Cast,
 ): NewsEvent['participants'][number]['part'] {
   const told = [head, ...group].flatMap(({ article, happening }) =>
@@ -129,16 +129,16 @@ function partOf(
   return told.find(({ part }) => part)?.part ?? null;
 }
 
-function placeOf(head: Candidate, group: readonly Candidate[]): NewsEvent['place'] {
+function placeOf(head: EventCandidate, group: readonly EventCandidate[]): NewsEvent['place'] {
   const told = [head, ...group].find(({ happening }) => happening.place);
   return told ? { article: told.article, span: told.happening.place! } : null;
 }
 
 /** The weightiest events of each article; what several articles tell is always among them. */
 function choose(
-  groups: readonly (readonly Candidate[])[],
+  groups: readonly (readonly EventCandidate[])[],
   articles: ReadonlyMap<string, ReadArticle>,
-): Candidate[][] {
+): EventCandidate[][] {
   const room = new Map(
     [...articles.values()].map(({ article }) => [
       article.id,
@@ -156,7 +156,7 @@ function choose(
   return kept.sort((a, b) => order(a[0]!, b[0]!));
 }
 
-const weight = (group: readonly Candidate[]): number =>
+const weight = (group: readonly EventCandidate[]): number =>
   Math.max(...group.map(({ happening }) => happening.salience));
 
 /**
@@ -164,14 +164,14 @@ const weight = (group: readonly Candidate[]): number =>
  * one whose label says most of what all accounts share, then the weightiest, then the first.
  */
 function headOf(
-  all: readonly Candidate[],
+  all: readonly EventCandidate[],
   time: TimeExpression | undefined,
   articles: ReadonlyMap<string, ReadArticle>,
   { stem }: EventRules,
-): Candidate {
+): EventCandidate {
   const dated = time?.edtf ? all.filter(({ happening }) => happening.time?.edtf === time.edtf) : [];
   const group = dated.length ? dated : all;
-  const rank = (one: Candidate): number => {
+  const rank = (one: EventCandidate): number => {
     const others = all.filter((other) => other !== one);
     const stems = new Set(
       labelOf(one, articles)
@@ -193,7 +193,7 @@ function headOf(
 }
 
 function labelOf(
-  { article, happening }: Candidate,
+  { article, happening }: EventCandidate,
   articles: ReadonlyMap<string, ReadArticle>,
 ): string {
   const { text } = articles.get(article)!.article.source;
@@ -204,7 +204,7 @@ function labelOf(
 }
 
 function accountOf(
-  { article, index, happening }: Candidate,
+  { article, index, happening }: EventCandidate,
   articles: ReadonlyMap<string, ReadArticle>,
 ): EventAccount {
   const { text } = articles.get(article)!.article.source;
@@ -222,7 +222,7 @@ function accountOf(
  * The finest stated date of the accounts, the first of equals; words without a value where no
  * account has one.
  */
-function timeOf(group: readonly Candidate[]): TimeExpression | undefined {
+function timeOf(group: readonly EventCandidate[]): TimeExpression | undefined {
   let best: TimeExpression | undefined;
   for (const {
     happening: { time },

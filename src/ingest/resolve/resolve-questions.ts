@@ -4,7 +4,7 @@ import type {
   Cast,
   Disagreement,
   Entity,
-  Located,
+  LocatedSpan,
   NewsEvent,
   Question,
   ReadArticle,
@@ -83,8 +83,8 @@ function askedIn(article: string, passages: Passages): Unnamed[] {
     findings,
   } = passages.read(article);
   return findings.questions.map(({ question, answers }) => {
-    const place: Located = { article, span: blocks[question]!.content };
-    const told = answers.map((answer): Located => ({ article, span: blocks[answer]!.content }));
+    const place: LocatedSpan = { article, span: blocks[question]!.content };
+    const told = answers.map((answer): LocatedSpan => ({ article, span: blocks[answer]!.content }));
     return {
       question: passages.words(place),
       origin: 'asked',
@@ -98,7 +98,7 @@ function askedIn(article: string, passages: Passages): Unnamed[] {
   });
 }
 
-const peopleIn = (places: readonly Located[], passages: Passages): string[] => [
+const peopleIn = (places: readonly LocatedSpan[], passages: Passages): string[] => [
   ...new Set(places.flatMap((place) => passages.peopleIn(place).map(({ id }) => id))),
 ];
 

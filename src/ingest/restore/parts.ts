@@ -5,7 +5,7 @@ import type { BodyBlock, Inline } from '../../model/body.ts';
  * What the body of a page says of one block: its words, those of each cell apart, and what kind of
  * block it is.
  */
-export interface Part {
+export interface BlockPart {
   readonly kind: BlockKind;
   readonly texts: readonly string[];
   readonly level?: number;
@@ -14,9 +14,9 @@ export interface Part {
 }
 
 /** The blocks of an article's body by their ids. */
-export function partsOf(body: readonly BodyBlock[]): Map<string, Part> {
+export function partsOf(body: readonly BodyBlock[]): Map<string, BlockPart> {
   return new Map(
-    body.flatMap((block): [string, Part][] => {
+    body.flatMap((block): [string, BlockPart][] => {
       switch (block.type) {
         case 'passage':
           return [

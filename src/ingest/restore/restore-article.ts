@@ -3,7 +3,7 @@ import type { BodyBlock } from '../../model/body.ts';
 import type { ArticleData } from '../../model/content.ts';
 import { slice, type Span } from '../../model/span.ts';
 import { withBreaks } from '../../text/white-space.ts';
-import { type Part, partsOf } from './parts.ts';
+import { type BlockPart, partsOf } from './parts.ts';
 
 /**
  * What a sidecar that can still be read says of rights: an article may be shown less of than
@@ -32,7 +32,7 @@ export function restoreArticle(
 ): CutArticle | null {
   const parts = partsOf(body);
   if (parts.size !== data.blocks.length) return null;
-  const pieces: Piece[] = data.removed.map(({ start, exact }) => ({ start, exact }));
+  const pieces: SeedPiece[] = data.removed.map(({ start, exact }) => ({ start, exact }));
   const blocks: Block[] = [];
   for (const row of data.blocks) {
     const part = parts.get(row.id);
@@ -60,7 +60,7 @@ export function restoreArticle(
 }
 
 /** Words at an offset of the seed. */
-interface Piece {
+interface SeedPiece {
   readonly start: number;
   readonly exact: string;
 }
@@ -70,8 +70,8 @@ const spanOf = ({ start, end }: Span): Span => ({ start, end });
 /** A block and its words, or null where they have not the length that their places say. */
 function restoreBlock(
   row: ArticleData['blocks'][number],
-  part: Part,
-): { block: Block; pieces: Piece[] } | null {
+  part: BlockPart,
+): { block: Block; pieces: SeedPiece[] } | null {
   const content = { start: row.contentStart, end: row.contentEnd };
   const cells = row.cells?.map(([start, end]) => ({ start, end }));
   const units = cells ?? [content];
@@ -109,7 +109,7 @@ function restoreBlock(
 const length = (span: Span | undefined): number => (span ? span.end - span.start : -1);
 
 /** Words in their places, and line ends where nothing is known; null where they overlap. */
-function assemble(pieces: readonly Piece[], end: number): string | null {
+function assemble(pieces: readonly SeedPiece[], end: number): string | null {
   let text = '';
   for (const { start, exact } of [...pieces].sort((a, b) => a.start - b.start)) {
     if (start < text.length) return null;

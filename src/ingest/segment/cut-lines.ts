@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import type { Line } from './unit.ts';
+import type { Line } from './line-group.ts';
 
 /**
  * Cuts the body of a text into its lines that are not blank, without the white space around them.

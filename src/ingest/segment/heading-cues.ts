@@ -1,21 +1,21 @@
 import type { StructureRules } from '../../language/structure.ts';
+import { endsSentence, isProse, type LineGroup } from './line-group.ts';
 import type { Look } from './title-look.ts';
-import { endsSentence, isProse, type Unit } from './unit.ts';
 
 /** A short line with what stands around it. */
-export interface Candidate {
+export interface HeadingCandidate {
   readonly text: string;
-  readonly unit: Unit;
-  readonly before: Unit;
-  readonly after: Unit;
+  readonly unit: LineGroup;
+  readonly before: LineGroup;
+  readonly after: LineGroup;
   readonly look: Look;
   readonly rules: StructureRules;
 }
 
 /** Something that speaks for a line being a heading, or against it. */
-interface Cue {
+interface HeadingCue {
   readonly weight: number;
-  readonly holds: (candidate: Candidate) => boolean;
+  readonly holds: (candidate: HeadingCandidate) => boolean;
 }
 
 /**
@@ -28,21 +28,21 @@ const VERY_FEW = 4;
 /** '1. ' or '1.2 ' at the start of a line. */
 export const numbering = /^(\d{1,2}(?:\.\d{1,2})*)(?:(?<=\.\d{1,2})|[.)])\s+/;
 
-const isTitle = ({ look }: Candidate): boolean => look.titleCase || look.allCaps;
-const isPhrase = ({ text, unit, look }: Candidate): boolean =>
+const isTitle = ({ look }: HeadingCandidate): boolean => look.titleCase || look.allCaps;
+const isPhrase = ({ text, unit, look }: HeadingCandidate): boolean =>
   look.words.length <= VERY_FEW ||
   (look.words.length <= FEW_WORDS && unit.blankBefore) ||
   numbering.test(text);
-const isSection = ({ mark }: Unit): boolean =>
+const isSection = ({ mark }: LineGroup): boolean =>
   mark !== undefined && mark.kind !== 'removed' && mark.kind !== 'paragraph';
 const lastWord = (text: string): string =>
   /[\p{L}\p{M}'’]+$/u.exec(text.slice(-30))?.[0].toLowerCase() ?? '';
-const isOpen = ({ before, rules }: Candidate): boolean =>
+const isOpen = ({ before, rules }: HeadingCandidate): boolean =>
   /[:,]$/.test(before.text) || rules.danglers.has(lastWord(before.text));
-const isClosed = ({ before }: Candidate): boolean =>
+const isClosed = ({ before }: HeadingCandidate): boolean =>
   before.mark !== undefined || endsSentence(before.text);
 
-const cues: readonly Cue[] = [
+const cues: readonly HeadingCue[] = [
   { weight: 3, holds: isTitle },
   { weight: 1, holds: (one) => !isTitle(one) && isPhrase(one) },
   // A sentence that asks or calls out can be prose.
@@ -69,7 +69,7 @@ const cues: readonly Cue[] = [
 ];
 
 /** Adds up what speaks for a line being a heading; seven is the most. */
-export function weigh(candidate: Candidate): number {
+export function weigh(candidate: HeadingCandidate): number {
   let sum = 0;
   for (const { weight, holds } of cues) if (holds(candidate)) sum += weight;
   return sum;

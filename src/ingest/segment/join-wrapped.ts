@@ -1,4 +1,4 @@
-import { endsSentence, type Line, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
+import { endsSentence, type Line, type LineGroup, PARAGRAPH_LIMIT } from './line-group.ts';
 
 /** Narrowest and widest column at which text is broken by hand or by a mail program. */
 const WIDTHS = { least: 40, most: 130 };
@@ -19,9 +19,9 @@ const standsAlone = /^(?:#{1,6}\s|>|\|)/;
  * elsewhere each line is one. Lines belong together if the next word would not have fitted, or if a
  * sentence runs on in lower case.
  */
-export function joinWrapped(lines: readonly Line[], text: string): Unit[] {
+export function joinWrapped(lines: readonly Line[], text: string): LineGroup[] {
   const column = wrapColumn(lines);
-  const units: Unit[] = [];
+  const units: LineGroup[] = [];
   for (const [n, line] of lines.entries()) {
     const unit = units.at(-1);
     if (unit && column && continues(lines[n - 1]!, line, column, unit)) {
@@ -38,7 +38,7 @@ export function joinWrapped(lines: readonly Line[], text: string): Unit[] {
   return units;
 }
 
-function continues(line: Line, next: Line, column: number, unit: Unit): boolean {
+function continues(line: Line, next: Line, column: number, unit: LineGroup): boolean {
   if (next.blankBefore || opensBlock.test(next.text) || standsAlone.test(line.text)) return false;
   if (next.end - unit.start > PARAGRAPH_LIMIT) return false;
   if (next.indent > line.indent + 1 && !opensBlock.test(unit.text)) return false;

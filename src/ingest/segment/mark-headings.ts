@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import { sentences } from '../../text/sentences.ts';
 import { numbering, weigh } from './heading-cues.ts';
+import { type LineGroup, mark } from './line-group.ts';
 import { type Look, lookAt } from './title-look.ts';
-import { mark, type Unit } from './unit.ts';
 
 /**
  * Evidence at which a line is a heading by itself, and at which it is one in a text that has
@@ -17,7 +17,7 @@ const LONGEST = { characters: 120, words: 16 };
  * Marks headings that are written without markup, by what speaks for and against them; marked ones
  * (#, **) are known already.
  */
-export function markHeadings(units: readonly Unit[], language: Language): Unit[] {
+export function markHeadings(units: readonly LineGroup[], language: Language): LineGroup[] {
   // What comes first and is no headline is no heading either: before a headline stand bylines and
   // lines set aside.
   const first = units.findIndex(
@@ -70,7 +70,7 @@ function inList(stubs: readonly Stub[], n: number, score: number): boolean {
 const opening = /^["“‘'«„(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** What speaks for a line being a heading; 0 where something rules it out. */
-function evidence(units: readonly Unit[], n: number, look: Look, language: Language): number {
+function evidence(units: readonly LineGroup[], n: number, look: Look, language: Language): number {
   const [before, unit, after] = [units[n - 1]!, units[n]!, units[n + 1]];
   const { text } = unit;
   if (!after || !opening.test(text) || !(mayEnd(text) || opensList(text, look, after))) return 0;
@@ -94,7 +94,7 @@ const mayEnd = (text: string): boolean =>
   !/[.,;:…–—-]["”’')\]]*$/u.test(text) || /(?:\p{Lu}\.){2,}$/u.test(text);
 
 /** A title with a colon is a heading above a list; above prose it can be the name of who speaks. */
-const opensList = (text: string, look: Look, after: Unit): boolean =>
+const opensList = (text: string, look: Look, after: LineGroup): boolean =>
   text.endsWith(':') &&
   look.titleCase &&
   (after.mark?.kind === 'list-item' || after.mark?.kind === 'table-row');

@@ -1,4 +1,4 @@
-import { LINE_LIMIT, mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
+import { LINE_LIMIT, type LineGroup, mark, PARAGRAPH_LIMIT } from './line-group.ts';
 
 const bullet = /^(?:[-*+]\s+|[•‣◦▪▫●○■□∙·⁃➤➢✓✔]\s*)(?=\S)/u;
 const dash = /^[–—]\s+(?=\S)/u;
@@ -9,7 +9,7 @@ const letter = /^\(?([a-z])\)\s+(?=\S)/u;
  * Marks list items. A bullet is enough; dashes, numbers and letters need a neighbour that goes on,
  * for they also open prose.
  */
-export function markLists(units: readonly Unit[]): Unit[] {
+export function markLists(units: readonly LineGroup[]): LineGroup[] {
   const open = units.map((unit) =>
     unit.mark || unit.text.length > PARAGRAPH_LIMIT ? '' : unit.text.slice(0, LINE_LIMIT),
   );

@@ -1,4 +1,4 @@
-import { LINE_LIMIT, mark, type Unit } from './unit.ts';
+import { LINE_LIMIT, type LineGroup, mark } from './line-group.ts';
 
 const hashes = /^(#{1,6})\s+(?=\S)/;
 const bold = /^(\*\*|__)(?=\S)(.*[^\s*_])\1$/;
@@ -8,8 +8,8 @@ const underline = /^(?:={3,}|-{3,})$/;
  * Marks headings that say so: '## Title', a line set bold as a whole, a line underlined with = or
  * -.
  */
-export function markMarkup(units: readonly Unit[]): Unit[] {
-  const kept: Unit[] = [];
+export function markMarkup(units: readonly LineGroup[]): LineGroup[] {
+  const kept: LineGroup[] = [];
   for (const unit of units) {
     const above = kept.at(-1);
     if (above && underlines(unit, above)) {
@@ -24,7 +24,7 @@ export function markMarkup(units: readonly Unit[]): Unit[] {
   return evenLevels(kept);
 }
 
-function underlines(unit: Unit, above: Unit): boolean {
+function underlines(unit: LineGroup, above: LineGroup): boolean {
   if (
     unit.mark ||
     above.mark ||
@@ -40,7 +40,7 @@ function underlines(unit: Unit, above: Unit): boolean {
   );
 }
 
-function markLine(unit: Unit): void {
+function markLine(unit: LineGroup): void {
   const { text, start, end } = unit;
   const hash = hashes.exec(text);
   if (hash && /[\p{L}\p{N}]/u.test(text)) {
@@ -65,7 +65,7 @@ function markLine(unit: Unit): void {
  * Shifts the levels so that the sections of the article begin at 2; a first line at level 1 is kept
  * for the headline.
  */
-function evenLevels(units: Unit[]): Unit[] {
+function evenLevels(units: LineGroup[]): LineGroup[] {
   let least = 6;
   for (const [n, { mark: marked }] of units.entries())
     if (marked?.kind === 'heading' && !(n === 0 && marked.level === 1))

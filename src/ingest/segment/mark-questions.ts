@@ -1,11 +1,11 @@
 import type { StructureRules } from '../../language/structure.ts';
-import { LINE_LIMIT, mark, type Unit } from './unit.ts';
+import { LINE_LIMIT, type LineGroup, mark } from './line-group.ts';
 
 /**
  * Marks questions and answers, which only two things make: a heading that announces them, and 'Q:'
  * with 'A:'. A heading that asks, or a question that prose asks, is neither.
  */
-export function markQuestions(units: readonly Unit[], rules: StructureRules): Unit[] {
+export function markQuestions(units: readonly LineGroup[], rules: StructureRules): LineGroup[] {
   const left = units.filter((unit) => unit.mark?.kind !== 'removed');
   for (const [n, unit] of left.entries()) {
     if (announces(unit, left[n + 1], left[n + 2], rules)) {
@@ -17,9 +17,9 @@ export function markQuestions(units: readonly Unit[], rules: StructureRules): Un
 }
 
 function announces(
-  unit: Unit,
-  question: Unit | undefined,
-  answer: Unit | undefined,
+  unit: LineGroup,
+  question: LineGroup | undefined,
+  answer: LineGroup | undefined,
   rules: StructureRules,
 ): boolean {
   if (
@@ -32,7 +32,7 @@ function announces(
   return rules.faqHeading.test(words(unit)) && asks(question) && !asks(answer);
 }
 
-const words = (unit: Unit): string => {
+const words = (unit: LineGroup): string => {
   const content = unit.mark && 'content' in unit.mark ? unit.mark.content : unit;
   return unit.text.slice(content.start - unit.start, content.end - unit.start);
 };
@@ -41,13 +41,13 @@ const words = (unit: Unit): string => {
  * Whether a unit could be the question of a section: it ends in a question mark and is no table or
  * quotation.
  */
-function asks(unit: Unit | undefined): boolean {
+function asks(unit: LineGroup | undefined): boolean {
   if (!unit || unit.text.length > LINE_LIMIT || !/[?？]["”’)*_\s]*$/u.test(unit.text)) return false;
   return !unit.mark || ['heading', 'list-item', 'paragraph', 'question'].includes(unit.mark.kind);
 }
 
 /** Marks the questions after a heading, each with the units up to the next question or heading. */
-function markSection(units: readonly Unit[], from: number, rules: StructureRules): void {
+function markSection(units: readonly LineGroup[], from: number, rules: StructureRules): void {
   let most = 1;
   for (let n = from; asks(units[n]);) {
     let end = n + 1;
@@ -62,11 +62,11 @@ function markSection(units: readonly Unit[], from: number, rules: StructureRules
   }
 }
 
-const answers = (unit: Unit): boolean =>
+const answers = (unit: LineGroup): boolean =>
   !unit.mark || ['list-item', 'paragraph', 'answer'].includes(unit.mark.kind);
 
 /** Marks a question and answer that say so themselves. */
-function markPair(units: readonly Unit[], n: number, rules: StructureRules): void {
+function markPair(units: readonly LineGroup[], n: number, rules: StructureRules): void {
   const [question, answer] = [units[n]!, units[n + 1]];
   if (!asks(question) || !answer || answer.mark || /^\d/.test(question.text)) return;
   if (
@@ -78,7 +78,7 @@ function markPair(units: readonly Unit[], n: number, rules: StructureRules): voi
   markOne(answer, 'answer', rules.answerPrefix);
 }
 
-function markOne(unit: Unit, kind: 'question' | 'answer', prefix: RegExp): void {
+function markOne(unit: LineGroup, kind: 'question' | 'answer', prefix: RegExp): void {
   const content = unit.mark && 'content' in unit.mark ? unit.mark.content : unit;
   const text = unit.text.slice(content.start - unit.start, content.end - unit.start);
   const skip = prefix.exec(text.slice(0, LINE_LIMIT))?.[0].length ?? 0;

@@ -1,4 +1,4 @@
-import { LINE_LIMIT, mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
+import { LINE_LIMIT, type LineGroup, mark, PARAGRAPH_LIMIT } from './line-group.ts';
 
 const marked = /^>+\s*(?=\S)/;
 /** Words in quotation marks and nothing else; a dash and a name may follow. */
@@ -10,8 +10,8 @@ const credit = /^(?:[–—―]\s*|--?\s+)\p{Lu}[^.!?]{1,120}$/u;
  * Marks quotation blocks: lines that open with '>', and paragraphs wholly in quotation marks with a
  * credit after a dash.
  */
-export function markQuotations(units: readonly Unit[]): Unit[] {
-  const kept: Unit[] = [];
+export function markQuotations(units: readonly LineGroup[]): LineGroup[] {
+  const kept: LineGroup[] = [];
   for (let n = 0; n < units.length; n++) {
     const unit = units[n]!;
     kept.push(unit);
@@ -24,7 +24,7 @@ export function markQuotations(units: readonly Unit[]): Unit[] {
 }
 
 /** Marks a quoted paragraph with its credit and returns how many of the next units it took in. */
-function markQuoted(unit: Unit, next: Unit | undefined): number {
+function markQuoted(unit: LineGroup, next: LineGroup | undefined): number {
   if (unit.text.length > 5 * LINE_LIMIT) return 0;
   const match = quoted.exec(unit.text);
   if (!match) return 0;

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
+import { type LineGroup, mark, PARAGRAPH_LIMIT } from './line-group.ts';
 
 const separator = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
 const pipe = /(?<!\\)\|/;
@@ -8,8 +8,8 @@ const pipe = /(?<!\\)\|/;
  * Marks rows of pipe tables: two or more adjacent lines with pipes. The line of dashes joins the
  * row above, which it makes the header.
  */
-export function markTables(units: readonly Unit[]): Unit[] {
-  const kept: Unit[] = [];
+export function markTables(units: readonly LineGroup[]): LineGroup[] {
+  const kept: LineGroup[] = [];
   for (let n = 0; n < units.length; n++) {
     let end = n;
     while (end < units.length && isRow(units[end]!)) end++;
@@ -21,11 +21,11 @@ export function markTables(units: readonly Unit[]): Unit[] {
   return kept;
 }
 
-const isRow = ({ text, mark: marked }: Unit): boolean =>
+const isRow = ({ text, mark: marked }: LineGroup): boolean =>
   !marked && text.length <= PARAGRAPH_LIMIT && !text.includes('\n') && pipe.test(text);
 
-function markRows(rows: readonly Unit[]): Unit[] {
-  const kept: Unit[] = [];
+function markRows(rows: readonly LineGroup[]): LineGroup[] {
+  const kept: LineGroup[] = [];
   for (const row of rows) {
     const above = kept.at(-1);
     if (isSeparator(row.text)) {
@@ -58,7 +58,7 @@ const isSeparator = (text: string): boolean =>
   text.length < 2000 && text.includes('|') && separator.test(text);
 
 /** The words of each cell; an empty cell is a span of no length. */
-function cut({ text, start }: Unit): Span[] {
+function cut({ text, start }: LineGroup): Span[] {
   const cells: Span[] = [];
   let from = text.startsWith('|') ? 1 : 0;
   let filled = false;

@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
 import type { StructureRules } from '../../language/structure.ts';
 import { sentences } from '../../text/sentences.ts';
+import { endsSentence, isProse, LINE_LIMIT, type LineGroup, mark } from './line-group.ts';
 import { lookAt } from './title-look.ts';
-import { endsSentence, isProse, LINE_LIMIT, mark, type Unit } from './unit.ts';
 
 /** How many units from the start can hold byline and date line, and from the end the credits. */
 const TOP = 7;
@@ -24,14 +24,14 @@ const LABEL_WORDS = 3;
  * the file's data gives.
  */
 export function markTop(
-  units: readonly Unit[],
+  units: readonly LineGroup[],
   language: Language,
   stated: string | undefined,
-): Unit[] {
+): LineGroup[] {
   const rules = language.structure;
   const left = units.filter((unit) => unit.mark?.kind !== 'removed');
-  const isLine = (unit: Unit): boolean => !unit.mark && unit.text.length <= LINE_LIMIT;
-  const signs = (unit: Unit): boolean =>
+  const isLine = (unit: LineGroup): boolean => !unit.mark && unit.text.length <= LINE_LIMIT;
+  const signs = (unit: LineGroup): boolean =>
     isLine(unit) &&
     (rules.dateLine.test(unit.text) || rules.bylines.some((one) => one.test(unit.text)));
   for (const unit of [...left.slice(0, TOP), ...left.slice(TOP).slice(-BOTTOM)])
@@ -54,7 +54,7 @@ export function markTop(
  * Between headline and byline stand the standfirst and a name without 'By'; else a long line that
  * ends without a stop is the standfirst.
  */
-function markBelow(below: readonly Unit[], rules: StructureRules): void {
+function markBelow(below: readonly LineGroup[], rules: StructureRules): void {
   const byline = below.slice(0, 3).findIndex((unit) => unit.mark?.kind === 'byline');
   const between =
     byline < 0
@@ -94,8 +94,8 @@ function markBelow(below: readonly Unit[], rules: StructureRules): void {
  * no sentence of its prose.
  */
 function isHeadline(
-  unit: Unit,
-  after: readonly Unit[],
+  unit: LineGroup,
+  after: readonly LineGroup[],
   language: Language,
   stated: string | undefined,
 ): boolean {
@@ -129,7 +129,7 @@ function isHeadline(
  * Whether a word of a short line in capitals also stands in lower case below it: then it is no name
  * and no label of a section.
  */
-function speaks(words: readonly string[], below: readonly Unit[]): boolean {
+function speaks(words: readonly string[], below: readonly LineGroup[]): boolean {
   const lower = new Set(words.filter((word) => word.length > 3).map((word) => word.toLowerCase()));
   return below.some(({ text }) =>
     (text.slice(0, 10 * LINE_LIMIT).match(/[\p{L}\p{M}'’]+/gu) ?? []).some((word) =>
@@ -138,7 +138,7 @@ function speaks(words: readonly string[], below: readonly Unit[]): boolean {
   );
 }
 
-const unitIsApart = (unit: Unit, next: Unit): boolean =>
+const unitIsApart = (unit: LineGroup, next: LineGroup): boolean =>
   (next.blankBefore || next.mark?.kind === 'byline') && unit.text.length < 120;
 
 /** Equal but for white space, the shape of quotation marks and final punctuation. */

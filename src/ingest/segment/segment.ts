@@ -4,6 +4,7 @@ import type { Finding } from '../../model/message.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { cutLines } from './cut-lines.ts';
 import { joinWrapped } from './join-wrapped.ts';
+import { type LineGroup, mark, PARAGRAPH_LIMIT } from './line-group.ts';
 import { markHeadings } from './mark-headings.ts';
 import { markLists } from './mark-lists.ts';
 import { markMarkup } from './mark-markup.ts';
@@ -14,13 +15,12 @@ import { markTop } from './mark-top.ts';
 import { reportTop } from './report-top.ts';
 import { setAside } from './set-aside.ts';
 import { splitLong } from './split-long.ts';
-import { mark, PARAGRAPH_LIMIT, type Unit } from './unit.ts';
 
 /**
  * What a step of segmenting gets: it marks the units that it knows, joins those that belong
  * together, and keeps their order.
  */
-type Step = (units: readonly Unit[], source: SourceText, language: Language) => Unit[];
+type Step = (units: readonly LineGroup[], source: SourceText, language: Language) => LineGroup[];
 
 /** In this order: what marks itself first, then what only its place and neighbours tell. */
 const steps: readonly Step[] = [
@@ -43,7 +43,7 @@ export function segment(
   language: Language,
 ): { segmented: Segmented; findings: Finding[] } {
   const lines = joinWrapped(cutLines(source.text, source.body), source.text);
-  const units = steps.reduce<Unit[]>((made, step) => step(made, source, language), lines);
+  const units = steps.reduce<LineGroup[]>((made, step) => step(made, source, language), lines);
   const kept = units.some((unit) => unit.mark?.kind !== 'removed');
   // An article of which nothing would be left is shown as it is: nothing is lost silently.
   if (!kept) for (const unit of units) delete unit.mark;

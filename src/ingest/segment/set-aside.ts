@@ -1,5 +1,5 @@
 import type { BoilerplateRule, StructureRules } from '../../language/structure.ts';
-import { LINE_LIMIT, type Unit } from './unit.ts';
+import { LINE_LIMIT, type LineGroup } from './line-group.ts';
 
 /** How many units from the start and from the end count as the edge of an article. */
 const START = 6;
@@ -12,7 +12,7 @@ const invisible = /^[\p{Cf}\p{M}\p{Z}\s\u115F\u1160\u2800\u3164\uFFA0\uFFFC]+$/u
  * Sets aside lines without words and lines that a boilerplate rule knows; each says by which rule
  * and why.
  */
-export function setAside(units: readonly Unit[], rules: StructureRules): Unit[] {
+export function setAside(units: readonly LineGroup[], rules: StructureRules): LineGroup[] {
   for (const [n, unit] of units.entries()) {
     if (unit.mark || unit.text.length > LINE_LIMIT) continue;
     if (separator.test(unit.text))
@@ -37,7 +37,7 @@ export function setAside(units: readonly Unit[], rules: StructureRules): Unit[] 
   return [...units];
 }
 
-function holds(rule: BoilerplateRule, unit: Unit, n: number, count: number): boolean {
+function holds(rule: BoilerplateRule, unit: LineGroup, n: number, count: number): boolean {
   const atStart = n < START;
   const atEnd = n >= count - END;
   const inPlace = { anywhere: true, start: atStart, end: atEnd, edge: atStart || atEnd }[

@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts';
-import { PARAGRAPH_LIMIT } from './unit.ts';
+import { PARAGRAPH_LIMIT } from './line-group.ts';
 
 /** How far back from the limit a better place to cut is looked for. */
 const REACH = 4000;

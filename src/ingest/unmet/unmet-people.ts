@@ -28,7 +28,7 @@ export function unmetPeople(
 /**
  * A name as it stands in the texts: what it is read as, and by what else the same bearer is called.
  */
-interface Form {
+interface NameForm {
   readonly type: string;
   readonly others: ReadonlySet<string>;
 }
@@ -67,7 +67,7 @@ function unmetNames(story: Story, { confirm, dismiss }: PeopleEdits): UnmetEdit[
   );
 }
 
-function formsOf({ articles }: Story): Map<string, Form> {
+function formsOf({ articles }: Story): Map<string, NameForm> {
   const forms = new Map<string, { type: string; others: Set<string> }>();
   for (const { article, findings } of articles) {
     const named = findings.mentions

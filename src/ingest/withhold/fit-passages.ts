@@ -61,9 +61,9 @@ export function fitPassages({ passages, found, lock, shown, today }: PassageInpu
   return { closed, unmet };
 }
 
-type Fault = Pick<UnmetEdit, 'reason' | 'fix'>;
+type EditFault = Pick<UnmetEdit, 'reason' | 'fix'>;
 
-const unknown = (id: string, ids: Iterable<string>): Fault => ({
+const unknown = (id: string, ids: Iterable<string>): EditFault => ({
   reason: `Unexpected id ‘${id}’, expected ${expectedId(id, ids, 'the id of a passage that is or was published')}`,
   fix: 'copy the id from the ¶ link of the passage',
 });
@@ -77,7 +77,7 @@ function faultOf(
   own: readonly LockRecord[],
   shown: readonly ShownArticle[],
   { article, passages }: { readonly article: string; readonly passages: readonly string[] },
-): Fault | undefined {
+): EditFault | undefined {
   const elsewhere = shown.find(({ texts }) => texts.some((text) => isOf(text, [record])));
   if (elsewhere)
     return {

@@ -1,5 +1,5 @@
 import type { AttributionWords, PronounWords } from '../attribution.ts';
-import type { Frame } from '../verbs.ts';
+import type { SpeechFrame } from '../verbs.ts';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -19,8 +19,8 @@ export const pronouns: PronounWords = {
   masculine: /^(?:he|him|his|himself|mr|messrs|king|prince|lord|.*(?<!wo)man)\b/i,
 };
 
-const say: readonly Frame[] = ['say'];
-const none: readonly Frame[] = [];
+const say: readonly SpeechFrame[] = ['say'];
+const none: readonly SpeechFrame[] = [];
 
 export const attribution: AttributionWords = {
   naming: set('call label brand dub term deem declare style name'),

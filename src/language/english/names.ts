@@ -1,4 +1,4 @@
-import { type Gender, type Link, type NameRules, type Phrase, WordClass } from '../names.ts';
+import { type Gender, type Link, type NamePhrase, type NameRules, WordClass } from '../names.ts';
 import cities from './data/cities.json' with { type: 'json' };
 import commonWords from './data/common-words.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
@@ -57,7 +57,7 @@ const lists: readonly (readonly [string, number])[] = [
 
 function readLists(): Pick<NameRules, 'classes' | 'phrases'> {
   const classes = new Map<string, number>();
-  const phrases = new Map<string, Phrase[]>();
+  const phrases = new Map<string, NamePhrase[]>();
   for (const [list, bit] of lists) {
     for (const entry of list.split(' ')) {
       if (entry.includes('_')) addPhrase(phrases, entry.split('_'), bit);
@@ -68,7 +68,11 @@ function readLists(): Pick<NameRules, 'classes' | 'phrases'> {
   return { classes, phrases };
 }
 
-function addPhrase(phrases: Map<string, Phrase[]>, entry: readonly string[], bit: number): void {
+function addPhrase(
+  phrases: Map<string, NamePhrase[]>,
+  entry: readonly string[],
+  bit: number,
+): void {
   const some = phrases.get(entry[0]!) ?? [];
   const known = some.find((phrase) => phrase.words.join(' ') === entry.join(' '));
   const rest = some.filter((phrase) => phrase !== known);

@@ -1,5 +1,5 @@
 import type { SpeechRules, StanceWords } from '../speech.ts';
-import type { Frame, FunctionClass } from '../verbs.ts';
+import type { FunctionClass, SpeechFrame } from '../verbs.ts';
 import { attribution, pronouns } from './attribution.ts';
 import { clauses } from './clauses.ts';
 import cues from './data/speech-cues.json' with { type: 'json' };
@@ -24,9 +24,10 @@ const classes = new Map(
   ),
 );
 
-const frames = new Map<string, Frame[]>();
+const frames = new Map<string, SpeechFrame[]>();
 for (const [frame, text] of Object.entries(cues)) {
-  for (const lemma of set(text)) frames.set(lemma, [...(frames.get(lemma) ?? []), frame as Frame]);
+  for (const lemma of set(text))
+    frames.set(lemma, [...(frames.get(lemma) ?? []), frame as SpeechFrame]);
 }
 
 const stanceVerbs = [

@@ -1,11 +1,17 @@
-import { type TimeClass, type TimeRules, type TimeWord, type Unit, units } from '../time.ts';
+import {
+  type CalendarUnit,
+  type TimeClass,
+  type TimeRules,
+  type TimeWord,
+  units,
+} from '../time.ts';
 import context from './data/time-context.json' with { type: 'json' };
 import holidays from './data/time-holidays.json' with { type: 'json' };
 import words from './data/time-words.json' with { type: 'json' };
 
 const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
 
-const pluralOf = (unit: Unit): string =>
+const pluralOf = (unit: CalendarUnit): string =>
   unit === 'century' ? 'centuries' : unit === 'half' ? 'halves' : `${unit}s`;
 
 function lexicon(): Map<string, TimeWord> {

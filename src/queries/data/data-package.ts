@@ -2,7 +2,7 @@ import { dataWords } from '../../site/words/data-en.ts';
 import { words } from '../../site/words/en.ts';
 import type { Site } from '../site.ts';
 import { type Download, downloads } from './downloads.ts';
-import type { Table } from './tables/table.ts';
+import type { DataTable } from './tables/table.ts';
 
 /**
  * `datapackage.json` (Frictionless Data Package): every file with its meaning and, for tables, its
@@ -51,7 +51,7 @@ function resource(download: Download): object {
   };
 }
 
-function tableSchema({ fields, primaryKey, foreignKeys }: Table): object {
+function tableSchema({ fields, primaryKey, foreignKeys }: DataTable): object {
   return {
     fields: fields.map((field) => ({
       ...field,

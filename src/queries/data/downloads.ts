@@ -9,7 +9,7 @@ import { articlesTable } from './tables/articles.ts';
 import { accountsTable, eventsTable } from './tables/events.ts';
 import { mentionsTable, peopleTable, rolesTable } from './tables/people.ts';
 import { quotationsTable, statementsTable } from './tables/statements.ts';
-import { csv, type Table, type TableMaker } from './tables/table.ts';
+import { csv, type DataTable, type TableMaker } from './tables/table.ts';
 import { calendar } from './time/calendar.ts';
 import { timelineJs } from './time/timeline-js.ts';
 
@@ -27,7 +27,7 @@ export interface Download {
   readonly text: string;
   /** Rows, entries or lines, where the file is a list. */
   readonly entries: number | null;
-  readonly table?: Table;
+  readonly table?: DataTable;
   /** The schema of its JSON, below `data/`. */
   readonly schema?: string;
 }

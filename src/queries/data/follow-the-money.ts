@@ -1,11 +1,11 @@
+import { needsStatus } from '../../model/ledger.ts';
 import type { Provenance } from '../../model/provenance.ts';
-import { needsStatus } from '../../model/standing.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import { standingAt } from '../ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
 
 /** An entity of FollowTheMoney: all values are lists of strings. */
-interface Entity {
+interface FtmEntity {
   readonly id: string;
   readonly schema: string;
   readonly properties: Readonly<Record<string, readonly string[]>>;
@@ -21,7 +21,7 @@ export const followTheMoney = (site: DataSite): string =>
     .map((entity) => `${JSON.stringify(entity)}\n`)
     .join('');
 
-function entities(site: DataSite): Entity[] {
+function entities(site: DataSite): FtmEntity[] {
   const { index, links } = site;
   const page = (address: string): string => links.absolute(address);
   const people = new Set(index.people.map(({ id }) => id));
@@ -124,7 +124,7 @@ function make(
   schema: string,
   id: string,
   properties: Readonly<Record<string, readonly (string | null)[]>>,
-): Entity {
+): FtmEntity {
   const stated = Object.entries(properties).map(
     ([name, values]) => [name, [...new Set(values.filter((value) => value !== null))]] as const,
   );

@@ -4,7 +4,7 @@ import { standingAt } from '../ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
 
 /** Attributes of a node or edge; empty ones are left out. */
-type Attributes = Readonly<Record<string, string | number | null>>;
+type GraphAttributes = Readonly<Record<string, string | number | null>>;
 
 /** Types of the attributes that are numbers; all others are strings. */
 const numbers = new Set(['start', 'end', 'mentions']);
@@ -16,12 +16,12 @@ const numbers = new Set(['start', 'end', 'mentions']);
  */
 export function graphMl(site: DataSite): string {
   const { index, links } = site;
-  const nodes: [string, Attributes][] = [
-    ...index.people.map(({ id, name }): [string, Attributes] => [
+  const nodes: [string, GraphAttributes][] = [
+    ...index.people.map(({ id, name }): [string, GraphAttributes] => [
       `person:${id}`,
       { kind: 'person', label: name, url: links.absolute(links.person(id)) },
     ]),
-    ...index.events.map(({ id, label, edtf, dateWords, accounts }): [string, Attributes] => [
+    ...index.events.map(({ id, label, edtf, dateWords, accounts }): [string, GraphAttributes] => [
       `event:${id}`,
       {
         kind: 'event',
@@ -35,35 +35,37 @@ export function graphMl(site: DataSite): string {
         ),
       },
     ]),
-    ...index.articles.map(({ id, headline, outlet, published, seed }): [string, Attributes] => [
-      `article:${id}`,
-      {
-        kind: 'article',
-        label: headline,
-        url: links.absolute(links.article(id)),
-        outlet,
-        edtf: published,
-        seed,
-      },
-    ]),
+    ...index.articles.map(
+      ({ id, headline, outlet, published, seed }): [string, GraphAttributes] => [
+        `article:${id}`,
+        {
+          kind: 'article',
+          label: headline,
+          url: links.absolute(links.article(id)),
+          outlet,
+          edtf: published,
+          seed,
+        },
+      ],
+    ),
   ];
-  const edges: [string, string, Attributes][] = [
+  const edges: [string, string, GraphAttributes][] = [
     ...index.quotes.flatMap((quote) =>
-      quote.about.map((about): [string, string, Attributes] => [
+      quote.about.map((about): [string, string, GraphAttributes] => [
         `person:${quote.speaker}`,
         `person:${about}`,
         { kind: 'quoted-about', ...said(site, quote) },
       ]),
     ),
     ...index.events.flatMap(({ id, participants, accounts }) =>
-      participants.map(({ person, part }): [string, string, Attributes] => [
+      participants.map(({ person, part }): [string, string, GraphAttributes] => [
         `person:${person}`,
         `event:${id}`,
         { kind: 'takes-part', part, ...said(site, accounts[0]!.provenance) },
       ]),
     ),
     ...index.events.flatMap(({ id, accounts }) =>
-      accounts.map(({ provenance }): [string, string, Attributes] => [
+      accounts.map(({ provenance }): [string, string, GraphAttributes] => [
         `event:${id}`,
         `article:${provenance.article}`,
         { kind: 'told-in', ...said(site, provenance) },
@@ -71,7 +73,7 @@ export function graphMl(site: DataSite): string {
     ),
     ...index.people.flatMap(({ id }) =>
       [...Map.groupBy(index.mentionsByEntity.get(id) ?? [], ({ article }) => article)].map(
-        ([article, rows]): [string, string, Attributes] => [
+        ([article, rows]): [string, string, GraphAttributes] => [
           `person:${id}`,
           `article:${article}`,
           { kind: 'named-in', mentions: rows.length, ...place(site, rows[0]!) },
@@ -81,7 +83,7 @@ export function graphMl(site: DataSite): string {
   ];
   const known = new Set(nodes.map(([id]) => id));
   const whole = edges.filter(([from, to]) => known.has(from) && known.has(to));
-  const keys = (scope: 'node' | 'edge', all: readonly Attributes[]): XmlElement[] =>
+  const keys = (scope: 'node' | 'edge', all: readonly GraphAttributes[]): XmlElement[] =>
     [...new Set(all.flatMap((own) => Object.keys(own)))].map((name) =>
       element('key', {
         id: `${scope}-${name}`,
@@ -90,7 +92,7 @@ export function graphMl(site: DataSite): string {
         'attr.type': numbers.has(name) ? 'int' : 'string',
       }),
     );
-  const data = (scope: string, own: Attributes): XmlElement[] =>
+  const data = (scope: string, own: GraphAttributes): XmlElement[] =>
     Object.entries(own).flatMap(([name, value]) =>
       value === null || value === ''
         ? []
@@ -120,17 +122,17 @@ export function graphMl(site: DataSite): string {
   );
 }
 
-const said = (site: DataSite, at: Provenance): Attributes => ({
+const said = (site: DataSite, at: Provenance): GraphAttributes => ({
   ...standing(site, [at]),
   ...place(site, at),
 });
 
-function place(site: DataSite, at: Provenance): Attributes {
+function place(site: DataSite, at: Provenance): GraphAttributes {
   const { url, ...rest } = sourced(site, at);
   return { ...rest, source_url: url };
 }
 
-function standing({ index }: DataSite, places: readonly Provenance[]): Attributes {
+function standing({ index }: DataSite, places: readonly Provenance[]): GraphAttributes {
   const all = places.map((at) => standingAt(index, at));
   const joined = (values: readonly string[]): string => [...new Set(values)].join('; ');
   return {

@@ -4,7 +4,7 @@ import type { BodyBlock } from '../../model/body.ts';
 import type { ArticleData } from '../../model/content.ts';
 
 /** Words that stayed, came or went. */
-export interface Stretch {
+export interface TextEdit {
   readonly how: 'same' | 'added' | 'removed';
   readonly text: string;
 }
@@ -13,7 +13,7 @@ export interface Stretch {
 export interface Change {
   readonly id: string;
   readonly how: 'changed' | 'added' | 'removed';
-  readonly stretches: readonly Stretch[];
+  readonly stretches: readonly TextEdit[];
 }
 
 /** All changes of one day, in the order of the article. */
@@ -77,7 +77,7 @@ export function articleHistory(
 }
 
 /** The difference of two texts in words, as an editor would mark it. */
-export function stretchesOf(old: string, now: string): Stretch[] {
+export function stretchesOf(old: string, now: string): TextEdit[] {
   return diffWordsWithSpace(old, now.replace(/\s+/g, ' ').trim()).map(
     ({ value, added, removed }) => ({
       how: added ? 'added' : removed ? 'removed' : 'same',

@@ -1,12 +1,12 @@
 import type { RootContent } from 'mdast';
 import { plainText } from '../../markdown/passage-texts.ts';
 import type { ArticleData } from '../../model/content.ts';
-import { needsStatus } from '../../model/standing.ts';
+import { needsStatus } from '../../model/ledger.ts';
 import { dateInWords } from '../../site/dates.ts';
 import { words } from '../../site/words/en.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import { articleAside } from '../article-page.ts';
-import { heading, list, paragraph, quotation, type Run, section } from './markdown.ts';
+import { heading, list, paragraph, quotation, section, type TextRun } from './markdown.ts';
 import { eventList, to, type TwinSite } from './thing-twins.ts';
 
 /** An article's page as Markdown; each passage ends with the link to it. */
@@ -61,7 +61,7 @@ function claimList({ links }: TwinSite, { id, statements }: ArticleData): RootCo
 }
 
 function passages(site: TwinSite, article: ArticleData): RootContent[] {
-  const mark = (id: string): Run[] => [
+  const mark = (id: string): TextRun[] => [
     ' ',
     { link: site.links.absolute(site.links.passage(article.id, id)), text: '¶' },
   ];

@@ -12,7 +12,7 @@ import { escapeReadable } from '../../text/markdown.ts';
 import { printable } from '../../text/xml.ts';
 
 /** Running text: words, which are escaped, or a link. */
-export type Run =
+export type TextRun =
   string | { readonly link: string; readonly text: string } | { readonly strong: string };
 
 /**
@@ -39,7 +39,7 @@ export const heading = (depth: 1 | 2 | 3 | 4 | 5 | 6, text: string): RootContent
   children: [{ type: 'text', value: oneLine(text) }],
 });
 
-export const paragraph = (...runs: readonly Run[]): Paragraph => ({
+export const paragraph = (...runs: readonly TextRun[]): Paragraph => ({
   type: 'paragraph',
   children: runs.map(phrasing),
 });
@@ -50,7 +50,7 @@ export const quotation = (...content: readonly BlockContent[]): BlockContent => 
 });
 
 /** A list of lines; of nothing there is none. */
-export function list(items: readonly (readonly Run[])[], ordered = false): List[] {
+export function list(items: readonly (readonly TextRun[])[], ordered = false): List[] {
   if (items.length === 0) return [];
   return [
     {
@@ -70,7 +70,7 @@ export function list(items: readonly (readonly Run[])[], ordered = false): List[
 export const section = (title: string, content: readonly RootContent[]): RootContent[] =>
   content.length > 0 ? [heading(2, title), ...content] : [];
 
-function phrasing(run: Run): PhrasingContent {
+function phrasing(run: TextRun): PhrasingContent {
   if (typeof run === 'string') return { type: 'text', value: oneLine(run) };
   if ('strong' in run)
     return { type: 'strong', children: [{ type: 'text', value: oneLine(run.strong) }] };

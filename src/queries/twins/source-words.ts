@@ -4,7 +4,7 @@ import { words } from '../../site/words/en.ts';
 import { standingInWords } from '../../site/words/standing-en.ts';
 import { claimsAt, denialsBeside } from '../ledger-at.ts';
 import type { Site } from '../site.ts';
-import { paragraph, quotation, type Run } from './markdown.ts';
+import { paragraph, quotation, type TextRun } from './markdown.ts';
 
 type TwinSite = Pick<Site, 'index' | 'links'>;
 
@@ -13,7 +13,7 @@ export function sourceRuns(
   { index, links }: TwinSite,
   { article, block }: Pick<Provenance, 'article' | 'block'>,
   fragment = block,
-): Run[] {
+): TextRun[] {
   const source = index.article.get(article);
   return [
     `${source?.outlet ?? words.source.unknownOutlet}: `,
@@ -25,7 +25,7 @@ export function sourceRuns(
 export function standingRuns(
   { index }: TwinSite,
   place: Pick<Provenance, 'article' | 'block' | 'start' | 'end'>,
-): Run[] {
+): TextRun[] {
   const told = new Set(claimsAt(index, place).map(standingInWords));
   return told.size > 0 ? [{ strong: `(${[...told].join('; ')})` }, ' '] : [];
 }

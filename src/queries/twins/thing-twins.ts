@@ -7,7 +7,7 @@ import { nameForms, personView } from '../person-page.ts';
 import { quotedSentences } from '../quoted-sentences.ts';
 import type { Site } from '../site.ts';
 import type { QuoteRow } from '../story-index.ts';
-import { heading, list, paragraph, quotation, type Run, section } from './markdown.ts';
+import { heading, list, paragraph, quotation, section, type TextRun } from './markdown.ts';
 import { denied, quoted, sourceRuns, standingRuns } from './source-words.ts';
 
 /** What twins are made from. */
@@ -169,7 +169,7 @@ export const eventList = (
   );
 
 /** A link to an address of the site. */
-export const to = (links: Site['links'], address: string, text: string): Run => ({
+export const to = (links: Site['links'], address: string, text: string): TextRun => ({
   link: links.absolute(address),
   text,
 });

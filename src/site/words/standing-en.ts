@@ -1,7 +1,7 @@
 import { words } from './en.ts';
 
 /** A statement of the ledger, as far as its standing is told. */
-interface Told {
+interface StatementStatus {
   readonly status: keyof typeof words.status;
   readonly sensitive: readonly string[];
   /** Who says so, from the outlet inwards. */
@@ -12,7 +12,7 @@ interface Told {
  * 'alleged, touches crime, according to Jane Roe': what stands beside words that may only be shown
  * with their status.
  */
-export function standingInWords({ status, sensitive, claimants }: Told): string {
+export function standingInWords({ status, sensitive, claimants }: StatementStatus): string {
   const inner = claimants.slice(1);
   return [
     words.status[status],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/browser/find-names.ts';
-import { fit, fitOf, type Name } from '../../../src/browser/name-fit.ts';
+import { fit, fitOf, type NameEntry } from '../../../src/browser/name-fit.ts';
 import { nameFiles } from '../../../src/queries/search-names.ts';
 import { indexStory } from '../../../src/queries/story-index.ts';
 import { linksBelow } from '../../../src/site/links.ts';
@@ -178,7 +178,14 @@ describe('an organisation', () => {
 });
 
 describe('the fit of a name', () => {
-  const name: Name = ['person', 'people/x/', 'Ines Maria Falk', 1, ['Falk'], ['harbour master']];
+  const name: NameEntry = [
+    'person',
+    'people/x/',
+    'Ines Maria Falk',
+    1,
+    ['Falk'],
+    ['harbour master'],
+  ];
   it.each([
     ['ines maria falk', fit.name],
     ['falk', fit.otherName],

@@ -8,7 +8,7 @@ import {
   tableHtml,
 } from '../../../src/markdown/html-elements.ts';
 import { InlineRenderer, type RenderOptions } from '../../../src/markdown/render-html.ts';
-import type { Marked, Passage } from '../../../src/model/body.ts';
+import type { MarkedInline, Passage } from '../../../src/model/body.ts';
 import { escapeHtml } from '../../../src/text/html.ts';
 import { createElement, type Element, Fragment, type Props } from './string-jsx.ts';
 
@@ -27,7 +27,7 @@ export function componentsFor(options: RenderOptions): Record<string, Component>
       .join('');
   const call = (element: Element): string => render(element, made);
   const mark =
-    (name: Marked['mark']): Component =>
+    (name: MarkedInline['mark']): Component =>
     ({ id, children }) =>
       renderer.mark({ mark: name, id: String(id) }, () => html(children));
   const heading =

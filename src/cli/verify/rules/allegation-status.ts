@@ -1,4 +1,4 @@
-import { type LedgerRow, needsStatus, standsAs } from '../../../model/standing.ts';
+import { countsAs, type LedgerRow, needsStatus } from '../../../model/ledger.ts';
 import { partsOf, type Published } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
@@ -64,7 +64,7 @@ function graveLabels({ base, events, ledger }: Published): Map<string, GraveLabe
     end: number;
   }): LedgerRow[] =>
     (ledger.get(article) ?? []).filter(
-      (row) => needsStatus(row) && standsAs({ article, ...span }, row),
+      (row) => needsStatus(row) && countsAs({ article, ...span }, row),
     );
   return new Map(
     [...events.values()].flatMap(({ id, label, accounts }) => {

@@ -1,5 +1,5 @@
 import { isHeld } from '../../../model/held.ts';
-import { claimantName, type LedgerRow } from '../../../model/standing.ts';
+import { claimantName, type LedgerRow } from '../../../model/ledger.ts';
 import { bareWords } from '../../../text/bare-words.ts';
 import { partsOf, type Published } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';

@@ -1,4 +1,4 @@
-import { denialsBeside } from '../../../model/standing.ts';
+import { denialsBeside } from '../../../model/ledger.ts';
 import { bareWords } from '../../../text/bare-words.ts';
 import { partsOf } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';

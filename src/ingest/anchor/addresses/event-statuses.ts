@@ -1,6 +1,6 @@
 import type { ArticleData, EventData } from '../../../model/content.ts';
 import type { Status } from '../../../model/findings.ts';
-import { standsAs, statusesOf } from '../../../model/standing.ts';
+import { countsAs, statusesOf } from '../../../model/ledger.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
 
 /**
@@ -26,7 +26,7 @@ export function eventStatuses(
       statusesOf(
         accounts.flatMap(({ provenance }) =>
           (rows.get(provenance.article)?.overlapping(provenance) ?? []).filter((row) =>
-            standsAs(provenance, row),
+            countsAs(provenance, row),
           ),
         ),
       ),

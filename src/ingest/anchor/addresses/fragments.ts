@@ -3,10 +3,10 @@ import type { Article } from '../../../model/article.ts';
 import type { Lock } from '../../../model/lock.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
 import type { ArticleAnchors } from '../anchor-story.ts';
-import type { Stands } from './match-addresses.ts';
+import type { IsPresent } from './match-addresses.ts';
 
 /** Tells which passages stand in an article now. */
-export function standing(lock: Lock): Stands {
+export function presentFragments(lock: Lock): IsPresent {
   const living = new Set(
     [...lock.values()].flatMap((records) => records.flatMap(({ id, gone }) => (gone ? [] : [id]))),
   );

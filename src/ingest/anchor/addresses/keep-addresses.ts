@@ -7,7 +7,7 @@ import type {
 } from '../../../model/addresses.ts';
 import type { PeopleEdits } from '../../../model/editorial.ts';
 import { slugify, uniqueSlug } from '../../../text/slugs.ts';
-import { matchAddresses, type Stands } from './match-addresses.ts';
+import { type IsPresent, matchAddresses } from './match-addresses.ts';
 
 const fallbacks: Readonly<Record<PageKind, string>> = {
   people: 'person',
@@ -22,14 +22,14 @@ const fallbacks: Readonly<Record<PageKind, string>> = {
 export function keepAddresses(
   lock: PageLock,
   splits: PeopleEdits['split'],
-  stands: Stands,
+  isPresent: IsPresent,
 ): Addresses['assign'] {
   return (kind, things) => {
     const records = lock.get(kind) ?? [];
     const matched = matchAddresses(
       kind === 'people' ? beforeSplits(records, splits) : records,
       things,
-      stands,
+      isPresent,
     );
     const taken = new Set(records.map(({ slug }) => slug));
     const slugs = new Map([...matched].map(([at, { slug }]) => [at, slug]));

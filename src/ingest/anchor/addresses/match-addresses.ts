@@ -14,7 +14,7 @@ export const fragmentOf = (evidence: string): string =>
   evidence.startsWith('=') ? '' : evidence.slice(0, evidence.indexOf(':'));
 
 /** Whether a passage stands in an article now. */
-export type Stands = (fragment: string) => boolean;
+export type IsPresent = (fragment: string) => boolean;
 
 /**
  * Which address each thing had before, by index, one to one: the pair that shares the greater part
@@ -23,11 +23,11 @@ export type Stands = (fragment: string) => boolean;
 export function matchAddresses(
   records: readonly PageRecord[],
   things: readonly Addressee[],
-  stands: Stands,
+  isPresent: IsPresent,
 ): Map<number, PageRecord> {
   const matched = new Map<number, PageRecord>();
   const used = new Set<PageRecord>();
-  for (const { record, at } of pairsOf(records, things, stands)) {
+  for (const { record, at } of pairsOf(records, things, isPresent)) {
     if (matched.has(at) || used.has(record)) continue;
     matched.set(at, record);
     used.add(record);
@@ -35,7 +35,7 @@ export function matchAddresses(
   return matched;
 }
 
-interface Pair {
+interface AddressPair {
   readonly record: PageRecord;
   readonly at: number;
   readonly likeness: number;
@@ -45,8 +45,8 @@ interface Pair {
 function pairsOf(
   records: readonly PageRecord[],
   things: readonly Addressee[],
-  stands: Stands,
-): Pair[] {
+  isPresent: IsPresent,
+): AddressPair[] {
   const holders = new Map<string, number[]>();
   for (const [at, { drew }] of things.entries())
     for (const one of new Set(drew)) (holders.get(one) ?? holders.set(one, []).get(one)!).push(at);
@@ -55,14 +55,11 @@ function pairsOf(
     for (const one of record.drew)
       for (const at of holders.get(one) ?? [])
         (shared.get(at) ?? shared.set(at, []).get(at)!).push(one);
-    const standing = record.drew.filter((one) => stands(fragmentOf(one))).length;
+    const present = record.drew.filter((one) => isPresent(fragmentOf(one))).length;
     return [...shared].flatMap(([at, common]) => {
       const { drew, title } = things[at]!;
       const same = title === record.title;
-      if (
-        !isSure(common, standing, same ? 0 : record.drew.length) ||
-        !isSame(common, record, title)
-      )
+      if (!isSure(common, present, same ? 0 : record.drew.length) || !isSame(common, record, title))
         return [];
       return {
         record,
@@ -72,7 +69,7 @@ function pairsOf(
       };
     });
   });
-  const order = ({ at }: Pair): string => `${things[at]!.title}\0${things[at]!.tie}`;
+  const order = ({ at }: AddressPair): string => `${things[at]!.title}\0${things[at]!.tie}`;
   return pairs.sort(
     (a, b) =>
       b.likeness - a.likeness ||
@@ -83,9 +80,9 @@ function pairsOf(
   );
 }
 
-function isSure(common: readonly string[], standing: number, all: number): boolean {
+function isSure(common: readonly string[], present: number, all: number): boolean {
   if (common.some((one) => one.startsWith('='))) return true;
-  return common.length >= standing * MAJORITY && common.length >= all * RELIC;
+  return common.length >= present * MAJORITY && common.length >= all * RELIC;
 }
 
 /**

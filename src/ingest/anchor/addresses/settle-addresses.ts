@@ -1,6 +1,6 @@
 import type { Addressee, PageKind, PageLock, PageRecord } from '../../../model/addresses.ts';
 import { pageKinds } from '../../../model/addresses.ts';
-import { fragmentOf, isSame, type Stands } from './match-addresses.ts';
+import { fragmentOf, type IsPresent, isSame } from './match-addresses.ts';
 
 /** A page of this edition. */
 export interface AddressedPage
@@ -11,7 +11,7 @@ export interface AddressedPage
 /** What decides on addresses besides the pages. */
 export interface Settling {
   readonly today: string;
-  readonly stands: Stands;
+  readonly isPresent: IsPresent;
   /** Addresses that editors took away: their titles are not kept. */
   readonly hidden: ReadonlySet<string>;
   /** Whether words are withheld: an address made of them is forgotten, a title is not kept. */
@@ -49,7 +49,7 @@ function settleKind(
       ...new Set([
         ...(record?.parted ?? []),
         ...(record
-          ? partsOf(record, held, settling.stands).filter(
+          ? partsOf(record, held, settling.isPresent).filter(
               (other) => other !== slug && !known.has(other),
             )
           : []),
@@ -77,12 +77,12 @@ function settleKind(
 function formerRecord(
   record: PageRecord,
   held: Holdings,
-  { today, stands, hidden, secret }: Settling,
+  { today, isPresent, hidden, secret }: Settling,
 ): PageRecord {
   const { slug, title, statuses, first, gone = today, parted } = record;
   const drew = record.drew.filter((one) => !secret(one));
   if (hidden.has(slug) || secret(title ?? '')) return { slug, first, gone, drew };
-  const parts = partsOf(record, held, stands);
+  const parts = partsOf(record, held, isPresent);
   const next = parts.length ? parts : (record.next ?? []);
   return {
     slug,
@@ -109,16 +109,16 @@ function holdings(pages: readonly AddressedPage[]): Holdings {
 /**
  * The pages that hold a part of what an address drew on and that still stands, the largest first.
  */
-function partsOf(record: PageRecord, held: Holdings, stands: Stands): string[] {
-  const standing = new Set(
-    record.drew.filter((one) => one.startsWith('=') || stands(fragmentOf(one))),
+function partsOf(record: PageRecord, held: Holdings, isPresent: IsPresent): string[] {
+  const present = new Set(
+    record.drew.filter((one) => one.startsWith('=') || isPresent(fragmentOf(one))),
   );
   const shares = new Map<AddressedPage, string[]>();
-  for (const one of standing)
+  for (const one of present)
     for (const page of held.get(one) ?? [])
       (shares.get(page) ?? shares.set(page, []).get(page)!).push(one);
   const parts = [...shares].filter(
-    ([{ title }, share]) => share.length >= standing.size * PART && isSame(share, record, title),
+    ([{ title }, share]) => share.length >= present.size * PART && isSame(share, record, title),
   );
   return parts
     .sort(([a, x], [b, y]) => y.length - x.length || (a.slug < b.slug ? -1 : 1))

@@ -5,7 +5,7 @@ import type { Span } from '../../../model/span.ts';
  * Words in quotation marks, marks included; `unclosed`: no closing mark before the end of the
  * block.
  */
-export interface Marked extends Span {
+export interface MarkedQuotation extends Span {
   readonly unclosed: boolean;
   /** Holds quotations of its own in double marks: an excerpt of a text rather than speech. */
   readonly nested: boolean;
@@ -14,7 +14,7 @@ export interface Marked extends Span {
 }
 
 /** The words between the marks. */
-export const wordsOf = ({ start, end, unclosed, bare }: Marked, text: string): string =>
+export const wordsOf = ({ start, end, unclosed, bare }: MarkedQuotation, text: string): string =>
   text.slice(bare ? start : start + 1, bare || unclosed ? end : end - 1);
 
 const opening = '“„«';
@@ -26,8 +26,13 @@ const inches = /\d['′’]\s?\d{1,2}$/;
  * Finds the outermost quotations of one block with a state machine over its marks: straight and
  * curly double marks, guillemets, single marks apart from apostrophes. What is nested stays inside.
  */
-export function findMarks(text: string, start: number, end: number, words: ClauseWords): Marked[] {
-  const found: Marked[] = [];
+export function findMarks(
+  text: string,
+  start: number,
+  end: number,
+  words: ClauseWords,
+): MarkedQuotation[] {
+  const found: MarkedQuotation[] = [];
   let nested = false;
   const push = (from: number, to: number, unclosed = false): void => {
     if (/[\p{L}\p{N}]/u.test(text.slice(from + 1, unclosed ? to : to - 1)))

@@ -1,14 +1,14 @@
 import type { Language } from '../../../language/language.ts';
 import type { Mention } from '../../../model/findings.ts';
 import type { Reading } from '../reading.ts';
-import { findMarks, type Marked } from './find-marks.ts';
+import { findMarks, type MarkedQuotation } from './find-marks.ts';
 import { readClauses } from './read-clauses.ts';
 import type { Clauses } from './units.ts';
 
 /** An article's quotation marks and its sentences as units, read once for all who need them. */
 export interface Quoted {
   /** In text order; the `quote` of a unit is an index into it. */
-  readonly marked: readonly Marked[];
+  readonly marked: readonly MarkedQuotation[];
   readonly clauses: readonly Clauses[];
   /**
    * Cluster of each pronoun that surely resolves, by its offset; absent where that is still to be
@@ -24,7 +24,7 @@ export function readQuoted(
   language: Language,
 ): Quoted {
   const { text } = reading;
-  const marked = reading.blocks.flatMap(({ block }): Marked[] => {
+  const marked = reading.blocks.flatMap(({ block }): MarkedQuotation[] => {
     const found = (block.cells ?? [block.content]).flatMap(({ start, end }) =>
       findMarks(text, start, end, language.speech.clauses),
     );

@@ -1,4 +1,4 @@
-import type { Told } from './told.ts';
+import type { ClauseContext } from './clause-context.ts';
 
 /**
  * Whether a label that ends before `end` says that something was said, but not what: 'Ruiz said the
@@ -6,7 +6,7 @@ import type { Told } from './told.ts';
  * clause or a quotation, also one inside the label.
  */
 export function lacksContent(
-  { units, clauses, events, speech }: Told,
+  { units, clauses, events, speech }: ClauseContext,
   n: number,
   end: number,
 ): boolean {
@@ -49,7 +49,7 @@ export function lacksContent(
 const farthest = 5;
 
 function holdsWords(
-  behind: Told['units'],
+  behind: ClauseContext['units'],
   informs: boolean,
   informedOf: ReadonlySet<string>,
 ): boolean {

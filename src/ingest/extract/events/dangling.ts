@@ -1,5 +1,5 @@
 import type { Unit, UnitKind } from '../clauses/units.ts';
-import type { Told } from './told.ts';
+import type { ClauseContext } from './clause-context.ts';
 
 const nominal = new Set<UnitKind>(['name', 'noun']);
 
@@ -9,16 +9,16 @@ const nominal = new Set<UnitKind>(['name', 'noun']);
  * the verb means is too seldom sure to name them. Looks at the units from the verb of clause `n` to
  * before `end`; 'this' and 'such' count anywhere if `strict`, else only in the object.
  */
-export function dangles(told: Told, n: number, end: number, strict: boolean): boolean {
-  const { units, clauses } = told;
+export function dangles(context: ClauseContext, n: number, end: number, strict: boolean): boolean {
+  const { units, clauses } = context;
   const { verb, subject, group } = clauses[n]!;
   const start = subject && subject.from < group ? subject.from : group;
   for (let at = verb + 1; at < end; at++) {
     const first = isFirst(units, verb, at);
     if (
-      ((strict || first) && isPointing(told, at)) ||
-      (first && !isOwner(units, start, group, at) && isBareObject(told, at)) ||
-      isUnnamed(told, start, at)
+      ((strict || first) && isPointing(context, at)) ||
+      (first && !isOwner(units, start, group, at) && isBareObject(context, at)) ||
+      isUnnamed(context, start, at)
     )
       return true;
   }
@@ -26,7 +26,7 @@ export function dangles(told: Told, n: number, end: number, strict: boolean): bo
 }
 
 /** 'This possibility', 'such treatment', 'that': not 'this week'. */
-function isPointing({ units, times, events }: Told, at: number): boolean {
+function isPointing({ units, times, events }: ClauseContext, at: number): boolean {
   const unit = units[at]!;
   if (
     !events.pointing.has(unit.word) ||
@@ -52,7 +52,7 @@ const isOwner = (units: readonly Unit[], start: number, group: number, at: numbe
  * An object that is no more than a pronoun or a number: it cannot mean the subject, so it means
  * something told before.
  */
-function isBareObject({ units, events }: Told, at: number): boolean {
+function isBareObject({ units, events }: ClauseContext, at: number): boolean {
   const unit = units[at]!;
   const next = units[at + 1];
   if (unit.kind === 'object') return !events.reflexive.test(unit.word);
@@ -91,7 +91,7 @@ const isSubject = (units: readonly Unit[], at: number): boolean =>
   verbal.has(units[at + 1]?.kind ?? 'stop');
 
 /** A pronoun with nobody and nothing before it in the label that it could mean. */
-function isUnnamed({ units, events, speech }: Told, start: number, at: number): boolean {
+function isUnnamed({ units, events, speech }: ClauseContext, start: number, at: number): boolean {
   const { word, kind } = units[at]!;
   const before = units.slice(start, at);
   if (kind !== 'pronoun' && kind !== 'object' && kind !== 'possessive') return false;

@@ -1,9 +1,9 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { mayEnd } from './label-fits.ts';
 import { wordsIn } from './label-words.ts';
-import type { Told } from './told.ts';
 
 /**
  * Where a label ends, as an index of units, and whether a phrase of the sentence ends there too.
@@ -27,20 +27,20 @@ export const shortestLabel = 4;
  * Finds the end of a label whose subject has so many words: the end of its clause if that is near,
  * else a boundary between phrases.
  */
-export function findEnd(told: Told, n: number, used: number): LabelEnd {
-  const strict = endOf(told, n, used, true);
-  return strict.whole ? strict : endOf(told, n, used, false);
+export function findEnd(context: ClauseContext, n: number, used: number): LabelEnd {
+  const strict = endOf(context, n, used, true);
+  return strict.whole ? strict : endOf(context, n, used, false);
 }
 
-function endOf(told: Told, n: number, used: number, strict: boolean): LabelEnd {
-  const { text, units, clauses, events: rules } = told;
+function endOf(context: ClauseContext, n: number, used: number, strict: boolean): LabelEnd {
+  const { text, units, clauses, events: rules } = context;
   const { verb, group } = clauses[n]!;
   const words = (end: number): number => used + wordsIn(text, units, group, end);
-  const stop = clauseEnd(told, verb, words);
+  const stop = clauseEnd(context, verb, words);
   const fits = (end: number): boolean =>
     !waits(text, units, end, rules) &&
-    mayEnd(told, n, end, strict) &&
-    (opensClause(told, verb, end) ||
+    mayEnd(context, n, end, strict) &&
+    (opensClause(context, verb, end) ||
       !clauses.some((other, m) => m !== n && splits(units, other, verb, end)));
   const whole = (end: number): LabelEnd => ({
     end,
@@ -65,13 +65,13 @@ function endOf(told: Told, n: number, used: number, strict: boolean): LabelEnd {
 }
 
 /** The first place after the verb where its clause surely ends. */
-function clauseEnd(told: Told, verb: number, words: (end: number) => number): number {
-  const { text, units, events } = told;
+function clauseEnd(context: ClauseContext, verb: number, words: (end: number) => number): number {
+  const { text, units, events } = context;
   for (let at = verb + 1; at < units.length; at++) {
     const unit = units[at]!;
     // 'Said that the talks …': the words go on into what was said.
     if (unit.marker === 'complementiser' && at === verb + 1) continue;
-    if (stops(text, units, at, words, events) || opensClause(told, verb, at)) return at;
+    if (stops(text, units, at, words, events) || opensClause(context, verb, at)) return at;
     // “…,” said: a quotation that ends in a comma ends its clause.
     if (unit.kind === 'quote' && text[unit.end - 2] === ',') return at + 1;
   }
@@ -121,7 +121,7 @@ const inSubject = new Set<UnitKind>([
  * '… left the port | and the matter was reported': a phrase with a verb of its own behind 'and'; in
  * what somebody says it may be a second subject.
  */
-function opensClause({ units, clauses, speech }: Told, verb: number, at: number): boolean {
+function opensClause({ units, clauses, speech }: ClauseContext, verb: number, at: number): boolean {
   if (units[at]?.kind !== 'conjunction' || units[at - 1]?.kind === 'quote') return false;
   const content =
     speech.cues.has(units[verb]!.lemma ?? '') &&

@@ -1,31 +1,31 @@
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { lacksContent } from './content-clause.ts';
 import { dangles } from './dangling.ts';
-import type { Told } from './told.ts';
 
 /**
  * Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence
  * goes on with, or points out of it; `strict` minds 'this' and 'such' anywhere.
  */
-export const mayEnd = (told: Told, n: number, end: number, strict: boolean): boolean =>
+export const mayEnd = (context: ClauseContext, n: number, end: number, strict: boolean): boolean =>
   !(
-    isRestricted(told, end) ||
-    lacksObject(told, n, end) ||
-    opensPair(told, n, end) ||
-    wantsPlace(told, n, end) ||
-    isDummy(told, end) ||
-    wantsClause(told, n, end) ||
-    goesOnBehindBracket(told.units, end) ||
-    isBetweenAdjectives(told, end) ||
-    runsOn(told, n, end) ||
-    lacksContent(told, n, end) ||
-    dangles(told, n, end, strict)
+    isRestricted(context, end) ||
+    lacksObject(context, n, end) ||
+    opensPair(context, n, end) ||
+    wantsPlace(context, n, end) ||
+    isDummy(context, end) ||
+    wantsClause(context, n, end) ||
+    goesOnBehindBracket(context.units, end) ||
+    isBetweenAdjectives(context, end) ||
+    runsOn(context, n, end) ||
+    lacksContent(context, n, end) ||
+    dangles(context, n, end, strict)
   );
 
 const inPhrase = new Set<UnitKind>(['noun', 'name', 'number', 'adverb']);
 
 /** 'The way | that we must answer': a definite thing waits for the clause that says which. */
-function isRestricted({ units, events, speech }: Told, end: number): boolean {
+function isRestricted({ units, events, speech }: ClauseContext, end: number): boolean {
   const next = units[end];
   // 'The morning | after the debate'.
   if (
@@ -52,7 +52,7 @@ function isRestricted({ units, events, speech }: Told, end: number): boolean {
 }
 
 /** 'Tried on Tuesday | to sell': an infinitive is left out only behind an object. */
-function lacksObject({ units, clauses, times }: Told, n: number, end: number): boolean {
+function lacksObject({ units, clauses, times }: ClauseContext, n: number, end: number): boolean {
   if (units[end]?.kind !== 'to') return false;
   return !units
     .slice(clauses[n]!.verb + 1, end)
@@ -64,7 +64,7 @@ function lacksObject({ units, clauses, times }: Told, n: number, end: number): b
 }
 
 /** 'Not only for the port | but also …', 'both the port | and …'. */
-function opensPair({ units, clauses, events }: Told, n: number, end: number): boolean {
+function opensPair({ units, clauses, events }: ClauseContext, n: number, end: number): boolean {
   const { verb } = clauses[n]!;
   return units.slice(verb + 1, end).some(({ word }, at) => {
     const closer = events.pairs.get(word) ?? events.pairs.get(`${units[verb + at]!.word} ${word}`);
@@ -81,7 +81,7 @@ function opensPair({ units, clauses, events }: Told, n: number, end: number): bo
  * 'Put the ministry | in charge', 'charged the divers | with …': without the rest it is another
  * act.
  */
-function wantsPlace({ units, clauses, events }: Told, n: number, end: number): boolean {
+function wantsPlace({ units, clauses, events }: ClauseContext, n: number, end: number): boolean {
   const next = units[end];
   if (next?.kind !== 'preposition' && next?.marker !== 'capacity' && next?.kind !== 'comma')
     return false;
@@ -94,7 +94,7 @@ function wantsPlace({ units, clauses, events }: Told, n: number, end: number): b
 }
 
 /** 'It is imperative | to …'. */
-function isDummy({ units, events }: Told, end: number): boolean {
+function isDummy({ units, events }: ClauseContext, end: number): boolean {
   const next = units[end];
   if (
     next?.kind !== 'to' &&
@@ -111,7 +111,11 @@ const dummyReach = 4;
  * 'To find out | whether', 'called the raid on the port | a crime', 'forced Ruiz | , a diver, to
  * leave': the object or the act is still to come.
  */
-function wantsClause({ units, clauses, events, speech }: Told, n: number, end: number): boolean {
+function wantsClause(
+  { units, clauses, events, speech }: ClauseContext,
+  n: number,
+  end: number,
+): boolean {
   const next = units[end];
   if (next === undefined || next.kind === 'stop') return false;
   if (events.dependent.has(next.word) || events.hypothetical.has(next.word))
@@ -149,7 +153,7 @@ function goesOnBehindBracket(units: readonly Unit[], end: number): boolean {
 }
 
 /** 'From his small | , quiet shop'. */
-const isBetweenAdjectives = ({ units, events }: Told, end: number): boolean =>
+const isBetweenAdjectives = ({ units, events }: ClauseContext, end: number): boolean =>
   units[end]?.kind === 'comma' &&
   events.adjectives.has(units[end - 1]!.word) &&
   units[end + 1]?.kind === 'noun';
@@ -163,7 +167,11 @@ const opening = new Set<UnitKind>(['relative', 'subordinator']);
  * 'After the case closed | the port invited …': a further verb with its own subject, which no word
  * opens and no verb reports.
  */
-function runsOn({ units, clauses, events, speech }: Told, n: number, end: number): boolean {
+function runsOn(
+  { units, clauses, events, speech }: ClauseContext,
+  n: number,
+  end: number,
+): boolean {
   return clauses.some(({ group, connector, subject }, m) => {
     if (
       m === n ||

@@ -1,10 +1,10 @@
 import type { TimeExpression } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { findEnd } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
 import { leaveOut } from './leave-out.ts';
-import type { Told } from './told.ts';
 
 /** The spans of a label, and whether it ends where a phrase of its sentence does. */
 export interface Label {
@@ -16,7 +16,11 @@ export interface Label {
  * The words that name what a clause tells: whose word it is ('According to the port, …'), its
  * subject, then its verb and what follows, cut from the sentence in their order.
  */
-export function labelOf(sentence: Told, n: number, own: TimeExpression | undefined): Label {
+export function labelOf(
+  sentence: ClauseContext,
+  n: number,
+  own: TimeExpression | undefined,
+): Label {
   const { text, units, clauses } = sentence;
   const clause = clauses[n]!;
   const subject = clause.subject && clause.subject.from < clause.group ? clause.subject : undefined;

@@ -1,12 +1,12 @@
 import type { TimeExpression } from '../../../model/findings.ts';
 import { contains } from '../../../model/span.ts';
+import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { shortestLabel } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
-import type { Told } from './told.ts';
 
 /** Units from one index to before another. */
-interface Part {
+interface UnitRange {
   readonly from: number;
   readonly to: number;
 }
@@ -20,11 +20,11 @@ const fromReport = new Set(['time-weekday', 'time-from-publication']);
  * as a date that means the same on every day.
  */
 export function leaveOut(
-  { text, units, events, speech }: Told,
+  { text, units, events, speech }: ClauseContext,
   { group, verb }: FiniteClause,
-  { from, to }: Part,
+  { from, to }: UnitRange,
   own: TimeExpression | undefined,
-): Part[] {
+): UnitRange[] {
   const kept: number[] = [];
   const day = own?.edtf && fromReport.has(own.rule) ? own.span : undefined;
   for (let at = from; at < to; at++) {
@@ -43,7 +43,7 @@ export function leaveOut(
           contains(day, units[at + 1]!)));
     if (!ties && !dates) kept.push(at);
   }
-  const parts = kept.reduce<Part[]>(
+  const parts = kept.reduce<UnitRange[]>(
     (made, at) =>
       made.at(-1)?.to === at
         ? [...made.slice(0, -1), { from: made.at(-1)!.from, to: at + 1 }]

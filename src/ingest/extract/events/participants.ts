@@ -7,7 +7,7 @@ import type { Clauses } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 
 /** What of a sentence decides who takes part. */
-export interface Frame {
+export interface ParticipantContext {
   /**
    * Quotations and words about the source ('according to Smith'): who stands there takes no part.
    */
@@ -16,7 +16,7 @@ export interface Frame {
   readonly owners: ReadonlySet<number>;
 }
 
-export function frameOf({ units, end }: Clauses, rules: SpeechRules): Frame {
+export function frameOf({ units, end }: Clauses, rules: SpeechRules): ParticipantContext {
   const outside: Span[] = [];
   const owners = new Set<number>();
   units.forEach((unit, n) => {
@@ -58,7 +58,7 @@ export const subjectMentions = (
  */
 export function participantsOf(
   sentence: Clauses,
-  frame: Frame,
+  frame: ParticipantContext,
   clause: FiniteClause,
   clauses: readonly FiniteClause[],
   close: readonly Mention[],
@@ -84,7 +84,7 @@ export function participantsOf(
       : (clauses.find(
           (other) => other.group > clause.verb && isSubject(sentence, other, mention),
         ) ?? clause);
-  const parts = new Map<number, Part>(owner === undefined ? [] : [[owner, 'owner']]);
+  const parts = new Map<number, ParticipantRole>(owner === undefined ? [] : [[owner, 'owner']]);
   for (const mention of taking)
     if (!parts.has(mention.cluster))
       parts.set(mention.cluster, partOf(sentence, frame, clauseOf(mention), mention));
@@ -92,14 +92,14 @@ export function participantsOf(
 }
 
 /** Who did it; to whom, or about whom, it was done; with whom; whose thing or people it was. */
-export type Part = 'actor' | 'target' | 'partner' | 'owner';
+export type ParticipantRole = 'actor' | 'target' | 'partner' | 'owner';
 
 function partOf(
   sentence: Clauses,
-  { owners }: Frame,
+  { owners }: ParticipantContext,
   clause: FiniteClause,
   mention: Mention,
-): Part {
+): ParticipantRole {
   const { units } = sentence;
   if (owners.has(mention.span.start)) return 'owner';
   const { passive } = verbGroup(units, clause.verb);

@@ -1,8 +1,8 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Mention } from '../../../model/findings.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
+import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
-import type { Told } from './told.ts';
 
 /** 'This plan', 'such talks': away from its text nobody knows which. */
 export const isPointing = (
@@ -16,7 +16,7 @@ export const isPointing = (
  * 'The company', 'its chief': whose, or which, only the text before says; not where a name stands
  * in the subject.
  */
-export function isVague({ units, clauses, resolved, events }: Told, n: number): boolean {
+export function isVague({ units, clauses, resolved, events }: ClauseContext, n: number): boolean {
   const { subject, group } = clauses[n]!;
   if (!subject || subject.from >= group) return false;
   const first = units[subject.from]!;

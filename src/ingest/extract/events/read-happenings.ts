@@ -5,6 +5,8 @@ import { byPlace, contains, type Span } from '../../../model/span.ts';
 import { readClauses } from '../clauses/read-clauses.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
+import { assertionFault } from './assertion-fault.ts';
+import type { ClauseContext } from './clause-context.ts';
 import { dateClause } from './date-clause.ts';
 import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
 import { inCompound } from './in-compound.ts';
@@ -14,9 +16,7 @@ import { frameOf, isSubject, participantsOf, subjectMentions } from './participa
 import { placeOf } from './place.ts';
 import { isPointing, isVague, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
-import { standingOf } from './standing.ts';
 import { subjectFault } from './subject-fault.ts';
-import type { Told } from './told.ts';
 import { type ClauseFacts, never, weighClause } from './weigh-clause.ts';
 
 /** What an event extractor may draw on. */
@@ -59,7 +59,7 @@ export function readHappenings(
 }
 
 /** What was found in a sentence, and all mentions of the article. */
-interface Found {
+interface SentenceFindings {
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly all: readonly Mention[];
@@ -69,7 +69,7 @@ function happeningsOf(
   text: string,
   sentence: Clauses,
   before: Clauses | undefined,
-  { mentions, times, all }: Found,
+  { mentions, times, all }: SentenceFindings,
   heading: boolean,
   language: Language,
 ): Happening[] {
@@ -89,7 +89,7 @@ function happeningsOf(
   const resolved = new Set(
     mentions.flatMap(({ form, span }) => (form === 'pronoun' ? [span.start] : [])),
   );
-  const told: Told = {
+  const context: ClauseContext = {
     text,
     units,
     clauses,
@@ -101,7 +101,7 @@ function happeningsOf(
   const finite = clauses.map((clause, n): Happening => {
     const span = spans[n]!;
     const time = dateClause(dated, n, times, language.events);
-    const { spans: label, whole } = labelOf(told, n, time);
+    const { spans: label, whole } = labelOf(context, n, time);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
     const inside = mentions.filter(
       (mention) =>
@@ -122,7 +122,7 @@ function happeningsOf(
         namedSubject: subject.some(({ form }) => form !== 'pronoun'),
         ownedSubject: subject.every((mention) => frame.owners.has(mention.span.start)),
         pronounSubject: subject.length > 0,
-        vague: isVague(told, n),
+        vague: isVague(context, n),
         dated: time !== undefined,
         quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
         heading,
@@ -133,7 +133,7 @@ function happeningsOf(
             : clause.connector === undefined && !clauses[n - 1]!.connector,
         pointing:
           subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
-        standing: standingOf(units, clauses, n, language) ?? subjectFault(told, n),
+        fault: assertionFault(units, clauses, n, language) ?? subjectFault(context, n),
         ...factsOfLabel(text, units, clause, label, times, language.events),
         noNews: language.events.noNews.test(text.slice(units[clause.group]!.start, span.end)),
       },

@@ -1,31 +1,31 @@
 import type { UnitKind } from '../clauses/units.ts';
+import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
-import type { Told } from './told.ts';
 
 /**
  * Why the subject found for a clause is not who did it, or nobody away from its sentence; undefined
  * where nothing speaks against it.
  */
 export function subjectFault(
-  told: Told,
+  context: ClauseContext,
   n: number,
 ): 'event-negated' | 'event-relative' | 'event-subject' | undefined {
-  const { units, clauses, events } = told;
+  const { units, clauses, events } = context;
   const { subject, group } = clauses[n]!;
   if (!subject || subject.from >= group) return undefined;
   // 'Neither Ng nor Ruiz was charged', 'no one from the port left'.
   if (events.nobody.has(units[subject.from]!.word)) return 'event-negated';
-  if (units[subject.head]!.kind !== 'name' && isAntecedent(told, clauses[n]!))
+  if (units[subject.head]!.kind !== 'name' && isAntecedent(context, clauses[n]!))
     return 'event-relative';
   // "The port's (PNA) will get the ship".
   if (
     units[subject.head]!.possessive ||
-    isObject(told, n) ||
-    isApart(told, n) ||
-    isInPhrase(told, subject.from, subject.head) ||
-    isLeftOver(told, n) ||
-    isExample(told, subject.from) ||
-    isPassiveToo(told, n)
+    isObject(context, n) ||
+    isApart(context, n) ||
+    isInPhrase(context, subject.from, subject.head) ||
+    isLeftOver(context, n) ||
+    isExample(context, subject.from) ||
+    isPassiveToo(context, n)
   )
     return 'event-subject';
   return undefined;
@@ -35,7 +35,10 @@ export function subjectFault(
  * 'A lawyer who fought the port for years': 'who' takes up the subject, and away from the sentence
  * nobody knows which lawyer.
  */
-function isAntecedent({ units, clauses }: Told, { subject, group, verb }: FiniteClause): boolean {
+function isAntecedent(
+  { units, clauses }: ClauseContext,
+  { subject, group, verb }: FiniteClause,
+): boolean {
   const at = units
     .slice(0, group)
     .findLastIndex(
@@ -52,7 +55,7 @@ function isAntecedent({ units, clauses }: Told, { subject, group, verb }: Finite
  * 'A fund to help Ruiz has raised …', 'left the hall and the matter was reported': what stands
  * right behind a verb before is its object.
  */
-function isObject({ units, clauses, speech }: Told, n: number): boolean {
+function isObject({ units, clauses, speech }: ClauseContext, n: number): boolean {
   const { subject, group } = clauses[n]!;
   const before = units[subject!.from - 1];
   if (before?.kind !== 'verb' || speech.cues.has(before.lemma ?? '')) return false;
@@ -64,7 +67,7 @@ function isObject({ units, clauses, speech }: Told, n: number): boolean {
 }
 
 /** 'Should it prove useless then the port will …': another phrase stands between. */
-const isApart = ({ units, clauses, times }: Told, n: number): boolean => {
+const isApart = ({ units, clauses, times }: ClauseContext, n: number): boolean => {
   const { subject, group } = clauses[n]!;
   return (
     units[subject!.to]?.kind === 'adverb' &&
@@ -84,7 +87,7 @@ const nominal = new Set<UnitKind>(['name', 'noun', 'determiner', 'possessive', '
  * 'The ship, shown at the yearly Harbour Fair drew crowds': a thing whose phrase hangs on a verb or
  * a noun did nothing; 'In the new hall Acme' opens a sentence.
  */
-function isInPhrase({ units, times }: Told, from: number, head: number): boolean {
+function isInPhrase({ units, times }: ClauseContext, from: number, head: number): boolean {
   if (from !== head || units[head]!.kind !== 'name' || units[head]!.type === 'person') return false;
   let at = from - 1;
   while (at >= 0 && nominal.has(units[at]!.kind)) at--;
@@ -102,7 +105,7 @@ function isInPhrase({ units, times }: Told, from: number, head: number): boolean
  * 'The hall is a gift to the port and will draw crowds': the verb behind 'and' goes with the
  * subject before the first one.
  */
-function isLeftOver({ units, clauses }: Told, n: number): boolean {
+function isLeftOver({ units, clauses }: ClauseContext, n: number): boolean {
   const { group, subject } = clauses[n]!;
   const before = clauses[n - 1];
   return (
@@ -111,11 +114,11 @@ function isLeftOver({ units, clauses }: Told, n: number): boolean {
 }
 
 /** 'On ideas such as clinics devoted to …': an example is no subject. */
-const isExample = ({ units, events }: Told, from: number): boolean =>
+const isExample = ({ units, events }: ClauseContext, from: number): boolean =>
   units[from - 1]?.marker === 'capacity' && events.pointing.has(units[from - 2]?.word ?? '');
 
 /** 'Crews are used and mistreated': the second participle has lost its 'are'. */
-function isPassiveToo({ units, clauses }: Told, n: number): boolean {
+function isPassiveToo({ units, clauses }: ClauseContext, n: number): boolean {
   const { group, verb } = clauses[n]!;
   const before = clauses[n - 1];
   return (

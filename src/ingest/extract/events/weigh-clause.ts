@@ -35,7 +35,7 @@ export interface ClauseFacts {
   /** Whether the label ends where a phrase does. */
   readonly whole: boolean;
   /** Why the clause is not the article's own report, if so. */
-  readonly standing: string | undefined;
+  readonly fault: string | undefined;
   /** Whether the subject is a word for a state, a view or a judgement ("Lee's influence"). */
   readonly abstractSubject: boolean;
   /** Whether the subject points back to what nobody named: 'this', 'such a plan'. */
@@ -143,7 +143,7 @@ function exclude(
   rules: EventRules,
 ): string | undefined {
   if (facts.heading) return 'event-heading';
-  if (facts.standing) return facts.standing;
+  if (facts.fault) return facts.fault;
   if (facts.abstractSubject) return 'event-judgement';
   if (!facts.whole) return 'event-cut';
   const lemma = units[clause.verb]!.lemma ?? '';

@@ -1,6 +1,6 @@
 import { type NameRules, WordClass } from '../../../language/names.ts';
-import type { Candidate } from './candidates.ts';
-import type { Cue } from './evidence.ts';
+import type { NameCandidate } from './candidates.ts';
+import type { NameCue } from './evidence.ts';
 import type { Word } from './words.ts';
 
 /** How far behind a name a pronoun that owns something still goes with it. */
@@ -8,10 +8,10 @@ const REACH = 7;
 
 /** What the grammar behind a name shows: 'X are', 'X raised its', 'X raised his'. */
 export function cuesOfAgreement(
-  { from, to, title, sentence: { words } }: Candidate,
+  { from, to, title, sentence: { words } }: NameCandidate,
   rules: NameRules,
-): Cue[] {
-  const cues: Cue[] = [];
+): NameCue[] {
+  const cues: NameCue[] = [];
   if (words[to - 1]!.possessive) return cues;
   const next = words[to];
   if (

@@ -1,6 +1,6 @@
 import { type Link, type NameRules, WordClass } from '../../../language/names.ts';
 import { cutRun, titleEnd } from './cut-run.ts';
-import { findRuns, isNamelike, type Run } from './runs.ts';
+import { findRuns, isNamelike, type WordRun } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** A sentence in words, with what its letters are worth. */
@@ -18,10 +18,10 @@ export interface NameSentence {
 }
 
 /** Words that may be a name, with the title before them. */
-export interface Candidate extends Run {
+export interface NameCandidate extends WordRun {
   readonly sentence: NameSentence;
   /** The words of the title before the name. */
-  readonly title?: Run;
+  readonly title?: WordRun;
   /** Stands before a title: 'Acme' in 'Acme CEO Jane Roe'. */
   readonly beforeTitle: boolean;
   /** Joined by 'of', 'for', 'and' or '&': never a person. */
@@ -41,9 +41,9 @@ export function findCandidates(
   sentence: NameSentence,
   text: string,
   rules: NameRules,
-): Candidate[] {
+): NameCandidate[] {
   const { words } = sentence;
-  const found: Candidate[] = [];
+  const found: NameCandidate[] = [];
   const runs = findRuns(words, text).flatMap((run) => splitRun(words, run));
   let object = false;
   for (let n = 0; n < runs.length; n++) {
@@ -64,14 +64,19 @@ export function findCandidates(
   );
 }
 
-function cutInto(sentence: NameSentence, run: Run, object: boolean, rules: NameRules): Candidate[] {
+function cutInto(
+  sentence: NameSentence,
+  run: WordRun,
+  object: boolean,
+  rules: NameRules,
+): NameCandidate[] {
   const { words } = sentence;
   const {
     prefix,
     title: inner,
     core,
   } = cutRun(words, run, object, run.from === 0 || words[run.from - 1]!.shape === 'mark', rules);
-  const found: Candidate[] = [];
+  const found: NameCandidate[] = [];
   if (prefix) found.push(make(sentence, prefix, { beforeTitle: true }));
   if (!core) return found;
   const outer = inner
@@ -84,9 +89,9 @@ function cutInto(sentence: NameSentence, run: Run, object: boolean, rules: NameR
 
 function make(
   sentence: NameSentence,
-  run: Run,
-  more: { readonly title?: Run; readonly beforeTitle?: boolean; readonly joined?: boolean },
-): Candidate {
+  run: WordRun,
+  more: { readonly title?: WordRun; readonly beforeTitle?: boolean; readonly joined?: boolean },
+): NameCandidate {
   const key = sentence.words
     .slice(run.from, run.to)
     .map((word) => word.fold)
@@ -104,8 +109,8 @@ function make(
 }
 
 /** Months and days end a name; a person's first name after an organisation begins another. */
-function splitRun(words: readonly Word[], run: Run): Run[] {
-  const parts: Run[] = [];
+function splitRun(words: readonly Word[], run: WordRun): WordRun[] {
+  const parts: WordRun[] = [];
   let from = run.from;
   for (let at = run.from; at < run.to; at++) {
     const calendar = isCalendar(words, at, run);
@@ -130,7 +135,7 @@ function startsPerson(words: readonly Word[], at: number, from: number, to: numb
     : is(before, organisationHead) && !is(before, first) && !is(words[to - 1], heads);
 }
 
-function isCalendar(words: readonly Word[], at: number, run: Run): boolean {
+function isCalendar(words: readonly Word[], at: number, run: WordRun): boolean {
   if (!is(words[at], WordClass.calendar)) return false;
   if (!is(words[at], WordClass.calendarName)) return true;
   if (words[at + 1]?.shape === 'number') return true;
@@ -140,7 +145,7 @@ function isCalendar(words: readonly Word[], at: number, run: Run): boolean {
     : at + 1 >= run.to;
 }
 
-const between = (words: readonly Word[], before: Run, after: Run): readonly Word[] =>
+const between = (words: readonly Word[], before: WordRun, after: WordRun): readonly Word[] =>
   words.slice(before.to, after.from);
 
 /** Whether two runs are tied by one such word, with a definite article after it or not. */
@@ -154,8 +159,8 @@ const isLinked = (link: Word | undefined, rest: readonly Word[], links: readonly
  */
 function isObject(
   words: readonly Word[],
-  before: Run | undefined,
-  run: Run,
+  before: WordRun | undefined,
+  run: WordRun,
   beforeIsObject: boolean,
 ): boolean {
   if (!before) return false;
@@ -178,10 +183,10 @@ function isObject(
  */
 function joinOf(
   words: readonly Word[],
-  runs: readonly Run[],
+  runs: readonly WordRun[],
   n: number,
   rules: NameRules,
-): { run: Run; last: number; rest?: Run } | undefined {
+): { run: WordRun; last: number; rest?: WordRun } | undefined {
   const head = runs[n]!;
   if (
     !is(words[head.to - 1], heads) ||
@@ -216,7 +221,7 @@ function joinOf(
  * Whether a run continues the name of an organisation: after 'of' unless it is a person's full
  * name, else only as common words.
  */
-function joins(words: readonly Word[], before: Run, run: Run, after: boolean): boolean {
+function joins(words: readonly Word[], before: WordRun, run: WordRun, after: boolean): boolean {
   const [link, ...rest] = between(words, before, run);
   const head = words[run.from];
   const common = is(
@@ -237,9 +242,9 @@ function joins(words: readonly Word[], before: Run, run: Run, after: boolean): b
  */
 function titleBefore(
   words: readonly Word[],
-  { from: at, to }: Run,
+  { from: at, to }: WordRun,
   rules: NameRules,
-): Run | undefined {
+): WordRun | undefined {
   const before = words[at - 1];
   if (
     !before ||
@@ -271,7 +276,7 @@ function isVerbHere(words: readonly Word[], at: number, to: number, rules: NameR
 }
 
 /** 'former', 'acting' and the like belong to the title after them. */
-function withModifiers(words: readonly Word[], titled: Run): Run {
+function withModifiers(words: readonly Word[], titled: WordRun): WordRun {
   let { from } = titled;
   while (
     from > 0 &&

@@ -7,12 +7,12 @@ import {
   unbound,
 } from '../../../language/person-name.ts';
 import type { MentionForm } from '../../../model/findings.ts';
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
 
 /** One mention of a person's name with what the document says of its bearer. */
 export interface PersonMention {
-  readonly candidate: Candidate;
+  readonly candidate: NameCandidate;
   readonly decision: Decision;
   readonly form: MentionForm;
   readonly cluster: number;
@@ -21,7 +21,7 @@ export interface PersonMention {
 }
 
 /** A person of the document: the full names that fit each other. */
-interface Bearer {
+interface DocumentPerson {
   readonly cluster: number;
   readonly names: PersonName[];
   gender: Gender | undefined;
@@ -73,7 +73,8 @@ export function clusterPeople(
   return mentions;
 }
 
-const startOf = (candidate: Candidate): number => candidate.sentence.words[candidate.from]!.start;
+const startOf = (candidate: NameCandidate): number =>
+  candidate.sentence.words[candidate.from]!.start;
 const placeOf = ({ name }: Decision): number => startOf(name.mentions[0]!);
 
 function wordsOf({ name }: Decision, text: string): string {
@@ -83,8 +84,8 @@ function wordsOf({ name }: Decision, text: string): string {
 
 class Bearers {
   readonly #rules: NameRules;
-  readonly #byKey = new Map<string, Set<Bearer>>();
-  readonly #byWord = new Map<string, Set<Bearer>>();
+  readonly #byKey = new Map<string, Set<DocumentPerson>>();
+  readonly #byWord = new Map<string, Set<DocumentPerson>>();
   #next: number;
 
   constructor(rules: NameRules, next: number) {
@@ -93,7 +94,7 @@ class Bearers {
   }
 
   /** The person of a full name: the one that it fits, if it fits exactly one, else a new one. */
-  ofFull(parsed: PersonName, decision: Decision): Bearer {
+  ofFull(parsed: PersonName, decision: Decision): DocumentPerson {
     const near = new Set(keysOf(parsed).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     const fitting = [...near].filter(
       (bearer) =>
@@ -113,7 +114,7 @@ class Bearers {
     return bearer;
   }
 
-  #add(): Bearer {
+  #add(): DocumentPerson {
     return {
       cluster: this.#next++,
       names: [],
@@ -160,7 +161,11 @@ class Bearers {
  * beside 'Mary Roe', or 'Roe' before the first sentence that names 'Ana Roe, his daughter'. The
  * article takes its bearer for known.
  */
-function isSomebodyElse(bearer: Bearer, mentions: readonly Candidate[], rules: NameRules): boolean {
+function isSomebodyElse(
+  bearer: DocumentPerson,
+  mentions: readonly NameCandidate[],
+  rules: NameRules,
+): boolean {
   if (bearer.names.some(({ words }) => words.length < 2)) return false;
   const looks = genderOfLooks(bearer, rules);
   if (
@@ -174,7 +179,7 @@ function isSomebodyElse(bearer: Bearer, mentions: readonly Candidate[], rules: N
 }
 
 /** The gender that the lists alone know the first name for. */
-function genderOfLooks({ names: [name] }: Bearer, rules: NameRules): Gender | undefined {
+function genderOfLooks({ names: [name] }: DocumentPerson, rules: NameRules): Gender | undefined {
   const classes = rules.classes.get(name!.words[0]!) ?? 0;
   const sides = classes & first;
   return sides === WordClass.femaleFirst
@@ -189,7 +194,7 @@ const BEFORE = 4;
 const BEHIND = 7;
 
 /** 'Ana Roe, the mayor's daughter,', 'his eldest daughter Ana Roe'. */
-function isBesideKin({ sentence: { words }, from, to }: Candidate): boolean {
+function isBesideKin({ sentence: { words }, from, to }: NameCandidate): boolean {
   const apposed = words[to]?.fold === ',' ? words.slice(to + 1, to + BEHIND) : [];
   const end = apposed.findIndex(({ shape }) => shape === 'mark');
   return [
@@ -198,7 +203,7 @@ function isBesideKin({ sentence: { words }, from, to }: Candidate): boolean {
   ].some(({ classes, shape }) => shape === 'lower' && (classes & WordClass.kin) !== 0);
 }
 
-function formAlone(candidate: Candidate, known: boolean): MentionForm {
+function formAlone(candidate: NameCandidate, known: boolean): MentionForm {
   const { classes } = candidate.sentence.words[candidate.from]!;
   return !known && classes & first && !(classes & WordClass.last) && !candidate.title
     ? 'given-name'
@@ -210,10 +215,10 @@ function formAlone(candidate: Candidate, known: boolean): MentionForm {
  * far; else none.
  */
 function choose(
-  bearers: readonly Bearer[],
-  candidate: Candidate,
+  bearers: readonly DocumentPerson[],
+  candidate: NameCandidate,
   rules: NameRules,
-): Bearer | undefined {
+): DocumentPerson | undefined {
   if (bearers.length < 2) return bearers[0];
   const gender = titleGender(candidate, rules);
   const fitting = bearers.filter((bearer) => gendersFit(bearer.gender, gender));
@@ -230,7 +235,7 @@ function choose(
 const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>
   a === undefined || b === undefined || a === b;
 
-function titleGender(candidate: Candidate, rules: NameRules): Gender | undefined {
+function titleGender(candidate: NameCandidate, rules: NameRules): Gender | undefined {
   const { title, sentence } = candidate;
   for (let at = title?.from ?? 0; at < (title?.to ?? 0); at++) {
     const gender = rules.gendered.get(sentence.words[at]!.fold);

@@ -1,5 +1,5 @@
 import { type NameRules, WordClass } from '../../../language/names.ts';
-import { isNamelike, type Run } from './runs.ts';
+import { isNamelike, type WordRun } from './runs.ts';
 import type { Word } from './words.ts';
 
 const {
@@ -25,9 +25,9 @@ const heads = organisationHead | thingHead | placeHead;
  * the name.
  */
 export interface CutRun {
-  readonly prefix?: Run;
-  readonly title?: Run;
-  readonly core?: Run;
+  readonly prefix?: WordRun;
+  readonly title?: WordRun;
+  readonly core?: WordRun;
 }
 
 const is = (word: Word | undefined, classes: number): boolean =>
@@ -39,7 +39,7 @@ const is = (word: Word | undefined, classes: number): boolean =>
  */
 export function cutRun(
   words: readonly Word[],
-  run: Run,
+  run: WordRun,
   object: boolean,
   opening: boolean,
   rules: NameRules,
@@ -116,8 +116,8 @@ function isParticiple(words: readonly Word[], from: number, to: number, rules: N
 }
 
 /** The last title of the run that still leaves a name behind it. */
-function cutTitle(words: readonly Word[], run: Run, rules: NameRules): CutRun | undefined {
-  let found: Run | undefined;
+function cutTitle(words: readonly Word[], run: WordRun, rules: NameRules): CutRun | undefined {
+  let found: WordRun | undefined;
   for (let at = run.from; at < run.to - 1; at++) {
     const end = titleEnd(words, at, run.to, rules);
     if (end === 0 || end >= run.to || !isNamelike(words[end])) continue;
@@ -182,7 +182,7 @@ function isFirstName(
  * 'General Motors', 'President Street': a head at the end of what follows means that the title
  * belongs to a longer name.
  */
-function leavesName(words: readonly Word[], titled: Run, to: number): boolean {
+function leavesName(words: readonly Word[], titled: WordRun, to: number): boolean {
   const tail = words[to - 1]!;
   if (is(words[titled.to - 1], honorific) && !is(words[titled.to - 1], title))
     return (

@@ -1,16 +1,16 @@
 import { type NameRules, WordClass } from '../../../language/names.ts';
 import { parseName, surnameLeads, unbound } from '../../../language/person-name.ts';
 import type { EntityType } from '../../../model/findings.ts';
-import type { Candidate } from './candidates.ts';
-import type { Cue } from './evidence.ts';
-import type { Name } from './gather.ts';
+import type { NameCandidate } from './candidates.ts';
+import type { NameCue } from './evidence.ts';
+import type { GatheredName } from './gather.ts';
 import { weigh } from './weights.ts';
 
 /**
  * What a name was taken for, how strong the evidence is (log-odds), and the cue that counted most.
  */
 export interface Decision {
-  readonly name: Name;
+  readonly name: GatheredName;
   readonly type: EntityType | 'other';
   readonly score: number;
   readonly rule: string;
@@ -18,7 +18,7 @@ export interface Decision {
 
 /** Decides on all names of a document: full names first, then single words in the light of them. */
 export function decide(
-  names: ReadonlyMap<string, Name>,
+  names: ReadonlyMap<string, GatheredName>,
   text: string,
   rules: NameRules,
 ): Map<string, Decision> {
@@ -45,7 +45,7 @@ const HOPELESS_PART = -4;
 /** How far a thing must be ahead of a person to win where both are likely. */
 const AHEAD = 1;
 
-function settle(name: Name): Decision {
+function settle(name: GatheredName): Decision {
   const person = weigh(name, 'person');
   const organisation = weigh(name, 'organisation');
   const place = weigh(name, 'place');
@@ -65,11 +65,15 @@ function settle(name: Name): Decision {
   };
 }
 
-const note = (name: Name, cue: Cue): void => void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
+const note = (name: GatheredName, cue: NameCue): void =>
+  void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
 
 /** 'X, Y and Z': what the neighbours of a list are, the others are likely to be too. */
-function addLists(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, number>): void {
-  const bySentence = new Map<object, Candidate[]>();
+function addLists(
+  names: ReadonlyMap<string, GatheredName>,
+  first: ReadonlyMap<string, number>,
+): void {
+  const bySentence = new Map<object, NameCandidate[]>();
   for (const name of names.values()) {
     for (const mention of name.mentions) {
       const mentions = bySentence.get(mention.sentence);
@@ -88,7 +92,7 @@ function addLists(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, n
   }
 }
 
-function joined(a: Candidate, b: Candidate): boolean {
+function joined(a: NameCandidate, b: NameCandidate): boolean {
   const between = a.sentence.words.slice(a.to, b.title?.from ?? b.from);
   if (between.length === 0 || between.length > 2 || a.sentence.words[a.to - 1]!.possessive)
     return false;
@@ -100,14 +104,21 @@ function joined(a: Candidate, b: Candidate): boolean {
   );
 }
 
-function compare(name: Name, neighbour: Name, first: ReadonlyMap<string, number>): void {
+function compare(
+  name: GatheredName,
+  neighbour: GatheredName,
+  first: ReadonlyMap<string, number>,
+): void {
   if (first.get(neighbour.key)! > 1) note(name, 'list-of-people');
   else if (weigh(neighbour, 'organisation').score > 0.5 || weigh(neighbour, 'place').score > 0.5)
     note(name, 'list-of-others');
 }
 
 /** Lines of a list that are names and nothing else: each is what its neighbours are. */
-function addLines(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, number>): void {
+function addLines(
+  names: ReadonlyMap<string, GatheredName>,
+  first: ReadonlyMap<string, number>,
+): void {
   const lines = [...names.values()].flatMap((name) =>
     name.cues.has('line-of-its-own')
       ? name.mentions.filter(
@@ -127,7 +138,7 @@ function addLines(names: ReadonlyMap<string, Name>, first: ReadonlyMap<string, n
 }
 
 /** A surname shared with a sure person: families. */
-function addRelatives(long: readonly Name[], first: ReadonlyMap<string, number>): void {
+function addRelatives(long: readonly GatheredName[], first: ReadonlyMap<string, number>): void {
   const sure = new Map<string, Set<string>>();
   for (const name of long) {
     if (first.get(name.key)! < 0) continue;
@@ -140,17 +151,17 @@ function addRelatives(long: readonly Name[], first: ReadonlyMap<string, number>)
   }
 }
 
-const lastOf = (name: Name): string => name.key.slice(name.key.lastIndexOf(' ') + 1);
+const lastOf = (name: GatheredName): string => name.key.slice(name.key.lastIndexOf(' ') + 1);
 
 /** Single words of a sure person's full name, or of the full name of something else. */
 function addMemory(
-  single: readonly Name[],
+  single: readonly GatheredName[],
   decided: readonly Decision[],
   text: string,
   rules: NameRules,
 ): void {
-  const cues = new Map<string, Set<Cue>>();
-  const add = (word: string, cue: Cue): void =>
+  const cues = new Map<string, Set<NameCue>>();
+  const add = (word: string, cue: NameCue): void =>
     void cues.set(word, (cues.get(word) ?? new Set()).add(cue));
   for (const { name, type, score } of decided) {
     const mention = name.mentions[0]!;

@@ -1,7 +1,7 @@
 import { type NameRules, WordClass } from '../../../language/names.ts';
 import { unbound } from '../../../language/person-name.ts';
 import { cuesOfAgreement } from './agreement.ts';
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './candidates.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -31,7 +31,7 @@ const is = (word: Word | undefined, classes: number): boolean =>
 const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll}\p{Lu}/u;
 
 /** One reason to take a name for a person's, or not to. */
-export type Cue =
+export type NameCue =
   // what the words are
   | 'one-word'
   | 'two-words'
@@ -168,11 +168,11 @@ export type Cue =
   | 'always-in-full';
 
 /** The cues in the words of a name. */
-export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules): Cue[] {
+export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameRules): NameCue[] {
   const words = candidate.sentence.words
     .slice(candidate.from, candidate.to)
     .filter((word) => word.shape !== 'mark');
-  const cues: Cue[] = [];
+  const cues: NameCue[] = [];
   const length = words.length;
   const head = words[0]!;
   const tail = words[length - 1]!;
@@ -217,7 +217,7 @@ export function cuesOfWords(candidate: Candidate, text: string, rules: NameRules
   return cues;
 }
 
-function pushInitials(cues: Cue[], words: readonly Word[]): void {
+function pushInitials(cues: NameCue[], words: readonly Word[]): void {
   if (words.length === 1) return void (words[0]!.shape === 'initial' && cues.push('initial'));
   if (words[0]!.shape === 'initial') cues.push('initial');
   if (words.at(-1)!.shape === 'initial') cues.push('initial-last');
@@ -248,7 +248,7 @@ function isEastAsian(words: readonly Word[]): boolean {
   );
 }
 
-function pushCommon(cues: Cue[], words: readonly Word[]): void {
+function pushCommon(cues: NameCue[], words: readonly Word[]): void {
   const head = words[0]!;
   const tail = words.at(-1)!;
   if (is(head, frequent)) cues.push('frequent-first');
@@ -281,8 +281,8 @@ const isPlural = (word: Word): boolean =>
   word.fold.length > 4 && /[^su]s$/.test(word.fold) && is(word, common) && !is(word, last);
 
 function pushKinds(
-  cues: Cue[],
-  candidate: Candidate,
+  cues: NameCue[],
+  candidate: NameCandidate,
   words: readonly Word[],
   rules: NameRules,
 ): void {
@@ -342,8 +342,8 @@ function isPhrase(words: readonly Word[], classes: number, rules: NameRules): bo
 }
 
 /** The cues around one mention of a name. */
-export function cuesAround(candidate: Candidate, text: string, rules: NameRules): Cue[] {
-  const cues: Cue[] = [];
+export function cuesAround(candidate: NameCandidate, text: string, rules: NameRules): NameCue[] {
+  const cues: NameCue[] = [];
   pushBefore(cues, candidate, text, rules);
   pushAfter(cues, candidate, text, rules);
   cues.push(...cuesOfAgreement(candidate, rules));
@@ -355,13 +355,18 @@ export function cuesAround(candidate: Candidate, text: string, rules: NameRules)
 }
 
 /** 'for X to answer': X is one who acts. */
-function isAgent(cues: readonly Cue[], { from, title, sentence }: Candidate): boolean {
+function isAgent(cues: readonly NameCue[], { from, title, sentence }: NameCandidate): boolean {
   return (
     !title && cues.includes('infinitive-after') && sentence.words[from - 1]?.link === 'purpose'
   );
 }
 
-function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: NameRules): void {
+function pushBefore(
+  cues: NameCue[],
+  candidate: NameCandidate,
+  text: string,
+  rules: NameRules,
+): void {
   const { words } = candidate.sentence;
   if (candidate.beforeTitle) cues.push('before-title');
   if (candidate.sentence.titled) cues.push('in-title-line');
@@ -425,7 +430,7 @@ function pushBefore(cues: Cue[], candidate: Candidate, text: string, rules: Name
 }
 
 /** Whether nothing but a number stands in the sentence beside the name: a line of a list. */
-function ownLine({ from, to, sentence: { words } }: Candidate): boolean {
+function ownLine({ from, to, sentence: { words } }: NameCandidate): boolean {
   return words.every(
     (word, n) => (n >= from && n < to) || word.shape === 'number' || word.shape === 'mark',
   );
@@ -436,7 +441,7 @@ const isDetermined = (word: Word | undefined): boolean =>
   word?.link === 'definite' || word?.link === 'indefinite' || word?.possessive === true;
 
 /** 'chief of X', 'wife of X': what the post or the kinship before 'of' says of the one after it. */
-function cueOfPost(words: readonly Word[], start: number): Cue {
+function cueOfPost(words: readonly Word[], start: number): NameCue {
   const post = words[start - 2];
   if (isNamelike(words[start - (post?.fold === ',' ? 3 : 2)]) && !is(post, title | role | kin))
     return 'of-name-before';
@@ -450,7 +455,7 @@ function cueOfPost(words: readonly Word[], start: number): Cue {
 }
 
 function pushMarkBefore(
-  cues: Cue[],
+  cues: NameCue[],
   words: readonly Word[],
   start: number,
   end: number,
@@ -463,7 +468,12 @@ function pushMarkBefore(
   if (/["“‘'«]/.test(mark)) cues.push(isQuotedAlone(words, end) ? 'quoted-alone' : 'in-quotes');
 }
 
-function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameRules): void {
+function pushAfter(
+  cues: NameCue[],
+  candidate: NameCandidate,
+  text: string,
+  rules: NameRules,
+): void {
   const { words } = candidate.sentence;
   const { to } = candidate;
   const next = words[to];
@@ -513,7 +523,7 @@ function pushAfter(cues: Cue[], candidate: Candidate, text: string, rules: NameR
 }
 
 function pushMarkAfter(
-  cues: Cue[],
+  cues: NameCue[],
   words: readonly Word[],
   to: number,
   text: string,
@@ -558,8 +568,8 @@ function pushMarkAfter(
  * What the head of an apposition says: the last noun for a person or a thing before any verb, mark
  * or complement.
  */
-function headWithin(words: readonly Word[], from: number): Cue | undefined {
-  let found: Cue | undefined;
+function headWithin(words: readonly Word[], from: number): NameCue | undefined {
+  let found: NameCue | undefined;
   let complement = false;
   for (let at = from; at < Math.min(words.length, from + 7); at++) {
     const word = words[at]!;

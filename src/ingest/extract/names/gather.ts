@@ -1,8 +1,8 @@
 import type { Language } from '../../../language/language.ts';
 import { type NameRules, WordClass } from '../../../language/names.ts';
 import type { Reading } from '../reading.ts';
-import { type Candidate, findCandidates, type NameSentence } from './candidates.ts';
-import { type Cue, cuesAround, cuesOfWords } from './evidence.ts';
+import { findCandidates, type NameCandidate, type NameSentence } from './candidates.ts';
+import { cuesAround, cuesOfWords, type NameCue } from './evidence.ts';
 import { isTitled, recase } from './titled.ts';
 import { toWords } from './words.ts';
 
@@ -12,11 +12,11 @@ const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirs
  * All mentions of the same words in a document, and what speaks for and against their being a
  * person.
  */
-export interface Name {
+export interface GatheredName {
   readonly key: string;
-  readonly mentions: Candidate[];
+  readonly mentions: NameCandidate[];
   /** How often each cue was seen. */
-  readonly cues: Map<Cue, number>;
+  readonly cues: Map<NameCue, number>;
 }
 
 /** Cuts every sentence of an article into words; lines with capitals throughout are re-cased. */
@@ -35,8 +35,8 @@ export function gatherNames(
   sentences: readonly NameSentence[],
   text: string,
   language: Language,
-): Map<string, Name> {
-  const names = new Map<string, Name>();
+): Map<string, GatheredName> {
+  const names = new Map<string, GatheredName>();
   const candidates = sentences.flatMap((sentence) =>
     findCandidates(sentence, text, language.names),
   );
@@ -55,10 +55,10 @@ export function gatherNames(
  * first word is not of the name.
  */
 function shed(
-  candidate: Candidate,
+  candidate: NameCandidate,
   keys: ReadonlySet<string>,
   surnames: ReadonlySet<string>,
-): Candidate {
+): NameCandidate {
   const {
     sentence: { words },
     from,
@@ -84,7 +84,12 @@ function shed(
   return knownName || inverted ? { ...candidate, from: from + 1, key: rest } : candidate;
 }
 
-function add(names: Map<string, Name>, candidate: Candidate, text: string, rules: NameRules): void {
+function add(
+  names: Map<string, GatheredName>,
+  candidate: NameCandidate,
+  text: string,
+  rules: NameRules,
+): void {
   let name = names.get(candidate.key);
   if (!name) {
     name = { key: candidate.key, mentions: [], cues: new Map() };
@@ -95,10 +100,10 @@ function add(names: Map<string, Name>, candidate: Candidate, text: string, rules
   for (const cue of cuesAround(candidate, text, rules)) count(name, cue);
 }
 
-const count = (name: Name, cue: Cue): void =>
+const count = (name: GatheredName, cue: NameCue): void =>
   void name.cues.set(cue, (name.cues.get(cue) ?? 0) + 1);
 
-const subject: readonly Cue[] = [
+const subject: readonly NameCue[] = [
   'said-after',
   'human-after',
   'honorific-before',
@@ -106,7 +111,7 @@ const subject: readonly Cue[] = [
   'said-before',
 ];
 
-const agent: readonly Cue[] = [
+const agent: readonly NameCue[] = [
   'said-after',
   'human-after',
   'auxiliary-after',
@@ -115,7 +120,7 @@ const agent: readonly Cue[] = [
 ];
 
 function addDocumentCues(
-  names: ReadonlyMap<string, Name>,
+  names: ReadonlyMap<string, GatheredName>,
   sentences: readonly NameSentence[],
 ): void {
   const lower = new Set<string>();
@@ -146,9 +151,9 @@ function addDocumentCues(
 
 /** 'Ana Paz' where the document has 'Ana Paz Holdings' as well: the short name of a firm. */
 function noteFirm(
-  { mentions: [candidate] }: Name,
+  { mentions: [candidate] }: GatheredName,
   words: readonly string[],
-  names: ReadonlyMap<string, Name>,
+  names: ReadonlyMap<string, GatheredName>,
 ): void {
   if (
     words.length < 2 ||
@@ -166,9 +171,9 @@ function noteFirm(
  * name.
  */
 const isAlwaysInFull = (
-  { mentions }: Name,
+  { mentions }: GatheredName,
   words: readonly string[],
-  names: ReadonlyMap<string, Name>,
+  names: ReadonlyMap<string, GatheredName>,
 ): boolean =>
   mentions.filter(({ sentence, title }) => !sentence.titled && !title).length > 3 &&
   !names.has(words[0]!) &&
@@ -176,9 +181,9 @@ const isAlwaysInFull = (
 
 /** 'Ana Paz Colloquium' beside 'Ana Paz': a longer name whose last word is no name by the lists. */
 function extendsName(
-  { mentions: [candidate] }: Name,
+  { mentions: [candidate] }: GatheredName,
   words: readonly string[],
-  names: ReadonlyMap<string, Name>,
+  names: ReadonlyMap<string, GatheredName>,
 ): boolean {
   const last = candidate!.sentence.words[candidate!.to - 1]!;
   return (
@@ -187,14 +192,14 @@ function extendsName(
   );
 }
 
-const timesOf = (name: Name, cues: readonly Cue[]): number =>
+const timesOf = (name: GatheredName, cues: readonly NameCue[]): number =>
   cues.reduce((sum, cue) => sum + (name.cues.get(cue) ?? 0), 0);
 
 /**
  * Whether the last word of a longer name, where it stands alone, is that of a thing: 'the
  * Commission', 'the River', 'London'.
  */
-function aThing(alone: Name): boolean {
+function aThing(alone: GatheredName): boolean {
   const { organisationHead, thingHead, placeHead, place, demonym, title } = WordClass;
   if (
     classesOfFirst(alone) & (organisationHead | thingHead | placeHead | place | demonym | title) &&
@@ -204,5 +209,5 @@ function aThing(alone: Name): boolean {
   return timesOf(alone, ['the-before', 'the-alone']) * 2 >= alone.mentions.length;
 }
 
-const classesOfFirst = ({ mentions: [candidate] }: Name): number =>
+const classesOfFirst = ({ mentions: [candidate] }: GatheredName): number =>
   candidate!.sentence.words[candidate!.from]!.classes;

@@ -2,14 +2,14 @@ import type { Language } from '../../../language/language.ts';
 import { CERTAIN, type Mention } from '../../../model/findings.ts';
 import { byPlace, type Span } from '../../../model/span.ts';
 import type { Reading } from '../reading.ts';
-import type { Candidate } from './candidates.ts';
+import type { NameCandidate } from './candidates.ts';
 import { clusterPeople } from './cluster-people.ts';
 import { decide, type Decision } from './decide.ts';
 import { findAgain } from './find-again.ts';
 import { gatherNames, nameSentences } from './gather.ts';
 import { resolveDescriptors } from './resolve-descriptors.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-import type { Run } from './runs.ts';
+import type { WordRun } from './runs.ts';
 
 /** A surname that several persons share is sure to be a person's, but not whose. */
 const AMBIGUOUS = CERTAIN - 0.1;
@@ -56,7 +56,7 @@ export function readNames(reading: Reading, language: Language): Mention[] {
 }
 
 function mentionOf(
-  candidate: Candidate,
+  candidate: NameCandidate,
   { type, score, rule }: Decision,
   cluster: number,
 ): Mention {
@@ -72,7 +72,7 @@ function mentionOf(
   };
 }
 
-const spanOf = ({ sentence: { words } }: Candidate, run: Run): Span => ({
+const spanOf = ({ sentence: { words } }: NameCandidate, run: WordRun): Span => ({
   start: words[run.from]!.start,
   end: words[run.to - 1]!.end,
 });

@@ -37,7 +37,7 @@ interface Profile {
   taken: Gender | undefined;
 }
 
-interface Read {
+interface BlockAntecedents {
   readonly block: number;
   readonly antecedents: Antecedent[];
 }
@@ -57,13 +57,13 @@ export function resolvePronouns(
 ): Mention[] {
   const profiles = profilesOf(people, text, rules);
   const found: Mention[] = [];
-  let recent: Read[] = [];
+  let recent: BlockAntecedents[] = [];
   let next = 0;
   let quoted = false;
   for (const sentence of sentences) {
     const { words, block } = sentence;
     if (recent.at(-1)?.block !== block) quoted = false;
-    const here: Read = { block, antecedents: [] };
+    const here: BlockAntecedents = { block, antecedents: [] };
     const rivals = findRivals(words, rules);
     const verb = firstVerb(words);
     for (let at = 0; at < words.length; at++) {
@@ -190,7 +190,7 @@ function isObject(object: 'plain' | 'alone', next: Word | undefined): boolean {
 
 /** The person who is clearly ahead, with the margin as the score. */
 function choose(
-  reads: readonly Read[],
+  reads: readonly BlockAntecedents[],
   profiles: ReadonlyMap<number, Profile>,
   gender: Gender,
   subject: boolean,

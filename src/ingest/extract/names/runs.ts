@@ -2,7 +2,7 @@ import { WordClass } from '../../../language/names.ts';
 import type { Word } from './words.ts';
 
 /** Neighbouring words, as indexes into the words of a sentence, half-open. */
-export interface Run {
+export interface WordRun {
   readonly from: number;
   readonly to: number;
 }
@@ -22,8 +22,8 @@ const is = (word: Word | undefined, classes: number): boolean =>
  * Finds the runs of capitalised words of a sentence, with the particles, initials and quoted
  * nicknames between them.
  */
-export function findRuns(words: readonly Word[], text: string): Run[] {
-  const runs: Run[] = [];
+export function findRuns(words: readonly Word[], text: string): WordRun[] {
+  const runs: WordRun[] = [];
   for (let at = 0; at < words.length; at++) {
     if (!isNamelike(words[at]) || isPronoun(words[at]!)) continue;
     let to = at + 1;

@@ -1,4 +1,4 @@
-import type { Cue } from './evidence.ts';
+import type { NameCue } from './evidence.ts';
 
 /** What each cue is worth, in log-odds; a cue that is not listed is worth nothing. */
-export type Weights = { readonly [cue in Cue]?: number };
+export type Weights = { readonly [cue in NameCue]?: number };

@@ -1,5 +1,5 @@
-import type { Cue } from './evidence.ts';
-import type { Name } from './gather.ts';
+import type { NameCue } from './evidence.ts';
+import type { GatheredName } from './gather.ts';
 import { fullName, personBias, singleName } from './person-weights.ts';
 import type { Weights } from './weight-table.ts';
 
@@ -86,7 +86,7 @@ const bias = { ...personBias, organisation: -1.3, place: -2.5 };
  * Cues that count in full only if at least half of the mentions show them: 'the X era' once says
  * little of X.
  */
-const shared = new Set<Cue>([
+const shared = new Set<NameCue>([
   'the-before',
   'the-alone',
   'of-name-before',
@@ -121,7 +121,7 @@ const shared = new Set<Cue>([
  * What speaks against common words as names says nothing of the known surname of a person of the
  * document.
  */
-const ofCommonWord = new Set<Cue>([
+const ofCommonWord = new Set<NameCue>([
   'all-common',
   'frequent-first',
   'known-first',
@@ -138,7 +138,7 @@ const ofCommonWord = new Set<Cue>([
  * The cues of a name that count, with the share at which each does; the name decides nothing but
  * its own cues.
  */
-export function valuesOf(name: Name): [Cue, number][] {
+export function valuesOf(name: GatheredName): [NameCue, number][] {
   const remembered = !name.key.includes(' ') && name.cues.has('last-of-person');
   const counting = remembered
     ? [...name.cues].filter(([cue]) => !ofCommonWord.has(cue))
@@ -156,7 +156,7 @@ const NO_SURNAME = -5;
 
 /** Adds up the evidence that a name is of a kind (log-odds) and tells the cue that counted most. */
 export function weigh(
-  name: Name,
+  name: GatheredName,
   kind: 'person' | 'organisation' | 'place',
 ): { score: number; rule: string } {
   const table = kind !== 'person' ? kind : name.key.includes(' ') ? 'fullName' : 'singleName';

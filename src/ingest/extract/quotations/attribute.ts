@@ -3,7 +3,7 @@ import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { previousVerb, subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import { attributeAfter, attributeFurther } from './after-quote.ts';
-import { type Answer, type Attribution, isSilent } from './attribution.ts';
+import { type Attribution, type AttributionResult, isSilent } from './attribution.ts';
 import { attributeBefore } from './before-quote.ts';
 import { attributeByNoun } from './by-noun.ts';
 import { isName, isWork } from './is-name.ts';
@@ -17,7 +17,7 @@ export function attribute(
   quote: number,
   words: string,
   rules: SpeechRules,
-): Answer {
+): AttributionResult {
   if (units[quote]!.kind !== 'quote') return 'silent:name';
   const written =
     signature(units, quote) ?? onSign(units, quote, rules) ?? announced(units, quote, rules);
@@ -69,7 +69,7 @@ function isPredicate(
 }
 
 /** 'signs such as “…”', 'a banner that read “…”': the words stand on a thing. */
-function onSign(units: readonly Unit[], quote: number, rules: SpeechRules): Answer {
+function onSign(units: readonly Unit[], quote: number, rules: SpeechRules): AttributionResult {
   let at = quote - 1;
   while (carries(units[at], rules)) at--;
   if (at === quote - 1) return undefined;
@@ -83,7 +83,7 @@ const carries = (unit: Unit | undefined, { attribution }: SpeechRules): boolean 
   (unit.kind === 'colon' || unit.kind === 'comma' || attribution.carrying.has(unit.word));
 
 /** '“…” — Jane Roe': a quotation that a name signs. */
-function signature(units: readonly Unit[], quote: number): Answer {
+function signature(units: readonly Unit[], quote: number): AttributionResult {
   if (quote !== 0 || units[1]?.kind !== 'dash') return undefined;
   const at = units[2]?.kind === 'dash' ? 3 : 2;
   const speaker =
@@ -103,7 +103,7 @@ export function signatureBelow(units: readonly Unit[]): NounPhrase | undefined {
 }
 
 /** 'Roe: “…”' at the start of a sentence. */
-function label(units: readonly Unit[], quote: number): Answer {
+function label(units: readonly Unit[], quote: number): AttributionResult {
   const speaker = units[quote - 1]?.kind === 'colon' ? phraseAt(units, 0, quote - 1) : undefined;
   return speaker && speaker.to === quote - 1 && units[speaker.head]!.type === 'person'
     ? { speaker, cue: quote - 1, rule: 'label' }
@@ -111,7 +111,7 @@ function label(units: readonly Unit[], quote: number): Answer {
 }
 
 /** 'She had a new message: “…”': the subject of the clause that a colon ends. */
-function colon(units: readonly Unit[], quote: number, rules: SpeechRules): Answer {
+function colon(units: readonly Unit[], quote: number, rules: SpeechRules): AttributionResult {
   if (units[quote - 1]?.kind !== 'colon') return undefined;
   for (let at = quote - 2; at > 0; at--) {
     // 'rated this claim by Roe: “…”'
@@ -142,7 +142,7 @@ function announced(
   units: readonly Unit[],
   quote: number,
   { attribution, nouns, singular }: SpeechRules,
-): Answer {
+): AttributionResult {
   if (units[quote - 1]?.kind !== 'colon') return undefined;
   const by = units.findLastIndex(({ marker }, at) => marker === 'agent' && at < quote);
   const noun = units[by - 1];
@@ -157,7 +157,7 @@ function announced(
 }
 
 /** 'according to X', 'per X' in the sentence. */
-export function accordingTo(units: readonly Unit[], rules: SpeechRules): Answer {
+export function accordingTo(units: readonly Unit[], rules: SpeechRules): AttributionResult {
   for (let at = 0; at < units.length; at++) {
     const source = sourceAt(units, at);
     const speaker = source < 0 ? undefined : phraseAt(units, source);

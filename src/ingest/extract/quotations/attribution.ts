@@ -24,6 +24,7 @@ export interface Attribution {
  */
 export type Silence = 'silent:name' | 'silent:word' | 'silent:passive';
 
-export type Answer = Attribution | Silence | undefined;
+export type AttributionResult = Attribution | Silence | undefined;
 
-export const isSilent = (answer: Answer): answer is Silence => typeof answer === 'string';
+export const isSilent = (answer: AttributionResult): answer is Silence =>
+  typeof answer === 'string';

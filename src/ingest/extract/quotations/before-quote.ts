@@ -1,9 +1,9 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Frame } from '../../../language/verbs.ts';
+import type { SpeechFrame } from '../../../language/verbs.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { previousVerb, subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
-import { type Answer, type Attribution, isSilent } from './attribution.ts';
+import { type Attribution, type AttributionResult, isSilent } from './attribution.ts';
 import { agentOf, closedRelative, governs, isReducedNaming } from './cue-reach.ts';
 import { isWording } from './is-word.ts';
 
@@ -16,7 +16,7 @@ export function attributeBefore(
   quote: number,
   words: string,
   rules: SpeechRules,
-): Answer {
+): AttributionResult {
   let inner: Attribution | undefined;
   for (let at = quote - 1; at >= 0; at--) {
     const unit = units[at]!;
@@ -161,7 +161,12 @@ function isPlural(units: readonly Unit[], phrase: NounPhrase, rules: SpeechRules
   );
 }
 
-function byVerb(units: readonly Unit[], verb: number, quote: number, rules: SpeechRules): Answer {
+function byVerb(
+  units: readonly Unit[],
+  verb: number,
+  quote: number,
+  rules: SpeechRules,
+): AttributionResult {
   const frames = framesOf(units, verb, quote, rules);
   if (!frames.length) return predicated(units, verb, quote, rules);
   const group = verbGroup(units, verb);
@@ -188,8 +193,8 @@ function byVerb(units: readonly Unit[], verb: number, quote: number, rules: Spee
   return { speaker, cue: verb, rule: `before:${frames[0]}`, ...(target && { target }) };
 }
 
-const say: readonly Frame[] = ['say'];
-const none: readonly Frame[] = [];
+const say: readonly SpeechFrame[] = ['say'];
+const none: readonly SpeechFrame[] = [];
 
 /**
  * Frames of the verb at `verb`: with a particle it may be another verb ('call for', 'call out'), or
@@ -200,7 +205,7 @@ function framesOf(
   verb: number,
   quote: number,
   rules: SpeechRules,
-): readonly Frame[] {
+): readonly SpeechFrame[] {
   const { lemma = '' } = units[verb]!;
   const { putting, near, performing, particles, idle } = rules.attribution;
   const next = units[verb + 1]?.word;
@@ -252,7 +257,7 @@ function predicated(
   verb: number,
   quote: number,
   rules: SpeechRules,
-): Answer {
+): AttributionResult {
   const as =
     units[quote - 1]?.marker === 'capacity'
       ? quote - 1

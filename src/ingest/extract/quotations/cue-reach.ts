@@ -1,5 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Frame } from '../../../language/verbs.ts';
+import type { SpeechFrame } from '../../../language/verbs.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -83,7 +83,7 @@ export function governs(
   units: readonly Unit[],
   verb: number,
   quote: number,
-  frames: readonly Frame[],
+  frames: readonly SpeechFrame[],
   { attribution }: SpeechRules,
 ): boolean {
   if (frames.includes('say') || frames.includes('tell')) return true;

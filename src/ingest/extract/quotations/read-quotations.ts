@@ -1,11 +1,11 @@
 import type { Language } from '../../../language/language.ts';
 import type { Mention, Quotation } from '../../../model/findings.ts';
-import { type Marked, wordsOf } from '../clauses/find-marks.ts';
+import { type MarkedQuotation, wordsOf } from '../clauses/find-marks.ts';
 import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { attribute, signatureBelow } from './attribute.ts';
-import { type Answer, isSilent } from './attribution.ts';
+import { type AttributionResult, isSilent } from './attribution.ts';
 import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
 import { isTitle } from './is-name.ts';
@@ -15,7 +15,7 @@ import { isClause, type SentenceQuote } from './sentence-quote.ts';
 import { transcriptSpeaker } from './transcript.ts';
 
 interface Context {
-  readonly marked: readonly Marked[];
+  readonly marked: readonly MarkedQuotation[];
   readonly mentions: readonly Mention[];
   /** Cluster of a pronoun that surely resolves, by its offset. */
   readonly pronouns: ReadonlyMap<number, number>;
@@ -81,7 +81,7 @@ function quotesOf(
     const words = wordsOf(marked, context.text);
     const listed =
       named >= 0 && isListed(units, named, at) && isTitle(words, context.language.speech);
-    const answer: Answer = listed
+    const answer: AttributionResult = listed
       ? 'silent:name'
       : attribute(units, at, words, context.language.speech);
     if (answer === 'silent:name' && isTitle(words, context.language.speech)) named = at;
@@ -108,7 +108,7 @@ const isListed = (units: SentenceQuote['units'], before: number, at: number): bo
 
 function decide(
   quote: SentenceQuote,
-  answer: Answer,
+  answer: AttributionResult,
   units: SentenceQuote['units'],
   { mentions, pronouns, language }: Context,
 ): void {

@@ -1,12 +1,12 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import { type Marked, wordsOf } from '../clauses/find-marks.ts';
+import { type MarkedQuotation, wordsOf } from '../clauses/find-marks.ts';
 import type { Unit } from '../clauses/units.ts';
 
 /** A quotation in its sentence with what was decided about it so far. */
 export interface SentenceQuote {
-  readonly marked: Marked;
+  readonly marked: MarkedQuotation;
   readonly units: readonly Unit[];
   /** Index of its unit. */
   readonly at: number;

@@ -1,12 +1,12 @@
 import type { Mention, Speaker } from '../../../model/findings.ts';
-import type { Marked } from '../clauses/find-marks.ts';
+import type { MarkedQuotation } from '../clauses/find-marks.ts';
 
 /** A transcript's label inside the mark that opens a passage: “ROE: …”. */
 const label = /^[“"«]?\s*(\p{Lu}[\p{Lu}.'’\- ]{1,30}\p{Lu}):\s/u;
 
 /** The speaker whom a transcript's label names, for a passage that starts at `marked`. */
 export function transcriptSpeaker(
-  marked: Marked,
+  marked: MarkedQuotation,
   text: string,
   mentions: readonly Mention[],
 ): Speaker | null {

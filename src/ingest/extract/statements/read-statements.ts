@@ -16,7 +16,7 @@ import { sentenceRows } from './sentence-rows.ts';
 import { sourceOfAccount } from './source-of-account.ts';
 
 /** What the reading of statements draws on. */
-export interface Told {
+export interface ArticleFindings {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly roles: readonly RoleStatement[];
@@ -31,7 +31,7 @@ const untold = new Set<BlockKind>(['headline', 'heading', 'byline', 'question'])
  */
 export function readStatements(
   reading: Reading,
-  { mentions, quotations, roles }: Told,
+  { mentions, quotations, roles }: ArticleFindings,
   language: Language,
   quoted: Quoted = readQuoted(reading, mentions, language),
 ): StatementFinding[] {

@@ -23,7 +23,7 @@ export interface Stance {
   readonly claimant?: NounPhrase;
 }
 
-type Cue = Omit<Stance, 'at'>;
+type StanceCue = Omit<Stance, 'at'>;
 
 /**
  * All the stances that the cues of a sentence show, in text order; `reported`: it reports what
@@ -44,7 +44,7 @@ export function stancesOf(units: readonly Unit[], reported: boolean, rules: Spee
   return found;
 }
 
-function stanceAt(units: readonly Unit[], at: number, rules: SpeechRules): Cue | undefined {
+function stanceAt(units: readonly Unit[], at: number, rules: SpeechRules): StanceCue | undefined {
   const unit = units[at]!;
   const { stance } = rules;
   const singular = unit.kind === 'noun' ? rules.singular(unit.word) : unit.word;
@@ -93,7 +93,7 @@ const leadsOn = (unit: Unit | undefined, { stance }: SpeechRules): boolean =>
 const carriesClaim = (units: readonly Unit[], at: number, rules: SpeechRules): boolean =>
   rules.stance.claimNouns.has(units[at]!.word) && leadsOn(units[at + 1], rules);
 
-function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): Cue | undefined {
+function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): StanceCue | undefined {
   const { lemma = '' } = units[at]!;
   const { stance } = rules;
   const group = verbGroup(units, at);
@@ -127,7 +127,7 @@ function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): Cue
 }
 
 /** 'was called a crook by former colleagues': what is said of somebody, with whose word it is. */
-function judgedBy(units: readonly Unit[], at: number, rules: SpeechRules): Cue | undefined {
+function judgedBy(units: readonly Unit[], at: number, rules: SpeechRules): StanceCue | undefined {
   const by = units.findIndex(
     ({ marker }, n) => n > at && n <= at + agentReach && marker === 'agent',
   );
@@ -145,7 +145,12 @@ function judgedBy(units: readonly Unit[], at: number, rules: SpeechRules): Cue |
 /** So many units behind a passive verb its agent stands. */
 const agentReach = 6;
 
-function accusation(units: readonly Unit[], at: number, passive: boolean, rules: SpeechRules): Cue {
+function accusation(
+  units: readonly Unit[],
+  at: number,
+  passive: boolean,
+  rules: SpeechRules,
+): StanceCue {
   const subject = subjectOf(units, at, rules);
   if (passive) return { status: 'alleged', rule: 'accuse', ...withTarget(subject) };
   return {
@@ -187,7 +192,7 @@ function claimStance(
   passive: boolean,
   object: () => NounPhrase | undefined,
   rules: SpeechRules,
-): Cue | undefined {
+): StanceCue | undefined {
   const { stance } = rules;
   const next = units[at + 1];
   if (passive && stance.passive.has(lemma)) {
@@ -210,7 +215,11 @@ function claimStance(
 }
 
 /** 'Sources suggest', 'reports state', 'insiders say': the claimant is nobody in particular. */
-function anonymousReport(units: readonly Unit[], at: number, rules: SpeechRules): Cue | undefined {
+function anonymousReport(
+  units: readonly Unit[],
+  at: number,
+  rules: SpeechRules,
+): StanceCue | undefined {
   if (!rules.cues.get(units[at]!.lemma ?? '')?.includes('say') || verbGroup(units, at).passive)
     return undefined;
   const subject = subjectOf(units, at, rules);
@@ -254,7 +263,7 @@ function withdraws(
   );
 }
 
-const denied = (denial: Denial | undefined): Cue | undefined =>
+const denied = (denial: Denial | undefined): StanceCue | undefined =>
   denial && { status: 'denied', rule: 'denial', ...denial };
 
 const withTarget = (target: NounPhrase | undefined): { target?: NounPhrase } =>

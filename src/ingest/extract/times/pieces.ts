@@ -6,7 +6,7 @@ import { bare } from '../../../text/tokens.ts';
  * A token, or a part of a hyphenated one ('third' and 'quarter' of 'third-quarter'), as the time
  * grammar reads it.
  */
-export interface Piece {
+export interface TimePiece {
   /** Lower case, without a possessive ending. */
   readonly text: string;
   readonly start: number;
@@ -26,7 +26,7 @@ const opening = /^\p{Lu}/u;
  * Cuts the tokens of a sentence into pieces; empty where no word of the sentence can be part of a
  * date.
  */
-export function cutPieces(tokens: readonly Token[], rules: TimeRules): Piece[] {
+export function cutPieces(tokens: readonly Token[], rules: TimeRules): TimePiece[] {
   if (!tokens.some((token) => mayDate(token, rules))) return [];
   return tokens.flatMap((token) => {
     if (token.kind !== 'word' || !token.text.includes('-'))
@@ -46,7 +46,7 @@ function piece(
   kind: Token['kind'],
   joined: boolean,
   rules: TimeRules,
-): Piece {
+): TimePiece {
   const plain = kind === 'word' ? bare(words) : words;
   const text = plain.toLowerCase();
   return {

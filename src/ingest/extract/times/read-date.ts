@@ -1,6 +1,6 @@
 import { type Calendar, daysIn } from './calendar.ts';
 import type { Pieces } from './sentence-pieces.ts';
-import type { Match, Phrase } from './time-phrase.ts';
+import type { Match, TimePhrase } from './time-phrase.ts';
 
 const dashes = new Set(['-', '–', '—', '/']);
 
@@ -45,7 +45,7 @@ function monthDay(pieces: Pieces, from: number, month: number, day: number, next
   const range = endOfRange(pieces, from, month, next);
   const year = trailingYear(pieces, range?.next ?? next);
   const known = year && { year: year.year };
-  const phrase: Phrase = {
+  const phrase: TimePhrase = {
     kind: 'date',
     date: { month, day, ...known },
     ...(range && { to: { ...range.to, ...known } }),

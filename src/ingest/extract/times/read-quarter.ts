@@ -1,5 +1,5 @@
 import type { Pieces } from './sentence-pieces.ts';
-import type { Match, Phrase } from './time-phrase.ts';
+import type { Match, TimePhrase } from './time-phrase.ts';
 
 /** Reads a quarter, half-year, fiscal year or season at piece `from`. */
 export function readQuarter(pieces: Pieces, from: number): Match | undefined {
@@ -170,6 +170,6 @@ function season(pieces: Pieces, from: number): Match | undefined {
   if (!end && !(pieces.rules.openers.has(before) && !pieces.rules.notSeasonal.has(before)))
     return undefined;
   if (pieces.rules.approach.has(pieces.text(at + 1)) || pieces.at(at + 1)?.joined) return undefined;
-  const phrase: Phrase = { kind: 'season', season: name, ...end?.year };
+  const phrase: TimePhrase = { kind: 'season', season: name, ...end?.year };
   return { phrase, from, to: end?.next ?? at + 1 };
 }

@@ -1,6 +1,6 @@
-import { type Unit, units } from '../../../language/time.ts';
+import { type CalendarUnit, units } from '../../../language/time.ts';
 import type { Pieces } from './sentence-pieces.ts';
-import type { Match, Phrase } from './time-phrase.ts';
+import type { Match, TimePhrase } from './time-phrase.ts';
 
 const week = units.indexOf('week');
 const day = units.indexOf('day');
@@ -20,7 +20,7 @@ export function readRelative(pieces: Pieces, from: number): Match | undefined {
   );
 }
 
-const unitAt = (pieces: Pieces, at: number): Unit | undefined => {
+const unitAt = (pieces: Pieces, at: number): CalendarUnit | undefined => {
   const unit = pieces.is(at, 'unit');
   return unit === undefined || unit < day ? undefined : units[unit];
 };
@@ -28,7 +28,10 @@ const unitAt = (pieces: Pieces, at: number): Unit | undefined => {
 /** The number of 'night' among the parts of a day. */
 const nightPart = 4;
 
-const publication = (unit: Unit, by: number): Extract<Phrase, { kind: 'from-publication' }> => ({
+const publication = (
+  unit: CalendarUnit,
+  by: number,
+): Extract<TimePhrase, { kind: 'from-publication' }> => ({
   kind: 'from-publication',
   unit,
   by,

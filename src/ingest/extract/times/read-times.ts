@@ -8,7 +8,7 @@ import { cutPieces } from './pieces.ts';
 import { readDirection } from './read-direction.ts';
 import { resolveTime } from './resolve-time.ts';
 import { Pieces } from './sentence-pieces.ts';
-import type { Match, Phrase } from './time-phrase.ts';
+import type { Match, TimePhrase } from './time-phrase.ts';
 
 /** How many sentences a date reaches: 'two days later' further on may count from something else. */
 const reach = 2;
@@ -102,7 +102,12 @@ function isLimited(list: Pieces['list'], from: number, rules: TimeRules): boolea
   return at >= 0 && rules.limits.has(list[at]!.text);
 }
 
-function rememberDate(course: Course, phrase: Phrase, edtf: string | null, sentence: number): void {
+function rememberDate(
+  course: Course,
+  phrase: TimePhrase,
+  edtf: string | null,
+  sentence: number,
+): void {
   const date = parseCalendar(edtf);
   if (date && phrase.kind !== 'from-text') course.last = { date, sentence };
 }

@@ -1,13 +1,13 @@
 import { addMonths, type Calendar, daysIn, format, fromDays, roughly, toDays } from './calendar.ts';
 import type { Anchor } from './time-anchor.ts';
-import type { Phrase } from './time-phrase.ts';
+import type { TimePhrase } from './time-phrase.ts';
 
 /**
  * The value of 'two days later', 'that year', 'a year earlier': counted from the date that the text
  * gave last.
  */
 export function resolveFromText(
-  { unit, by, approximate }: Extract<Phrase, { kind: 'from-text' }>,
+  { unit, by, approximate }: Extract<TimePhrase, { kind: 'from-text' }>,
   { last, quarter }: Anchor,
 ): string | null {
   if (unit === 'quarter' && quarter) {

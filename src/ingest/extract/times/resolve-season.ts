@@ -1,5 +1,5 @@
 import type { Anchor } from './time-anchor.ts';
-import type { Phrase } from './time-phrase.ts';
+import type { TimePhrase } from './time-phrase.ts';
 
 const halfYear = 39;
 const quarterBase = 32;
@@ -10,7 +10,7 @@ const winter = 24;
  * knows.
  */
 export function quarterValue(
-  { quarter, half, year, shift, fiscal }: Extract<Phrase, { kind: 'quarter' }>,
+  { quarter, half, year, shift, fiscal }: Extract<TimePhrase, { kind: 'quarter' }>,
   { published, direction }: Anchor,
 ): string | null {
   if (fiscal) return null;
@@ -29,7 +29,7 @@ export function quarterValue(
  * A winter spans two years: without its year it stays unresolved.
  */
 export function seasonValue(
-  { season, year, shift }: Extract<Phrase, { kind: 'season' }>,
+  { season, year, shift }: Extract<TimePhrase, { kind: 'season' }>,
   { published, direction }: Anchor,
 ): string | null {
   if (year !== undefined) return `${year}-${season}`;

@@ -11,13 +11,13 @@ import {
 import { resolveFromText } from './resolve-from-text.ts';
 import { quarterValue, seasonValue } from './resolve-season.ts';
 import type { Anchor, Direction } from './time-anchor.ts';
-import type { Phrase } from './time-phrase.ts';
+import type { TimePhrase } from './time-phrase.ts';
 
 /**
  * The EDTF value of a phrase at no more than its own precision; null where its anchor is unknown or
  * it gives none.
  */
-export function resolveTime(phrase: Phrase, anchor: Anchor): string | null {
+export function resolveTime(phrase: TimePhrase, anchor: Anchor): string | null {
   switch (phrase.kind) {
     case 'value':
       return phrase.edtf;
@@ -43,7 +43,7 @@ export function resolveTime(phrase: Phrase, anchor: Anchor): string | null {
 const quarterCode = (year: number, quarter: number): string => `${year}-${32 + quarter}`;
 
 function sameQuarter(
-  { years, orCurrent, year }: Extract<Phrase, { kind: 'same-quarter' }>,
+  { years, orCurrent, year }: Extract<TimePhrase, { kind: 'same-quarter' }>,
   { quarter, published }: Anchor,
 ): string | null {
   if (quarter) return quarterCode(year ?? quarter.year + years, quarter.quarter);
@@ -54,7 +54,7 @@ function sameQuarter(
 }
 
 function dateValue(
-  { date, to, shift, approximate }: Extract<Phrase, { kind: 'date' }>,
+  { date, to, shift, approximate }: Extract<TimePhrase, { kind: 'date' }>,
   anchor: Anchor,
 ): string | null {
   const year =
@@ -149,7 +149,7 @@ const dayNumber = (date: Calendar | undefined): number | undefined =>
     : undefined;
 
 function fromPublication(
-  { unit, by, approximate, ago }: Extract<Phrase, { kind: 'from-publication' }>,
+  { unit, by, approximate, ago }: Extract<TimePhrase, { kind: 'from-publication' }>,
   anchor: Anchor,
 ): string | null {
   const { published, quarter } = anchor;

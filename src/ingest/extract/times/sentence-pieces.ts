@@ -1,21 +1,26 @@
 import { type SpelledYear, spelledYear } from '../../../language/spelled-year.ts';
-import { type TimeClass, type TimeRules, type Unit, units } from '../../../language/time.ts';
-import type { Piece } from './pieces.ts';
+import {
+  type CalendarUnit,
+  type TimeClass,
+  type TimeRules,
+  units,
+} from '../../../language/time.ts';
+import type { TimePiece } from './pieces.ts';
 
 /** The pieces of one sentence with the questions that the grammar asks of them. */
 export class Pieces {
-  readonly list: readonly Piece[];
+  readonly list: readonly TimePiece[];
   readonly rules: TimeRules;
   /** Month words that this article uses inside names ('Theresa May'). */
   readonly namesakes: ReadonlySet<string>;
 
-  constructor(list: readonly Piece[], rules: TimeRules, namesakes: ReadonlySet<string>) {
+  constructor(list: readonly TimePiece[], rules: TimeRules, namesakes: ReadonlySet<string>) {
     this.list = list;
     this.rules = rules;
     this.namesakes = namesakes;
   }
 
-  at(i: number): Piece | undefined {
+  at(i: number): TimePiece | undefined {
     return this.list[i];
   }
 
@@ -40,7 +45,7 @@ export class Pieces {
   }
 
   /** The calendar unit that the piece names in the singular. */
-  unit(i: number): Unit | undefined {
+  unit(i: number): CalendarUnit | undefined {
     const unit = this.is(i, 'unit');
     return unit === undefined || this.rules.pluralUnits.has(this.text(i)) ? undefined : units[unit];
   }

@@ -1,8 +1,8 @@
-import type { Unit } from '../../../language/time.ts';
+import type { CalendarUnit } from '../../../language/time.ts';
 import type { Calendar } from './calendar.ts';
 
 /** What the words of a time expression mean, before it is known from when they count. */
-export type Phrase =
+export type TimePhrase =
   /** A calendar date; without a year the context decides it. `to` ends a range. */
   | {
       readonly kind: 'date';
@@ -41,7 +41,7 @@ export type Phrase =
   /** So many units before or after the day of publication. */
   | {
       readonly kind: 'from-publication';
-      readonly unit: Unit;
+      readonly unit: CalendarUnit;
       readonly by: number;
       readonly approximate?: boolean;
       readonly ago?: boolean;
@@ -49,7 +49,7 @@ export type Phrase =
   /** So many units before or after the date that the text last gave. */
   | {
       readonly kind: 'from-text';
-      readonly unit: Unit;
+      readonly unit: CalendarUnit;
       readonly by: number;
       readonly approximate?: boolean;
     }
@@ -58,7 +58,7 @@ export type Phrase =
 
 /** A phrase with the pieces it covers: from `from` up to, not including, `to`. */
 export interface Match {
-  readonly phrase: Phrase;
+  readonly phrase: TimePhrase;
   readonly from: number;
   readonly to: number;
 }

@@ -3,7 +3,7 @@ import { slugify } from '../../../text/slugs.ts';
 import type { LocalCluster } from './local-clusters.ts';
 
 /** An entity while it is being put together. */
-export interface Draft {
+export interface EntityDraft {
   id: string;
   name: string;
   readonly type: 'person' | 'organisation' | 'place';
@@ -14,7 +14,7 @@ export interface Draft {
  * Applies the editor's corrections to who is who, in the order split, merge, rename, hide. Ids that
  * are unknown change nothing.
  */
-export function editCast(drafts: readonly Draft[], edits: PeopleEdits): Draft[] {
+export function editCast(drafts: readonly EntityDraft[], edits: PeopleEdits): EntityDraft[] {
   const people = new Map(drafts.map((draft) => [draft.id, draft]));
   for (const { person, articles, as } of edits.split) split(people, person, new Set(articles), as);
   for (const [first, ...rest] of edits.merge) for (const id of rest) merge(people, first!, id);
@@ -27,7 +27,7 @@ export function editCast(drafts: readonly Draft[], edits: PeopleEdits): Draft[] 
 }
 
 function split(
-  people: Map<string, Draft>,
+  people: Map<string, EntityDraft>,
   person: string,
   articles: ReadonlySet<string>,
   as: string,
@@ -49,7 +49,7 @@ function split(
     });
 }
 
-function merge(people: Map<string, Draft>, first: string, id: string): void {
+function merge(people: Map<string, EntityDraft>, first: string, id: string): void {
   const [to, from] = [people.get(first), people.get(id)];
   if (!to || !from || to === from) return;
   to.clusters = [...to.clusters, ...from.clusters];

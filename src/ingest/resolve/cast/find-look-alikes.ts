@@ -1,6 +1,6 @@
 import type { NameRules } from '../../../language/names.ts';
 import { parseName } from '../../../language/person-name.ts';
-import type { Draft } from './edit-cast.ts';
+import type { EntityDraft } from './edit-cast.ts';
 import { order } from './local-clusters.ts';
 
 /**
@@ -10,7 +10,10 @@ import { order } from './local-clusters.ts';
 const MANY = 12;
 
 /** People who bear the same surname, by id. */
-export function findLookAlikes(drafts: readonly Draft[], rules: NameRules): Map<string, string[]> {
+export function findLookAlikes(
+  drafts: readonly EntityDraft[],
+  rules: NameRules,
+): Map<string, string[]> {
   const groups = new Map<string, { id: string; initial: string }[]>();
   for (const { id, name, type } of drafts) {
     if (type !== 'person') continue;

@@ -3,7 +3,7 @@ import { compatible, keysOf, type PersonName, unbound } from '../../../language/
 import { type LocalCluster, order } from './local-clusters.ts';
 
 /** A person of the story: local clusters that name the same one. */
-export interface Bearer {
+export interface JoinedPerson {
   readonly clusters: LocalCluster[];
   readonly names: PersonName[];
   gender: Gender | undefined;
@@ -11,7 +11,7 @@ export interface Bearer {
 
 /** People of the story, and the clusters that stayed uncertain with the reason. */
 export interface JoinedPeople {
-  readonly people: readonly Bearer[];
+  readonly people: readonly JoinedPerson[];
   readonly uncertain: readonly { readonly cluster: LocalCluster; readonly why: string }[];
 }
 
@@ -85,10 +85,10 @@ function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): voi
 }
 
 class Registry {
-  readonly people: Bearer[] = [];
+  readonly people: JoinedPerson[] = [];
   readonly #rules: NameRules;
-  readonly #byWord = new Map<string, Bearer[]>();
-  readonly #byKey = new Map<string, Set<Bearer>>();
+  readonly #byWord = new Map<string, JoinedPerson[]>();
+  readonly #byKey = new Map<string, Set<JoinedPerson>>();
 
   constructor(rules: NameRules) {
     this.#rules = rules;
@@ -101,18 +101,18 @@ class Registry {
     else this.#add([cluster]);
   }
 
-  addLone(clusters: readonly LocalCluster[]): Bearer {
+  addLone(clusters: readonly LocalCluster[]): JoinedPerson {
     return this.#add(clusters);
   }
 
-  #add(clusters: readonly LocalCluster[]): Bearer {
-    const bearer: Bearer = { clusters: [], names: [], gender: undefined };
+  #add(clusters: readonly LocalCluster[]): JoinedPerson {
+    const bearer: JoinedPerson = { clusters: [], names: [], gender: undefined };
     this.people.push(bearer);
     for (const cluster of clusters) this.join(bearer, cluster);
     return bearer;
   }
 
-  join(bearer: Bearer, cluster: LocalCluster): void {
+  join(bearer: JoinedPerson, cluster: LocalCluster): void {
     bearer.clusters.push(cluster);
     bearer.gender ??= cluster.gender;
     for (const name of cluster.full) {
@@ -129,7 +129,7 @@ class Registry {
   }
 
   /** The people whose every name fits every full name of the cluster. */
-  fitting(cluster: LocalCluster): Bearer[] {
+  fitting(cluster: LocalCluster): JoinedPerson[] {
     const near = new Set(
       cluster.full.flatMap((name) =>
         keysOf(name).flatMap((key) => [...(this.#byKey.get(key) ?? [])]),
@@ -145,7 +145,7 @@ class Registry {
   }
 
   /** The only one that fits, or the only one with the very same name. */
-  only(fitting: readonly Bearer[], cluster: LocalCluster): Bearer | undefined {
+  only(fitting: readonly JoinedPerson[], cluster: LocalCluster): JoinedPerson | undefined {
     if (fitting.length < 2) return fitting[0];
     const words = cluster.full[0]!.words.join(' ');
     const same = fitting.filter((bearer) =>
@@ -155,7 +155,7 @@ class Registry {
   }
 
   /** Who in the story bears the lone name of a cluster: by surname, else by first name. */
-  bearersOf(cluster: LocalCluster): Bearer[] {
+  bearersOf(cluster: LocalCluster): JoinedPerson[] {
     const word = unbound(cluster.single[0]!, this.#rules);
     const known = (this.#byWord.get(word) ?? []).filter((bearer) =>
       gendersFit(bearer.gender, cluster.gender),
@@ -176,8 +176,12 @@ const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>
  * The only one whom the cluster's own article names in full by this surname, and whom its reading
  * found not to be meant.
  */
-function isOther(bearer: Bearer, all: readonly Bearer[], { article }: LocalCluster): boolean {
-  const here = (one: Bearer): number =>
+function isOther(
+  bearer: JoinedPerson,
+  all: readonly JoinedPerson[],
+  { article }: LocalCluster,
+): boolean {
+  const here = (one: JoinedPerson): number =>
     one.clusters.filter((cluster) => cluster.article === article && cluster.full.length > 0).length;
   return here(bearer) === 1 && all.filter((one) => here(one) > 0).length === 1;
 }

@@ -1,6 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { TitleId } from '../../../language/wording.ts';
-import type { Located, NewsEvent } from '../../../model/story.ts';
+import type { LocatedSpan, NewsEvent } from '../../../model/story.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { compatible, dayRange, near } from '../events/dates.ts';
 import type { Passages } from '../passages.ts';
@@ -30,7 +30,7 @@ function slot(
   passages: Passages,
   kind: Slot['kind'],
   title: TitleId,
-  statements: readonly Located[],
+  statements: readonly LocatedSpan[],
 ): Slot[] | undefined {
   const slots = slotOf(
     {
@@ -63,8 +63,11 @@ function differingQuotes(event: NewsEvent, passages: Passages): Slot[] | undefin
  * The quotations of the first person whom at least two articles quote: what two people say does not
  * differ, they do.
  */
-function ofOneSpeaker(quotes: readonly (readonly Located[])[], passages: Passages): Located[][] {
-  const speakerOf = ({ article, span }: Located): string | undefined => {
+function ofOneSpeaker(
+  quotes: readonly (readonly LocatedSpan[])[],
+  passages: Passages,
+): LocatedSpan[][] {
+  const speakerOf = ({ article, span }: LocatedSpan): string | undefined => {
     const quotation = passages
       .read(article)
       .findings.quotations.find((one) => one.span.start === span.start);
@@ -97,7 +100,7 @@ function differingFigures(
   passages: Passages,
   rules: EventRules,
 ): Slot[] | undefined {
-  const figures = new Map<string, { value: string; place: Located }[]>();
+  const figures = new Map<string, { value: string; place: LocatedSpan }[]>();
   for (const { article, span } of event.accounts) {
     const tokens = tokenize(passages.read(article).article.source.text, span.start, span.end);
     tokens.forEach((token, n) => {
@@ -167,7 +170,11 @@ function differingCertainty(
 
 const appointment = 'appointment';
 
-function hedgesIn({ article, span }: Located, passages: Passages, rules: EventRules): Set<string> {
+function hedgesIn(
+  { article, span }: LocatedSpan,
+  passages: Passages,
+  rules: EventRules,
+): Set<string> {
   return new Set(
     passages
       .words({ article, span })
@@ -204,7 +211,7 @@ function differingActs(event: NewsEvent, passages: Passages): Slot[] | undefined
   return apart ? slot(event, passages, 'fact', 'telling', event.accounts.map(placeOf)) : undefined;
 }
 
-const placeOf = ({ article, span }: Located): Located => ({ article, span });
+const placeOf = ({ article, span }: LocatedSpan): LocatedSpan => ({ article, span });
 
 /** Dates further apart than this belong to two events. */
 const apartDays = 31;

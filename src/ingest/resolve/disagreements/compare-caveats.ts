@@ -1,5 +1,5 @@
 import type { EventRules } from '../../../language/events.ts';
-import type { Entity, Located } from '../../../model/story.ts';
+import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import { anyWord, byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
@@ -51,13 +51,13 @@ function deniesConfirmation(words: string, rules: EventRules): boolean {
 }
 const reach = 7;
 
-function peopleIn(place: Located, passages: Passages, least: number): Entity[] | undefined {
+function peopleIn(place: LocatedSpan, passages: Passages, least: number): Entity[] | undefined {
   const found = passages.peopleIn(place);
   return found.length >= least ? found : undefined;
 }
 
 /** 'These figures': the people who open the items of the list right before. */
-function peopleBefore({ article, span }: Located, passages: Passages): Entity[] | undefined {
+function peopleBefore({ article, span }: LocatedSpan, passages: Passages): Entity[] | undefined {
   const { blocks } = passages.read(article).article;
   const own = blocks.findIndex(
     ({ content }) => content.start <= span.start && span.end <= content.end,
@@ -73,11 +73,15 @@ function peopleBefore({ article, span }: Located, passages: Passages): Entity[] 
 }
 
 /** Other sentences that name at least two of them. */
-function claimsAbout(people: readonly Entity[], caveat: Located, passages: Passages): Located[] {
+function claimsAbout(
+  people: readonly Entity[],
+  caveat: LocatedSpan,
+  passages: Passages,
+): LocatedSpan[] {
   const places = people
     .flatMap((person) => passages.sentencesNaming(person))
     .filter(({ article, span }) => article !== caveat.article || span.start !== caveat.span.start);
-  const counts = new Map<string, Located[]>();
+  const counts = new Map<string, LocatedSpan[]>();
   for (const place of places) {
     const key = `${place.article} ${place.span.start}`;
     (counts.get(key) ?? counts.set(key, []).get(key)!).push(place);

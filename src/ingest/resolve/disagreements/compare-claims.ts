@@ -1,7 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Entity, Located } from '../../../model/story.ts';
+import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import type { FeatureReader } from '../events/features.ts';
 import type { Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -72,8 +72,8 @@ export function compareClaims(
  * are no part of a name.
  */
 function sharedWords(
-  one: Located,
-  other: Located,
+  one: LocatedSpan,
+  other: LocatedSpan,
   about: Entity,
   passages: Passages,
   features: FeatureReader,
@@ -129,7 +129,7 @@ export function compareActors(
 }
 
 function mentionsIn(
-  { article, span }: Located,
+  { article, span }: LocatedSpan,
   passages: Passages,
 ): { readonly span: Span; readonly person: Entity }[] {
   return passages.read(article).findings.mentions.flatMap((mention) => {
@@ -143,7 +143,7 @@ function mentionsIn(
 
 /** The owner of an attempt that stands before the person's name in the sentence. */
 function actorIn(
-  place: Located,
+  place: LocatedSpan,
   person: Entity,
   passages: Passages,
   rules: EventRules,

@@ -1,5 +1,5 @@
 import type { EventRules } from '../../../language/events.ts';
-import type { Entity, Located } from '../../../model/story.ts';
+import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import { byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
@@ -9,7 +9,10 @@ import { titled } from './titles.ts';
  * names.
  */
 export function compareThings(passages: Passages, { thingWords }: EventRules): Slot[] {
-  const names = new Map<string, { words: readonly string[]; text: string; places: Located[] }>();
+  const names = new Map<
+    string,
+    { words: readonly string[]; text: string; places: LocatedSpan[] }
+  >();
   for (const { article, findings } of passages.articles) {
     for (const { span } of findings.quotations) {
       const place = { article: article.id, span };
@@ -62,7 +65,7 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
  * source: 'J.D.' and 'JD'.
  */
 export function compareSpellings(person: Entity, passages: Passages): Slot[] {
-  const spellings = new Map<string, Located[]>();
+  const spellings = new Map<string, LocatedSpan[]>();
   for (const { article, mention } of person.mentions) {
     const { span, form } = passages.read(article).findings.mentions[mention]!;
     if (form !== 'full-name') continue;
@@ -108,7 +111,7 @@ export function compareSpellings(person: Entity, passages: Passages): Slot[] {
 /** Places that show one spelling. */
 const mostPlaces = 3;
 
-function firstPerArticle(places: readonly Located[]): Located[] {
+function firstPerArticle(places: readonly LocatedSpan[]): LocatedSpan[] {
   const seen = new Set<string>();
   return [...places]
     .sort(byPlace)

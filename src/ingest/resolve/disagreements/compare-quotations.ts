@@ -1,18 +1,18 @@
 import type { Language } from '../../../language/language.ts';
 import { contains } from '../../../model/span.ts';
-import type { Entity, Located } from '../../../model/story.ts';
+import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import type { FeatureReader } from '../events/features.ts';
 import type { Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
 interface Said {
-  readonly place: Located;
+  readonly place: LocatedSpan;
   /**
    * What the label is put on: the words between the verb and the label; where that is a pronoun,
    * the sentence up to the verb.
    */
-  readonly target: Located;
+  readonly target: LocatedSpan;
   /** The person whom the label is put on, if it is one. */
   readonly person: Entity | undefined;
   readonly words: string;
@@ -125,7 +125,7 @@ function nearTarget(a: Said, b: Said, features: FeatureReader, language: Languag
 }
 
 /** Quotation marks inside a passage, by article. */
-export function quotedIn({ article, span }: Located, passages: Passages): Located[] {
+export function quotedIn({ article, span }: LocatedSpan, passages: Passages): LocatedSpan[] {
   return passages
     .read(article)
     .findings.quotations.filter((quote) => quote.form !== 'phrase' && contains(span, quote.span))

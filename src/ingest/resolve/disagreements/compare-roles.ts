@@ -1,13 +1,13 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
-import type { Entity, Located } from '../../../model/story.ts';
+import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import type { Passages } from '../passages.ts';
 import { coreOfRole, sameRole, wordsOfRole } from '../role-words.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
 interface Role {
-  readonly place: Located;
+  readonly place: LocatedSpan;
   /** Words of the role that make it this role: no articles, no qualifiers. */
   readonly core: readonly string[];
   /** What the words before 'of' or 'and' name: 'chair' in 'chair of the board'. */
@@ -24,7 +24,7 @@ interface Role {
  */
 export function compareRoles(person: Entity, passages: Passages, language: Language): Slot[] {
   const roles = rolesOf(person, passages, language);
-  const pick = (differs: (role: Role) => boolean): Located[] => {
+  const pick = (differs: (role: Role) => boolean): LocatedSpan[] => {
     const fits = (a: Role, b: Role): boolean =>
       sameRole(a.core, b.core) &&
       a.core.includes(b.head) &&
@@ -148,7 +148,7 @@ function rolesOf(person: Entity, passages: Passages, language: Language): Role[]
 }
 
 /** 'When she was chair', 'served as chair': the word before the role, articles aside. */
-function isBound({ article, span }: Located, passages: Passages, rules: EventRules): boolean {
+function isBound({ article, span }: LocatedSpan, passages: Passages, rules: EventRules): boolean {
   const before =
     passages
       .read(article)
@@ -162,7 +162,7 @@ function isBound({ article, span }: Located, passages: Passages, rules: EventRul
 const farthest = 24;
 
 /** One statement for each article and wording. */
-function onePerWording(places: readonly Located[], passages: Passages): Located[] {
+function onePerWording(places: readonly LocatedSpan[], passages: Passages): LocatedSpan[] {
   const seen = new Set<string>();
   return places.filter((place) => {
     const key = `${place.article} ${passages.words(place).toLowerCase()}`;

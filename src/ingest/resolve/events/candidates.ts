@@ -7,7 +7,7 @@ import { dayRange } from './dates.ts';
 import type { FeatureReader, Features } from './features.ts';
 
 /** A happening that may become an event or an account of one. */
-export interface Candidate {
+export interface EventCandidate {
   readonly article: string;
   /** Index into the article's happenings. */
   readonly index: number;
@@ -51,7 +51,7 @@ export function gatherCandidates(
   cast: Cast,
   reader: FeatureReader,
   language: Language,
-): Candidate[] {
+): EventCandidate[] {
   const best = new Map<number, number>();
   const resolved = resolvedPronouns(article.id, findings.mentions, cast);
   const blocks = new SpanIndex(article.blocks, ({ span }) => span);

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { EventCandidate } from './candidates.ts';
 import { compatible, near } from './dates.ts';
 import type { FeatureReader } from './features.ts';
 
@@ -17,13 +17,13 @@ const sameActor = 1.5;
 
 /** Candidates of different articles that tell of one event, and pairs that may. */
 export interface Joined {
-  readonly groups: readonly (readonly Candidate[])[];
-  readonly maybe: readonly (readonly [Candidate, Candidate])[];
+  readonly groups: readonly (readonly EventCandidate[])[];
+  readonly maybe: readonly (readonly [EventCandidate, EventCandidate])[];
 }
 
-interface Pair {
-  readonly a: Candidate;
-  readonly b: Candidate;
+interface AccountPair {
+  readonly a: EventCandidate;
+  readonly b: EventCandidate;
   readonly score: number;
   readonly share: number;
   /** Whether rare phrases or quoted words, not loose words alone, are common to both. */
@@ -34,10 +34,10 @@ interface Pair {
  * Joins candidates of different articles, the surest pair first, at most one of each article in a
  * group.
  */
-export function joinAccounts(candidates: readonly Candidate[], reader: FeatureReader): Joined {
+export function joinAccounts(candidates: readonly EventCandidate[], reader: FeatureReader): Joined {
   const pairs = likelyPairs(candidates, reader);
-  const group = new Map<Candidate, Candidate[]>(candidates.map((one) => [one, [one]]));
-  const maybe: [Candidate, Candidate][] = [];
+  const group = new Map<EventCandidate, EventCandidate[]>(candidates.map((one) => [one, [one]]));
+  const maybe: [EventCandidate, EventCandidate][] = [];
   for (const { a, b, score, share, phrase } of pairs) {
     const [left, right] = [group.get(a)!, group.get(b)!];
     if (left === right) continue;
@@ -59,11 +59,11 @@ export function joinAccounts(candidates: readonly Candidate[], reader: FeatureRe
 const slack = 14;
 
 /** No two of one article, and no two dates that exclude each other. */
-function fit(left: readonly Candidate[], right: readonly Candidate[]): boolean {
+function fit(left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean {
   return left.every((a) => right.every((b) => a.article !== b.article && datesFit(a, b)));
 }
 
-function datesFit(a: Candidate, b: Candidate): boolean {
+function datesFit(a: EventCandidate, b: EventCandidate): boolean {
   const [one, other] = [a.happening.time?.edtf, b.happening.time?.edtf];
   return (!one || !other || compatible(one, other)) && near(a.days, b.days, slack);
 }
@@ -71,14 +71,14 @@ function datesFit(a: Candidate, b: Candidate): boolean {
 /**
  * Pairs worth a look, surest first; found by their rare features, not by comparing all with all.
  */
-function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): Pair[] {
+function likelyPairs(candidates: readonly EventCandidate[], reader: FeatureReader): AccountPair[] {
   const holders = new Map<string, number[]>();
   candidates.forEach(({ features }, n) => {
     for (const feature of features)
       (holders.get(feature) ?? holders.set(feature, []).get(feature)!).push(n);
   });
   const totals = candidates.map(({ features }) => reader.total(features));
-  const pairs: Pair[] = [];
+  const pairs: AccountPair[] = [];
   candidates.forEach((a, n) => {
     const sums = new Map<number, number>();
     for (const feature of a.features) {
@@ -105,13 +105,13 @@ function likelyPairs(candidates: readonly Candidate[], reader: FeatureReader): P
  * Somebody takes part in both; an account that only says 'he' or 'she' may be about anybody of the
  * other.
  */
-function meet(a: Candidate, b: Candidate): boolean {
+function meet(a: EventCandidate, b: EventCandidate): boolean {
   if (!a.parties.length || !b.parties.length) return a.parties.length + b.parties.length > 0;
   return a.parties.some((id) => b.parties.includes(id));
 }
 
 /** Summed weight of the phrases and quoted words that both hold. */
-function phraseWeight(a: Candidate, b: Candidate, reader: FeatureReader): number {
+function phraseWeight(a: EventCandidate, b: EventCandidate, reader: FeatureReader): number {
   let sum = 0;
   for (const feature of a.features)
     if ((feature.includes(' ') || feature.startsWith('"')) && b.features.has(feature))
@@ -123,5 +123,5 @@ function phraseWeight(a: Candidate, b: Candidate, reader: FeatureReader): number
 const crowd = 200;
 
 /** Order by article id, then by place: the same whatever order the articles come in. */
-export const order = (a: Candidate, b: Candidate): number =>
+export const order = (a: EventCandidate, b: EventCandidate): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.index - b.index;

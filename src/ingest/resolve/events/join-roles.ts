@@ -3,7 +3,7 @@ import type { RoleStatement } from '../../../model/findings.ts';
 import { contains, slice } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { coreOfRole } from '../role-words.ts';
-import type { Candidate } from './candidates.ts';
+import type { EventCandidate } from './candidates.ts';
 import { dayRange, near } from './dates.ts';
 
 /**
@@ -20,11 +20,11 @@ const sameTimeDays = 60;
  * most one of each article that has no account yet.
  */
 export function accountsOfRole(
-  group: readonly Candidate[],
+  group: readonly EventCandidate[],
   articles: readonly ReadArticle[],
   cast: Cast,
   language: Language,
-): Candidate[] {
+): EventCandidate[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   const given = group
     .filter(({ happening }) => happening.kind === appointment)

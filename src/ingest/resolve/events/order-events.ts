@@ -1,6 +1,6 @@
 import { slice } from '../../../model/span.ts';
 import type { ReadArticle } from '../../../model/story.ts';
-import type { Candidate } from './candidates.ts';
+import type { EventCandidate } from './candidates.ts';
 import { isBefore } from './dates.ts';
 import { order } from './join-accounts.ts';
 
@@ -9,14 +9,14 @@ import { order } from './join-accounts.ts';
  * words such as 'days later'.
  */
 export function orderEvents(
-  groups: readonly (readonly Candidate[])[],
+  groups: readonly (readonly EventCandidate[])[],
   dates: readonly (string | undefined)[],
   articles: ReadonlyMap<string, ReadArticle>,
   sequel: RegExp,
 ): [number, number][] {
   const pairs = new Set<string>();
   for (const [a, b] of neighboursInTime(dates)) pairs.add(`${a} ${b}`);
-  const place = new Map<Candidate, number>();
+  const place = new Map<EventCandidate, number>();
   groups.forEach((group, n) => group.forEach((one) => place.set(one, n)));
   const told = [...place.keys()].sort(order);
   told.forEach((one, n) => {
@@ -33,7 +33,7 @@ const contradicts = (a: string | undefined, b: string | undefined): boolean =>
   !!a && !!b && isBefore(b, a);
 
 function follows(
-  { article, happening }: Candidate,
+  { article, happening }: EventCandidate,
   articles: ReadonlyMap<string, ReadArticle>,
   sequel: RegExp,
 ): boolean {

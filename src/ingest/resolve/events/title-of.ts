@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import { contains, slice } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
-import type { Candidate } from './candidates.ts';
+import type { EventCandidate } from './candidates.ts';
 
 /**
  * The label of an event as a page shows it: the words of its account. A pronoun says nothing away
@@ -9,7 +9,7 @@ import type { Candidate } from './candidates.ts';
  * called off the strike'.
  */
 export function titleOf(
-  { article, happening }: Candidate,
+  { article, happening }: EventCandidate,
   { article: { source }, findings }: ReadArticle,
   cast: Cast,
   { speech: { pronouns: words }, events: { possessive, gluedDash, pointing } }: Language,

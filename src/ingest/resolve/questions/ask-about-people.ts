@@ -1,4 +1,4 @@
-import type { Disagreement, Entity, Located, NewsEvent } from '../../../model/story.ts';
+import type { Disagreement, Entity, LocatedSpan, NewsEvent } from '../../../model/story.ts';
 import { byPlace, type Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
 
@@ -12,7 +12,7 @@ export function askWho(
   disagreements: readonly Disagreement[],
 ): Derived[] {
   const seen = new Set<string>();
-  const answers: Located[] = [];
+  const answers: LocatedSpan[] = [];
   for (const role of passages.rolesOf(person)) {
     const words = passages.words(role).toLowerCase();
     const sentence = passages.sentence(role);
@@ -31,8 +31,8 @@ export function askSaid(
   passages: Passages,
   disagreements: readonly Disagreement[],
 ): Derived[] {
-  const all: Located[] = [];
-  const targets = new Map<Entity, Located[]>();
+  const all: LocatedSpan[] = [];
+  const targets = new Map<Entity, LocatedSpan[]>();
   for (const {
     article,
     quotation: { span, form, speaker, about },

@@ -1,5 +1,5 @@
 import type { EventRules } from '../../../language/events.ts';
-import type { Entity, Located, NewsEvent } from '../../../model/story.ts';
+import type { Entity, LocatedSpan, NewsEvent } from '../../../model/story.ts';
 import { compatible } from '../events/dates.ts';
 import type { Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
@@ -52,8 +52,8 @@ export function askWhen(
 
 interface Dated {
   readonly edtf: string;
-  readonly time: Located;
-  readonly answers: Located[];
+  readonly time: LocatedSpan;
+  readonly answers: LocatedSpan[];
   readonly people: Set<string>;
 }
 
@@ -92,7 +92,7 @@ function withLead(
   span: { start: number; end: number },
   passages: Passages,
   lead: RegExp,
-): Located | undefined {
+): LocatedSpan | undefined {
   const { text } = passages.read(article).article.source;
   const before = lead.exec(text.slice(Math.max(0, span.start - 12), span.start));
   return before

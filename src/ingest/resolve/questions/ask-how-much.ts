@@ -1,6 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { QuestionId } from '../../../language/wording.ts';
-import type { Located } from '../../../model/story.ts';
+import type { LocatedSpan } from '../../../model/story.ts';
 import type { Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
 
@@ -16,7 +16,7 @@ export function askHowMuch(passages: Passages, { givenSum, giving }: EventRules)
       // The templates name the verbs of `giving` one by one.
       if (!found || !giving.has(found[1]!)) return [];
       const end = span.start + found.index + found[0].length;
-      const purpose: Located = {
+      const purpose: LocatedSpan = {
         article: article.id,
         span: { start: end - found[2]!.length, end },
       };

@@ -1,4 +1,4 @@
-import type { Entity, Located } from '../../../model/story.ts';
+import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import { distinct, type Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
 
@@ -38,7 +38,7 @@ export function askLeftOpen(people: readonly Entity[], passages: Passages): Deri
  * Sentences of the report's own words; what somebody says in a quotation is theirs, and a question
  * says nothing.
  */
-function openIn(article: string, passages: Passages): Located[] {
+function openIn(article: string, passages: Passages): LocatedSpan[] {
   const {
     article: {
       source: { text },

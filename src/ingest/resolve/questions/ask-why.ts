@@ -1,7 +1,7 @@
 import type { QuestionRules } from '../../../language/questions.ts';
 import { withBaseForm } from '../../../language/questions.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Entity, EventAccount, Located, NewsEvent } from '../../../model/story.ts';
+import type { Entity, EventAccount, LocatedSpan, NewsEvent } from '../../../model/story.ts';
 import type { Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
 
@@ -38,8 +38,8 @@ export function askWhy(events: readonly NewsEvent[], passages: Passages): Derive
 interface Reason {
   readonly template: Derived['template'];
   readonly who: Entity;
-  readonly act: Located;
-  readonly sentence: Located;
+  readonly act: LocatedSpan;
+  readonly sentence: LocatedSpan;
 }
 
 /**

@@ -1,23 +1,23 @@
 import { fill, type QuestionId } from '../../../language/wording.ts';
-import type { Entity, Located } from '../../../model/story.ts';
+import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import { distinct, type Passages } from '../passages.ts';
 
 /** A question that a template makes, before it is ranked. */
 export interface Derived {
   readonly template: QuestionId;
   readonly question: string;
-  readonly slots: readonly Located[];
+  readonly slots: readonly LocatedSpan[];
   readonly about: readonly string[];
-  readonly answers: readonly Located[];
+  readonly answers: readonly LocatedSpan[];
   readonly differ: boolean;
 }
 
 /** Fills a template; nothing where a slot has no words of a source or no source answers. */
 export function derive(
   template: QuestionId,
-  slots: Readonly<Record<string, Located | undefined>>,
+  slots: Readonly<Record<string, LocatedSpan | undefined>>,
   about: readonly Entity[],
-  answers: readonly Located[],
+  answers: readonly LocatedSpan[],
   passages: Passages,
   differ = false,
 ): Derived[] {

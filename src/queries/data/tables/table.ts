@@ -25,7 +25,7 @@ export interface ForeignKey {
 }
 
 /** A table of the site's data, ready to be written. */
-export interface Table {
+export interface DataTable {
   readonly fields: readonly Field[];
   readonly primaryKey?: string;
   readonly foreignKeys?: readonly ForeignKey[];
@@ -36,8 +36,8 @@ export interface Table {
 export function table<Row>(
   rows: readonly Row[],
   columns: readonly Column<Row>[],
-  keys: Pick<Table, 'primaryKey' | 'foreignKeys'> = {},
-): Table {
+  keys: Pick<DataTable, 'primaryKey' | 'foreignKeys'> = {},
+): DataTable {
   return {
     fields: columns.map(({ value: _, ...field }) => field),
     rows: rows.map((row) => columns.map(({ value }) => value(row))),
@@ -46,13 +46,13 @@ export function table<Row>(
 }
 
 /** What makes a table of a site. */
-export type TableMaker = (site: DataSite) => Table;
+export type TableMaker = (site: DataSite) => DataTable;
 
 /**
  * A table as CSV (RFC 4180), UTF-8. No byte order mark: some readers take it for a part of the
  * first name. A text that a spreadsheet would take for a formula gets an apostrophe before it.
  */
-export function csv({ fields, rows }: Table): string {
+export function csv({ fields, rows }: DataTable): string {
   const names = fields.map(({ name }) => name);
   return stringify(
     [

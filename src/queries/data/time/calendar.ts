@@ -2,7 +2,7 @@ import type { EventData } from '../../../model/content.ts';
 import { dateInWords } from '../../../site/dates.ts';
 import { timeWords } from '../../../site/words/time-en.ts';
 import type { DataSite } from '../sourced.ts';
-import { type Moment, stretchOf } from './date-stretch.ts';
+import { type Moment, stretchOf } from './date-range.ts';
 import { property } from './i-calendar-line.ts';
 
 /**

@@ -4,7 +4,7 @@ import { timeWords } from '../../../site/words/time-en.ts';
 import { html } from '../../../text/html.ts';
 import { printable } from '../../../text/xml.ts';
 import type { DataSite } from '../sourced.ts';
-import { type Moment, stretchOf } from './date-stretch.ts';
+import { type Moment, stretchOf } from './date-range.ts';
 
 interface Slide {
   readonly unique_id: string;

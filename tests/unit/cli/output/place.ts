@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type Place, withOutput } from '../../../../src/cli/output/with-output.ts';
+import { type OutputPlace, withOutput } from '../../../../src/cli/output/with-output.ts';
 
 /** A folder with seeds, content and what else a test puts there; it goes when the test ends. */
 export function makePlace(files: Readonly<Record<string, string>> = {}) {
@@ -18,7 +18,7 @@ export function makePlace(files: Readonly<Record<string, string>> = {}) {
     ...files,
   }))
     write(name, text);
-  const place = (out: string, keep: readonly string[] = []): Place => ({
+  const place = (out: string, keep: readonly string[] = []): OutputPlace => ({
     out: path.join(folder, out),
     seeds: path.join(folder, 'seeds'),
     content: path.join(folder, 'content'),
@@ -31,13 +31,16 @@ export function makePlace(files: Readonly<Record<string, string>> = {}) {
     read: (name: string): string => readFileSync(path.join(folder, name), 'utf8'),
     there: (name: string): boolean => existsSync(path.join(folder, name)),
     /** Publishes a site of one page and the given files. */
-    publish: (out: string | Place, site: Readonly<Record<string, string>>): Promise<number> =>
+    publish: (out: string | OutputPlace, site: Readonly<Record<string, string>>): Promise<number> =>
       publishTo(typeof out === 'string' ? place(out) : out, site),
   };
 }
 
 /** Publishes a site as a build does, and returns the exit code. */
-export function publishTo(place: Place, site: Readonly<Record<string, string>>): Promise<number> {
+export function publishTo(
+  place: OutputPlace,
+  site: Readonly<Record<string, string>>,
+): Promise<number> {
   return withOutput(place, async ({ fresh, publish }) => {
     const pages = Object.keys({ 'index.html': '', ...site }).filter((name) =>
       name.endsWith('.html'),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../../../../src/ingest/anchor/anchor.ts';
-import type { Passage } from '../../../../src/ingest/anchor/reanchor.ts';
+import type { PassageText } from '../../../../src/ingest/anchor/reanchor.ts';
 import type { LockRecord } from '../../../../src/model/lock.ts';
 
 const at = (today: string, records: readonly LockRecord[] = []) => ({
@@ -10,9 +10,9 @@ const at = (today: string, records: readonly LockRecord[] = []) => ({
   taken: new Set(records.map(({ id }) => id)),
   edits: { confirm: [], refuse: [] },
 });
-const paragraphs = (...texts: string[]): Passage[] =>
+const paragraphs = (...texts: string[]): PassageText[] =>
   texts.map((text) => ({ kind: 'paragraph', text }));
-const first = (passages: Passage[]) => anchor(passages, [], at('2025-01-01'));
+const first = (passages: PassageText[]) => anchor(passages, [], at('2025-01-01'));
 
 describe('anchor', () => {
   it('gives ids of the agreed form, the same for the same text', () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
 import { calendar } from '../../../../src/queries/data/time/calendar.ts';
-import { stretchOf } from '../../../../src/queries/data/time/date-stretch.ts';
+import { stretchOf } from '../../../../src/queries/data/time/date-range.ts';
 import { property } from '../../../../src/queries/data/time/i-calendar-line.ts';
 import { timelineJs } from '../../../../src/queries/data/time/timeline-js.ts';
 import { indexStory } from '../../../../src/queries/story-index.ts';

@@ -26,7 +26,7 @@ function publish(
   const lock = settleAddresses(
     before,
     new Map([['people', pages.filter(({ slug }) => !hide.includes(slug))]]),
-    { today: '2025-02-02', stands, hidden: new Set(hide), secret: () => false },
+    { today: '2025-02-02', isPresent: stands, hidden: new Set(hide), secret: () => false },
   );
   const records = new Map(lock.get('people')!.map((record) => [record.slug, record]));
   return { lock, slugs, of: (slug: string): PageRecord => records.get(slug)! };

@@ -5,7 +5,7 @@ import type { Unit } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 
 /** A sentence whose clauses get labels. */
-export interface Told {
+export interface ClauseContext {
   readonly text: string;
   readonly units: readonly Unit[];
   readonly clauses: readonly FiniteClause[];

@@ -40,19 +40,19 @@ export const needsStatus = ({
   sensitive.some((topic) => graveTopics.has(topic));
 
 /** Words of a source, by article and offsets. */
-export interface Stretch {
+export interface SourceSpan {
   readonly article: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Where words stand, as a key. */
-export const keyOf = ({ article, start, end }: Stretch): string => `${article} ${start} ${end}`;
+export const keyOf = ({ article, start, end }: SourceSpan): string => `${article} ${start} ${end}`;
 
 /**
  * Whether some words repeat a statement: all of it, or most of it where they are cut from within.
  */
-export function repeats(words: Stretch, row: Stretch): boolean {
+export function repeats(words: SourceSpan, row: SourceSpan): boolean {
   if (words.article !== row.article) return false;
   const shared = Math.min(words.end, row.end) - Math.max(words.start, row.start);
   return shared >= mostOf * (row.end - row.start);
@@ -67,7 +67,7 @@ const mostOf = 0.6;
 /**
  * Whether words stand as a statement does: they repeat most of it, or are a part of a quotation.
  */
-export const standsAs = (words: Stretch, row: Stretch & Pick<LedgerRow, 'kind'>): boolean =>
+export const countsAs = (words: SourceSpan, row: SourceSpan & Pick<LedgerRow, 'kind'>): boolean =>
   repeats(words, row) || (row.kind === 'quote' && repeats(row, words));
 
 /**
@@ -114,7 +114,7 @@ export function denialsOf<Row extends LedgerRow>(
  * statements they repeat, save those they hold themselves.
  */
 export function denialsBeside<Row extends LedgerRow>(
-  words: Stretch,
+  words: SourceSpan,
   rows: readonly LedgerRow[],
   denials: Denials<Row>,
 ): Row[] {

@@ -8,7 +8,7 @@ import type { FiniteClause } from './finite-clauses.ts';
  * that he left'), which would be told as fact without her, or it only tells which thing is meant
  * ('the ferries he sold'). Undefined otherwise.
  */
-export function standingOf(
+export function assertionFault(
   units: readonly Unit[],
   clauses: readonly FiniteClause[],
   n: number,

@@ -5,7 +5,7 @@ import { contains, slice, type Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 
 /** Finds blocks and sentences around spans of one article, and turns spans into provenance. */
-export class Located {
+export class ArticlePlaces {
   readonly article: Article;
   readonly #language: Language;
   readonly #sentences = new Map<string, readonly Span[]>();

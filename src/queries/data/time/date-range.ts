@@ -9,19 +9,19 @@ export interface Moment {
 }
 
 /** The first and last moment that a date allows; equal where it states one moment. */
-export interface Stretch {
+export interface DateRange {
   readonly from: Moment;
   readonly to: Moment;
 }
 
 /** The stretch of an EDTF value; null where it states no year, or where it is open at an end. */
-export function stretchOf(edtf: string | null): Stretch | null {
+export function stretchOf(edtf: string | null): DateRange | null {
   const ends = (edtf ?? '').split('/');
   const [first, last] = [momentsOf(ends[0]!), momentsOf(ends.at(-1)!)];
   return first && last ? { from: first.from, to: last.to } : null;
 }
 
-function momentsOf(edtf: string): Stretch | null {
+function momentsOf(edtf: string): DateRange | null {
   const parts = dateParts(edtf);
   if (!parts || !/^\d{2}/.test(parts.year)) return null;
   const [from, to] = [

@@ -10,7 +10,7 @@ export interface Line extends Span {
 }
 
 /** What a unit turned out to be: a block, or a line to set aside. */
-export type Mark =
+export type BlockMark =
   | Omit<Block, 'span'>
   | { readonly kind: 'removed'; readonly rule: string; readonly reason: string };
 
@@ -18,12 +18,12 @@ export type Mark =
  * One line, or several lines that belong together; becomes one block or one removed line. Marked
  * once, by the first step that knows it.
  */
-export interface Unit {
+export interface LineGroup {
   readonly start: number;
   end: number;
   text: string;
   readonly blankBefore: boolean;
-  mark?: Mark;
+  mark?: BlockMark;
 }
 
 /** Longest line that patterns are tried on, in UTF-16 code units: what is longer is prose. */
@@ -34,7 +34,7 @@ export const PARAGRAPH_LIMIT = 20_000;
 
 /** Marks a unit whose words lie at `content`, by default all of it. */
 export function mark(
-  unit: Unit,
+  unit: LineGroup,
   kind: Block['kind'],
   more: Partial<Omit<Block, 'kind' | 'span'>> = {},
 ): void {
@@ -48,7 +48,7 @@ export const endsSentence = (text: string): boolean =>
 /**
  * Whether a unit is prose as far as is known: not marked as anything else, and a sentence or long.
  */
-export const isProse = (unit: Unit | undefined): boolean =>
+export const isProse = (unit: LineGroup | undefined): boolean =>
   unit !== undefined &&
   (!unit.mark || unit.mark.kind === 'paragraph') &&
   (endsSentence(unit.text) || unit.text.length > 200);
