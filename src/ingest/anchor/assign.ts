@@ -1,8 +1,4 @@
-/**
- * Above this many texts that compete with each other, the best pairs are taken first: the exact
- * answer would take minutes.
- */
-const MANY = 600;
+import { EXACT_PAIRING } from './parameters.ts';
 
 /** A possible pair and what it is worth; more than 0. */
 export interface Bid {
@@ -20,7 +16,7 @@ export function assign<Given extends Bid>(bids: readonly Given[]): Given[] {
     if (group.length === 1) return group;
     const olds = [...new Set(group.map(({ old }) => old))];
     const news = [...new Set(group.map(({ next }) => next))];
-    return Math.max(olds.length, news.length) > MANY
+    return Math.max(olds.length, news.length) > EXACT_PAIRING
       ? bestFirst(group)
       : optimal(group, olds, news);
   });

@@ -2,7 +2,7 @@ import { type AnchorDoubt, anchorDoubts } from '../../model/lock.ts';
 import { factsReplaced } from './facts-replaced.ts';
 import type { TextForm } from './forms.ts';
 import type { Edited } from './match-edited.ts';
-import { FACTS_SURE, MOVE_SURE, SURE } from './thresholds.ts';
+import { FACTS_SURE, MOVE_SURE, SURE } from './parameters.ts';
 
 /**
  * What leaves it open whether two texts that differ are the same passage; empty where nothing does.

@@ -14,7 +14,7 @@ import {
   FLOOR_SHORT_IN_PLACE,
   FLOOR_SHORT_MOVED,
   SHORT_WORDS,
-} from './thresholds.ts';
+} from './parameters.ts';
 import type { WordOverlap } from './word-index.ts';
 
 /** An old and a new text without partners that share enough words to be compared. */

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { FACTS_LOST, SENTENCE_START_REACH } from './parameters.ts';
 
 /** Words with a digit, and capitalised words: what tells one report from a look-alike. */
 const fact =
@@ -13,7 +14,7 @@ export function factsReplaced(before: string, after: string): boolean {
   const [old, now] = [factsOf(before), factsOf(after)];
   const [oldWords, newWords] = [wordsOf(before), wordsOf(after)];
   const lost = [...old].filter((one) => !newWords.has(one)).length;
-  return lost > 0 && 2 * lost >= old.size && [...now].some((one) => !oldWords.has(one));
+  return lost > 0 && lost >= FACTS_LOST * old.size && [...now].some((one) => !oldWords.has(one));
 }
 
 function factsOf(text: string): Set<string> {
@@ -28,7 +29,12 @@ function opensSentence(text: string, at: number): boolean {
   let before = at - 1;
   // More than a few marks or spaces are no usual start of a sentence; looking further would take
   // quadratic time.
-  for (let steps = 0; steps < 4 && before >= 0 && passedOver.test(text[before]!); steps++) before--;
+  for (
+    let steps = 0;
+    steps < SENTENCE_START_REACH && before >= 0 && passedOver.test(text[before]!);
+    steps++
+  )
+    before--;
   return before < 0 || sentenceEnd.test(text[before]!);
 }
 

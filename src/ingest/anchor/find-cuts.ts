@@ -1,8 +1,8 @@
 import { passageErrors } from './likeness.ts';
 import { holds } from './match-absorbed.ts';
 import type { Pairing } from './pairing.ts';
+import { PASSAGE_WORDS, VERBATIM_WORDS } from './parameters.ts';
 import type { Rest } from './rest.ts';
-import { PASSAGE_WORDS, VERBATIM_WORDS } from './thresholds.ts';
 
 /**
  * New texts without a partner that were cut off from an old text which goes on elsewhere: per new

@@ -1,6 +1,6 @@
 import type { Rarity, TextForm } from './forms.ts';
 import { compare, passageErrors, sharedWords } from './likeness.ts';
-import { FLOOR_DRIFT, PASSAGE_WORDS } from './thresholds.ts';
+import { FLOOR_DRIFT, PASSAGE_WORDS } from './parameters.ts';
 
 /**
  * Whether a text has, edit by edit, become so unlike the one first published that a link to that

@@ -7,7 +7,7 @@ import {
   PASSAGE_SHARE,
   PASSAGE_WORDS,
   SURE_ORDER,
-} from './thresholds.ts';
+} from './parameters.ts';
 
 /** How much of two texts is the same, in any order: numbers of words, and their rarity. */
 export interface Shared {

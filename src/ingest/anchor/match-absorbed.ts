@@ -1,7 +1,7 @@
 import type { TextForm } from './forms.ts';
 import { passageErrors } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
-import { ABSORBED_SURE, PASSAGE_WORDS, VERBATIM_WORDS } from './thresholds.ts';
+import { ABSORBED_SURE, PASSAGE_WORDS, VERBATIM_WORDS } from './parameters.ts';
 import type { WordOverlap } from './word-index.ts';
 
 /** An old text that now stands within a longer new one. */

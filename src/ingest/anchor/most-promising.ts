@@ -1,6 +1,6 @@
 import type { TextForm } from './forms.ts';
 import { likenessAtMost } from './likeness.ts';
-import { CANDIDATES, FLOOR_FORCED } from './thresholds.ts';
+import { CANDIDATES, FLOOR_FORCED } from './parameters.ts';
 import type { WordOverlap } from './word-index.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { LockRecord } from '../../model/lock.ts';
 import { fold } from './fold.ts';
 import { formsOf, type TextForm } from './forms.ts';
 import { compare, likenessAtMost } from './likeness.ts';
-import { BETWEEN_ARTICLES, BETWEEN_ARTICLES_WORDS, MARGIN } from './thresholds.ts';
+import { BETWEEN_ARTICLES, BETWEEN_ARTICLES_WORDS, MARGIN } from './parameters.ts';
 import { WordIndex } from './word-index.ts';
 
 /** A record and the article that it belongs to. */

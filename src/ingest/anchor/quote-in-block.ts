@@ -2,7 +2,7 @@ import type { LockRecord } from '../../model/lock.ts';
 import { cutWords } from './cut-words.ts';
 import { fold } from './fold.ts';
 import { holds } from './match-absorbed.ts';
-import { VERBATIM_WORDS } from './thresholds.ts';
+import { VERBATIM_WORDS } from './parameters.ts';
 
 const marks = /^["'\s]+|["'\s.,]+$/g;
 

@@ -3,7 +3,7 @@ import { slice } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { fold } from './fold.ts';
 import { isBlock } from './kinds.ts';
-import { RENAMED_SHARE } from './thresholds.ts';
+import { RENAMED_SHARE } from './parameters.ts';
 
 /** A seed and the texts of its blocks. */
 export interface SeedTexts {

@@ -1,6 +1,7 @@
 import type { AnchorDoubt, LockRecord } from '../../model/lock.ts';
 import type { Finding } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
+import { SHOWN } from './parameters.ts';
 import { textBefore } from './versions.ts';
 
 const reasons: Readonly<Record<AnchorDoubt, string>> = {
@@ -10,8 +11,6 @@ const reasons: Readonly<Record<AnchorDoubt, string>> = {
   'facts-replaced': 'names or figures were replaced',
   rival: 'another passage is nearly as like',
 };
-/** Characters of each text that a message shows. */
-const SHOWN = 90;
 
 /** One finding per open question of a record. */
 export function reviewFindings({ review = [], ...record }: LockRecord, span: Span): Finding[] {

@@ -1,5 +1,5 @@
 import type { Edge } from './edges.ts';
-import { MARGIN } from './thresholds.ts';
+import { MARGIN } from './parameters.ts';
 
 /**
  * Tells, for chosen edges, whether another pairing of the same texts would have been worth nearly

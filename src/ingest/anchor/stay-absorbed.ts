@@ -1,8 +1,8 @@
 import { commonInOrder } from './common-order.ts';
 import { passageErrors, sharedWords } from './likeness.ts';
 import { hostOf } from './match-absorbed.ts';
+import { ABSORBED_REST } from './parameters.ts';
 import type { Rest } from './rest.ts';
-import { ABSORBED_REST } from './thresholds.ts';
 
 /**
  * Where the absorbed text `at` stands now: in what its host became, else in another text; undefined

@@ -11,9 +11,7 @@ import { joinOthers } from './cast/join-others.ts';
 import { joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
 import { drewOfPerson, newAddresses } from './evidence.ts';
-
-/** Weaker evidence than this is not put before an editor. */
-const WORTH_ASKING = -2;
+import { LONGEST_ACRONYM, WORTH_ASKING } from './parameters.ts';
 
 /**
  * Decides which names of all articles mean the same person, organisation or place; the order of
@@ -143,7 +141,8 @@ function nameOf(clusters: readonly LocalCluster[]): string {
   const forms = new Map<string, number>();
   for (const cluster of clusters)
     for (const [form, times] of cluster.forms) forms.set(form, (forms.get(form) ?? 0) + times);
-  const loud = (form: string): number => (form.length > 4 && form === form.toUpperCase() ? 1 : 0);
+  const loud = (form: string): number =>
+    form.length > LONGEST_ACRONYM && form === form.toUpperCase() ? 1 : 0;
   const words = (form: string): number => form.split(' ').length;
   return [...forms].sort(
     ([a, n], [b, m]) =>

@@ -11,12 +11,7 @@ import { accountsOfRole } from './events/join-roles.ts';
 import { orderEvents } from './events/order-events.ts';
 import { titleOf } from './events/title-of.ts';
 import { drewOfEvent, newAddresses } from './evidence.ts';
-
-/**
- * An article gets at most one event for so many words: a page of events is a choice, not a
- * transcript.
- */
-const wordsAnEvent = 40;
+import { WORDS_AN_EVENT } from './parameters.ts';
 
 /**
  * Joins the happenings of all articles into events, only where the evidence is strong; the order of
@@ -142,7 +137,7 @@ function choose(
   const room = new Map(
     [...articles.values()].map(({ article }) => [
       article.id,
-      Math.ceil(article.source.text.split(/\s+/).length / wordsAnEvent),
+      Math.ceil(article.source.text.split(/\s+/).length / WORDS_AN_EVENT),
     ]),
   );
   const ranked = groups

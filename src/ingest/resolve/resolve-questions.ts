@@ -10,6 +10,7 @@ import type {
   ReadArticle,
 } from '../../model/story.ts';
 import { drewOfQuestion } from './evidence.ts';
+import { MOST_PAIRS } from './parameters.ts';
 import { Passages } from './passages.ts';
 import { askBetween, askDisagreed, askSaid, askWho } from './questions/ask-about-people.ts';
 import { askWhen } from './questions/ask-about-times.ts';
@@ -112,11 +113,11 @@ function pairsOf(people: readonly Entity[], events: readonly NewsEvent[]): [Enti
     );
   }
   const byId = new Map(people.map((person) => [person.id, person]));
-  const pairs = [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).slice(0, mostPairs);
+  const pairs = [...counts]
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))
+    .slice(0, MOST_PAIRS);
   return pairs.flatMap(([pair]) => {
     const [one, other] = pair.split(' ').map((id) => byId.get(id));
     return one && other ? [[one, other] as [Entity, Entity]] : [];
   });
 }
-
-const mostPairs = 3;

@@ -1,13 +1,6 @@
 import { type Addressee, isPlaceAlone, type PageRecord } from '../../../model/addresses.ts';
 import { wordsIn } from '../../../text/word-runs.ts';
-
-/**
- * Share of what an address drew on and still stands that must speak for a thing, unless what it is
- * about does.
- */
-const MAJORITY = 0.5;
-/** … and of all that it drew on, unless the words are the same too. */
-const RELIC = 0.1;
+import { MAJORITY, RELIC } from '../parameters.ts';
 
 /** The fragment of a piece of evidence; empty where it is not one of a passage. */
 export const fragmentOf = (evidence: string): string =>

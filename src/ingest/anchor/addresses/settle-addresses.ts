@@ -1,5 +1,6 @@
 import type { Addressee, PageKind, PageLock, PageRecord } from '../../../model/addresses.ts';
 import { pageKinds } from '../../../model/addresses.ts';
+import { PART } from '../parameters.ts';
 import { fragmentOf, type IsPresent, isSame } from './match-addresses.ts';
 
 /** A page of this edition. */
@@ -17,9 +18,6 @@ export interface Settling {
   /** Whether words are withheld: an address made of them is forgotten, a title is not kept. */
   readonly secret: (words: string) => boolean;
 }
-
-/** A part smaller than this share of what an address drew on is no part of what became of it. */
-const PART = 0.25;
 
 /** The records of all addresses after this ingest; none that was ever published is missing. */
 export function settleAddresses(

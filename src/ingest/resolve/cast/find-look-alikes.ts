@@ -1,13 +1,8 @@
 import type { NameRules } from '../../../language/names.ts';
 import { parseName } from '../../../language/person-name.ts';
+import { COMMON_SURNAME } from '../parameters.ts';
 import type { EntityDraft } from './edit-cast.ts';
 import { order } from './local-clusters.ts';
-
-/**
- * Above this many bearers of one surname, only those whose first names begin alike count as
- * look-alikes.
- */
-const MANY = 12;
 
 /** People who bear the same surname, by id. */
 export function findLookAlikes(
@@ -24,7 +19,10 @@ export function findLookAlikes(
   for (const group of groups.values()) {
     for (const one of group) {
       const others = group
-        .filter((other) => other !== one && (group.length <= MANY || other.initial === one.initial))
+        .filter(
+          (other) =>
+            other !== one && (group.length <= COMMON_SURNAME || other.initial === one.initial),
+        )
         .map(({ id }) => id);
       if (others.length > 0) alike.set(one.id, others.sort(order));
     }

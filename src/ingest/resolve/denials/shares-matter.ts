@@ -1,8 +1,5 @@
+import { LONGEST_ENDING, SHORTEST_STEM } from '../parameters.ts';
 import type { Row } from './rows.ts';
-
-/** A stem is at least this long, and an ending at most. */
-const STEM = 4;
-const ENDING = 4;
 
 /** Whether two statements name the same sensitive matter: 'bribes' and 'bribery'. */
 export const sharesMatter = (one: Row, other: Row): boolean =>
@@ -11,5 +8,5 @@ export const sharesMatter = (one: Row, other: Row): boolean =>
 function sameStem(one: string, other: string): boolean {
   let common = 0;
   while (common < one.length && one[common] === other[common]) common++;
-  return common >= STEM && Math.max(one.length, other.length) - common <= ENDING;
+  return common >= SHORTEST_STEM && Math.max(one.length, other.length) - common <= LONGEST_ENDING;
 }

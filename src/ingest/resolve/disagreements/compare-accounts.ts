@@ -3,6 +3,7 @@ import type { TitleId } from '../../../language/wording.ts';
 import type { LocatedSpan, NewsEvent } from '../../../model/story.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { compatible, dayRange, near } from '../events/dates.ts';
+import { APART_DAYS } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
 import { quotedIn } from './compare-quotations.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -213,9 +214,6 @@ function differingActs(event: NewsEvent, passages: Passages): Slot[] | undefined
 
 const placeOf = ({ article, span }: LocatedSpan): LocatedSpan => ({ article, span });
 
-/** Dates further apart than this belong to two events. */
-const apartDays = 31;
-
 /** Two accounts that may be of one event, with dates that exclude each other. */
 export function compareDates(
   event: NewsEvent,
@@ -224,7 +222,7 @@ export function compareDates(
 ): Slot[] {
   return others.flatMap((other) => {
     const [one, two] = [event.time?.edtf, other.time?.edtf];
-    if (!one || !two || compatible(one, two) || !near(dayRange(one), dayRange(two), apartDays))
+    if (!one || !two || compatible(one, two) || !near(dayRange(one), dayRange(two), APART_DAYS))
       return [];
     const places = [event, other].flatMap(({ accounts, time }) =>
       accounts

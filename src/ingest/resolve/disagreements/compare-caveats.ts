@@ -1,12 +1,9 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
+import { CONFIRMING_REACH, LEAST_PEOPLE_OF_CAVEAT, MOST_CLAIMS_OF_CAVEAT } from '../parameters.ts';
 import { anyWord, byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
-
-/** A caveat about fewer people than this could be about anything that each of them did. */
-const leastPeople = 2;
-const mostClaims = 6;
 
 /**
  * 'None of them has confirmed …': the caveat beside the sentences that name those people together.
@@ -16,7 +13,8 @@ export function compareCaveats(passages: Passages, rules: EventRules): Slot[] {
   return passages.articles.flatMap(({ article }) =>
     passages.sentencesWith(article.id, pattern).flatMap((caveat): Slot[] => {
       if (!deniesConfirmation(passages.words(caveat).toLowerCase(), rules)) return [];
-      const people = peopleIn(caveat, passages, leastPeople) ?? peopleBefore(caveat, passages);
+      const people =
+        peopleIn(caveat, passages, LEAST_PEOPLE_OF_CAVEAT) ?? peopleBefore(caveat, passages);
       const claims = people ? claimsAbout(people, caveat, passages) : [];
       if (!people || !claims.length) return [];
       const title = titled(passages, 'unconfirmed', {
@@ -45,11 +43,10 @@ function deniesConfirmation(words: string, rules: EventRules): boolean {
     return all.some(
       (word, n) =>
         rules.nobody.has(word) &&
-        all.slice(n + 1, n + 1 + reach).some((other) => rules.confirming.has(other)),
+        all.slice(n + 1, n + 1 + CONFIRMING_REACH).some((other) => rules.confirming.has(other)),
     );
   });
 }
-const reach = 7;
 
 function peopleIn(place: LocatedSpan, passages: Passages, least: number): Entity[] | undefined {
   const found = passages.peopleIn(place);
@@ -67,7 +64,7 @@ function peopleBefore({ article, span }: LocatedSpan, passages: Passages): Entit
     const first = peopleIn({ article, span: blocks[at]!.content }, passages, 1)?.[0];
     if (first) found.unshift(first);
   }
-  return blocks[own]?.content.start === span.start && found.length >= leastPeople
+  return blocks[own]?.content.start === span.start && found.length >= LEAST_PEOPLE_OF_CAVEAT
     ? found
     : undefined;
 }
@@ -87,8 +84,8 @@ function claimsAbout(
     (counts.get(key) ?? counts.set(key, []).get(key)!).push(place);
   }
   return [...counts.values()]
-    .filter((found) => found.length >= leastPeople)
+    .filter((found) => found.length >= LEAST_PEOPLE_OF_CAVEAT)
     .map(([place]) => place!)
     .sort(byPlace)
-    .slice(0, mostClaims);
+    .slice(0, MOST_CLAIMS_OF_CAVEAT);
 }

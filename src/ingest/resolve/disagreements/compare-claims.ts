@@ -3,26 +3,17 @@ import type { Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import type { FeatureReader } from '../events/features.ts';
+import { FEW_MENTIONS, OWNED_REACH, SAME_CLAIM_WORDS, SAME_TIME_DAYS } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
-
-/**
- * A person of more mentions than this in an article is what the article is about, and no sign that
- * two passages mean one thing.
- */
-const fewMentions = 3;
-const sameTimeDays = 60;
 
 /** Who is seldom named: passages of two articles that both name them are likely about one thing. */
 function seldomNamed(person: Entity): boolean {
   const counts = new Map<string, number>();
   for (const { article } of person.mentions) counts.set(article, (counts.get(article) ?? 0) + 1);
-  return counts.size > 1 && [...counts.values()].every((count) => count <= fewMentions);
+  return counts.size > 1 && [...counts.values()].every((count) => count <= FEW_MENTIONS);
 }
-
-/** So many words two claims about a person share where they are one claim. */
-const sameWords = 2;
 
 /**
  * A claim about one seldom named person that one source only reports and another marks as denied or
@@ -52,8 +43,8 @@ export function compareClaims(
     const differs = (one: (typeof claims)[number], other: (typeof claims)[number]): boolean =>
       other.place.article !== one.place.article &&
       one.contested !== other.contested &&
-      passages.contemporary(one.place.article, other.place.article, sameTimeDays) &&
-      sharedWords(one.place, other.place, person, passages, features) >= sameWords;
+      passages.contemporary(one.place.article, other.place.article, SAME_TIME_DAYS) &&
+      sharedWords(one.place, other.place, person, passages, features) >= SAME_CLAIM_WORDS;
     const apart = claims.filter((one) => claims.some((other) => differs(one, other)));
     return slotOf(
       {
@@ -111,7 +102,7 @@ export function compareActors(
         (other) =>
           other.place.article !== one.place.article &&
           other.actor !== one.actor &&
-          passages.contemporary(one.place.article, other.place.article, sameTimeDays),
+          passages.contemporary(one.place.article, other.place.article, SAME_TIME_DAYS),
       ),
     );
     return apart
@@ -161,6 +152,6 @@ function actorIn(
 
 /** The noun that follows a possessive ending. */
 function ownedBy(text: string, end: number, { owned }: EventRules): string {
-  const words = owned.exec(text.slice(end, end + 40));
+  const words = owned.exec(text.slice(end, end + OWNED_REACH));
   return words?.[1]?.toLowerCase() ?? '';
 }

@@ -1,5 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
+import { LONGEST_QUOTED_NAME, NAME_PART, PLACES_A_SPELLING } from '../parameters.ts';
 import { byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
@@ -20,7 +21,7 @@ export function compareThings(passages: Passages, { thingWords }: EventRules): S
       const words = text.split(' ');
       if (
         words.length < 2 ||
-        words.length > 9 ||
+        words.length > LONGEST_QUOTED_NAME ||
         !words.every((word) => /^\p{Lu}|^\p{N}/u.test(word) || thingWords.has(word))
       )
         continue;
@@ -52,10 +53,10 @@ export function compareThings(passages: Passages, { thingWords }: EventRules): S
   });
 }
 
-/** At least half of the words, next to each other and in order. */
+/** Enough of the words, next to each other and in order. */
 function isPart(short: readonly string[], long: readonly string[]): boolean {
   return (
-    short.length * 2 >= long.length &&
+    short.length >= NAME_PART * long.length &&
     long.some((_, at) => short.every((word, n) => long[at + n] === word))
   );
 }
@@ -102,14 +103,11 @@ export function compareSpellings(person: Entity, passages: Passages): Slot[] {
               slot: `spelling ${person.id}`,
               title: titled(passages, 'name-person', { person: person.name }),
             },
-            places.flatMap((found) => found.slice(0, mostPlaces)),
+            places.flatMap((found) => found.slice(0, PLACES_A_SPELLING)),
           )
         : [];
     });
 }
-
-/** Places that show one spelling. */
-const mostPlaces = 3;
 
 function firstPerArticle(places: readonly LocatedSpan[]): LocatedSpan[] {
   const seen = new Set<string>();

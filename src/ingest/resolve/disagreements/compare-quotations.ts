@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import { contains } from '../../../model/span.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import type { FeatureReader } from '../events/features.ts';
+import { MOST_LABELS, SAME_TIME_DAYS, SHARED_NOUN } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
@@ -18,18 +19,6 @@ interface Said {
   readonly words: string;
 }
 
-/** Days within which two labels are taken to be about one thing. */
-const sameTimeDays = 60;
-
-/** Labels of one person that are compared with each other. */
-const mostCompared = 200;
-
-/**
- * Rarity (natural logarithm of sentences a mention) from which a common noun in both sentences
- * makes them about one thing.
- */
-const sharedNoun = 0.9;
-
 /**
  * Labels that one person puts on one thing in different words in different articles: “a triumph”
  * here, “a disaster” there.
@@ -40,13 +29,13 @@ export function compareQuotations(
   features: FeatureReader,
   language: Language,
 ): Slot[] {
-  const said = saidBy(person, passages, language).slice(0, mostCompared);
+  const said = saidBy(person, passages, language).slice(0, MOST_LABELS);
   const linked = said.filter((one) =>
     said.some(
       (other) =>
         other.place.article !== one.place.article &&
         other.words !== one.words &&
-        passages.contemporary(one.place.article, other.place.article, sameTimeDays) &&
+        passages.contemporary(one.place.article, other.place.article, SAME_TIME_DAYS) &&
         nearTarget(one, other, features, language),
     ),
   );
@@ -120,7 +109,7 @@ function nearTarget(a: Said, b: Said, features: FeatureReader, language: Languag
         !/^[@"]/.test(feature) &&
         !feature.includes(' ') &&
         !isVerb(feature, language) &&
-        features.weight(feature) >= sharedNoun,
+        features.weight(feature) >= SHARED_NOUN,
     );
 }
 

@@ -1,6 +1,13 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
+import {
+  BEFORE_ROLE_REACH,
+  LEAST_WORDS_OF_DESCRIPTION,
+  MOST_ROLES,
+  MOST_WORDINGS,
+  SAME_TIME_DAYS,
+} from '../parameters.ts';
 import type { Passages } from '../passages.ts';
 import { coreOfRole, sameRole, wordsOfRole } from '../role-words.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -29,7 +36,7 @@ export function compareRoles(person: Entity, passages: Passages, language: Langu
       sameRole(a.core, b.core) &&
       a.core.includes(b.head) &&
       b.core.includes(a.head) &&
-      passages.contemporary(a.place.article, b.place.article, changeDays);
+      passages.contemporary(a.place.article, b.place.article, SAME_TIME_DAYS);
     const marked = roles.filter(differs);
     // One source may tell of two times; two sources that tell of one differ.
     const plain = roles.filter(
@@ -81,12 +88,12 @@ function describedApart(person: Entity, roles: readonly Role[], passages: Passag
   // than a title.
   const own = roles.filter(
     (role) =>
-      role.core.length >= leastWords &&
+      role.core.length >= LEAST_WORDS_OF_DESCRIPTION &&
       !role.past &&
       !role.bound &&
       roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) &&
       roles.every((other) =>
-        passages.contemporary(role.place.article, other.place.article, changeDays),
+        passages.contemporary(role.place.article, other.place.article, SAME_TIME_DAYS),
       ),
   );
   if (new Set(own.map(({ place }) => place.article)).size < 2) return [];
@@ -100,24 +107,9 @@ function describedApart(person: Entity, roles: readonly Role[], passages: Passag
     onePerWording(
       own.map(({ place }) => place),
       passages,
-    ).slice(0, mostWordings),
+    ).slice(0, MOST_WORDINGS),
   );
 }
-
-/** Over more days than this a role may simply have changed. */
-const changeDays = 60;
-
-/**
- * Statements of roles of one person that are compared with each other: the protagonist of a
- * thousand articles has thousands.
- */
-const mostCompared = 300;
-
-/** Wordings that one disagreement shows side by side. */
-const mostWordings = 8;
-
-/** A description of fewer words of its own is a title. */
-const leastWords = 2;
 
 const overlap = (a: Role, b: Role): boolean =>
   a.core.some((word) =>
@@ -128,7 +120,7 @@ function rolesOf(person: Entity, passages: Passages, language: Language): Role[]
   const { events: rules, functionWords: small } = language;
   return passages
     .rolesOf(person)
-    .slice(0, mostCompared)
+    .slice(0, MOST_ROLES)
     .map((place): Role => {
       const words = wordsOfRole(passages.words(place));
       const core = coreOfRole(passages.words(place), language);
@@ -152,14 +144,12 @@ function isBound({ article, span }: LocatedSpan, passages: Passages, rules: Even
   const before =
     passages
       .read(article)
-      .article.source.text.slice(Math.max(0, span.start - farthest), span.start)
+      .article.source.text.slice(Math.max(0, span.start - BEFORE_ROLE_REACH), span.start)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
   const word = before.findLast((one) => !rules.articles.has(one));
   return word !== undefined && (rules.pastAuxiliaries.has(word) || rules.capacity.has(word));
 }
-/** Characters in which the word before a role stands. */
-const farthest = 24;
 
 /** One statement for each article and wording. */
 function onePerWording(places: readonly LocatedSpan[], passages: Passages): LocatedSpan[] {

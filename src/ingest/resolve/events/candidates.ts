@@ -3,6 +3,7 @@ import type { Block } from '../../../model/article.ts';
 import type { Happening, Mention } from '../../../model/findings.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
+import { LEAST_NAMELESS, NEWS_DAYS } from '../parameters.ts';
 import { dayRange } from './dates.ts';
 import type { FeatureReader, Features } from './features.ts';
 
@@ -24,23 +25,14 @@ export interface EventCandidate {
   readonly days: readonly [number, number] | undefined;
 }
 
-/** News without a date of its own is taken to be no older than this when it is reported. */
-const newsDays = 31;
-
 function daysOf(
   { time }: Happening,
   published: string | undefined,
 ): readonly [number, number] | undefined {
   const stated = dayRange(time?.edtf);
   const reported = stated ?? dayRange(published);
-  return stated ?? (reported && [reported[0] - newsDays, reported[1]]);
+  return stated ?? (reported && [reported[0] - NEWS_DAYS, reported[1]]);
 }
-
-/**
- * The least salience of an account whose 'he' or 'she' nobody could resolve; it can join an event
- * but make none.
- */
-const leastNameless = -3;
 
 /**
  * One candidate a sentence: its weightiest clause with a named participant, or with a personal
@@ -69,7 +61,7 @@ export function gatherCandidates(
     const named =
       happening.salience > 0 && participants(happening, article.id, cast).length > 0 && !nameless;
     if (isListed(happening, blocks, names)) return;
-    if (!named && !(happening.salience >= leastNameless && nameless)) return;
+    if (!named && !(happening.salience >= LEAST_NAMELESS && nameless)) return;
     const known = best.get(happening.sentence.start);
     if (known === undefined || findings.happenings[known]!.salience < happening.salience)
       best.set(happening.sentence.start, index);

@@ -4,23 +4,19 @@ import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { firstFrom } from '../../../text/first-from.ts';
 import { sentences } from '../../../text/sentences.ts';
 import { bare, tokenize } from '../../../text/tokens.ts';
+import {
+  FEATURE_PART,
+  FEW_SENTENCES,
+  MOST_FOR_NAME,
+  RARE_PHRASE,
+  VERB_PART,
+} from '../parameters.ts';
 
 /**
  * What stands in a passage: word stems, pairs of neighbouring stems ('a b'), stems inside quotation
  * marks ('"a'), and the people, organisations and places named ('@id').
  */
 export type Features = ReadonlySet<string>;
-
-/**
- * How much a shared feature counts beside its rarity: neighbours and quoted words add to their
- * stems; a name is everywhere.
- */
-const part = 0.6;
-const verbPart = 0.3;
-const mostForName = 1;
-
-/** In a story shorter than this nothing is rare. */
-const fewSentences = 16;
 
 /** Reads features of passages and weighs them by how rare they are in the story. */
 export class FeatureReader {
@@ -98,8 +94,8 @@ export class FeatureReader {
     const frequency = this.#frequency.get(feature);
     const rarity = frequency ? Math.log(this.#sentences / frequency) : 0;
     const weight = feature.startsWith('@')
-      ? Math.min(mostForName, rarity)
-      : rarity * (this.#verbs.has(feature) ? verbPart : part);
+      ? Math.min(MOST_FOR_NAME, rarity)
+      : rarity * (this.#verbs.has(feature) ? VERB_PART : FEATURE_PART);
     this.#weights.set(feature, weight);
     return weight;
   }
@@ -114,7 +110,7 @@ export class FeatureReader {
 
   /** The weight of a phrase or quoted word that only two or three sentences of the story hold. */
   get rarePhrase(): number {
-    return part * Math.log(Math.max(fewSentences, this.#sentences) / 2.5);
+    return FEATURE_PART * Math.log(Math.max(FEW_SENTENCES, this.#sentences) / RARE_PHRASE);
   }
 
   shared(a: Features, b: Features): string[] {

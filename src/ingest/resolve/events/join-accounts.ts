@@ -1,19 +1,16 @@
+import {
+  CROWD,
+  JOIN_SCORE,
+  JOIN_SHARE,
+  JOIN_SLACK_DAYS,
+  MAYBE_SCORE,
+  MAYBE_SHARE,
+  MAYBE_SLACK_DAYS,
+  SAME_ACTOR,
+} from '../parameters.ts';
 import type { EventCandidate } from './candidates.ts';
 import { compatible, near } from './dates.ts';
 import type { FeatureReader } from './features.ts';
-
-/**
- * Summed weight, in rarest phrases of the story, and share of what two accounts have in common,
- * from which they are one event.
- */
-export const joinScore = 2.85;
-export const joinShare = 0.25;
-/** And from which a reader is told that they may be. */
-export const maybeScore = 2.25;
-export const maybeShare = 0.2;
-
-/** What it adds that the first who is named in both clauses is the same. */
-const sameActor = 1.5;
 
 /** Candidates of different articles that tell of one event, and pairs that may. */
 export interface Joined {
@@ -42,11 +39,16 @@ export function joinAccounts(candidates: readonly EventCandidate[], reader: Feat
     const [left, right] = [group.get(a)!, group.get(b)!];
     if (left === right) continue;
     const sure =
-      score >= joinScore * reader.rarePhrase && share >= joinShare && phrase && fit(left, right);
+      score >= JOIN_SCORE * reader.rarePhrase && share >= JOIN_SHARE && phrase && fit(left, right);
     if (sure) {
       const merged = [...left, ...right];
       for (const one of merged) group.set(one, merged);
-    } else if (phrase && a.parties.length && b.parties.length && near(a.days, b.days, slack * 2))
+    } else if (
+      phrase &&
+      a.parties.length &&
+      b.parties.length &&
+      near(a.days, b.days, MAYBE_SLACK_DAYS)
+    )
       maybe.push([a, b]);
   }
   const named = [...new Set(group.values())].filter((one) =>
@@ -55,9 +57,6 @@ export function joinAccounts(candidates: readonly EventCandidate[], reader: Feat
   return { groups: named, maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
 }
 
-/** Days by which two accounts of one event may seem apart. */
-const slack = 14;
-
 /** No two of one article, and no two dates that exclude each other. */
 function fit(left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean {
   return left.every((a) => right.every((b) => a.article !== b.article && datesFit(a, b)));
@@ -65,7 +64,7 @@ function fit(left: readonly EventCandidate[], right: readonly EventCandidate[]):
 
 function datesFit(a: EventCandidate, b: EventCandidate): boolean {
   const [one, other] = [a.happening.time?.edtf, b.happening.time?.edtf];
-  return (!one || !other || compatible(one, other)) && near(a.days, b.days, slack);
+  return (!one || !other || compatible(one, other)) && near(a.days, b.days, JOIN_SLACK_DAYS);
 }
 
 /**
@@ -84,15 +83,15 @@ function likelyPairs(candidates: readonly EventCandidate[], reader: FeatureReade
     for (const feature of a.features) {
       const weight = reader.weight(feature);
       const others = holders.get(feature)!;
-      if (others.length > crowd) continue;
+      if (others.length > CROWD) continue;
       for (const m of others)
         if (m > n && candidates[m]!.article !== a.article) sums.set(m, (sums.get(m) ?? 0) + weight);
     }
     for (const [m, sum] of sums) {
       const b = candidates[m]!;
-      const score = sum + (a.parties.length && a.parties[0] === b.parties[0] ? sameActor : 0);
+      const score = sum + (a.parties.length && a.parties[0] === b.parties[0] ? SAME_ACTOR : 0);
       const share = score / Math.min(totals[n]!, totals[m]!);
-      if (score >= maybeScore * reader.rarePhrase && share >= maybeShare && meet(a, b))
+      if (score >= MAYBE_SCORE * reader.rarePhrase && share >= MAYBE_SHARE && meet(a, b))
         pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
     }
   });
@@ -118,9 +117,6 @@ function phraseWeight(a: EventCandidate, b: EventCandidate, reader: FeatureReade
       sum += reader.weight(feature);
   return sum;
 }
-
-/** What more than so many accounts hold joins nothing: it would compare all with all. */
-const crowd = 200;
 
 /** Order by article id, then by place: the same whatever order the articles come in. */
 export const order = (a: EventCandidate, b: EventCandidate): number =>

@@ -2,17 +2,10 @@ import type { Language } from '../../../language/language.ts';
 import type { RoleStatement } from '../../../model/findings.ts';
 import { contains, slice } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
+import { LEAST_WORDS_OF_APPOINTMENT, SAME_TIME_DAYS } from '../parameters.ts';
 import { coreOfRole } from '../role-words.ts';
 import type { EventCandidate } from './candidates.ts';
 import { dayRange, near } from './dates.ts';
-
-/**
- * A role of fewer words of its own ('chief executive') says nothing about which appointment is
- * meant.
- */
-const leastWords = 3;
-/** Over more days a role may be another one. */
-const sameTimeDays = 60;
 
 /**
  * Sentences of other articles that give a person the very role to which an account appoints that
@@ -40,7 +33,7 @@ export function accountsOfRole(
     if (
       told.has(read.article.id) ||
       !group.every(({ article }) =>
-        near(published(article), published(read.article.id), sameTimeDays),
+        near(published(article), published(read.article.id), SAME_TIME_DAYS),
       )
     )
       return [];
@@ -48,7 +41,7 @@ export function accountsOfRole(
       const core = coreOfRole(slice(read.article.source.text, role.span), language);
       const person = personOf(role, read, cast);
       return (
-        core.length >= leastWords &&
+        core.length >= LEAST_WORDS_OF_APPOINTMENT &&
         person !== undefined &&
         given.some(
           ({ persons, words }) => persons.includes(person) && words.includes(` ${core.join(' ')} `),

@@ -1,9 +1,7 @@
 import type { Disagreement, Entity, LocatedSpan, NewsEvent } from '../../../model/story.ts';
+import { MOST_ANSWERS, MOST_SAID } from '../parameters.ts';
 import { byPlace, type Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
-
-/** A person's roles are told once by each article and wording; more of them answer no better. */
-const mostAnswers = 6;
 
 /** 'Who is …?', answered by the sentences that state a role of the person. */
 export function askWho(
@@ -16,7 +14,7 @@ export function askWho(
   for (const role of passages.rolesOf(person)) {
     const words = passages.words(role).toLowerCase();
     const sentence = passages.sentence(role);
-    if (sentence && !seen.has(words) && answers.length < mostAnswers) answers.push(sentence);
+    if (sentence && !seen.has(words) && answers.length < MOST_ANSWERS) answers.push(sentence);
     seen.add(words);
   }
   const differ = disagreements.some(
@@ -77,7 +75,7 @@ export function askSaid(
           'what-said',
           { person: name },
           [person],
-          all.sort(byPlace).slice(0, mostAnswers * 2),
+          all.sort(byPlace).slice(0, MOST_SAID),
           passages,
           differ,
         )),

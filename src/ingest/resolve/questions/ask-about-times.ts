@@ -1,6 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, LocatedSpan, NewsEvent } from '../../../model/story.ts';
 import { compatible } from '../events/dates.ts';
+import { DATE_LEAD_REACH } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
 
@@ -94,7 +95,7 @@ function withLead(
   lead: RegExp,
 ): LocatedSpan | undefined {
   const { text } = passages.read(article).article.source;
-  const before = lead.exec(text.slice(Math.max(0, span.start - 12), span.start));
+  const before = lead.exec(text.slice(Math.max(0, span.start - DATE_LEAD_REACH), span.start));
   return before
     ? { article, span: { start: span.start - before[0].length, end: span.end } }
     : undefined;

@@ -1,9 +1,7 @@
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
+import { MOST_OPEN_ANSWERS } from '../parameters.ts';
 import { distinct, type Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
-
-/** What is left open is read at one go. */
-const mostAnswers = 8;
 
 /**
  * 'What do the sources leave open (about …)?', answered by the sentences in which a source says
@@ -22,7 +20,7 @@ export function askLeftOpen(people: readonly Entity[], passages: Passages): Deri
       'left-open-about',
       { person: passages.nameOf(person) },
       [person],
-      open.slice(0, mostAnswers),
+      open.slice(0, MOST_OPEN_ANSWERS),
       passages,
     ),
   );
@@ -30,7 +28,7 @@ export function askLeftOpen(people: readonly Entity[], passages: Passages): Deri
   const covered = named.some(({ open }) => open.length === all.length);
   return [
     ...about,
-    ...(covered ? [] : derive('left-open', {}, [], all.slice(0, mostAnswers), passages)),
+    ...(covered ? [] : derive('left-open', {}, [], all.slice(0, MOST_OPEN_ANSWERS), passages)),
   ];
 }
 

@@ -2,11 +2,9 @@ import type { QuestionRules } from '../../../language/questions.ts';
 import { withBaseForm } from '../../../language/questions.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, EventAccount, LocatedSpan, NewsEvent } from '../../../model/story.ts';
+import { LONGEST_DEED } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
-
-/** More words than this in what is done make a question that nobody reads. */
-const mostWords = 14;
 
 /**
  * 'Why did … resign?', where the sentence of a shown event states a reason itself; answered by the
@@ -110,7 +108,7 @@ function isAct(
     return false;
   return (
     past.length === 1 &&
-    words.split(/\s+/).length <= mostWords &&
+    words.split(/\s+/).length <= LONGEST_DEED &&
     (auxiliary !== undefined || verbs.get(past[0]!)!.form === 'past')
   );
 }

@@ -1,33 +1,17 @@
 import type { QuestionId } from '../../../language/wording.ts';
 import type { Entity } from '../../../model/story.ts';
+import {
+  MOST_A_PERSON,
+  MOST_DATES,
+  MOST_DERIVED,
+  MOST_OPEN,
+  MOST_REASONS,
+  PROMINENCE_AN_ARTICLE,
+  PROMINENCE_OF_STORY,
+  RANK_A_SOURCE,
+  TEMPLATE_RANK,
+} from '../parameters.ts';
 import type { Derived } from './derived.ts';
-
-/**
- * How many derived questions a story and a person get, and how many ask for dates, for reasons and
- * for what is left open.
- */
-export const mostDerived = 40;
-export const mostAPerson = 3;
-export const mostDates = 8;
-export const mostReasons = 6;
-export const mostOpen = 4;
-
-/** What a template adds beside prominence: who people are comes first. */
-const weights: Readonly<Partial<Record<QuestionId, number>>> = {
-  'who-is': 3,
-  'disagree-about': 1,
-  'what-between': 2,
-  'what-said': 2,
-  'what-happened': 1,
-  'why-did': 4,
-  'why-was': 4,
-  'why-were': 4,
-  'why-has': 4,
-  'why-have': 4,
-  'why-had': 4,
-  'left-open-about': 2,
-  'left-open': 4,
-};
 
 /**
  * Derived questions, most consequential first: by the prominence of whom they are about and the
@@ -40,11 +24,11 @@ export function rankDerived(
 ): Derived[] {
   const prominence = new Map(people.map((person) => [person.id, prominenceOf(person)]));
   // What is about nobody by name is about the story: half as prominent as its main figure.
-  const story = Math.max(0, ...prominence.values()) / 2;
+  const story = Math.max(0, ...prominence.values()) * PROMINENCE_OF_STORY;
   const weigh = (one: Derived): number =>
     (one.about.length ? Math.max(0, ...one.about.map((id) => prominence.get(id) ?? 0)) : story) +
-    (weights[one.template] ?? 0) +
-    2 * new Set(one.answers.map(({ article }) => article)).size;
+    (TEMPLATE_RANK[one.template] ?? 0) +
+    RANK_A_SOURCE * new Set(one.answers.map(({ article }) => article)).size;
   const ranked = derived
     .map((one) => ({ one, weight: weigh(one) }))
     .sort((a, b) => b.weight - a.weight || (a.one.question < b.one.question ? -1 : 1));
@@ -53,12 +37,15 @@ export function rankDerived(
   return ranked
     .map(({ one }) => one)
     .filter((one) => isNew(one, asked, known) && hasRoom(one, counts))
-    .slice(0, mostDerived);
+    .slice(0, MOST_DERIVED);
 }
 
 /** Articles count most; mentions by their logarithm. */
 function prominenceOf({ mentions }: Entity): number {
-  return 3 * new Set(mentions.map(({ article }) => article)).size + Math.log2(mentions.length + 1);
+  return (
+    PROMINENCE_AN_ARTICLE * new Set(mentions.map(({ article }) => article)).size +
+    Math.log2(mentions.length + 1)
+  );
 }
 
 /** Not asked in an article already, and no twin of an earlier one. */
@@ -74,14 +61,14 @@ function isNew({ question }: Derived, asked: readonly string[], known: Set<strin
  * that a question is about pays.
  */
 function hasRoom({ template, about }: Derived, counts: Map<string, number>): boolean {
-  const [key, most] = ownNumber(template) ?? [about[0] ?? '', mostAPerson];
+  const [key, most] = ownNumber(template) ?? [about[0] ?? '', MOST_A_PERSON];
   const count = counts.get(key) ?? 0;
   counts.set(key, count + 1);
   return count < most;
 }
 
 function ownNumber(template: QuestionId): readonly [string, number] | undefined {
-  if (template === 'what-happened') return [' dates', mostDates];
-  if (template.startsWith('why-')) return [' reasons', mostReasons];
-  return template.startsWith('left-open') ? [' open', mostOpen] : undefined;
+  if (template === 'what-happened') return [' dates', MOST_DATES];
+  if (template.startsWith('why-')) return [' reasons', MOST_REASONS];
+  return template.startsWith('left-open') ? [' open', MOST_OPEN] : undefined;
 }

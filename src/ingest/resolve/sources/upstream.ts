@@ -1,13 +1,6 @@
 import { slice } from '../../../model/span.ts';
 import type { ReadArticle } from '../../../model/story.ts';
-
-/**
- * The share of an article's attributed statements and quotations that one outlet must have for the
- * article to rest on it.
- */
-export const upstreamShare = 0.8;
-/** With fewer attributions nothing can be told. */
-const leastAttributions = 3;
+import { LEAST_ATTRIBUTIONS, UPSTREAM_SHARE } from '../parameters.ts';
 
 /**
  * The outlet, in lower case, on whose reporting nearly all attributed claims of an article rest;
@@ -22,7 +15,7 @@ export function upstreamOf({ article, findings }: ReadArticle): string | undefin
       .filter(({ claimants }) => claimants.length > 0)
       .map(({ claimants }) => claimants),
   ].filter((chain) => chain.length > 0);
-  if (chains.length < leastAttributions) return undefined;
+  if (chains.length < LEAST_ATTRIBUTIONS) return undefined;
   const counts = new Map<string, number>();
   for (const chain of chains) {
     const named = new Set(
@@ -34,5 +27,5 @@ export function upstreamOf({ article, findings }: ReadArticle): string | undefin
     );
     for (const name of named) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
-  return [...counts].find(([, count]) => count >= upstreamShare * chains.length)?.[0];
+  return [...counts].find(([, count]) => count >= UPSTREAM_SHARE * chains.length)?.[0];
 }

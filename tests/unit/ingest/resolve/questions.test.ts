@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mostAPerson, mostDerived } from '../../../../src/ingest/resolve/questions/rank-derived.ts';
+import { MOST_A_PERSON, MOST_DERIVED } from '../../../../src/ingest/resolve/parameters.ts';
 import { resolve } from '../../../../src/ingest/resolve/resolve.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import type { QuestionId } from '../../../../src/language/wording.ts';
@@ -64,12 +64,12 @@ test('no two alike, and never more than a story and a person get', () => {
   const { questions } = storyOf(['a', `${text}\n${many}`]);
   const words = questions.map(({ question }) => question.toLowerCase());
   expect(new Set(words).size).toBe(words.length);
-  expect(questions.length).toBeLessThanOrEqual(mostDerived);
+  expect(questions.length).toBeLessThanOrEqual(MOST_DERIVED);
   expect(
     questions.filter(
       ({ about, template }) => about[0] === 'ingrid-solberg' && template !== 'what-happened',
     ).length,
-  ).toBeLessThanOrEqual(mostAPerson);
+  ).toBeLessThanOrEqual(MOST_A_PERSON);
 });
 
 test('a date without a preposition asks nothing', () => {

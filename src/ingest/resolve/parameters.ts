@@ -1,0 +1,375 @@
+import type { QuestionId } from '../../language/wording.ts';
+
+/** The numbers of this stage. */
+
+/**
+ * Weaker evidence that a name is a person's is not put before an editor.
+ * @unit log-odds, as names are scored
+ * @ground set by hand, not measured
+ */
+export const WORTH_ASKING = -2;
+/**
+ * Above this many bearers of one surname, only those whose first names begin alike count as
+ * look-alikes.
+ * @unit people
+ * @ground set by hand, not measured
+ */
+export const COMMON_SURNAME = 12;
+/**
+ * A form in capitals throughout is an abbreviation up to this length ('FDR'), and shouted beyond.
+ * @unit characters
+ * @ground set by hand, not measured
+ */
+export const LONGEST_ACRONYM = 4;
+
+/**
+ * From here on two accounts are one event.
+ * @unit summed weight of what both hold, in rare phrases of the story
+ * @ground set by hand; with it five of the six events that several example articles tell are joined
+ */
+export const JOIN_SCORE = 2.85;
+/**
+ * … and so much of what the shorter one holds must be common to both.
+ * @unit share of its weight
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const JOIN_SHARE = 0.25;
+/**
+ * From here on a reader is told that they may be.
+ * @unit summed weight, as JOIN_SCORE
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const MAYBE_SCORE = 2.25;
+/**
+ * … with so much of what the shorter one holds.
+ * @unit share of its weight
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const MAYBE_SHARE = 0.2;
+/**
+ * What it adds that the first who is named in both clauses is the same.
+ * @unit weight (natural logarithm of rarity)
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const SAME_ACTOR = 1.5;
+/**
+ * How far apart two accounts of one event may seem.
+ * @unit days
+ * @ground set by hand, not measured
+ */
+export const JOIN_SLACK_DAYS = 14;
+/**
+ * How far apart two accounts may seem that are shown as possibly one event.
+ * @unit days
+ * @ground set by hand, not measured
+ */
+export const MAYBE_SLACK_DAYS = 2 * JOIN_SLACK_DAYS;
+/**
+ * What more accounts than this hold joins nothing: it would compare all with all.
+ * @unit accounts
+ * @ground set by hand for time, not measured
+ */
+export const CROWD = 200;
+/**
+ * How much a shared feature counts beside its rarity: neighbours and quoted words add to their
+ * stems.
+ * @unit factor
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const FEATURE_PART = 0.6;
+/**
+ * How much a shared verb counts beside its rarity: everybody says and does.
+ * @unit factor
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const VERB_PART = 0.3;
+/**
+ * The most that a shared name counts: a name is everywhere.
+ * @unit weight (natural logarithm of rarity)
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const MOST_FOR_NAME = 1;
+/**
+ * In a story shorter than this nothing is rare.
+ * @unit sentences
+ * @ground set by hand, not measured
+ */
+export const FEW_SENTENCES = 16;
+/**
+ * A phrase is rare where two or three sentences of the story hold it.
+ * @unit sentences
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const RARE_PHRASE = 2.5;
+
+/**
+ * News without a date of its own is taken to be no older than this when it is reported.
+ * @unit days
+ * @ground set by hand, not measured
+ */
+export const NEWS_DAYS = 31;
+/**
+ * What an account needs whose 'he' or 'she' nobody could resolve; it can join an event but make
+ * none.
+ * @unit points of salience
+ * @ground set by hand, not measured
+ */
+export const LEAST_NAMELESS = -3;
+/**
+ * An article gets at most one event for so many words: a page of events is a choice, not a
+ * transcript.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const WORDS_AN_EVENT = 40;
+/**
+ * Over more days a role may be another one, a label may mean another thing, and a claim may be
+ * answered by what happened since: that is change, not difference.
+ * @unit days
+ * @ground set by hand, not measured alone
+ */
+export const SAME_TIME_DAYS = 60;
+/**
+ * A role of fewer words of its own ('chief executive') does not say which appointment is meant.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const LEAST_WORDS_OF_APPOINTMENT = 3;
+
+/**
+ * What one outlet must have of an article's attributed statements and quotations for the article to
+ * rest on it.
+ * @unit share of the attributions
+ * @ground set by hand, not measured
+ */
+export const UPSTREAM_SHARE = 0.8;
+/**
+ * With fewer nothing can be told.
+ * @unit attributions
+ * @ground set by hand, not measured
+ */
+export const LEAST_ATTRIBUTIONS = 3;
+
+/**
+ * What two words of one sensitive matter ('bribes', 'bribery') have in common at least.
+ * @unit letters
+ * @ground set by hand, not measured
+ */
+export const SHORTEST_STEM = 4;
+/**
+ * … and in what they may differ at their ends.
+ * @unit letters
+ * @ground set by hand, not measured
+ */
+export const LONGEST_ENDING = 4;
+
+/**
+ * Dates further apart than this belong to two events.
+ * @unit days
+ * @ground set by hand, not measured
+ */
+export const APART_DAYS = 31;
+/**
+ * A caveat about fewer people than this could be about anything that each of them did.
+ * @unit people
+ * @ground set by hand, not measured
+ */
+export const LEAST_PEOPLE_OF_CAVEAT = 2;
+/**
+ * How many sentences are shown beside a caveat.
+ * @unit sentences
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_CLAIMS_OF_CAVEAT = 6;
+/**
+ * How far behind 'none of them' its verb of confirming stands.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const CONFIRMING_REACH = 7;
+/**
+ * A person of more mentions than this in an article is what the article is about, and no sign that
+ * two passages mean one thing.
+ * @unit mentions
+ * @ground set by hand, not measured
+ */
+export const FEW_MENTIONS = 3;
+/**
+ * What two claims about a person share where they are one claim.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const SAME_CLAIM_WORDS = 2;
+/**
+ * How far behind a name the noun that it owns ends.
+ * @unit characters
+ * @ground set by hand, not measured
+ */
+export const OWNED_REACH = 40;
+/**
+ * The longest run of capitalised words between marks that is taken for a name.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const LONGEST_QUOTED_NAME = 9;
+/**
+ * What a shorter name must have of a longer one to be a form of it.
+ * @unit share of the words of the longer one
+ * @ground set by hand, not measured
+ */
+export const NAME_PART = 0.5;
+/**
+ * How many places show one spelling.
+ * @unit places
+ * @ground set by hand for the page, not measured
+ */
+export const PLACES_A_SPELLING = 3;
+/**
+ * How many labels by one person are compared with each other.
+ * @unit labels
+ * @ground set by hand for time, not measured
+ */
+export const MOST_LABELS = 200;
+/**
+ * From here on a common noun in both sentences makes two labels about one thing.
+ * @unit rarity (natural logarithm of sentences a mention)
+ * @ground set by hand, not measured
+ */
+export const SHARED_NOUN = 0.9;
+/**
+ * How many statements of one person's roles are compared with each other: the protagonist of a
+ * thousand articles has thousands.
+ * @unit statements
+ * @ground set by hand for time, not measured
+ */
+export const MOST_ROLES = 300;
+/**
+ * How many wordings one disagreement shows side by side.
+ * @unit wordings
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_WORDINGS = 8;
+/**
+ * A description of fewer words of its own is a title.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const LEAST_WORDS_OF_DESCRIPTION = 2;
+/**
+ * How far before a role the word stands that puts it into the past.
+ * @unit characters
+ * @ground set by hand, not measured
+ */
+export const BEFORE_ROLE_REACH = 24;
+
+/**
+ * How many derived questions a story gets.
+ * @unit questions
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_DERIVED = 40;
+/**
+ * How many of them are about one person.
+ * @unit questions
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_A_PERSON = 3;
+/**
+ * How many of them ask for dates.
+ * @unit questions
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_DATES = 8;
+/**
+ * How many of them ask for reasons.
+ * @unit questions
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_REASONS = 6;
+/**
+ * How many of them ask for what is left open.
+ * @unit questions
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_OPEN = 4;
+/**
+ * How many pairs of people are asked about: what happened between them.
+ * @unit pairs
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_PAIRS = 3;
+/**
+ * A person's roles are told once by each article and wording; more of them answer no better.
+ * @unit answers
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_ANSWERS = 6;
+/**
+ * How many sentences answer what somebody said.
+ * @unit answers
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_SAID = 2 * MOST_ANSWERS;
+/**
+ * How many sentences answer what is left open: they are read at one go.
+ * @unit answers
+ * @ground set by hand for the page, not measured
+ */
+export const MOST_OPEN_ANSWERS = 8;
+/**
+ * A longer description of what was done makes a question that nobody reads.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const LONGEST_DEED = 14;
+/**
+ * A day, as Date counts.
+ * @unit milliseconds
+ * @ground the calendar
+ */
+export const DAY = 86_400_000;
+/**
+ * How far before a date the words that lead into it begin ('in the').
+ * @unit characters
+ * @ground set by hand, not measured
+ */
+export const DATE_LEAD_REACH = 12;
+
+/**
+ * What a template adds beside prominence: who people are, and why things happened, comes first.
+ * @unit points of rank
+ * @ground set by hand, not measured
+ */
+export const TEMPLATE_RANK: Readonly<Partial<Record<QuestionId, number>>> = {
+  'who-is': 3,
+  'disagree-about': 1,
+  'what-between': 2,
+  'what-said': 2,
+  'what-happened': 1,
+  'why-did': 4,
+  'why-was': 4,
+  'why-were': 4,
+  'why-has': 4,
+  'why-have': 4,
+  'why-had': 4,
+  'left-open-about': 2,
+  'left-open': 4,
+};
+/**
+ * What each article adds that answers a question.
+ * @unit points of rank
+ * @ground set by hand, not measured
+ */
+export const RANK_A_SOURCE = 2;
+/**
+ * What each article that names a person adds to the prominence; mentions add by their logarithm.
+ * @unit points of rank
+ * @ground set by hand, not measured
+ */
+export const PROMINENCE_AN_ARTICLE = 3;
+/**
+ * What is about nobody by name is about the story: how prominent that is beside its main figure.
+ * @unit share of the main figure's prominence
+ * @ground set by hand, not measured
+ */
+export const PROMINENCE_OF_STORY = 0.5;
