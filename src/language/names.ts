@@ -1,52 +1,9 @@
-/** What a word may be in or beside a name; a word's classes are added up in one number. */
-export const WordClass = {
-  femaleFirst: 1,
-  maleFirst: 1 << 1,
-  eitherFirst: 1 << 2,
-  last: 1 << 3,
-  /** A common word of the language; `frequent` ones are among the most used ten thousand. */
-  frequent: 1 << 4,
-  known: 1 << 5,
-  /** A word of the closed classes, or one that opens sentences. */
-  function: 1 << 6,
-  honorific: 1 << 7,
-  title: 1 << 8,
-  /** A word that may stand before a title and belongs to it. */
-  modifier: 1 << 9,
-  /** A noun for what a person is. */
-  role: 1 << 10,
-  kin: 1 << 11,
-  suffix: 1 << 12,
-  particle: 1 << 13,
-  organisationHead: 1 << 14,
-  thingHead: 1 << 15,
-  placeHead: 1 << 16,
-  place: 1 << 17,
-  demonym: 1 << 18,
-  calendar: 1 << 19,
-  /** A month that is a first name as well. */
-  calendarName: 1 << 20,
-  speechVerb: 1 << 21,
-  humanVerb: 1 << 22,
-  auxiliary: 1 << 23,
-  placePreposition: 1 << 24,
-  /** A surname that is written before the given name. */
-  surnameFirst: 1 << 25,
-  reflexive: 1 << 26,
-  /** First and last names that several sources of names give. */
-  sharedFirst: 1 << 27,
-  sharedLast: 1 << 28,
-  /** 'al' in al-X. */
-  boundParticle: 1 << 29,
-  byname: 1 << 30,
-  /** The legal form or the trade at the end of a firm's name. */
-  firmHead: 1 << 31,
-} as const;
+import type { FeatureSet } from './feature-set.ts';
 
 /** Several words that stand for one of a class: 'chief of staff', 'new york'. */
 export interface NamePhrase {
   readonly words: readonly string[];
-  readonly classes: number;
+  readonly features: FeatureSet;
 }
 
 /** What a short word between or beside names does there. */
@@ -75,7 +32,7 @@ export type Gender = 'female' | 'male';
  * What the reading of names needs to know of a language. Words are folded: lower case, no accents.
  */
 export interface NameRules {
-  readonly classes: ReadonlyMap<string, number>;
+  readonly features: ReadonlyMap<string, FeatureSet>;
   /** Phrases by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly NamePhrase[]>;
   /** The sets of first names that stand for each other, by name. */

@@ -1,5 +1,6 @@
 import { fold } from '../text/fold.ts';
-import { type NameRules, WordClass } from './names.ts';
+import type { Feature } from './features.ts';
+import type { NameRules } from './names.ts';
 
 /** A person's name in its parts; all folded. */
 export interface PersonName {
@@ -15,9 +16,8 @@ export interface PersonName {
   readonly words: readonly string[];
 }
 
-const has = (rules: NameRules, word: string, classes: number): boolean =>
-  ((rules.classes.get(word) ?? 0) & classes) !== 0;
-const common = WordClass.frequent | WordClass.known;
+const has = (rules: NameRules, word: string, ...any: readonly Feature[]): boolean =>
+  rules.features.get(word)?.is(...any) === true;
 
 /** Cuts a name into its parts; the surname of a Chinese, Korean or Vietnamese name stands first. */
 export function parseName(text: string, rules: NameRules): PersonName {
@@ -28,10 +28,9 @@ export function parseName(text: string, rules: NameRules): PersonName {
     .flatMap((word) => toParts(word, rules))
     .filter(Boolean);
   const tail = words.at(-1)?.replace('.', '') ?? '';
-  const suffix = words.length > 1 && has(rules, tail, WordClass.suffix) ? tail : undefined;
+  const suffix = words.length > 1 && has(rules, tail, 'name-suffix') ? tail : undefined;
   const body = (suffix ? words.slice(0, -1) : words).filter(
-    (word, n, all) =>
-      all.length === 1 || !has(rules, word, WordClass.particle) || n === all.length - 1,
+    (word, n, all) => all.length === 1 || !has(rules, word, 'particle') || n === all.length - 1,
   );
   const [given, last] = surnameLeads(body, rules)
     ? [[body.slice(1).join('-')], body[0]!]
@@ -51,7 +50,7 @@ function toParts(word: string, rules: NameRules): string[] {
   const letters = word.replace(/[.,]/g, '');
   if (
     /^(?:\p{Lu}\.)+$/u.test(word) ||
-    (/^\p{Lu}{2}$/u.test(letters) && !(rules.classes.get(fold(letters)) ?? 0))
+    (/^\p{Lu}{2}$/u.test(letters) && !rules.features.has(fold(letters)))
   )
     return Array.from(fold(letters));
   return [fold(word).replace(/[,.]+$/, '')];
@@ -60,7 +59,7 @@ function toParts(word: string, rules: NameRules): string[] {
 /** The word without a glued article: 'al-Assad' is found as 'Assad' as well. */
 export function unbound(word: string, rules: NameRules): string {
   const hyphen = word.indexOf('-');
-  return hyphen > 0 && has(rules, word.slice(0, hyphen), WordClass.boundParticle)
+  return hyphen > 0 && has(rules, word.slice(0, hyphen), 'bound-particle')
     ? word.slice(hyphen + 1)
     : word;
 }
@@ -71,11 +70,10 @@ export function unbound(word: string, rules: NameRules): string {
  */
 export function surnameLeads(words: readonly string[], rules: NameRules): boolean {
   const [head, second, third] = words;
-  if (!head || !second || words.length > 3 || !has(rules, head, WordClass.surnameFirst))
-    return false;
+  if (!head || !second || words.length > 3 || !has(rules, head, 'surname-first')) return false;
   if (words.length === 2) return /^[a-z]{1,7}-[a-z]{1,7}$/.test(second);
   return [second, third!].every(
-    (word) => word.length > 1 && word.length <= 6 && !has(rules, word, common),
+    (word) => word.length > 1 && word.length <= 6 && !has(rules, word, 'frequent', 'known'),
   );
 }
 

@@ -1,4 +1,6 @@
-import { type Gender, type Link, type NamePhrase, type NameRules, WordClass } from '../names.ts';
+import { FeatureSet } from '../feature-set.ts';
+import type { Feature } from '../features.ts';
+import type { Gender, Link, NameRules, NamePhrase } from '../names.ts';
 import cities from './data/cities.json' with { type: 'json' };
 import commonWords from './data/common-words.json' with { type: 'json' };
 import countries from './data/countries.json' with { type: 'json' };
@@ -9,74 +11,73 @@ import * as places from './data/name-places.ts';
 import * as titles from './data/name-titles.ts';
 import * as words from './data/name-words.ts';
 
-const { last, frequent, place, title, honorific } = WordClass;
-
 /**
  * The lists and what their words are; '_' joins the words of a phrase, '|' separates entries that
  * hold spaces.
  */
-const lists: readonly (readonly [string, number])[] = [
-  [firstNames.female, WordClass.femaleFirst],
-  [firstNames.male, WordClass.maleFirst],
-  [firstNames.either, WordClass.eitherFirst],
-  [firstNames.shared, WordClass.sharedFirst],
-  [lastNames.last, last],
-  [lastNames.shared, WordClass.sharedLast],
-  [commonWords.frequent, frequent],
-  [commonWords.known, WordClass.known],
-  [countries.countries.replace(/[(),]/g, '').replaceAll(' ', '_').replaceAll('|', ' '), place],
-  [countries.states.replaceAll(' ', '_').replaceAll('|', ' '), place],
-  [places.places, place],
-  [cities.cities, place],
-  [places.demonyms, WordClass.demonym],
-  [titles.honorifics, honorific],
-  [titles.titles, title],
-  [titles.titleModifiers, WordClass.modifier],
-  [`${titles.roles} ${titles.kin} ${titles.titles}`, WordClass.role],
-  [titles.kin, WordClass.kin],
-  [titles.suffixes, WordClass.suffix],
-  [titles.particles, WordClass.particle],
-  [titles.boundParticles, WordClass.boundParticle],
-  [titles.bynames, WordClass.byname],
-  [organisations.organisationHeads, WordClass.organisationHead],
-  [organisations.firmHeads, WordClass.firmHead | WordClass.organisationHead],
-  [organisations.brands, WordClass.organisationHead],
-  [organisations.thingHeads, WordClass.thingHead],
-  [organisations.commonAcronyms, WordClass.thingHead],
-  [organisations.placeHeads, WordClass.placeHead],
-  [words.functionWords, WordClass.function],
-  [words.speechVerbs, WordClass.speechVerb],
-  [words.humanVerbs, WordClass.humanVerb],
-  [words.auxiliaries, WordClass.auxiliary],
-  [words.placePrepositions, WordClass.placePreposition],
-  [words.reflexives, WordClass.reflexive],
-  [words.calendar, WordClass.calendar],
-  [words.calendarNames, WordClass.calendarName],
-  [words.surnamesFirst, WordClass.surnameFirst],
+const lists: readonly (readonly [string, ...Feature[]])[] = [
+  [firstNames.female, 'female-name'],
+  [firstNames.male, 'male-name'],
+  [firstNames.either, 'either-name'],
+  [firstNames.shared, 'shared-first-name'],
+  [lastNames.last, 'last-name'],
+  [lastNames.shared, 'shared-last-name'],
+  [commonWords.frequent, 'frequent'],
+  [commonWords.known, 'known'],
+  [countries.countries.replace(/[(),]/g, '').replaceAll(' ', '_').replaceAll('|', ' '), 'place'],
+  [countries.states.replaceAll(' ', '_').replaceAll('|', ' '), 'place'],
+  [places.places, 'place'],
+  [cities.cities, 'place'],
+  [places.demonyms, 'demonym'],
+  [titles.honorifics, 'honorific'],
+  [titles.titles, 'title'],
+  [titles.titleModifiers, 'title-modifier'],
+  [`${titles.roles} ${titles.kin} ${titles.titles}`, 'role'],
+  [titles.kin, 'kin'],
+  [titles.suffixes, 'name-suffix'],
+  [titles.particles, 'particle'],
+  [titles.boundParticles, 'bound-particle'],
+  [titles.bynames, 'byname'],
+  [organisations.organisationHeads, 'organisation-head'],
+  [organisations.firmHeads, 'firm-head', 'organisation-head'],
+  [organisations.brands, 'organisation-head'],
+  [organisations.thingHeads, 'thing-head'],
+  [organisations.commonAcronyms, 'thing-head'],
+  [organisations.placeHeads, 'place-head'],
+  [words.functionWords, 'function-word'],
+  [words.speechVerbs, 'speech-verb'],
+  [words.humanVerbs, 'human-verb'],
+  [words.auxiliaries, 'auxiliary'],
+  [words.placePrepositions, 'place-preposition'],
+  [words.reflexives, 'reflexive'],
+  [words.calendar, 'calendar'],
+  [words.calendarNames, 'calendar-name'],
+  [words.surnamesFirst, 'surname-first'],
 ];
 
-function readLists(): Pick<NameRules, 'classes' | 'phrases'> {
-  const classes = new Map<string, number>();
+function readLists(): Pick<NameRules, 'features' | 'phrases'> {
+  const features = new Map<string, FeatureSet>();
   const phrases = new Map<string, NamePhrase[]>();
-  for (const [list, bit] of lists) {
+  for (const [list, ...names] of lists) {
+    const more = FeatureSet.of(...names);
     for (const entry of list.split(' ')) {
-      if (entry.includes('_')) addPhrase(phrases, entry.split('_'), bit);
-      else classes.set(entry, (classes.get(entry) ?? 0) | bit);
+      if (entry.includes('_')) addPhrase(phrases, entry.split('_'), more);
+      else features.set(entry, features.get(entry)?.with(more) ?? more);
     }
   }
   for (const some of phrases.values()) some.sort((a, b) => b.words.length - a.words.length);
-  return { classes, phrases };
+  return { features, phrases };
 }
 
 function addPhrase(
   phrases: Map<string, NamePhrase[]>,
   entry: readonly string[],
-  bit: number,
+  more: FeatureSet,
 ): void {
   const some = phrases.get(entry[0]!) ?? [];
   const known = some.find((phrase) => phrase.words.join(' ') === entry.join(' '));
   const rest = some.filter((phrase) => phrase !== known);
-  phrases.set(entry[0]!, [...rest, { words: entry, classes: bit | (known?.classes ?? 0) }]);
+  phrases.set(entry[0]!, [...rest, { words: entry, features: known?.features.with(more) ?? more }]);
 }
 
 function readNicknames(): Map<string, number[]> {

@@ -1,6 +1,7 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameCue } from './evidence.ts';
+import { is } from './features.ts';
 import type { Word } from './words.ts';
 
 /** How far behind a name a pronoun that owns something still goes with it. */
@@ -36,7 +37,7 @@ const isOneOfSeveral = (before: readonly Word[], rules: NameRules): boolean =>
   before
     .slice(-REACH)
     .some((word) => word.link === 'joining' || word.link === 'choosing' || word.fold === ',') ||
-  ((before.at(-1)?.classes ?? 0) & WordClass.auxiliary) !== 0 ||
+  is(before.at(-1), 'auxiliary') ||
   rules.supposing.has(before.at(-1)?.fold ?? '');
 
 /** 'his', 'her', 'herself'; not 'he' and 'him', which may be somebody else. */

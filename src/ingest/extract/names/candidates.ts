@@ -1,5 +1,6 @@
-import { type Link, type NameRules, WordClass } from '../../../language/names.ts';
+import type { Link, NameRules } from '../../../language/names.ts';
 import { cutRun, titleEnd } from './cut-run.ts';
+import { commonWord, firstName, is, nameHead } from './features.ts';
 import { findRuns, isNamelike, type WordRun } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -29,12 +30,6 @@ export interface NameCandidate extends WordRun {
   /** The folded words. */
   readonly key: string;
 }
-
-const { title, role, honorific, modifier, kin, organisationHead, thingHead, placeHead } = WordClass;
-const is = (word: Word | undefined, classes: number): boolean =>
-  word !== undefined && (word.classes & classes) !== 0;
-const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
-const heads = organisationHead | thingHead | placeHead;
 
 /** Finds what may be a name in a sentence. */
 export function findCandidates(
@@ -127,21 +122,21 @@ function splitRun(words: readonly Word[], run: WordRun): WordRun[] {
  * two full names.
  */
 function startsPerson(words: readonly Word[], at: number, from: number, to: number): boolean {
-  if (at - from < 2 || to - at < 2 || !is(words[at], first) || is(words[at], WordClass.frequent))
+  if (at - from < 2 || to - at < 2 || !is(words[at], firstName) || is(words[at], 'frequent'))
     return false;
   const before = words[at - 1]!;
   return before.link === 'joining-names'
     ? at - from > 2
-    : is(before, organisationHead) && !is(before, first) && !is(words[to - 1], heads);
+    : is(before, 'organisation-head') && !is(before, firstName) && !is(words[to - 1], nameHead);
 }
 
 function isCalendar(words: readonly Word[], at: number, run: WordRun): boolean {
-  if (!is(words[at], WordClass.calendar)) return false;
-  if (!is(words[at], WordClass.calendarName)) return true;
+  if (!is(words[at], 'calendar')) return false;
+  if (!is(words[at], 'calendar-name')) return true;
   if (words[at + 1]?.shape === 'number') return true;
   const before = words[at - 1];
   return at > run.from
-    ? !is(before, first) && before!.shape !== 'initial' && before!.shape !== 'mark'
+    ? !is(before, firstName) && before!.shape !== 'initial' && before!.shape !== 'mark'
     : at + 1 >= run.to;
 }
 
@@ -166,7 +161,9 @@ function isObject(
   if (!before) return false;
   const [link, ...rest] = between(words, before, run);
   if (isLinked(link, rest, ['genitive', 'purpose', 'direction']))
-    return is(words[before.to - 1], title | role) && !is(words[before.to - 1], organisationHead);
+    return (
+      is(words[before.to - 1], 'title', 'role') && !is(words[before.to - 1], 'organisation-head')
+    );
   return (
     beforeIsObject &&
     link !== undefined &&
@@ -189,7 +186,7 @@ function joinOf(
 ): { run: WordRun; last: number; rest?: WordRun } | undefined {
   const head = runs[n]!;
   if (
-    !is(words[head.to - 1], heads) ||
+    !is(words[head.to - 1], nameHead) ||
     words[head.to - 1]!.possessive ||
     rules.directions.test(words[head.to - 1]!.fold)
   )
@@ -205,10 +202,10 @@ function joinOf(
   }
   if (last === n) return undefined;
   let from = head.from;
-  while (from < head.to - 1 && is(words[from], WordClass.function)) from++;
+  while (from < head.to - 1 && is(words[from], 'function-word')) from++;
   const tail = runs[last]!;
   const stop = Array.from({ length: tail.to - tail.from }, (_, i) => tail.from + i).find(
-    (at) => at > tail.from && at < tail.to - 1 && is(words[at], title | honorific),
+    (at) => at > tail.from && at < tail.to - 1 && is(words[at], 'title', 'honorific'),
   );
   return {
     run: { from, to: stop ?? tail.to },
@@ -224,12 +221,9 @@ function joinOf(
 function joins(words: readonly Word[], before: WordRun, run: WordRun, after: boolean): boolean {
   const [link, ...rest] = between(words, before, run);
   const head = words[run.from];
-  const common = is(
-    head,
-    WordClass.frequent | WordClass.known | WordClass.place | WordClass.demonym | heads,
-  );
+  const common = is(head, commonWord, 'place', 'demonym', nameHead);
   if (isLinked(link, rest, ['genitive']))
-    return common || run.to - run.from === 1 || !is(head, first);
+    return common || run.to - run.from === 1 || !is(head, firstName);
   return (
     common &&
     (isLinked(link, rest, ['purpose']) || (after && link?.link === 'joining' && rest.length === 0))
@@ -259,7 +253,7 @@ function titleBefore(
     if (words[start]!.shape === 'mark') break;
     if (titleEnd(words, start, at, rules) === at) from = start;
   }
-  if (from === at && is(before, role | kin)) from = at - 1;
+  if (from === at && is(before, 'role', 'kin')) from = at - 1;
   return from === at ? undefined : withModifiers(words, { from, to: at });
 }
 
@@ -269,7 +263,7 @@ function isVerbHere(words: readonly Word[], at: number, to: number, rules: NameR
   return (
     before.shape === 'lower' &&
     before.fold.endsWith('s') &&
-    !rules.classes.has(before.fold) &&
+    !rules.features.has(before.fold) &&
     words[to]?.fold !== ',' &&
     words[to]?.link !== 'joining'
   );
@@ -280,7 +274,7 @@ function withModifiers(words: readonly Word[], titled: WordRun): WordRun {
   let { from } = titled;
   while (
     from > 0 &&
-    is(words[from - 1], modifier) &&
+    is(words[from - 1], 'title-modifier') &&
     words[from - 1]!.shape !== 'mark' &&
     !words[from - 1]!.possessive
   )

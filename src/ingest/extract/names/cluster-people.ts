@@ -1,4 +1,5 @@
-import { type Gender, type NameRules, WordClass } from '../../../language/names.ts';
+import { FeatureSet } from '../../../language/feature-set.ts';
+import type { Gender, NameRules } from '../../../language/names.ts';
 import {
   compatible,
   keysOf,
@@ -9,6 +10,7 @@ import {
 import type { MentionForm } from '../../../model/findings.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
+import { firstName } from './features.ts';
 
 /** One mention of a person's name with what the document says of its bearer. */
 export interface PersonMention {
@@ -35,8 +37,6 @@ interface DocumentPerson {
   /** Named beside a word of kinship: perhaps a relative, perhaps one who has relatives. */
   besideKin: boolean;
 }
-
-const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
 
 /**
  * Decides which mentions of people in one document have the same bearer; cluster numbers start at
@@ -178,15 +178,14 @@ function isSomebodyElse(
   return bearer.besideKin && mentions.some((mention) => startOf(mention) < named);
 }
 
+const female = FeatureSet.of('female-name');
+const male = FeatureSet.of('male-name');
+
 /** The gender that the lists alone know the first name for. */
 function genderOfLooks({ names: [name] }: DocumentPerson, rules: NameRules): Gender | undefined {
-  const classes = rules.classes.get(name!.words[0]!) ?? 0;
-  const sides = classes & first;
-  return sides === WordClass.femaleFirst
-    ? 'female'
-    : sides === WordClass.maleFirst
-      ? 'male'
-      : undefined;
+  const sides = rules.features.get(name?.words[0] ?? '')?.within(firstName);
+  if (sides === female) return 'female';
+  return sides === male ? 'male' : undefined;
 }
 
 /** How far a word of kinship stands from the name that it introduces. */
@@ -200,12 +199,12 @@ function isBesideKin({ sentence: { words }, from, to }: NameCandidate): boolean 
   return [
     ...words.slice(Math.max(0, from - BEFORE), from),
     ...(end < 0 ? apposed : apposed.slice(0, end)),
-  ].some(({ classes, shape }) => shape === 'lower' && (classes & WordClass.kin) !== 0);
+  ].some(({ features, shape }) => shape === 'lower' && features.is('kin'));
 }
 
 function formAlone(candidate: NameCandidate, known: boolean): MentionForm {
-  const { classes } = candidate.sentence.words[candidate.from]!;
-  return !known && classes & first && !(classes & WordClass.last) && !candidate.title
+  const { features } = candidate.sentence.words[candidate.from]!;
+  return !known && features.is(firstName) && !features.is('last-name') && !candidate.title
     ? 'given-name'
     : 'surname';
 }

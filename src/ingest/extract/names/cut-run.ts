@@ -1,24 +1,7 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
+import { commonWord, firstName, is, nameHead } from './features.ts';
 import { isNamelike, type WordRun } from './runs.ts';
 import type { Word } from './words.ts';
-
-const {
-  honorific,
-  title,
-  role,
-  modifier,
-  place,
-  demonym,
-  frequent,
-  known,
-  organisationHead,
-  thingHead,
-  placeHead,
-  last,
-  surnameFirst,
-} = WordClass;
-const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
-const heads = organisationHead | thingHead | placeHead;
 
 /**
  * A run cut into the words before the title (its organisation, place or portfolio), the title, and
@@ -29,9 +12,6 @@ export interface CutRun {
   readonly title?: WordRun;
   readonly core?: WordRun;
 }
-
-const is = (word: Word | undefined, classes: number): boolean =>
-  word !== undefined && (word.classes & classes) !== 0;
 
 /**
  * Parts leading words and titles from a name. `object`: the run follows a title and 'of', so that
@@ -59,7 +39,7 @@ export function cutRun(
       isParticiple(words, from, run.to, rules))
   )
     from++;
-  if (from + 2 < run.to && is(words[from], demonym) && !is(words[from], first)) from++;
+  if (from + 2 < run.to && is(words[from], 'demonym') && !is(words[from], firstName)) from++;
   return { core: { from, to: run.to } };
 }
 
@@ -69,30 +49,30 @@ export function cutRun(
  */
 function isLead(words: readonly Word[], at: number, to: number): boolean {
   const word = words[at]!;
-  if (is(word, WordClass.particle) && at + 1 < to) return false;
-  if (!is(word, WordClass.function))
-    return is(word, WordClass.auxiliary | WordClass.placePreposition) && at + 1 < to;
+  if (is(word, 'particle') && at + 1 < to) return false;
+  if (!is(word, 'function-word')) return is(word, 'auxiliary', 'place-preposition') && at + 1 < to;
   return !(
     word.fold.length > 3 &&
-    is(word, first) &&
+    is(word, firstName) &&
     at + 1 < to &&
-    is(words[at + 1], last) &&
-    !is(words[at + 1], frequent)
+    is(words[at + 1], 'last-name') &&
+    !is(words[at + 1], 'frequent')
   );
 }
 
 const isPortfolio = (word: Word): boolean =>
-  is(word, frequent | known | place | demonym | heads) && !(is(word, first) && !is(word, frequent));
+  is(word, commonWord, 'place', 'demonym', nameHead) &&
+  !(is(word, firstName) && !is(word, 'frequent'));
 
 /** 'Asking Deborah Finch', 'Miss Harbour Deborah Finch': a common word before a first name. */
 function isOpener(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
   return (
     to - from >= 3 &&
-    is(word, frequent | known) &&
-    !is(word, first | last | heads | title) &&
-    is(words[from + 1], first) &&
-    !is(words[from + 1], frequent | known)
+    is(word, commonWord) &&
+    !is(word, firstName, 'last-name', nameHead, 'title') &&
+    is(words[from + 1], firstName) &&
+    !is(words[from + 1], commonWord)
   );
 }
 
@@ -100,8 +80,8 @@ function isOpener(words: readonly Word[], from: number, to: number): boolean {
 const isAdverb = (words: readonly Word[], from: number, to: number, rules: NameRules): boolean =>
   to - from > 1 &&
   rules.endings.adverb.test(words[from]!.fold) &&
-  is(words[from], frequent | known) &&
-  !is(words[from], first | last | heads);
+  is(words[from], commonWord) &&
+  !is(words[from], firstName, 'last-name', nameHead);
 
 /** 'Blaming Finch': a participle that opens the sentence. */
 function isParticiple(words: readonly Word[], from: number, to: number, rules: NameRules): boolean {
@@ -109,9 +89,9 @@ function isParticiple(words: readonly Word[], from: number, to: number, rules: N
   return (
     to - from === 2 &&
     rules.endings.participle.test(word.fold) &&
-    is(word, frequent | known) &&
-    !is(word, first | last | heads) &&
-    !is(words[from + 1], heads)
+    is(word, commonWord) &&
+    !is(word, firstName, 'last-name', nameHead) &&
+    !is(words[from + 1], nameHead)
   );
 }
 
@@ -127,7 +107,7 @@ function cutTitle(words: readonly Word[], run: WordRun, rules: NameRules): CutRu
   }
   if (!found || !leavesName(words, found, run.to)) return undefined;
   let from = found.from;
-  while (from > run.from && is(words[from - 1], modifier | title)) from--;
+  while (from > run.from && is(words[from - 1], 'title-modifier', 'title')) from--;
   return {
     ...(from > run.from && { prefix: { from: run.from, to: from } }),
     title: { from, to: found.to },
@@ -138,15 +118,14 @@ function cutTitle(words: readonly Word[], run: WordRun, rules: NameRules): CutRu
 /** Where the title that begins at `at` ends; 0 where none begins. */
 export function titleEnd(words: readonly Word[], at: number, to: number, rules: NameRules): number {
   for (const phrase of rules.phrases.get(words[at]!.fold) ?? []) {
-    if (!(phrase.classes & (title | honorific | role))) continue;
+    if (!phrase.features.is('title', 'honorific', 'role')) continue;
     if (
       at + phrase.words.length <= to &&
       phrase.words.every((word, n) => words[at + n]!.fold === word)
     )
       return at + phrase.words.length;
   }
-  return is(words[at], title | honorific) ||
-    (is(words[at], role) && is(words[at], frequent | known))
+  return is(words[at], 'title', 'honorific') || (is(words[at], 'role') && is(words[at], commonWord))
     ? at + 1
     : 0;
 }
@@ -168,14 +147,14 @@ function isFirstName(
     afterTitle &&
     end === at + 1 &&
     to - end > 1 &&
-    is(word, honorific) &&
-    is(word, first) &&
-    is(word, WordClass.sharedFirst) &&
-    !is(word, role)
+    is(word, 'honorific') &&
+    is(word, firstName) &&
+    is(word, 'shared-first-name') &&
+    !is(word, 'role')
   )
     return true;
-  if (afterTitle || end !== at + 1 || end !== to - 1 || is(word, honorific)) return false;
-  return is(word, first) && is(words[end], last) && !is(words[end], frequent);
+  if (afterTitle || end !== at + 1 || end !== to - 1 || is(word, 'honorific')) return false;
+  return is(word, firstName) && is(words[end], 'last-name') && !is(words[end], 'frequent');
 }
 
 /**
@@ -184,12 +163,8 @@ function isFirstName(
  */
 function leavesName(words: readonly Word[], titled: WordRun, to: number): boolean {
   const tail = words[to - 1]!;
-  if (is(words[titled.to - 1], honorific) && !is(words[titled.to - 1], title))
-    return (
-      to - titled.to === 1 ||
-      !is(tail, organisationHead | thingHead | placeHead) ||
-      is(tail, last | surnameFirst)
-    );
-  if (is(words[titled.to], WordClass.function)) return false;
-  return !is(tail, heads) || is(tail, last | surnameFirst);
+  if (is(words[titled.to - 1], 'honorific') && !is(words[titled.to - 1], 'title'))
+    return to - titled.to === 1 || !is(tail, nameHead) || is(tail, 'last-name', 'surname-first');
+  if (is(words[titled.to], 'function-word')) return false;
+  return !is(tail, nameHead) || is(tail, 'last-name', 'surname-first');
 }

@@ -1,4 +1,4 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
 import { parseName, surnameLeads, unbound } from '../../../language/person-name.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import type { NameCandidate } from './candidates.ts';
@@ -172,7 +172,7 @@ function addMemory(
         rules,
       );
       const body = parsed.words.filter(
-        (word) => !((rules.classes.get(word) ?? 0) & (WordClass.particle | WordClass.suffix)),
+        (word) => !rules.features.get(word)?.is('particle', 'name-suffix'),
       );
       const leads = surnameLeads(body, rules);
       body.forEach((word, n) =>

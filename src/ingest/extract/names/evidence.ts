@@ -1,31 +1,11 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { Feature } from '../../../language/features.ts';
+import type { NameRules } from '../../../language/names.ts';
 import { unbound } from '../../../language/person-name.ts';
 import { cuesOfAgreement } from './agreement.ts';
 import type { NameCandidate } from './candidates.ts';
+import { commonWord, firstName, is, nameHead, verb as anyVerb } from './features.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
-
-const {
-  honorific,
-  title,
-  role,
-  kin,
-  place,
-  demonym,
-  frequent,
-  known,
-  particle,
-  suffix,
-  surnameFirst,
-  organisationHead,
-  thingHead,
-  placeHead,
-  last,
-} = WordClass;
-const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
-const common = frequent | known;
-const is = (word: Word | undefined, classes: number): boolean =>
-  word !== undefined && (word.classes & classes) !== 0;
 
 /** Capitals inside a word, other than after Mc, De and the like. */
 const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll}\p{Lu}/u;
@@ -176,7 +156,7 @@ export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameR
   const length = words.length;
   const head = words[0]!;
   const tail = words[length - 1]!;
-  const lastName = is(tail, suffix) && length > 1 ? words[length - 2]! : tail;
+  const lastName = is(tail, 'name-suffix') && length > 1 ? words[length - 2]! : tail;
   cues.push(
     length === 1
       ? 'one-word'
@@ -189,24 +169,24 @@ export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameR
             : 'many-words',
   );
   const foreign = length > 1 && head.shape === 'capital' && rules.foreignArticles.has(head.fold);
-  const given = is(head, first) && (!foreign || is(lastName, last));
-  if (given) cues.push(is(head, frequent) ? 'first-name-common' : 'first-name');
-  if (length > 1 || !is(head, first))
-    if (is(lastName, last | surnameFirst))
-      cues.push(is(lastName, common) ? 'last-name-common' : 'last-name');
-  if (given && is(head, WordClass.sharedFirst) && !is(head, frequent))
+  const given = is(head, firstName) && (!foreign || is(lastName, 'last-name'));
+  if (given) cues.push(is(head, 'frequent') ? 'first-name-common' : 'first-name');
+  if (length > 1 || !is(head, firstName))
+    if (is(lastName, 'last-name', 'surname-first'))
+      cues.push(is(lastName, commonWord) ? 'last-name-common' : 'last-name');
+  if (given && is(head, 'shared-first-name') && !is(head, 'frequent'))
     cues.push('well-known-first');
-  if (length > 1 && is(lastName, WordClass.sharedLast) && !is(lastName, frequent))
+  if (length > 1 && is(lastName, 'shared-last-name') && !is(lastName, 'frequent'))
     cues.push('well-known-last');
-  if (words.slice(1, -1).some((word) => is(word, first) && !is(word, frequent)))
+  if (words.slice(1, -1).some((word) => is(word, firstName) && !is(word, 'frequent')))
     cues.push('first-inside');
   pushInitials(cues, words);
-  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, particle)))
+  if (words.slice(1).some((word) => word.shape === 'lower' && is(word, 'particle')))
     cues.push(words.some((word) => rules.lineage.has(word.fold)) ? 'lineage' : 'particle');
   if (foreign) cues.push('foreign-article');
   if (length > 1 && rules.saints.has(head.fold) && !candidate.title) cues.push('saint');
   if (rules.endings.creed.test(tail.fold)) cues.push('creed');
-  if (is(tail, suffix) && length > 1) cues.push('suffix');
+  if (is(tail, 'name-suffix') && length > 1) cues.push('suffix');
   if (isEastAsian(words)) cues.push('east-asian');
   if (words.some((word) => unbound(word.fold, rules) !== word.fold)) cues.push('bound-particle');
   else if (words.some((word) => word.fold.includes('-'))) cues.push('hyphen');
@@ -233,44 +213,45 @@ const pinyin = (() => {
 
 function isEastAsian(words: readonly Word[]): boolean {
   const [surname, given] = words;
-  if (!is(surname, surnameFirst) || words.length < 2 || words.length > 3) return false;
+  if (!is(surname, 'surname-first') || words.length < 2 || words.length > 3) return false;
   if (
     words.length === 2 &&
     given!.fold.length > 4 &&
-    !is(given, common | first) &&
+    !is(given, commonWord, firstName) &&
     pinyin.test(given!.fold)
   )
     return true;
   return (
     /^[a-z]{1,6}-[a-z]{1,6}$/.test(given!.fold) ||
     (words.length === 3 &&
-      [given!, words[2]!].every((word) => word.fold.length <= 6 && !is(word, common)))
+      [given!, words[2]!].every((word) => word.fold.length <= 6 && !is(word, commonWord)))
   );
 }
 
 function pushCommon(cues: NameCue[], words: readonly Word[]): void {
   const head = words[0]!;
   const tail = words.at(-1)!;
-  if (is(head, frequent)) cues.push('frequent-first');
-  else if (is(head, known)) cues.push('known-first');
+  if (is(head, 'frequent')) cues.push('frequent-first');
+  else if (is(head, 'known')) cues.push('known-first');
   if (words.length > 1) {
     if (isPlural(tail)) cues.push('plural-last');
-    if (is(tail, common) && !is(tail, last | first | surnameFirst | suffix))
+    if (is(tail, commonWord) && !is(tail, 'last-name', firstName, 'surname-first', 'name-suffix'))
       cues.push('unsurnamed-last');
-    if (is(tail, frequent)) cues.push('frequent-last');
-    else if (is(tail, known)) cues.push('known-last');
+    if (is(tail, 'frequent')) cues.push('frequent-last');
+    else if (is(tail, 'known')) cues.push('known-last');
   }
-  if (words.slice(1, -1).some((word) => is(word, frequent) && word.shape !== 'lower'))
+  if (words.slice(1, -1).some((word) => is(word, 'frequent') && word.shape !== 'lower'))
     cues.push('frequent-inside');
   if (
-    words.every((word) => is(word, common)) &&
-    (words.length === 1 || !is(head, WordClass.sharedFirst) || is(head, frequent))
+    words.every((word) => is(word, commonWord)) &&
+    (words.length === 1 || !is(head, 'shared-first-name') || is(head, 'frequent'))
   )
     cues.push('all-common');
   if (
     words.every(
       (word) =>
-        !is(word, common | place | demonym) || (word.shape === 'lower' && is(word, particle)),
+        !is(word, commonWord, 'place', 'demonym') ||
+        (word.shape === 'lower' && is(word, 'particle')),
     )
   )
     cues.push('none-common');
@@ -278,7 +259,10 @@ function pushCommon(cues: NameCue[], words: readonly Word[]): void {
 
 /** Panthers, Nets: common words, no surnames. */
 const isPlural = (word: Word): boolean =>
-  word.fold.length > 4 && /[^su]s$/.test(word.fold) && is(word, common) && !is(word, last);
+  word.fold.length > 4 &&
+  /[^su]s$/.test(word.fold) &&
+  is(word, commonWord) &&
+  !is(word, 'last-name');
 
 function pushKinds(
   cues: NameCue[],
@@ -289,21 +273,23 @@ function pushKinds(
   const head = words[0]!;
   const tail = words.at(-1)!;
   if (
-    isPhrase(words, organisationHead, rules) ||
+    isPhrase(words, 'organisation-head', rules) ||
     (words.length === 1 && rules.brands.has(head.fold))
   )
     cues.push('brand');
-  if (isPhrase(words, place, rules)) cues.push('place', 'place-phrase');
+  if (isPhrase(words, 'place', rules)) cues.push('place', 'place-phrase');
   else if (
-    words.every((word) => is(word, place | placeHead)) &&
-    words.some((word) => is(word, place))
+    words.every((word) => is(word, 'place', 'place-head')) &&
+    words.some((word) => is(word, 'place'))
   )
     cues.push('place');
   else if (
-    words.some((word, n) => is(word, place) && !(n === 0 ? is(word, first) : is(word, last)))
+    words.some(
+      (word, n) => is(word, 'place') && !(n === 0 ? is(word, firstName) : is(word, 'last-name')),
+    )
   )
     cues.push('place-inside');
-  if (words.some((word) => is(word, demonym))) cues.push('demonym');
+  if (words.some((word) => is(word, 'demonym'))) cues.push('demonym');
   if (words.every((word) => word.shape === 'upper')) cues.push('acronym');
   else if (words.some((word) => word.shape === 'upper')) cues.push('acronym-inside');
   // 'Harbourline CEO': no surname is two to four capitals.
@@ -312,29 +298,28 @@ function pushKinds(
     tail.shape === 'upper' &&
     head.shape !== 'upper' &&
     /^[a-z]{2,4}$/.test(tail.fold) &&
-    !is(tail, last | suffix)
+    !is(tail, 'last-name', 'name-suffix')
   )
     cues.push('acronym-last');
   if (candidate.joined) cues.push('joined');
-  if (is(tail, organisationHead)) cues.push('organisation-head');
-  if (is(tail, thingHead)) cues.push('thing-head');
-  if (is(tail, placeHead)) cues.push('place-head');
+  if (is(tail, 'organisation-head')) cues.push('organisation-head');
+  if (is(tail, 'thing-head')) cues.push('thing-head');
+  if (is(tail, 'place-head')) cues.push('place-head');
   if (words.length > 1 && rules.compass.test(head.fold)) cues.push('compass-first');
-  if (words.length > 1 && is(head, organisationHead | thingHead | placeHead) && !is(head, first))
-    cues.push('head-first');
-  if (words.slice(1).some((word) => is(word, WordClass.function) && word.shape !== 'lower'))
+  if (words.length > 1 && is(head, nameHead) && !is(head, firstName)) cues.push('head-first');
+  if (words.slice(1).some((word) => is(word, 'function-word') && word.shape !== 'lower'))
     cues.push('function-inside');
-  if (words.some((word) => is(word, title | honorific))) cues.push('title-word');
-  else if (words.some((word) => is(word, role))) cues.push('role-word');
+  if (words.some((word) => is(word, 'title', 'honorific'))) cues.push('title-word');
+  else if (words.some((word) => is(word, 'role'))) cues.push('role-word');
 }
 
 /** Whether the words are a phrase of the lists, with 'of' and 'the' between them or not. */
-function isPhrase(words: readonly Word[], classes: number, rules: NameRules): boolean {
+function isPhrase(words: readonly Word[], what: Feature, rules: NameRules): boolean {
   const phrases = rules.phrases.get(words[0]!.fold);
   return (
     phrases?.some(
       (phrase) =>
-        phrase.classes & classes &&
+        phrase.features.is(what) &&
         phrase.words.length === words.length &&
         phrase.words.every((word, n) => words[n]!.fold === word),
     ) ?? false
@@ -374,7 +359,7 @@ function pushBefore(
   if (titled) {
     const tail = words[titled.to - 1]!;
     cues.push(
-      is(tail, honorific) ? 'honorific-before' : is(tail, kin) ? 'kin-before' : 'title-before',
+      is(tail, 'honorific') ? 'honorific-before' : is(tail, 'kin') ? 'kin-before' : 'title-before',
     );
   }
   const start = titled?.from ?? candidate.from;
@@ -397,7 +382,7 @@ function pushBefore(
   else if (before.link === 'agent') cues.push('by-before');
   else if (before.link === 'company') cues.push('with-before');
   else if (before.link === 'direction' || before.link === 'purpose') cues.push('to-before');
-  else if (is(before, WordClass.placePreposition)) {
+  else if (is(before, 'place-preposition')) {
     if (!words[candidate.to - 1]!.possessive)
       cues.push(
         before.link === 'location'
@@ -406,25 +391,21 @@ function pushBefore(
             ? 'from-before'
             : 'at-before',
       );
-  } else if (is(before, WordClass.speechVerb)) cues.push('said-before');
-  else if (
-    before.shape === 'lower' &&
-    !before.possessive &&
-    is(before, organisationHead | thingHead | placeHead)
-  )
+  } else if (is(before, 'speech-verb')) cues.push('said-before');
+  else if (before.shape === 'lower' && !before.possessive && is(before, nameHead))
     cues.push(isDetermined(words[start - 2]) ? 'named-thing' : 'thing-before');
   else if (
     before.shape === 'lower' &&
     rules.endings.agent.test(before.fold) &&
-    is(before, common) &&
-    !is(before, WordClass.function)
+    is(before, commonWord) &&
+    !is(before, 'function-word')
   )
     cues.push('agent-noun-before');
   else if (
-    is(before, demonym) ||
+    is(before, 'demonym') ||
     (before.shape === 'lower' &&
-      is(before, common) &&
-      !is(before, WordClass.function | WordClass.humanVerb | WordClass.auxiliary))
+      is(before, commonWord) &&
+      !is(before, 'function-word', 'human-verb', 'auxiliary'))
   )
     cues.push('adjective-before');
 }
@@ -443,15 +424,17 @@ const isDetermined = (word: Word | undefined): boolean =>
 /** 'chief of X', 'wife of X': what the post or the kinship before 'of' says of the one after it. */
 function cueOfPost(words: readonly Word[], start: number): NameCue {
   const post = words[start - 2];
-  if (isNamelike(words[start - (post?.fold === ',' ? 3 : 2)]) && !is(post, title | role | kin))
+  if (isNamelike(words[start - (post?.fold === ',' ? 3 : 2)]) && !is(post, 'title', 'role', 'kin'))
     return 'of-name-before';
-  if (is(post, kin)) return 'kin-of-before';
-  if (is(post, title | role)) return 'post-of-before';
-  if (post?.shape === 'lower' && is(post, placeHead) && !is(post, organisationHead | thingHead))
+  if (is(post, 'kin')) return 'kin-of-before';
+  if (is(post, 'title', 'role')) return 'post-of-before';
+  if (
+    post?.shape === 'lower' &&
+    is(post, 'place-head') &&
+    !is(post, 'organisation-head', 'thing-head')
+  )
     return 'place-of-before';
-  return post?.shape === 'lower' && is(post, organisationHead | thingHead | placeHead)
-    ? 'thing-of-before'
-    : 'of-before';
+  return post?.shape === 'lower' && is(post, nameHead) ? 'thing-of-before' : 'of-before';
 }
 
 function pushMarkBefore(
@@ -463,7 +446,7 @@ function pushMarkBefore(
 ): void {
   const mark = text[words[start - 1]!.start]!;
   const earlier = words[start - 2];
-  if (mark === ',' && earlier && is(earlier, role | title) && !earlier.possessive)
+  if (mark === ',' && earlier && is(earlier, 'role', 'title') && !earlier.possessive)
     cues.push('role-comma-before');
   if (/["“‘'«]/.test(mark)) cues.push(isQuotedAlone(words, end) ? 'quoted-alone' : 'in-quotes');
 }
@@ -480,7 +463,7 @@ function pushAfter(
   if (next && !next.glued && next.shape === 'lower' && rules.firmThings.has(next.fold))
     return void cues.push('firm-thing-after');
   if (words[to - 1]!.possessive)
-    cues.push(isNamelike(next) && !is(next, title | role) ? 'owns-name' : 'possessive');
+    cues.push(isNamelike(next) && !is(next, 'title', 'role') ? 'owns-name' : 'possessive');
   if (!next) return;
   if (next.glued && next.shape === 'lower') return void cues.push('compound');
   if (next.shape === 'mark') return pushMarkAfter(cues, words, to, text, rules);
@@ -490,32 +473,32 @@ function pushAfter(
     );
   if (words[to - 1]!.possessive) return;
   const verb =
-    next.classes & WordClass.function && words[to + 1] && next.link === 'adverb'
+    next.features.is('function-word') && words[to + 1] && next.link === 'adverb'
       ? words[to + 1]!
       : next;
   if (next.link === 'relative-person') cues.push('who-after');
   else if (next.link === 'relative-thing') cues.push('which-after');
   else if (
     next.link === 'direction' &&
-    is(words[to + 1], common) &&
+    is(words[to + 1], commonWord) &&
     words[to + 1]!.shape === 'lower'
   )
     cues.push('infinitive-after');
-  else if (is(verb, WordClass.speechVerb)) cues.push('said-after');
+  else if (is(verb, 'speech-verb')) cues.push('said-after');
   else if (rules.copulas.has(next.fold) && words[to + 1]?.link)
     cues.push(headWithin(words, to + 1) ?? 'auxiliary-after');
-  else if (is(verb, WordClass.humanVerb)) cues.push('human-after');
-  else if (is(verb, WordClass.auxiliary)) cues.push('auxiliary-after');
-  else if (is(next, WordClass.reflexive)) cues.push('reflexive-after');
+  else if (is(verb, 'human-verb')) cues.push('human-after');
+  else if (is(verb, 'auxiliary')) cues.push('auxiliary-after');
+  else if (is(next, 'reflexive')) cues.push('reflexive-after');
   else if (rules.belongings.has(next.fold)) cues.push('belonging-after');
-  else if (next.shape === 'lower' && is(next, placeHead)) cues.push('place-thing-after');
-  else if (next.shape === 'lower' && is(next, organisationHead | thingHead))
+  else if (next.shape === 'lower' && is(next, 'place-head')) cues.push('place-thing-after');
+  else if (next.shape === 'lower' && is(next, 'organisation-head', 'thing-head'))
     cues.push('thing-after');
   else if (next.shape === 'lower' && rules.endings.past.test(next.fold)) cues.push('ed-after');
   else if (
     next.shape === 'lower' &&
-    is(next, common) &&
-    !is(next, WordClass.function | WordClass.placePreposition) &&
+    is(next, commonWord) &&
+    !is(next, 'function-word', 'place-preposition') &&
     !rules.endings.past.test(next.fold) &&
     !rules.endings.adverb.test(next.fold)
   )
@@ -555,12 +538,12 @@ function pushMarkAfter(
   )
     cues.push('age-after');
   else if (next.link === 'age') cues.push('age-after');
-  else if (is(next, place) && isNamelike(next) && !next.possessive && mark === ',')
+  else if (is(next, 'place') && isNamelike(next) && !next.possessive && mark === ',')
     cues.push('place-after');
   else {
     const within = headWithin(words, to + 1);
     if (within) cues.push(within);
-    else if (is(next, WordClass.speechVerb)) cues.push('said-after');
+    else if (is(next, 'speech-verb')) cues.push('said-after');
   }
 }
 
@@ -573,20 +556,15 @@ function headWithin(words: readonly Word[], from: number): NameCue | undefined {
   let complement = false;
   for (let at = from; at < Math.min(words.length, from + 7); at++) {
     const word = words[at]!;
-    if (word.shape === 'mark' || is(word, WordClass.auxiliary | WordClass.speechVerb)) return found;
+    if (word.shape === 'mark' || is(word, 'auxiliary', 'speech-verb')) return found;
     const article = word.link === 'definite' || word.link === 'indefinite';
-    if (is(word, WordClass.function) && !article) {
+    if (is(word, 'function-word') && !article) {
       if (found) return found;
       complement = true;
     }
     if (word.possessive || word.shape === 'initial') continue;
-    if (is(word, role | title)) found = 'role-after';
-    else if (
-      !complement &&
-      at > from &&
-      word.shape === 'lower' &&
-      is(word, organisationHead | thingHead | placeHead)
-    )
+    if (is(word, 'role', 'title')) found = 'role-after';
+    else if (!complement && at > from && word.shape === 'lower' && is(word, nameHead))
       found = 'firm-after';
   }
   return found;
@@ -605,9 +583,6 @@ function endsPhrase(words: readonly Word[], to: number): boolean {
     !next ||
     (next.shape === 'mark'
       ? !next.glued || /[.,;:!?)]/.test(next.fold)
-      : is(
-          next,
-          WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb,
-        ))
+      : is(next, 'function-word', anyVerb))
   );
 }

@@ -1,11 +1,10 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
 import { CERTAIN } from '../../../model/findings.ts';
 import type { NameSentence } from './candidates.ts';
 import type { Decision } from './decide.ts';
+import { commonWord, is, nameHead } from './features.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
-
-const heads = WordClass.organisationHead | WordClass.thingHead | WordClass.placeHead;
 
 /**
  * Finds the sure people of a document again where capitals hid them: in headlines and lines in
@@ -65,7 +64,7 @@ function sureNames(
     const words = name.key.split(' ');
     if (
       words.length === 1 &&
-      (!name.cues.has('last-of-person') || (rules.classes.get(name.key) ?? 0) & WordClass.function)
+      (!name.cues.has('last-of-person') || rules.features.get(name.key)?.is('function-word'))
     )
       continue;
     const [first = ''] = words;
@@ -89,11 +88,7 @@ function takenPlaces(decisions: ReadonlyMap<string, Decision>): Set<number> {
 /** The second word of a sentence after a capitalised common word, and the last of its run. */
 function opensAfterCommon(words: readonly Word[], at: number): boolean {
   const opener = words[at - 1];
-  return (
-    at === 1 &&
-    isNamelike(opener) &&
-    (opener!.classes & (WordClass.frequent | WordClass.known)) !== 0
-  );
+  return at === 1 && isNamelike(opener) && is(opener, commonWord);
 }
 
 function longest(
@@ -116,4 +111,4 @@ const longestName = 12;
 
 /** 'Finch Foundation', 'FINCH STREET': the name of something else. */
 const isPartOfThing = (words: readonly Word[], to: number): boolean =>
-  isNamelike(words[to]) && !words[to - 1]!.possessive && (words[to]!.classes & heads) !== 0;
+  isNamelike(words[to]) && !words[to - 1]!.possessive && is(words[to], nameHead);

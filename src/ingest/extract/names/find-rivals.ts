@@ -1,7 +1,6 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
+import { is, verb } from './features.ts';
 import type { Word } from './words.ts';
-
-const nouns = WordClass.role | WordClass.kin;
 
 /**
  * The places of nouns for an unnamed person: 'a farmer', 'the young driver', 'his brother'. Such a
@@ -13,8 +12,8 @@ export function findRivals(words: readonly Word[], rules: NameRules): Set<number
     const word = words[at]!;
     if (
       word.shape !== 'lower' ||
-      !(word.classes & nouns) ||
-      !rules.classes.has(word.fold) ||
+      !is(word, 'role', 'kin') ||
+      !rules.features.has(word.fold) ||
       word.possessive
     )
       continue;
@@ -22,10 +21,7 @@ export function findRivals(words: readonly Word[], rules: NameRules): Set<number
     if (
       after &&
       after.shape !== 'mark' &&
-      !(
-        after.classes &
-        (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)
-      ) &&
+      !is(after, 'function-word', verb) &&
       !rules.endings.past.test(after.fold)
     )
       continue;

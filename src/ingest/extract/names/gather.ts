@@ -1,12 +1,11 @@
 import type { Language } from '../../../language/language.ts';
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
 import type { Reading } from '../reading.ts';
-import { findCandidates, type NameCandidate, type NameSentence } from './candidates.ts';
-import { cuesAround, cuesOfWords, type NameCue } from './evidence.ts';
+import { type NameCandidate, findCandidates, type NameSentence } from './candidates.ts';
+import { type NameCue, cuesAround, cuesOfWords } from './evidence.ts';
+import { commonWord, firstName, is, nameHead } from './features.ts';
 import { isTitled, recase } from './titled.ts';
-import { toWords } from './words.ts';
-
-const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
+import { toWords, type Word } from './words.ts';
 
 /**
  * All mentions of the same words in a document, and what speaks for and against their being a
@@ -68,17 +67,16 @@ function shed(
   const [opener, next] = [words[from]!, words[from + 1]];
   const rest = key.slice(opener.fold.length + 1);
   if (from + 1 >= to || next!.shape !== 'capital') return candidate;
-  const { frequent, known, place, speechVerb } = WordClass;
   const knownName =
     rest.includes(' ') &&
     keys.has(rest) &&
-    (opener.classes & (frequent | known)) !== 0 &&
-    !(opener.classes & first) &&
-    (next!.classes & first) !== 0 &&
-    !(next!.classes & (frequent | place));
+    is(opener, commonWord) &&
+    !is(opener, firstName) &&
+    is(next, firstName) &&
+    !is(next, 'frequent', 'place');
   const inverted =
     from === 0 &&
-    (opener.classes & speechVerb) !== 0 &&
+    is(opener, 'speech-verb') &&
     surnames.has(rest) &&
     [...keys].some((other) => other.endsWith(` ${rest}`) && other !== key);
   return knownName || inverted ? { ...candidate, from: from + 1, key: rest } : candidate;
@@ -131,7 +129,7 @@ function addDocumentCues(
     noteFirm(name, words, names);
     if (words.length === 1 && name.mentions.length > 1)
       count(name, name.mentions.length > 3 ? 'named-often' : 'named-twice');
-    if (words.length === 1 && lower.has(name.key) && !(classesOfFirst(name) & WordClass.particle))
+    if (words.length === 1 && lower.has(name.key) && !is(firstWordOf(name), 'particle'))
       count(name, 'lower-elsewhere');
     const alone = words.length > 1 ? names.get(words.at(-1)!) : undefined;
     if (alone && !aThing(alone)) {
@@ -155,11 +153,7 @@ function noteFirm(
   words: readonly string[],
   names: ReadonlyMap<string, GatheredName>,
 ): void {
-  if (
-    words.length < 2 ||
-    !(candidate!.sentence.words[candidate!.to - 1]!.classes & WordClass.firmHead)
-  )
-    return;
+  if (words.length < 2 || !is(candidate!.sentence.words[candidate!.to - 1], 'firm-head')) return;
   for (let length = words.length - 1; length > 0; length--) {
     const short = names.get(words.slice(0, length).join(' '));
     if (short) count(short, 'opens-firm');
@@ -187,8 +181,7 @@ function extendsName(
 ): boolean {
   const last = candidate!.sentence.words[candidate!.to - 1]!;
   return (
-    !(last.classes & (WordClass.last | WordClass.suffix | first)) &&
-    names.has(words.slice(0, -1).join(' '))
+    !is(last, 'last-name', 'name-suffix', firstName) && names.has(words.slice(0, -1).join(' '))
   );
 }
 
@@ -200,14 +193,13 @@ const timesOf = (name: GatheredName, cues: readonly NameCue[]): number =>
  * Commission', 'the River', 'London'.
  */
 function aThing(alone: GatheredName): boolean {
-  const { organisationHead, thingHead, placeHead, place, demonym, title } = WordClass;
   if (
-    classesOfFirst(alone) & (organisationHead | thingHead | placeHead | place | demonym | title) &&
-    !(classesOfFirst(alone) & WordClass.last)
+    is(firstWordOf(alone), nameHead, 'place', 'demonym', 'title') &&
+    !is(firstWordOf(alone), 'last-name')
   )
     return true;
   return timesOf(alone, ['the-before', 'the-alone']) * 2 >= alone.mentions.length;
 }
 
-const classesOfFirst = ({ mentions: [candidate] }: GatheredName): number =>
-  candidate!.sentence.words[candidate!.from]!.classes;
+const firstWordOf = ({ mentions: [candidate] }: GatheredName): Word | undefined =>
+  candidate?.sentence.words[candidate.from];

@@ -1,9 +1,8 @@
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
 import type { NameSentence } from './candidates.ts';
-
-const nouns = WordClass.title | WordClass.role;
+import { is, verb } from './features.ts';
 
 /**
  * Finds 'the president' and the like where exactly one person of the document bears the title, was
@@ -24,7 +23,7 @@ export function resolveDescriptors(
         article.link !== 'definite' ||
         noun.shape === 'mark' ||
         noun.glued ||
-        !(noun.classes & nouns)
+        !is(noun, 'title', 'role')
       )
         continue;
       const bearer = bearers.get(noun.fold);
@@ -57,10 +56,8 @@ function endsPhrase(next: NameSentence['words'][number] | undefined, rules: Name
   )
     return false;
   return (
-    (next.classes &
-      (WordClass.function | WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb)) !==
-      0 ||
-    (rules.classes.get(next.fold) === undefined && rules.endings.past.test(next.fold))
+    is(next, 'function-word', verb) ||
+    (rules.features.get(next.fold) === undefined && rules.endings.past.test(next.fold))
   );
 }
 
@@ -77,7 +74,7 @@ function bearersByTitle(
   for (const { title, cluster, span } of people) {
     if (!title) continue;
     const noun = fold(text.slice(title.start, title.end)).split(/\s+/).at(-1)!;
-    if (!((rules.classes.get(noun) ?? 0) & WordClass.title) || noun.endsWith('.')) continue;
+    if (!rules.features.get(noun)?.is('title') || noun.endsWith('.')) continue;
     const known = bearers.get(noun);
     if (!bearers.has(noun)) bearers.set(noun, { cluster, start: span.start });
     else if (known && known.cluster !== cluster) bearers.set(noun, undefined);

@@ -1,9 +1,10 @@
-import { type Gender, type NameRules, WordClass } from '../../../language/names.ts';
+import type { Gender, NameRules } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
 import type { NameSentence } from './candidates.ts';
+import { is, verb } from './features.ts';
 import { findRivals } from './find-rivals.ts';
-import { classesOf, type Word } from './words.ts';
+import { featuresOf, type Word } from './words.ts';
 
 /** How far the best antecedent must be ahead of the second (log-odds). */
 const MARGIN = 1;
@@ -41,8 +42,6 @@ interface BlockAntecedents {
   readonly block: number;
   readonly antecedents: Antecedent[];
 }
-
-const verbs = WordClass.auxiliary | WordClass.speechVerb | WordClass.humanVerb;
 
 /**
  * Finds whom 'he', 'she', 'his' and 'her' mean, by recency, grammatical role and earlier pronouns,
@@ -147,13 +146,9 @@ function profilesOf(
 }
 
 function listedGender(name: string, rules: NameRules): Gender | undefined {
-  const classes = classesOf(name, rules);
-  if (classes & WordClass.eitherFirst) return undefined;
-  return classes & WordClass.femaleFirst
-    ? 'female'
-    : classes & WordClass.maleFirst
-      ? 'male'
-      : undefined;
+  const features = featuresOf(name, rules);
+  if (features.is('either-name')) return undefined;
+  return features.is('female-name') ? 'female' : features.is('male-name') ? 'male' : undefined;
 }
 
 function isQuoted(mark: string, quoted: boolean): boolean {
@@ -164,17 +159,15 @@ function isQuoted(mark: string, quoted: boolean): boolean {
 
 /** Where the first verb of a sentence stands: names before it are taken for its subject. */
 function firstVerb(words: readonly Word[]): number {
-  const verb = words.find((word, n) => n > 0 && word.shape === 'lower' && word.classes & verbs);
-  return verb?.start ?? Number.POSITIVE_INFINITY;
+  const found = words.find((word, n) => n > 0 && word.shape === 'lower' && is(word, verb));
+  return found?.start ?? Number.POSITIVE_INFINITY;
 }
 
 function beforeVerb(words: readonly Word[], end: number, rules: NameRules): boolean {
   const next = words.find(({ start }) => start >= end);
   return (
     next?.shape === 'lower' &&
-    ((next.classes & verbs) !== 0 ||
-      next.link === 'direction' ||
-      rules.endings.past.test(next.fold))
+    (is(next, verb) || next.link === 'direction' || rules.endings.past.test(next.fold))
   );
 }
 
@@ -184,7 +177,7 @@ function isObject(object: 'plain' | 'alone', next: Word | undefined): boolean {
     object === 'plain' ||
     !next ||
     next.shape === 'mark' ||
-    (next.classes & (WordClass.function | WordClass.placePreposition)) !== 0
+    is(next, 'function-word', 'place-preposition')
   );
 }
 

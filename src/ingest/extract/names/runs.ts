@@ -1,4 +1,4 @@
-import { WordClass } from '../../../language/names.ts';
+import { commonWord, is } from './features.ts';
 import type { Word } from './words.ts';
 
 /** Neighbouring words, as indexes into the words of a sentence, half-open. */
@@ -14,9 +14,6 @@ const closeQuotes = new Set(['"', '”', '’', "'", '»']);
 export const isNamelike = (word: Word | undefined): boolean =>
   word !== undefined &&
   (word.shape === 'capital' || word.shape === 'upper' || word.shape === 'initial');
-
-const is = (word: Word | undefined, classes: number): boolean =>
-  word !== undefined && (word.classes & classes) !== 0;
 
 /**
  * Finds the runs of capitalised words of a sentence, with the particles, initials and quoted
@@ -42,8 +39,8 @@ function startsWithParticle(words: readonly Word[], at: number): boolean {
     before?.shape === 'lower' &&
     !words[at]!.glued &&
     before.fold.length > 1 &&
-    is(before, WordClass.particle) &&
-    !is(before, WordClass.frequent | WordClass.known | WordClass.function)
+    is(before, 'particle') &&
+    !is(before, commonWord, 'function-word')
   );
 }
 
@@ -66,13 +63,13 @@ function acrossParticles(words: readonly Word[], from: number, to: number): numb
   if (
     words[to]!.link === 'definite' &&
     to === from + 1 &&
-    is(words[to + 1], WordClass.byname) &&
+    is(words[to + 1], 'byname') &&
     words[to + 1]!.shape === 'capital'
   )
     return to + 2;
   let at = to;
-  while (at < to + 3 && words[at]?.shape === 'lower' && is(words[at], WordClass.particle)) at++;
-  return at > to && isNamelike(words[at]) && !is(words[at], WordClass.function) ? at + 1 : to;
+  while (at < to + 3 && words[at]?.shape === 'lower' && is(words[at], 'particle')) at++;
+  return at > to && isNamelike(words[at]) && !is(words[at], 'function-word') ? at + 1 : to;
 }
 
 /** Over a nickname in marks between two parts of a name: José “Pepe” Mujica. */

@@ -1,23 +1,9 @@
-import { WordClass } from '../../../language/names.ts';
+import { FeatureSet } from '../../../language/feature-set.ts';
 import type { BlockKind } from '../../../model/article.ts';
+import { commonWord, firstName, is, verb } from './features.ts';
 import type { Word } from './words.ts';
 
-const {
-  frequent,
-  known,
-  role,
-  kin,
-  title,
-  honorific,
-  speechVerb,
-  humanVerb,
-  auxiliary,
-  place,
-  demonym,
-  thingHead,
-} = WordClass;
-const first = WordClass.femaleFirst | WordClass.maleFirst | WordClass.eitherFirst;
-const common = frequent | known | WordClass.function | speechVerb | humanVerb | auxiliary;
+const common = FeatureSet.of('function-word').with(commonWord).with(verb);
 
 /**
  * Whether the capitals of a sentence say little: a line in capitals, a headline or heading with
@@ -36,16 +22,11 @@ export function isTitled(
   words.forEach((word, n) => {
     if (word.shape === 'upper') upper++;
     if (word.shape === 'lower') {
-      if (word.classes & auxiliary) auxiliaries++;
-      else lower += word.classes & (WordClass.function | WordClass.particle) ? 0 : 1;
+      if (is(word, 'auxiliary')) auxiliaries++;
+      else lower += is(word, 'function-word', 'particle') ? 0 : 1;
     } else if (word.shape === 'capital' || word.shape === 'upper') {
       capitals++;
-      if (
-        n > 0 &&
-        word.shape === 'capital' &&
-        word.classes & common &&
-        !(word.classes & (title | honorific))
-      )
+      if (n > 0 && word.shape === 'capital' && is(word, common) && !is(word, 'title', 'honorific'))
         commonCapitals++;
     }
   });
@@ -66,10 +47,10 @@ export function recase(words: readonly Word[]): Word[] {
   return words.map((word) => {
     if (word.shape !== 'capital' && word.shape !== 'upper') return word;
     const stays =
-      !(word.classes & common) ||
-      word.classes & (role | kin | title | honorific | place | demonym) ||
-      (word.classes & first && !(word.classes & frequent)) ||
-      (word.classes & thingHead && !(word.classes & common));
+      !is(word, common) ||
+      is(word, 'role', 'kin', 'title', 'honorific', 'place', 'demonym') ||
+      (is(word, firstName) && !is(word, 'frequent')) ||
+      (is(word, 'thing-head') && !is(word, common));
     return stays ? { ...word, shape: 'capital' } : { ...word, shape: 'lower' };
   });
 }

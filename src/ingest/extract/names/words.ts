@@ -1,7 +1,9 @@
-import { type Link, type NameRules, WordClass } from '../../../language/names.ts';
+import { FeatureSet } from '../../../language/feature-set.ts';
+import type { Link, NameRules } from '../../../language/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { bare, type Token } from '../../../text/tokens.ts';
+import { commonWord, nameHead } from './features.ts';
 
 export type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'number' | 'mark';
 
@@ -12,8 +14,7 @@ export type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'number' | 'mark
 export interface Word extends Span {
   readonly fold: string;
   readonly shape: Shape;
-  /** Sum of `WordClass`. */
-  readonly classes: number;
+  readonly features: FeatureSet;
   /** What the word does between names, if it is one of those that do. */
   readonly link: Link | undefined;
   readonly possessive: boolean;
@@ -23,30 +24,23 @@ export interface Word extends Span {
 
 const upper = /^\p{Lu}/u;
 const allUpper = /^(?:\p{Lu}[\p{Lu}\p{N}&.'’-]*)$/u;
-const plurals =
-  WordClass.frequent |
-  WordClass.known |
-  WordClass.role |
-  WordClass.kin |
-  WordClass.title |
-  WordClass.demonym |
-  WordClass.thingHead |
-  WordClass.organisationHead |
-  WordClass.placeHead;
+/** What holds for a noun in the plural too. */
+const plurals = FeatureSet.of('role', 'kin', 'title', 'demonym').with(nameHead).with(commonWord);
+const demonym = FeatureSet.of('demonym');
 
-/** The classes of a folded word; a plural has those of its singular that survive. */
-export function classesOf(word: string, rules: NameRules): number {
-  const own = rules.classes.get(word) ?? (isInhabitant(word, rules) ? WordClass.demonym : 0);
-  if (!word.endsWith('s') || word.length < 4 || own & WordClass.frequent) return own;
-  return own | ((rules.classes.get(word.slice(0, -1)) ?? 0) & plurals);
+/** The features of a folded word; a plural has those of its singular that survive. */
+export function featuresOf(word: string, rules: NameRules): FeatureSet {
+  const own = rules.features.get(word) ?? (isInhabitant(word, rules) ? demonym : FeatureSet.empty);
+  if (!word.endsWith('s') || word.length < 4 || own.is('frequent')) return own;
+  const singular = rules.features.get(word.slice(0, -1));
+  return singular ? own.with(singular.within(plurals)) : own;
 }
 
 /** 'Zuricher', 'Alaskan': unlisted, but made of a listed place. */
-const isInhabitant = (word: string, { classes, inhabitants }: NameRules): boolean =>
+const isInhabitant = (word: string, { features, inhabitants }: NameRules): boolean =>
   word.length > 7 &&
   inhabitants.some(
-    (end) =>
-      word.endsWith(end) && ((classes.get(word.slice(0, -end.length)) ?? 0) & WordClass.place) > 0,
+    (end) => word.endsWith(end) && features.get(word.slice(0, -end.length))?.is('place') === true,
   );
 
 function shapeOf(token: Token, text: string): Shape {
@@ -66,7 +60,7 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
       end,
       fold: folded,
       shape,
-      classes: shape === 'mark' ? 0 : classesOf(folded, rules),
+      features: shape === 'mark' ? FeatureSet.empty : featuresOf(folded, rules),
       link: rules.links.get(folded),
       possessive,
       glued: words.at(-1)?.end === start || text[start - 1] === '-',
@@ -115,7 +109,9 @@ function endsInPeriod(
       token.text.length === 1 &&
       (after?.kind === 'word' || (after !== undefined && /^["“‘«]$/.test(after.text)))
     );
-  return shape === 'capital' && token.text.length <= 5 && rules.classes.has(`${fold(token.text)}.`);
+  return (
+    shape === 'capital' && token.text.length <= 5 && rules.features.has(`${fold(token.text)}.`)
+  );
 }
 
 type Push = (start: number, end: number, shape: Shape, possessive?: boolean) => void;
@@ -145,7 +141,7 @@ function pushWord(token: Token, before: Token | undefined, push: Push, rules: Na
 function isGivenName(word: string, before: Token | undefined, rules: NameRules): boolean {
   if (!before || !upper.test(before.text) || !/^\p{Lu}\p{L}{1,6}-\p{L}{1,6}$/u.test(word))
     return false;
-  if (classesOf(fold(before.text), rules) & WordClass.surnameFirst) return true;
+  if (featuresOf(fold(before.text), rules).is('surname-first')) return true;
   const [head, tail] = word.toLowerCase().split('-') as [string, string];
   return syllable.test(head) && syllable.test(tail) && !rules.compoundTails.has(tail);
 }
@@ -155,8 +151,8 @@ const syllable =
   /^(?:[bpmfdtnlgkhjqxrsczwy]|[zcs]h|[kg]w|ts|[hkm]y)[aeiouwy]{1,3}(?:ng|[nkpmth])?$/;
 
 const boundName = (word: string, rules: NameRules): boolean =>
-  ((rules.classes.get(fold(word.slice(0, word.indexOf('-')))) ?? 0) & WordClass.boundParticle) >
-    0 && upper.test(word.slice(word.indexOf('-') + 1));
+  rules.features.get(fold(word.slice(0, word.indexOf('-'))))?.is('bound-particle') === true &&
+  upper.test(word.slice(word.indexOf('-') + 1));
 
 /**
  * Where a hyphen parts a name from other words: X-led, guards-prompting, harbour-a; -1 where it
@@ -164,24 +160,24 @@ const boundName = (word: string, rules: NameRules): boolean =>
  */
 function cutAt(word: string, hyphen: number, rules: NameRules): number {
   // 'R-Ohio': party and state.
-  if (hyphen === 1 && classesOf(fold(word.slice(2)), rules) & WordClass.place) return 1;
+  if (hyphen === 1 && featuresOf(fold(word.slice(2)), rules).is('place')) return 1;
   const last = word.lastIndexOf('-');
   const tail = word.slice(last + 1);
   const first = upper.test(word);
   if (first && !upper.test(tail)) {
-    const classes = classesOf(tail, rules);
+    const features = featuresOf(tail, rules);
     const common =
       rules.compoundTails.has(tail) ||
-      classes & WordClass.function ||
-      (classes & (WordClass.frequent | WordClass.known) && !(classes & WordClass.particle));
+      features.is('function-word') ||
+      (features.is(commonWord) && !features.is('particle'));
     return common ? last : -1;
   }
   // 'guards-Ana': a lower-case word glued by a dash; 'anti-X' and 'al-X' are words of their own.
   if (first || !upper.test(word.slice(hyphen + 1))) return -1;
-  const head = classesOf(word.slice(0, hyphen), rules);
+  const head = featuresOf(word.slice(0, hyphen), rules);
   return rules.compoundHeads.has(word.slice(0, hyphen)) ||
-    head & WordClass.boundParticle ||
-    !(head & (WordClass.frequent | WordClass.known | WordClass.title))
+    head.is('bound-particle') ||
+    !head.is(commonWord, 'title')
     ? -1
     : hyphen;
 }

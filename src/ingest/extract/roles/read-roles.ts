@@ -1,5 +1,5 @@
 import type { Language } from '../../../language/language.ts';
-import { type NameRules, WordClass } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
 import type { Mention, RoleStatement } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
 import { tokenize } from '../../../text/tokens.ts';
@@ -121,13 +121,12 @@ function titlesAlone(
  * 'Commissioner for Fisheries Lee Roe': where only the field stands right before the name, it says
  * nothing of the bearer.
  */
-const hasPost = (title: string, { classes }: NameRules): boolean =>
+const hasPost = (title: string, { features }: NameRules): boolean =>
   tokenize(title).some(
     ({ text, kind }) =>
       kind === 'word' &&
-      [fold(text), `${fold(text)}.`].some(
-        (word) =>
-          (classes.get(word) ?? 0) & (WordClass.title | WordClass.honorific | WordClass.role),
+      [fold(text), `${fold(text)}.`].some((word) =>
+        features.get(word)?.is('title', 'honorific', 'role'),
       ),
   );
 

@@ -1,0 +1,13 @@
+import { FeatureSet } from '../../../language/feature-set.ts';
+import type { Feature } from '../../../language/features.ts';
+import type { Word } from './words.ts';
+
+/** Features that the reading of names asks for together. */
+export const firstName = FeatureSet.of('female-name', 'male-name', 'either-name');
+export const nameHead = FeatureSet.of('organisation-head', 'thing-head', 'place-head');
+export const commonWord = FeatureSet.of('frequent', 'known');
+export const verb = FeatureSet.of('auxiliary', 'speech-verb', 'human-verb');
+
+/** Whether there is a word and it has any of these features. */
+export const is = (word: Word | undefined, ...any: readonly (Feature | FeatureSet)[]): boolean =>
+  word !== undefined && word.features.is(...any);
