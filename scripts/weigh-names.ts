@@ -175,7 +175,7 @@ const single = fit(
 );
 writeFileSync(
   new URL('../src/ingest/extract/names/person-weights.ts', import.meta.url),
-  `import type { Weights } from './weight-table.ts';
+  `import type { Weights } from './evidence.ts';
 
 // Written by scripts/weigh-names.ts; see docs/extraction-names.md.
 

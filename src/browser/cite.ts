@@ -1,7 +1,6 @@
+import { escapeTex, risValue } from '../text/citation-escapes.ts';
 import { escapeHtml } from '../text/html.ts';
 import { escapeReadable } from '../text/markdown.ts';
-import { risValue } from '../text/ris.ts';
-import { escapeTex } from '../text/tex.ts';
 import { element } from './element.ts';
 
 /** A dialog with one passage in all formats. Loaded when a reader first cites. */

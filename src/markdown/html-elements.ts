@@ -102,14 +102,14 @@ export function excerptHtml(
   const address = escapeHtml(`${base}articles/${at.article}/#${cite.fragment ?? at.block}`);
   const attributes = `${cite.title ? ` class="cite" title="${escapeHtml(cite.title)}"` : ''}${cite.print ? ` data-print="${escapeHtml(cite.print)}"` : ''}`;
   const source = `${escapeHtml(cite.before ?? '')}<a href="${address}"${attributes}>${escapeHtml(cite.text)}</a>${escapeHtml(cite.after ?? '')}`;
-  const standing = badges.length
-    ? `<p class="standing">${badges.map(badgeHtml).join(' ')}</p>`
+  const statuses = badges.length
+    ? `<p class="statuses">${badges.map(badgeHtml).join(' ')}</p>`
     : '';
-  return `<figure class="excerpt">${standing}<blockquote cite="${address}" data-at="${at.start}-${at.end}"><p>${inner}</p></blockquote>${denials.map(denialHtml).join('')}<figcaption>${via ? `${escapeHtml(via)} ` : ''}${source}</figcaption></figure>`;
+  return `<figure class="excerpt">${statuses}<blockquote cite="${address}" data-at="${at.start}-${at.end}"><p>${inner}</p></blockquote>${denials.map(denialHtml).join('')}<figcaption>${via ? `${escapeHtml(via)} ` : ''}${source}</figcaption></figure>`;
 }
 
 const badgeHtml = ({ status, label }: Beside['badges'][number]): string =>
   `<span class="status" data-status="${escapeHtml(status)}">${escapeHtml(label)}</span>`;
 
 const denialHtml = ({ words, at, address, from, label }: Beside['denials'][number]): string =>
-  `<div class="denial"><p class="standing">${badgeHtml({ status: 'denied', label })}</p><blockquote cite="${escapeHtml(address)}" data-at="${escapeHtml(at)}"><p>${escapeHtml(words)}</p></blockquote><p class="source"><a href="${escapeHtml(address)}">${escapeHtml(from)}</a></p></div>`;
+  `<div class="denial"><p class="statuses">${badgeHtml({ status: 'denied', label })}</p><blockquote cite="${escapeHtml(address)}" data-at="${escapeHtml(at)}"><p>${escapeHtml(words)}</p></blockquote><p class="source"><a href="${escapeHtml(address)}">${escapeHtml(from)}</a></p></div>`;

@@ -77,7 +77,7 @@ function inParts(text: string): BodyBlock[] | BodyPart {
       body[body.length - 1] = { ...last, rows: [...last.rows, ...first.rows] };
       blocks.shift();
     }
-    // Not spread: a call has no room for the blocks of a long article.
+    // Not spread: a call cannot take the blocks of a long article.
     for (const block of blocks) body.push(block);
   }
   return body;

@@ -33,7 +33,7 @@ export interface Fault extends Point {
 
 /**
  * Thrown while reading a tree and turned into a fault by whoever began the reading; never leaves
- * this room.
+ * this folder.
  */
 export class Unexpected extends Error {
   readonly point: Point | undefined;

@@ -55,7 +55,7 @@ export interface Addressee {
 /** How the things of a story get their addresses. */
 export interface Addresses {
   /** One for each thing, in the order given; the order decides nothing. */
-  readonly assign: (kind: PageKind, things: readonly Addressee[]) => string[];
+  readonly assign: (kind: PageKind, pages: readonly Addressee[]) => string[];
   /** The fragment in which words stand. */
   readonly fragment: (words: LocatedSpan) => string;
 }

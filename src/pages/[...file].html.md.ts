@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
+import { markdownAlternate } from '../queries/alternates/markdown-alternate.ts';
 import { loadSite } from '../queries/collections.ts';
-import { listedPages } from '../queries/listed-pages.ts';
-import type { SitePage } from '../queries/site-pages.ts';
-import { twin } from '../queries/twins/twin.ts';
+import { listedPages } from '../queries/pages/listed-pages.ts';
+import type { SitePage } from '../queries/pages/site-pages.ts';
 
-/** The Markdown twin of every page, beside its HTML: /people/jane-roe/index.html.md */
+/** The Markdown alternate of every page, beside its HTML: /people/jane-roe/index.html.md */
 export const getStaticPaths = async () =>
   listedPages(await loadSite()).map((page) => ({
     params: { file: `${page.path}index` },
@@ -12,4 +12,4 @@ export const getStaticPaths = async () =>
   }));
 
 export const GET: APIRoute<{ page: SitePage }> = async ({ props }) =>
-  new Response(twin(await loadSite(), props.page));
+  new Response(markdownAlternate(await loadSite(), props.page));

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../queries/collections.ts';
-import { openSearch } from '../queries/open-search.ts';
+import { openSearch } from '../queries/search/open-search.ts';
 
 /**
  * `opensearch.xml`, where the site's address is known: a description without it could not be used.

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../queries/collections.ts';
-import { sitemap } from '../queries/sitemap.ts';
+import { sitemap } from '../queries/pages/sitemap.ts';
 
 /**
  * All pages, for search engines; empty where the address of the site is not known, since entries

@@ -1,8 +1,8 @@
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { getCollection } from 'astro:content';
 import { readCorrections, readSettings } from '../editorial/read-editorial.ts';
-import { holdsPages } from '../markdown/holds-pages.ts';
 import { readBlocks, readData, readHtml } from '../markdown/read-page.ts';
 import type {
   ArticleData,
@@ -13,12 +13,12 @@ import type {
   StoryData,
 } from '../model/content.ts';
 import { linksBelow } from '../site/links.ts';
-import { besideExcerpt } from './beside-excerpt.ts';
-import { readChangeDays } from './change-days.ts';
-import { citeWith } from './cite-excerpts.ts';
-import type { CollectionName, Site } from './site.ts';
-import { indexStory } from './story-index.ts';
-import { versionTargets } from './version-targets.ts';
+import { besideExcerpt } from './excerpts/beside-excerpt.ts';
+import { citeWith } from './excerpts/cite-excerpts.ts';
+import { versionTargets } from './excerpts/version-targets.ts';
+import { readChangeDays } from './story/change-days.ts';
+import type { CollectionName, Site } from './story/site.ts';
+import { indexStory } from './story/story-index.ts';
 
 /** Names of the collections with the type of their front matter. */
 interface Shapes extends Record<CollectionName, unknown> {
@@ -89,3 +89,7 @@ async function read<Name extends CollectionName>(name: Name): Promise<Shapes[Nam
 
 const fileOf = (collection: CollectionName, id: string): string =>
   path.join(content(), collection, `${id}.mdx`);
+
+/** Whether a folder is there and holds MDX files. */
+const holdsPages = (folder: string): boolean =>
+  existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.mdx'));

@@ -26,3 +26,9 @@ export function fold(word: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[łøđðþßæœıħŧ’ʼ‘]/gu, (letter) => strokes[letter] ?? letter);
 }
+
+/**
+ * The letters and digits of a text with single spaces between, by which words are compared whatever
+ * marks stand around them.
+ */
+export const bareWords = (text: string): string => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();

@@ -9,7 +9,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { normalise } from '../../src/text/normalise.ts';
 import { hostileLines, hostileValues } from '../hostile/values.ts';
 import { strike, type TinySite, tinySite } from '../sites/tiny-site.ts';
-import { readXml } from '../unit/queries/exports/read-xml.ts';
+import { readXml } from '../unit/queries/readers/read-xml.ts';
 import { launch, openWatched, use } from './launch.ts';
 import { serveSite } from './serve-site.ts';
 
@@ -148,7 +148,7 @@ function pagesHoldOurElements({ dist }: TinySite): void {
           tag === 'script'
             ? src.startsWith('/_astro/') || attributes['type'] === 'application/ld+json'
             : tag === 'iframe'
-              ? src === '/wake/'
+              ? src === '/lazy-scripts/'
               : !['img', 'style', 'base', 'object', 'embed'].includes(tag);
         const runs =
           Object.keys(attributes).some((key) => key.startsWith('on')) ||

@@ -28,7 +28,7 @@ describe.each(hosts)('on a host $host, under $base', ({ dist, base, host }) => {
     return watched;
   }
 
-  it.each([...pageKinds(dist), 'integrity/', 'wake/'])(
+  it.each([...pageKinds(dist), 'integrity/', 'lazy-scripts/'])(
     '‘%s’ has no errors, no foreign requests and no breach of the policy',
     async (address) => {
       const { context, page, faults } = await open(address);

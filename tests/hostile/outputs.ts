@@ -5,6 +5,8 @@ import { MultiDirectedGraph } from 'graphology';
 import { parse as parseGraphMl } from 'graphology-graphml';
 import ICAL from 'ical.js';
 import { markdownToHtml } from 'satteri';
+import { llmsText } from '../../src/queries/alternates/llms.ts';
+import { markdownAlternate } from '../../src/queries/alternates/markdown-alternate.ts';
 import { citeData } from '../../src/queries/cite/cite-data.ts';
 import { formatsOf } from '../../src/queries/cite/formats.ts';
 import { referenceOf } from '../../src/queries/cite/reference.ts';
@@ -21,18 +23,16 @@ import {
   person,
   quotation,
   website,
-} from '../../src/queries/json-ld.ts';
-import { listedPages } from '../../src/queries/listed-pages.ts';
-import { openSearch } from '../../src/queries/open-search.ts';
-import { publishedNames } from '../../src/queries/search-names.ts';
-import type { Site } from '../../src/queries/site.ts';
-import { sitemap } from '../../src/queries/sitemap.ts';
-import { socialCard } from '../../src/queries/social-card.ts';
-import { llmsText } from '../../src/queries/twins/llms.ts';
-import { twin } from '../../src/queries/twins/twin.ts';
+} from '../../src/queries/pages/json-ld.ts';
+import { listedPages } from '../../src/queries/pages/listed-pages.ts';
+import { sitemap } from '../../src/queries/pages/sitemap.ts';
+import { socialCard } from '../../src/queries/pages/social-card.ts';
+import { publishedNames } from '../../src/queries/search/names.ts';
+import { openSearch } from '../../src/queries/search/open-search.ts';
+import type { Site } from '../../src/queries/story/site.ts';
 import { jsonLdText } from '../../src/site/json-ld-text.ts';
 import { layout } from '../../src/social/layout.ts';
-import { readXml } from '../unit/queries/exports/read-xml.ts';
+import { readXml } from '../unit/queries/readers/read-xml.ts';
 
 import '@citation-js/plugin-bibtex';
 
@@ -86,16 +86,16 @@ function readable(xml: string): string {
 const rendered = (text: string): string => markdownToHtml(text, { features: { gfm: true } }).html;
 
 function markdown(site: Required<Site>): Output[] {
-  // One page of each kind, and the rooms that hold words of sources.
+  // One page of each kind, and the sections that hold words of sources.
   const pages = new Map(
-    listedPages(site).map((page) => [page.kind === 'room' ? page.id : page.kind, page]),
+    listedPages(site).map((page) => [page.kind === 'section' ? page.id : page.kind, page]),
   );
-  for (const room of ['about', 'integrity', 'data']) pages.delete(room);
+  for (const section of ['about', 'integrity', 'data']) pages.delete(section);
   return [
     {
-      format: 'Markdown twins',
+      format: 'Markdown alternates',
       read: null,
-      html: [...pages.values()].map((page) => rendered(twin(site, page))),
+      html: [...pages.values()].map((page) => rendered(markdownAlternate(site, page))),
     },
     { format: 'llms.txt', read: null, html: [rendered(llmsText(site))] },
   ];

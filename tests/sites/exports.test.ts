@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, inject, it } from 'vitest';
-import { readXml } from '../unit/queries/exports/read-xml.ts';
-import { schemaOrgFaults } from '../unit/queries/exports/schema-org.ts';
+import { readXml } from '../unit/queries/readers/read-xml.ts';
+import { schemaOrgFaults } from '../unit/queries/readers/schema-org.ts';
 
 describe.each(inject('sites'))('exports under $base', ({ dist, base }) => {
   const names = readdirSync(dist, { recursive: true, encoding: 'utf8' });

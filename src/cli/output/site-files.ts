@@ -34,7 +34,7 @@ export function isOurs(site: string): ((file: string) => boolean) | undefined {
   if (files) return (file) => files.has(file);
   const manifest = orUndefined(() => readManifest(site));
   if (!manifest || !('index.html' in manifest)) return undefined;
-  // A site of an older program names its pages only, and one page serves the others.
+  // A site of an older program names its pages only; wake/ is where its lazy scripts were.
   return (file) => !/\.html?$/i.test(file) || file in manifest || file === 'wake/index.html';
 }
 

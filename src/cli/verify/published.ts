@@ -20,7 +20,7 @@ import {
 } from '../../model/ledger.ts';
 import type { Part } from '../../model/set-aside.ts';
 import type { Span } from '../../model/span.ts';
-import { bareWords } from '../../text/bare-words.ts';
+import { bareWords } from '../../text/fold.ts';
 import type { Cited } from './page-words.ts';
 
 /**

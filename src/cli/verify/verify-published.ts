@@ -18,7 +18,7 @@ export const manifestName = 'published.json';
 const lasting = /^p-[a-z0-9]+(?:\.[a-z0-9]{4})?$/;
 
 /** Serves other pages only, so that it may go: what a page for reading fetches on first use. */
-const served = 'wake/index.html';
+const served = 'lazy-scripts/index.html';
 
 /**
  * What a site publishes, by page; permalinks of passages lead to the pages of articles, wherever

@@ -15,7 +15,7 @@ export interface Addressed {
  */
 export function assignSlugs(
   kind: SlugRecord['kind'],
-  things: readonly Addressed[],
+  pages: readonly Addressed[],
   table: readonly SlugRecord[],
   fallback: string,
 ): { slugs: string[]; table: SlugRecord[] } {
@@ -23,7 +23,7 @@ export function assignSlugs(
   const known = new Map(own.map(({ key, slug }) => [key, slug]));
   const taken = new Set(own.map(({ slug }) => slug));
   const added: SlugRecord[] = [];
-  const slugs = things.map(({ key, title }) => {
+  const slugs = pages.map(({ key, title }) => {
     const before = known.get(key);
     if (before) return before;
     const slug = uniqueSlug(title, key, taken, fallback);

@@ -12,9 +12,9 @@ import { slugify, uniqueSlug } from '../../text/slugs.ts';
 
 /** Addresses made of titles alone, for a story of which nothing was published yet. */
 export const newAddresses: Addresses = {
-  assign: (kind, things) => {
+  assign: (kind, pages) => {
     const taken = new Set<string>();
-    return things.map(({ title, tie }) => uniqueSlug(title, tie, taken, kind));
+    return pages.map(({ title, tie }) => uniqueSlug(title, tie, taken, kind));
   },
   fragment: ({ article, span }) => `${article} ${span.start}`,
 };

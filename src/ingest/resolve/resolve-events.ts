@@ -134,7 +134,7 @@ function choose(
   groups: readonly (readonly EventCandidate[])[],
   articles: ReadonlyMap<string, ReadArticle>,
 ): EventCandidate[][] {
-  const room = new Map(
+  const eventsLeft = new Map(
     [...articles.values()].map(({ article }) => [
       article.id,
       Math.ceil(article.source.text.split(/\s+/).length / WORDS_AN_EVENT),
@@ -144,8 +144,8 @@ function choose(
     .map((group) => [...group].sort(order))
     .sort((a, b) => b.length - a.length || weight(b) - weight(a) || order(a[0]!, b[0]!));
   const kept = ranked.filter((group) => {
-    const left = room.get(group[0]!.article)!;
-    for (const { article } of group) room.set(article, room.get(article)! - 1);
+    const left = eventsLeft.get(group[0]!.article)!;
+    for (const { article } of group) eventsLeft.set(article, eventsLeft.get(article)! - 1);
     return group.length > 1 || left > 0;
   });
   return kept.sort((a, b) => order(a[0]!, b[0]!));

@@ -1,6 +1,6 @@
 import type { Segmented, SourceText } from '../../model/article.ts';
 import type { Finding } from '../../model/message.ts';
-import { bareWords } from '../../text/bare-words.ts';
+import { bareWords } from '../../text/fold.ts';
 
 /** Reports articles that have the same headline as one before them. */
 export function sameHeadlines(

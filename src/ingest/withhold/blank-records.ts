@@ -1,8 +1,7 @@
 import type { Lock, LockRecord } from '../../model/lock.ts';
 import { version } from '../../text/mint.ts';
 import { hasName } from './find-withheld.ts';
-import { parts } from './parts.ts';
-import { fingerprint, plain } from './passage-text.ts';
+import { fingerprint, partKinds, plain } from './passage-text.ts';
 
 /** Records whose words are withheld, by article; they take no part in anchoring. */
 export type Blanks = ReadonlyMap<string, readonly LockRecord[]>;
@@ -51,7 +50,7 @@ export function partLock(
     const known = kept.get(article) ?? { texts: [], all: false, shown: [] };
     for (const record of records) {
       const back =
-        record.withheld && !parts.has(record.kind)
+        record.withheld && !partKinds.has(record.kind)
           ? known.shown.find((text) => fingerprint(text) === record.withheld)
           : undefined;
       const [to, made] =
@@ -92,7 +91,9 @@ function blank(
   { texts }: KeptTexts,
   day: Closed,
 ): LockRecord {
-  const whole = parts.has(kind) ? texts.find((other) => other.includes(plain(text))) : undefined;
+  const whole = partKinds.has(kind)
+    ? texts.find((other) => other.includes(plain(text)))
+    : undefined;
   return {
     id,
     kind,

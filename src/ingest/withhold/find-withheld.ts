@@ -6,8 +6,7 @@ import type { LockRecord } from '../../model/lock.ts';
 import { fold } from '../../text/fold.ts';
 import { mint } from '../../text/mint.ts';
 import { holdsWords } from '../../text/word-runs.ts';
-import { parts } from './parts.ts';
-import { fingerprint, plain, textOf } from './passage-text.ts';
+import { fingerprint, partKinds, plain, textOf } from './passage-text.ts';
 
 /**
  * The blocks of an article that are withheld, and which of the ids that editors named were found.
@@ -63,7 +62,9 @@ function isPassage(
 ): boolean {
   if (!record) return mint(seed, text, new Set()) === id;
   if (record.withheld) return fingerprint(text) === record.withheld;
-  return parts.has(record.kind) ? text.includes(plain(record.text)) : text === plain(record.text);
+  return partKinds.has(record.kind)
+    ? text.includes(plain(record.text))
+    : text === plain(record.text);
 }
 
 /**

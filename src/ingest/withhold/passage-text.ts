@@ -12,3 +12,6 @@ export const plain = (text: string): string => text.replace(/\s+/g, ' ').trim();
 /** By what a withheld passage is known again when its words are nowhere kept. */
 export const fingerprint = (text: string): string =>
   createHash('sha256').update(plain(text)).digest('hex');
+
+/** Kinds of lock records that stand within a passage; what is left out is the passage. */
+export const partKinds: ReadonlySet<string> = new Set(['quote', 'sentence']);

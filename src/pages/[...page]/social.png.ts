@@ -2,9 +2,9 @@ import path from 'node:path';
 import process from 'node:process';
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../queries/collections.ts';
-import { listedPages } from '../../queries/listed-pages.ts';
-import type { SitePage } from '../../queries/site-pages.ts';
-import { socialCard } from '../../queries/social-card.ts';
+import { listedPages } from '../../queries/pages/listed-pages.ts';
+import type { SitePage } from '../../queries/pages/site-pages.ts';
+import { socialCard } from '../../queries/pages/social-card.ts';
 import { drawCard } from '../../social/draw.ts';
 
 /** The picture that services show beside a link to a page. */

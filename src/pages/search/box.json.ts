@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../queries/collections.ts';
-import { publishedNames } from '../../queries/search-names.ts';
+import { publishedNames } from '../../queries/search/names.ts';
 import { words } from '../../site/words/en.ts';
 import styles from '../../styles/search-box.css?url';
 

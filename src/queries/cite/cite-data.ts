@@ -1,6 +1,6 @@
 import type { ArticleData } from '../../model/content.ts';
 import { cite } from '../../site/words/cite-en.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../story/site.ts';
 import { citedPassages } from './cited-passages.ts';
 import { formatsOf } from './formats.ts';
 import { referenceOf } from './reference.ts';

@@ -1,10 +1,9 @@
 import { dateInWords } from '../../site/dates.ts';
 import { cite as words } from '../../site/words/cite-en.ts';
 import { months } from '../../site/words/en.ts';
+import { escapeTex, risLine, texAddress } from '../../text/citation-escapes.ts';
 import { html as markup } from '../../text/html.ts';
 import { escapeReadable } from '../../text/markdown.ts';
-import { risLine } from '../../text/ris.ts';
-import { escapeTex, texAddress } from '../../text/tex.ts';
 import type { Reference } from './reference.ts';
 
 /**

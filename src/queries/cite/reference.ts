@@ -1,6 +1,6 @@
 import type { ArticleData } from '../../model/content.ts';
 import { printable } from '../../text/xml.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../story/site.ts';
 
 /** What a citation tells of an article; nothing that no source and no editor states. */
 export interface Reference {

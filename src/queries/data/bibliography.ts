@@ -1,5 +1,5 @@
 import type { ArticleData } from '../../model/content.ts';
-import { escapeTex, texAddress } from '../../text/tex.ts';
+import { escapeTex, texAddress } from '../../text/citation-escapes.ts';
 import { printable } from '../../text/xml.ts';
 import type { DataSite } from './sourced.ts';
 

@@ -1,6 +1,6 @@
 import { dataWords } from '../../site/words/data-en.ts';
 import { words } from '../../site/words/en.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../story/site.ts';
 import { type Download, downloads } from './downloads.ts';
 import type { DataTable } from './tables/table.ts';
 

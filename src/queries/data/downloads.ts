@@ -1,5 +1,5 @@
 import type { DataName } from '../../model/data.ts';
-import { oncePerSite } from '../once.ts';
+import { oncePerSite } from '../story/once.ts';
 import { bibTex, cslJson } from './bibliography.ts';
 import { dataFiles, ledgerLines } from './files.ts';
 import { followTheMoney } from './follow-the-money.ts';

@@ -1,4 +1,5 @@
 import type { Data, DataName } from '../../model/data.ts';
+import { articlesData, eventsData, organisationsData, peopleData } from './records.ts';
 import type { DataSite } from './sourced.ts';
 import {
   disagreementsData,
@@ -7,7 +8,6 @@ import {
   questionsData,
   quotesData,
 } from './statements.ts';
-import { articlesData, eventsData, organisationsData, peopleData } from './things.ts';
 
 type Makers = { readonly [Name in Exclude<DataName, 'ledger'>]: (site: DataSite) => Data<Name> };
 

@@ -1,7 +1,7 @@
 import { needsStatus } from '../../model/ledger.ts';
 import type { Provenance } from '../../model/provenance.ts';
-import { standingInWords } from '../../site/words/standing-en.ts';
-import { standingAt } from '../ledger-at.ts';
+import { statusInWords } from '../../site/words/status-en.ts';
+import { statusAt } from '../story/ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
 
 /** An entity of FollowTheMoney: all values are lists of strings. */
@@ -82,7 +82,7 @@ function entities(site: DataSite): FtmEntity[] {
         people.has(person) ? [`person-${person}`] : [],
       ),
       description: accounts.map(
-        ({ provenance }) => `${standing(site, provenance)}: ${provenance.exact}`,
+        ({ provenance }) => `${statusInLedger(site, provenance)}: ${provenance.exact}`,
       ),
       proof: proofs(accounts),
       sourceUrl: [web(page(links.event(id)))],
@@ -92,7 +92,7 @@ function entities(site: DataSite): FtmEntity[] {
     .filter((row) => needsStatus(row))
     .map((row) =>
       make('Note', `note-${row.id}`, {
-        name: [standingInWords(row)],
+        name: [statusInWords(row)],
         description: [row.exact],
         summary: [row.claimants.join(' > ')],
         keywords: row.sensitive,
@@ -109,7 +109,7 @@ function entities(site: DataSite): FtmEntity[] {
               subject: [`person-${row.speaker}`],
               object: [`person-${about}`],
               role: ['quoted about'],
-              status: [standing(site, row)],
+              status: [statusInLedger(site, row)],
               summary: [row.exact],
               sourceUrl: [web(sourced(site, row).url)],
             }),
@@ -139,8 +139,8 @@ const proofs = (rows: readonly { readonly article: string }[]): string[] => [
   ...new Set(rows.map(({ article }) => `article-${article}`)),
 ];
 
-function standing({ index }: DataSite, place: Provenance): string {
-  const { statuses, claimants, sensitive } = standingAt(index, place);
+function statusInLedger({ index }: DataSite, place: Provenance): string {
+  const { statuses, claimants, sensitive } = statusAt(index, place);
   return [
     statuses.join('; '),
     ...sensitive,

@@ -1,6 +1,6 @@
 import type { Provenance } from '../../model/provenance.ts';
 import { element, type XmlElement, xmlFile } from '../../text/xml.ts';
-import { standingAt } from '../ledger-at.ts';
+import { statusAt } from '../story/ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
 
 /** Attributes of a node or edge; empty ones are left out. */
@@ -29,7 +29,7 @@ export function graphMl(site: DataSite): string {
         url: links.absolute(links.event(id)),
         edtf,
         date_words: dateWords,
-        ...standing(
+        ...statusAttributes(
           site,
           accounts.map(({ provenance }) => provenance),
         ),
@@ -123,7 +123,7 @@ export function graphMl(site: DataSite): string {
 }
 
 const said = (site: DataSite, at: Provenance): GraphAttributes => ({
-  ...standing(site, [at]),
+  ...statusAttributes(site, [at]),
   ...place(site, at),
 });
 
@@ -132,8 +132,8 @@ function place(site: DataSite, at: Provenance): GraphAttributes {
   return { ...rest, source_url: url };
 }
 
-function standing({ index }: DataSite, places: readonly Provenance[]): GraphAttributes {
-  const all = places.map((at) => standingAt(index, at));
+function statusAttributes({ index }: DataSite, places: readonly Provenance[]): GraphAttributes {
+  const all = places.map((at) => statusAt(index, at));
   const joined = (values: readonly string[]): string => [...new Set(values)].join('; ');
   return {
     status: joined(all.flatMap(({ statuses }) => statuses)),

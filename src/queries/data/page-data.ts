@@ -1,10 +1,10 @@
 import { passageTexts } from '../../markdown/passage-texts.ts';
 import type { PageData, PageFolder } from '../../model/page-data.ts';
-import { oncePerSite } from '../once.ts';
-import { personView } from '../person-page.ts';
-import type { Site } from '../site.ts';
+import { oncePerSite } from '../story/once.ts';
+import type { Site } from '../story/site.ts';
+import { personView } from '../views/person-page.ts';
+import { articlesData, eventsData, peopleData } from './records.ts';
 import { disagreementsData, ledgerData, questionsData, quotesData } from './statements.ts';
-import { articlesData, eventsData, peopleData } from './things.ts';
 
 /** What page data is made from. */
 export type PageDataSite = Pick<Site, 'index' | 'links' | 'blocks'>;

@@ -1,8 +1,8 @@
 import type { Claims, Sourced } from '../../model/data.ts';
 import type { Provenance } from '../../model/provenance.ts';
-import { fragmentAt } from '../fragment-at.ts';
-import { claimsAt } from '../ledger-at.ts';
-import type { Site } from '../site.ts';
+import { fragmentAt } from '../excerpts/fragment-at.ts';
+import { claimsAt } from '../story/ledger-at.ts';
+import type { Site } from '../story/site.ts';
 
 /** What of a site the data is made from. */
 export type DataSite = Pick<Site, 'index' | 'links'>;

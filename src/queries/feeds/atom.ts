@@ -1,5 +1,5 @@
 import { element, xmlFile } from '../../text/xml.ts';
-import type { Site } from '../site.ts';
+import type { Site } from '../story/site.ts';
 import { type Feed, moment } from './feed.ts';
 import { feedIds } from './feed-ids.ts';
 

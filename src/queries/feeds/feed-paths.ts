@@ -1,4 +1,4 @@
-import { oncePerSite } from '../once.ts';
+import { oncePerSite } from '../story/once.ts';
 import type { Feed } from './feed.ts';
 import { allFeeds, type FeedSite } from './feeds.ts';
 

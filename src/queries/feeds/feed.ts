@@ -1,5 +1,5 @@
 import type { Html } from '../../text/html.ts';
-import type { Days } from '../change-days.ts';
+import type { Days } from '../story/change-days.ts';
 
 /** What a reader who follows a page is told, whatever the format. */
 export interface Feed {

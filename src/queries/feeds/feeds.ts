@@ -2,10 +2,10 @@ import { plainText } from '../../markdown/passage-texts.ts';
 import { words } from '../../site/words/en.ts';
 import { feedWords } from '../../site/words/feeds-en.ts';
 import { html } from '../../text/html.ts';
-import { articleAside } from '../article-page.ts';
-import { spanOfDays } from '../change-days.ts';
-import { openingOf } from '../opening.ts';
-import type { Site } from '../site.ts';
+import { spanOfDays } from '../story/change-days.ts';
+import type { Site } from '../story/site.ts';
+import { articleAside } from '../views/article-page.ts';
+import { openingOf } from '../views/opening.ts';
 import { type Feed, makeFeed } from './feed.ts';
 import { listHtml, sourceHtml } from './source-html.ts';
 

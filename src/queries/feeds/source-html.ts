@@ -1,9 +1,9 @@
 import type { Provenance } from '../../model/provenance.ts';
 import { words } from '../../site/words/en.ts';
-import { standingInWords } from '../../site/words/standing-en.ts';
+import { statusInWords } from '../../site/words/status-en.ts';
 import { type Html, html } from '../../text/html.ts';
-import { claimsAt, denialsBeside } from '../ledger-at.ts';
-import type { Site } from '../site.ts';
+import { claimsAt, denialsBeside } from '../story/ledger-at.ts';
+import type { Site } from '../story/site.ts';
 
 /**
  * Words of a source as HTML: the words, how they stand where they are a claim, the source by name
@@ -17,11 +17,11 @@ type HtmlSite = Pick<Site, 'index' | 'links'>;
 function oneSource({ index, links }: HtmlSite, place: Provenance): Html {
   const article = index.article.get(place.article);
   const address = links.absolute(links.passage(place.article, place.block));
-  const standing = [...new Set(claimsAt(index, place).map(standingInWords))].map(
+  const statuses = [...new Set(claimsAt(index, place).map(statusInWords))].map(
     (told) => html`<p><strong>${told}</strong></p>`,
   );
   const source = html`${article?.outlet ?? words.source.unknownOutlet}: <a href="${address}">${article?.headline ?? place.article}</a>`;
-  return html`${standing}<blockquote cite="${address}"><p>${place.exact}</p></blockquote><p>${source}</p>`;
+  return html`${statuses}<blockquote cite="${address}"><p>${place.exact}</p></blockquote><p>${source}</p>`;
 }
 
 /** A linked list of things that have pages, under a heading; empty without any. */

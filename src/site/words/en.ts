@@ -78,7 +78,7 @@ export const words = {
       style: 'Style guide',
     },
     more: (n: number): string => `${grouped(n)} more`,
-    wake: 'What helps to use this page',
+    lazyScripts: 'What helps to use this page',
     asTable: 'The same as a table',
     publishedBy: (name: string): string => `Published by ${name}.`,
     ledger: (articles: number, statements: number): string =>

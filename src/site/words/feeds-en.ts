@@ -5,7 +5,7 @@ export const feedWords = {
   event: 'Every source that tells of this event.',
   names: (headline: string, name: string): string => `${name} in: ${headline}`,
   tells: (headline: string): string => `Told in: ${headline}`,
-  twinOf: 'This is the text of',
+  alternateOf: 'This is the text of',
   terms:
     'Name the source and link to the passage when you use them. A statement marked as alleged, denied or disputed is not a fact because it stands here: keep the mark.',
   package: 'all data of this site, described by tables, fields, sizes and hashes',

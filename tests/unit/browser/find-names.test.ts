@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findNames } from '../../../src/browser/find-names.ts';
 import { fit, fitOf, type NameEntry } from '../../../src/browser/name-fit.ts';
-import { nameFiles } from '../../../src/queries/search-names.ts';
-import { indexStory } from '../../../src/queries/story-index.ts';
+import { nameFiles } from '../../../src/queries/search/names.ts';
+import { indexStory } from '../../../src/queries/story/story-index.ts';
 import { linksBelow } from '../../../src/site/links.ts';
 import { fileOfPrefix, growTree } from '../../../src/text/prefix-tree.ts';
 import {

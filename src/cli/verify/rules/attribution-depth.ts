@@ -1,6 +1,6 @@
 import { isHeld } from '../../../model/held.ts';
 import { claimantName, type LedgerRow } from '../../../model/ledger.ts';
-import { bareWords } from '../../../text/bare-words.ts';
+import { bareWords } from '../../../text/fold.ts';
 import { partsOf, type Published } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 

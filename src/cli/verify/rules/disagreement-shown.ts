@@ -1,4 +1,4 @@
-import { bareWords } from '../../../text/bare-words.ts';
+import { bareWords } from '../../../text/fold.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /** The page of a disagreement shows every side, each cited from the passage it stands in. */

@@ -1,5 +1,5 @@
 import { shortTitle } from '../../../site/citation.ts';
-import { bareWords } from '../../../text/bare-words.ts';
+import { bareWords } from '../../../text/fold.ts';
 import { partsOf } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 

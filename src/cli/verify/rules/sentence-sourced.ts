@@ -1,4 +1,4 @@
-import { bareWords } from '../../../text/bare-words.ts';
+import { bareWords } from '../../../text/fold.ts';
 import { partsOf } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 

@@ -24,21 +24,21 @@ export function keepAddresses(
   splits: PeopleEdits['split'],
   isPresent: IsPresent,
 ): Addresses['assign'] {
-  return (kind, things) => {
+  return (kind, pages) => {
     const records = lock.get(kind) ?? [];
     const matched = matchAddresses(
       kind === 'people' ? beforeSplits(records, splits) : records,
-      things,
+      pages,
       isPresent,
     );
     const taken = new Set(records.map(({ slug }) => slug));
     const slugs = new Map([...matched].map(([at, { slug }]) => [at, slug]));
-    const fresh = [...things.keys()]
+    const fresh = [...pages.keys()]
       .filter((at) => !slugs.has(at))
-      .sort((a, b) => (orderOf(things[a]!) < orderOf(things[b]!) ? -1 : 1));
+      .sort((a, b) => (orderOf(pages[a]!) < orderOf(pages[b]!) ? -1 : 1));
     for (const at of fresh)
-      slugs.set(at, uniqueSlug(things[at]!.title, things[at]!.tie, taken, fallbacks[kind]));
-    return things.map((_, at) => slugs.get(at)!);
+      slugs.set(at, uniqueSlug(pages[at]!.title, pages[at]!.tie, taken, fallbacks[kind]));
+    return pages.map((_, at) => slugs.get(at)!);
   };
 }
 

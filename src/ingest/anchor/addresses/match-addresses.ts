@@ -15,12 +15,12 @@ export type IsPresent = (fragment: string) => boolean;
  */
 export function matchAddresses(
   records: readonly PageRecord[],
-  things: readonly Addressee[],
+  pages: readonly Addressee[],
   isPresent: IsPresent,
 ): Map<number, PageRecord> {
   const matched = new Map<number, PageRecord>();
   const used = new Set<PageRecord>();
-  for (const { record, at } of pairsOf(records, things, isPresent)) {
+  for (const { record, at } of pairsOf(records, pages, isPresent)) {
     if (matched.has(at) || used.has(record)) continue;
     matched.set(at, record);
     used.add(record);
@@ -37,11 +37,11 @@ interface AddressPair {
 
 function pairsOf(
   records: readonly PageRecord[],
-  things: readonly Addressee[],
+  pages: readonly Addressee[],
   isPresent: IsPresent,
 ): AddressPair[] {
   const holders = new Map<string, number[]>();
-  for (const [at, { drew }] of things.entries())
+  for (const [at, { drew }] of pages.entries())
     for (const one of new Set(drew)) (holders.get(one) ?? holders.set(one, []).get(one)!).push(at);
   const pairs = records.flatMap((record) => {
     const shared = new Map<number, string[]>();
@@ -50,7 +50,7 @@ function pairsOf(
         (shared.get(at) ?? shared.set(at, []).get(at)!).push(one);
     const present = record.drew.filter((one) => isPresent(fragmentOf(one))).length;
     return [...shared].flatMap(([at, common]) => {
-      const { drew, title } = things[at]!;
+      const { drew, title } = pages[at]!;
       const same = title === record.title;
       if (!isSure(common, present, same ? 0 : record.drew.length) || !isSame(common, record, title))
         return [];
@@ -62,7 +62,7 @@ function pairsOf(
       };
     });
   });
-  const order = ({ at }: AddressPair): string => `${things[at]!.title}\0${things[at]!.tie}`;
+  const order = ({ at }: AddressPair): string => `${pages[at]!.title}\0${pages[at]!.tie}`;
   return pairs.sort(
     (a, b) =>
       b.likeness - a.likeness ||

@@ -147,6 +147,9 @@ export type NameCue =
   | 'opens-firm'
   | 'always-in-full';
 
+/** What each cue is worth, in log-odds; a cue that is not listed is worth nothing. */
+export type Weights = { readonly [cue in NameCue]?: number };
+
 /** The cues in the words of a name. */
 export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameRules): NameCue[] {
   const words = candidate.sentence.words

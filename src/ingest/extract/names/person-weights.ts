@@ -1,4 +1,4 @@
-import type { Weights } from './weight-table.ts';
+import type { Weights } from './evidence.ts';
 
 // Written by scripts/weigh-names.ts; see docs/extraction-names.md.
 

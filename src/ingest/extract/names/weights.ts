@@ -1,7 +1,6 @@
-import type { NameCue } from './evidence.ts';
+import type { NameCue, Weights } from './evidence.ts';
 import type { GatheredName } from './gather.ts';
 import { fullName, personBias, singleName } from './person-weights.ts';
-import type { Weights } from './weight-table.ts';
 
 /** Organisations and places were weighed by hand; the corpora say nothing of them. */
 const organisation: Weights = {

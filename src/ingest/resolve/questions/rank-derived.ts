@@ -36,7 +36,7 @@ export function rankDerived(
   const known = new Set<string>();
   return ranked
     .map(({ one }) => one)
-    .filter((one) => isNew(one, asked, known) && hasRoom(one, counts))
+    .filter((one) => isNew(one, asked, known) && isWithinLimit(one, counts))
     .slice(0, MOST_DERIVED);
 }
 
@@ -48,7 +48,7 @@ function prominenceOf({ mentions }: Entity): number {
   );
 }
 
-/** Not asked in an article already, and no twin of an earlier one. */
+/** Not asked in an article already, and not the same as an earlier one. */
 function isNew({ question }: Derived, asked: readonly string[], known: Set<string>): boolean {
   const bare = question.slice(0, -1).toLowerCase();
   if (known.has(bare) || asked.some((other) => other.toLowerCase().includes(bare))) return false;
@@ -60,7 +60,7 @@ function isNew({ question }: Derived, asked: readonly string[], known: Set<strin
  * Dates, reasons and what is left open have a number of their own; for all else the first person
  * that a question is about pays.
  */
-function hasRoom({ template, about }: Derived, counts: Map<string, number>): boolean {
+function isWithinLimit({ template, about }: Derived, counts: Map<string, number>): boolean {
   const [key, most] = ownNumber(template) ?? [about[0] ?? '', MOST_A_PERSON];
   const count = counts.get(key) ?? 0;
   counts.set(key, count + 1);

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadSite } from '../../../queries/collections.ts';
-import { type FindableName, publishedNames } from '../../../queries/search-names.ts';
+import { type FindableName, publishedNames } from '../../../queries/search/names.ts';
 
 /** Names by their first letters, so that a search has an answer after one small request. */
 export async function getStaticPaths() {

@@ -1,4 +1,4 @@
-import { articleKey, placeColumns, standingColumns } from './places.ts';
+import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { joined, table, type TableMaker } from './table.ts';
 
 /** One row an event, with its first account. */
@@ -52,7 +52,7 @@ export const eventsTable: TableMaker = (site) => {
         description: 'Number of accounts; each has a row in event-accounts.csv',
         value: ({ accounts }) => accounts.length,
       },
-      ...standingColumns<(typeof index.events)[number]>(site, ({ accounts }) =>
+      ...statusColumns<(typeof index.events)[number]>(site, ({ accounts }) =>
         accounts.map(({ provenance }) => provenance),
       ),
       ...placeColumns<(typeof index.events)[number]>(
@@ -95,7 +95,7 @@ export const accountsTable: TableMaker = (site) => {
         description: 'Its words for the date',
         value: ({ dateWords }) => dateWords,
       },
-      ...standingColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
+      ...statusColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
       ...placeColumns<(typeof rows)[number]>(site, ({ place }) => place),
     ],
     { foreignKeys: [{ field: 'event', table: 'events', reference: 'id' }, articleKey] },

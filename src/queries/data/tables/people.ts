@@ -1,5 +1,5 @@
 import type { Provenance } from '../../../model/provenance.ts';
-import { articleKey, placeColumns, standingColumns } from './places.ts';
+import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { joined, table, type TableMaker } from './table.ts';
 
 /** One row a person, with the first place that gives the name. */
@@ -101,7 +101,7 @@ export const rolesTable: TableMaker = (site) => {
         description: 'When, where the source says so (EDTF)',
         value: ({ edtf }) => edtf,
       },
-      ...standingColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
+      ...statusColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
       ...placeColumns<(typeof rows)[number]>(site, ({ place }) => place),
     ],
     { foreignKeys: [{ field: 'person', table: 'people', reference: 'id' }, articleKey] },

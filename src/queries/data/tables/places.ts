@@ -1,5 +1,5 @@
 import type { Provenance } from '../../../model/provenance.ts';
-import { standingAt } from '../../ledger-at.ts';
+import { statusAt } from '../../story/ledger-at.ts';
 import { type DataSite, sourced } from '../sourced.ts';
 import { type Column, type ForeignKey, joined } from './table.ts';
 
@@ -69,18 +69,18 @@ export const articleKey: ForeignKey = { field: 'article', table: 'articles', ref
  * The columns without which no words may be passed on: how they stand, who says so, what they
  * touch.
  */
-export function standingColumns<Row>(
+export function statusColumns<Row>(
   { index }: DataSite,
   placesOf: (row: Row) => readonly Provenance[],
 ): Column<Row>[] {
-  const standings = (row: Row) => placesOf(row).map((place) => standingAt(index, place));
+  const statusesOf = (row: Row) => placesOf(row).map((place) => statusAt(index, place));
   return [
     {
       name: 'status',
       type: 'string',
       description:
         'How the words stand: reported, alleged, denied, disputed, charged, convicted, withdrawn, author-voice; several where they hold several statements',
-      value: (row) => joined(unique(standings(row).flatMap(({ statuses }) => statuses))),
+      value: (row) => joined(unique(statusesOf(row).flatMap(({ statuses }) => statuses))),
     },
     {
       name: 'claimants',
@@ -89,7 +89,7 @@ export function standingColumns<Row>(
       value: (row) =>
         joined(
           unique(
-            standings(row).flatMap(({ claimants }) => claimants.map((chain) => chain.join(' > '))),
+            statusesOf(row).flatMap(({ claimants }) => claimants.map((chain) => chain.join(' > '))),
           ),
         ),
     },
@@ -97,7 +97,7 @@ export function standingColumns<Row>(
       name: 'sensitive',
       type: 'string',
       description: 'Sensitive topics that the words touch; empty where there is none',
-      value: (row) => joined(unique(standings(row).flatMap(({ sensitive }) => sensitive))),
+      value: (row) => joined(unique(statusesOf(row).flatMap(({ sensitive }) => sensitive))),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { articleKey, placeColumns, standingColumns } from './places.ts';
+import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { joined, table, type TableMaker } from './table.ts';
 
 /** One row a quotation. */
@@ -66,7 +66,7 @@ export const quotationsTable: TableMaker = (site) => {
         description: 'The sentence in which the words stand',
         value: ({ sentence }) => sentence.exact,
       },
-      ...standingColumns<(typeof index.quotes)[number]>(site, (row) => [
+      ...statusColumns<(typeof index.quotes)[number]>(site, (row) => [
         row,
         { ...row, ...row.sentence },
       ]),

@@ -1,0 +1,106 @@
+import path from 'node:path';
+import process from 'node:process';
+import { isPlaceAlone, type PageKind } from '../../model/addresses.ts';
+import type { Status } from '../../model/findings.ts';
+import { followAddress } from '../../model/follow-address.ts';
+import { caveatsOfEvent } from '../story/caveats.ts';
+import type { Site } from '../story/site.ts';
+import { type KnownPage, readFormerArticles, readKnownPages } from './read-former.ts';
+
+/** A page that is there now; `statuses` say how the label of an event stands. */
+export interface Living {
+  readonly title: string;
+  readonly href: string;
+  readonly statuses: readonly Status[];
+}
+
+/**
+ * What the page at a former address shows: what took its place, and pages that are called the same.
+ */
+export interface FormerView {
+  readonly kind: PageKind;
+  readonly slug: string;
+  readonly title: string | null;
+  /** How the title of an event stood when it was here last. */
+  readonly statuses: readonly Status[];
+  readonly gone: string;
+  /** One: the reader is forwarded; several: a choice; none: a tombstone. */
+  readonly next: readonly Living[];
+  /** Events that the passages of a former one tell now, where nothing took its place. */
+  readonly beside: readonly Living[];
+  readonly namesakes: readonly Living[];
+}
+
+const content = (): string => path.resolve(process.env['NUTGRAF_CONTENT'] ?? 'content');
+
+/** All former addresses of people, events, questions and disagreements. */
+export function formerPages(site: Site): FormerView[] {
+  const known = readKnownPages(content());
+  return known.filter(({ gone }) => gone !== undefined).map((page) => viewOf(page, known, site));
+}
+
+/** The articles that left the seeds. */
+export const formerArticles = () => readFormerArticles(content());
+
+function viewOf(page: KnownPage, known: readonly KnownPage[], site: Site): FormerView {
+  const { titles, href } = living(page.kind, site);
+  const statusesOf = (slug: string): readonly Status[] =>
+    page.kind === 'events' ? caveatsOfEvent(site.index, site.index.event.get(slug)!).statuses : [];
+  const link = (slug: string): Living => ({
+    title: titles.get(slug)!,
+    href: href(slug),
+    statuses: statusesOf(slug),
+  });
+  const records = new Map(
+    known.filter(({ kind }) => kind === page.kind).map((one) => [one.slug, one]),
+  );
+  const next = followAddress(page, records, (slug) => titles.has(slug));
+  const places = new Set(page.drew.filter(isPlaceAlone));
+  const beside = next.length
+    ? []
+    : [...titles.keys()].filter((slug) => records.get(slug)?.drew.some((one) => places.has(one)));
+  const namesakes = [...titles]
+    .filter(
+      ([slug, title]) => title === page.title && !next.includes(slug) && !beside.includes(slug),
+    )
+    .map(([slug]) => slug);
+  const { kind, title = null, statuses = [] } = page;
+  return {
+    kind,
+    slug: page.slug,
+    title,
+    statuses,
+    gone: page.gone!,
+    next: next.map(link),
+    beside: beside.map(link),
+    namesakes: namesakes.map(link),
+  };
+}
+
+function living(
+  kind: PageKind,
+  { index, links }: Site,
+): { titles: Map<string, string>; href: (slug: string) => string } {
+  switch (kind) {
+    case 'people':
+      return {
+        titles: new Map(index.people.map(({ id, name }) => [id, name])),
+        href: links.person,
+      };
+    case 'events':
+      return {
+        titles: new Map(index.events.map(({ id, label }) => [id, label])),
+        href: links.event,
+      };
+    case 'faq':
+      return {
+        titles: new Map(index.faq.map(({ id, question }) => [id, question])),
+        href: links.question,
+      };
+    case 'disagreements':
+      return {
+        titles: new Map(index.disagreements.map(({ id, title }) => [id, title])),
+        href: links.disagreement,
+      };
+  }
+}
