@@ -1,5 +1,5 @@
 import type { Language } from '../language/language.ts';
-import { CERTAIN, type Findings, type Mention } from '../model/findings.ts';
+import { CERTAIN, type Findings, type Happening, type Mention } from '../model/findings.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
 import type { ReadArticle, Story } from '../model/story.ts';
 import { readQuoted } from './extract/clauses/read-quoted.ts';
@@ -152,11 +152,15 @@ function othersAt(findings: Findings, words: (span: Span) => string): PlacedExpl
       rule,
       outcome: 'shown as this source states it',
     })),
-    ...findings.happenings.map(({ span, kind, time, label, rule }) => ({
-      what: `event, ${kind}`,
-      span,
-      rule,
-      outcome: `“${label.map(words).join(' ')}”, ${time?.edtf ?? 'undated'}`,
+    ...findings.happenings.map((happening) => ({
+      what: `event, ${happening.kind}`,
+      span: happening.span,
+      rule: happening.rule,
+      outcome: [
+        `“${happening.label.map(words).join(' ')}”`,
+        happening.time?.edtf ?? 'undated',
+        weighed(happening),
+      ].join(', '),
     })),
     ...findings.statements.map(({ span, kind, status, sensitive, claimants, rule }) => ({
       what: `statement, ${kind}`,
@@ -169,4 +173,11 @@ function othersAt(findings: Findings, words: (span: Span) => string): PlacedExpl
       ].join(', '),
     })),
   ];
+}
+
+/** '3 points: named-subject 2, one-name 1, …'. */
+function weighed({ salience, cues }: Happening): string {
+  if (cues.length === 0) return 'ruled out';
+  const parts = cues.map(({ cue, points }) => `${cue} ${points}`);
+  return `${salience} points: ${parts.join(', ')}`;
 }

@@ -100,6 +100,8 @@ export interface Happening {
    * never.
    */
   readonly salience: number;
+  /** What the salience is the sum of; empty where something rules the clause out. */
+  readonly cues: readonly { readonly cue: string; readonly points: number }[];
   /** The time expression that dates it: in its own clause, else in its sentence. */
   readonly time?: TimeExpression;
   readonly rule: string;

@@ -3,9 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Finding } from '../../model/message.ts';
 import { sentences } from '../../text/sentences.ts';
 import { tokenize } from '../../text/tokens.ts';
-
-/** Fewer characters than this hold no so many words: a letter and a space each. */
-const charactersOfWord = 2;
+import { LEAST_OF_WORD } from './parameters.ts';
 
 /**
  * One message for the sentences of an article that are too long to be read, at the first of them.
@@ -17,12 +15,12 @@ export function longSentences(
 ): Finding[] {
   const long = blocks
     .flatMap(({ cells, content }) => cells ?? [content])
-    .filter(({ start, end }) => end - start > most * charactersOfWord)
+    .filter(({ start, end }) => end - start > most * LEAST_OF_WORD)
     .flatMap(({ start, end }) => sentences(text, abbreviations, start, end))
     .map((span) => ({
       span,
       words:
-        span.end - span.start > most * charactersOfWord
+        span.end - span.start > most * LEAST_OF_WORD
           ? tokenize(text, span.start, span.end).filter(({ kind }) => kind !== 'mark').length
           : 0,
     }))

@@ -1,4 +1,5 @@
 import { CERTAIN, type Mention } from '../../model/findings.ts';
+import { LONGEST_PRONOUN } from './parameters.ts';
 
 /**
  * Brings the pronouns in line with what the clauses show, so that one has the same bearer in
@@ -27,7 +28,7 @@ export function settlePronouns(
 }
 
 function pronoun(start: number, cluster: number, text: string): Mention {
-  const [word] = /^\p{L}+/u.exec(text.slice(start, start + 12))!;
+  const [word] = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_PRONOUN))!;
   return {
     span: { start, end: start + word.length },
     type: 'person',

@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../../../language/clauses.ts';
 import type { Span } from '../../../model/span.ts';
+import { CLAUSE_END_REACH, ELISION_REACH, INCHES_REACH } from './parameters.ts';
 
 /**
  * Words in quotation marks, marks included; `unclosed`: no closing mark before the end of the
@@ -93,14 +94,14 @@ function markPart(
   if (closing.includes(mark))
     return isOpen ? 'close' : /\s/.test(before) && /[\p{L}\p{N}]/u.test(after) ? 'open' : 'none';
   if (mark !== '"') return 'none';
-  if (inches.test(text.slice(Math.max(start, at - 6), at))) return 'none';
+  if (inches.test(text.slice(Math.max(start, at - INCHES_REACH), at))) return 'none';
   if (!isOpen) return boundaryBefore.test(before) && !/\s/.test(after) ? 'open' : 'none';
   return /\s/.test(before) && /[\p{L}\p{N}'‘]/u.test(after) ? 'open' : 'close';
 }
 
 /** Whether the words before `at` end a sentence or a clause. */
 const endsBefore = (text: string, at: number, from: number): boolean =>
-  /[.!?,…]\s*$/.test(text.slice(Math.max(from, at - 4), at));
+  /[.!?,…]\s*$/.test(text.slice(Math.max(from, at - CLAUSE_END_REACH), at));
 
 function lastOf(text: string, at: number, from: number): number {
   let last = at;
@@ -120,7 +121,7 @@ function singleClose(
   if (
     !boundaryBefore.test(before) ||
     !/[\p{L}\p{N}“"\[$£€…]/u.test(text.charAt(at + 1)) ||
-    elision.test(text.slice(at, at + 8))
+    elision.test(text.slice(at, at + ELISION_REACH))
   )
     return -1;
   let possessive = -1;
@@ -130,7 +131,7 @@ function singleClose(
       (mark === '‘' || mark === "'") &&
       /\s/.test(text.charAt(next - 1)) &&
       /\p{L}/u.test(text.charAt(next + 1)) &&
-      !elision.test(text.slice(next, next + 8))
+      !elision.test(text.slice(next, next + ELISION_REACH))
     )
       break;
     if (

@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { isTime, type NounPhrase, opensPhrase, phraseAt } from './noun-phrase.ts';
+import { FINITE_REACH } from './parameters.ts';
 import { subjectOf } from './subject.ts';
 import type { Unit } from './units.ts';
 
@@ -29,7 +30,7 @@ function afterComma(units: readonly Unit[], rules: SpeechRules): NounPhrase | un
     if (
       phrase &&
       !isTime(units, phrase, rules) &&
-      units.slice(phrase.to, phrase.to + 3).some(isFinite)
+      units.slice(phrase.to, phrase.to + FINITE_REACH).some(isFinite)
     )
       return phrase;
   }

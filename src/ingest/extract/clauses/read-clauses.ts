@@ -3,6 +3,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { ReadBlock, Reading, ReadSentence } from '../reading.ts';
+import { CUE_TOKENS, REPORT_REACH, SIGNATURE_TOKENS } from './parameters.ts';
 import { UnitReader } from './read-units.ts';
 import { tagUnits } from './tag-units.ts';
 import type { Clauses } from './units.ts';
@@ -56,13 +57,13 @@ function sentencesOf(
 
 /** '— Jane Roe' after a quotation: who signs it. */
 const isSignature = ({ tokens }: ReadSentence): boolean =>
-  tokens.length < 8 && /^[—–―-]$/.test(tokens[0]?.text ?? '');
+  tokens.length < SIGNATURE_TOKENS && /^[—–―-]$/.test(tokens[0]?.text ?? '');
 
 /**
  * 'Roe asked.' or 'asked Roe.' after a quotation that ends in a question mark: the same sentence.
  */
 function opensWithCue(sentence: ReadSentence, text: string, rules: SpeechRules): boolean {
-  for (const [n, token] of sentence.tokens.slice(0, 8).entries()) {
+  for (const [n, token] of sentence.tokens.slice(0, CUE_TOKENS).entries()) {
     if (token.kind !== 'word') {
       if (/["“‘;:?!]/.test(token.text)) return false;
       continue;
@@ -72,7 +73,7 @@ function opensWithCue(sentence: ReadSentence, text: string, rules: SpeechRules):
       continue;
     if (!rules.cues.get(verb.lemma)?.some((frame) => frame === 'say' || frame === 'tell'))
       return false;
-    const after = text.slice(token.end, token.end + 6);
+    const after = text.slice(token.end, token.end + REPORT_REACH);
     return n > 0 ? !rules.clauses.reportsOn.test(after) : /^\s\p{L}/u.test(after);
   }
   return false;

@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import { CERTAIN, type Mention } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { bare, type Token } from '../../../text/tokens.ts';
+import { CAPITALS_REACH, NAME_GAP } from './parameters.ts';
 import type { RawUnit } from './tag-units.ts';
 import type { UnitKind } from './units.ts';
 
@@ -139,8 +140,9 @@ export class UnitReader {
     const mark = this.#raw.at(-1);
     if (text !== possessiveLetter || mark?.end !== start || !possessiveEnd.test(mark.word))
       return false;
-    const before = this.#raw.at(-2);
-    const name = before?.word === '.' && before.end === mark.start ? this.#raw.at(-3) : before;
+    const last = this.#raw.length - 1;
+    const before = this.#raw[last - 1];
+    const name = before?.word === '.' && before.end === mark.start ? this.#raw[last - 2] : before;
     return name?.kind === 'name' && mark.start - name.end <= 1;
   }
 
@@ -239,8 +241,8 @@ export class UnitReader {
     )
       return false;
     return (
-      !/\p{Lu}{2,}\P{L}*$/u.test(this.#text.slice(Math.max(0, start - 20), start)) &&
-      !/^\P{L}*\p{Lu}{2,}/u.test(this.#text.slice(end, end + 20))
+      !/\p{Lu}{2,}\P{L}*$/u.test(this.#text.slice(Math.max(0, start - CAPITALS_REACH), start)) &&
+      !/^\P{L}*\p{Lu}{2,}/u.test(this.#text.slice(end, end + CAPITALS_REACH))
     );
   }
 
@@ -258,7 +260,7 @@ export class UnitReader {
       last?.kind === 'name' &&
       last.mention === undefined &&
       !last.possessive &&
-      this.#text.slice(last.end, unit.start).length <= 2;
+      this.#text.slice(last.end, unit.start).length <= NAME_GAP;
     if (joins)
       this.#raw[this.#raw.length - 1] = {
         ...unit,

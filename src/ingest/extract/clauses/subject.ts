@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { isTime, type NounPhrase, opensPhrase, phraseAt } from './noun-phrase.ts';
+import { BRACKET_REACH, MOST_INSERTIONS, SUBJECT_DEPTH } from './parameters.ts';
 import type { Unit, UnitKind } from './units.ts';
 
 const inGroup = new Set<UnitKind>(['adverb', 'be', 'have', 'do', 'modal']);
@@ -52,7 +53,7 @@ export function subjectOf(
   rules: SpeechRules,
   depth = 0,
 ): NounPhrase | undefined {
-  if (depth > 5) return undefined;
+  if (depth > SUBJECT_DEPTH) return undefined;
   const { from } = verbGroup(units, verb);
   const left = units[from - 1];
   const again = (other: number): NounPhrase | undefined =>
@@ -400,7 +401,8 @@ function overAbbreviation(
 ): NounPhrase | undefined {
   if (units[head]!.kind !== 'name' || units[to]?.kind !== 'open') return undefined;
   const close = units.findIndex(({ kind }, at) => at > to && kind === 'close');
-  const behind = close > 0 && close <= to + 3 ? phraseAt(units, close + 1, end) : undefined;
+  const behind =
+    close > 0 && close <= to + BRACKET_REACH ? phraseAt(units, close + 1, end) : undefined;
   return behind && units[behind.head]!.type === 'person' && !units[behind.head]!.possessive
     ? behind
     : undefined;
@@ -421,7 +423,7 @@ function overInsertions(
   const isDash = units[comma]!.kind === 'dash';
   let best: NounPhrase | undefined;
   let close = comma;
-  for (let n = 0; n < 6; n++) {
+  for (let n = 0; n < MOST_INSERTIONS; n++) {
     const open = segmentStart(units, close, isDash);
     const subject = segmentSubject(units, open + 1, close, rules);
     if (subject === 'clause') break;

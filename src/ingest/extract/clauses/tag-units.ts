@@ -1,5 +1,6 @@
 import type { ClauseWords } from '../../../language/clauses.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
+import { LONGEST_NO_ADVERB, NICKNAME_GAP, NICKNAME_LENGTH } from './parameters.ts';
 import type { Unit, UnitKind } from './units.ts';
 
 /** A unit before its words are told apart by context; owned by the reader, which hands it over. */
@@ -42,9 +43,9 @@ const isNickname = (before: Unit | undefined, after: RawUnit | undefined, unit: 
   before?.kind === 'name' &&
   !before.possessive &&
   after?.kind === 'name' &&
-  unit.end - unit.start < 24 &&
-  unit.start - before.end < 3 &&
-  after.start - unit.end < 3;
+  unit.end - unit.start < NICKNAME_LENGTH &&
+  unit.start - before.end < NICKNAME_GAP &&
+  after.start - unit.end < NICKNAME_GAP;
 
 function classify(
   unit: RawUnit,
@@ -86,7 +87,7 @@ function classify(
     return {
       kind:
         clauses.adverbEnd.test(word) &&
-        word.length > 4 &&
+        word.length > LONGEST_NO_ADVERB &&
         !rules.nouns.people.has(word) &&
         !clauses.notAdverbs.has(word)
           ? 'adverb'
@@ -110,7 +111,7 @@ function isInfinitive(after: RawUnit | undefined, rules: SpeechRules): boolean {
     );
   return (
     rules.verbs.get(after.word)?.form === 'base' ||
-    (rules.clauses.adverbEnd.test(after.word) && after.word.length > 4)
+    (rules.clauses.adverbEnd.test(after.word) && after.word.length > LONGEST_NO_ADVERB)
   );
 }
 

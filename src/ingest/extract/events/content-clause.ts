@@ -1,4 +1,5 @@
 import type { ClauseContext } from './clause-context.ts';
+import { COMPLEMENTISER_REACH } from './parameters.ts';
 
 /**
  * Whether a label that ends before `end` says that something was said, but not what: 'Ruiz said the
@@ -21,7 +22,7 @@ export function lacksContent(
           (clause.group === clause.verb && units[clause.verb]!.form === 'base')))
     )
       return false;
-    const reach = speech.cues.get(lemma)?.includes('tell') ? farthest : 1;
+    const reach = speech.cues.get(lemma)?.includes('tell') ? COMPLEMENTISER_REACH : 1;
     const that = units.findIndex(
       ({ marker, kind }, at) =>
         at > clause.verb &&
@@ -44,9 +45,6 @@ export function lacksContent(
     );
   });
 }
-
-/** How far behind a verb of telling a complementiser opens what is said: 'told the court that'. */
-const farthest = 5;
 
 function holdsWords(
   behind: ClauseContext['units'],

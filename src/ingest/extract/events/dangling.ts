@@ -1,5 +1,6 @@
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
+import { PLACEHOLDER_REACH } from './parameters.ts';
 
 const nominal = new Set<UnitKind>(['name', 'noun']);
 
@@ -62,7 +63,7 @@ function isBareObject({ units, events }: ClauseContext, at: number): boolean {
       events.dummy.has(unit.word) &&
       !isSubject(units, at) &&
       !units
-        .slice(at + 1, at + placeheld)
+        .slice(at + 1, at + PLACEHOLDER_REACH)
         .some(({ kind, marker }) => kind === 'to' || marker === 'complementiser')
     );
   const counts = unit.kind === 'number' || events.quantifiers.has(unit.word);
@@ -83,8 +84,6 @@ function isBareObject({ units, events }: ClauseContext, at: number): boolean {
       ))
   );
 }
-
-const placeheld = 7;
 
 const verbal = new Set<UnitKind>(['be', 'have', 'do', 'modal', 'verb', 'adverb']);
 const isSubject = (units: readonly Unit[], at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
+import { FRONT_REACH } from './parameters.ts';
 
 /** A clause for dating: its span and the word that opens it. */
 export interface DatedClause {
@@ -39,18 +40,12 @@ export function dateClause(
     return dateClause(clauses, n - 1, times, rules);
   const first = clauses[0]!;
   const fronted = points.find(
-    ({ span }) => span.start - first.span.start <= frontReach && contains(first.span, span),
+    ({ span }) => span.start - first.span.start <= FRONT_REACH && contains(first.span, span),
   );
   return clause.connector === undefined || rules.joining.has(clause.connector)
     ? fronted
     : undefined;
 }
-
-/**
- * Characters from the start of a sentence within which a date opens it ('In the early hours of
- * Monday, …').
- */
-const frontReach = 24;
 
 /** Whether a clause inside this one holds the expression. */
 const inner = (clauses: readonly DatedClause[], n: number, span: Span): boolean =>

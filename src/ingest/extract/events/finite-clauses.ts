@@ -3,6 +3,7 @@ import { contains, type Span } from '../../../model/span.ts';
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import { CONNECTOR_REACH, MAIN_VERB_REACH } from './parameters.ts';
 
 /** A clause with a tensed verb, as indexes of units. */
 export interface FiniteClause {
@@ -110,7 +111,7 @@ function finiteVerbs(units: readonly Unit[], dates: readonly Span[], language: L
  */
 function mainVerb(units: readonly Unit[], at: number, { events }: Language): number {
   let last = at;
-  for (let next = at + 1; next < Math.min(units.length, at + 6); next++) {
+  for (let next = at + 1; next < Math.min(units.length, at + 1 + MAIN_VERB_REACH); next++) {
     const { kind, form, word } = units[next]!;
     if (auxiliary.has(kind)) last = next;
     // 'Has unrealised gains'.
@@ -262,7 +263,7 @@ function isWithin(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 function connectorBefore(units: readonly Unit[], start: number): number | undefined {
-  for (let at = start - 1; at >= Math.max(0, start - 3); at--) {
+  for (let at = start - 1; at >= Math.max(0, start - CONNECTOR_REACH); at--) {
     const unit = units[at]!;
     if (
       opening.has(unit.kind) ||

@@ -4,6 +4,14 @@ import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { mayEnd } from './label-fits.ts';
 import { wordsIn } from './label-words.ts';
+import {
+  GLUED_END_REACH,
+  GLUED_REACH,
+  LONGEST_CUT,
+  LONGEST_LABEL,
+  LONGEST_WHOLE,
+  SHORTEST_LABEL,
+} from './parameters.ts';
 
 /**
  * Where a label ends, as an index of units, and whether a phrase of the sentence ends there too.
@@ -12,16 +20,6 @@ export interface LabelEnd {
   readonly end: number;
   readonly whole: boolean;
 }
-
-/**
- * Words within which a label is cut at its last phrase boundary; up to the second it may run where
- * the clause then ends, or where no boundary comes before.
- */
-export const longestLabel = 14;
-const longestWhole = 18;
-const longestCut = 22;
-/** A label of fewer words is no headline. */
-export const shortestLabel = 4;
 
 /**
  * Finds the end of a label whose subject has so many words: the end of its clause if that is near,
@@ -46,10 +44,10 @@ function endOf(context: ClauseContext, n: number, used: number, strict: boolean)
     end,
     whole: !isGardenPath(clauses, n, end) && isBalanced(text, units, end),
   });
-  if (words(stop) <= longestWhole && fits(stop)) return whole(stop);
+  if (words(stop) <= LONGEST_WHOLE && fits(stop)) return whole(stop);
   let last: number | undefined;
   for (let at = verb + 2; at < stop; at++) {
-    if (words(at) > (last === undefined ? longestCut : longestLabel)) break;
+    if (words(at) > (last === undefined ? LONGEST_CUT : LONGEST_LABEL)) break;
     if (
       isBoundary(units, at, rules) &&
       units[at - 1]!.kind !== 'verb' &&
@@ -60,7 +58,7 @@ function endOf(context: ClauseContext, n: number, used: number, strict: boolean)
   }
   if (last !== undefined) return whole(last);
   let end = stop;
-  while (end > verb + 1 && (waits(text, units, end, rules) || words(end) > longestLabel)) end--;
+  while (end > verb + 1 && (waits(text, units, end, rules) || words(end) > LONGEST_LABEL)) end--;
   return { end, whole: end === verb + 1 && end === stop };
 }
 
@@ -99,10 +97,10 @@ function stops(
   if (kind === 'dash')
     return (
       !isHyphen(units, at) ||
-      rules.gluedArticle.test(text.slice(start - 1, start + 5)) ||
+      rules.gluedArticle.test(text.slice(start - 1, start + GLUED_REACH)) ||
       units[at + 1]?.form === 'ing'
     );
-  if (kind === 'subordinator') return words(at) >= shortestLabel && marker !== 'capacity';
+  if (kind === 'subordinator') return words(at) >= SHORTEST_LABEL && marker !== 'capacity';
   if (kind === 'conjunction') return startsClause(units, at + 1);
   return ends.has(kind) || marker === 'person-relative' || marker === 'source';
 }
@@ -244,7 +242,10 @@ function waits(text: string, units: readonly Unit[], end: number, rules: EventRu
   if (last.kind === 'number' && nominal.has(next.kind)) return true;
   // 'to focus | on', 'the plan to sell | by': an infinitive without its object.
   if (last.kind === 'verb') return next.kind !== 'subordinator' && !(next.kind === 'conjunction');
-  return verbal.has(next.kind) && !rules.gluedArticle.test(text.slice(last.end - 1, last.end + 4));
+  return (
+    verbal.has(next.kind) &&
+    !rules.gluedArticle.test(text.slice(last.end - 1, last.end + GLUED_END_REACH))
+  );
 }
 
 /** A quotation that goes on in the next sentence would lose its end. */

@@ -2,6 +2,7 @@ import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { lacksContent } from './content-clause.ts';
 import { dangles } from './dangling.ts';
+import { DUMMY_REACH } from './parameters.ts';
 
 /**
  * Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence
@@ -103,9 +104,8 @@ function isDummy({ units, events }: ClauseContext, end: number): boolean {
   )
     return false;
   const be = units.slice(0, end).findLastIndex(({ kind }) => kind === 'be');
-  return be > 0 && end - be <= dummyReach && events.dummy.has(units[be - 1]!.word);
+  return be > 0 && end - be <= DUMMY_REACH && events.dummy.has(units[be - 1]!.word);
 }
-const dummyReach = 4;
 
 /**
  * 'To find out | whether', 'called the raid on the port | a crime', 'forced Ruiz | , a diver, to

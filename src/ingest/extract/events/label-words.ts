@@ -4,8 +4,7 @@ import type { Unit, UnitKind } from '../clauses/units.ts';
 export function wordsOf(text: string, { kind, start, end }: Unit): number {
   if (kind === 'name' || kind === 'quote') {
     let words = 1;
-    for (let at = start; at < end; at++)
-      if (text.charCodeAt(at) === 32 || text.charCodeAt(at) === 10) words++;
+    for (let at = start; at < end; at++) if (text[at] === ' ' || text[at] === '\n') words++;
     return words;
   }
   return marks.has(kind) ? 0 : 1;

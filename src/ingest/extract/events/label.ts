@@ -5,6 +5,7 @@ import type { ClauseContext } from './clause-context.ts';
 import { findEnd } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
 import { leaveOut } from './leave-out.ts';
+import { LONGEST_HANGING } from './parameters.ts';
 
 /** The spans of a label, and whether it ends where a phrase of its sentence does. */
 export interface Label {
@@ -74,7 +75,7 @@ function sourceBehind(text: string, units: readonly Unit[], from: number): Span[
     ({ kind }, n) => n > at && (kind === 'comma' || kind === 'stop' || kind === 'conjunction'),
   );
   const to = next < 0 ? units.length : next;
-  return wordsIn(text, units, at, to) <= mostHanging ? [span(units, at, to)] : [];
+  return wordsIn(text, units, at, to) <= LONGEST_HANGING ? [span(units, at, to)] : [];
 }
 
 /**
@@ -86,7 +87,7 @@ function subjectEnd(text: string, units: readonly Unit[], from: number, group: n
   let to = from + 1;
   while (to < group && hanging.has(units[to]!.kind) && units[to]!.form !== 'past') to++;
   const whole = to === group || (units[from].marker === 'belonging' && units[to]!.kind === 'comma');
-  return whole && wordsIn(text, units, from, to) <= mostHanging ? to : from;
+  return whole && wordsIn(text, units, from, to) <= LONGEST_HANGING ? to : from;
 }
 
 const hanging = new Set<UnitKind>([
@@ -100,7 +101,6 @@ const hanging = new Set<UnitKind>([
   'adverb',
   'object',
 ]);
-const mostHanging = 9;
 
 /**
  * Without a leading conjunction or adverb; with the names that 'and' joins to it ('Ng, Ruiz and
@@ -108,23 +108,20 @@ const mostHanging = 9;
  */
 function subjectStart(units: readonly Unit[], from: number): number {
   let start = from;
-  while (joinsBefore(units, start))
-    start = nameStart(
-      units,
-      units[start - 1]!.kind === 'conjunction' && units[start - 2]?.kind === 'comma'
-        ? start - 3
-        : start - 2,
-    );
+  while (joinsBefore(units, start)) start = nameStart(units, linkBefore(units, start) - 1);
   if (start < from) return start;
   return units[from]?.kind === 'adverb' || units[from]?.kind === 'conjunction' ? from + 1 : from;
 }
+
+/** Where what links a name to the one before it begins: 'and', ', and' or a comma. */
+const linkBefore = (units: readonly Unit[], at: number): number =>
+  units[at - 1]?.kind === 'conjunction' && units[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
 
 /** 'X and' or 'X, and' before the name at `at`, or 'X,' before a name already joined. */
 function joinsBefore(units: readonly Unit[], at: number): boolean {
   if (units[at]?.kind !== 'name') return false;
   const mark = units[at - 1];
-  const before =
-    mark?.kind === 'conjunction' && units[at - 2]?.kind === 'comma' ? units[at - 3] : units[at - 2];
+  const before = units[linkBefore(units, at) - 1];
   const joined = mark?.marker === 'addition' || (mark?.kind === 'comma' && isListed(units, at));
   return joined && before?.kind === 'name' && !before.possessive;
 }

@@ -2,8 +2,8 @@ import type { TimeExpression } from '../../../model/findings.ts';
 import { contains } from '../../../model/span.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
-import { shortestLabel } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
+import { SHORTEST_LABEL } from './parameters.ts';
 
 /** Units from one index to before another. */
 interface UnitRange {
@@ -52,5 +52,5 @@ export function leaveOut(
   );
   const before = wordsIn(text, units, from, to);
   const words = parts.reduce((sum, part) => sum + wordsIn(text, units, part.from, part.to), 0);
-  return words < Math.min(before, shortestLabel) ? [{ from, to }] : parts;
+  return words < Math.min(before, SHORTEST_LABEL) ? [{ from, to }] : parts;
 }

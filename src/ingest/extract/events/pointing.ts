@@ -3,6 +3,7 @@ import type { Mention } from '../../../model/findings.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import { OWNER_REACH } from './parameters.ts';
 
 /** 'This plan', 'such talks': away from its text nobody knows which. */
 export const isPointing = (
@@ -29,9 +30,6 @@ export function isVague({ units, clauses, resolved, events }: ClauseContext, n: 
   );
 }
 
-/** How many words may stand between an owner and what is owned: "Ana Ruiz's “ships first” plan". */
-const reach = 4;
-
 /**
  * The person whose thing a subject such as 'this plan' is, where the sentence before tells of her
  * 'plan'; as a cluster.
@@ -47,7 +45,7 @@ export function ownerOf(
   const { word } = units[clause.subject!.head]!;
   const at = before.units.findLastIndex((unit) => unit.kind === 'noun' && unit.word === word);
   const owner = before.units
-    .slice(Math.max(0, at - reach), Math.max(0, at))
+    .slice(Math.max(0, at - OWNER_REACH), Math.max(0, at))
     .findLast(({ possessive, type }) => possessive && type === 'person');
   return owner && mentions[owner.mention!]!.cluster;
 }

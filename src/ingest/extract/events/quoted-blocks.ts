@@ -1,8 +1,6 @@
 import type { Span } from '../../../model/span.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
-
-/** A quotation longer than this has likely lost its closing mark. */
-const mostCharacters = 2000;
+import { LONGEST_QUOTATION } from './parameters.ts';
 
 /**
  * The words between an opening and a closing mark, over as many sentences and paragraphs as they
@@ -11,7 +9,7 @@ const mostCharacters = 2000;
 export const quotedBlocks = (text: string): SpanIndex<Span> =>
   new SpanIndex(
     [...text.matchAll(/“[^“”]+”/gu)]
-      .filter(([words]) => words.length <= mostCharacters)
+      .filter(([words]) => words.length <= LONGEST_QUOTATION)
       .map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
     (span) => span,
   );

@@ -7,17 +7,19 @@ import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { assertionFault } from './assertion-fault.ts';
 import type { ClauseContext } from './clause-context.ts';
+import type { ClauseFacts } from './clause-cues.ts';
 import { dateClause } from './date-clause.ts';
 import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
 import { inCompound } from './in-compound.ts';
 import { labelOf } from './label.ts';
 import { wordsOf } from './label-words.ts';
+import { NEVER } from './parameters.ts';
 import { frameOf, isSubject, participantsOf, subjectMentions } from './participants.ts';
 import { placeOf } from './place.ts';
 import { isPointing, isVague, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { subjectFault } from './subject-fault.ts';
-import { type ClauseFacts, never, weighClause } from './weigh-clause.ts';
+import { weighClause } from './weigh-clause.ts';
 
 /** What an event extractor may draw on. */
 export interface Evidence {
@@ -52,7 +54,7 @@ export function readHappenings(
     const block = quotedAround(quoted, sentence);
     return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) =>
       block && one.span.end <= block.end
-        ? { ...one, salience: Math.min(one.salience, never) }
+        ? { ...one, salience: Math.min(one.salience, NEVER), cues: [] }
         : one,
     );
   });
@@ -160,7 +162,8 @@ function happeningsOf(
         predicate: '',
         kind: 'other',
         participants: [],
-        salience: never,
+        salience: NEVER,
+        cues: [],
         rule: 'event-heading',
       },
     ];
@@ -328,7 +331,8 @@ function datedVerbs(
         predicate,
         kind: language.events.kinds.get(predicate) ?? 'other',
         participants: [...clusters].map((cluster) => ({ cluster })),
-        salience: never,
+        salience: NEVER,
+        cues: [],
         time,
         rule: 'event-nonfinite',
       },

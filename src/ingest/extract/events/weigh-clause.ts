@@ -1,53 +1,20 @@
 import type { EventKind, EventRules } from '../../../language/events.ts';
+import type { Happening } from '../../../model/findings.ts';
 import type { Unit } from '../clauses/units.ts';
+import { type ClauseCue, type ClauseFacts, cuesOfClause } from './clause-cues.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import { CLAUSE_WEIGHTS, LEAST_OF_SPEECH, NEVER } from './parameters.ts';
 
 /** What speaks for and against a clause telling of something that happened. */
 export interface Weighed {
   readonly kind: EventKind;
   readonly predicate: string;
   readonly salience: number;
-  /** The weightiest reason, for `explain`. */
+  /** What the salience is the sum of; empty where something rules the clause out. */
+  readonly cues: Happening['cues'];
+  /** The kind, or what rules the clause out. */
   readonly rule: string;
 }
-
-/** What is known of a clause beyond its words. */
-export interface ClauseFacts {
-  readonly names: number;
-  readonly namedSubject: boolean;
-  /** Whether the subject only belongs to a name ("Lee's anger"). */
-  readonly ownedSubject: boolean;
-  readonly pronounSubject: boolean;
-  readonly dated: boolean;
-  readonly quoted: boolean;
-  readonly heading: boolean;
-  readonly labelWords: number;
-  /** Whether the label has a subject that is no bare 'it', 'we' or 'you'. */
-  readonly toldSubject: boolean;
-  /** Words of the label behind its verb. */
-  readonly complementWords: number;
-  /** Whether nothing but a time stands behind the verb. */
-  readonly bare: boolean;
-  /** Whether the clause only says that somebody had nothing to say. */
-  readonly noNews: boolean;
-  /** Whether the subject is 'the company' or 'its chief': only the text before says which. */
-  readonly vague: boolean;
-  /** Whether the label ends where a phrase does. */
-  readonly whole: boolean;
-  /** Why the clause is not the article's own report, if so. */
-  readonly fault: string | undefined;
-  /** Whether the subject is a word for a state, a view or a judgement ("Lee's influence"). */
-  readonly abstractSubject: boolean;
-  /** Whether the subject points back to what nobody named: 'this', 'such a plan'. */
-  readonly pointing: boolean;
-  /** Whether nothing opens the clause, so that it is what its sentence mainly tells. */
-  readonly main: boolean;
-  /** Whether a dash without spaces glues two words of the label ('treaty-a move'). */
-  readonly glued: boolean;
-}
-
-/** The salience of what no page shows. */
-export const never = -10;
 
 /** Adds up the evidence that a clause reports a happening; at 0 and below no page shows it. */
 export function weighClause(
@@ -60,22 +27,20 @@ export function weighClause(
   const predicate = known(verb.lemma ?? (verb.kind === 'verb' ? verb.word : verb.kind), rules);
   const kind = kindOf(units, clause, predicate, rules);
   const against = exclude(units, clause, facts, rules);
-  if (against) return { kind, predicate, salience: never, rule: against };
-  const listed = kind !== 'other';
-  const evidence =
-    (facts.namedSubject && !facts.ownedSubject
-      ? 2
-      : facts.namedSubject || facts.pronounSubject
-        ? 1
-        : 0) +
-    Math.min(2, facts.names) +
-    (listed ? 1 : 0) +
-    (facts.dated ? 2 : 0) +
-    (facts.quoted ? 1 : 0) +
-    (facts.main ? 1 : 0);
-  const salience = evidence - objections(predicate, clause, facts, rules);
-  return { kind, predicate, salience, rule: listed ? `event-${kind}` : 'event-other' };
+  if (against) return { kind, predicate, salience: NEVER, cues: [], rule: against };
+  const cues = cuesOfClause(clause, { kind, predicate }, facts, rules);
+  return {
+    kind,
+    predicate,
+    cues: cues.map((cue) => ({ cue, points: CLAUSE_WEIGHTS[cue] })),
+    salience: salienceOf(cues),
+    rule: `event-${kind}`,
+  };
 }
+
+/** Adds up what the cues of a clause are worth. */
+export const salienceOf = (cues: readonly ClauseCue[]): number =>
+  cues.reduce((sum, cue) => sum + CLAUSE_WEIGHTS[cue], 0);
 
 /**
  * The kind of the verb, or of its object where the verb says little by itself: 'held talks', 'made
@@ -114,27 +79,6 @@ function known(lemma: string, { kinds, stative, lemmaEnd }: EventRules): string 
   return !kinds.has(lemma) && (kinds.has(whole) || stative.has(whole)) ? whole : lemma;
 }
 
-/** What makes a clause a poor event without ruling it out: each counts against the evidence. */
-function objections(
-  predicate: string,
-  { connector }: FiniteClause,
-  facts: ClauseFacts,
-  rules: EventRules,
-): number {
-  return (
-    (facts.names ? 0 : 4) +
-    (facts.toldSubject && !facts.pointing ? 0 : 5) +
-    (rules.stative.has(predicate) ? 5 : 0) +
-    (facts.labelWords < 4 ? 2 : 0) +
-    (facts.glued ? 2 : 0) +
-    (facts.vague ? 3 : 0) +
-    (rules.dependent.has(connector ?? '') ||
-    (rules.whereWords.has(connector ?? '') && !facts.namedSubject)
-      ? 4
-      : 0)
-  );
-}
-
 /** Why a clause reports nothing that happened; undefined where nothing speaks against it. */
 function exclude(
   units: readonly Unit[],
@@ -147,7 +91,8 @@ function exclude(
   if (facts.abstractSubject) return 'event-judgement';
   if (!facts.whole) return 'event-cut';
   const lemma = units[clause.verb]!.lemma ?? '';
-  if (rules.plainSpeech.has(known(lemma, rules)) && facts.complementWords < 3) return 'event-empty';
+  if (rules.plainSpeech.has(known(lemma, rules)) && facts.complementWords < LEAST_OF_SPEECH)
+    return 'event-empty';
   if (
     facts.noNews ||
     (facts.bare && !isPassive(units, clause) && !rules.enough.has(known(lemma, rules)))

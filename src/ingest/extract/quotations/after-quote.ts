@@ -3,6 +3,7 @@ import { isTime, opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectLeft, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Attribution } from './attribution.ts';
+import { AFTER_REACH, SPEAKER_REACH } from './parameters.ts';
 
 /** A verb that can follow the words it reports: 'say' frames, and 'told' with its addressee. */
 function isSaying(unit: Unit | undefined, rules: SpeechRules): boolean {
@@ -66,7 +67,7 @@ function parenthetic(
   rules: SpeechRules,
   rule: string,
 ): Attribution | undefined {
-  for (let verb = at + 1; verb < Math.min(units.length, at + 40); verb++) {
+  for (let verb = at + 1; verb < Math.min(units.length, at + AFTER_REACH); verb++) {
     const unit = units[verb]!;
     if (
       unit.kind === 'quote' ||
@@ -99,7 +100,7 @@ function parenthetic(
       return undefined;
     }
     const speaker = subjectLeft(units, group.from, rules);
-    return speaker && speaker.from >= at && speaker.from <= at + 3
+    return speaker && speaker.from >= at && speaker.from <= at + SPEAKER_REACH
       ? { speaker, cue: verb, rule }
       : undefined;
   }

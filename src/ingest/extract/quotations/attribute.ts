@@ -8,6 +8,7 @@ import { attributeBefore } from './before-quote.ts';
 import { attributeByNoun } from './by-noun.ts';
 import { isName, isWork } from './is-name.ts';
 import { isDefined, isWord } from './is-word.ts';
+import { ANNOUNCING_REACH, SIGNATURE_UNITS } from './parameters.ts';
 
 /**
  * Decides whose words the quotation at `quote` of a sentence are; `words` stand between its marks.
@@ -85,7 +86,8 @@ const carries = (unit: Unit | undefined, { attribution }: SpeechRules): boolean 
 /** '“…” — Jane Roe': a quotation that a name signs. */
 function signature(units: readonly Unit[], quote: number): AttributionResult {
   if (quote !== 0 || units[1]?.kind !== 'dash') return undefined;
-  const at = units[2]?.kind === 'dash' ? 3 : 2;
+  const dash = units[2]?.kind === 'dash' ? 2 : 1;
+  const at = dash + 1;
   const speaker =
     units[at]?.kind === 'name' || units[at]?.kind === 'noun' ? phraseAt(units, at) : undefined;
   const after = speaker ? units[speaker.to]?.kind : undefined;
@@ -97,7 +99,7 @@ function signature(units: readonly Unit[], quote: number): AttributionResult {
 
 /** The name that signs a quotation from the block below it: '— Jane Roe'. */
 export function signatureBelow(units: readonly Unit[]): NounPhrase | undefined {
-  if (units[0]?.kind !== 'dash' || units.length > 14) return undefined;
+  if (units[0]?.kind !== 'dash' || units.length > SIGNATURE_UNITS) return undefined;
   const at = units[1]?.kind === 'dash' ? 2 : 1;
   return units[at]?.type === 'person' ? phraseAt(units, at) : undefined;
 }
@@ -149,7 +151,9 @@ function announced(
   if (by < 1 || noun?.kind !== 'noun' || !nouns.utterances.has(singular(noun.word)))
     return undefined;
   if (
-    !units.slice(Math.max(0, by - 3), by - 1).some(({ word }) => attribution.announcing.has(word))
+    !units
+      .slice(Math.max(0, by - ANNOUNCING_REACH), by - 1)
+      .some(({ word }) => attribution.announcing.has(word))
   )
     return undefined;
   const speaker = phraseAt(units, by + 1, quote);

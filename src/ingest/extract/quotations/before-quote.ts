@@ -6,6 +6,7 @@ import type { Unit } from '../clauses/units.ts';
 import { type Attribution, type AttributionResult, isSilent } from './attribution.ts';
 import { agentOf, closedRelative, governs, isReducedNaming } from './cue-reach.ts';
 import { isWording } from './is-word.ts';
+import { NEAR_REACH, REPORTING_REACH } from './parameters.ts';
 
 /**
  * Finds the reporting verb that governs the quotation at `quote` from the left: 'She said it was
@@ -70,7 +71,7 @@ function reporterOf(
 ): NounPhrase | undefined {
   let at = inner.from - 1;
   if (units[at]?.marker === 'complementiser')
-    for (let n = 0; n < 6 && at > 0 && units[at]!.kind !== 'verb'; n++) at--;
+    for (let n = 0; n < REPORTING_REACH && at > 0 && units[at]!.kind !== 'verb'; n++) at--;
   const verb = units[at];
   const reports =
     verb?.kind === 'verb' &&
@@ -211,7 +212,7 @@ function framesOf(
   const next = units[verb + 1]?.word;
   if (putting.has(lemma))
     return next === rules.pronouns.thing || units[verb + 2]?.marker === 'capacity' ? say : none;
-  if (near.has(lemma)) return quote - verb <= 3 ? say : none;
+  if (near.has(lemma)) return quote - verb <= NEAR_REACH ? say : none;
   if (isWording(units, verb, quote, rules)) return say;
   if (performing.has(lemma) && hasObject(units, verb, quote, rules)) return none;
   const together = particles.get(lemma)?.get(next ?? '');

@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Attribution } from './attribution.ts';
+import { OWNER_REACH } from './parameters.ts';
 
 const breaks = new Set<UnitKind>([
   'semicolon',
@@ -43,7 +44,7 @@ const isUtterance = (word: string, { nouns, attribution, singular }: SpeechRules
 
 /** The person or group whose speech it is, right before the noun and its adjectives. */
 function ownerOf(units: readonly Unit[], noun: number): NounPhrase | undefined {
-  for (let at = noun - 1; at >= Math.max(0, noun - 3); at--) {
+  for (let at = noun - 1; at >= Math.max(0, noun - OWNER_REACH); at--) {
     const unit = units[at]!;
     if (unit.possessive && (unit.type === 'person' || unit.type === 'organisation'))
       return { from: at, to: at + 1, head: at };

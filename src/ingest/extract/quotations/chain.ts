@@ -50,13 +50,14 @@ function channelAt(units: readonly Unit[], at: number): number {
     (next.kind === 'determiner' || next.kind === 'name')
   )
     return at + 1;
+  const agent = at + 2;
   if (
     marker === 'capacity' &&
     next?.kind === 'verb' &&
     next.form === 'past' &&
-    units[at + 2]?.marker === 'agent'
+    units[agent]?.marker === 'agent'
   )
-    return at + 3;
+    return agent + 1;
   return -1;
 }
 

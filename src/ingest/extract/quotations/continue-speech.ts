@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
+import { ALONE_UNITS, COORDINATION_REACH } from './parameters.ts';
 import { isClause, opensSentence, type SentenceQuote } from './sentence-quote.ts';
 
 /**
@@ -66,7 +67,7 @@ function isCoordinated(before: SentenceQuote, quote: SentenceQuote): boolean {
       kind === 'subordinator',
   );
   return (
-    between.length <= 3 &&
+    between.length <= COORDINATION_REACH &&
     joins &&
     between.some(({ kind }) => kind === 'conjunction' || kind === 'comma')
   );
@@ -122,7 +123,7 @@ function precedes(
   return (
     after.block === quote.block &&
     after.sentence === quote.sentence + 1 &&
-    quote.units.length <= 2 &&
+    quote.units.length <= ALONE_UNITS &&
     after.rule.startsWith('after') &&
     isClause(quote, text, rules)
   );

@@ -3,6 +3,7 @@ import type { SpeechFrame } from '../../../language/verbs.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
+import { CALLING_REACH, JUDGING_REACH } from './parameters.ts';
 
 /**
  * 'a plan called “…”', 'a man described as “…”', 'towns considered to be “…”': the participle
@@ -90,10 +91,12 @@ export function governs(
   const between = units.slice(verb + 1, quote);
   if (frames.includes('call'))
     return (
-      between.length <= 14 &&
+      between.length <= CALLING_REACH &&
       !between.some(({ kind, form }) => kind === 'verb' && (form === 'past' || form === 'third'))
     );
-  return between.some(({ word }) => attribution.judging.has(word)) || between.length <= 4;
+  return (
+    between.some(({ word }) => attribution.judging.has(word)) || between.length <= JUDGING_REACH
+  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit } from '../clauses/units.ts';
 import { isReducedNaming } from './cue-reach.ts';
+import { LONGEST_TITLE } from './parameters.ts';
 
 /**
  * Whether the quotation is the name of a thing (a programme, a law, a song, a nickname): capitals
@@ -113,5 +114,5 @@ function leadsToName(
   if (!rules.nouns.names.has(rules.singular(unit.word))) return false;
   return colon
     ? isTitle(words, rules)
-    : /^[\p{Lu}\p{N}]/u.test(words) && words.split(' ').length < 9;
+    : /^[\p{Lu}\p{N}]/u.test(words) && words.split(' ').length <= LONGEST_TITLE;
 }

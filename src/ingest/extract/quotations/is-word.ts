@@ -1,9 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
-
-/** Longer quotations are said, even behind 'the word'. */
-const FEW = 5;
+import { AVOIDING_REACH, LONGEST_GLOSS, LONGEST_TERM, WORDING_REACH } from './parameters.ts';
 
 /**
  * Whether the quotation is a word that is spoken about, not spoken: behind a noun for a word ('the
@@ -18,7 +16,7 @@ export function isWord(
   rules: SpeechRules,
 ): boolean {
   if (/^[#@][\p{L}\p{N}_]+[,.;:]?$/u.test(words)) return true;
-  if (words.split(/\s+/).length > FEW) return false;
+  if (words.split(/\s+/).length > LONGEST_TERM) return false;
   const { attribution } = rules;
   const using = units.findLastIndex(
     ({ kind }, at) => at < quote && kind === 'verb' && isWording(units, at, quote, rules),
@@ -43,18 +41,19 @@ export const isDefined = (
   attribution.meaning.has(units[quote + 1]?.lemma ?? '') &&
   units[quote + 1]!.form !== 'ing' &&
   /^\p{Ll}/u.test(words) &&
-  words.split(/\s+/).length <= FEW;
+  words.split(/\s+/).length <= LONGEST_TERM;
 
 /** 'a free case, or “bumper,”': another word for the same thing. */
 function isGloss(units: readonly Unit[], quote: number, words: string): boolean {
-  const [first, comma, or] = [units[quote - 3], units[quote - 2], units[quote - 1]];
+  const before = quote - 1;
+  const [first, comma, or] = [units[before - 2], units[before - 1], units[before]];
   const closed = /[,.]$/.test(words) || units[quote + 1]?.kind === 'comma';
   return (
     or?.marker === 'alternative' &&
     comma?.kind === 'comma' &&
     (first?.kind === 'noun' || first?.kind === 'name') &&
     closed &&
-    words.split(/\s+/).length < 4 &&
+    words.split(/\s+/).length <= LONGEST_GLOSS &&
     /^\p{Ll}/u.test(words)
   );
 }
@@ -75,7 +74,7 @@ function isAvoided(
   )
     return true;
   return units
-    .slice(Math.max(0, from - 4), from)
+    .slice(Math.max(0, from - AVOIDING_REACH), from)
     .some(({ word, lemma }) => attribution.avoiding.has(lemma ?? word));
 }
 
@@ -88,4 +87,4 @@ export const isWording = (
 ): boolean =>
   attribution.wording.has(units[verb]!.lemma ?? '') &&
   nouns.wordings.has(units[quote - 1]?.word ?? '') &&
-  quote - verb <= 5;
+  quote - verb <= WORDING_REACH;

@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { mainClauseSubject } from '../clauses/main-subject.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
+import { FRONTED_REACH, TITLE_OUTWEIGHS } from './parameters.ts';
 
 /**
  * Cluster of each pronoun that surely resolves, by its offset: those that the reading of names
@@ -44,7 +45,7 @@ function subjectPronoun(units: readonly Unit[], rules: SpeechRules): Unit | unde
   const comma = units.findIndex(({ kind }) => kind === 'comma');
   const fronted =
     comma > 0 &&
-    comma <= mostFronted &&
+    comma <= FRONTED_REACH &&
     (units[0]!.kind === 'adverb' || units[0]!.kind === 'preposition' || comma === 1) &&
     units.slice(0, comma).every(({ kind }) => kind !== 'name' && kind !== 'quote');
   return fronted &&
@@ -53,7 +54,6 @@ function subjectPronoun(units: readonly Unit[], rules: SpeechRules): Unit | unde
     ? units[comma + 1]
     : undefined;
 }
-const mostFronted = 7;
 
 /**
  * Whom a sentence is about: its subject, also where that is a resolved pronoun, or the owner of its
@@ -94,7 +94,7 @@ function leanings(
         ? text.slice(span.start, span.end)
         : title && text.slice(title.start, title.end);
     if (words === undefined) continue;
-    const weight = form === 'pronoun' ? 1 : 100;
+    const weight = form === 'pronoun' ? 1 : TITLE_OUTWEIGHS;
     const side = feminine.test(words) ? weight : masculine.test(words) ? -weight : 0;
     leaning.set(cluster, (leaning.get(cluster) ?? 0) + side);
   }

@@ -3,6 +3,7 @@ import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { type MarkedQuotation, wordsOf } from '../clauses/find-marks.ts';
 import type { Unit } from '../clauses/units.ts';
+import { LONGEST_PHRASE, LONGEST_VERBAL_PHRASE } from './parameters.ts';
 
 /** A quotation in its sentence with what was decided about it so far. */
 export interface SentenceQuote {
@@ -38,7 +39,7 @@ export function isClause(quote: SentenceQuote, text: string, rules: SpeechRules)
     wordsOf(quote.marked, text)
       .toLowerCase()
       .match(/[\p{L}'’]+/gu) ?? [];
-  if (quote.marked.unclosed || words.length > 12) return true;
+  if (quote.marked.unclosed || words.length > LONGEST_PHRASE) return true;
   const verbal = words.some((word, n) => {
     const plain = word.replace('’', "'");
     const known = rules.classes.get(plain);
@@ -55,7 +56,7 @@ export function isClause(quote: SentenceQuote, text: string, rules: SpeechRules)
     );
   });
   return (
-    (verbal && words.length > 2) ||
+    (verbal && words.length > LONGEST_VERBAL_PHRASE) ||
     (/[.!?]["”’']?$/.test(text.slice(quote.marked.start, quote.marked.end)) &&
       quote.units.length === 1)
   );

@@ -1,5 +1,6 @@
 import type { Mention, Speaker } from '../../../model/findings.ts';
 import type { MarkedQuotation } from '../clauses/find-marks.ts';
+import { LABEL_REACH } from './parameters.ts';
 
 /** A transcript's label inside the mark that opens a passage: “ROE: …”. */
 const label = /^[“"«]?\s*(\p{Lu}[\p{Lu}.'’\- ]{1,30}\p{Lu}):\s/u;
@@ -10,7 +11,9 @@ export function transcriptSpeaker(
   text: string,
   mentions: readonly Mention[],
 ): Speaker | null {
-  const name = label.exec(text.slice(marked.start, Math.min(marked.end, marked.start + 48)))?.[1];
+  const name = label.exec(
+    text.slice(marked.start, Math.min(marked.end, marked.start + LABEL_REACH)),
+  )?.[1];
   if (!name) return null;
   const start = text.indexOf(name, marked.start);
   const span = { start, end: start + name.length };

@@ -1,6 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { FoundRole } from './found-role.ts';
+import { APPOSITION_REACH, TITLE_OF_REACH } from './parameters.ts';
 import { isPerson, isRoleNoun, type RolePhrase, rolePhrase } from './role-phrase.ts';
 
 /**
@@ -66,11 +67,13 @@ function chiefOfStaff(
   name: number,
   rules: SpeechRules,
 ): RolePhrase | undefined {
-  const of = [name - 2, name - 3, name - 4].find(
-    (at) => units[at]?.marker === 'belonging' && units[at]?.kind === 'preposition',
-  );
+  const farthest = Math.max(0, name - TITLE_OF_REACH);
+  const near = units
+    .slice(farthest, Math.max(0, name - 1))
+    .findLastIndex(({ marker, kind }) => marker === 'belonging' && kind === 'preposition');
+  const of = farthest + near;
   if (
-    of === undefined ||
+    near < 0 ||
     !units
       .slice(of + 1, name)
       .every(
@@ -153,7 +156,7 @@ function inFront(units: readonly Unit[], name: number, rules: SpeechRules): Role
     !(after === 'comma' || after === 'stop' || after === undefined || after === 'dash')
   )
     return undefined;
-  for (let at = comma - 1; at >= Math.max(0, comma - 12); at--) {
+  for (let at = comma - 1; at >= Math.max(0, comma - APPOSITION_REACH); at--) {
     const kind = units[at]!.kind;
     if (
       kind === 'comma' ||

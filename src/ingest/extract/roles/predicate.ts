@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import { subjectLeft, subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { FoundRole } from './found-role.ts';
+import { DOUBT_REACH } from './parameters.ts';
 import { rolePhrase } from './role-phrase.ts';
 
 /**
@@ -65,7 +66,7 @@ function linkingVerb(units: readonly Unit[], verb: number, { roles }: SpeechRule
 function isDoubtful(units: readonly Unit[], at: number, { roles }: SpeechRules): boolean {
   return (
     units
-      .slice(Math.max(0, at - 8), at + 2)
+      .slice(Math.max(0, at - DOUBT_REACH), at + 2)
       .some(
         ({ word, kind }, n, near) =>
           roles.doubtful.has(word) &&

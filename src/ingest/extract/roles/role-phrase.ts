@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import { LONGEST_NO_AGENT } from './parameters.ts';
 
 /** Whether the unit surely names a person; a doubtful one may as well be a firm. */
 export const isPerson = ({ type, certain }: Unit): boolean => type === 'person' && certain === true;
@@ -25,7 +26,8 @@ export function isRoleNoun(unit: Unit | undefined, rules: SpeechRules): boolean 
   const last = unit.word.split(' ').at(-1)!.replace(rules.roles.prefix, '');
   return (
     !rules.roles.labels.has(last) &&
-    (rules.nouns.people.has(last) || (rules.roles.personalEnd.test(last) && last.length > 6))
+    (rules.nouns.people.has(last) ||
+      (rules.roles.personalEnd.test(last) && last.length > LONGEST_NO_AGENT))
   );
 }
 

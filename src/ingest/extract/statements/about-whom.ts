@@ -5,6 +5,7 @@ import { mainClauseSubject } from '../clauses/main-subject.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Report } from './claimants.ts';
+import { OWNER_REACH } from './parameters.ts';
 import type { Stance } from './stance.ts';
 
 /** The people of a sentence, found by the unit that names them. */
@@ -91,7 +92,8 @@ function ownerOf(
   { stance }: SpeechRules,
 ): number | undefined {
   let owner = at - 1;
-  while (owner > at - 4 && units[owner]?.kind === 'noun' && !units[owner]!.possessive) owner--;
+  while (owner > at - OWNER_REACH && units[owner]?.kind === 'noun' && !units[owner]!.possessive)
+    owner--;
   if (units[owner]?.possessive || units[owner]?.kind === 'possessive') {
     const cluster = people.at(owner);
     if (cluster !== undefined) return cluster;

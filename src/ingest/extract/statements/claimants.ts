@@ -7,6 +7,7 @@ import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
 import type { Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { nameSpeaker } from '../quotations/name-speaker.ts';
+import { SPEAKER_TAIL, SPEECH_TAIL } from './parameters.ts';
 
 /**
  * Words of a sentence that report other words: who speaks, the index of the verb, and whether a
@@ -84,7 +85,7 @@ function hasContent(units: readonly Unit[], verb: number, { stance }: SpeechRule
     const { kind, word, form } = units[at]!;
     if (kind === 'quote' || stance.opensContent.has(word)) return true;
     if (kind === 'comma' || kind === 'semicolon' || kind === 'conjunction' || kind === 'stop')
-      return at <= verb + 3 && kind !== 'conjunction' && endsSentence(units, verb);
+      return at <= verb + SPEECH_TAIL && kind !== 'conjunction' && endsSentence(units, verb);
     nominal ||=
       kind === 'name' ||
       kind === 'noun' ||
@@ -108,8 +109,8 @@ function hasContent(units: readonly Unit[], verb: number, { stance }: SpeechRule
 /** '…, the ministry said.': the report stands behind a comma. */
 const endsSentence = (units: readonly Unit[], verb: number): boolean =>
   units
-    .slice(Math.max(0, verb - 6), verb)
-    .some(({ kind }) => kind === 'comma' || kind === 'quote') && units.length - verb < 6;
+    .slice(Math.max(0, verb - SPEAKER_TAIL), verb)
+    .some(({ kind }) => kind === 'comma' || kind === 'quote') && units.length - verb < SPEAKER_TAIL;
 
 function speaks(units: readonly Unit[], subject: NounPhrase, rules: SpeechRules): boolean {
   const head = units[subject.head]!;

@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import { DENIER_REACH, INFINITIVE_REACH } from './parameters.ts';
 
 /** Who denies; the denier is absent where the sentence does not name one. */
 export interface Denial {
@@ -60,7 +61,7 @@ export function denialNoun(units: readonly Unit[], at: number): Denial | undefin
 
 /** 'declined to confirm or deny', 'voted to deny': whoever does so denies nothing. */
 function isUnwilling(units: readonly Unit[], from: number, { stance }: SpeechRules): boolean {
-  for (let at = from - 1; at >= Math.max(1, from - reach); at--) {
+  for (let at = from - 1; at >= Math.max(1, from - INFINITIVE_REACH); at--) {
     const { kind } = units[at] ?? {};
     if (kind === 'comma' || kind === 'semicolon' || kind === 'stop') return false;
     if (kind !== 'to') continue;
@@ -69,9 +70,6 @@ function isUnwilling(units: readonly Unit[], from: number, { stance }: SpeechRul
   }
   return false;
 }
-
-/** So many units before a verb its infinitive may begin. */
-const reach = 5;
 
 function deniesClaim(units: readonly Unit[], verb: number, rules: SpeechRules): Naming {
   const { stance } = rules;
@@ -149,7 +147,9 @@ function passiveDenial(
   verb: number,
   rules: SpeechRules,
 ): Denial | undefined {
-  const by = units.findIndex(({ marker }, n) => n > verb && n < verb + 4 && marker === 'agent');
+  const by = units.findIndex(
+    ({ marker }, n) => n > verb && n <= verb + DENIER_REACH && marker === 'agent',
+  );
   const denier = by < 0 ? undefined : phraseAt(units, by + 1);
   const subject = subjectOf(units, verb, rules);
   return denier && subject && namesClaim(units, subject, rules) ? { denier } : undefined;

@@ -1,6 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import { slice } from '../../../model/span.ts';
+import { LONGEST_BARE_PLURAL } from './parameters.ts';
 
 /**
  * Whether a speaker is somebody whose name is kept back: 'insiders', 'a former aide to the mayor',
@@ -27,6 +28,6 @@ export function isAnonymous(
   return (
     nouns.people.has(head) &&
     (stance.indefinite.has(words[0]!) ||
-      (plural && words.length < 3 && !stance.pointing.has(words[0]!)))
+      (plural && words.length <= LONGEST_BARE_PLURAL && !stance.pointing.has(words[0]!)))
   );
 }

@@ -5,6 +5,7 @@ import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectLeft, subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { People } from './about-whom.ts';
+import { JUDGEMENT_REACH } from './parameters.ts';
 
 /** Whether a word judges a person: an insult, a word of character, praise or blame. */
 const judges = (word: string, { stance, topics }: SpeechRules): boolean =>
@@ -65,7 +66,7 @@ function predicate(units: readonly Unit[], from: number): readonly Unit[] {
         kind === 'preposition' ||
         kind === 'verb'),
   );
-  return units.slice(from, Math.min(end < 0 ? units.length : end, from + 4));
+  return units.slice(from, Math.min(end < 0 ? units.length : end, from + JUDGEMENT_REACH));
 }
 
 /**

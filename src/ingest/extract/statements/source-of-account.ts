@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
+import { ACCOUNT_REACH } from './parameters.ts';
 
 /**
  * 'This account was reported by X', 'This account, based on interviews with X,': a sentence that
@@ -17,7 +18,7 @@ export function sourceOfAccount(units: readonly Unit[], rules: SpeechRules): Spa
     !rules.stance.narratives.has(rules.singular(units[account.head]!.word))
   )
     return undefined;
-  for (let at = account.to; at < Math.min(units.length, account.to + 8); at++) {
+  for (let at = account.to; at < Math.min(units.length, account.to + ACCOUNT_REACH); at++) {
     const unit = units[at]!;
     const told =
       unit.kind === 'verb' &&

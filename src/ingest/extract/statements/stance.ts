@@ -4,6 +4,7 @@ import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectOf, verbGroup } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import { type Denial, denialAt, denialNoun } from './denial.ts';
+import { AGENT_REACH, DOUBT_REACH, UNREAL_REACH } from './parameters.ts';
 
 /** How a sentence's statement stands, by which cue, and whom the cue names. */
 export interface Stance {
@@ -72,15 +73,12 @@ const doubtsClaim = (
   { stance, singular }: SpeechRules,
 ): boolean =>
   units
-    .slice(Math.max(0, at - doubtReach), at + doubtReach)
+    .slice(Math.max(0, at - DOUBT_REACH), at + DOUBT_REACH)
     .some(
       ({ kind, word }) =>
         kind === 'noun' &&
         (stance.deniable.has(singular(word)) || stance.claims.has(singular(word))),
     );
-
-/** So many units before a doubt, or behind it, its claim stands. */
-const doubtReach = 4;
 
 /** What may follow a rumour: of, that, about. */
 const leadsOn = (unit: Unit | undefined, { stance }: SpeechRules): boolean =>
@@ -129,7 +127,7 @@ function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): Sta
 /** 'was called a crook by former colleagues': what is said of somebody, with whose word it is. */
 function judgedBy(units: readonly Unit[], at: number, rules: SpeechRules): StanceCue | undefined {
   const by = units.findIndex(
-    ({ marker }, n) => n > at && n <= at + agentReach && marker === 'agent',
+    ({ marker }, n) => n > at && n <= at + AGENT_REACH && marker === 'agent',
   );
   const claimant = by < 0 ? undefined : phraseAt(units, by + 1);
   return (
@@ -141,9 +139,6 @@ function judgedBy(units: readonly Unit[], at: number, rules: SpeechRules): Stanc
     }
   );
 }
-
-/** So many units behind a passive verb its agent stands. */
-const agentReach = 6;
 
 function accusation(
   units: readonly Unit[],
@@ -177,7 +172,7 @@ function isReal(
       )
   )
     return false;
-  for (let at = from - 1; at >= Math.max(0, from - 8); at--) {
+  for (let at = from - 1; at >= Math.max(0, from - UNREAL_REACH); at--) {
     const { word, kind } = units[at]!;
     if (kind === 'comma' || kind === 'semicolon' || kind === 'quote') return true;
     if (stance.unreal.has(word)) return false;
