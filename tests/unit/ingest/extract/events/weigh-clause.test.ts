@@ -23,7 +23,7 @@ describe('the cues of a clause', () => {
     ['Mayor Jane Roe resigned “with regret” from the board.', 'resign', ['quoted']],
     ['The storm destroyed forty houses near the old harbour.', 'destroy', ['nameless']],
     ['Mayor Jane Roe owned three of the old houses there.', 'own', ['verb-of-state']],
-    ['Mayor Jane Roe resigned.', 'resign', ['short-label']],
+    ['Jane Roe resigned.', 'resign', ['short-label']],
     [
       'Mayor Jane Roe spoke. The company dismissed forty people on Monday.',
       'dismiss',
