@@ -66,6 +66,7 @@ export async function answer(
   // Names that only a slip of the fingers would make of the words count where the sources do not
   // hold the words.
   const above = byName.filter((one) => one.fit < fit.oneEdit || unknown.size > 0);
+  const remark = parts.some ? words.some : null;
   return {
     total: Math.max(parts.results.length, above.length),
     parts,
@@ -78,11 +79,7 @@ export async function answer(
       ),
       ...parts.results.map((result) => async () => partHit(await result.data(), words)),
     ]),
-    remark: nobody
-      ? fill(words.nobody, { q: nobody.asked.words.join(' ') })
-      : parts.some
-        ? words.some
-        : null,
+    remark: nobody ? fill(words.nobody, { q: nobody.asked.words.join(' ') }) : remark,
     suggestion: respell(text, unknown),
   };
 }
@@ -91,13 +88,12 @@ type Resolved = { readonly asked: Query['people'][number]; readonly value: strin
 
 /** Said by somebody: they are the speaker; about somebody: they are there, and do not speak. */
 function peopleFilters(people: readonly Resolved[]): Filters {
-  const all = people.flatMap(({ asked, value }): Filters[] =>
-    value === null
-      ? []
-      : asked.part === 'saidBy'
-        ? [{ speaker: value }]
-        : [{ person: value }, { not: { speaker: value } }],
-  );
+  const all = people.flatMap(({ asked, value }): Filters[] => {
+    if (value === null) return [];
+    return asked.part === 'saidBy'
+      ? [{ speaker: value }]
+      : [{ person: value }, { not: { speaker: value } }];
+  });
   return all.length ? { all } : {};
 }
 

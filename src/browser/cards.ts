@@ -24,7 +24,8 @@ function show(link: HTMLElement, card: HTMLElement): void {
 
 if (!('interestForElement' in HTMLAnchorElement.prototype) && 'popover' in HTMLElement.prototype) {
   for (const link of document.querySelectorAll<HTMLElement>('[interestfor]')) {
-    const card = document.getElementById(link.getAttribute('interestfor')!)!;
+    const card = document.getElementById(link.getAttribute('interestfor') ?? '');
+    if (!card) continue;
     const close = (): void => void (card.matches(':popover-open') && card.hidePopover());
     for (const event of ['pointerenter', 'focus'])
       link.addEventListener(event, () => later(card, openAfter, () => show(link, card)));

@@ -40,13 +40,14 @@ const load = (): Promise<CiteData> =>
   ));
 
 function textsOf({ source, formats, passages }: CiteData, fragment: string): [string, string][] {
-  const id = fragment.split('.')[0]!;
+  const [id = ''] = fragment.split('.');
   const passage = passages[id];
   if (!passage) return [];
   const now = new Date();
   const accessed = `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+  const address = `${source.startsWith('/') ? location.origin : ''}${source}`;
   const values: Readonly<Record<string, string>> = {
-    url: `${source.startsWith('/') ? location.origin : ''}${source}#${id}.${passage.v}`,
+    url: `${address}#${id}.${passage.v}`,
     since: passage.since,
     accessed,
   };
@@ -58,7 +59,7 @@ function textsOf({ source, formats, passages }: CiteData, fragment: string): [st
   ]);
   const { exact, prefix, suffix } = passage;
   const target = {
-    source: values['url']!.split('#')[0],
+    source: address,
     selector: [
       {
         type: 'FragmentSelector',

@@ -38,7 +38,8 @@ export function bindCombobox(field: HTMLInputElement, list: HTMLElement): Combob
     event.preventDefault();
   });
   list.addEventListener('click', (event) => {
-    const at = [...list.children].indexOf((event.target as Element).closest('[role=option]')!);
+    const chosen = (event.target as Element).closest('[role=option]');
+    const at = [...list.children].findIndex((option) => option === chosen);
     options[at]?.choose(event.ctrlKey || event.metaKey);
   });
   return {

@@ -41,7 +41,8 @@ async function countOne(
     Boolean,
   );
   const simple = terms.length < 2 && wanted.without.length === 0 && !found.some;
-  const asked = found.some ? wanted.words : simple && terms.length === 0 ? [null] : terms;
+  const whole = simple && terms.length === 0 ? [null] : terms;
+  const asked = found.some ? wanted.words : whole;
   const values = added(
     await Promise.all(
       asked.map(

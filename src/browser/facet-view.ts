@@ -32,12 +32,12 @@ export function showFacets(
       const values = withChosen(counts[facet].slice(0, most), question.facets[facet]);
       if (values.length === 0) return [];
       const options = values.map(
-        ([value, n]) => [value, `${labels[facet]!(value)} (${n})`] as const,
+        ([value, n]) => [value, `${labels[facet]?.(value) ?? value} (${n})`] as const,
       );
       return [
         choice(
           `facet-${facet}`,
-          words.facets[facet]!,
+          words.facets[facet] ?? '',
           [['', words.any], ...options],
           String(question.facets[facet] ?? ''),
           (value) => change(facet, value),
@@ -46,8 +46,8 @@ export function showFacets(
     });
   const order = choice(
     'facet-sort',
-    words.facets['sort']!,
-    sorts.map((sort) => [sort, words.sorts[sort]!]),
+    words.facets['sort'] ?? '',
+    sorts.map((sort) => [sort, words.sorts[sort] ?? sort]),
     question.sort,
     (value) => change('sort', value),
   );
@@ -76,7 +76,7 @@ function kinds(
   const set = element(
     'fieldset',
     { class: 'search-kinds' },
-    element('legend', {}, words.facets['kind']!),
+    element('legend', {}, words.facets['kind'] ?? ''),
   );
   for (const [value, label] of Object.entries(words.kindsMany)) {
     const n = value ? (known.get(value) ?? 0) : all;

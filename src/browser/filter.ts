@@ -23,12 +23,10 @@ function apply(filter: HTMLElement, selects: readonly HTMLSelectElement[]): void
     holder.hidden = !holder.querySelector('[data-sources]:not([hidden])');
   const shown = items.filter((item) => !item.hidden).length;
   const { shown: words = '', none = '' } = filter.dataset;
-  filter.querySelector('output')!.textContent =
-    wanted.length === 0
-      ? ''
-      : shown === 0
-        ? none
-        : words.replace('{shown}', String(shown)).replace('{all}', String(items.length));
+  const count = words.replace('{shown}', String(shown)).replace('{all}', String(items.length));
+  const found = shown === 0 ? none : count;
+  const said = wanted.length === 0 ? '' : found;
+  filter.querySelector('output')?.replaceChildren(said);
   const address = new URL(location.href);
   for (const { name, value } of selects) {
     if (value) address.searchParams.set(name, value);
@@ -45,7 +43,7 @@ if (filter) {
     if ([...select.options].some((option) => option.value === value)) select.value = value;
   }
   filter.addEventListener('change', () => apply(filter, selects));
-  filter.querySelector('button')!.addEventListener('click', () => {
+  filter.querySelector('button')?.addEventListener('click', () => {
     for (const select of selects) select.value = '';
     apply(filter, selects);
   });

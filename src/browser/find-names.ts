@@ -63,11 +63,11 @@ function turns(key: string): string[] {
   const words = key.split(' ');
   const turned = words.map((_, at) => [...words.slice(at), ...words.slice(0, at)].join(' '));
   const longest = turned
-    .map((turn, at) => ({ turn, length: words[at]!.length }))
+    .map((turn, at) => ({ turn, length: words[at]?.length ?? 0 }))
     .toSorted((a, b) => b.length - a.length)
     .map(({ turn }) => turn);
   return [
-    ...(words[0]!.length > 1 || words.length === 1 || words.length >= titleWords ? [key] : []),
+    ...(key.indexOf(' ') > 1 || words.length === 1 || words.length >= titleWords ? [key] : []),
     ...longest,
   ];
 }

@@ -25,7 +25,8 @@ let made: Promise<BoxView> | undefined;
  */
 async function openBox(): Promise<void> {
   const { dialog, field } = await (made ??= makeBox(
-    new URL('..', document.querySelector<HTMLFormElement>('.site-search')!.action).pathname,
+    new URL('..', document.querySelector<HTMLFormElement>('.site-search')?.action ?? location.href)
+      .pathname,
   ));
   if (!dialog.open) dialog.showModal();
   field.select();
@@ -109,10 +110,11 @@ async function fullText(
     mostHits,
   );
   const { one, many, none } = settings.words;
+  const found = total === 1 ? one : many;
   return {
     hits,
     says: [
-      fill(hits.length === 0 ? none : total === 1 ? one : many, {
+      fill(hits.length === 0 ? none : found, {
         n: Math.max(total, hits.length),
         q: text,
       }),

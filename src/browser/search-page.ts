@@ -57,12 +57,19 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
   const says = ({ total, remark }: SearchAnswer, shown: number): string => {
     const { none, one, many } = settings.words;
     const n = Math.max(total, shown);
-    return [
-      n > 0 || !remark ? fill(n === 0 ? none : n === 1 ? one : many, { n, q: question.text }) : '',
-      remark,
-    ]
+    const found = n === 1 ? one : many;
+    return [n > 0 || !remark ? fill(n === 0 ? none : found, { n, q: question.text }) : '', remark]
       .filter(Boolean)
       .join(' ');
+  };
+  const respelt = (text: string): HTMLElement => {
+    const link = element('a', { href: writeState({ ...question, text }) }, text);
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      field.value = text;
+      put({ ...question, text }, true);
+    });
+    return link;
   };
   const show = (
     items: readonly HTMLElement[],
@@ -72,20 +79,8 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
     list.replaceChildren(...items);
     part('status').textContent = text;
     more.hidden = true;
-    const link =
-      suggestion === null
-        ? null
-        : element('a', { href: writeState({ ...question, text: suggestion }) }, suggestion);
-    link?.addEventListener(
-      'click',
-      (event) => (
-        event.preventDefault(),
-        (field.value = suggestion!),
-        put({ ...question, text: suggestion! }, true)
-      ),
-    );
     part('suggestion').replaceChildren(
-      ...(link ? [`${settings.words.didYouMean} `, link, '?'] : []),
+      ...(suggestion === null ? [] : [`${settings.words.didYouMean} `, respelt(suggestion), '?']),
     );
   };
   /**

@@ -5,7 +5,7 @@ import bundle from './search.ts?worker&url';
 
 // All that a page loads before its search is used: the keys that open the box. Without it, the form
 // leads to the search page.
-const form = document.querySelector<HTMLFormElement>('.site-search')!;
+const form = document.querySelector<HTMLFormElement>('.site-search');
 const field = document.querySelector<HTMLElement>('#search-words');
 const load = (): Promise<unknown> => import(/* @vite-ignore */ bundle);
 
@@ -27,5 +27,5 @@ addEventListener('keydown', (event) => {
   )
     open(event);
 });
-form.querySelector('input')!.addEventListener('click', open);
+form?.querySelector('input')?.addEventListener('click', open);
 if (field) void load();

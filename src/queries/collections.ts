@@ -13,6 +13,7 @@ import type {
   StoryData,
 } from '../model/content.ts';
 import { linksBelow } from '../site/links.ts';
+import { present } from '../text/present.ts';
 import { besideExcerpt } from './excerpts/beside-excerpt.ts';
 import { citeWith } from './excerpts/cite-excerpts.ts';
 import { versionTargets } from './excerpts/version-targets.ts';
@@ -63,7 +64,9 @@ async function makeSite(): Promise<Site> {
       linkPeople,
       cite: citeWith(index, links, settings, collection === 'people'),
       beside: (excerpt) => besideExcerpt({ index, links }, excerpt),
-      ...(collection === 'articles' && { versioned: versionTargets(index.article.get(id)!) }),
+      ...(collection === 'articles' && {
+        versioned: versionTargets(present(index.article.get(id), id)),
+      }),
     });
   return {
     settings,

@@ -69,18 +69,25 @@ function partsInWords({
   approximate,
   uncertain,
 }: DateParts): string {
-  const within =
-    partOfYear !== undefined
-      ? partsOfYear[partOfYear]
-      : season !== undefined
-        ? seasons[season]
-        : month !== undefined
-          ? [day, months[month - 1]].filter((part) => part !== undefined).join(' ')
-          : '';
+  const within = withinYear({ month, season, partOfYear, day });
   const stated = year === 'XXXX' ? '' : yearInWords(year);
   const words = [within, stated].filter(Boolean).join(' ') || 'date not stated';
   const missing = year === 'XXXX' && within ? ' (year not stated)' : '';
   return `${approximate ? 'around ' : ''}${words}${missing}${uncertain ? ' (uncertain)' : ''}`;
+}
+
+function withinYear({
+  month,
+  season,
+  partOfYear,
+  day,
+}: {
+  readonly [Part in 'month' | 'season' | 'partOfYear' | 'day']: number | undefined;
+}): string | undefined {
+  if (partOfYear !== undefined) return partsOfYear[partOfYear];
+  if (season !== undefined) return seasons[season];
+  if (month === undefined) return '';
+  return [day, months[month - 1]].filter((part) => part !== undefined).join(' ');
 }
 
 /**

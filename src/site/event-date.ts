@@ -21,6 +21,12 @@ export function shownDate(edtf: string | null, dateWords: string | null): ShownD
   return { stated, below: remark };
 }
 
+/** The date of an event in words; else the source's own words in marks, or that it states none. */
+export function dateOrWords(edtf: string | null, dateWords: string | null): string {
+  if (edtf) return dateInWords(edtf);
+  return dateWords ? `“${dateWords}”` : words.timeline.noDate;
+}
+
 /**
  * The headings that an event stands under on the timeline: a year or none, a month or season or
  * none.

@@ -21,4 +21,4 @@ const rightToLeft = new Set([
  * says the same.
  */
 export const textDirection = (language: string): 'ltr' | 'rtl' =>
-  rightToLeft.has(language.split('-')[0]!.toLowerCase()) ? 'rtl' : 'ltr';
+  rightToLeft.has(language.replace(/-.*/s, '').toLowerCase()) ? 'rtl' : 'ltr';

@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { words } from '../../site/words/en.ts';
 import { feedWords } from '../../site/words/feeds-en.ts';
+import { present } from '../../text/present.ts';
 import type { SitePage } from '../pages/site-pages.ts';
 import { articleAlternate } from './article.ts';
 import { markdownOf, paragraph } from './markdown.ts';
@@ -21,7 +22,7 @@ export function markdownAlternate(site: AlternateSite, page: SitePage): string {
     link: links.absolute(links.file(page.path)),
     text: page.title,
   });
-  return markdownOf([title!, ...rest, { type: 'thematicBreak' }, foot]);
+  return markdownOf([present(title, 'title of a page'), ...rest, { type: 'thematicBreak' }, foot]);
 }
 
 function contentOf(site: AlternateSite, page: SitePage): RootContent[] {
@@ -32,14 +33,14 @@ function contentOf(site: AlternateSite, page: SitePage): RootContent[] {
     case 'section':
       return sectionAlternate(site, page);
     case 'article':
-      return articleAlternate(site, index.article.get(page.id)!);
+      return articleAlternate(site, present(index.article.get(page.id), page.path));
     case 'person':
-      return personAlternate(site, index.person.get(page.id)!);
+      return personAlternate(site, present(index.person.get(page.id), page.path));
     case 'event':
-      return eventAlternate(site, index.event.get(page.id)!);
+      return eventAlternate(site, present(index.event.get(page.id), page.path));
     case 'question':
-      return questionAlternate(site, index.question.get(page.id)!);
+      return questionAlternate(site, present(index.question.get(page.id), page.path));
     case 'disagreement':
-      return disagreementAlternate(site, index.disagreement.get(page.id)!);
+      return disagreementAlternate(site, present(index.disagreement.get(page.id), page.path));
   }
 }

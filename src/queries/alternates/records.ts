@@ -2,7 +2,9 @@ import type { RootContent } from 'mdast';
 import { plainText } from '../../markdown/passage-texts.ts';
 import type { DisagreementData, EventData, PersonData, QuestionData } from '../../model/content.ts';
 import { dateInWords } from '../../site/dates.ts';
+import { dateOrWords } from '../../site/event-date.ts';
 import { list as inWords, quoted as inMarks, words } from '../../site/words/en.ts';
+import { present } from '../../text/present.ts';
 import { quotedSentences } from '../excerpts/quoted-sentences.ts';
 import type { Site } from '../story/site.ts';
 import type { QuoteRow } from '../story/story-index.ts';
@@ -33,7 +35,7 @@ export function personAlternate(site: AlternateSite, person: PersonData): RootCo
         roles.map(({ text, provenance }) => [
           inMarks(text),
           ' — ',
-          ...sourceRuns(site, provenance[0]!),
+          ...sourceRuns(site, present(provenance[0], 'place of a role')),
         ]),
       ),
     ),
@@ -73,7 +75,8 @@ export function eventAlternate(
   { id, label, edtf, dateWords, participants }: EventData,
 ): RootContent[] {
   const { index, links } = site;
-  const when = edtf ? dateInWords(edtf) : dateWords ? words.events.undatable : words.events.noDate;
+  const unclear = dateWords ? words.events.undatable : words.events.noDate;
+  const when = edtf ? dateInWords(edtf) : unclear;
   return [
     heading(1, label),
     paragraph(
@@ -134,12 +137,12 @@ function excerpts(
 /** Quotations in their sentences, with who says them as far as the text ties them to somebody. */
 export function quotes(site: AlternateSite, rows: readonly QuoteRow[]): RootContent[] {
   const { index } = site;
-  return quotedSentences(rows).flatMap(({ quotes: [first], stretches }): RootContent[] => {
+  return quotedSentences(rows).flatMap(({ quotes: [first], parts }): RootContent[] => {
     const speaker =
       index.person.get(first.speaker ?? '')?.name ??
       index.organisation.get(first.speaker ?? '')?.name ??
       (first.speakerPlace ? `“${first.speakerPlace.exact}”` : words.people.unattributed);
-    const sentence = stretches.map(({ text }) => text).join('');
+    const sentence = parts.map(({ text }) => text).join('');
     // What is shown is the whole sentence, so its status is stated; a quotation that runs beyond it
     // stands alone.
     const shown = sentence === first.exact ? first : first.sentence;
@@ -163,7 +166,7 @@ export const eventList = (
 ): RootContent[] =>
   list(
     events.map(({ id, label, edtf, dateWords }) => [
-      `${edtf ? dateInWords(edtf) : dateWords ? `“${dateWords}”` : words.timeline.noDate}: `,
+      `${dateOrWords(edtf, dateWords)}: `,
       to(links, links.event(id), label),
     ]),
   );

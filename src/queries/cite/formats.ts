@@ -70,8 +70,8 @@ function apa({ headline, outlet, byline, published, container }: Reference, url:
 }
 
 function apaDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return month ? `${year}, ${months[Number(month) - 1]}${day ? ` ${Number(day)}` : ''}` : year!;
+  const [year = '', month, day] = iso.split('-');
+  return month ? `${year}, ${months[Number(month) - 1]}${day ? ` ${Number(day)}` : ''}` : year;
 }
 
 /** Chicago, 17th edition, notes and bibliography. */
@@ -80,7 +80,8 @@ function chicago(
   url: string,
   part?: CitedPart,
 ): string {
-  const date = published ? chicagoDate(published) : part ? `Accessed ${part.accessed}` : 'n.d.';
+  const undated = part ? `Accessed ${part.accessed}` : 'n.d.';
+  const date = published ? chicagoDate(published) : undated;
   return sentence([
     byline && `${byline}.`,
     `“${headline}.”`,
@@ -90,8 +91,8 @@ function chicago(
 }
 
 function chicagoDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return month ? `${months[Number(month) - 1]} ${day ? `${Number(day)}, ` : ''}${year}` : year!;
+  const [year = '', month, day] = iso.split('-');
+  return month ? `${months[Number(month) - 1]} ${day ? `${Number(day)}, ` : ''}${year}` : year;
 }
 
 function markdown(reference: Reference, url: string, part?: CitedPart): string {

@@ -45,7 +45,14 @@ const tables: Readonly<Record<string, TableMaker>> = {
 
 /** All downloads of a site, made once. */
 export const downloads = oncePerSite((site: DataSite): readonly Download[] => [
-  ...Object.entries(tables).map(([name, make]): Download => {
+  ...tableDownloads(site),
+  ...dataDownloads(site),
+  ...exports(site),
+  lines('entities.ftm.json', 'networks', 'entities', followTheMoney(site)),
+]);
+
+const tableDownloads = (site: DataSite): Download[] =>
+  Object.entries(tables).map(([name, make]): Download => {
     const made = make(site);
     return {
       file: `${name}.csv`,
@@ -57,8 +64,10 @@ export const downloads = oncePerSite((site: DataSite): readonly Download[] => [
       entries: made.rows.length,
       table: made,
     };
-  }),
-  ...Object.entries(dataFiles).map(([name, make]): Download => {
+  });
+
+const dataDownloads = (site: DataSite): Download[] =>
+  Object.entries(dataFiles).map(([name, make]): Download => {
     const value = make(site);
     return {
       file: `${name}.json`,
@@ -70,7 +79,10 @@ export const downloads = oncePerSite((site: DataSite): readonly Download[] => [
       entries: Array.isArray(value) ? value.length : null,
       schema: schemaOf(name as DataName),
     };
-  }),
+  });
+
+/** The story in the forms of other programs. */
+const exports = (site: DataSite): Download[] => [
   {
     file: 'ledger.jsonl',
     group: 'whole',
@@ -126,8 +138,7 @@ export const downloads = oncePerSite((site: DataSite): readonly Download[] => [
     text: calendar(site),
     entries: calendar(site).split('BEGIN:VEVENT').length - 1,
   },
-  lines('entities.ftm.json', 'networks', 'entities', followTheMoney(site)),
-]);
+];
 
 /** Events that a TimelineJS file shows; others it only counts. */
 const eventsIn = (text: string): number =>

@@ -22,10 +22,19 @@ export const followTheMoney = (site: DataSite): string =>
     .join('');
 
 function entities(site: DataSite): FtmEntity[] {
-  const { index, links } = site;
-  const page = (address: string): string => links.absolute(address);
-  const people = new Set(index.people.map(({ id }) => id));
-  const articles = index.articles.map(({ id, headline, outlet, byline, published, link, seed }) =>
+  return [
+    ...articles(site),
+    ...persons(site),
+    ...organisations(site),
+    ...mentions(site),
+    ...events(site),
+    ...notes(site),
+    ...quotes(site),
+  ];
+}
+
+const articles = ({ index, links }: DataSite): FtmEntity[] =>
+  index.articles.map(({ id, headline, outlet, byline, published, link, seed }) =>
     make('Article', `article-${id}`, {
       name: [headline],
       title: [headline],
@@ -33,62 +42,76 @@ function entities(site: DataSite): FtmEntity[] {
       author: [byline],
       publishedAt: [date(published)],
       fileName: [seed],
-      sourceUrl: [web(page(links.article(id)))],
+      sourceUrl: [web(links.absolute(links.article(id)))],
       publisherUrl: [link],
     }),
   );
-  const persons = index.people.map(({ id, name, aliases, sameAs }) =>
+
+const persons = ({ index, links }: DataSite): FtmEntity[] =>
+  index.people.map(({ id, name, aliases, sameAs }) =>
     make('Person', `person-${id}`, {
       name: [name],
       alias: aliases.map(({ text }) => text).filter((text) => text !== name),
-      sourceUrl: [web(page(links.person(id)))],
+      sourceUrl: [web(links.absolute(links.person(id)))],
       proof: proofs(index.mentionsByEntity.get(id) ?? []),
       wikipediaUrl: sameAs.filter((address) =>
         /^https?:\/\/[a-z-]+\.wikipedia\.org\//.test(address),
       ),
     }),
   );
-  const organisations = index.story.organisations.map(({ id, name, aliases }) =>
+
+const organisations = ({ index }: DataSite): FtmEntity[] =>
+  index.story.organisations.map(({ id, name, aliases }) =>
     make('Organization', `organisation-${id}`, {
       name: [name],
       alias: aliases.filter((text) => text !== name),
       proof: proofs(index.mentionsByEntity.get(id) ?? []),
     }),
   );
-  const known = new Set(index.story.organisations.map(({ id }) => id));
-  const mentions = [...index.mentionsByEntity.values()].flat().flatMap((row) => {
-    const [resolved, schema] = people.has(row.entity)
-      ? [`person-${row.entity}`, 'Person']
-      : known.has(row.entity)
-        ? [`organisation-${row.entity}`, 'Organization']
-        : [];
-    return resolved
+
+const mentions = ({ index }: DataSite): FtmEntity[] =>
+  [...index.mentionsByEntity.values()].flat().flatMap((row) => {
+    const named = resolvedAs(index, row.entity);
+    return named
       ? [
           make('Mention', `mention-${row.article}-${row.start}`, {
             document: [`article-${row.article}`],
-            resolved: [resolved],
+            resolved: [named.id],
             name: [row.exact],
-            detectedSchema: [schema!],
+            detectedSchema: [named.schema],
           }),
         ]
       : [];
   });
-  const events = index.events.map(({ id, label, edtf, dateWords, participants, accounts }) =>
+
+/** The entity that a mention names; null of a place, for which there is none. */
+function resolvedAs(
+  { person, organisation }: DataSite['index'],
+  id: string,
+): Pick<FtmEntity, 'id' | 'schema'> | null {
+  if (person.has(id)) return { id: `person-${id}`, schema: 'Person' };
+  return organisation.has(id) ? { id: `organisation-${id}`, schema: 'Organization' } : null;
+}
+
+const events = (site: DataSite): FtmEntity[] =>
+  site.index.events.map(({ id, label, edtf, dateWords, participants, accounts }) =>
     make('Event', `event-${id}`, {
       name: [label],
       date: [date(edtf)],
       keywords: [dateWords],
       involved: participants.flatMap(({ person }) =>
-        people.has(person) ? [`person-${person}`] : [],
+        site.index.person.has(person) ? [`person-${person}`] : [],
       ),
       description: accounts.map(
         ({ provenance }) => `${statusInLedger(site, provenance)}: ${provenance.exact}`,
       ),
       proof: proofs(accounts),
-      sourceUrl: [web(page(links.event(id)))],
+      sourceUrl: [web(site.links.absolute(site.links.event(id)))],
     }),
   );
-  const notes = index.statements
+
+const notes = (site: DataSite): FtmEntity[] =>
+  site.index.statements
     .filter((row) => needsStatus(row))
     .map((row) =>
       make('Note', `note-${row.id}`, {
@@ -96,14 +119,20 @@ function entities(site: DataSite): FtmEntity[] {
         description: [row.exact],
         summary: [row.claimants.join(' > ')],
         keywords: row.sensitive,
-        entity: row.subject !== null && people.has(row.subject) ? [`person-${row.subject}`] : [],
+        entity:
+          row.subject !== null && site.index.person.has(row.subject)
+            ? [`person-${row.subject}`]
+            : [],
         proof: [`article-${row.article}`],
         sourceUrl: [web(sourced(site, row).url)],
       }),
     );
-  const quotes = index.quotes.flatMap((row) =>
+
+function quotes(site: DataSite): FtmEntity[] {
+  const { quotes: rows, person } = site.index;
+  return rows.flatMap((row) =>
     row.about.flatMap((about) =>
-      row.speaker !== null && people.has(row.speaker) && people.has(about)
+      row.speaker !== null && person.has(row.speaker) && person.has(about)
         ? [
             make('UnknownLink', `quote-${row.id}-${about}`, {
               subject: [`person-${row.speaker}`],
@@ -117,7 +146,6 @@ function entities(site: DataSite): FtmEntity[] {
         : [],
     ),
   );
-  return [...articles, ...persons, ...organisations, ...mentions, ...events, ...notes, ...quotes];
 }
 
 function make(

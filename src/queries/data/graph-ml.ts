@@ -1,4 +1,5 @@
 import type { Provenance } from '../../model/provenance.ts';
+import { present } from '../../text/present.ts';
 import { element, type XmlElement, xmlFile } from '../../text/xml.ts';
 import { statusAt } from '../story/ledger-at.ts';
 import { type DataSite, sourced } from './sourced.ts';
@@ -15,15 +16,54 @@ const numbers = new Set(['start', 'end', 'mentions']);
  * stand.
  */
 export function graphMl(site: DataSite): string {
+  const nodes = nodesOf(site);
+  const known = new Set(nodes.map(({ id }) => id));
+  const edges = edgesOf(site).filter(({ from, to }) => known.has(from) && known.has(to));
+  return xmlFile(
+    element(
+      'graphml',
+      { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
+      ...keys(
+        'node',
+        nodes.map(({ own }) => own),
+      ),
+      ...keys(
+        'edge',
+        edges.map(({ own }) => own),
+      ),
+      element(
+        'graph',
+        { id: 'story', edgedefault: 'directed' },
+        ...nodes.map(({ id, own }) => element('node', { id }, ...data('node', own))),
+        ...edges.map(({ from, to, own }, n) =>
+          element('edge', { id: `edge-${n + 1}`, source: from, target: to }, ...data('edge', own)),
+        ),
+      ),
+    ),
+  );
+}
+
+interface NetworkNode {
+  readonly id: string;
+  readonly own: GraphAttributes;
+}
+
+interface NetworkEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly own: GraphAttributes;
+}
+
+function nodesOf(site: DataSite): NetworkNode[] {
   const { index, links } = site;
-  const nodes: [string, GraphAttributes][] = [
-    ...index.people.map(({ id, name }): [string, GraphAttributes] => [
-      `person:${id}`,
-      { kind: 'person', label: name, url: links.absolute(links.person(id)) },
-    ]),
-    ...index.events.map(({ id, label, edtf, dateWords, accounts }): [string, GraphAttributes] => [
-      `event:${id}`,
-      {
+  return [
+    ...index.people.map(({ id, name }) => ({
+      id: `person:${id}`,
+      own: { kind: 'person', label: name, url: links.absolute(links.person(id)) },
+    })),
+    ...index.events.map(({ id, label, edtf, dateWords, accounts }) => ({
+      id: `event:${id}`,
+      own: {
         kind: 'event',
         label,
         url: links.absolute(links.event(id)),
@@ -34,93 +74,82 @@ export function graphMl(site: DataSite): string {
           accounts.map(({ provenance }) => provenance),
         ),
       },
-    ]),
-    ...index.articles.map(
-      ({ id, headline, outlet, published, seed }): [string, GraphAttributes] => [
-        `article:${id}`,
-        {
-          kind: 'article',
-          label: headline,
-          url: links.absolute(links.article(id)),
-          outlet,
-          edtf: published,
-          seed,
-        },
-      ],
-    ),
+    })),
+    ...index.articles.map(({ id, headline, outlet, published, seed }) => ({
+      id: `article:${id}`,
+      own: {
+        kind: 'article',
+        label: headline,
+        url: links.absolute(links.article(id)),
+        outlet,
+        edtf: published,
+        seed,
+      },
+    })),
   ];
-  const edges: [string, string, GraphAttributes][] = [
+}
+
+function edgesOf(site: DataSite): NetworkEdge[] {
+  const { index } = site;
+  return [
     ...index.quotes.flatMap((quote) =>
-      quote.about.map((about): [string, string, GraphAttributes] => [
-        `person:${quote.speaker}`,
-        `person:${about}`,
-        { kind: 'quoted-about', ...said(site, quote) },
-      ]),
+      quote.about.map((about) => ({
+        from: `person:${quote.speaker}`,
+        to: `person:${about}`,
+        own: { kind: 'quoted-about', ...said(site, quote) },
+      })),
     ),
     ...index.events.flatMap(({ id, participants, accounts }) =>
-      participants.map(({ person, part }): [string, string, GraphAttributes] => [
-        `person:${person}`,
-        `event:${id}`,
-        { kind: 'takes-part', part, ...said(site, accounts[0]!.provenance) },
-      ]),
+      participants.map(({ person, part }) => ({
+        from: `person:${person}`,
+        to: `event:${id}`,
+        own: {
+          kind: 'takes-part',
+          part,
+          ...said(site, present(accounts[0], 'account of an event').provenance),
+        },
+      })),
     ),
     ...index.events.flatMap(({ id, accounts }) =>
-      accounts.map(({ provenance }): [string, string, GraphAttributes] => [
-        `event:${id}`,
-        `article:${provenance.article}`,
-        { kind: 'told-in', ...said(site, provenance) },
-      ]),
+      accounts.map(({ provenance }) => ({
+        from: `event:${id}`,
+        to: `article:${provenance.article}`,
+        own: { kind: 'told-in', ...said(site, provenance) },
+      })),
     ),
     ...index.people.flatMap(({ id }) =>
       [...Map.groupBy(index.mentionsByEntity.get(id) ?? [], ({ article }) => article)].map(
-        ([article, rows]): [string, string, GraphAttributes] => [
-          `person:${id}`,
-          `article:${article}`,
-          { kind: 'named-in', mentions: rows.length, ...place(site, rows[0]!) },
-        ],
+        ([article, rows]) => ({
+          from: `person:${id}`,
+          to: `article:${article}`,
+          own: {
+            kind: 'named-in',
+            mentions: rows.length,
+            ...place(site, present(rows[0], 'mention')),
+          },
+        }),
       ),
     ),
   ];
-  const known = new Set(nodes.map(([id]) => id));
-  const whole = edges.filter(([from, to]) => known.has(from) && known.has(to));
-  const keys = (scope: 'node' | 'edge', all: readonly GraphAttributes[]): XmlElement[] =>
-    [...new Set(all.flatMap((own) => Object.keys(own)))].map((name) =>
-      element('key', {
-        id: `${scope}-${name}`,
-        for: scope,
-        'attr.name': name,
-        'attr.type': numbers.has(name) ? 'int' : 'string',
-      }),
-    );
-  const data = (scope: string, own: GraphAttributes): XmlElement[] =>
-    Object.entries(own).flatMap(([name, value]) =>
-      value === null || value === ''
-        ? []
-        : [element('data', { key: `${scope}-${name}` }, String(value))],
-    );
-  return xmlFile(
-    element(
-      'graphml',
-      { xmlns: 'http://graphml.graphdrawing.org/xmlns' },
-      ...keys(
-        'node',
-        nodes.map(([, own]) => own),
-      ),
-      ...keys(
-        'edge',
-        whole.map(([, , own]) => own),
-      ),
-      element(
-        'graph',
-        { id: 'story', edgedefault: 'directed' },
-        ...nodes.map(([id, own]) => element('node', { id }, ...data('node', own))),
-        ...whole.map(([from, to, own], n) =>
-          element('edge', { id: `edge-${n + 1}`, source: from, target: to }, ...data('edge', own)),
-        ),
-      ),
-    ),
-  );
 }
+
+/** The declarations of all attributes that some nodes or edges have. */
+const keys = (scope: 'node' | 'edge', all: readonly GraphAttributes[]): XmlElement[] =>
+  [...new Set(all.flatMap((own) => Object.keys(own)))].map((name) =>
+    element('key', {
+      id: `${scope}-${name}`,
+      for: scope,
+      'attr.name': name,
+      'attr.type': numbers.has(name) ? 'int' : 'string',
+    }),
+  );
+
+const data = (scope: string, own: GraphAttributes): XmlElement[] =>
+  Object.entries(own).flatMap(([name, value]) =>
+    value === null || value === ''
+      ? []
+      : [element('data', { key: `${scope}-${name}` }, String(value))],
+  );
 
 const said = (site: DataSite, at: Provenance): GraphAttributes => ({
   ...statusAttributes(site, [at]),

@@ -1,5 +1,6 @@
 import { passageTexts } from '../../markdown/passage-texts.ts';
 import type { PageData, PageFolder } from '../../model/page-data.ts';
+import { present } from '../../text/present.ts';
 import { oncePerSite } from '../story/once.ts';
 import type { Site } from '../story/site.ts';
 import { personView } from '../views/person-page.ts';
@@ -9,9 +10,9 @@ import { disagreementsData, ledgerData, questionsData, quotesData } from './stat
 /** What page data is made from. */
 export type PageDataSite = Pick<Site, 'index' | 'links' | 'blocks'>;
 
-const byId = <Thing extends { readonly id: string }>(
-  things: readonly Thing[],
-): ReadonlyMap<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
+const byId = <Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Everything in `data/`, by id: a page takes its part of the same values. */
 const known = oncePerSite((site: PageDataSite) => ({
@@ -30,9 +31,9 @@ type Maker<Folder extends PageFolder> = (site: PageDataSite, id: string) => Page
 export const pageData: { readonly [Folder in PageFolder]: Maker<Folder> } = {
   articles: (site, id) => {
     const { index } = site;
-    const article = index.article.get(id)!;
+    const article = present(index.article.get(id), id);
     return {
-      article: known(site).articles.get(id)!,
+      article: present(known(site).articles.get(id), id),
       passages: [...passageTexts(site.blocks('articles', id))].map(([passage, text]) => ({
         id: passage,
         text,
@@ -52,11 +53,11 @@ export const pageData: { readonly [Folder in PageFolder]: Maker<Folder> } = {
   people: (site, id) => {
     const { said, saidAbout, claims, events, questions, disagreements } = personView(
       site.index,
-      site.index.person.get(id)!,
+      present(site.index.person.get(id), id),
     );
     const all = known(site);
     return {
-      person: all.people.get(id)!,
+      person: present(all.people.get(id), id),
       quotes: pick(all.quotes, said),
       quotedAbout: pick(all.quotes, saidAbout),
       claims: pick(all.statements, claims),
@@ -65,12 +66,12 @@ export const pageData: { readonly [Folder in PageFolder]: Maker<Folder> } = {
       disagreements: pick(all.disagreements, disagreements),
     };
   },
-  events: (site, id) => ({ event: known(site).events.get(id)! }),
-  faq: (site, id) => ({ question: known(site).faq.get(id)! }),
-  disagreements: (site, id) => ({ disagreement: known(site).disagreements.get(id)! }),
+  events: (site, id) => ({ event: present(known(site).events.get(id), id) }),
+  faq: (site, id) => ({ question: present(known(site).faq.get(id), id) }),
+  disagreements: (site, id) => ({ disagreement: present(known(site).disagreements.get(id), id) }),
 };
 
-const pick = <Thing>(
-  from: ReadonlyMap<string, Thing>,
+const pick = <Entry>(
+  from: ReadonlyMap<string, Entry>,
   rows: readonly { readonly id: string }[] = [],
-): Thing[] => rows.flatMap(({ id }) => from.get(id) ?? []);
+): Entry[] => rows.flatMap(({ id }) => from.get(id) ?? []);

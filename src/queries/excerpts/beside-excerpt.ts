@@ -3,6 +3,7 @@ import { plainText } from '../../markdown/passage-texts.ts';
 import type { Excerpt } from '../../model/body.ts';
 import { citation } from '../../site/citation.ts';
 import { words } from '../../site/words/en.ts';
+import { present } from '../../text/present.ts';
 import { caveatsOf } from '../story/caveats.ts';
 import type { Site } from '../story/site.ts';
 
@@ -39,6 +40,6 @@ export function besideExcerpt(
 
 /** The citation of an article in one line. */
 function nameOfSource({ article }: Site['index'], id: string): string {
-  const { outlet, title, rest } = citation(article.get(id)!);
+  const { outlet, title, rest } = citation(present(article.get(id), id));
   return `${outlet ? `${outlet}: ` : ''}${title}${rest}`;
 }

@@ -1,6 +1,7 @@
 import type { StorySettings } from '../../model/editorial.ts';
 import { citation } from '../../site/citation.ts';
 import type { Links } from '../../site/links.ts';
+import { present } from '../../text/present.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import { fragmentAt } from './fragment-at.ts';
 import { placeInArticle } from './place-in-article.ts';
@@ -21,7 +22,7 @@ export function citeWith(index: StoryIndex, links: Links, { site }: StorySetting
     readonly start: number;
     readonly end: number;
   }) => {
-    const article = index.article.get(id)!;
+    const article = present(index.article.get(id), id);
     const fragment = fragmentAt(article, { block, start, end });
     const print = { fragment, ...(site && { print: links.absolute(links.passage(id, fragment)) }) };
     if (named) return { text: placeInArticle(article, block), ...print };

@@ -1,5 +1,5 @@
-/** A stretch of a text; `differs` where no other text has its words. */
-export interface ComparedStretch {
+/** A part of a text; `differs` where no other text has its words. */
+export interface ComparedPart {
   readonly text: string;
   readonly differs: boolean;
 }
@@ -28,13 +28,13 @@ export function differingWords(texts: readonly string[]): ReadonlySet<string>[] 
   });
 }
 
-/** Cuts texts into stretches, those that differ apart from the rest. */
-export function compare(texts: readonly string[]): ComparedStretch[][] {
+/** Cuts texts into parts, those that differ apart from the rest. */
+export function compare(texts: readonly string[]): ComparedPart[][] {
   const differing = differingWords(texts);
   return texts.map((text, n) => {
     const made: { text: string; differs: boolean }[] = [];
     for (const part of text.match(/\S+|\s+/g) ?? []) {
-      const differs = differing[n]!.has(fold(part));
+      const differs = differing[n]?.has(fold(part)) ?? false;
       const last = made.at(-1);
       if (last && last.differs === differs) last.text += part;
       else made.push({ text: part, differs });
@@ -51,7 +51,7 @@ export function markExcerpts(html: string): string {
   );
   let n = 0;
   return html.replace(excerpt, (_, open: string, inner: string, close: string) => {
-    const words = differing[n++]!;
+    const words = differing[n++] ?? new Set();
     return `${open}${inner.replace(/<[^>]*>|[^<\s]+/g, (part) => (!part.startsWith('<') && words.has(fold(part)) ? `<mark class="differs">${part}</mark>` : part))}${close}`;
   });
 }

@@ -1,6 +1,6 @@
 import type { QuoteRow } from '../story/story-index.ts';
 
-/** A stretch of a sentence: quoted words, or those between. */
+/** A part of a sentence: quoted words, or those between. */
 export interface SentencePart {
   readonly text: string;
   readonly quoted: boolean;
@@ -10,7 +10,7 @@ export interface SentencePart {
 export interface QuotedSentence {
   /** In text order; never empty. */
   readonly quotes: readonly [QuoteRow, ...QuoteRow[]];
-  readonly stretches: readonly SentencePart[];
+  readonly parts: readonly SentencePart[];
 }
 
 /**
@@ -31,7 +31,7 @@ export function quotedSentences(quotes: readonly QuoteRow[]): QuotedSentence[] {
       if (within(quote)) open.set(key, fresh);
     }
   }
-  return groups.map((group) => ({ quotes: group, stretches: stretchesOf(group) }));
+  return groups.map((group) => ({ quotes: group, parts: partsOf(group) }));
 }
 
 /** What a list shows of a quotation: its sentence, or the quotation alone where it runs beyond. */
@@ -45,7 +45,7 @@ export const shownPlace = (
 const within = ({ sentence, start, end }: QuoteRow): boolean =>
   sentence.start <= start && end <= sentence.end;
 
-function stretchesOf(quotes: readonly [QuoteRow, ...QuoteRow[]]): SentencePart[] {
+function partsOf(quotes: readonly [QuoteRow, ...QuoteRow[]]): SentencePart[] {
   const [{ sentence, exact }] = quotes;
   if (!within(quotes[0])) return [{ text: exact, quoted: true }];
   const made: SentencePart[] = [];

@@ -1,5 +1,6 @@
 import type { Html } from '../../text/html.ts';
 import type { Days } from '../story/change-days.ts';
+import { byText } from '../story/order.ts';
 
 /** What a reader who follows a page is told, whatever the format. */
 export interface Feed {
@@ -39,9 +40,7 @@ export function makeFeed(
 ): Feed | null {
   const dated = entries.flatMap((entry) => (entry.days ? [{ ...entry, days: entry.days }] : []));
   const [first, ...rest] = dated
-    .toSorted((a, b) =>
-      a.days.changed < b.days.changed ? 1 : a.days.changed > b.days.changed ? -1 : 0,
-    )
+    .toSorted((a, b) => byText(b.days.changed, a.days.changed))
     .slice(0, most);
   return first ? { ...given, entries: [first, ...rest] } : null;
 }

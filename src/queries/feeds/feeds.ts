@@ -2,6 +2,7 @@ import { plainText } from '../../markdown/passage-texts.ts';
 import { words } from '../../site/words/en.ts';
 import { feedWords } from '../../site/words/feeds-en.ts';
 import { html } from '../../text/html.ts';
+import { present } from '../../text/present.ts';
 import { spanOfDays } from '../story/change-days.ts';
 import type { Site } from '../story/site.ts';
 import { articleAside } from '../views/article-page.ts';
@@ -64,7 +65,7 @@ export function personFeed(site: FeedSite, id: string): Feed | null {
   );
   const entries = [...Map.groupBy(excerpts, ({ article }) => article)].map(([article, places]) => ({
     id: `people/${id}/#${article}`,
-    path: `articles/${article}/#${places[0]!.block}`,
+    path: `articles/${article}/#${present(places[0], 'excerpt').block}`,
     title: feedWords.names(index.article.get(article)?.headline ?? article, name),
     html: html`${places.map((place) => sourceHtml(site, place))}`,
     days: spanOfDays(places.map(({ block }) => days.passage(article, block))),
@@ -84,13 +85,16 @@ export function eventFeed(site: FeedSite, id: string): Feed | null {
   const { index, days } = site;
   const event = index.event.get(id);
   const byBlock = Map.groupBy(event?.accounts ?? [], ({ provenance }) => provenance.block);
-  const entries = [...byBlock].map(([block, accounts]) => ({
-    id: `events/${id}/#${block}`,
-    path: `articles/${accounts[0]!.article}/#${block}`,
-    title: feedWords.tells(index.article.get(accounts[0]!.article)?.headline ?? ''),
-    html: html`${accounts.map(({ provenance }) => sourceHtml(site, provenance))}`,
-    days: days.passage(accounts[0]!.article, block),
-  }));
+  const entries = [...byBlock].map(([block, accounts]) => {
+    const { article } = present(accounts[0], 'account of an event');
+    return {
+      id: `events/${id}/#${block}`,
+      path: `articles/${article}/#${block}`,
+      title: feedWords.tells(index.article.get(article)?.headline ?? ''),
+      html: html`${accounts.map(({ provenance }) => sourceHtml(site, provenance))}`,
+      days: days.passage(article, block),
+    };
+  });
   return makeFeed(
     {
       path: `events/${id}/`,

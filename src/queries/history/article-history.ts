@@ -13,7 +13,7 @@ export interface TextEdit {
 export interface Change {
   readonly id: string;
   readonly how: 'changed' | 'added' | 'removed';
-  readonly stretches: readonly TextEdit[];
+  readonly edits: readonly TextEdit[];
 }
 
 /** All changes of one day, in the order of the article. */
@@ -47,7 +47,7 @@ export function articleHistory(
     own.forEach(({ text, until }, n) =>
       dated.push({
         day: until,
-        change: { id, how: 'changed', stretches: stretchesOf(text, own[n + 1]?.text ?? last) },
+        change: { id, how: 'changed', edits: editsOf(text, own[n + 1]?.text ?? last) },
       }),
     );
   };
@@ -56,10 +56,11 @@ export function articleHistory(
     edits(id, text);
     // What is new since the first day; where it has changed since, the day on which it came is not
     // known here.
-    if (!before.has(id) && first !== undefined && since.get(id)! > first)
+    const day = since.get(id);
+    if (!before.has(id) && first !== undefined && day !== undefined && day > first)
       dated.push({
-        day: since.get(id)!,
-        change: { id, how: 'added', stretches: [{ how: 'added', text }] },
+        day,
+        change: { id, how: 'added', edits: [{ how: 'added', text }] },
       });
   }
   for (const { id, kind, text, gone } of tombstones) {
@@ -68,7 +69,7 @@ export function articleHistory(
     if (gone)
       dated.push({
         day: gone,
-        change: { id, how: 'removed', stretches: [{ how: 'removed', text }] },
+        change: { id, how: 'removed', edits: [{ how: 'removed', text }] },
       });
   }
   return [...Map.groupBy(dated, ({ day }) => day)]
@@ -77,11 +78,11 @@ export function articleHistory(
 }
 
 /** The difference of two texts in words, as an editor would mark it. */
-export function stretchesOf(old: string, now: string): TextEdit[] {
+export function editsOf(old: string, now: string): TextEdit[] {
   return diffWordsWithSpace(old, now.replace(/\s+/g, ' ').trim()).map(
-    ({ value, added, removed }) => ({
-      how: added ? 'added' : removed ? 'removed' : 'same',
-      text: value,
-    }),
+    ({ value, added, removed }) => {
+      const kept = removed ? 'removed' : 'same';
+      return { how: added ? 'added' : kept, text: value };
+    },
   );
 }

@@ -1,5 +1,6 @@
 import type { Corrections } from '../../model/editorial.ts';
 import { correctionText } from '../../site/words/correction-en.ts';
+import { byText } from '../story/order.ts';
 import type { Site } from '../story/site.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 
@@ -15,7 +16,7 @@ export type Correction = Corrections['corrections'][number] & {
 export function allCorrections({ index, corrections = [] }: Corrected): Correction[] {
   return corrections
     .map((one) => ({ ...one, of: whereOf(one, index) }))
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+    .sort((a, b) => byText(b.date, a.date));
 }
 
 function whereOf(

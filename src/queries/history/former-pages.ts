@@ -3,6 +3,7 @@ import process from 'node:process';
 import { isPlaceAlone, type PageKind } from '../../model/addresses.ts';
 import type { Status } from '../../model/findings.ts';
 import { followAddress } from '../../model/follow-address.ts';
+import { present } from '../../text/present.ts';
 import { caveatsOfEvent } from '../story/caveats.ts';
 import type { Site } from '../story/site.ts';
 import { type KnownPage, readFormerArticles, readKnownPages } from './read-former.ts';
@@ -45,9 +46,11 @@ export const formerArticles = () => readFormerArticles(content());
 function viewOf(page: KnownPage, known: readonly KnownPage[], site: Site): FormerView {
   const { titles, href } = living(page.kind, site);
   const statusesOf = (slug: string): readonly Status[] =>
-    page.kind === 'events' ? caveatsOfEvent(site.index, site.index.event.get(slug)!).statuses : [];
+    page.kind === 'events'
+      ? caveatsOfEvent(site.index, present(site.index.event.get(slug), slug)).statuses
+      : [];
   const link = (slug: string): Living => ({
-    title: titles.get(slug)!,
+    title: present(titles.get(slug), slug),
     href: href(slug),
     statuses: statusesOf(slug),
   });
@@ -70,7 +73,7 @@ function viewOf(page: KnownPage, known: readonly KnownPage[], site: Site): Forme
     slug: page.slug,
     title,
     statuses,
-    gone: page.gone!,
+    gone: present(page.gone, `day on which ${page.slug} went`),
     next: next.map(link),
     beside: beside.map(link),
     namesakes: namesakes.map(link),

@@ -1,6 +1,7 @@
 import type { ArticleData, EventData, PersonData, QuestionData } from '../../model/content.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import { correctionText } from '../../site/words/correction-en.ts';
+import { present } from '../../text/present.ts';
 import { fragmentAt } from '../excerpts/fragment-at.ts';
 import { claimsAt } from '../story/ledger-at.ts';
 import type { Site } from '../story/site.ts';
@@ -132,7 +133,7 @@ export function person(
 }
 
 const fragmentIn = (index: Site['index'], place: Provenance): string =>
-  fragmentAt(index.article.get(place.article)!, place);
+  fragmentAt(present(index.article.get(place.article), place.article), place);
 
 /** Event; a start date only where a source gives a whole one. */
 export function newsEvent(

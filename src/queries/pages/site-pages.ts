@@ -1,4 +1,5 @@
 import { dateInWords } from '../../site/dates.ts';
+import { dateOrWords } from '../../site/event-date.ts';
 import { about } from '../../site/words/about-en.ts';
 import { dataWords } from '../../site/words/data-en.ts';
 import { count, words } from '../../site/words/en.ts';
@@ -46,23 +47,9 @@ const sections: readonly { readonly id: string; readonly title: string; readonly
  * All listed pages, in the order in which readers meet them. A page changes on the day on which a
  * passage it shows came or changed.
  */
-export function sitePages({ index, days }: PagesOf): SitePage[] {
-  const dayOf = (
-    places: readonly { readonly article: string; readonly block: string }[],
-  ): Days | null => spanOfDays(places.map(({ article, block }) => days.passage(article, block)));
+export function sitePages(site: PagesOf): SitePage[] {
+  const { index, days } = site;
   const whole = spanOfDays(index.articles.map(({ id }) => days.article(id)));
-  const entry = (
-    kind: SitePageKind,
-    folder: string,
-    id: string,
-    rest: Pick<SitePage, 'title' | 'note' | 'days'>,
-  ): SitePage => ({
-    kind,
-    id,
-    path: `${folder}/${id}/`,
-    data: `${folder}/${id}/index.json`,
-    ...rest,
-  });
   return [
     {
       kind: 'front',
@@ -80,44 +67,80 @@ export function sitePages({ index, days }: PagesOf): SitePage[] {
       days: whole,
       ...section,
     })),
-    ...index.articles.map(({ id, headline, outlet, published }) =>
-      entry('article', 'articles', id, {
-        title: headline,
-        note: `${outlet ?? words.source.unknownOutlet} · ${published ? dateInWords(published) : words.source.undated}`,
-        days: days.article(id),
-      }),
-    ),
-    ...index.people.map(({ id, name }) => {
-      const mentions = index.mentionsByEntity.get(id) ?? [];
-      return entry('person', 'people', id, {
-        title: name,
-        note: words.people.mentionCount(
-          mentions.length,
-          new Set(mentions.map(({ article }) => article)).size,
-        ),
-        days: dayOf(mentions),
-      });
-    }),
-    ...index.events.map(({ id, label, edtf, dateWords, accounts }) =>
-      entry('event', 'events', id, {
-        title: label,
-        note: edtf ? dateInWords(edtf) : dateWords ? `“${dateWords}”` : words.timeline.noDate,
-        days: dayOf(accounts.map(({ provenance }) => provenance)),
-      }),
-    ),
-    ...index.faq.map(({ id, question, asked, answers }) =>
-      entry('question', 'faq', id, {
-        title: question,
-        note: count(answers.length, 'passage'),
-        days: dayOf(asked ? [asked, ...answers] : answers),
-      }),
-    ),
-    ...index.disagreements.map(({ id, title, statements }) =>
-      entry('disagreement', 'disagreements', id, {
-        title,
-        note: count(statements.length, 'passage'),
-        days: dayOf(statements),
-      }),
-    ),
+    ...articlePages(site),
+    ...personPages(site),
+    ...eventPages(site),
+    ...questionPages(site),
+    ...disagreementPages(site),
   ];
 }
+
+const recordPage = (
+  kind: SitePageKind,
+  folder: string,
+  id: string,
+  rest: Pick<SitePage, 'title' | 'note' | 'days'>,
+): SitePage => ({
+  kind,
+  id,
+  path: `${folder}/${id}/`,
+  data: `${folder}/${id}/index.json`,
+  ...rest,
+});
+
+const daysOf = (
+  { days }: PagesOf,
+  places: readonly { readonly article: string; readonly block: string }[],
+): Days | null => spanOfDays(places.map(({ article, block }) => days.passage(article, block)));
+
+const articlePages = ({ index, days }: PagesOf): SitePage[] =>
+  index.articles.map(({ id, headline, outlet, published }) =>
+    recordPage('article', 'articles', id, {
+      title: headline,
+      note: `${outlet ?? words.source.unknownOutlet} · ${published ? dateInWords(published) : words.source.undated}`,
+      days: days.article(id),
+    }),
+  );
+
+const personPages = (site: PagesOf): SitePage[] =>
+  site.index.people.map(({ id, name }) => {
+    const mentions = site.index.mentionsByEntity.get(id) ?? [];
+    return recordPage('person', 'people', id, {
+      title: name,
+      note: words.people.mentionCount(
+        mentions.length,
+        new Set(mentions.map(({ article }) => article)).size,
+      ),
+      days: daysOf(site, mentions),
+    });
+  });
+
+const eventPages = (site: PagesOf): SitePage[] =>
+  site.index.events.map(({ id, label, edtf, dateWords, accounts }) =>
+    recordPage('event', 'events', id, {
+      title: label,
+      note: dateOrWords(edtf, dateWords),
+      days: daysOf(
+        site,
+        accounts.map(({ provenance }) => provenance),
+      ),
+    }),
+  );
+
+const questionPages = (site: PagesOf): SitePage[] =>
+  site.index.faq.map(({ id, question, asked, answers }) =>
+    recordPage('question', 'faq', id, {
+      title: question,
+      note: count(answers.length, 'passage'),
+      days: daysOf(site, asked ? [asked, ...answers] : answers),
+    }),
+  );
+
+const disagreementPages = (site: PagesOf): SitePage[] =>
+  site.index.disagreements.map(({ id, title, statements }) =>
+    recordPage('disagreement', 'disagreements', id, {
+      title,
+      note: count(statements.length, 'passage'),
+      days: daysOf(site, statements),
+    }),
+  );

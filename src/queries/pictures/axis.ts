@@ -1,5 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { months as monthNames } from '../../site/words/en.ts';
+import { present } from '../../text/present.ts';
 import type { Segment } from './broken-axis.ts';
 
 /**
@@ -45,8 +46,9 @@ function ticksIn(start: number | null, { from, to, at, until }: Segment, broken:
 }
 
 function labelAt(start: number | null, month: number, step: number, first: boolean): string {
-  const name = monthNames[((start ?? 0) + month) % 12]!.slice(0, 3);
+  const name = present(monthNames[((start ?? 0) + month) % 12], 'month').slice(0, 3);
   if (start === null) return name;
   const year = String(Math.floor((start + month) / 12));
-  return step >= 12 ? year : first || (start + month) % 12 === 0 ? `${name} ${year}` : name;
+  if (step >= 12) return year;
+  return first || (start + month) % 12 === 0 ? `${name} ${year}` : name;
 }

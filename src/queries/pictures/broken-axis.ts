@@ -1,3 +1,4 @@
+import { present } from '../../text/present.ts';
 /**
  * A stretch of an axis without a break: months from the start of the axis, and its place in the
  * picture, parts of the width from 0 to 1.
@@ -40,21 +41,15 @@ export function segmentsOf(spans: readonly MonthSpan[], months: number): Segment
     left -= length;
   }
   cut.sort((a, b) => a.from - b.from);
-  const bounds = [0, ...cut.flatMap(({ from, to }) => [from, to]), months];
-  const lengths = Array.from(
-    { length: cut.length + 1 },
-    (_, n) => bounds[2 * n + 1]! - bounds[2 * n]!,
-  );
-  const weights = lengths.map((length) => Math.max(length / left, narrowest));
+  const kept = [...cut, undefined].map((gap, n) => ({
+    from: cut[n - 1]?.to ?? 0,
+    to: gap?.from ?? months,
+  }));
+  const weights = kept.map(({ from, to }) => Math.max((to - from) / left, narrowest));
   const scale = (1 - cut.length * breakWidth) / weights.reduce((sum, weight) => sum + weight, 0);
   let at = 0;
-  return weights.map((weight, n) => {
-    const segment = {
-      from: bounds[2 * n]!,
-      to: bounds[2 * n + 1]!,
-      at,
-      until: at + weight * scale,
-    };
+  return kept.map(({ from, to }, n) => {
+    const segment = { from, to, at, until: at + (weights[n] ?? narrowest) * scale };
     at = segment.until + breakWidth;
     return segment;
   });
@@ -62,8 +57,10 @@ export function segmentsOf(spans: readonly MonthSpan[], months: number): Segment
 
 /** Where a month stands on the axis, 0 to 1. */
 export function placeOn(segments: readonly Segment[], month: number): number {
-  const { from, to, at, until } =
-    segments.find((segment) => month <= segment.to) ?? segments.at(-1)!;
+  const { from, to, at, until } = present(
+    segments.find((segment) => month <= segment.to) ?? segments.at(-1),
+    'segment of an axis',
+  );
   return at + Math.min(Math.max(month - from, 0) / (to - from), 1) * (until - at);
 }
 

@@ -1,4 +1,5 @@
 import type { PersonData } from '../../model/content.ts';
+import { byRank } from '../story/order.ts';
 import type { QuoteRow, StoryIndex } from '../story/story-index.ts';
 
 /** What one person is quoted as saying about another. */
@@ -34,7 +35,7 @@ export function quoteMatrix(index: StoryIndex, most = 100): QuoteMatrix {
   const row = new Map(speakers.map(({ id }, n) => [id, n]));
   const spoken = pairs
     .filter(({ speaker }) => row.has(speaker.id))
-    .toSorted((a, b) => row.get(a.speaker.id)! - row.get(b.speaker.id)!);
+    .toSorted((a, b) => byRank(row, a.speaker.id, b.speaker.id));
   const kept = new Set(heaviest(index, spoken, 'target').slice(0, most));
   const targets = [...new Set(spoken.map(({ target }) => target))].filter((target) =>
     kept.has(target),
@@ -70,9 +71,9 @@ function pairsOf(index: StoryIndex): QuotePair[] {
   const row = new Map(heaviest(index, pairs, 'speaker').map(({ id }, n) => [id, n]));
   return pairs.toSorted(
     (a, b) =>
-      row.get(a.speaker.id)! - row.get(b.speaker.id)! ||
+      byRank(row, a.speaker.id, b.speaker.id) ||
       b.quotes.length - a.quotes.length ||
-      index.rank.person.get(a.target.id)! - index.rank.person.get(b.target.id)!,
+      byRank(index.rank.person, a.target.id, b.target.id),
   );
 }
 
@@ -96,9 +97,7 @@ function heaviest(
   return [...weights]
     .toSorted(
       ([a, x], [b, y]) =>
-        y.quotes - x.quotes ||
-        y.pairs - x.pairs ||
-        index.rank.person.get(a.id)! - index.rank.person.get(b.id)!,
+        y.quotes - x.quotes || y.pairs - x.pairs || byRank(index.rank.person, a.id, b.id),
     )
     .map(([person]) => person);
 }

@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { PersonData } from '../../model/content.ts';
+import { present } from '../../text/present.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import { pairsAmong, relationsOf } from '../views/relations.ts';
 
@@ -79,7 +80,7 @@ export function relationGraph(index: StoryIndex, id: string): RelationGraph | nu
   const part = (value: number | undefined, size: number): number =>
     Math.min(0.88, Math.max(0.12, (value ?? 0) / size));
   const nodes = bodies.map((body) => ({
-    person: index.person.get(body.id)!,
+    person: present(index.person.get(body.id), body.id),
     x: part(body.x, width),
     y: part(body.y, height),
     self: body.id === id,
@@ -87,6 +88,10 @@ export function relationGraph(index: StoryIndex, id: string): RelationGraph | nu
   const node = new Map(nodes.map((own) => [own.person.id, own]));
   return {
     nodes,
-    edges: weights.map(({ a, b, n }) => ({ from: node.get(a)!, to: node.get(b)!, sentences: n })),
+    edges: weights.map(({ a, b, n }) => ({
+      from: present(node.get(a), a),
+      to: present(node.get(b), b),
+      sentences: n,
+    })),
   };
 }

@@ -1,4 +1,5 @@
 import type { PersonData } from '../../model/content.ts';
+import { present } from '../../text/present.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 import { pairsAmong, type PersonPair, relationsOf } from '../views/relations.ts';
 import { mostInGraph } from './relation-graph.ts';
@@ -64,7 +65,10 @@ export function relationRing(index: StoryIndex, id: string, most = 100): Relatio
   const radius = Math.max(110, Math.ceil((order.length * lineHeight) / (2 * Math.PI)));
   const reach = (name: string): number => radius + gap + name.length * letter;
   const placed = order.map((own, n) => {
-    const { person, sentences } = shown.find((relation) => relation.person.id === own)!;
+    const { person, sentences } = present(
+      shown.find((relation) => relation.person.id === own),
+      own,
+    );
     const angle = (n / order.length) * 2 * Math.PI - Math.PI / 2;
     return {
       person,
@@ -92,11 +96,11 @@ export function relationRing(index: StoryIndex, id: string, most = 100): Relatio
   });
   const node = new Map(nodes.map((own) => [own.person.id, own]));
   const edges = pairs.map(({ a, b, n }) => ({
-    path: curve(node.get(a)!, node.get(b)!, halfWidth, halfHeight),
+    path: curve(present(node.get(a), a), present(node.get(b), b), halfWidth, halfHeight),
     sentences: n,
   }));
   return {
-    self: index.person.get(id)!,
+    self: present(index.person.get(id), id),
     nodes,
     edges,
     width: 2 * halfWidth,
@@ -121,7 +125,7 @@ function inOrder(ids: readonly string[], pairs: readonly PersonPair[]): string[]
   );
   const [order, rest] = [ids.slice(0, 1), ids.slice(1)];
   while (rest.length > 0) {
-    const last = order.at(-1)!;
+    const last = order.at(-1) ?? '';
     const weights = rest.map((id) => weight.get(`${last}\0${id}`) ?? 0);
     order.push(...rest.splice(weights.indexOf(Math.max(...weights)), 1));
   }

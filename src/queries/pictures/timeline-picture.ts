@@ -1,5 +1,5 @@
 import type { EventData } from '../../model/content.ts';
-import { dateParts } from '../../site/dates.ts';
+import { type DateParts, dateParts } from '../../site/dates.ts';
 import { placeOn, type Segment, segmentsOf } from './broken-axis.ts';
 
 /** An event's mark. Places are parts of the width, 0 to 1. */
@@ -47,21 +47,21 @@ const [gap, mostRows, crowdWidth] = [1 / 30, 12, 1 / 16] as const;
  * are too few to look at.
  */
 export function timelinePicture(events: readonly EventData[], withYear: boolean): Picture | null {
-  const stretches = events
+  const marks = events
     .flatMap((event) => stretchOf(event, withYear) ?? [])
     .toSorted((a, b) => a.from - b.from || b.to - a.to);
-  if (stretches.length < 3) return null;
-  const first = withYear ? Math.floor(Math.min(...stretches.map(({ from }) => from))) : 0;
-  const last = withYear ? Math.ceil(Math.max(...stretches.map(({ to }) => to))) : 12;
+  if (marks.length < 3) return null;
+  const first = withYear ? Math.floor(Math.min(...marks.map(({ from }) => from))) : 0;
+  const last = withYear ? Math.ceil(Math.max(...marks.map(({ to }) => to))) : 12;
   // A break is at whole years, so an axis that may be broken begins with one.
   const start = last - first > 36 ? Math.floor(first / 12) * 12 : first;
   const segments = segmentsOf(
-    stretches.map(({ from, to }) => ({ from: from - start, to: to - start })),
+    marks.map(({ from, to }) => ({ from: from - start, to: to - start })),
     last - start,
   );
   const ends: number[] = [];
   const crowds = new Map<number, number>();
-  const bars = stretches.flatMap(({ event, vague, day, ...months }): Bar[] => {
+  const bars = marks.flatMap(({ event, vague, day, ...months }): Bar[] => {
     const [from, to] = [
       placeOn(segments, months.from - start),
       placeOn(segments, months.to - start),
@@ -111,16 +111,9 @@ function monthsOf(
   const parts = dateParts(edtf);
   const year = parts && /^\d{4}$/.test(parts.year) ? Number(parts.year) : null;
   if (!parts || (year === null && parts.year !== 'XXXX')) return null;
-  const { month, season, day, approximate, uncertain } = parts;
+  const { month, season, approximate, uncertain } = parts;
   const base = (year ?? 0) * 12;
-  const [from, length] =
-    month !== undefined
-      ? day === undefined
-        ? [month - 1, 1]
-        : [month - 1 + (day - 1) / 31, 1 / 31]
-      : season !== undefined
-        ? [2 + season * 3, 3]
-        : [0, 12];
+  const [from, length] = withinYear(parts);
   // A date that states neither year nor month has no place on any axis.
   if (year === null && month === undefined && season === undefined) return null;
   return {
@@ -129,4 +122,11 @@ function monthsOf(
     hasYear: year !== null,
     vague: approximate || uncertain,
   };
+}
+
+/** First month and number of months that a date takes of its year, as far as it says so. */
+function withinYear({ month, season, day }: DateParts): readonly [from: number, length: number] {
+  if (month !== undefined)
+    return day === undefined ? [month - 1, 1] : [month - 1 + (day - 1) / 31, 1 / 31];
+  return season !== undefined ? [2 + season * 3, 3] : [0, 12];
 }

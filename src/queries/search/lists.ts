@@ -18,7 +18,7 @@ export interface SearchLine {
   readonly statuses?: readonly Status[];
 }
 
-/** A list of things that a search would find, for readers who do not search. */
+/** A list of what a search would find, for readers who do not search. */
 export interface SearchList {
   readonly id: string;
   readonly title: string;
@@ -31,7 +31,7 @@ export interface SearchList {
   readonly left: number;
 }
 
-/** Things of a list at most; its page holds the others. */
+/** Entries of a list at most; its page holds the others. */
 const most = 100;
 
 /**
@@ -40,27 +40,6 @@ const most = 100;
  */
 export function searchLists(index: StoryIndex, links: Links): readonly SearchList[] {
   const { people, events, faq, articles } = index;
-  const event = (one: (typeof events)[number]): SearchLine => ({
-    href: links.event(one.id),
-    label: one.label,
-    statuses: caveatsOfEvent(index, one).statuses,
-  });
-  const when = timeline(events.slice(0, most)).flatMap(({ kind, heading: year, months }) =>
-    months.map(({ heading, events: own }) => ({
-      heading:
-        kind === 'undated'
-          ? words.timeline.undated
-          : [heading, year].filter(Boolean).join(' ') || words.timeline.noYear,
-      items: own.map(event),
-    })),
-  );
-  const asked = (['asked', 'derived'] as const).map((origin) => ({
-    heading: words.faq[`${origin}Heading`],
-    items: faq
-      .slice(0, most)
-      .filter((question) => question.origin === origin)
-      .map(({ id, question }) => ({ href: links.question(id), label: question })),
-  }));
   const list = (
     id: 'people' | 'events' | 'faq' | 'articles',
     title: string,
@@ -73,36 +52,42 @@ export function searchLists(index: StoryIndex, links: Links): readonly SearchLis
     all: links.page(id),
     left: Math.max(0, total - most),
   });
+  const named = people
+    .slice(0, most)
+    .flatMap((person) => names(person, links))
+    .toSorted((a, b) => byText(a.label, b.label));
+  const headlines = articles.slice(0, most).map((article) => headline(article, links));
   return [
-    list(
-      'people',
-      words.search.names,
-      [
-        {
-          heading: null,
-          items: people
-            .slice(0, most)
-            .flatMap((person) => names(person, links))
-            .toSorted((a, b) => byText(a.label, b.label)),
-        },
-      ],
-      people.length,
-    ),
-    list('events', words.events.title, when, events.length),
-    list('faq', words.faq.title, asked, faq.length),
-    list(
-      'articles',
-      words.articles.title,
-      [
-        {
-          heading: null,
-          items: articles.slice(0, most).map((article) => headline(article, links)),
-        },
-      ],
-      articles.length,
-    ),
+    list('people', words.search.names, [{ heading: null, items: named }], people.length),
+    list('events', words.events.title, byTime(index, links), events.length),
+    list('faq', words.faq.title, byOrigin(index, links), faq.length),
+    list('articles', words.articles.title, [{ heading: null, items: headlines }], articles.length),
   ].filter(({ groups }) => groups.length > 0);
 }
+
+const byTime = (index: StoryIndex, links: Links): SearchList['groups'] =>
+  timeline(index.events.slice(0, most)).flatMap(({ kind, heading: year, months }) =>
+    months.map(({ heading, events }) => ({
+      heading:
+        kind === 'undated'
+          ? words.timeline.undated
+          : [heading, year].filter(Boolean).join(' ') || words.timeline.noYear,
+      items: events.map((event) => ({
+        href: links.event(event.id),
+        label: event.label,
+        statuses: caveatsOfEvent(index, event).statuses,
+      })),
+    })),
+  );
+
+const byOrigin = ({ faq }: StoryIndex, links: Links): SearchList['groups'] =>
+  (['asked', 'derived'] as const).map((origin) => ({
+    heading: words.faq[`${origin}Heading`],
+    items: faq
+      .slice(0, most)
+      .filter((question) => question.origin === origin)
+      .map(({ id, question }) => ({ href: links.question(id), label: question })),
+  }));
 
 /**
  * A person's line, and one for each other name that a reader who knows only that one would not find

@@ -32,11 +32,11 @@ const budget = 8_000;
 const [mostForms, mostRoles, longRole] = [6, 3, 60];
 
 /** All findable names by the prefix of the file they belong in. */
-export const nameFiles = (site: Pick<Site, 'index' | 'links'>): Map<string, FindableName[]> =>
+export const nameFiles = (site: NameSite): Map<string, FindableName[]> =>
   prefixFiles(keyed(site), budget);
 
 /** The files of names as they are published: their tree as text, and each by its name. */
-export function publishedNames(site: Pick<Site, 'index' | 'links'>): {
+export function publishedNames(site: NameSite): {
   readonly tree: string;
   readonly files: readonly { readonly file: string; readonly names: readonly FindableName[] }[];
 } {
@@ -48,78 +48,79 @@ export function publishedNames(site: Pick<Site, 'index' | 'links'>): {
 }
 
 /** Every name under every key that it is found by, the names of most weight first. */
-function keyed(site: Pick<Site, 'index' | 'links'>): Keyed<FindableName>[] {
+function keyed(site: NameSite): Keyed<FindableName>[] {
   return namesOf(site)
     .toSorted((a, b) => b[3] - a[3])
     .flatMap((value) => [...new Set(keysOf(value))].filter(Boolean).map((key) => ({ key, value })));
 }
 
-function namesOf({ index, links }: Pick<Site, 'index' | 'links'>): FindableName[] {
-  const below = (address: string): string => address.slice(links.home.length);
-  const mentions = (id: string) => index.mentionsByEntity.get(id) ?? [];
-  return [
-    ...index.people.map(({ id, name, aliases, roles }): FindableName => {
-      const forms = [
-        ...new Set([...nameForms(index, id), ...aliases].map(({ text }) => text)),
-      ].filter((text) => text !== name);
-      // A role that is alleged, denied or sensitive must not stand without who says so: it is left
-      // to the person's page.
-      const short = roles
-        .filter(
-          ({ text, provenance }) =>
-            text.length <= longRole && !provenance.some((place) => claimsAt(index, place).length),
-        )
-        .map(({ text }) => text);
-      return [
-        'person',
-        below(links.person(id)),
-        name,
-        1 + mentions(id).length,
-        forms.slice(0, mostForms),
-        short.slice(0, mostRoles),
-      ];
-    }),
-    ...index.story.organisations.flatMap(({ id, name, aliases }): FindableName[] => {
-      const [first] = mentions(id);
-      return first
-        ? [
-            [
-              'organisation',
-              below(links.passage(first.article, first.block)),
-              name,
-              mentions(id).length,
-              aliases.filter((text) => text !== name).slice(0, mostForms),
-            ],
-          ]
-        : [];
-    }),
-    ...index.events.map(({ id, label, accounts, participants }): FindableName => {
-      const statuses = [
-        ...new Set(
-          accounts
-            .flatMap(({ provenance }) => claimsAt(index, provenance))
-            .map(({ status }) => status),
-        ),
-      ];
-      const weight = accounts.length + participants.length;
-      return statuses.length
-        ? ['event', below(links.event(id)), label, weight, [], [], statuses]
-        : ['event', below(links.event(id)), label, weight];
-    }),
-    ...index.faq.map(({ id, question, answers, origin }): FindableName => [
-      'question',
-      below(links.question(id)),
-      question,
-      answers.length + (origin === 'asked' ? 2 : 0),
-    ]),
-    ...index.articles.map(({ id, headline }): FindableName => [
-      'article',
-      below(links.article(id)),
-      headline,
-      1 + articleWeight(index, id),
-    ]),
-  ];
-}
+type NameSite = Pick<Site, 'index' | 'links'>;
+
+const namesOf = (site: NameSite): FindableName[] => [
+  ...personNames(site),
+  ...organisationNames(site),
+  ...eventNames(site),
+  ...titles(site),
+];
+
+/** The address of a page or passage below the base. */
+const below = ({ links }: NameSite, address: string): string => address.slice(links.home.length);
+
+const personNames = (site: NameSite): FindableName[] =>
+  site.index.people.map(({ id, name, aliases, roles }): FindableName => {
+    const { index, links } = site;
+    const forms = [...new Set([...nameForms(index, id), ...aliases].map(({ text }) => text))];
+    // A role that is alleged, denied or sensitive must not stand without who says so: it is left
+    // to the person's page.
+    const short = roles.filter(
+      ({ text, provenance }) =>
+        text.length <= longRole && !provenance.some((place) => claimsAt(index, place).length),
+    );
+    return [
+      'person',
+      below(site, links.person(id)),
+      name,
+      1 + (index.mentionsByEntity.get(id) ?? []).length,
+      forms.filter((text) => text !== name).slice(0, mostForms),
+      short.slice(0, mostRoles).map(({ text }) => text),
+    ];
+  });
+
+const organisationNames = (site: NameSite): FindableName[] =>
+  site.index.story.organisations.flatMap(({ id, name, aliases }): FindableName[] => {
+    const mentions = site.index.mentionsByEntity.get(id) ?? [];
+    const [first] = mentions;
+    if (!first) return [];
+    const address = below(site, site.links.passage(first.article, first.block));
+    const forms = aliases.filter((text) => text !== name).slice(0, mostForms);
+    return [['organisation', address, name, mentions.length, forms]];
+  });
+
+const eventNames = (site: NameSite): FindableName[] =>
+  site.index.events.map(({ id, label, accounts, participants }): FindableName => {
+    const claims = accounts.flatMap(({ provenance }) => claimsAt(site.index, provenance));
+    const statuses = [...new Set(claims.map(({ status }) => status))];
+    const address = below(site, site.links.event(id));
+    const weight = accounts.length + participants.length;
+    return statuses.length
+      ? ['event', address, label, weight, [], [], statuses]
+      : ['event', address, label, weight];
+  });
+
+const titles = (site: NameSite): FindableName[] => [
+  ...site.index.faq.map(({ id, question, answers, origin }): FindableName => [
+    'question',
+    below(site, site.links.question(id)),
+    question,
+    answers.length + (origin === 'asked' ? 2 : 0),
+  ]),
+  ...site.index.articles.map(({ id, headline }): FindableName => [
+    'article',
+    below(site, site.links.article(id)),
+    headline,
+    1 + articleWeight(site.index, id),
+  ]),
+];
 
 const articleWeight = (index: StoryIndex, id: string): number =>
   index.eventsByArticle.get(id)?.length ?? 0;
@@ -157,4 +158,4 @@ const rotations = (words: readonly string[]): string[] =>
  * reaches Falk's file.
  */
 const withoutOne = (name: string): string[] =>
-  (name.split(' ')[0]?.length ?? 0) < 4 ? [] : [name.slice(1), name[0]! + name.slice(2)];
+  (name.split(' ')[0]?.length ?? 0) < 4 ? [] : [name.slice(1), name.slice(0, 1) + name.slice(2)];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { LockRecord } from '../../model/lock.ts';
+import { present } from '../../text/present.ts';
 
 /**
  * The day on which something was first seen here, and the last one on which it changed: 2025-06-05.
@@ -54,7 +55,7 @@ function daysByFragment(lines: string): Map<string, Days> {
       ...earlier.map(({ until }) => until),
     ].map((day): Days => ({ first: day, changed: day }));
     const known = found.get(id);
-    found.set(id, spanOfDays(known ? [known, ...seen] : seen)!);
+    found.set(id, present(spanOfDays(known ? [known, ...seen] : seen), `day of ${id}`));
   }
   return found;
 }

@@ -2,7 +2,14 @@ import type { ArticleData, DisagreementData, EventData } from '../../model/conte
 import { dateKey } from '../../site/dates.ts';
 
 /** Compares by code units, the same on every machine. */
-export const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+export function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** Compares ids by their places in a list; what is not in it stands last. */
+export const byRank = (rank: ReadonlyMap<string, number>, a: string, b: string): number =>
+  (rank.get(a) ?? rank.size) - (rank.get(b) ?? rank.size);
 
 /**
  * What sources may differ on, in the order that readers see: what happened before how it is put.
@@ -23,14 +30,12 @@ export const gravestFirst = (a: DisagreementData, b: DisagreementData): number =
   byText(a.id, b.id);
 
 /** Newest article first; those without a date last, by id. */
-export const newestFirst = (a: ArticleData, b: ArticleData): number =>
-  a.published === b.published
-    ? byText(a.id, b.id)
-    : a.published === null
-      ? 1
-      : b.published === null
-        ? -1
-        : byText(dateKey(b.published), dateKey(a.published));
+export function newestFirst(a: ArticleData, b: ArticleData): number {
+  if (a.published === b.published) return byText(a.id, b.id);
+  if (a.published === null) return 1;
+  if (b.published === null) return -1;
+  return byText(dateKey(b.published), dateKey(a.published));
+}
 
 /**
  * Oldest event first; those without a year after those with one, undated ones last. Events that

@@ -33,7 +33,7 @@ export type QuoteRow = InArticle<ArticleData['quotes'][number]>;
 export type MentionRow = InArticle<ArticleData['mentions'][number]>;
 export type StatementRow = LedgerRow;
 
-/** The collections with a way from each thing to all that concerns it. Keys are ids. */
+/** The collections with a way from each record to all that concerns it. Keys are ids. */
 export interface StoryIndex extends Collections {
   readonly article: ReadonlyMap<string, ArticleData>;
   readonly person: ReadonlyMap<string, PersonData>;
@@ -102,54 +102,63 @@ export function indexStory(given: Collections): StoryIndex {
   ];
   const people = given.people.toSorted(mostNamedFirst(mentionsByEntity));
   const disagreements = given.disagreements.toSorted(gravestFirst);
+  const { story } = given;
+  const ordered = { articles, people, events, faq, disagreements, story };
   return {
-    articles,
-    events,
-    faq,
-    disagreements,
+    ...ordered,
     quotes,
     statements,
     mentionsByEntity,
-    people,
-    story: given.story,
-    article: byId(articles),
-    person: byId(people),
-    event: byId(events),
-    question: byId(faq),
-    disagreement: byId(disagreements),
-    organisation: byId(given.story.organisations),
     rank: { article: ranksOf(articles), person: ranksOf(people) },
-    quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
-    quotesByArticle: gather(quotes, ({ article }) => [article]),
-    quotesByTarget: gather(quotes, ({ about }) => about),
-    statementsByArticle: gather(statements, ({ article }) => [article]),
+    sourceOf: sourceGroups(story.independentSources),
     denials: toDenials(statements.filter((row) => !stays(row))),
-    sourceOf: sourceGroups(given.story.independentSources),
     quoteAt: new Map(allQuotes.map((quote) => [keyOf(quote), quote])),
     isHeld: stays,
-    statementsBySubject: gather(statements, ({ subject }) => [subject]),
-    statementsByBlock: gather(statements, ({ article, block }) => [`${article}#${block}`]),
-    eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),
-    eventsByArticle: gather(events, ({ accounts }) => accounts.map(({ article }) => article)),
-    questionsByPerson: gather(faq, ({ about }) => about),
-    questionsByArticle: gather(faq, ({ asked, answers }) => [
-      asked?.article,
-      ...answers.map(({ article }) => article),
-    ]),
-    disagreementsByPerson: gather(disagreements, ({ subject }) => [subject]),
-    disagreementsByArticle: gather(disagreements, ({ statements: own }) =>
-      own.map(({ article }) => article),
-    ),
+    ...recordsById(ordered),
+    ...rowsByKey(quotes, statements),
+    ...pagesByKey(ordered),
   };
 }
 
-/** The place of each thing in its list, by id. */
-const ranksOf = (things: readonly { readonly id: string }[]): Map<string, number> =>
-  new Map(things.map(({ id }, rank) => [id, rank]));
+const recordsById = ({ articles, people, events, faq, disagreements, story }: Collections) => ({
+  article: byId(articles),
+  person: byId(people),
+  event: byId(events),
+  question: byId(faq),
+  disagreement: byId(disagreements),
+  organisation: byId(story.organisations),
+});
 
-const byId = <Thing extends { readonly id: string }>(
-  things: readonly Thing[],
-): Map<string, Thing> => new Map(things.map((thing) => [thing.id, thing]));
+const rowsByKey = (quotes: readonly QuoteRow[], statements: readonly StatementRow[]) => ({
+  quotesBySpeaker: gather(quotes, ({ speaker }) => [speaker]),
+  quotesByArticle: gather(quotes, ({ article }) => [article]),
+  quotesByTarget: gather(quotes, ({ about }) => about),
+  statementsByArticle: gather(statements, ({ article }) => [article]),
+  statementsBySubject: gather(statements, ({ subject }) => [subject]),
+  statementsByBlock: gather(statements, ({ article, block }) => [`${article}#${block}`]),
+});
+
+const pagesByKey = ({ events, faq, disagreements }: Collections) => ({
+  eventsByPerson: gather(events, ({ participants }) => participants.map(({ person }) => person)),
+  eventsByArticle: gather(events, ({ accounts }) => accounts.map(({ article }) => article)),
+  questionsByPerson: gather(faq, ({ about }) => about),
+  questionsByArticle: gather(faq, ({ asked, answers }) => [
+    asked?.article,
+    ...answers.map(({ article }) => article),
+  ]),
+  disagreementsByPerson: gather(disagreements, ({ subject }) => [subject]),
+  disagreementsByArticle: gather(disagreements, ({ statements }) =>
+    statements.map(({ article }) => article),
+  ),
+});
+
+/** The place of each entry in its list, by id. */
+const ranksOf = (entries: readonly { readonly id: string }[]): Map<string, number> =>
+  new Map(entries.map(({ id }, rank) => [id, rank]));
+
+const byId = <Entry extends { readonly id: string }>(
+  entries: readonly Entry[],
+): Map<string, Entry> => new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Rows by key; a row under each of its keys once. */
 function gather<Row>(

@@ -15,7 +15,7 @@ const leadingHeadline =
  */
 export function articleBody(html: string): ArticleBody {
   const match = leadingHeadline.exec(html);
-  return match
-    ? { html: html.slice(match[0].length), headline: { id: match[1]!, html: match[2]! } }
-    : { html, headline: null };
+  if (!match) return { html, headline: null };
+  const [whole, id = '', words = ''] = match;
+  return { html: html.slice(whole.length), headline: { id, html: words } };
 }

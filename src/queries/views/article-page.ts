@@ -1,9 +1,11 @@
 import type { ArticleData, EventData, PersonData, QuestionData } from '../../model/content.ts';
 import { shownDate } from '../../site/event-date.ts';
 import { words } from '../../site/words/en.ts';
+import { present } from '../../text/present.ts';
 import { fragmentAt } from '../excerpts/fragment-at.ts';
 import { placeInArticle } from '../excerpts/place-in-article.ts';
 import { caveatsOfEvent } from '../story/caveats.ts';
+import { byRank } from '../story/order.ts';
 import type { Site } from '../story/site.ts';
 import type { StoryIndex } from '../story/story-index.ts';
 
@@ -31,9 +33,7 @@ export function articleAside(index: StoryIndex, article: ArticleData): ArticleAs
         return person ? [{ person, mentions }] : [];
       })
       .toSorted(
-        (a, b) =>
-          b.mentions - a.mentions ||
-          index.rank.person.get(a.person.id)! - index.rank.person.get(b.person.id)!,
+        (a, b) => b.mentions - a.mentions || byRank(index.rank.person, a.person.id, b.person.id),
       ),
     events: (index.eventsByArticle.get(article.id) ?? []).toSorted(
       (a, b) => firstToldAt(a, article.id) - firstToldAt(b, article.id),
@@ -55,7 +55,10 @@ export function toldHere(
   events: readonly EventData[],
 ) {
   return events.map((event) => {
-    const { provenance } = event.accounts.find((account) => account.article === article.id)!;
+    const { provenance } = present(
+      event.accounts.find((account) => account.article === article.id),
+      `account of ${event.id}`,
+    );
     const others = new Set(event.accounts.map((account) => account.article)).size - 1;
     const { stated, below } = shownDate(event.edtf, event.dateWords);
     const when =

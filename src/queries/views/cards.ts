@@ -1,10 +1,11 @@
+import type { ArticleData, EventData, PersonData } from '../../model/content.ts';
 import { independentAmong } from '../../model/independent.ts';
 import { citation } from '../../site/citation.ts';
 import { dateInWords } from '../../site/dates.ts';
 import { quoted, words } from '../../site/words/en.ts';
 import { caveatsOfEvent } from '../story/caveats.ts';
 import type { Site } from '../story/site.ts';
-import { articlesTelling } from '../story/story-index.ts';
+import { articlesTelling, type StoryIndex } from '../story/story-index.ts';
 
 /** What a card at a link shows: a title, words of a source, remarks. */
 export interface Card {
@@ -33,56 +34,64 @@ export function withCards(html: string, site: Site): { html: string; cards: Card
   return { html: tied, cards: [...cards.values()] };
 }
 
-function cardFor({ index }: Site, kind: 'person' | 'event' | 'cite', id: string): Card | null {
-  if (kind === 'person') {
-    const person = index.person.get(id);
-    const [role] = person?.roles ?? [];
-    const source = role && index.article.get(role.provenance[0]!.article);
-    const mentions = index.mentionsByEntity.get(id) ?? [];
-    return person
-      ? {
-          id: `card-person-${id}`,
-          title: person.name,
-          quote: role ? quoted(role.text) : null,
-          remarks: [
-            ...(source ? [citationLine(source)] : []),
-            words.people.mentionCount(
-              mentions.length,
-              new Set(mentions.map(({ article }) => article)).size,
-            ),
-          ],
-        }
-      : null;
+function cardFor(
+  { index }: Pick<Site, 'index'>,
+  kind: 'person' | 'event' | 'cite',
+  id: string,
+): Card | null {
+  const [person, event, article] = [
+    index.person.get(id),
+    index.event.get(id),
+    index.article.get(id),
+  ];
+  switch (kind) {
+    case 'person':
+      return person ? personCard(index, person) : null;
+    case 'event':
+      return event ? eventCard(index, event) : null;
+    case 'cite':
+      return article ? sourceCard(article) : null;
   }
-  if (kind === 'event') {
-    const event = index.event.get(id);
-    return event
-      ? {
-          id: `card-event-${id}`,
-          title: event.label,
-          quote: null,
-          remarks: [
-            ...caveatsOfEvent(index, event).statuses.map((status) => words.status[status]),
-            event.edtf ? dateInWords(event.edtf) : words.events.noDate,
-            toldIn(index, articlesTelling(event)),
-          ],
-        }
-      : null;
-  }
-  const article = index.article.get(id);
-  return article
-    ? {
-        id: `card-source-${id}`,
-        title: article.headline.replace(/\s+/g, ' '),
-        quote: null,
-        remarks: [
-          article.outlet ?? words.source.unknownOutlet,
-          article.byline ? `${words.article.byline} ${article.byline}` : '',
-          article.published ? dateInWords(article.published) : words.source.undated,
-        ].filter(Boolean),
-      }
-    : null;
 }
+
+function personCard(index: StoryIndex, { id, name, roles: [role] }: PersonData): Card {
+  const source = index.article.get(role?.provenance[0]?.article ?? '');
+  const mentions = index.mentionsByEntity.get(id) ?? [];
+  return {
+    id: `card-person-${id}`,
+    title: name,
+    quote: role ? quoted(role.text) : null,
+    remarks: [
+      ...(source ? [citationLine(source)] : []),
+      words.people.mentionCount(
+        mentions.length,
+        new Set(mentions.map(({ article }) => article)).size,
+      ),
+    ],
+  };
+}
+
+const eventCard = (index: StoryIndex, event: EventData): Card => ({
+  id: `card-event-${event.id}`,
+  title: event.label,
+  quote: null,
+  remarks: [
+    ...caveatsOfEvent(index, event).statuses.map((status) => words.status[status]),
+    event.edtf ? dateInWords(event.edtf) : words.events.noDate,
+    toldIn(index, articlesTelling(event)),
+  ],
+});
+
+const sourceCard = ({ id, headline, outlet, byline, published }: ArticleData): Card => ({
+  id: `card-source-${id}`,
+  title: headline.replace(/\s+/g, ' '),
+  quote: null,
+  remarks: [
+    outlet ?? words.source.unknownOutlet,
+    byline ? `${words.article.byline} ${byline}` : '',
+    published ? dateInWords(published) : words.source.undated,
+  ].filter(Boolean),
+});
 
 const toldIn = (index: Site['index'], articles: ReadonlySet<string>): string =>
   words.events.toldIn(articles.size, independentAmong(index.sourceOf, articles));

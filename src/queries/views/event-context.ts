@@ -1,5 +1,6 @@
 import type { DisagreementData, EventData, QuestionData } from '../../model/content.ts';
 import type { Provenance } from '../../model/provenance.ts';
+import { byRank } from '../story/order.ts';
 import type { QuoteRow, StatementRow, StoryIndex } from '../story/story-index.ts';
 
 /** A passage may be a whole article; what stands nearest tells most. */
@@ -28,76 +29,92 @@ export interface EventContext {
 /** Gathers an event's page. */
 export function eventContext(index: StoryIndex, event: EventData): EventContext {
   const accounts = event.accounts.map(({ provenance }) => provenance);
-  const inPassage = ({
-    article,
-    block,
-  }: {
-    readonly article: string;
-    readonly block: string;
-  }): boolean => accounts.some((account) => account.article === article && account.block === block);
+  const inPassage = ({ article, block }: Pick<Provenance, 'article' | 'block'>): boolean =>
+    accounts.some((account) => account.article === article && account.block === block);
   const isAccount = (place: Omit<Provenance, 'exact'>): boolean =>
     accounts.some(
       (account) =>
         account.article === place.article && account.start < place.end && place.start < account.end,
     );
-  const [first] = accounts;
-  const articles = [...new Set(accounts.map(({ article }) => article))].sort(
-    (a, b) => index.rank.article.get(a)! - index.rank.article.get(b)!,
+  const articles = [...new Set(accounts.map(({ article }) => article))].sort((a, b) =>
+    byRank(index.rank.article, a, b),
   );
   const statements = articles.flatMap((article) => index.statementsByArticle.get(article) ?? []);
   const same = statements.filter((row) => inPassage(row) && !isAccount(row));
-  const blocks = index.article.get(first?.article ?? '')?.blocks ?? [];
-  const at = blocks.findIndex(({ id }) => id === first?.block);
-  const beside = new Set([blocks[at - 1]?.id, blocks[at + 1]?.id]);
   const around = same.length === 0;
-  const found = around
-    ? (index.statementsByArticle.get(first?.article ?? '') ?? []).filter(({ block }) =>
-        beside.has(block),
-      )
-    : same;
-  const distance = (row: { readonly article: string; readonly start: number }): number =>
-    Math.min(
-      ...accounts
-        .filter(({ article }) => article === row.article)
-        .map(({ start }) => Math.abs(start - row.start)),
-    );
-  const whole = (row: StatementRow): boolean =>
-    !found.some(
-      (one) =>
-        one !== row &&
-        one.article === row.article &&
-        one.start <= row.start &&
-        row.end <= one.end &&
-        row.end - row.start < one.end - one.start,
-    );
-  const open = found.filter((row) => whole(row) && !index.isHeld(row));
-  const rows = new Map(
-    open
-      .toSorted((a, b) => distance(a) - distance(b))
-      .slice(0, NEAR)
-      .map((row) => [`${row.article} ${row.start}`, row]),
-  );
-  const toldAt = (other: EventData): number =>
-    other.accounts.find(({ article }) => article === first?.article)?.provenance.start ?? 0;
-  const told = (index.eventsByArticle.get(first?.article ?? '') ?? []).toSorted(
-    (a, b) => toldAt(a) - toldAt(b),
-  );
-  const here = told.indexOf(event);
+  const found = around ? besideFirst(index, accounts[0]) : same;
   return {
     around,
-    passage: [...rows.values()].toSorted(
-      (a, b) =>
-        index.rank.article.get(a.article)! - index.rank.article.get(b.article)! ||
-        a.start - b.start,
-    ),
+    passage: nearest(index, accounts, found),
     quotes: articles
       .flatMap((article) => index.quotesByArticle.get(article) ?? [])
       .filter((quote) => inPassage(quote) && quote.speaker !== null)
-      .toSorted((a, b) => distance(a) - distance(b))
+      .toSorted((a, b) => distance(accounts, a) - distance(accounts, b))
       .slice(0, NEAR),
     questions: index.faq.filter(({ answers, slots }) => [...answers, ...slots].some(isAccount)),
-    disagreements: index.disagreements.filter(({ statements }) => statements.some(isAccount)),
-    toldBefore: told[here - 1] ?? null,
-    toldAfter: told[here + 1] ?? null,
+    disagreements: index.disagreements.filter(({ statements: own }) => own.some(isAccount)),
+    ...neighbours(index, event, accounts[0]?.article ?? ''),
   };
+}
+
+/** What the passages before and after the first account say. */
+function besideFirst(index: StoryIndex, first: Provenance | undefined): readonly StatementRow[] {
+  if (!first) return [];
+  const blocks = index.article.get(first.article)?.blocks ?? [];
+  const at = blocks.findIndex(({ id }) => id === first.block);
+  const beside = new Set([blocks[at - 1]?.id, blocks[at + 1]?.id]);
+  return (index.statementsByArticle.get(first.article) ?? []).filter(({ block }) =>
+    beside.has(block),
+  );
+}
+
+/** The statements nearest to the accounts that lie within no other, in text order. */
+function nearest(
+  index: StoryIndex,
+  accounts: readonly Provenance[],
+  found: readonly StatementRow[],
+): StatementRow[] {
+  const open = found.filter((row) => isWhole(row, found) && !index.isHeld(row));
+  const rows = new Map(
+    open
+      .toSorted((a, b) => distance(accounts, a) - distance(accounts, b))
+      .slice(0, NEAR)
+      .map((row) => [`${row.article} ${row.start}`, row]),
+  );
+  return [...rows.values()].toSorted(
+    (a, b) => byRank(index.rank.article, a.article, b.article) || a.start - b.start,
+  );
+}
+
+const isWhole = (row: StatementRow, among: readonly StatementRow[]): boolean =>
+  !among.some(
+    (one) =>
+      one !== row &&
+      one.article === row.article &&
+      one.start <= row.start &&
+      row.end <= one.end &&
+      row.end - row.start < one.end - one.start,
+  );
+
+const distance = (
+  accounts: readonly Provenance[],
+  row: Pick<Provenance, 'article' | 'start'>,
+): number =>
+  Math.min(
+    ...accounts
+      .filter(({ article }) => article === row.article)
+      .map(({ start }) => Math.abs(start - row.start)),
+  );
+
+/** The events told just before and after one in an article. */
+function neighbours(
+  index: StoryIndex,
+  event: EventData,
+  article: string,
+): Pick<EventContext, 'toldBefore' | 'toldAfter'> {
+  const toldAt = ({ accounts }: EventData): number =>
+    accounts.find((account) => account.article === article)?.provenance.start ?? 0;
+  const told = (index.eventsByArticle.get(article) ?? []).toSorted((a, b) => toldAt(a) - toldAt(b));
+  const at = told.indexOf(event);
+  return { toldBefore: told[at - 1] ?? null, toldAfter: told[at + 1] ?? null };
 }

@@ -6,7 +6,7 @@ import type {
   QuestionData,
 } from '../../model/content.ts';
 import { needsStatus } from '../../model/ledger.ts';
-import { byText } from '../story/order.ts';
+import { byRank, byText } from '../story/order.ts';
 import type { MentionRow, QuoteRow, StatementRow, StoryIndex } from '../story/story-index.ts';
 
 /** Everything the story holds about one person. */
@@ -82,7 +82,5 @@ function sourcesOf(index: StoryIndex, mentions: readonly MentionRow[]): PersonVi
       const article = index.article.get(id);
       return article ? [{ article, mentions: own }] : [];
     })
-    .toSorted(
-      (a, b) => index.rank.article.get(a.article.id)! - index.rank.article.get(b.article.id)!,
-    );
+    .toSorted((a, b) => byRank(index.rank.article, a.article.id, b.article.id));
 }

@@ -1,4 +1,5 @@
 import type { PersonData } from '../../model/content.ts';
+import { present } from '../../text/present.ts';
 import { byText } from '../story/order.ts';
 import type { StatementRow, StoryIndex } from '../story/story-index.ts';
 
@@ -60,7 +61,11 @@ export function pairsAmong(index: StoryIndex, ids: readonly string[]): PersonPai
   }
   return [...counts]
     .toSorted(([a], [b]) => a - b)
-    .map(([key, n]) => ({ a: ids[Math.floor(key / ids.length)]!, b: ids[key % ids.length]!, n }));
+    .map(([key, n]) => ({
+      a: present(ids[Math.floor(key / ids.length)], 'person'),
+      b: present(ids[key % ids.length], 'person'),
+      n,
+    }));
 }
 
 /** Sentences of the ledger that name at least two persons, each once. */

@@ -31,19 +31,18 @@ export const mostInFull = 100;
 export function timeline(events: readonly EventData[]): YearGroup[] {
   const years = Map.groupBy(events, ({ edtf }) => yearOf(edtf));
   return [...years].map(([year, own]) => ({
-    kind: year === null ? 'undated' : year === 'XXXX' ? 'no-year' : 'year',
-    heading: year === null || year === 'XXXX' ? '' : yearInWords(year),
-    id:
-      year === null
-        ? 'undated'
-        : year === 'XXXX'
-          ? 'year-not-stated'
-          : `year-${year.toLowerCase()}`,
+    ...headOf(year),
     months: [...Map.groupBy(own, ({ edtf }) => monthOf(edtf))].map(([heading, within]) => ({
       heading,
       events: within,
     })),
   }));
+}
+
+function headOf(year: string | null): Pick<YearGroup, 'kind' | 'heading' | 'id'> {
+  if (year === null) return { kind: 'undated', heading: '', id: 'undated' };
+  if (year === 'XXXX') return { kind: 'no-year', heading: '', id: 'year-not-stated' };
+  return { kind: 'year', heading: yearInWords(year), id: `year-${year.toLowerCase()}` };
 }
 
 const startOf = (edtf: string | null): string =>

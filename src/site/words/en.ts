@@ -334,7 +334,7 @@ export const words = {
       sources:
         (articles: number) =>
         (n: number): string =>
-          articles === 1 ? 'source' : n === 1 ? 'independent source' : 'independent sources',
+          articles === 1 ? 'source' : `independent source${n === 1 ? '' : 's'}`,
       people: (n: number): string => (n === 1 ? 'person' : 'people'),
       events: (n: number): string => (n === 1 ? 'event' : 'events'),
       quotes: (n: number): string => (n === 1 ? 'quotation' : 'quotations'),
@@ -360,12 +360,12 @@ export const words = {
     allQuotes: 'Who said what',
     allArticles: 'All articles',
     independent: (groups: number): string => count(groups, 'independent source'),
-    articles: (groups: number, articles: number): string =>
-      articles === 1
-        ? 'One article; there is nothing to hold it against.'
-        : groups === articles
-          ? `in ${count(articles, 'article')}, none of them a copy of another as far as we can tell.`
-          : `in ${count(articles, 'article')}: some rest on the same report and count once.`,
+    articles: (groups: number, articles: number): string => {
+      if (articles === 1) return 'One article; there is nothing to hold it against.';
+      return groups === articles
+        ? `in ${count(articles, 'article')}, none of them a copy of another as far as we can tell.`
+        : `in ${count(articles, 'article')}: some rest on the same report and count once.`;
+    },
   },
   filter: {
     title: 'Show only',

@@ -11,9 +11,11 @@ export async function getStaticPaths() {
 /** Every passage, sentence and quotation of an article as a W3C Web Annotation. */
 export const GET: APIRoute = async ({ params }) => {
   const site = await loadSite();
-  const id = params['id']!;
+  const id = params['id'] ?? '';
   const source = site.links.absolute(site.links.article(id));
-  const versions = new Map(site.index.article.get(id)!.versions.map((one) => [one.id, one.v]));
+  const versions = new Map(
+    (site.index.article.get(id)?.versions ?? []).map((one) => [one.id, one.v]),
+  );
   const items = [...citedPassages(site.blocks('articles', id))].map(([passage, words]) =>
     annotation(
       source,

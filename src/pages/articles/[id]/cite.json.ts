@@ -9,7 +9,8 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
   const site = await loadSite();
-  return new Response(
-    `${JSON.stringify(citeData(site, site.index.article.get(params['id']!)!))}\n`,
-  );
+  const article = site.index.article.get(params['id'] ?? '');
+  return article
+    ? new Response(`${JSON.stringify(citeData(site, article))}\n`)
+    : new Response(null, { status: 404 });
 };

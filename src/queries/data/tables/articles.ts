@@ -1,73 +1,31 @@
-import { table, type TableMaker } from './table.ts';
+import { integer, table, type TableMaker, words } from './table.ts';
 
 /** One row an article. */
 export const articlesTable: TableMaker = ({ index, links }) =>
   table(
     index.articles,
     [
-      { name: 'id', type: 'string', description: 'Id of the article', value: ({ id }) => id },
-      {
-        name: 'url',
-        type: 'string',
-        description: 'Page of the article',
-        value: ({ id }) => links.absolute(links.article(id)),
-      },
-      {
-        name: 'headline',
-        type: 'string',
-        description: 'Headline',
-        value: ({ headline }) => headline,
-      },
-      {
-        name: 'headline_origin',
-        type: 'string',
-        description: 'stated, derived (taken from its text) or editor',
-        value: ({ headlineOrigin }) => headlineOrigin,
-      },
-      {
-        name: 'outlet',
-        type: 'string',
-        description: 'Outlet; empty where it is not known, as in the next columns',
-        value: ({ outlet }) => outlet,
-      },
-      { name: 'byline', type: 'string', description: 'Byline', value: ({ byline }) => byline },
-      {
-        name: 'published',
-        type: 'string',
-        description: 'Date of publication (EDTF)',
-        value: ({ published }) => published,
-      },
-      { name: 'rights', type: 'string', description: 'Rights', value: ({ rights }) => rights },
-      {
-        name: 'link',
-        type: 'string',
-        description: 'Address of the original',
-        value: ({ link }) => link,
-      },
-      {
-        name: 'archived',
-        type: 'string',
-        description: 'Address of an archived copy',
-        value: ({ archived }) => archived,
-      },
-      {
-        name: 'seed',
-        type: 'string',
-        description: 'The file that was read',
-        value: ({ seed }) => seed,
-      },
-      {
-        name: 'sha256',
-        type: 'string',
-        description: 'Fingerprint of its bytes',
-        value: ({ sha256 }) => sha256,
-      },
-      {
-        name: 'words',
-        type: 'integer',
-        description: 'Number of words',
-        value: ({ words }) => words,
-      },
+      words('id', 'Id of the article', ({ id }) => id),
+      words('url', 'Page of the article', ({ id }) => links.absolute(links.article(id))),
+      words('headline', 'Headline', ({ headline }) => headline),
+      words(
+        'headline_origin',
+        'stated, derived (taken from its text) or editor',
+        ({ headlineOrigin }) => headlineOrigin,
+      ),
+      words(
+        'outlet',
+        'Outlet; empty where it is not known, as in the next columns',
+        ({ outlet }) => outlet,
+      ),
+      words('byline', 'Byline', ({ byline }) => byline),
+      words('published', 'Date of publication (EDTF)', ({ published }) => published),
+      words('rights', 'Rights', ({ rights }) => rights),
+      words('link', 'Address of the original', ({ link }) => link),
+      words('archived', 'Address of an archived copy', ({ archived }) => archived),
+      words('seed', 'The file that was read', ({ seed }) => seed),
+      words('sha256', 'Fingerprint of its bytes', ({ sha256 }) => sha256),
+      integer('words', 'Number of words', ({ words }) => words),
     ],
     { primaryKey: 'id' },
   );

@@ -1,5 +1,6 @@
+import { present } from '../../../text/present.ts';
 import { articleKey, placeColumns, statusColumns } from './places.ts';
-import { joined, table, type TableMaker } from './table.ts';
+import { integer, joined, table, type TableMaker, words } from './table.ts';
 
 /** One row an event, with its first account. */
 export const eventsTable: TableMaker = (site) => {
@@ -7,57 +8,35 @@ export const eventsTable: TableMaker = (site) => {
   return table(
     index.events,
     [
-      { name: 'id', type: 'string', description: 'Id of the event', value: ({ id }) => id },
-      {
-        name: 'url',
-        type: 'string',
-        description: 'Page of the event',
-        value: ({ id }) => links.absolute(links.event(id)),
-      },
-      {
-        name: 'label',
-        type: 'string',
-        description: 'What happened, in the words of the first account',
-        value: ({ label }) => label,
-      },
-      { name: 'kind', type: 'string', description: 'Kind of event', value: ({ kind }) => kind },
-      {
-        name: 'edtf',
-        type: 'string',
-        description:
-          'Date as exact as the sources are (EDTF, ISO 8601-2); X stands for what they do not say; empty where no date follows',
-        value: ({ edtf }) => edtf,
-      },
-      {
-        name: 'date_words',
-        type: 'string',
-        description: 'The words for the date',
-        value: ({ dateWords }) => dateWords,
-      },
-      {
-        name: 'date_status',
-        type: 'string',
-        description: 'stated, reported (the day of publication) or undated',
-        value: ({ dateStatus }) => dateStatus,
-      },
-      {
-        name: 'people',
-        type: 'string',
-        description: 'Ids of the people who take part',
-        value: ({ participants }) => joined(participants.map(({ person }) => person)),
-      },
-      {
-        name: 'accounts',
-        type: 'integer',
-        description: 'Number of accounts; each has a row in event-accounts.csv',
-        value: ({ accounts }) => accounts.length,
-      },
+      words('id', 'Id of the event', ({ id }) => id),
+      words('url', 'Page of the event', ({ id }) => links.absolute(links.event(id))),
+      words('label', 'What happened, in the words of the first account', ({ label }) => label),
+      words('kind', 'Kind of event', ({ kind }) => kind),
+      words(
+        'edtf',
+        'Date as exact as the sources are (EDTF, ISO 8601-2); X stands for what they do not say; empty where no date follows',
+        ({ edtf }) => edtf,
+      ),
+      words('date_words', 'The words for the date', ({ dateWords }) => dateWords),
+      words(
+        'date_status',
+        'stated, reported (the day of publication) or undated',
+        ({ dateStatus }) => dateStatus,
+      ),
+      words('people', 'Ids of the people who take part', ({ participants }) =>
+        joined(participants.map(({ person }) => person)),
+      ),
+      integer(
+        'accounts',
+        'Number of accounts; each has a row in event-accounts.csv',
+        ({ accounts }) => accounts.length,
+      ),
       ...statusColumns<(typeof index.events)[number]>(site, ({ accounts }) =>
         accounts.map(({ provenance }) => provenance),
       ),
       ...placeColumns<(typeof index.events)[number]>(
         site,
-        ({ accounts }) => accounts[0]!.provenance,
+        ({ accounts }) => present(accounts[0], 'account of an event').provenance,
       ),
     ],
     { primaryKey: 'id', foreignKeys: [articleKey] },
@@ -77,24 +56,9 @@ export const accountsTable: TableMaker = (site) => {
   return table(
     rows,
     [
-      {
-        name: 'event',
-        type: 'string',
-        description: 'Id of the event',
-        value: ({ event }) => event,
-      },
-      {
-        name: 'edtf',
-        type: 'string',
-        description: 'Date by this account (EDTF)',
-        value: ({ edtf }) => edtf,
-      },
-      {
-        name: 'date_words',
-        type: 'string',
-        description: 'Its words for the date',
-        value: ({ dateWords }) => dateWords,
-      },
+      words('event', 'Id of the event', ({ event }) => event),
+      words('edtf', 'Date by this account (EDTF)', ({ edtf }) => edtf),
+      words('date_words', 'Its words for the date', ({ dateWords }) => dateWords),
       ...statusColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
       ...placeColumns<(typeof rows)[number]>(site, ({ place }) => place),
     ],

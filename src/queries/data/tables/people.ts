@@ -1,72 +1,54 @@
 import type { Provenance } from '../../../model/provenance.ts';
+import { present } from '../../../text/present.ts';
 import { articleKey, placeColumns, statusColumns } from './places.ts';
-import { joined, table, type TableMaker } from './table.ts';
+import { integer, joined, table, type TableMaker, words } from './table.ts';
 
 /** One row a person, with the first place that gives the name. */
 export const peopleTable: TableMaker = (site) => {
   const { index, links } = site;
   const namedAt = ({ name, aliases }: (typeof index.people)[number]): Provenance =>
-    (aliases.find(({ text }) => text === name) ?? aliases[0]!).provenance[0]!;
+    present(
+      (aliases.find(({ text }) => text === name) ?? aliases[0])?.provenance[0],
+      `place of the name ${name}`,
+    );
   return table(
     index.people,
     [
-      { name: 'id', type: 'string', description: 'Id of the person', value: ({ id }) => id },
-      {
-        name: 'url',
-        type: 'string',
-        description: 'Page of the person',
-        value: ({ id }) => links.absolute(links.person(id)),
-      },
-      {
-        name: 'name',
-        type: 'string',
-        description: 'Fullest name that a source uses',
-        value: ({ name }) => name,
-      },
-      {
-        name: 'other_names',
-        type: 'string',
-        description: 'Other names that the sources use',
-        value: ({ name, aliases }) =>
-          joined(aliases.map(({ text }) => text).filter((text) => text !== name)),
-      },
-      {
-        name: 'articles',
-        type: 'integer',
-        description: 'Articles that name the person',
-        value: ({ id }) =>
+      words('id', 'Id of the person', ({ id }) => id),
+      words('url', 'Page of the person', ({ id }) => links.absolute(links.person(id))),
+      words('name', 'Fullest name that a source uses', ({ name }) => name),
+      words('other_names', 'Other names that the sources use', ({ name, aliases }) =>
+        joined(aliases.map(({ text }) => text).filter((text) => text !== name)),
+      ),
+      integer(
+        'articles',
+        'Articles that name the person',
+        ({ id }) =>
           new Set((index.mentionsByEntity.get(id) ?? []).map(({ article }) => article)).size,
-      },
-      {
-        name: 'mentions',
-        type: 'integer',
-        description: 'Places that name the person',
-        value: ({ id }) => index.mentionsByEntity.get(id)?.length ?? 0,
-      },
-      {
-        name: 'quotations',
-        type: 'integer',
-        description: 'Quotations that a source ties to the person',
-        value: ({ id }) => index.quotesBySpeaker.get(id)?.length ?? 0,
-      },
-      {
-        name: 'quoted_about',
-        type: 'integer',
-        description: 'Quotations about the person',
-        value: ({ id }) => index.quotesByTarget.get(id)?.length ?? 0,
-      },
-      {
-        name: 'events',
-        type: 'integer',
-        description: 'Events in which the person takes part',
-        value: ({ id }) => index.eventsByPerson.get(id)?.length ?? 0,
-      },
-      {
-        name: 'same_as',
-        type: 'string',
-        description: 'Addresses of the person elsewhere, given by an editor',
-        value: ({ sameAs }) => joined(sameAs),
-      },
+      ),
+      integer(
+        'mentions',
+        'Places that name the person',
+        ({ id }) => index.mentionsByEntity.get(id)?.length ?? 0,
+      ),
+      integer(
+        'quotations',
+        'Quotations that a source ties to the person',
+        ({ id }) => index.quotesBySpeaker.get(id)?.length ?? 0,
+      ),
+      integer(
+        'quoted_about',
+        'Quotations about the person',
+        ({ id }) => index.quotesByTarget.get(id)?.length ?? 0,
+      ),
+      integer(
+        'events',
+        'Events in which the person takes part',
+        ({ id }) => index.eventsByPerson.get(id)?.length ?? 0,
+      ),
+      words('same_as', 'Addresses of the person elsewhere, given by an editor', ({ sameAs }) =>
+        joined(sameAs),
+      ),
       ...placeColumns(site, namedAt),
     ],
     { primaryKey: 'id', foreignKeys: [articleKey] },
@@ -83,24 +65,9 @@ export const rolesTable: TableMaker = (site) => {
   return table(
     rows,
     [
-      {
-        name: 'person',
-        type: 'string',
-        description: 'Id of the person',
-        value: ({ person }) => person,
-      },
-      {
-        name: 'role',
-        type: 'string',
-        description: 'Role or description in the words of the source',
-        value: ({ text }) => text,
-      },
-      {
-        name: 'edtf',
-        type: 'string',
-        description: 'When, where the source says so (EDTF)',
-        value: ({ edtf }) => edtf,
-      },
+      words('person', 'Id of the person', ({ person }) => person),
+      words('role', 'Role or description in the words of the source', ({ text }) => text),
+      words('edtf', 'When, where the source says so (EDTF)', ({ edtf }) => edtf),
       ...statusColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
       ...placeColumns<(typeof rows)[number]>(site, ({ place }) => place),
     ],
@@ -116,24 +83,9 @@ export const mentionsTable: TableMaker = (site) => {
   return table(
     rows,
     [
-      {
-        name: 'entity',
-        type: 'string',
-        description: 'Id of the person or organisation',
-        value: ({ entity }) => entity,
-      },
-      {
-        name: 'type',
-        type: 'string',
-        description: 'person or organisation',
-        value: ({ type }) => type,
-      },
-      {
-        name: 'form',
-        type: 'string',
-        description: 'Form of the name: full-name, surname, given-name, title',
-        value: ({ form }) => form,
-      },
+      words('entity', 'Id of the person or organisation', ({ entity }) => entity),
+      words('type', 'person or organisation', ({ type }) => type),
+      words('form', 'Form of the name: full-name, surname, given-name, title', ({ form }) => form),
       ...placeColumns<(typeof rows)[number]>(site, (row) => row),
     ],
     { foreignKeys: [articleKey] },

@@ -1,7 +1,7 @@
 import type { Provenance } from '../../../model/provenance.ts';
 import { statusAt } from '../../story/ledger-at.ts';
 import { type DataSite, sourced } from '../sourced.ts';
-import { type Column, type ForeignKey, joined } from './table.ts';
+import { type Column, type ForeignKey, integer, joined, words } from './table.ts';
 
 /** The columns that lead a row back to its source. */
 export function placeColumns<Row>(
@@ -11,54 +11,22 @@ export function placeColumns<Row>(
   const { article } = site.index;
   const at = (row: Row) => sourced(site, placeOf(row));
   return [
-    {
-      name: 'article',
-      type: 'string',
-      description: 'Id of the article in which the words stand',
-      value: (row) => placeOf(row).article,
-    },
-    {
-      name: 'outlet',
-      type: 'string',
-      description: 'Its outlet; empty where it is not known',
-      value: (row) => article.get(placeOf(row).article)?.outlet ?? null,
-    },
-    {
-      name: 'seed',
-      type: 'string',
-      description: 'The file that was read',
-      value: (row) => at(row).seed,
-    },
-    {
-      name: 'block',
-      type: 'string',
-      description: 'Id of the passage',
-      value: (row) => placeOf(row).block,
-    },
-    {
-      name: 'start',
-      type: 'integer',
-      description: 'First position of the words in the decoded file, in UTF-16 code units',
-      value: (row) => placeOf(row).start,
-    },
-    {
-      name: 'end',
-      type: 'integer',
-      description: 'Position after their last',
-      value: (row) => placeOf(row).end,
-    },
-    {
-      name: 'exact',
-      type: 'string',
-      description: 'The words as they stand there',
-      value: (row) => placeOf(row).exact,
-    },
-    {
-      name: 'source_url',
-      type: 'string',
-      description: 'Permanent link to the passage',
-      value: (row) => at(row).url,
-    },
+    words('article', 'Id of the article in which the words stand', (row) => placeOf(row).article),
+    words(
+      'outlet',
+      'Its outlet; empty where it is not known',
+      (row) => article.get(placeOf(row).article)?.outlet ?? null,
+    ),
+    words('seed', 'The file that was read', (row) => at(row).seed),
+    words('block', 'Id of the passage', (row) => placeOf(row).block),
+    integer(
+      'start',
+      'First position of the words in the decoded file, in UTF-16 code units',
+      (row) => placeOf(row).start,
+    ),
+    integer('end', 'Position after their last', (row) => placeOf(row).end),
+    words('exact', 'The words as they stand there', (row) => placeOf(row).exact),
+    words('source_url', 'Permanent link to the passage', (row) => at(row).url),
   ];
 }
 
@@ -75,30 +43,21 @@ export function statusColumns<Row>(
 ): Column<Row>[] {
   const statusesOf = (row: Row) => placesOf(row).map((place) => statusAt(index, place));
   return [
-    {
-      name: 'status',
-      type: 'string',
-      description:
-        'How the words stand: reported, alleged, denied, disputed, charged, convicted, withdrawn, author-voice; several where they hold several statements',
-      value: (row) => joined(unique(statusesOf(row).flatMap(({ statuses }) => statuses))),
-    },
-    {
-      name: 'claimants',
-      type: 'string',
-      description: 'Who says so, from the outlet inwards with > between them',
-      value: (row) =>
-        joined(
-          unique(
-            statusesOf(row).flatMap(({ claimants }) => claimants.map((chain) => chain.join(' > '))),
-          ),
+    words(
+      'status',
+      'How the words stand: reported, alleged, denied, disputed, charged, convicted, withdrawn, author-voice; several where they hold several statements',
+      (row) => joined(unique(statusesOf(row).flatMap(({ statuses }) => statuses))),
+    ),
+    words('claimants', 'Who says so, from the outlet inwards with > between them', (row) =>
+      joined(
+        unique(
+          statusesOf(row).flatMap(({ claimants }) => claimants.map((chain) => chain.join(' > '))),
         ),
-    },
-    {
-      name: 'sensitive',
-      type: 'string',
-      description: 'Sensitive topics that the words touch; empty where there is none',
-      value: (row) => joined(unique(statusesOf(row).flatMap(({ sensitive }) => sensitive))),
-    },
+      ),
+    ),
+    words('sensitive', 'Sensitive topics that the words touch; empty where there is none', (row) =>
+      joined(unique(statusesOf(row).flatMap(({ sensitive }) => sensitive))),
+    ),
   ];
 }
 

@@ -17,6 +17,20 @@ export interface Column<Row> extends Field {
   readonly value: (row: Row) => Cell;
 }
 
+/** A column of words; empty where a row has none. */
+export const words = <Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => Cell,
+): Column<Row> => ({ name, type: 'string', description, value });
+
+/** A column of whole numbers. */
+export const integer = <Row>(
+  name: string,
+  description: string,
+  value: (row: Row) => Cell,
+): Column<Row> => ({ name, type: 'integer', description, value });
+
 /** A table whose rows lead elsewhere: `field` holds the `reference` of a row of another table. */
 export interface ForeignKey {
   readonly field: string;

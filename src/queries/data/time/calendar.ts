@@ -2,7 +2,7 @@ import type { EventData } from '../../../model/content.ts';
 import { dateInWords } from '../../../site/dates.ts';
 import { timeWords } from '../../../site/words/time-en.ts';
 import type { DataSite } from '../sourced.ts';
-import { type Moment, stretchOf } from './date-range.ts';
+import { rangeOf } from './date-range.ts';
 import { property } from './i-calendar-line.ts';
 
 /**
@@ -30,17 +30,17 @@ export function calendar(site: DataSite): string {
 }
 
 function entryOf(site: DataSite, event: EventData): string[][] {
-  const days = daysOf(event.edtf);
-  if (!days) return [];
-  const { id, label, dateWords, accounts, place } = event;
+  const { id, label, edtf, dateWords, accounts, place } = event;
+  const days = daysOf(edtf);
+  if (!days || edtf === null) return [];
   const address = site.links.absolute(site.links.event(id));
-  const exact = /^\d{4}-(?:0\d|1[0-2])-\d{2}$/.test(event.edtf!);
+  const exact = /^\d{4}-(?:0\d|1[0-2])-\d{2}$/.test(edtf);
   const told = accounts.map(
     ({ article, provenance }) =>
       `“${provenance.exact.replace(/\s+/g, ' ')}” — ${site.index.article.get(article)?.headline ?? ''}`,
   );
   const description = [
-    exact ? '' : timeWords.notExact(dateInWords(event.edtf!)),
+    exact ? '' : timeWords.notExact(dateInWords(edtf)),
     dateWords === null ? '' : timeWords.sourceSays(dateWords),
     ...told,
     address,
@@ -54,7 +54,7 @@ function entryOf(site: DataSite, event: EventData): string[][] {
       property('DTSTAMP', stampOf(site)),
       property('DTSTART;VALUE=DATE', days.first),
       property('DTEND;VALUE=DATE', days.after),
-      property('SUMMARY', exact ? label : `${label} (${dateInWords(event.edtf!)})`, 'text'),
+      property('SUMMARY', exact ? label : `${label} (${dateInWords(edtf)})`, 'text'),
       property('DESCRIPTION', description, 'text'),
       ...(place ? [property('LOCATION', place.exact, 'text')] : []),
       ...(/^https?:/.test(address) ? [property('URL', address)] : []),
@@ -66,19 +66,20 @@ function entryOf(site: DataSite, event: EventData): string[][] {
 
 /** First day and the day after the last; null for what states no month. */
 function daysOf(edtf: string | null): { readonly first: string; readonly after: string } | null {
-  const stretch = stretchOf(edtf);
-  if (!stretch || stretch.from.month === undefined || stretch.to.month === undefined) return null;
-  const first = stretch.from;
-  const { year, month, day } = stretch.to as Moment & { readonly month: number };
+  const range = rangeOf(edtf);
+  if (!range) return null;
+  const { from, to } = range;
+  if (from.month === undefined || to.month === undefined) return null;
+  const { month, day } = to;
   const after = new Date(0);
   after.setUTCFullYear(
-    year,
+    to.year,
     day === undefined ? month : month - 1,
     day === undefined ? 1 : day + 1,
   );
   const two = (n: number): string => String(n).padStart(2, '0');
   return {
-    first: `${String(first.year).padStart(4, '0')}${two(first.month!)}${two(first.day ?? 1)}`,
+    first: `${String(from.year).padStart(4, '0')}${two(from.month)}${two(from.day ?? 1)}`,
     after: after.toISOString().slice(0, 10).replaceAll('-', ''),
   };
 }
@@ -90,5 +91,7 @@ const domainOf = (address: string): string =>
  * A calendar wants the time of its making; a stage without a clock gives the newest report's day,
  * or the epoch.
  */
-const stampOf = ({ index }: DataSite): string =>
-  `${/^\d{4}-\d{2}-\d{2}$/.test(index.story.asOf ?? '') ? index.story.asOf!.replaceAll('-', '') : '19700101'}T000000Z`;
+function stampOf({ index }: DataSite): string {
+  const asOf = index.story.asOf ?? '';
+  return `${/^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf.replaceAll('-', '') : '19700101'}T000000Z`;
+}

@@ -14,10 +14,10 @@ export interface DateRange {
   readonly to: Moment;
 }
 
-/** The stretch of an EDTF value; null where it states no year, or where it is open at an end. */
-export function stretchOf(edtf: string | null): DateRange | null {
+/** The range of an EDTF value; null where it states no year, or where it is open at an end. */
+export function rangeOf(edtf: string | null): DateRange | null {
   const ends = (edtf ?? '').split('/');
-  const [first, last] = [momentsOf(ends[0]!), momentsOf(ends.at(-1)!)];
+  const [first, last] = [momentsOf(ends[0] ?? ''), momentsOf(ends.at(-1) ?? '')];
   return first && last ? { from: first.from, to: last.to } : null;
 }
 

@@ -4,7 +4,7 @@ import { timeWords } from '../../../site/words/time-en.ts';
 import { html } from '../../../text/html.ts';
 import { printable } from '../../../text/xml.ts';
 import type { DataSite } from '../sourced.ts';
-import { type Moment, stretchOf } from './date-range.ts';
+import { type Moment, rangeOf } from './date-range.ts';
 
 interface Slide {
   readonly unique_id: string;
@@ -33,9 +33,9 @@ function slideOf(
   { index, links }: DataSite,
   { id, label, edtf, dateWords, accounts }: EventData,
 ): Slide | null {
-  const stretch = stretchOf(edtf);
-  if (!stretch) return null;
-  const { from, to } = stretch;
+  const range = rangeOf(edtf);
+  if (!range || edtf === null) return null;
+  const { from, to } = range;
   const told = accounts.map(
     ({ article, provenance }) =>
       html`<blockquote>${oneLine(provenance.exact)}</blockquote><p>${oneLine(index.article.get(article)?.headline ?? '')}</p>`,
@@ -47,7 +47,7 @@ function slideOf(
     unique_id: id,
     start_date: from,
     ...(JSON.stringify(from) !== JSON.stringify(to) && { end_date: to }),
-    display_date: html`${dateInWords(edtf!)}`.html,
+    display_date: html`${dateInWords(edtf)}`.html,
     text: { headline: headline.html, text: html`${said}${told}`.html },
   };
 }

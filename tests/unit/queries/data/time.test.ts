@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it, test } from 'vitest';
 import { calendar } from '../../../../src/queries/data/time/calendar.ts';
-import { stretchOf } from '../../../../src/queries/data/time/date-range.ts';
+import { rangeOf } from '../../../../src/queries/data/time/date-range.ts';
 import { property } from '../../../../src/queries/data/time/i-calendar-line.ts';
 import { timelineJs } from '../../../../src/queries/data/time/timeline-js.ts';
 import { indexStory } from '../../../../src/queries/story/story-index.ts';
@@ -87,25 +87,25 @@ describe('TimelineJS', () => {
 });
 
 test('the stretch of a date is what its words allow', () => {
-  expect(stretchOf('2031-22')).toEqual({
+  expect(rangeOf('2031-22')).toEqual({
     from: { year: 2031, month: 6 },
     to: { year: 2031, month: 8 },
   });
-  expect(stretchOf('2031-24')).toEqual({
+  expect(rangeOf('2031-24')).toEqual({
     from: { year: 2031, month: 12 },
     to: { year: 2032, month: 2 },
   });
-  expect(stretchOf('2031-35')).toEqual({
+  expect(rangeOf('2031-35')).toEqual({
     from: { year: 2031, month: 7 },
     to: { year: 2031, month: 9 },
   });
-  expect(stretchOf('2031-41')).toEqual({
+  expect(rangeOf('2031-41')).toEqual({
     from: { year: 2031, month: 7 },
     to: { year: 2031, month: 12 },
   });
-  expect(stretchOf('203X')).toEqual({ from: { year: 2030 }, to: { year: 2039 } });
-  expect(stretchOf('XXXX-04-02')).toBeNull();
-  expect(stretchOf('../2031')).toBeNull();
+  expect(rangeOf('203X')).toEqual({ from: { year: 2030 }, to: { year: 2039 } });
+  expect(rangeOf('XXXX-04-02')).toBeNull();
+  expect(rangeOf('../2031')).toBeNull();
 });
 
 describe('iCalendar', () => {

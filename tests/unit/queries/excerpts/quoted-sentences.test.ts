@@ -25,7 +25,7 @@ describe('quotations of one sentence', () => {
   it('are shown in it together', () => {
     const [only, ...others] = quotedSentences([row('“bold”'), row('“timid”')]);
     expect(others).toEqual([]);
-    expect(only!.stretches).toEqual([
+    expect(only!.parts).toEqual([
       { text: 'Falk called the plan ', quoted: false },
       { text: '“bold”', quoted: true },
       { text: ' and the mayor ', quoted: false },
@@ -41,7 +41,7 @@ describe('quotations of one sentence', () => {
     ).toHaveLength(2));
   it('are shown alone where they run beyond the sentence', () => {
     const long = row('“bold”', 'ines-falk', { end: 400, exact: '“bold. And more.”' });
-    expect(quotedSentences([long])[0]!.stretches).toEqual([
+    expect(quotedSentences([long])[0]!.parts).toEqual([
       { text: '“bold. And more.”', quoted: true },
     ]);
   });

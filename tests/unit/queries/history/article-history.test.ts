@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleData } from '../../../../src/model/content.ts';
-import { articleHistory, stretchesOf } from '../../../../src/queries/history/article-history.ts';
+import { articleHistory, editsOf } from '../../../../src/queries/history/article-history.ts';
 
 const article = {
   blocks: [{ id: 'p-a' }, { id: 'p-b' }, { id: 'p-c' }],
@@ -63,7 +63,7 @@ describe('the history of an article', () => {
   });
 
   it('marks words, not letters', () => {
-    expect(stretchesOf('Fares rise by two marks.', 'Fares rise by three marks.')).toEqual([
+    expect(editsOf('Fares rise by two marks.', 'Fares rise by three marks.')).toEqual([
       { how: 'same', text: 'Fares rise by ' },
       { how: 'removed', text: 'two' },
       { how: 'added', text: 'three' },
