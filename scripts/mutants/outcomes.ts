@@ -46,8 +46,11 @@ export function toTryFromStart(
   importers: (file: string) => readonly string[],
 ): { readonly id: number; readonly testFiles: readonly string[] }[] {
   const killed = new Set(lines.flatMap((line) => ('killed' in line ? [line.killed] : [])));
+  const broken = lines.flatMap((line) => ('broken' in line ? [line.broken] : []));
   const runs = lines
     .filter((line) => 'testFile' in line)
+    // What fails without a mutant would fail with any.
+    .filter(({ testFile }) => !broken.some((test) => test.startsWith(testFile)))
     .toSorted((a, b) => a.milliseconds - b.milliseconds);
   return mutants
     .filter(({ id }) => !killed.has(id))

@@ -24,6 +24,10 @@ declare module 'vitest' {
 
 const order = inject('order');
 const alive = new Set(order.alive);
+/** How many tests have been run with a mutant. */
+const tries = new Map<number, number>();
+/** Enough: what a hundred tests that execute it do not notice, the next hardly does. */
+const mostTries = 100;
 const board = new Switchboard(order.size);
 Object.assign(globalThis, { [switchName]: (id: number) => board.acts(id) });
 board.set(order.acting);
@@ -109,6 +113,9 @@ async function passes(run: () => unknown): Promise<boolean> {
 
 async function tryMutant(id: number, times: number, test: RunnerTestCase): Promise<void> {
   const name = `${test.file.name} > ${test.name}`;
+  const tried = (tries.get(id) ?? 0) + 1;
+  tries.set(id, tried);
+  if (tried === mostTries) alive.delete(id);
   note(order.journal, { begun: id, test: name });
   board.set(id, times * 100 + 100_000);
   try {

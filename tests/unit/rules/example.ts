@@ -41,6 +41,10 @@ const exampleSchema = z.strictObject({
 });
 export type Example = z.infer<typeof exampleSchema>;
 
+/** An example in the form that pages of rules have. */
+export const exampleOf = (given: z.input<typeof exampleSchema>): Example =>
+  exampleSchema.parse(given);
+
 /**
  * The examples of a rule's page that break it, or that hold: code blocks marked `yaml breaks` and
  * `yaml holds`.
@@ -52,16 +56,21 @@ export function examplesOf(rule: string, outcome: 'breaks' | 'holds'): Example[]
     .map(([, , yaml]) => exampleSchema.parse(parse(yaml!)));
 }
 
+/** The pages of an example as they were composed, before anything in them is changed. */
+export function composed(example: Example): { made: Ingested; draft: Draft } {
+  const first = example.before
+    ? ingest(inputOf(example.before, example, undefined, true))
+    : undefined;
+  const made = ingest(inputOf(example.seeds, example, first));
+  return { made, draft: draftOf(made, example, first) };
+}
+
 /** Runs an example: for each rule how many places were looked at, and what was found, in words. */
 export function run(example: Example): {
   checked: (rule: RuleId) => number;
   found: (rule: RuleId) => string[];
 } {
-  const first = example.before
-    ? ingest(inputOf(example.before, example, undefined, true))
-    : undefined;
-  const made = ingest(inputOf(example.seeds, example, first));
-  const draft = draftOf(made, example, first);
+  const { made, draft } = composed(example);
   for (const [path, value] of Object.entries(example.change)) change(draft, path, value);
   const { verdicts, breaches } = check(draft);
   const files = new Map(

@@ -71,6 +71,8 @@ it('tries from the start what is passed while files are loaded, with those that 
     ran('slow.test.ts', { executedAtLoad: [1, 3, 4], used: ['uses-limits.ts'], milliseconds: 90 }),
     ran('quick.test.ts', { executed: [2], used: ['limits.ts'] }),
     ran('other.test.ts', { executed: [2], used: ['other.ts'] }),
+    ran('fails.test.ts', { executedAtLoad: [1, 3], used: ['limits.ts'] }),
+    { broken: 'fails.test.ts > a test' },
     { killed: 4, test: 'a' },
   ];
   const importers = (file: string) => (file === 'limits.ts' ? ['uses-limits.ts'] : []);
