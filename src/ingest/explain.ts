@@ -112,17 +112,15 @@ function refusedAt(
   const words = (span: Span): string => slice(article.source.text, span).replace(/\s+/g, ' ');
   const { clauses } = readQuoted(readForExtraction(article, language), findings.mentions, language);
   return quotations.flatMap((quotation) =>
-    considered(quotation, clauses, findings.mentions, language.speech).map(
-      ({ span, why, verb }) => ({
-        what: 'speaker considered',
-        of: quotation.span,
-        span,
-        rule: quotation.rule,
-        outcome: `rejected: ${refusals[why] ?? refusals['not-subject']!}`
-          .replace('%verb', verb ? words(verb) : '')
-          .replace('%cue', quotation.cue ? words(quotation.cue) : ''),
-      }),
-    ),
+    considered(quotation, clauses, language.speech).map(({ span, why, verb }) => ({
+      what: 'speaker considered',
+      of: quotation.span,
+      span,
+      rule: quotation.rule,
+      outcome: `rejected: ${refusals[why] ?? refusals['not-subject']!}`
+        .replace('%verb', verb ? words(verb) : '')
+        .replace('%cue', quotation.cue ? words(quotation.cue) : ''),
+    })),
   );
 }
 

@@ -52,7 +52,7 @@ export function extract(article: Article, language: Language, sentenceWords?: nu
     quotations,
     times,
     roles,
-    happenings: readHappenings(reading, { mentions, quotations, times }, language),
+    happenings: readHappenings(reading, { mentions, clauses: quoted.clauses, times }, language),
     statements: readStatements(reading, { mentions, quotations, roles }, language, settled),
     questions: readQuestions(article.blocks),
   };

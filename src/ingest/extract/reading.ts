@@ -2,11 +2,13 @@ import type { Language } from '../../language/language.ts';
 import type { AnchoredBlock, Article } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
-import { type Token, tokenize } from '../../text/tokens.ts';
+import { tokenize } from '../../text/tokens.ts';
+import type { Tape } from './tape/tape.ts';
+import { Word, wordTape } from './tape/word.ts';
 
-/** A sentence with its tokens and the index of its block in the article. */
+/** A sentence with its words and the index of its block in the article. */
 export interface ReadSentence extends Span {
-  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
   readonly block: number;
 }
 
@@ -16,19 +18,21 @@ export interface ReadBlock {
   readonly sentences: readonly ReadSentence[];
 }
 
-/** An article cut into sentences and tokens once, for all extractors. */
+/** An article cut into sentences and words once, for all extractors. */
 export interface Reading {
   readonly article: Article;
   readonly text: string;
   readonly blocks: readonly ReadBlock[];
+  /** The words of all sentences: within a sentence, a block or the article one can go on. */
+  readonly words: Tape<Word>;
 }
 
 /**
  * A sentence of more words is none that a person wrote, and what clauses it has takes long to tell:
  * nothing is read from it.
  */
-const isReadable = (tokens: readonly Token[], most: number): boolean =>
-  tokens.length <= most || tokens.filter(({ kind }) => kind !== 'mark').length <= most;
+const isReadable = (words: readonly Word[], most: number): boolean =>
+  words.length <= most || words.filter(({ kind }) => kind !== 'mark').length <= most;
 
 /** Cuts an article for reading; sentences of more than `sentenceWords` words are left out. */
 export function read(article: Article, language: Language, sentenceWords = Infinity): Reading {
@@ -37,13 +41,15 @@ export function read(article: Article, language: Language, sentenceWords = Infin
     block,
     sentences: (block.cells ?? [block.content]).flatMap((part) =>
       sentences(text, language.abbreviations, part.start, part.end)
-        .map((sentence) => ({
-          ...sentence,
+        .map(({ start, end }) => ({
+          start,
+          end,
           block: index,
-          tokens: tokenize(text, sentence.start, sentence.end),
+          words: tokenize(text, start, end).map((token) => new Word(token)),
         }))
-        .filter(({ tokens }) => isReadable(tokens, sentenceWords)),
+        .filter(({ words }) => isReadable(words, sentenceWords)),
     ),
   }));
-  return { article, text, blocks };
+  const words = blocks.flatMap((block) => block.sentences.flatMap((sentence) => sentence.words));
+  return { article, text, blocks, words: wordTape(words) };
 }

@@ -1,12 +1,12 @@
 import type { Language } from '../../../language/language.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
-import type { Span } from '../../../model/span.ts';
+import type { MarkedQuotation } from './find-marks.ts';
 import type { ReadBlock, Reading, ReadSentence } from '../reading.ts';
-import { CUE_TOKENS, REPORT_REACH, SIGNATURE_TOKENS } from './parameters.ts';
 import { UnitReader } from './read-units.ts';
 import { tagUnits } from './tag-units.ts';
 import type { Clauses } from './units.ts';
+import { CUE_TOKENS, REPORT_REACH, SIGNATURE_TOKENS } from './parameters.ts';
 
 /**
  * Cuts every block into sentences of units: names (mentions, or runs of capitalised words) as one
@@ -16,7 +16,7 @@ import type { Clauses } from './units.ts';
 export function readClauses(
   reading: Reading,
   mentions: readonly Mention[],
-  quotes: readonly Span[],
+  quotes: readonly MarkedQuotation[],
   language: Language,
 ): Clauses[] {
   const reader = new UnitReader(reading.text, mentions, quotes, language.speech);
@@ -35,7 +35,7 @@ function sentencesOf(
   let first: ReadSentence | undefined;
   sentences.forEach((sentence, n) => {
     first ??= sentence;
-    reader.read(sentence.tokens);
+    reader.read(sentence.words);
     const next = sentences[n + 1];
     if (
       next &&
@@ -44,37 +44,36 @@ function sentencesOf(
         (reader.endsInQuote() && isSignature(next)))
     )
       return;
-    clauses.push({
-      start: first.start,
-      end: sentence.end,
-      block: sentence.block,
-      units: tagUnits(reader.take(), rules),
-    });
+    const tape = reader.take();
+    tagUnits(tape, rules);
+    const { start } = first;
+    clauses.push({ start, end: sentence.end, block: sentence.block, tape, units: tape.cells });
     first = undefined;
   });
   return clauses;
 }
 
 /** '— Jane Roe' after a quotation: who signs it. */
-const isSignature = ({ tokens }: ReadSentence): boolean =>
-  tokens.length < SIGNATURE_TOKENS && /^[—–―-]$/.test(tokens[0]?.text ?? '');
+const isSignature = ({ words }: ReadSentence): boolean =>
+  words.length < SIGNATURE_TOKENS && /^[—–―-]$/.test(words[0]?.text ?? '');
 
 /**
  * 'Roe asked.' or 'asked Roe.' after a quotation that ends in a question mark: the same sentence.
  */
-function opensWithCue(sentence: ReadSentence, text: string, rules: SpeechRules): boolean {
-  for (const [n, token] of sentence.tokens.slice(0, CUE_TOKENS).entries()) {
-    if (token.kind !== 'word') {
-      if (/["“‘;:?!]/.test(token.text)) return false;
-      continue;
-    }
-    const verb = rules.verbs.get(token.text.toLowerCase());
-    if (!verb || !(verb.form === 'past' || verb.form === 'third' || verb.form === 'participle'))
-      continue;
-    if (!rules.cues.get(verb.lemma)?.some((frame) => frame === 'say' || frame === 'tell'))
-      return false;
-    const after = text.slice(token.end, token.end + REPORT_REACH);
-    return n > 0 ? !rules.clauses.reportsOn.test(after) : /^\s\p{L}/u.test(after);
-  }
-  return false;
+function opensWithCue({ words }: ReadSentence, text: string, rules: SpeechRules): boolean {
+  const opening = words.slice(0, CUE_TOKENS);
+  const mark = opening.findIndex(({ kind, text }) => kind !== 'word' && /["“‘;:?!]/.test(text));
+  const cue = opening
+    .slice(0, mark < 0 ? undefined : mark)
+    .find((word) => word.kind === 'word' && isReportingForm(word.text, rules));
+  const lemma = cue && rules.verbs.get(cue.text.toLowerCase())?.lemma;
+  if (!cue || !rules.cues.get(lemma ?? '')?.some((frame) => frame === 'say' || frame === 'tell'))
+    return false;
+  const after = text.slice(cue.end, cue.end + REPORT_REACH);
+  return cue === words[0] ? /^\s\p{L}/u.test(after) : !rules.clauses.reportsOn.test(after);
+}
+
+function isReportingForm(word: string, { verbs }: SpeechRules): boolean {
+  const form = verbs.get(word.toLowerCase())?.form;
+  return form === 'past' || form === 'third' || form === 'participle';
 }

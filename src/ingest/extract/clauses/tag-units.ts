@@ -1,230 +1,186 @@
-import type { ClauseWords } from '../../../language/clauses.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
-import { LONGEST_NO_ADVERB, NICKNAME_GAP, NICKNAME_LENGTH } from './parameters.ts';
+import type { VerbForm, VerbReading } from '../../../language/verbs.ts';
+import type { Tape } from '../tape/tape.ts';
 import type { Unit, UnitKind } from './units.ts';
+import { LONGEST_NO_ADVERB, NICKNAME_GAP, NICKNAME_LENGTH } from './parameters.ts';
 
-/** A unit before its words are told apart by context; owned by the reader, which hands it over. */
-export type RawUnit = { -readonly [Key in keyof Omit<Unit, 'kind'>]: Unit[Key] } & {
-  kind?: UnitKind;
-  capital: boolean;
-};
-
-const nominalBefore = new Set<UnitKind>(['determiner', 'possessive', 'preposition', 'number']);
-const verbBefore = new Set<UnitKind>(['modal', 'to', 'do', 'pronoun', 'relative']);
+type Tags = Partial<{
+  -readonly [Key in 'kind' | 'marker' | 'lemma' | 'form' | 'frames']: Unit[Key];
+}>;
+const tag = (unit: Unit, tags: Tags): Unit => Object.assign(unit, tags);
 
 /**
  * Tells verbs from nouns by the word's forms and by what stands before it: after a determiner a
  * noun, after a modal, a pronoun or a name a verb. Enough to find the subject of a verb; not a full
- * part-of-speech tagging.
+ * part-of-speech tagging. Goes from left to right: what stands before a unit is told, what stands
+ * behind it is not.
  */
-export function tagUnits(raw: readonly RawUnit[], rules: SpeechRules): Unit[] {
-  const units: Unit[] = [];
-  let before: RawUnit | undefined;
-  for (const unit of raw) {
+export function tagUnits(units: Tape<Unit>, rules: SpeechRules): void {
+  for (const unit of units) {
     const marker = rules.clauses.markers.get(unit.word);
     // 'The Doctor Who serial': with a capital a relative is part of a name.
-    if (marker && unit.capital && marker === 'person-relative' && before?.kind === 'name')
-      unit.kind = 'noun';
-    else if (marker) unit.marker = marker;
-    before = unit;
+    if (marker === 'person-relative' && unit.capital && unit.previous.is('name'))
+      tag(unit, { kind: 'noun' });
+    else if (marker) tag(unit, { marker });
   }
-  raw.forEach((unit, at) => {
-    if (unit.kind === undefined)
-      Object.assign(unit, classify(unit, units.at(-1), raw[at + 1], rules, units));
-    else if (unit.kind === 'quote' && isNickname(units.at(-1), raw[at + 1], unit))
-      unit.kind = 'noun';
-    units.push(unit as Unit);
-  });
-  return units;
+  for (const unit of units) {
+    if (unit.is('untagged')) tag(unit, functionTags(unit, rules) ?? contentTags(unit, rules));
+    else if (unit.is('quote') && isNickname(unit)) tag(unit, { kind: 'noun' });
+  }
 }
 
 /** Roy “Bud” Lee: a short quotation between two names belongs to them. */
-const isNickname = (before: Unit | undefined, after: RawUnit | undefined, unit: RawUnit): boolean =>
-  before?.kind === 'name' &&
-  !before.possessive &&
-  after?.kind === 'name' &&
-  unit.end - unit.start < NICKNAME_LENGTH &&
-  unit.start - before.end < NICKNAME_GAP &&
-  after.start - unit.end < NICKNAME_GAP;
+const isNickname = ({ previous, next, start, end }: Unit): boolean =>
+  previous.is('name') &&
+  !previous.possessive &&
+  next.is('name') &&
+  end - start < NICKNAME_LENGTH &&
+  start - previous.end < NICKNAME_GAP &&
+  next.start - end < NICKNAME_GAP;
 
-function classify(
-  unit: RawUnit,
-  before: Unit | undefined,
-  after: RawUnit | undefined,
-  rules: SpeechRules,
-  units: readonly Unit[],
-): Pick<Unit, 'kind' | 'lemma' | 'form'> {
-  const { word, marker } = unit;
-  const { clauses } = rules;
+/** What a unit is by the lists of function words and words of time. */
+function functionTags(unit: Unit, rules: SpeechRules): Tags | undefined {
+  const { word, marker, previous, next } = unit;
   if (unit.possessive) return { kind: 'noun' };
   if (marker === 'direction')
-    return {
-      kind: before?.marker !== 'source' && isInfinitive(after, rules) ? 'to' : 'preposition',
-    };
-  if (marker === 'complementiser' && isDemonstrative(before, after, rules))
+    return { kind: !previous.is('source') && isInfinitive(next, rules) ? 'to' : 'preposition' };
+  // 'in that report'
+  if (marker === 'complementiser' && previous.is('preposition') && isNounish(next, rules))
     return { kind: 'determiner' };
-  if (after && clauses.adverbPairs.get(word) === after.word) return { kind: 'adverb' };
+  if (rules.clauses.adverbPairs.get(word) === next.word) return { kind: 'adverb' };
+  return classTags(unit, rules) ?? (unit.isTime ? { kind: 'noun' } : undefined);
+}
+
+function classTags({ word, next }: Unit, rules: SpeechRules): Tags | undefined {
+  const { clauses } = rules;
   const known = rules.classes.get(word);
   if (known === 'be' || known === 'have' || known === 'do')
     return { kind: known, form: clauses.auxiliaryForms.get(word) ?? 'past' };
-  if (
-    known === 'possessive' &&
-    clauses.objectPossessives.has(word) &&
-    (!after || after.kind !== undefined || isFunction(after.word, rules) || after.word === '')
-  )
+  const determines = isNounish(next, rules);
+  if (known === 'possessive' && clauses.objectPossessives.has(word) && !determines)
     return { kind: 'object' };
-  if (
-    clauses.determinerPronouns.has(word) &&
-    isNounish(after, rules) &&
-    !rules.verbs.has(after!.word)
-  )
+  if (clauses.determinerPronouns.has(word) && determines && !rules.verbs.has(next.word))
     return { kind: 'determiner' };
-  if (known) return { kind: known };
-  if (rules.nouns.times.has(word)) return { kind: 'noun' };
-  const reading =
-    rules.verbs.get(word) ?? clauses.guessVerb(word) ?? bareVerb(word, unit, units, clauses);
-  if (!reading || !actsAsVerb(reading.form, unit, before, after, rules, units))
-    return {
-      kind:
-        clauses.adverbEnd.test(word) &&
-        word.length > LONGEST_NO_ADVERB &&
-        !rules.nouns.people.has(word) &&
-        !clauses.notAdverbs.has(word)
-          ? 'adverb'
-          : 'noun',
-    };
-  return { kind: 'verb', lemma: reading.lemma, form: reading.form };
+  return known && { kind: known };
 }
 
-const isFunction = (word: string, rules: SpeechRules): boolean => rules.classes.has(word);
+/** What a unit is that no list of function words holds: a verb, an adverb or a noun. */
+function contentTags(unit: Unit, rules: SpeechRules): Tags {
+  const { word } = unit;
+  const { clauses } = rules;
+  const reading = rules.verbs.get(word) ?? clauses.guessVerb(word) ?? bareVerb(unit, rules);
+  if (reading && actsAsVerb(unit, reading.form, rules)) {
+    const { lemma, form } = reading;
+    return { kind: 'verb', lemma, form, frames: rules.cues.get(lemma) ?? unit.frames };
+  }
+  const isAdverb =
+    isAdverbial(word, rules) && !rules.nouns.people.has(word) && !clauses.notAdverbs.has(word);
+  return { kind: isAdverb ? 'adverb' : 'noun' };
+}
 
-function isInfinitive(after: RawUnit | undefined, rules: SpeechRules): boolean {
-  if (!after || after.kind === 'name') return false;
-  if (after.kind === 'quote') return true;
-  const known = rules.classes.get(after.word);
+const isAdverbial = (word: string, { clauses }: SpeechRules): boolean =>
+  clauses.adverbEnd.test(word) && word.length > LONGEST_NO_ADVERB;
+
+function isInfinitive(next: Unit, rules: SpeechRules): boolean {
+  if (next.is('name')) return false;
+  if (next.is('quote')) return true;
+  const known = rules.classes.get(next.word);
   if (known)
     return (
       known === 'be' ||
       known === 'have' ||
       known === 'do' ||
-      (known === 'adverb' && !rules.clauses.placeAdverbs.has(after.word))
+      (known === 'adverb' && !rules.clauses.placeAdverbs.has(next.word))
     );
-  return (
-    rules.verbs.get(after.word)?.form === 'base' ||
-    (rules.clauses.adverbEnd.test(after.word) && after.word.length > LONGEST_NO_ADVERB)
-  );
-}
-
-function isDemonstrative(
-  before: Unit | undefined,
-  after: RawUnit | undefined,
-  rules: SpeechRules,
-): boolean {
-  return (
-    before?.kind === 'preposition' &&
-    after !== undefined &&
-    after.kind === undefined &&
-    !isFunction(after.word, rules)
-  );
+  return rules.verbs.get(next.word)?.form === 'base' || isAdverbial(next.word, rules);
 }
 
 /** After 'to', a modal or 'do' any word may be a verb. */
-function bareVerb(
-  word: string,
-  unit: RawUnit,
-  units: readonly Unit[],
-  { adverbEnd }: ClauseWords,
-): { lemma: string; form: 'base' } | undefined {
-  if (unit.capital || adverbEnd.test(word)) return undefined;
-  const left = units.findLast(({ kind }) => kind !== 'adverb')?.kind;
-  return left === 'modal' || left === 'do' || left === 'to'
-    ? { lemma: word, form: 'base' }
-    : undefined;
+function bareVerb({ capital, word, previous }: Unit, rules: SpeechRules): VerbReading | undefined {
+  if (capital || rules.clauses.adverbEnd.test(word)) return undefined;
+  return overAdverbs(previous).is('modal', 'do', 'to') ? { lemma: word, form: 'base' } : undefined;
 }
 
-function actsAsVerb(
-  form: string,
-  unit: RawUnit,
-  before: Unit | undefined,
-  after: RawUnit | undefined,
-  rules: SpeechRules,
-  units: readonly Unit[],
-): boolean {
-  const left =
-    before?.kind === 'adverb'
-      ? (units.findLast((other) => other.kind !== 'adverb') ?? before)
-      : before;
-  if (unit.capital && before && before.kind !== 'quote' && form === 'base') return false;
-  if (!left) return form !== 'base' && form !== 'third';
-  if (left.kind === 'noun' && rules.nouns.times.has(left.word) && form === 'base') return false;
-  if (left.possessive) return false;
-  // 'that report': a demonstrative rather than a clause
-  if (
-    left.marker === 'complementiser' &&
-    form === 'base' &&
-    rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') &&
-    !isObject(after, rules)
-  )
-    return false;
-  if (verbBefore.has(left.kind) || left.kind === 'be' || left.kind === 'have')
-    return !(left.kind === 'be' && (form === 'base' || form === 'third'));
+/** The nearest unit from here to the left that is no adverb. */
+const overAdverbs = (unit: Unit): Unit => unit.seekBack((other) => !other.is('adverb'));
+
+const nominal: readonly UnitKind[] = ['determiner', 'possessive', 'preposition', 'number'];
+const verbal: readonly UnitKind[] = ['modal', 'to', 'do', 'pronoun', 'relative', 'be', 'have'];
+
+/** Whether a word that has the form of a verb is one where it stands. */
+function actsAsVerb(unit: Unit, form: VerbForm, rules: SpeechRules): boolean {
+  const before = unit.previous;
+  if (unit.capital && form === 'base' && !before.isEdge && !before.is('quote')) return false;
+  const beyond = overAdverbs(before);
+  const left = beyond.isEdge ? before : beyond;
+  if (left.isEdge) return form !== 'base' && form !== 'third';
+  if (left.possessive || (form === 'base' && isNounAfter(unit, left, rules))) return false;
+  if (left.is(...verbal)) return !(left.is('be') && (form === 'base' || form === 'third'));
   // 'Some say', 'Many wrote'
   if (
     left === before &&
     rules.clauses.quantifiers.has(left.word) &&
     form !== 'ing' &&
-    !rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '')
+    !isNounlike(unit, rules)
   )
-    return form === 'base' || isObject(after, rules);
-  if (nominalBefore.has(left.kind)) return form === 'ing' && left.kind === 'preposition';
+    return form === 'base' || opensObject(unit.next, rules);
+  if (left.is(...nominal)) return form === 'ing' && left.is('preposition');
+  return actsByForm(unit, form, left, rules);
+}
+
+/** 'Tuesday talks'; 'that report': a demonstrative rather than a clause. */
+const isNounAfter = (unit: Unit, left: Unit, rules: SpeechRules): boolean =>
+  (left.is('noun') && left.isTime) ||
+  (left.is('complementiser') && isNounlike(unit, rules) && !opensObject(unit.next, rules));
+
+/** Whether a form of a verb is one behind a noun, a name or another verb. */
+function actsByForm(unit: Unit, form: VerbForm, left: Unit, rules: SpeechRules): boolean {
   switch (form) {
     case 'past':
     case 'participle':
-      return !(left.kind === 'verb' && isNounish(after, rules) && left.form !== 'past');
+      return !(left.is('verb') && isNounish(unit.next, rules) && left.form !== 'past');
     case 'ing':
       // 'a payment processing company', 'the committee hearing'
       return !(
         rules.gerunds.has(unit.word) &&
-        left === before &&
-        (left.kind === 'noun' || (left.kind === 'name' && left.type !== 'person'))
+        left === unit.previous &&
+        (left.is('noun') || (left.is('name') && left.type !== 'person'))
       );
     case 'third':
-      if (left.kind === 'noun')
-        return (
-          isObject(after, rules) ||
-          (!rules.nounlike.has(rules.verbs.get(unit.word)?.lemma ?? '') &&
-            !rules.clauses.pluralEnd.test(left.word)) ||
-          after?.marker === 'complementiser'
-        );
-      return (
-        left.kind === 'name' ||
-        left.kind === 'quote' ||
-        left.kind === 'conjunction' ||
-        left.kind === 'close' ||
-        left.kind === 'comma'
-      );
-    default:
-      return (
-        (left.kind === 'noun' &&
-          (rules.clauses.pluralEnd.test(left.word) ||
-            rules.singular(left.word) !== left.word ||
-            rules.clauses.pluralNouns.has(left.word))) ||
-        (left.kind === 'conjunction' && isObject(after, rules)) ||
-        (left.kind === 'name' && isObject(after, rules))
-      );
+      return left.is('noun')
+        ? isThirdPerson(unit, left, rules)
+        : left.is('name', 'quote', 'conjunction', 'close', 'comma');
+    case 'base':
+      return left.is('noun')
+        ? isPlural(left, rules)
+        : left.is('conjunction', 'name') && opensObject(unit.next, rules);
   }
 }
 
-const isNounish = (unit: RawUnit | undefined, rules: SpeechRules): boolean =>
-  unit !== undefined && unit.kind === undefined && !isFunction(unit.word, rules);
+/** 'The harbour reports that', not 'the harbour reports'. */
+const isThirdPerson = (unit: Unit, left: Unit, rules: SpeechRules): boolean =>
+  opensObject(unit.next, rules) ||
+  (!isNounlike(unit, rules) && !rules.clauses.pluralEnd.test(left.word)) ||
+  unit.next.is('complementiser');
+
+const isPlural = (noun: Unit, { clauses }: SpeechRules): boolean =>
+  clauses.pluralEnd.test(noun.word) ||
+  noun.singular !== noun.word ||
+  clauses.pluralNouns.has(noun.word);
+
+const isNounlike = ({ word }: Unit, rules: SpeechRules): boolean =>
+  rules.nounlike.has(rules.verbs.get(word)?.lemma ?? '');
+
+/** Whether the unit behind is one that may still prove a noun. */
+const isNounish = (next: Unit, rules: SpeechRules): boolean =>
+  next.is('untagged') && next.word !== '' && !rules.classes.has(next.word);
 
 /**
  * What may follow a verb of the present plural but hardly a noun: an object, 'that', a quotation.
  */
-function isObject(after: RawUnit | undefined, rules: SpeechRules): boolean {
-  if (!after) return false;
-  if (after.kind === 'quote' || after.kind === 'name') return true;
-  const known = rules.classes.get(after.word);
+function opensObject(next: Unit, rules: SpeechRules): boolean {
+  if (next.is('quote', 'name')) return true;
+  const known = rules.classes.get(next.word);
   return (
     known === 'determiner' ||
     known === 'possessive' ||

@@ -1,4 +1,3 @@
-import type { SpeechRules } from '../../../language/speech.ts';
 import { type NounPhrase, phraseAt } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
@@ -6,24 +5,9 @@ import type { Unit } from './units.ts';
  * '…, said Jane Roe', '…, said Jane Roe, the mayor': the speaker behind a verb of saying at the end
  * of what is said.
  */
-export function trailingSpeaker(
-  units: readonly Unit[],
-  verb: number,
-  rules: SpeechRules,
-): NounPhrase | undefined {
-  const { kind, form, lemma = '' } = units[verb] ?? {};
-  const says = rules.cues.get(lemma)?.includes('say') ?? false;
-  if (
-    kind !== 'verb' ||
-    !says ||
-    (form !== 'past' && form !== 'third') ||
-    units[verb - 1]?.kind !== 'comma'
-  )
-    return undefined;
-  const speaker = phraseAt(units, verb + 1);
-  if (!speaker || units[speaker.head]?.kind !== 'name') return undefined;
-  const next = units[speaker.to]?.kind;
-  return next === undefined || next === 'comma' || next === 'stop' || next === 'close'
-    ? speaker
-    : undefined;
+export function trailingSpeaker(verb: Unit): NounPhrase | undefined {
+  if (!verb.isFiniteVerb || !verb.reports('say') || !verb.previous.is('comma')) return undefined;
+  const speaker = phraseAt(verb.next);
+  if (!speaker?.head.is('name')) return undefined;
+  return speaker.head.next.is('edge', 'comma', 'stop', 'close') ? speaker : undefined;
 }

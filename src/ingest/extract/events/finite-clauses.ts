@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import { contains, type Span } from '../../../model/span.ts';
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
-import { subjectOf } from '../clauses/subject.ts';
+import type { NounPhrase } from '../clauses/by-index.ts';
+import { subjectOf } from '../clauses/by-index.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import { CONNECTOR_REACH, MAIN_VERB_REACH } from './parameters.ts';
 

@@ -1,8 +1,7 @@
-import type { SpeechRules } from '../../../language/speech.ts';
 import type { Happening, Mention } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
-import { verbGroup } from '../clauses/subject.ts';
-import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
+import { verbGroup } from '../clauses/by-index.ts';
+import { trailingSpeaker } from '../clauses/by-index.ts';
 import type { Clauses } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 
@@ -16,7 +15,7 @@ export interface ParticipantContext {
   readonly owners: ReadonlySet<number>;
 }
 
-export function frameOf({ units, end }: Clauses, rules: SpeechRules): ParticipantContext {
+export function frameOf({ units, end }: Clauses): ParticipantContext {
   const outside: Span[] = [];
   const owners = new Set<number>();
   units.forEach((unit, n) => {
@@ -26,7 +25,7 @@ export function frameOf({ units, end }: Clauses, rules: SpeechRules): Participan
         start: unit.start,
         end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end,
       });
-    if (trailingSpeaker(units, n, rules)) outside.push({ start: unit.start, end });
+    if (trailingSpeaker(units, n)) outside.push({ start: unit.start, end });
     if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
   });
   return { outside, owners };

@@ -1,5 +1,4 @@
 import type { EventRules } from '../../../language/events.ts';
-import type { Mention } from '../../../model/findings.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
@@ -38,7 +37,6 @@ export function ownerOf(
   units: readonly Unit[],
   clause: FiniteClause,
   before: Clauses | undefined,
-  mentions: readonly Mention[],
   rules: EventRules,
 ): number | undefined {
   if (!before || !isPointing(units, clause, rules)) return undefined;
@@ -47,5 +45,5 @@ export function ownerOf(
   const owner = before.units
     .slice(Math.max(0, at - OWNER_REACH), Math.max(0, at))
     .findLast(({ possessive, type }) => possessive && type === 'person');
-  return owner && mentions[owner.mention!]!.cluster;
+  return owner && owner.mention!.cluster;
 }

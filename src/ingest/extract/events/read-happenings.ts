@@ -1,8 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
-import type { Happening, Mention, Quotation, TimeExpression } from '../../../model/findings.ts';
+import type { Happening, Mention, TimeExpression } from '../../../model/findings.ts';
 import { byPlace, contains, type Span } from '../../../model/span.ts';
-import { readClauses } from '../clauses/read-clauses.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { assertionFault } from './assertion-fault.ts';
@@ -24,7 +23,7 @@ import { weighClause } from './weigh-clause.ts';
 /** What an event extractor may draw on. */
 export interface Evidence {
   readonly mentions: readonly Mention[];
-  readonly quotations: readonly Quotation[];
+  readonly clauses: readonly Clauses[];
   readonly times: readonly TimeExpression[];
 }
 
@@ -33,11 +32,9 @@ const headings = new Set(['headline', 'heading', 'byline', 'question']);
 /** Finds the clauses that report something, each with how much it deserves to be shown. */
 export function readHappenings(
   reading: Reading,
-  { mentions, quotations, times }: Evidence,
+  { mentions, clauses, times }: Evidence,
   language: Language,
 ): Happening[] {
-  const quotes = quotations.map(({ span }) => span);
-  const clauses = readClauses(reading, mentions, quotes, language);
   const named = new Within(mentions);
   const timed = new Within(times);
   const quoted = quotedBlocks(reading.text);
@@ -49,7 +46,6 @@ export function readHappenings(
         .of(sentence)
         .filter((mention) => !inCompound(reading.text, mention, language.events)),
       times: timed.of(sentence),
-      all: mentions,
     };
     const block = quotedAround(quoted, sentence);
     return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) =>
@@ -60,18 +56,17 @@ export function readHappenings(
   });
 }
 
-/** What was found in a sentence, and all mentions of the article. */
+/** What was found in a sentence. */
 interface SentenceFindings {
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
-  readonly all: readonly Mention[];
 }
 
 function happeningsOf(
   text: string,
   sentence: Clauses,
   before: Clauses | undefined,
-  { mentions, times, all }: SentenceFindings,
+  { mentions, times }: SentenceFindings,
   heading: boolean,
   language: Language,
 ): Happening[] {
@@ -87,7 +82,7 @@ function happeningsOf(
     connector: clause.connector,
     governs: (start: number) => governs(units, clause, start),
   }));
-  const frame = frameOf(sentence, language.speech);
+  const frame = frameOf(sentence);
   const resolved = new Set(
     mentions.flatMap(({ form, span }) => (form === 'pronoun' ? [span.start] : [])),
   );
@@ -113,7 +108,7 @@ function happeningsOf(
     );
     const close = inside.filter((mention) => contains(named, mention.span));
     const subject = subjectMentions(sentence, clause, mentions);
-    const owner = subject.length ? undefined : ownerOf(units, clause, before, all, language.events);
+    const owner = subject.length ? undefined : ownerOf(units, clause, before, language.events);
     const participants = participantsOf(sentence, frame, clause, clauses, close, inside, owner);
     const place = placeOf(units, clause, language.events);
     const weighed = weighClause(
@@ -322,7 +317,7 @@ function datedVerbs(
         .filter((mention) => mention.type !== 'place' && contains(span, mention.span))
         .map(({ cluster }) => cluster),
     );
-    const predicate = verb.lemma ?? verb.word;
+    const predicate = verb.lemma || verb.word;
     return [
       {
         sentence: bounds(sentence),

@@ -24,7 +24,7 @@ export function weighClause(
   rules: EventRules,
 ): Weighed {
   const verb = units[clause.verb]!;
-  const predicate = known(verb.lemma ?? (verb.kind === 'verb' ? verb.word : verb.kind), rules);
+  const predicate = known(verb.lemma || (verb.kind === 'verb' ? verb.word : verb.kind), rules);
   const kind = kindOf(units, clause, predicate, rules);
   const against = exclude(units, clause, facts, rules);
   if (against) return { kind, predicate, salience: NEVER, cues: [], rule: against };

@@ -22,7 +22,7 @@ export interface GatheredName {
 export function nameSentences(reading: Reading, language: Language): NameSentence[] {
   return reading.blocks.flatMap(({ block, sentences }, index) =>
     sentences.map((sentence) => {
-      const words = toWords(sentence.tokens, reading.text, language.names);
+      const words = toWords(sentence.words, reading.text, language.names);
       const titled = isTitled(words, block.kind, reading.text[sentence.end - 1]);
       return { words: titled ? recase(words) : words, cased: words, block: index, titled };
     }),

@@ -1,6 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { isTime, opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import { subjectLeft, verbGroup } from '../clauses/subject.ts';
+import { isTime, opensPhrase, phraseAt } from '../clauses/by-index.ts';
+import { subjectLeft, verbGroup } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Attribution } from './attribution.ts';
 import { AFTER_REACH, SPEAKER_REACH } from './parameters.ts';
@@ -22,8 +22,7 @@ export function attributeAfter(
   while (units[at]?.kind === 'comma' || units[at]?.kind === 'dash') at++;
   if (isSaying(units[at], rules) && units[at]!.form !== 'base') {
     const speaker = opensPhrase(units[at + 1]) ? phraseAt(units, at + 1) : undefined;
-    if (speaker && !isTime(units, speaker, rules))
-      return { speaker, cue: at, rule: 'after:inverted' };
+    if (speaker && !isTime(units, speaker)) return { speaker, cue: at, rule: 'after:inverted' };
   }
   // '“…,” as a report put it'
   if (units[at]?.marker === 'capacity') at++;
@@ -99,7 +98,7 @@ function parenthetic(
         continue;
       return undefined;
     }
-    const speaker = subjectLeft(units, group.from, rules);
+    const speaker = subjectLeft(units, group.from);
     return speaker && speaker.from >= at && speaker.from <= at + SPEAKER_REACH
       ? { speaker, cue: verb, rule }
       : undefined;

@@ -1,6 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import { previousVerb, subjectOf } from '../clauses/subject.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
+import { previousVerb, subjectOf } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import { attributeAfter, attributeFurther } from './after-quote.ts';
 import { type Attribution, type AttributionResult, isSilent } from './attribution.ts';

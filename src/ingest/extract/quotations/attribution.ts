@@ -1,4 +1,4 @@
-import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { NounPhrase } from '../clauses/by-index.ts';
 
 /**
  * Who a quotation is tied to: the phrase that names the speaker, the cue, and the rule that found

@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { SpeechFrame } from '../../../language/verbs.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import { previousVerb, subjectOf, verbGroup } from '../clauses/subject.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
+import { previousVerb, subjectOf, verbGroup } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import { type Attribution, type AttributionResult, isSilent } from './attribution.ts';
 import { agentOf, closedRelative, governs, isReducedNaming } from './cue-reach.ts';

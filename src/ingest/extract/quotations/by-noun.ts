@@ -1,5 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Attribution } from './attribution.ts';
 import { OWNER_REACH } from './parameters.ts';

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import { phraseAt } from '../clauses/noun-phrase.ts';
+import { phraseAt } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 
 /**

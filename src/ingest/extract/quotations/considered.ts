@@ -1,8 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Mention, Quotation } from '../../../model/findings.ts';
+import type { Quotation } from '../../../model/findings.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
-import { mainClauseSubject } from '../clauses/main-subject.ts';
-import { subjectOf } from '../clauses/subject.ts';
+import { mainClauseSubject } from '../clauses/by-index.ts';
+import { subjectOf } from '../clauses/by-index.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 
 /** Why somebody near a quotation is not its speaker. */
@@ -32,7 +32,6 @@ export interface Considered {
 export function considered(
   { span, speaker, cue, about, rule }: Quotation,
   all: readonly Clauses[],
-  mentions: readonly Mention[],
   rules: SpeechRules,
 ): Considered[] {
   const at = all.findIndex(({ units }) =>
@@ -42,8 +41,7 @@ export function considered(
   if (!own) return [];
   const { units } = own;
   const verbs = subjects(units, rules);
-  const clusterOf = ({ mention }: Unit): number | undefined =>
-    mention === undefined ? undefined : mentions[mention]!.cluster;
+  const clusterOf = ({ mention }: Unit): number | undefined => mention?.cluster;
   const isSpeaker = (unit: Unit): boolean =>
     speaker !== null &&
     (overlaps(speaker.span, unit) ||

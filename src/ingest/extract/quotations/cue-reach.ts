@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { SpeechFrame } from '../../../language/verbs.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import { verbGroup } from '../clauses/subject.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
+import { verbGroup } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import { CALLING_REACH, JUDGING_REACH } from './parameters.ts';
 

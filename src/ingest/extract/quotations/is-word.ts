@@ -1,5 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { verbGroup } from '../clauses/subject.ts';
+import { verbGroup } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import { AVOIDING_REACH, LONGEST_GLOSS, LONGEST_TERM, WORDING_REACH } from './parameters.ts';
 
@@ -75,7 +75,7 @@ function isAvoided(
     return true;
   return units
     .slice(Math.max(0, from - AVOIDING_REACH), from)
-    .some(({ word, lemma }) => attribution.avoiding.has(lemma ?? word));
+    .some(({ word, lemma }) => attribution.avoiding.has(lemma || word));
 }
 
 /** 'Used the phrase “…”'. */

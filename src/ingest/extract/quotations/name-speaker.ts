@@ -1,6 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention, Speaker } from '../../../model/findings.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import { isRoleNoun } from '../roles/role-phrase.ts';
 
@@ -11,7 +11,6 @@ import { isRoleNoun } from '../roles/role-phrase.ts';
 export function nameSpeaker(
   units: readonly Unit[],
   phrase: NounPhrase,
-  mentions: readonly Mention[],
   pronouns: ReadonlyMap<number, number>,
   rules: SpeechRules,
 ): Speaker {
@@ -25,13 +24,13 @@ export function nameSpeaker(
     };
   }
   const span = { start: units[phrase.from]!.start, end: head.end };
-  const mention = head.mention === undefined ? undefined : mentions[head.mention];
-  const described = personBefore(units, phrase, mentions, rules);
+  const mention = head.mention;
+  const described = personBefore(units, phrase, rules);
   if (described) return { span: described.span, kind: 'person', cluster: described.cluster };
   if (units.slice(phrase.from, phrase.to).some(({ kind }) => kind === 'conjunction'))
     return { span, kind: mention ? kindOf(mention) : 'nominal' };
   if (mention) return { span: mention.span, kind: kindOf(mention), cluster: mention.cluster };
-  const apposed = personBehind(units, phrase, mentions);
+  const apposed = personBehind(units, phrase);
   if (apposed) return { span: apposed.span, kind: 'person', cluster: apposed.cluster };
   const kind = rules.nouns.signs.has(rules.singular(head.word)) ? 'sign' : 'nominal';
   return { span: { start: span.start, end: endOf(units, phrase, rules) }, kind };
@@ -41,11 +40,7 @@ const kindOf = ({ type }: Mention): 'person' | 'organisation' =>
   type === 'person' ? 'person' : 'organisation';
 
 /** 'the firm's director, Jane Roe, said': the name in apposition. */
-function personBehind(
-  units: readonly Unit[],
-  phrase: NounPhrase,
-  mentions: readonly Mention[],
-): Mention | undefined {
+function personBehind(units: readonly Unit[], phrase: NounPhrase): Mention | undefined {
   let at = phrase.to;
   while (units[at]?.kind === 'preposition') at = phraseAt(units, at + 1)?.to ?? units.length;
   const name = units[at]?.kind === 'comma' ? units[at + 1] : undefined;
@@ -53,7 +48,7 @@ function personBehind(
   return name?.type === 'person' &&
     !name.possessive &&
     (after === 'comma' || after === undefined || after === 'stop')
-    ? mentions[name.mention!]
+    ? name.mention
     : undefined;
 }
 
@@ -64,7 +59,6 @@ function personBehind(
 function personBefore(
   units: readonly Unit[],
   phrase: NounPhrase,
-  mentions: readonly Mention[],
   rules: SpeechRules,
 ): Mention | undefined {
   const name = phrase.from === 2 && units[1]!.kind === 'comma' ? units[0]! : undefined;
@@ -72,8 +66,8 @@ function personBefore(
     units[phrase.from]!.kind !== 'determiner' &&
     units[phrase.head]!.type === undefined &&
     isRoleNoun(units[phrase.head], rules);
-  return name?.type === 'person' && name.certain && !name.possessive && bare
-    ? mentions[name.mention!]
+  return name?.type === 'person' && name.isCertain && !name.possessive && bare
+    ? name.mention
     : undefined;
 }
 
@@ -105,7 +99,6 @@ export function targetOf(
   target: NounPhrase | undefined,
   quote: number,
   speaker: Speaker,
-  mentions: readonly Mention[],
   pronouns: ReadonlyMap<number, number>,
   rules: SpeechRules,
 ): number[] {
@@ -117,24 +110,19 @@ export function targetOf(
         ? units[target.head]!
         : undefined;
   if (!unit) return [];
-  const cluster =
-    unit.mention === undefined ? pronouns.get(unit.start) : mentions[unit.mention]!.cluster;
+  const cluster = unit.mention === undefined ? pronouns.get(unit.start) : unit.mention.cluster;
   if (cluster !== undefined && cluster !== speaker.cluster) return [cluster];
   const other = rules.pronouns.objects.has(unit.word)
-    ? onlyOther(units.slice(0, quote), speaker, mentions)
+    ? onlyOther(units.slice(0, quote), speaker)
     : undefined;
   return other === undefined ? [] : [other];
 }
 
 /** The one person besides the speaker whom the sentence has named so far. */
-function onlyOther(
-  units: readonly Unit[],
-  speaker: Speaker,
-  mentions: readonly Mention[],
-): number | undefined {
+function onlyOther(units: readonly Unit[], speaker: Speaker): number | undefined {
   if (speaker.cluster === undefined) return undefined;
   const others = new Set(
-    units.flatMap(({ type, mention }) => (type === 'person' ? [mentions[mention!]!.cluster] : [])),
+    units.flatMap(({ type, mention }) => (type === 'person' && mention ? [mention.cluster] : [])),
   );
   others.delete(speaker.cluster);
   return others.size === 1 ? [...others][0] : undefined;

@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Mention, Quotation } from '../../../model/findings.ts';
 import { type MarkedQuotation, wordsOf } from '../clauses/find-marks.ts';
 import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
-import type { Clauses } from '../clauses/units.ts';
+import { type Clauses, unitTape } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { attribute, signatureBelow } from './attribute.ts';
 import { type AttributionResult, isSilent } from './attribution.ts';
@@ -55,7 +55,7 @@ function quotesOf(
   let named = -1;
   return units.flatMap((unit, at) => {
     if (unit.quote === undefined) return [];
-    const marked = context.marked[unit.quote]!;
+    const marked = unit.quote;
     const quote: SentenceQuote = {
       marked,
       units,
@@ -110,21 +110,21 @@ function decide(
   quote: SentenceQuote,
   answer: AttributionResult,
   units: SentenceQuote['units'],
-  { mentions, pronouns, language }: Context,
+  { pronouns, language }: Context,
 ): void {
   if (!answer || isSilent(answer)) {
     if (answer) quote.rule = answer;
     return;
   }
   const rules = language.speech;
-  quote.speaker = nameSpeaker(units, answer.speaker, mentions, pronouns, rules);
+  quote.speaker = nameSpeaker(units, answer.speaker, pronouns, rules);
   quote.rule = answer.rule;
   const cue = answer.cue === undefined ? undefined : units[answer.cue];
   if (cue) quote.cue = { start: cue.start, end: cue.end };
-  quote.about = targetOf(units, answer.target, quote.at, quote.speaker, mentions, pronouns, rules);
+  quote.about = targetOf(units, answer.target, quote.at, quote.speaker, pronouns, rules);
   const { cluster } = quote.speaker;
   const reporters = (answer.through ?? [])
-    .map((phrase) => nameSpeaker(units, phrase, mentions, pronouns, rules))
+    .map((phrase) => nameSpeaker(units, phrase, pronouns, rules))
     .filter((reporter) => reporter.cluster === undefined || reporter.cluster !== cluster);
   quote.via = [...chainOf(units, quote.speaker), ...reporters.map(({ span }) => span)];
 }
@@ -138,7 +138,8 @@ function introduce(
   context: Context,
 ): void {
   if (before?.block !== block - 1 || before.units.at(-1)?.kind !== 'colon') return;
-  const units = [...before.units, quote.units[quote.at]!];
+  const copies = [...before.units, quote.units[quote.at]!].map((unit) => unit.copy());
+  const units = unitTape(copies, context.language.speech).cells;
   decide(quote, attribute(units, units.length - 1, words, context.language.speech), units, context);
   if (quote.speaker) quote.rule = `introduced ${quote.rule}`;
 }

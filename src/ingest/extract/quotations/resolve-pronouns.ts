@@ -1,6 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
-import { mainClauseSubject } from '../clauses/main-subject.ts';
+import { mainClauseSubject } from '../clauses/by-index.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import { FRONTED_REACH, TITLE_OUTWEIGHS } from './parameters.ts';
 
@@ -28,7 +28,7 @@ export function resolvePronouns(
     const gender = first && rules.pronouns.one.get(first.word);
     if (!gender || before?.block !== block || (resolved.has(first.start) && first !== units[0]))
       continue;
-    const cluster = topicOf(before.units, mentions, resolved, rules);
+    const cluster = topicOf(before.units, resolved, rules);
     if (cluster === undefined || (leaning.get(cluster) ?? 0) * (gender === 'female' ? 1 : -1) < 0)
       continue;
     resolved.set(first.start, cluster);
@@ -61,7 +61,6 @@ function subjectPronoun(units: readonly Unit[], rules: SpeechRules): Unit | unde
  */
 function topicOf(
   units: readonly Unit[],
-  mentions: readonly Mention[],
   resolved: ReadonlyMap<number, number>,
   rules: SpeechRules,
 ): number | undefined {
@@ -75,7 +74,7 @@ function topicOf(
       : subject && units[subject.from]!.type === 'person' && units[subject.from]!.possessive
         ? units[subject.from]
         : undefined;
-  return person && mentions[person.mention!]!.cluster;
+  return person && person.mention!.cluster;
 }
 
 /**

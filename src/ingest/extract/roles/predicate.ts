@@ -1,5 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { subjectLeft, subjectOf, verbGroup } from '../clauses/subject.ts';
+import { subjectLeft, subjectOf, verbGroup } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { FoundRole } from './found-role.ts';
 import { DOUBT_REACH } from './parameters.ts';
@@ -23,7 +23,7 @@ export function predicated(units: readonly Unit[], at: number, rules: SpeechRule
     return [];
   const subject =
     unit.kind === 'be'
-      ? (subjectLeft(units, verbGroup(units, at).from, rules) ?? antecedent(units, at, rules))
+      ? (subjectLeft(units, verbGroup(units, at).from) ?? antecedent(units, at))
       : subjectOf(units, at, rules);
   return subject && subject.head < role.from
     ? [{ bearer: subject.head, from: role.from, to: role.to, rule: 'predicate' }]
@@ -76,14 +76,10 @@ function isDoubtful(units: readonly Unit[], at: number, { roles }: SpeechRules):
 }
 
 /** 'Lee Roe, who is a …': the one that the relative pronoun stands for. */
-function antecedent(
-  units: readonly Unit[],
-  be: number,
-  rules: SpeechRules,
-): ReturnType<typeof subjectLeft> {
+function antecedent(units: readonly Unit[], be: number): ReturnType<typeof subjectLeft> {
   const { from } = verbGroup(units, be);
   if (units[from - 1]?.marker !== 'person-relative') return undefined;
-  return subjectLeft(units, units[from - 2]?.kind === 'comma' ? from - 2 : from - 1, rules);
+  return subjectLeft(units, units[from - 2]?.kind === 'comma' ? from - 2 : from - 1);
 }
 
 /** 'serves as …', 'the rise of X as …', 'his work as …', 'known as …'. */

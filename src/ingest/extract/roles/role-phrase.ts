@@ -3,7 +3,7 @@ import type { Unit, UnitKind } from '../clauses/units.ts';
 import { LONGEST_NO_AGENT } from './parameters.ts';
 
 /** Whether the unit surely names a person; a doubtful one may as well be a firm. */
-export const isPerson = ({ type, certain }: Unit): boolean => type === 'person' && certain === true;
+export const isPerson = ({ type, isCertain }: Unit): boolean => type === 'person' && isCertain;
 
 /** Words of a role as indexes of units, half-open, and the noun that says what somebody is. */
 export interface RolePhrase {

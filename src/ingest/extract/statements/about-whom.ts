@@ -1,8 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Mention } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
-import { mainClauseSubject } from '../clauses/main-subject.ts';
-import { phraseAt } from '../clauses/noun-phrase.ts';
+import { mainClauseSubject } from '../clauses/by-index.ts';
+import { phraseAt } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Report } from './claimants.ts';
 import { OWNER_REACH } from './parameters.ts';
@@ -11,16 +10,10 @@ import type { Stance } from './stance.ts';
 /** The people of a sentence, found by the unit that names them. */
 export class People {
   readonly #units: readonly Unit[];
-  readonly #mentions: readonly Mention[];
   readonly #pronouns: ReadonlyMap<number, number>;
 
-  constructor(
-    units: readonly Unit[],
-    mentions: readonly Mention[],
-    pronouns: ReadonlyMap<number, number>,
-  ) {
+  constructor(units: readonly Unit[], pronouns: ReadonlyMap<number, number>) {
     this.#units = units;
-    this.#mentions = mentions;
     this.#pronouns = pronouns;
   }
 
@@ -28,9 +21,7 @@ export class People {
   at(at: number | undefined): number | undefined {
     const unit = at === undefined ? undefined : this.#units[at];
     if (!unit) return undefined;
-    return unit.type === 'person'
-      ? this.#mentions[unit.mention!]!.cluster
-      : this.#pronouns.get(unit.start);
+    return unit.type === 'person' ? unit.mention!.cluster : this.#pronouns.get(unit.start);
   }
 
   /** All clusters that are named outside these spans, each once. */

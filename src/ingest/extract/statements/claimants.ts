@@ -1,9 +1,9 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Mention, Speaker } from '../../../model/findings.ts';
+import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import { subjectOf, verbGroup } from '../clauses/subject.ts';
-import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
+import { subjectOf, verbGroup } from '../clauses/by-index.ts';
+import { trailingSpeaker } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { nameSpeaker } from '../quotations/name-speaker.ts';
@@ -25,7 +25,6 @@ export interface Report {
  */
 export function reportsOf(
   units: readonly Unit[],
-  mentions: readonly Mention[],
   pronouns: ReadonlyMap<number, number>,
   rules: SpeechRules,
 ): Report[] {
@@ -44,11 +43,11 @@ export function reportsOf(
       !(frames.includes('say') || frames.includes('tell') || calls)
     )
       return;
-    const said = inverted(units, verb) ?? trailingSpeaker(units, verb, rules);
+    const said = inverted(units, verb) ?? trailingSpeaker(units, verb);
     const subject = said ?? subjectOf(units, verb, rules);
     if (!subject || !speaks(units, subject, rules)) return;
     found.push({
-      speaker: nameSpeaker(units, subject, mentions, pronouns, rules),
+      speaker: nameSpeaker(units, subject, pronouns, rules),
       verb,
       content: calls || subject === said || hasContent(units, verb, rules),
     });

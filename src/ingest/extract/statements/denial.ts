@@ -1,6 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import { subjectOf, verbGroup } from '../clauses/subject.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
+import { subjectOf, verbGroup } from '../clauses/by-index.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import { DENIER_REACH, INFINITIVE_REACH } from './parameters.ts';
 
@@ -66,7 +66,7 @@ function isUnwilling(units: readonly Unit[], from: number, { stance }: SpeechRul
     if (kind === 'comma' || kind === 'semicolon' || kind === 'stop') return false;
     if (kind !== 'to') continue;
     const { lemma, word = '' } = units[at - 1] ?? {};
-    if (stance.withholding.has(lemma ?? word)) return true;
+    if (stance.withholding.has(lemma || word)) return true;
   }
   return false;
 }

@@ -1,8 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import { subjectLeft, subjectOf, verbGroup } from '../clauses/subject.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
+import { subjectLeft, subjectOf, verbGroup } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { People } from './about-whom.ts';
 import { JUDGEMENT_REACH } from './parameters.ts';
@@ -49,7 +49,7 @@ function seemingSubject(
   if (kind !== 'be' && !(kind === 'verb' && rules.stance.seeming.has(lemma))) return undefined;
   if (!predicate(units, at + 1).some(({ word }) => judges(word, rules))) return undefined;
   return kind === 'be'
-    ? subjectLeft(units, verbGroup(units, at).from, rules)
+    ? subjectLeft(units, verbGroup(units, at).from)
     : subjectOf(units, at, rules);
 }
 

@@ -38,12 +38,14 @@ export function readStatements(
   const { text, blocks } = reading;
   const all = quoted.clauses;
   const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language.speech);
+  const quotationAt = new Map(quotations.map((one) => [one.span.start, one]));
   const rows = all.map((clauses) => {
     if (untold.has(blocks[clauses.block]!.block.kind)) return [];
-    const said = clauses.units.flatMap(({ quote }) =>
-      quote === undefined ? [] : quoteRow(quotations[quote]!, text, mentions, language.speech),
-    );
-    return [...sentenceRows(clauses, text, mentions, pronouns, language.speech), ...said];
+    const said = clauses.units.flatMap(({ quote }) => {
+      const quotation = quote && quotationAt.get(quote.start);
+      return quotation ? quoteRow(quotation, text, mentions, language.speech) : [];
+    });
+    return [...sentenceRows(clauses, text, pronouns, language.speech), ...said];
   });
   all.forEach(({ units }, n) => {
     const source = sourceOfAccount(units, language.speech);

@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention, StatementFinding, Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { aboutWhom, mainSubject, People } from './about-whom.ts';
@@ -28,12 +28,11 @@ const claimed = new Set<Status>(['withdrawn', 'convicted', 'charged', 'disputed'
 export function sentenceRows(
   { units, start, end }: Clauses,
   text: string,
-  mentions: readonly Mention[],
   pronouns: ReadonlyMap<number, number>,
   rules: SpeechRules,
 ): StatementFinding[] {
-  const people = new People(units, mentions, pronouns);
-  const reports = reportsOf(units, mentions, pronouns, rules);
+  const people = new People(units, pronouns);
+  const reports = reportsOf(units, pronouns, rules);
   const stances = stancesOf(units, reports.length > 0, rules);
   const span = { start, end };
   const sensitive = topicsOf(units, rules);

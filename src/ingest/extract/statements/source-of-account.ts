@@ -1,6 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
-import { phraseAt } from '../clauses/noun-phrase.ts';
+import { phraseAt } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import { ACCOUNT_REACH } from './parameters.ts';
 

@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Status } from '../../../model/findings.ts';
-import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import { subjectOf, verbGroup } from '../clauses/subject.ts';
+import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
+import { subjectOf, verbGroup } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
 import { type Denial, denialAt, denialNoun } from './denial.ts';
 import { AGENT_REACH, DOUBT_REACH, UNREAL_REACH } from './parameters.ts';

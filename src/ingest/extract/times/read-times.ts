@@ -31,7 +31,7 @@ export function readTimes(reading: Reading, { time: rules }: Language): TimeExpr
   let number = 0;
   for (const { sentences } of reading.blocks) {
     for (const sentence of sentences) {
-      const pieces = new Pieces(cutPieces(sentence.tokens, rules), rules, namesakes);
+      const pieces = new Pieces(cutPieces(sentence.words, rules), rules, namesakes);
       for (const match of parseTimes(pieces))
         found.push(express(pieces, match, published, course, number));
       number++;
@@ -139,7 +139,7 @@ function monthNames({ blocks }: Reading, rules: TimeRules): Set<string> {
   return names;
 }
 
-function addNames({ tokens }: ReadSentence, rules: TimeRules, names: Set<string>): void {
+function addNames({ words: tokens }: ReadSentence, rules: TimeRules, names: Set<string>): void {
   for (let n = 1; n < tokens.length; n++) {
     const word = tokens[n]!;
     const before = tokens[n - 1]!;

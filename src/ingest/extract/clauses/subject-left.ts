@@ -1,0 +1,161 @@
+import {
+  alone,
+  isSingle,
+  type NounPhrase,
+  opensPhrase,
+  phraseAt,
+  saysWhen,
+} from './noun-phrase.ts';
+import type { Unit, UnitKind } from './units.ts';
+import { isBareParticiple } from './verb-group.ts';
+import { BRACKET_REACH, MOST_INSERTIONS } from './parameters.ts';
+
+/**
+ * The noun phrase that ends before `end` and heads the clause there, over appositions and other
+ * insertions.
+ */
+export function subjectLeft(end: Unit): NounPhrase | undefined {
+  const left = end.previous;
+  if (left.isEdge) return undefined;
+  if (left.is('comma', 'dash')) return overInsertions(left);
+  if (left.is('close')) {
+    const open = left.seekBack((unit) => unit.is('open'));
+    return open.index > 0 ? subjectLeft(open) : undefined;
+  }
+  return subjectIn(regionStart(end), end);
+}
+
+const bounds: readonly UnitKind[] = [
+  'quote',
+  'semicolon',
+  'colon',
+  'stop',
+  'subordinator',
+  'relative',
+  'comma',
+  'dash',
+  'be',
+  'have',
+  'do',
+  'modal',
+  'to',
+  'open',
+  'verb',
+  'object',
+];
+
+/** The first unit of the stretch before `end` that can hold the subject. */
+function regionStart(end: Unit): Unit {
+  let unit = end.previous;
+  for (; !unit.isEdge; unit = unit.previous) {
+    if (unit.is('close')) unit = unit.seekBack((other) => other.is('open'));
+    else if (unit.is(...bounds, 'person-relative')) break;
+    else if (unit.is('conjunction') && !joinsPhrases(unit)) break;
+  }
+  return unit.next;
+}
+
+const joinsPhrases = ({ marker, previous, next }: Unit): boolean =>
+  marker !== 'contrast' && previous.is('name', 'noun') && !next.is('pronoun');
+
+/**
+ * First noun phrase of the region that stands in no prepositional phrase; the last name of the
+ * region failing that.
+ */
+function subjectIn(first: Unit, end: Unit): NounPhrase | undefined {
+  if (first.isBefore(end) && end.previous.is('pronoun')) return alone(end.previous);
+  let hanging: NounPhrase | undefined;
+  for (let unit = first; unit.isBefore(end) && !unit.isEdge;) {
+    if (unit.is('preposition')) {
+      hanging = phraseAt(unit.next, end);
+      unit = overCoordinated(hanging?.head.next ?? unit.next, end);
+      continue;
+    }
+    const phrase = opensPhrase(unit) ? phraseAt(unit, end) : undefined;
+    if (phrase && !saysWhen(phrase))
+      return overAbbreviation(phrase, end) ?? coordinated(phrase, end);
+    unit = phrase?.head.next ?? unit.next;
+  }
+  return hanging && subjectBeside(hanging, first, end);
+}
+
+function overCoordinated(first: Unit, end: Unit): Unit {
+  let unit = first;
+  while (unit.is('conjunction') && unit.isBefore(end))
+    unit = (phraseAt(unit.next, end)?.head ?? unit).next;
+  return unit;
+}
+
+/** The subject where all of the region hangs on a preposition. */
+function subjectBeside(last: NounPhrase, first: Unit, end: Unit): NounPhrase | undefined {
+  const isParticiple = isBareParticiple(first.previous);
+  // 'officials quoted by the Post said': the agent belongs to the participle.
+  if (first.is('agent') && isParticiple) return subjectLeft(first.previous);
+  if (last.head.next === end && last.head.is('name') && !isSingle(last)) return alone(last.head);
+  // 'the man accused of fraud said': the participle belongs to the phrase.
+  return isParticiple ? subjectLeft(first.previous) : undefined;
+}
+
+/**
+ * 'Harbour Party (HP) lawmaker Jane Roe said': the organisation before the bracket belongs to the
+ * name behind it.
+ */
+function overAbbreviation({ head }: NounPhrase, end: Unit): NounPhrase | undefined {
+  const open = head.next;
+  if (!head.is('name') || !open.is('open')) return undefined;
+  const close = open.next.until(open.skip(BRACKET_REACH + 1)).find((unit) => unit.is('close'));
+  const behind = close && phraseAt(close.next, end);
+  return behind?.head.type === 'person' && !behind.head.possessive ? behind : undefined;
+}
+
+function coordinated(phrase: NounPhrase, end: Unit): NounPhrase {
+  const behind = phrase.head.next;
+  if (!behind.is('conjunction') || !behind.isBefore(end)) return phrase;
+  const other = phraseAt(behind.next, end);
+  return other ? { first: phrase.first, head: other.head } : phrase;
+}
+
+/** Walks left over ', who …,' ', a senator,' ', speaking in …,' to the subject they belong to. */
+export function overInsertions(comma: Unit): NounPhrase | undefined {
+  const isDash = comma.is('dash');
+  let best: NounPhrase | undefined;
+  let close = comma;
+  for (let n = 0; n < MOST_INSERTIONS; n++) {
+    const open = segmentBound(close, isDash);
+    const subject = segmentSubject(open.next, close);
+    if (subject === 'clause') break;
+    best = subject ?? best;
+    if (!open.is('comma', 'dash')) break;
+    close = open;
+  }
+  return best;
+}
+
+/** What the segment before `close` begins behind; an edge where that is the sentence's start. */
+const segmentBound = (close: Unit, isDash: boolean): Unit =>
+  close.previous.seekBack(
+    (unit) =>
+      unit.is('quote', 'semicolon', 'colon', 'stop', 'dash') || (unit.is('comma') && !isDash),
+  );
+
+/**
+ * Subject that a segment between commas offers: none for insertions, 'clause' where the segment is
+ * one of its own.
+ */
+function segmentSubject(first: Unit, end: Unit): NounPhrase | 'clause' | undefined {
+  if (first.isEdge || !first.isBefore(end)) return undefined;
+  const region = regionStart(end);
+  const bound = first.isBefore(region) ? region.previous : undefined;
+  if (first.is('relative', 'person-relative', 'preposition', 'verb', 'subordinator', 'to'))
+    return bound?.is('subordinator', 'relative') && first.isBefore(bound)
+      ? subjectIn(region, end)
+      : undefined;
+  if (!bound || (bound.is('verb') && bound.form === 'ing')) return subjectIn(first, end);
+  const who = first.next.until(end).find(opensRelative);
+  if (who) return subjectIn(first, who);
+  return bound.is('conjunction', 'subordinator', 'relative') ? subjectIn(region, end) : 'clause';
+}
+
+const opensRelative = (unit: Unit): boolean =>
+  unit.is('person-relative', 'person-object-relative') ||
+  (unit.is('relative') && unit.is('thing-relative'));
