@@ -1,8 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { type NounPhrase, opensPhrase, phraseAt, saysWhen } from './noun-phrase.ts';
+import { FINITE_REACH } from './parameters.ts';
 import { subjectOf } from './subject.ts';
 import type { Unit } from './units.ts';
-import { FINITE_REACH } from './parameters.ts';
 
 /**
  * The subject of the main clause of the sentence that a unit opens; a clause in front of it ('When prices rose, the board
@@ -21,7 +21,8 @@ function afterComma(first: Unit): NounPhrase | undefined {
     if (!unit.previous.is('comma') || !opensPhrase(unit)) continue;
     const phrase = phraseAt(unit);
     const behind = phrase?.head.next;
-    if (phrase && !saysWhen(phrase) && behind?.until(behind.skip(FINITE_REACH)).some(isFinite)) return phrase;
+    if (phrase && !saysWhen(phrase) && behind?.until(behind.skip(FINITE_REACH)).some(isFinite))
+      return phrase;
   }
   return undefined;
 }

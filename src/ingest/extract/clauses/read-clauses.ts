@@ -1,12 +1,12 @@
 import type { Language } from '../../../language/language.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
-import type { MarkedQuotation } from './find-marks.ts';
 import type { ReadBlock, Reading, ReadSentence } from '../reading.ts';
+import type { MarkedQuotation } from './find-marks.ts';
+import { CUE_TOKENS, REPORT_REACH, SIGNATURE_TOKENS } from './parameters.ts';
 import { UnitReader } from './read-units.ts';
 import { tagUnits } from './tag-units.ts';
 import type { Clauses } from './units.ts';
-import { CUE_TOKENS, REPORT_REACH, SIGNATURE_TOKENS } from './parameters.ts';
 
 /**
  * Cuts every block into sentences of units: names (mentions, or runs of capitalised words) as one

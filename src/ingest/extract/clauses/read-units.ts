@@ -5,8 +5,8 @@ import { Layer } from '../tape/layer.ts';
 import type { Tape } from '../tape/tape.ts';
 import { Word } from '../tape/word.ts';
 import type { MarkedQuotation } from './find-marks.ts';
-import { Unit, type UnitKind, unitTape, type UnitWords } from './units.ts';
 import { CAPITALS_REACH, NAME_GAP } from './parameters.ts';
+import { Unit, type UnitKind, unitTape, type UnitWords } from './units.ts';
 
 const marks: Readonly<Record<string, UnitKind>> = {
   ',': 'comma',

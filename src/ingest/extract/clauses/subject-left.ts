@@ -6,9 +6,9 @@ import {
   phraseAt,
   saysWhen,
 } from './noun-phrase.ts';
+import { BRACKET_REACH, MOST_INSERTIONS } from './parameters.ts';
 import type { Unit, UnitKind } from './units.ts';
 import { isBareParticiple } from './verb-group.ts';
-import { BRACKET_REACH, MOST_INSERTIONS } from './parameters.ts';
 
 /**
  * The noun phrase that ends before `end` and heads the clause there, over appositions and other

@@ -1,10 +1,10 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { alone, type NounPhrase, opensPhrase, phraseAt, saysWhen } from './noun-phrase.ts';
+import { SUBJECT_DEPTH } from './parameters.ts';
 import { anyVerbLeft, parallelVerb, previousVerb } from './previous-verb.ts';
 import { overInsertions, subjectLeft } from './subject-left.ts';
 import type { Unit } from './units.ts';
 import { groupStart, verbGroup } from './verb-group.ts';
-import { SUBJECT_DEPTH } from './parameters.ts';
 
 /** Finds the subject of another verb, on which the one looked at hangs. */
 type Again = (verb: Unit | undefined) => NounPhrase | undefined;

@@ -1,8 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { VerbForm, VerbReading } from '../../../language/verbs.ts';
 import type { Tape } from '../tape/tape.ts';
-import type { Unit, UnitKind } from './units.ts';
 import { LONGEST_NO_ADVERB, NICKNAME_GAP, NICKNAME_LENGTH } from './parameters.ts';
+import type { Unit, UnitKind } from './units.ts';
 
 type Tags = Partial<{
   -readonly [Key in 'kind' | 'marker' | 'lemma' | 'form' | 'frames']: Unit[Key];

@@ -1,8 +1,8 @@
 import type { Language } from '../../../language/language.ts';
 import type { NameRules } from '../../../language/names.ts';
 import type { Reading } from '../reading.ts';
-import { type NameCandidate, findCandidates, type NameSentence } from './candidates.ts';
-import { type NameCue, cuesAround, cuesOfWords } from './evidence.ts';
+import { findCandidates, type NameCandidate, type NameSentence } from './candidates.ts';
+import { cuesAround, cuesOfWords, type NameCue } from './evidence.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
 import { isTitled, recase } from './titled.ts';
 import { toWords, type Word } from './words.ts';

@@ -1,5 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Mention, StatementFinding, Status } from '../../../model/findings.ts';
+import type { StatementFinding, Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
