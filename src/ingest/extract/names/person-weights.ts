@@ -1,6 +1,13 @@
 import type { Weights } from './evidence.ts';
 
-// Written by scripts/weigh-names.ts; see docs/extraction-names.md.
+// Written by `npm run fit` (scripts/fit.ts); what it does: docs/extraction-names.md.
+// Fitted on 2026-11-28, from the priors in scripts/fit/name-priors.ts, to:
+// people-worldwide.jsonl, 134 articles,
+//   sha256 56eadc9e591f8566f40ad0fbaba7a69e3c0842f1be5f032408e177b0d669e38f
+// people-wikigold.jsonl, 73 articles,
+//   sha256 cf9502d93e45dfaeebbc18034b8545a0be0ecdf001bc1946c0b40a236af84d64
+// people-meantime-apple.jsonl, 30 articles,
+//   sha256 7a3513d2d0e42cf7c1d5bf0cfb75c7581f62d6d63dc5993705d3afe44212c4ae
 
 /** Log-odds that a name of several words is a person's. */
 export const fullName: Weights = {

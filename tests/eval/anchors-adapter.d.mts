@@ -1,0 +1,3 @@
+import type { Reanchor } from './score-fragments.ts';
+
+export declare const reanchor: Reanchor;
