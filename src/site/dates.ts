@@ -1,4 +1,4 @@
-import { months, partsOfYear, seasons } from './words/en.ts';
+import { dateWords, months, partsOfYear, seasons } from './words/en.ts';
 
 /** What an EDTF date states, part by part; absent where it states nothing. */
 export interface DateParts {
@@ -52,12 +52,12 @@ export function dateInWords(edtf: string): string {
 }
 
 function rangeInWords(from: string, to: string): string {
-  if (from === '..' || from === '') return `until ${dateInWords(to)}`;
-  if (to === '..' || to === '') return `from ${dateInWords(from)}`;
+  if (from === '..' || from === '') return dateWords.until(dateInWords(to));
+  if (to === '..' || to === '') return dateWords.from(dateInWords(from));
   const [first, last] = [dateParts(from), dateParts(to)];
   if (first && last && first.year === last.year && hasYear(first))
-    return `${partsInWords({ ...first, year: '' })} to ${partsInWords(last)}`;
-  return `${dateInWords(from)} to ${dateInWords(to)}`;
+    return dateWords.range(partsInWords({ ...first, year: '' }), partsInWords(last));
+  return dateWords.range(dateInWords(from), dateInWords(to));
 }
 
 function partsInWords({
@@ -71,9 +71,10 @@ function partsInWords({
 }: DateParts): string {
   const within = withinYear({ month, season, partOfYear, day });
   const stated = year === 'XXXX' ? '' : yearInWords(year);
-  const words = [within, stated].filter(Boolean).join(' ') || 'date not stated';
-  const missing = year === 'XXXX' && within ? ' (year not stated)' : '';
-  return `${approximate ? 'around ' : ''}${words}${missing}${uncertain ? ' (uncertain)' : ''}`;
+  let words = [within, stated].filter(Boolean).join(' ') || dateWords.notStated;
+  if (year === 'XXXX' && within) words = dateWords.noYear(words);
+  if (approximate) words = dateWords.around(words);
+  return uncertain ? dateWords.uncertain(words) : words;
 }
 
 function withinYear({

@@ -5,6 +5,7 @@ import {
   type SourceSpan,
 } from '../../model/ledger.ts';
 import type { Provenance } from '../../model/provenance.ts';
+import { words } from '../../site/words/en.ts';
 import type { StatementRow, StoryIndex } from './story-index.ts';
 
 type LedgerPlace = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
@@ -25,8 +26,8 @@ export interface LedgerStatus {
  * part. Fewer words stand for themselves: a badge beside them would say of them what only the rest
  * of the sentence says.
  */
-export const statementsRepeated = (index: StoryIndex, words: SourceSpan): StatementRow[] =>
-  (index.statementsByArticle.get(words.article) ?? []).filter((row) => countsAs(words, row));
+export const statementsRepeated = (index: StoryIndex, span: SourceSpan): StatementRow[] =>
+  (index.statementsByArticle.get(span.article) ?? []).filter((row) => countsAs(span, row));
 
 /**
  * The statements that share any words with a place: a copy that leaves these pages must not leave a
@@ -64,7 +65,7 @@ export function statusAt(index: StoryIndex, place: LedgerPlace): LedgerStatus {
     claimants:
       chains.size > 0
         ? [...chains.values()]
-        : [[index.article.get(place.article)?.outlet ?? 'outlet unknown']],
+        : [[index.article.get(place.article)?.outlet ?? words.source.unknownOutlet]],
     sensitive: [...new Set(rows.flatMap(({ sensitive }) => sensitive))],
   };
 }

@@ -14,6 +14,17 @@ export const months = [
   'December',
 ] as const;
 
+/** How a date is said, as far as a source states it. */
+export const dateWords = {
+  until: (date: string): string => `until ${date}`,
+  from: (date: string): string => `from ${date}`,
+  range: (first: string, last: string): string => `${first} to ${last}`,
+  around: (date: string): string => `around ${date}`,
+  noYear: (date: string): string => `${date} (year not stated)`,
+  uncertain: (date: string): string => `${date} (uncertain)`,
+  notStated: 'date not stated',
+} as const;
+
 /** English names of the quarters and halves of EDTF, 33 to 36, 40 and 41. */
 export const partsOfYear = [
   'First quarter of',
@@ -167,6 +178,9 @@ export const words = {
     sources: 'Sources',
     unattributed: 'Unattributed',
     elsewhere: 'Elsewhere',
+    /** For search engines and shared links: counts of quotations, events and mentions. */
+    description: (name: string, articles: number, counts: readonly string[]): string =>
+      `${name} in ${count(articles, 'article')}: ${counts.join(', ')}.`,
     mentionCount: (mentions: number, articles: number): string =>
       `${count(mentions, 'mention')} in ${count(articles, 'article')}`,
     inSeveral: 'In several sources',

@@ -1,3 +1,4 @@
+import { columnWords as own } from '../../../site/words/columns-en.ts';
 import { integer, table, type TableMaker, words } from './table.ts';
 
 /** One row an article. */
@@ -5,27 +6,19 @@ export const articlesTable: TableMaker = ({ index, links }) =>
   table(
     index.articles,
     [
-      words('id', 'Id of the article', ({ id }) => id),
-      words('url', 'Page of the article', ({ id }) => links.absolute(links.article(id))),
-      words('headline', 'Headline', ({ headline }) => headline),
-      words(
-        'headline_origin',
-        'stated, derived (taken from its text) or editor',
-        ({ headlineOrigin }) => headlineOrigin,
-      ),
-      words(
-        'outlet',
-        'Outlet; empty where it is not known, as in the next columns',
-        ({ outlet }) => outlet,
-      ),
-      words('byline', 'Byline', ({ byline }) => byline),
-      words('published', 'Date of publication (EDTF)', ({ published }) => published),
-      words('rights', 'Rights', ({ rights }) => rights),
-      words('link', 'Address of the original', ({ link }) => link),
-      words('archived', 'Address of an archived copy', ({ archived }) => archived),
-      words('seed', 'The file that was read', ({ seed }) => seed),
-      words('sha256', 'Fingerprint of its bytes', ({ sha256 }) => sha256),
-      integer('words', 'Number of words', ({ words }) => words),
+      words('id', own.articles.id, ({ id }) => id),
+      words('url', own.articles.url, ({ id }) => links.absolute(links.article(id))),
+      words('headline', own.articles.headline, ({ headline }) => headline),
+      words('headline_origin', own.articles.headlineOrigin, ({ headlineOrigin }) => headlineOrigin),
+      words('outlet', own.articles.outlet, ({ outlet }) => outlet),
+      words('byline', own.articles.byline, ({ byline }) => byline),
+      words('published', own.articles.published, ({ published }) => published),
+      words('rights', own.articles.rights, ({ rights }) => rights),
+      words('link', own.articles.link, ({ link }) => link),
+      words('archived', own.articles.archived, ({ archived }) => archived),
+      words('seed', own.articles.seed, ({ seed }) => seed),
+      words('sha256', own.articles.sha256, ({ sha256 }) => sha256),
+      integer('words', own.articles.words, ({ words }) => words),
     ],
     { primaryKey: 'id' },
   );

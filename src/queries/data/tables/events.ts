@@ -1,3 +1,4 @@
+import { columnWords as own } from '../../../site/words/columns-en.ts';
 import { present } from '../../../text/present.ts';
 import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { integer, joined, table, type TableMaker, words } from './table.ts';
@@ -8,29 +9,17 @@ export const eventsTable: TableMaker = (site) => {
   return table(
     index.events,
     [
-      words('id', 'Id of the event', ({ id }) => id),
-      words('url', 'Page of the event', ({ id }) => links.absolute(links.event(id))),
-      words('label', 'What happened, in the words of the first account', ({ label }) => label),
-      words('kind', 'Kind of event', ({ kind }) => kind),
-      words(
-        'edtf',
-        'Date as exact as the sources are (EDTF, ISO 8601-2); X stands for what they do not say; empty where no date follows',
-        ({ edtf }) => edtf,
-      ),
-      words('date_words', 'The words for the date', ({ dateWords }) => dateWords),
-      words(
-        'date_status',
-        'stated, reported (the day of publication) or undated',
-        ({ dateStatus }) => dateStatus,
-      ),
-      words('people', 'Ids of the people who take part', ({ participants }) =>
+      words('id', own.events.id, ({ id }) => id),
+      words('url', own.events.url, ({ id }) => links.absolute(links.event(id))),
+      words('label', own.events.label, ({ label }) => label),
+      words('kind', own.events.kind, ({ kind }) => kind),
+      words('edtf', own.events.edtf, ({ edtf }) => edtf),
+      words('date_words', own.events.dateWords, ({ dateWords }) => dateWords),
+      words('date_status', own.events.dateStatus, ({ dateStatus }) => dateStatus),
+      words('people', own.events.people, ({ participants }) =>
         joined(participants.map(({ person }) => person)),
       ),
-      integer(
-        'accounts',
-        'Number of accounts; each has a row in event-accounts.csv',
-        ({ accounts }) => accounts.length,
-      ),
+      integer('accounts', own.events.accounts, ({ accounts }) => accounts.length),
       ...statusColumns<(typeof index.events)[number]>(site, ({ accounts }) =>
         accounts.map(({ provenance }) => provenance),
       ),
@@ -56,9 +45,9 @@ export const accountsTable: TableMaker = (site) => {
   return table(
     rows,
     [
-      words('event', 'Id of the event', ({ event }) => event),
-      words('edtf', 'Date by this account (EDTF)', ({ edtf }) => edtf),
-      words('date_words', 'Its words for the date', ({ dateWords }) => dateWords),
+      words('event', own.accounts.event, ({ event }) => event),
+      words('edtf', own.accounts.edtf, ({ edtf }) => edtf),
+      words('date_words', own.accounts.dateWords, ({ dateWords }) => dateWords),
       ...statusColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
       ...placeColumns<(typeof rows)[number]>(site, ({ place }) => place),
     ],

@@ -1,4 +1,5 @@
 import type { Provenance } from '../../../model/provenance.ts';
+import { columnWords as own } from '../../../site/words/columns-en.ts';
 import { present } from '../../../text/present.ts';
 import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { integer, joined, table, type TableMaker, words } from './table.ts';
@@ -14,41 +15,35 @@ export const peopleTable: TableMaker = (site) => {
   return table(
     index.people,
     [
-      words('id', 'Id of the person', ({ id }) => id),
-      words('url', 'Page of the person', ({ id }) => links.absolute(links.person(id))),
-      words('name', 'Fullest name that a source uses', ({ name }) => name),
-      words('other_names', 'Other names that the sources use', ({ name, aliases }) =>
+      words('id', own.people.id, ({ id }) => id),
+      words('url', own.people.url, ({ id }) => links.absolute(links.person(id))),
+      words('name', own.people.name, ({ name }) => name),
+      words('other_names', own.people.otherNames, ({ name, aliases }) =>
         joined(aliases.map(({ text }) => text).filter((text) => text !== name)),
       ),
       integer(
         'articles',
-        'Articles that name the person',
+        own.people.articles,
         ({ id }) =>
           new Set((index.mentionsByEntity.get(id) ?? []).map(({ article }) => article)).size,
       ),
       integer(
         'mentions',
-        'Places that name the person',
+        own.people.mentions,
         ({ id }) => index.mentionsByEntity.get(id)?.length ?? 0,
       ),
       integer(
         'quotations',
-        'Quotations that a source ties to the person',
+        own.people.quotations,
         ({ id }) => index.quotesBySpeaker.get(id)?.length ?? 0,
       ),
       integer(
         'quoted_about',
-        'Quotations about the person',
+        own.people.quotedAbout,
         ({ id }) => index.quotesByTarget.get(id)?.length ?? 0,
       ),
-      integer(
-        'events',
-        'Events in which the person takes part',
-        ({ id }) => index.eventsByPerson.get(id)?.length ?? 0,
-      ),
-      words('same_as', 'Addresses of the person elsewhere, given by an editor', ({ sameAs }) =>
-        joined(sameAs),
-      ),
+      integer('events', own.people.events, ({ id }) => index.eventsByPerson.get(id)?.length ?? 0),
+      words('same_as', own.people.sameAs, ({ sameAs }) => joined(sameAs)),
       ...placeColumns(site, namedAt),
     ],
     { primaryKey: 'id', foreignKeys: [articleKey] },
@@ -65,9 +60,9 @@ export const rolesTable: TableMaker = (site) => {
   return table(
     rows,
     [
-      words('person', 'Id of the person', ({ person }) => person),
-      words('role', 'Role or description in the words of the source', ({ text }) => text),
-      words('edtf', 'When, where the source says so (EDTF)', ({ edtf }) => edtf),
+      words('person', own.roles.person, ({ person }) => person),
+      words('role', own.roles.role, ({ text }) => text),
+      words('edtf', own.roles.edtf, ({ edtf }) => edtf),
       ...statusColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
       ...placeColumns<(typeof rows)[number]>(site, ({ place }) => place),
     ],
@@ -83,9 +78,9 @@ export const mentionsTable: TableMaker = (site) => {
   return table(
     rows,
     [
-      words('entity', 'Id of the person or organisation', ({ entity }) => entity),
-      words('type', 'person or organisation', ({ type }) => type),
-      words('form', 'Form of the name: full-name, surname, given-name, title', ({ form }) => form),
+      words('entity', own.mentions.entity, ({ entity }) => entity),
+      words('type', own.mentions.type, ({ type }) => type),
+      words('form', own.mentions.form, ({ form }) => form),
       ...placeColumns<(typeof rows)[number]>(site, (row) => row),
     ],
     { foreignKeys: [articleKey] },

@@ -1,4 +1,5 @@
 import type { Provenance } from '../../../model/provenance.ts';
+import { columnWords as own } from '../../../site/words/columns-en.ts';
 import { statusAt } from '../../story/ledger-at.ts';
 import { type DataSite, sourced } from '../sourced.ts';
 import { type Column, type ForeignKey, integer, joined, words } from './table.ts';
@@ -11,22 +12,14 @@ export function placeColumns<Row>(
   const { article } = site.index;
   const at = (row: Row) => sourced(site, placeOf(row));
   return [
-    words('article', 'Id of the article in which the words stand', (row) => placeOf(row).article),
-    words(
-      'outlet',
-      'Its outlet; empty where it is not known',
-      (row) => article.get(placeOf(row).article)?.outlet ?? null,
-    ),
-    words('seed', 'The file that was read', (row) => at(row).seed),
-    words('block', 'Id of the passage', (row) => placeOf(row).block),
-    integer(
-      'start',
-      'First position of the words in the decoded file, in UTF-16 code units',
-      (row) => placeOf(row).start,
-    ),
-    integer('end', 'Position after their last', (row) => placeOf(row).end),
-    words('exact', 'The words as they stand there', (row) => placeOf(row).exact),
-    words('source_url', 'Permanent link to the passage', (row) => at(row).url),
+    words('article', own.place.article, (row) => placeOf(row).article),
+    words('outlet', own.place.outlet, (row) => article.get(placeOf(row).article)?.outlet ?? null),
+    words('seed', own.place.seed, (row) => at(row).seed),
+    words('block', own.place.block, (row) => placeOf(row).block),
+    integer('start', own.place.start, (row) => placeOf(row).start),
+    integer('end', own.place.end, (row) => placeOf(row).end),
+    words('exact', own.place.exact, (row) => placeOf(row).exact),
+    words('source_url', own.place.sourceUrl, (row) => at(row).url),
   ];
 }
 
@@ -43,19 +36,17 @@ export function statusColumns<Row>(
 ): Column<Row>[] {
   const statusesOf = (row: Row) => placesOf(row).map((place) => statusAt(index, place));
   return [
-    words(
-      'status',
-      'How the words stand: reported, alleged, denied, disputed, charged, convicted, withdrawn, author-voice; several where they hold several statements',
-      (row) => joined(unique(statusesOf(row).flatMap(({ statuses }) => statuses))),
+    words('status', own.status.status, (row) =>
+      joined(unique(statusesOf(row).flatMap(({ statuses }) => statuses))),
     ),
-    words('claimants', 'Who says so, from the outlet inwards with > between them', (row) =>
+    words('claimants', own.status.claimants, (row) =>
       joined(
         unique(
           statusesOf(row).flatMap(({ claimants }) => claimants.map((chain) => chain.join(' > '))),
         ),
       ),
     ),
-    words('sensitive', 'Sensitive topics that the words touch; empty where there is none', (row) =>
+    words('sensitive', own.status.sensitive, (row) =>
       joined(unique(statusesOf(row).flatMap(({ sensitive }) => sensitive))),
     ),
   ];

@@ -1,3 +1,4 @@
+import { columnWords as own } from '../../../site/words/columns-en.ts';
 import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { joined, table, type TableMaker, words } from './table.ts';
 
@@ -7,34 +8,26 @@ export const quotationsTable: TableMaker = (site) => {
   return table(
     index.quotes,
     [
-      words('id', 'Id of the quotation', ({ id }) => id),
-      words('url', 'Permanent link to the quotation', ({ article, id }) =>
+      words('id', own.quotations.id, ({ id }) => id),
+      words('url', own.quotations.url, ({ article, id }) =>
         links.absolute(links.passage(article, id)),
       ),
-      words(
-        'speaker',
-        'Id of the person or organisation, anonymous, or empty where the text ties nobody to the words',
-        ({ speaker }) => speaker,
-      ),
-      words('speaker_name', 'Name of the speaker', ({ speaker }) =>
+      words('speaker', own.quotations.speaker, ({ speaker }) => speaker),
+      words('speaker_name', own.quotations.speakerName, ({ speaker }) =>
         speaker === null
           ? null
           : ((index.person.get(speaker) ?? index.organisation.get(speaker))?.name ?? null),
       ),
       words(
         'speaker_words',
-        'The words that name the speaker there',
+        own.quotations.speakerWords,
         ({ speakerPlace }) => speakerPlace?.exact ?? null,
       ),
-      words('cue', 'The word that ties the speaker to the words', ({ cue }) => cue),
-      words('about', 'Ids of whom the words are about', ({ about }) => joined(about)),
-      words('via', 'Through whom the words came', ({ via }) => joined(via)),
-      words(
-        'form',
-        'direct, partial, or phrase: words in marks that nobody is shown to have said',
-        ({ form }) => form,
-      ),
-      words('sentence', 'The sentence in which the words stand', ({ sentence }) => sentence.exact),
+      words('cue', own.quotations.cue, ({ cue }) => cue),
+      words('about', own.quotations.about, ({ about }) => joined(about)),
+      words('via', own.quotations.via, ({ via }) => joined(via)),
+      words('form', own.quotations.form, ({ form }) => form),
+      words('sentence', own.quotations.sentence, ({ sentence }) => sentence.exact),
       ...statusColumns<(typeof index.quotes)[number]>(site, (row) => [
         row,
         { ...row, ...row.sentence },
@@ -51,20 +44,12 @@ export const statementsTable: TableMaker = (site) => {
   return table(
     statements,
     [
-      words('id', 'Id of the statement', ({ id }) => id),
-      words(
-        'kind',
-        'role, quote, act, relation, allegation, denial, figure or speech',
-        ({ kind }) => kind,
-      ),
-      words('subject', 'Id of whom it is about', ({ subject }) => subject),
-      words('status', 'How it stands', ({ status }) => status),
-      words(
-        'claimants',
-        'Who says so, from the outlet inwards with > between them',
-        ({ claimants }) => claimants.join(' > '),
-      ),
-      words('sensitive', 'Sensitive topics that it touches', ({ sensitive }) => joined(sensitive)),
+      words('id', own.statements.id, ({ id }) => id),
+      words('kind', own.statements.kind, ({ kind }) => kind),
+      words('subject', own.statements.subject, ({ subject }) => subject),
+      words('status', own.statements.status, ({ status }) => status),
+      words('claimants', own.statements.claimants, ({ claimants }) => claimants.join(' > ')),
+      words('sensitive', own.statements.sensitive, ({ sensitive }) => joined(sensitive)),
       ...placeColumns<(typeof statements)[number]>(site, (row) => row),
     ],
     { primaryKey: 'id', foreignKeys: [articleKey] },
