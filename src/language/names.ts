@@ -7,24 +7,26 @@ export interface NamePhrase {
 }
 
 /** What a short word between or beside names does there. */
-export type Link =
-  | 'definite'
-  | 'indefinite'
-  | 'genitive'
-  | 'agent'
-  | 'company'
-  | 'direction'
-  | 'purpose'
-  | 'location'
-  | 'origin'
-  | 'joining'
-  | 'choosing'
-  | 'joining-names'
-  | 'relative-person'
-  | 'relative-thing'
-  | 'speaker'
-  | 'age'
-  | 'adverb';
+export const links = [
+  'definite',
+  'indefinite',
+  'genitive',
+  'agent',
+  'company',
+  'direction',
+  'purpose',
+  'location',
+  'origin',
+  'joining',
+  'choosing',
+  'joining-names',
+  'relative-person',
+  'relative-thing',
+  'speaker',
+  'age',
+  'adverb',
+] as const;
+export type Link = (typeof links)[number];
 
 export type Gender = 'female' | 'male';
 
@@ -32,6 +34,8 @@ export type Gender = 'female' | 'male';
  * What the reading of names needs to know of a language. Words are folded: lower case, no accents.
  */
 export interface NameRules {
+  /** What makes a word one that the reading of names knows. */
+  readonly known: FeatureSet;
   readonly features: ReadonlyMap<string, FeatureSet>;
   /** Phrases by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly NamePhrase[]>;
@@ -96,3 +100,7 @@ export interface NameRules {
   /** The legal form at the end of a firm's name, folded, without its period. */
   readonly legalForm: RegExp;
 }
+
+/** Whether the lists of names hold a folded word. */
+export const isKnown = (word: string, rules: NameRules): boolean =>
+  rules.features.get(word)?.is(rules.known) === true;

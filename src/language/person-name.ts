@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import type { Feature } from './features.ts';
-import type { NameRules } from './names.ts';
+import { isKnown, type NameRules } from './names.ts';
 
 /** A person's name in its parts; all folded. */
 export interface PersonName {
@@ -50,7 +50,7 @@ function toParts(word: string, rules: NameRules): string[] {
   const letters = word.replace(/[.,]/g, '');
   if (
     /^(?:\p{Lu}\.)+$/u.test(word) ||
-    (/^\p{Lu}{2}$/u.test(letters) && !rules.features.has(fold(letters)))
+    (/^\p{Lu}{2}$/u.test(letters) && !isKnown(fold(letters), rules))
   )
     return Array.from(fold(letters));
   return [fold(word).replace(/[,.]+$/, '')];

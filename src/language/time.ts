@@ -1,26 +1,28 @@
 /** Classes of words that a time expression is made of. */
-export type TimeClass =
-  | 'month'
-  | 'weekday'
-  | 'season'
-  | 'unit'
-  | 'count'
-  | 'ordinal'
-  | 'shift'
-  | 'day'
-  | 'same'
-  | 'latest'
-  | 'ago'
-  | 'beside'
-  | 'part'
-  | 'recent'
-  | 'several'
-  | 'fiscal'
-  | 'period'
-  | 'dayPart'
-  | 'the'
-  | 'of'
-  | 'decade';
+export const timeClasses = [
+  'month',
+  'weekday',
+  'season',
+  'unit',
+  'count',
+  'ordinal',
+  'shift',
+  'day',
+  'same',
+  'latest',
+  'ago',
+  'beside',
+  'part',
+  'recent',
+  'several',
+  'fiscal',
+  'period',
+  'dayPart',
+  'the',
+  'of',
+  'decade',
+] as const;
+export type TimeClass = (typeof timeClasses)[number];
 
 /** Calendar units, smallest first; a unit word's `value` is an index into this list. */
 export const units = [

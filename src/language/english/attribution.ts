@@ -1,20 +1,19 @@
 import type { AttributionWords, PronounWords } from '../attribution.ts';
 import type { SpeechFrame } from '../verbs.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { lexicon } from './lexicon.ts';
 
 export const pronouns: PronounWords = {
-  speakers: set('he she they i we'),
-  near: set('i we you'),
+  speakers: lexicon.with('speaking-pronoun'),
+  near: lexicon.with('near-pronoun'),
   thing: 'it',
   several: 'they',
   one: new Map([
     ['he', 'male'],
     ['she', 'female'],
   ]),
-  objects: set('him her'),
-  owners: set('his her'),
-  nearOwners: set('my your our'),
+  objects: lexicon.with('object-pronoun'),
+  owners: lexicon.with('owner-pronoun'),
+  nearOwners: lexicon.with('near-owner'),
   feminine: /^(?:she|hers?|herself|mrs|ms|miss|mme|queen|princess|lady|.*woman)\b/i,
   masculine: /^(?:he|him|his|himself|mr|messrs|king|prince|lord|.*(?<!wo)man)\b/i,
 };
@@ -23,15 +22,13 @@ const say: readonly SpeechFrame[] = ['say'];
 const none: readonly SpeechFrame[] = [];
 
 export const attribution: AttributionWords = {
-  naming: set('call label brand dub term deem declare style name'),
-  mind: set(
-    'believe think know feel hope want fear expect wonder realize find decide mean recall remember wish see consider underscore underline highlight suggest indicate',
-  ),
-  wording: set('use coin invoke employ adopt utter repeat apply write type'),
-  putting: set('put'),
-  near: set('read'),
-  quoting: set('quote'),
-  idle: set('blame'),
+  naming: lexicon.with('calling'),
+  mind: lexicon.with('mind'),
+  wording: lexicon.with('using-words'),
+  putting: lexicon.with('putting'),
+  near: lexicon.with('reading-out'),
+  quoting: lexicon.with('quoting'),
+  idle: lexicon.with('idle'),
   particles: new Map([
     [
       'call',
@@ -45,23 +42,19 @@ export const attribution: AttributionWords = {
       ]),
     ],
   ]),
-  judging: set('as for to of over'),
-  carrying: set(
-    'such as like reading read reads saying said says that which bearing with the words message slogan declaring proclaiming including',
-  ),
-  attaching: set('of for at with from in on to familiar close against'),
-  namingParticiples: set('called'),
-  performing: set('write sing perform compose record play'),
-  taking: set('say believe think understand rumor rumour allege report suspect consider deem'),
-  avoiding: set('decline refuse avoid without stop shy shying resist refrain fail'),
-  meaning: set('mean denote signify'),
-  meanings: set('meaning definition spelling pronunciation connotation'),
-  terms: set(
-    'term word phrase expression label nickname motto moniker epithet mantra handle hashtag account acronym pseudonym',
-  ),
-  mottos: set('nickname motto moniker mantra slogan pseudonym'),
-  wishes: set('hope call demand wish fear pitch appeal vision prediction'),
-  contents: set('of for as'),
-  announcing: set('this these following'),
-  titleWords: set('a an the of and or for in on at to with from by vs &'),
+  judging: lexicon.with('before-judged'),
+  carrying: lexicon.with('carrying'),
+  attaching: lexicon.with('attaching'),
+  namingParticiples: lexicon.with('naming-participle'),
+  performing: lexicon.with('performing'),
+  taking: lexicon.with('taking'),
+  avoiding: lexicon.with('avoiding'),
+  meaning: lexicon.with('meaning-verb'),
+  meanings: lexicon.with('meaning-noun'),
+  terms: lexicon.with('term'),
+  mottos: lexicon.with('motto'),
+  wishes: lexicon.with('wish'),
+  contents: lexicon.with('before-content'),
+  announcing: lexicon.with('announcing'),
+  titleWords: lexicon.with('title-word'),
 };

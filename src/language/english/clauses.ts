@@ -1,34 +1,6 @@
-import type { ClauseWords, Marker } from '../clauses.ts';
+import { type ClauseWords, markers } from '../clauses.ts';
 import type { VerbReading } from '../verbs.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const markers = new Map<string, Marker>([
-  ['a', 'article'],
-  ['an', 'article'],
-  ['the', 'article'],
-  ['who', 'person-relative'],
-  ['whom', 'person-object-relative'],
-  ['which', 'thing-relative'],
-  ['what', 'free-relative'],
-  ['whatever', 'any-relative'],
-  ['that', 'complementiser'],
-  ['to', 'direction'],
-  ['by', 'agent'],
-  ['as', 'capacity'],
-  ['of', 'belonging'],
-  ['and', 'addition'],
-  ['or', 'alternative'],
-  ['but', 'contrast'],
-  ['according', 'source'],
-  ['with', 'company'],
-  ['per', 'channel'],
-  ['familiar', 'attached'],
-  ['close', 'attached'],
-  ['privy', 'attached'],
-  ['acquainted', 'attached'],
-  ['be', 'bare-copula'],
-]);
+import { lexicon } from './lexicon.ts';
 
 /** -ed and -ing words. */
 function guessVerb(word: string): VerbReading | undefined {
@@ -40,7 +12,7 @@ function guessVerb(word: string): VerbReading | undefined {
 }
 
 export const clauses: ClauseWords = {
-  markers,
+  markers: lexicon.table('marker', markers),
   guessVerb,
   auxiliaryForms: new Map([
     ['being', 'ing'],
@@ -63,14 +35,14 @@ export const clauses: ClauseWords = {
   possessiveLetter: 's',
   elision: /^['‘’](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|bout|round)\b)/i,
   adverbEnd: /ly$/,
-  notAdverbs: set('family ally reply rally bully supply assembly july italy'),
+  notAdverbs: lexicon.with('not-adverb'),
   adverbPairs: new Map([['so', 'called']]),
-  placeAdverbs: set('here there'),
-  objectPossessives: set('her'),
-  determinerPronouns: set('one another'),
-  quantifiers: set('some many few several most all both'),
+  placeAdverbs: lexicon.with('place-adverb'),
+  objectPossessives: lexicon.with('object-possessive'),
+  determinerPronouns: lexicon.with('determiner-pronoun'),
+  quantifiers: lexicon.with('lone-quantifier'),
   pluralEnd: /[^s]s$/,
-  pluralNouns: set('people police'),
-  blaming: set('for of as'),
+  pluralNouns: lexicon.with('plural-noun'),
+  blaming: lexicon.with('blaming'),
   reportsOn: /^ that\b/,
 };

@@ -1,6 +1,5 @@
 import type { RoleWords } from '../roles.ts';
-
-const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { lexicon } from './lexicon.ts';
 
 export const roles: RoleWords = {
   timeLeads: {
@@ -9,22 +8,16 @@ export const roles: RoleWords = {
     within: /^,? (?:in|during) (?:the )?$/,
   },
   timeJoins: /^ ?(?:to|until|till|and|through|–|-) ?$/,
-  kin: set(
-    'father mother parent son daughter brother sister husband wife spouse uncle aunt cousin nephew niece grandfather grandmother grandson granddaughter friend partner colleague rival fellow lord',
-  ),
-  shares: set('percent'),
-  linking: set('become remain'),
-  appointing: set('name appoint elect install reelect crown'),
-  serving: set('serve work act emerge continue return start begin retire resign'),
-  reputed: set('know'),
-  doubtful: set("should would could if whether unless not never isn't wasn't"),
-  when: set('once then now formerly currently previously later still already long'),
-  labels: set(
-    'suspect defendant killer murderer terrorist thief robber convict fugitive victim inmate prisoner gunman spy dictator plaintiff witness',
-  ),
-  vague: set(
-    'man woman person people child boy girl figure guest customer patient fan winner star guard prop count lord guide model native guy opponent author source',
-  ),
+  kin: lexicon.with('companion'),
+  shares: lexicon.with('share'),
+  linking: lexicon.with('role-link'),
+  appointing: lexicon.with('appointing'),
+  serving: lexicon.with('serving'),
+  reputed: lexicon.with('reputed'),
+  doubtful: lexicon.with('role-doubt'),
+  when: lexicon.with('role-time'),
+  labels: lexicon.with('label'),
+  vague: lexicon.with('vague-role'),
   personalEnd:
     /(?:ist|ician|crat|sman|swoman|maker|holder|person|keeper|worker|fighter|-in-chief|-elect|bearer)$/,
   prefix: /^(?:ex|co|vice|then)-/,

@@ -1,44 +1,18 @@
 import type { SpeechRules, StanceWords } from '../speech.ts';
-import type { FunctionClass, SpeechFrame } from '../verbs.ts';
+import { functionClasses, speechFrames } from '../verbs.ts';
 import { attribution, pronouns } from './attribution.ts';
 import { clauses } from './clauses.ts';
-import cues from './data/speech-cues.json' with { type: 'json' };
-import people from './data/speech-people.json' with { type: 'json' };
-import stance from './data/speech-stance.json' with { type: 'json' };
-import times from './data/speech-times.json' with { type: 'json' };
-import topics from './data/speech-topics.json' with { type: 'json' };
-import verbs from './data/speech-verbs.json' with { type: 'json' };
-import words from './data/speech-words.json' with { type: 'json' };
+import { lexicon } from './lexicon.ts';
 import { roles } from './roles.ts';
 import { plural, verbForms } from './verb-forms.ts';
 
-const list = (text: string): string[] => text.split(' ');
-const set = (text: string): Set<string> => new Set(list(text));
-
-const irregular = list(verbs.irregular);
-const irregularLemmas = irregular.map((entry) => entry.slice(0, entry.indexOf(':')));
-
-const classes = new Map(
-  Object.entries(words).flatMap(([name, text]) =>
-    list(text).map((word): [string, FunctionClass] => [word, name as FunctionClass]),
-  ),
+/** Verbs of speech with all their frames. */
+const cues = new Map(
+  Array.from(lexicon.with('frame'), (lemma) => {
+    const written = lexicon.valuesOf(lemma, 'frame');
+    return [lemma, speechFrames.filter((frame) => written.includes(frame))];
+  }),
 );
-
-const frames = new Map<string, SpeechFrame[]>();
-for (const [frame, text] of Object.entries(cues)) {
-  for (const lemma of set(text))
-    frames.set(lemma, [...(frames.get(lemma) ?? []), frame as SpeechFrame]);
-}
-
-const stanceVerbs = [
-  stance.claiming,
-  stance.denying,
-  stance.rejecting,
-  stance.charging,
-  stance.convicting,
-  stance.withdrawing,
-  stance.telling,
-].flatMap(list);
 
 /**
  * English: after a sibilant -es, after a consonant -ies, else -s; a few irregular plurals of
@@ -61,76 +35,96 @@ function singular(word: string): string {
 }
 
 const stanceWords: StanceWords = {
-  hedges: set(stance.hedges),
-  doubts: set(stance.doubts),
-  rumours: set(stance.rumours),
-  anonymous: set(stance.anonymous),
-  indefinite: set(stance.indefinite),
-  mouthpieces: set(stance.mouthpieces),
-  judging: set(stance.judging),
-  evaluative: set(stance.evaluative),
-  judgingTopics: set('insult character dishonesty'),
-  seeming: set(stance.seeming),
+  hedges: lexicon.with('hedge'),
+  doubts: lexicon.with('doubt'),
+  rumours: lexicon.with('rumour'),
+  anonymous: lexicon.with('anonymous'),
+  indefinite: lexicon.with('indefinite'),
+  mouthpieces: lexicon.with('mouthpiece'),
+  judging: lexicon.with('judging'),
+  evaluative: lexicon.with('evaluative'),
+  judgingTopics: lexicon.with('judging-topic'),
+  seeming: lexicon.with('seeming'),
   authorVoice:
     /\b(?:as someone who|this (?:reporter|author|writer|columnist|correspondent)|the present writer|make no mistake|arguably|frankly|in hindsight)\b/i,
-  broadTopics: set('investigation death'),
-  passive: set(stance.passive),
-  claiming: set(stance.claiming),
-  reports: set(stance.reports),
-  refusals: set(stance.refusals),
-  denying: set(stance.denying),
-  rejecting: set(stance.rejecting),
-  claims: set(stance.claims),
-  charging: set(stance.charging),
-  convicting: set(stance.convicting),
-  withdrawing: set(stance.withdrawing),
-  raising: set(stance.raising),
-  narratives: set(stance.narratives),
-  telling: set(stance.telling),
-  first: set(stance.first),
-  denials: set(stance.denials),
-  deniable: set(stance.deniable),
-  pointingBack: set(stance.pointingBack),
-  gerunds: set(stance.gerunds),
-  withholding: set(stance.withholding),
+  broadTopics: lexicon.with('broad-topic'),
+  passive: lexicon.with('passive-claim'),
+  claiming: lexicon.with('claiming'),
+  reports: lexicon.with('reports'),
+  refusals: lexicon.with('refusal'),
+  denying: lexicon.with('denying'),
+  rejecting: lexicon.with('rejecting'),
+  claims: lexicon.with('claim'),
+  charging: lexicon.with('charging'),
+  convicting: lexicon.with('convicting'),
+  withdrawing: lexicon.with('withdrawing'),
+  raising: lexicon.with('raised'),
+  narratives: lexicon.with('narrative'),
+  telling: lexicon.with('telling'),
+  first: lexicon.with('first-person'),
+  denials: lexicon.with('denial'),
+  deniable: lexicon.with('deniable'),
+  pointingBack: lexicon.with('pointing-back'),
+  gerunds: lexicon.with('auxiliary-gerund'),
+  withholding: lexicon.with('withholding'),
   whichClaim: 'which',
-  claimNouns: set(stance.claimNouns),
-  leading: set(stance.leading),
-  accusing: set(stance.accusing),
-  targeting: set(stance.targeting),
-  holding: set(stance.holding),
-  chargingWith: new Map([['charge', set(stance.chargeWith)]]),
-  claimingThat: set(stance.claimingThat),
-  claimingNot: new Map([['contend', set(stance.contendNot)]]),
-  raisingVerbs: set(stance.raisingVerbs),
-  withdrawingAlways: set(stance.withdrawingAlways),
-  clearing: set(stance.clearing),
-  withdrawable: set(stance.withdrawable),
-  negation: set(stance.negation),
+  claimNouns: lexicon.with('claim-noun'),
+  leading: lexicon.with('leading'),
+  accusing: lexicon.with('accusing'),
+  targeting: lexicon.with('targeting'),
+  holding: lexicon.with('arresting'),
+  chargingWith: new Map([['charge', lexicon.with('charge-with')]]),
+  claimingThat: lexicon.with('claiming-that'),
+  claimingNot: new Map([['contend', lexicon.with('contend-with')]]),
+  raisingVerbs: lexicon.with('raising'),
+  withdrawingAlways: lexicon.with('withdrawing-always'),
+  clearing: lexicon.with('clearing'),
+  withdrawable: lexicon.with('withdrawable'),
+  negation: lexicon.with('stance-negation'),
   negatedEnd: "n't",
-  unreal: set(stance.unreal),
-  allegedOf: set(stance.allegedOf),
-  someone: set(stance.someone),
-  silent: set(stance.silent),
-  opensContent: set(stance.opensContent),
-  concerning: set(stance.concerning),
-  pointing: set(stance.pointing),
+  unreal: lexicon.with('unreal'),
+  allegedOf: lexicon.with('alleged-of'),
+  someone: lexicon.with('someone'),
+  silent: lexicon.with('silent'),
+  opensContent: lexicon.with('opens-content'),
+  concerning: lexicon.with('concerning'),
+  pointing: lexicon.with('points-at-told'),
   resting: new Map([['based', 'on']]),
-  measures: set(stance.measures),
+  measures: lexicon.with('measure'),
 };
 
-/** Every form of every word of the lexicon, with its topics. */
+/** Sensitive topics, in the order in which they are told. */
+export const topics = [
+  'crime',
+  'drugs',
+  'violence',
+  'sex',
+  'health',
+  'corruption',
+  'impeachment',
+  'investigation',
+  'dishonesty',
+  'insult',
+  'death',
+  'character',
+] as const;
+
+/** Every form of every word of a topic, with its topics. */
 function topicForms(): Map<string, string[]> {
-  const forms = new Map<string, string[]>();
-  for (const [topic, { nouns, verbs: lemmas, words: plain }] of Object.entries(topics)) {
-    const all = new Set([
-      ...list(nouns).flatMap((noun) => [noun, plural(noun)]),
-      ...verbForms(list(lemmas), list(verbs.doubled), irregular).keys(),
-      ...list(plain),
-    ]);
-    for (const word of all) forms.set(word, [...(forms.get(word) ?? []), topic]);
-  }
-  return forms;
+  const forms = new Map<string, Set<string>>();
+  const add = (topic: string, word: string): void =>
+    void forms.set(word, (forms.get(word) ?? new Set()).add(topic));
+  for (const noun of lexicon.with('topic-noun'))
+    for (const topic of lexicon.valuesOf(noun, 'topic-noun'))
+      for (const word of [noun, plural(noun)]) add(topic, word);
+  for (const verb of lexicon.with('topic-verb'))
+    for (const topic of lexicon.valuesOf(verb, 'topic-verb'))
+      for (const word of verbForms([verb]).keys()) add(topic, word);
+  for (const word of lexicon.with('topic-word'))
+    for (const topic of lexicon.valuesOf(word, 'topic-word')) add(topic, word);
+  return new Map(
+    Array.from(forms, ([word, some]) => [word, topics.filter((topic) => some.has(topic))]),
+  );
 }
 
 export const speech: SpeechRules = {
@@ -138,25 +132,34 @@ export const speech: SpeechRules = {
   pronouns,
   attribution,
   roles,
-  classes,
-  verbs: verbForms(
-    [...irregularLemmas, ...frames.keys(), ...list(verbs.common), ...stanceVerbs],
-    list(verbs.doubled),
-    irregular,
-  ),
-  nounlike: set(verbs.nounlike),
-  gerunds: set(verbs.gerunds),
-  cues: frames,
+  classes: lexicon.table('class', functionClasses),
+  verbs: verbForms([
+    ...lexicon.with('past'),
+    ...lexicon.with('frame'),
+    ...lexicon.with('verb'),
+    ...lexicon.with(
+      'claiming',
+      'denying',
+      'rejecting',
+      'charging',
+      'convicting',
+      'withdrawing',
+      'telling',
+    ),
+  ]),
+  nounlike: lexicon.with('noun-or-verb'),
+  gerunds: lexicon.with('gerund-noun'),
+  cues,
   nouns: {
-    people: set(people.heads),
-    groups: set(people.groups),
-    signs: set(people.signs),
-    texts: set(people.texts),
-    utterances: set(people.utterances),
-    names: set(people.names),
-    namings: set(people.namings),
-    wordings: set(people.wordings),
-    times: set(times.words),
+    people: lexicon.with('person'),
+    groups: lexicon.with('group'),
+    signs: lexicon.with('sign'),
+    texts: lexicon.with('text'),
+    utterances: lexicon.with('utterance'),
+    names: lexicon.with('named-thing'),
+    namings: lexicon.with('naming'),
+    wordings: lexicon.with('wording'),
+    times: lexicon.with('time-noun'),
   },
   stance: stanceWords,
   topics: topicForms(),

@@ -1,5 +1,6 @@
 import type { StructureRules } from '../structure.ts';
 import { boilerplate } from './boilerplate.ts';
+import { lexicon } from './lexicon.ts';
 
 const months =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -21,26 +22,10 @@ const nameList = `${name}(?:[\\s,:|/&•·()–—]+(?:-\\s+)?(?:and|of|for|in|a
 
 /** The look of English news text. */
 export const structure: StructureRules = {
-  smallWords: new Set(
-    'a an and as at but by for from if in into nor of off on onto or over per so than the to up via vs v with yet is it its be are'.split(
-      ' ',
-    ),
-  ),
-  sentenceOpeners: new Set(
-    'he she they we i it there but and so then or yet his her their our this that these those however meanwhile'.split(
-      ' ',
-    ),
-  ),
-  danglers: new Set(
-    'a an and as at but by for from if in into is of on or over than that the their to was were which while who whose with his her its be been being has have had will would not no very more most'.split(
-      ' ',
-    ),
-  ),
-  phraseOpeners: new Set(
-    'in at on by for from with without after before during amid among as despite since until while when whenever although though if because once under over through throughout following given according unlike'.split(
-      ' ',
-    ),
-  ),
+  smallWords: lexicon.with('small-in-heading'),
+  sentenceOpeners: lexicon.with('sentence-opener'),
+  danglers: lexicon.with('dangler'),
+  phraseOpeners: lexicon.with('phrase-opener'),
   faqHeading:
     /^(?:the )?(?:faqs?|frequently asked questions|(?:common|key|top) questions(?: and answers| answered)?|questions (?:and|&) answers|q ?(?:&|and|\+) ?a|your questions(?:,)? answered|(?:questions|everything) you (?:may|might) (?:have|ask))(?:\s*\((?:faqs?)\))?(?:\s+(?:about|on|regarding|for|with)\s.{1,80}|\s*[:–—-].{0,80})?[:.]?$/i,
   questionPrefix: /^(?:q(?:uestion)?\s*\d{0,2}\s*[:.)]|\d{1,2}[.)])\s+/i,

@@ -1,83 +1,86 @@
-import {
-  type CalendarUnit,
-  type TimeClass,
-  type TimeRules,
-  type TimeWord,
-  units,
-} from '../time.ts';
-import context from './data/time-context.json' with { type: 'json' };
-import holidays from './data/time-holidays.json' with { type: 'json' };
-import words from './data/time-words.json' with { type: 'json' };
-
-const set = (list: readonly string[]): ReadonlySet<string> => new Set(list);
+import { type CalendarUnit, timeClasses, type TimeRules, type TimeWord, units } from '../time.ts';
+import { lexicon } from './lexicon.ts';
 
 const pluralOf = (unit: CalendarUnit): string =>
   unit === 'century' ? 'centuries' : unit === 'half' ? 'halves' : `${unit}s`;
 
-function lexicon(): Map<string, TimeWord> {
-  const made = new Map<string, TimeWord>();
-  for (const [is, table] of Object.entries(words)) {
-    for (const [word, value] of Object.entries(table))
-      made.set(word, { is: is as TimeClass, value });
-  }
+/** A class and a number as the lexicon has them: 'month:4'. */
+function readTime(word: string): TimeWord {
+  const [written = ''] = lexicon.valuesOf(word, 'time');
+  const [name, value] = written.split(':');
+  const is = timeClasses.find((one) => one === name);
+  if (!is) throw new Error(`'${word}' has time=${written}: no such class.`);
+  return { is, value: Number(value) };
+}
+
+function timeWords(): Map<string, TimeWord> {
+  const made = new Map(Array.from(lexicon.with('time'), (word) => [word, readTime(word)]));
   units.forEach((unit, value) => {
     for (const word of [unit, pluralOf(unit)]) made.set(word, { is: 'unit', value });
   });
   return made;
 }
 
+const holidays = lexicon.with('holiday');
+
+function dayOf(holiday: string): [month: number, day: number] {
+  const [written = ''] = lexicon.valuesOf(holiday, 'holiday');
+  const [month = 0, day = 0] = written.split('-').map(Number);
+  return [month, day];
+}
+
 export const time: TimeRules = {
-  words: lexicon(),
-  holidays: new Map(Object.entries(holidays).map(([name, [month, day]]) => [name, [month!, day!]])),
-  holidayWords: set(Object.keys(holidays).map((name) => name.split(' ')[0]!.replace(/'s$/, ''))),
-  prepositions: set(context.prepositions),
-  openers: set(context.openers),
+  words: timeWords(),
+  holidays: new Map(Array.from(holidays, (name) => [name, dayOf(name)])),
+  holidayWords: new Set(Array.from(holidays, (name) => name.replace(/ .*/, '').replace(/'s$/, ''))),
+  prepositions: lexicon.with('before-date'),
+  openers: lexicon.with('before-year'),
   rangeWords: new Map([['from', 'to']]),
   withinWords: new Map([['between', 'and']]),
-  limits: set(context.limits),
-  approximate: set(context.approximate),
-  atLeast: set(context.atLeast),
-  notYears: set(context.notYears),
-  currency: set(context.currency),
-  nameBefore: set(context.nameBefore),
-  nameAfter: set(context.nameAfter),
-  titles: set(context.titles),
-  future: set(context.future),
-  past: set(context.past),
+  limits: lexicon.with('time-limit'),
+  approximate: lexicon.with('approximate'),
+  atLeast: lexicon.with('at-least'),
+  notYears: lexicon.with('counted'),
+  currency: new Set('$£€¥#'),
+  nameBefore: lexicon.with('name-before-day'),
+  nameAfter: lexicon.with('name-after-day'),
+  titles: lexicon.with('before-person'),
+  future: lexicon.with('looks-ahead'),
+  past: lexicon.with('looks-back'),
   pastEnding: 'ed',
-  notPast: set(context.notPast),
+  notPast: lexicon.with('not-past'),
   notPastStart: /^(?:un|non)/,
-  be: set(context.be),
-  approach: set(context.approach),
-  determiners: set(context.determiners),
-  comparing: set(context.comparing),
-  of: set(context.of),
-  pluralUnits: set(units.map(pluralOf)),
+  be: lexicon.with('tenseless-be'),
+  approach: lexicon.with('approach'),
+  determiners: lexicon.with('time-determiner'),
+  comparing: lexicon.with('comparing-figures'),
+  of: lexicon.with('part-of'),
+  pluralUnits: new Set(units.map(pluralOf)),
   pluralEnd: /s$/,
-  notPlural: set(['was', 'is', 'has']),
-  moving: set(['following', 'preceding', 'prior', 'previous']),
-  underWay: set(['this']),
-  vagueShift: set(['past']),
-  vagueAfterArticle: set(['last', 'coming']),
-  hedging: set(['more', 'less', 'just', 'at', 'over']),
-  bounding: set(['more', 'less', 'at']),
-  joining: set(['and']),
-  spanning: set(['over', 'during', 'at', 'through']),
-  ending: set(['end']),
-  full: set(['full']),
-  corresponding: set(['corresponding']),
+  notPlural: lexicon.with('not-plural'),
+  moving: lexicon.with('moving'),
+  underWay: lexicon.with('under-way'),
+  vagueShift: lexicon.with('vague-shift'),
+  vagueAfterArticle: lexicon.with('vague-after-article'),
+  hedging: lexicon.with('hedging-number'),
+  bounding: lexicon.with('bounding'),
+  joining: lexicon.with('joins-half'),
+  spanning: lexicon.with('spanning'),
+  ending: lexicon.with('ending'),
+  full: lexicon.with('full'),
+  corresponding: lexicon.with('corresponding'),
   quarterCode: /^q([1-4])$/,
-  notSeasonal: set(['to', 'of', 'and', 'for']),
-  surely: set(['in', 'since', 'during']),
-  verbMonths: set(['may']),
-  commandMonths: set(['march']),
-  wholeMonths: set(['may', 'june', 'july']),
+  notSeasonal: lexicon.with('not-seasonal'),
+  surely: lexicon.with('surely-date'),
+  verbMonths: lexicon.with('verb-month'),
+  commandMonths: lexicon.with('command-month'),
+  wholeMonths: lexicon.with('whole-month'),
   dayNumber: /^([12]?\d|3[01])(?:st|nd|rd|th)?$/,
   ordinalNumber: /^(\d\d?)(?:st|nd|rd|th)$/,
   decade: /^(\d\d)?(\d)0s$/,
   decadeEnd: 's',
-  spelledBefore: set(['in']),
+  spelledBefore: lexicon.with('before-spelled-year'),
   possessive: "'s",
-  needsOf: set(['end', 'start', 'beginning', 'close', 'before', 'after', 'middle']),
-  leastBefore: set(['at']),
+  needsOf: lexicon.with('needs-part-of'),
+  leastBefore: lexicon.with('before-least'),
 };

@@ -1,12 +1,11 @@
-import topics from './data/speech-topics.json' with { type: 'json' };
+import { lexicon } from './lexicon.ts';
 import { plural } from './verb-forms.ts';
 
-const beliefs =
-  'christian catholic protestant evangelical mormon jewish jew muslim islamic hindu buddhist sikh atheist orthodox';
-const origins =
-  'black white hispanic latino latina asian african arab indigenous mixed-race immigrant';
-const health = topics.health.nouns.split(' ').flatMap((noun) => [noun, plural(noun)]);
-const more = topics.health.words.split(' ');
+const oneOf = (words: Iterable<string>): string => [...words].join('|');
+
+const ofHealth = (feature: 'topic-noun' | 'topic-word'): string[] =>
+  [...lexicon.with(feature)].filter((word) => lexicon.valuesOf(word, feature).includes('health'));
+const health = ofHealth('topic-noun').flatMap((noun) => [noun, plural(noun)]);
 
 /**
  * English words that state an age, a belief, an origin, an illness or a street address. Colours
@@ -18,9 +17,9 @@ export const traits = new RegExp(
     String.raw`\baged? \d{1,3}\b`,
     String.raw`\bborn (?:in|on) [\p{L}\p{N} ]+`,
     String.raw`\b\d+ \p{Lu}\p{L}+ (?:Street|St|Road|Rd|Avenue|Ave|Lane|Drive|Boulevard|Square)\b`,
-    String.raw`\b(?:${beliefs.split(' ').join('|')})s?\b`,
-    String.raw`\b(?:${origins.split(' ').join('|')}) (?:man|woman|men|women|people|person|descent|origin|politician|leader)\b`,
-    String.raw`\b(?:${[...health, ...more].join('|')})\b`,
+    String.raw`\b(?:${oneOf(lexicon.with('belief'))})s?\b`,
+    String.raw`\b(?:${oneOf(lexicon.with('origin'))}) (?:man|woman|men|women|people|person|descent|origin|politician|leader)\b`,
+    String.raw`\b(?:${oneOf([...health, ...ofHealth('topic-word')])})\b`,
   ].join('|'),
   'giu',
 );

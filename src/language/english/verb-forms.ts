@@ -1,23 +1,22 @@
 import type { VerbForm, VerbReading } from '../verbs.ts';
+import { lexicon } from './lexicon.ts';
 
 const vowel = /[aeiou]/;
 /** One syllable that ends consonant, vowel, consonant doubles its last letter: plan, planned. */
 const doubles = /^[^aeiou]*[aeiou][^aeiouwxy]$/;
 
-/** The forms of an English verb, lower case; `past` as 'past:participle' where irregular. */
-function inflect(
-  lemma: string,
-  doubled: ReadonlySet<string>,
-  irregular: ReadonlyMap<string, readonly [string, string]>,
-): [string, VerbForm][] {
+/** The forms of an English verb, lower case. */
+function inflect(lemma: string): [string, VerbForm][] {
+  const last = lemma.at(-1) ?? '';
   const stem = lemma.endsWith('e')
     ? lemma.slice(0, -1)
-    : doubled.has(lemma) || doubles.test(lemma)
-      ? lemma + lemma.at(-1)!
+    : lexicon.has(lemma, 'doubling') || doubles.test(lemma)
+      ? lemma + last
       : lemma;
   const softY = lemma.endsWith('y') && !vowel.test(lemma.at(-2) ?? 'a');
   const regular = softY ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
-  const [past, participle] = irregular.get(lemma) ?? [regular, regular];
+  const [past = regular] = lexicon.valuesOf(lemma, 'past');
+  const [participle = regular] = lexicon.valuesOf(lemma, 'participle');
   const third = softY
     ? `${lemma.slice(0, -1)}ies`
     : /(?:s|x|z|ch|sh|o)$/.test(lemma)
@@ -37,27 +36,17 @@ function inflect(
   ];
 }
 
+/** The past tense of a verb. */
+export const pastOf = (lemma: string): string => inflect(lemma)[4]?.[0] ?? lemma;
+
 /** Table of inflected forms; where two verbs share a form, the later one in `lemmas` loses. */
-export function verbForms(
-  lemmas: Iterable<string>,
-  doubled: readonly string[],
-  irregular: readonly string[],
-): Map<string, VerbReading> {
-  const exceptions = new Map(
-    irregular.map((entry) => {
-      const [lemma, past, participle] = entry.split(':') as [string, string, string];
-      return [lemma, [past, participle] as const];
-    }),
-  );
-  const twice = new Set(doubled);
+export function verbForms(lemmas: Iterable<string>): Map<string, VerbReading> {
   const forms = new Map<string, VerbReading>();
-  const add = (lemma: string): void => {
-    for (const [word, form] of inflect(lemma, twice, exceptions)) {
+  for (const lemma of lemmas)
+    for (const [word, form] of inflect(lemma)) {
       const known = forms.get(word);
       if (!known || known.lemma === lemma) forms.set(word, { lemma, form });
     }
-  };
-  for (const lemma of lemmas) add(lemma);
   return forms;
 }
 

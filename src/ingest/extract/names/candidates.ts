@@ -1,4 +1,4 @@
-import type { Link, NameRules } from '../../../language/names.ts';
+import { isKnown, type Link, type NameRules } from '../../../language/names.ts';
 import { cutRun, titleEnd } from './cut-run.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
 import { findRuns, isNamelike, type WordRun } from './runs.ts';
@@ -263,7 +263,7 @@ function isVerbHere(words: readonly Word[], at: number, to: number, rules: NameR
   return (
     before.shape === 'lower' &&
     before.fold.endsWith('s') &&
-    !rules.features.has(before.fold) &&
+    !isKnown(before.fold, rules) &&
     words[to]?.fold !== ',' &&
     words[to]?.link !== 'joining'
   );

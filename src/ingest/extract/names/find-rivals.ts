@@ -1,4 +1,4 @@
-import type { NameRules } from '../../../language/names.ts';
+import { isKnown, type NameRules } from '../../../language/names.ts';
 import { is, verb } from './features.ts';
 import type { Word } from './words.ts';
 
@@ -13,7 +13,7 @@ export function findRivals(words: readonly Word[], rules: NameRules): Set<number
     if (
       word.shape !== 'lower' ||
       !is(word, 'role', 'kin') ||
-      !rules.features.has(word.fold) ||
+      !isKnown(word.fold, rules) ||
       word.possessive
     )
       continue;

@@ -1,4 +1,4 @@
-import type { NameRules } from '../../../language/names.ts';
+import { isKnown, type NameRules } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
 import type { NameSentence } from './candidates.ts';
@@ -57,7 +57,7 @@ function endsPhrase(next: NameSentence['words'][number] | undefined, rules: Name
     return false;
   return (
     is(next, 'function-word', verb) ||
-    (rules.features.get(next.fold) === undefined && rules.endings.past.test(next.fold))
+    (!isKnown(next.fold, rules) && rules.endings.past.test(next.fold))
   );
 }
 

@@ -1,5 +1,5 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
-import type { Link, NameRules } from '../../../language/names.ts';
+import { isKnown, type Link, type NameRules } from '../../../language/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { bare, type Token } from '../../../text/tokens.ts';
@@ -109,9 +109,7 @@ function endsInPeriod(
       token.text.length === 1 &&
       (after?.kind === 'word' || (after !== undefined && /^["“‘«]$/.test(after.text)))
     );
-  return (
-    shape === 'capital' && token.text.length <= 5 && rules.features.has(`${fold(token.text)}.`)
-  );
+  return shape === 'capital' && token.text.length <= 5 && isKnown(`${fold(token.text)}.`, rules);
 }
 
 type Push = (start: number, end: number, shape: Shape, possessive?: boolean) => void;
