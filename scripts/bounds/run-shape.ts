@@ -28,6 +28,6 @@ console.log(
     bytes: text.length,
     pages,
     sound: made.sound,
-    messages: made.messages.length,
+    messages: made.notices.length,
   }),
 );

@@ -2,12 +2,11 @@ import path from 'node:path';
 import { type Editorial, readEditorial } from '../editorial/read-editorial.ts';
 import { emit, type Refused } from '../ingest/emit/emit.ts';
 import { type Mendable, nextParts } from '../ingest/gate/next-parts.ts';
-import { seedsAside } from '../ingest/gate/place-breach.ts';
 import { ingest, type Ingested } from '../ingest/ingest.ts';
 import type { UnmetEdit } from '../ingest/unmet/unmet-edit.ts';
 import { english } from '../language/english/english.ts';
 import type { Message } from '../model/message.ts';
-import type { SetAside } from '../model/set-aside.ts';
+import { placeOfSeed, seedsAside,type SetAside } from '../model/set-aside.ts';
 import { checkShape } from './check-shape.ts';
 import { checkContent } from './files/check-content.ts';
 import { readFolders } from './files/read-folders.ts';
@@ -17,6 +16,7 @@ import { seedsOf } from './read-seeds/read-seeds.ts';
 import { seedKinds } from './read-seeds/seed-names.ts';
 import { setAside } from './stale/set-aside.ts';
 import { StaleArticles } from './stale/stale-articles.ts';
+import { toMessages } from './to-messages.ts';
 
 /** The folders that a run works on. */
 export interface Folders {
@@ -115,14 +115,18 @@ export function ingestFolder(
       aside: left,
       progress: showProgress,
     });
+    const given = [...sources, ...stale.articles.map(({ source }) => source)];
+    const told = (notices: Ingested['notices']): Message[] => toMessages(notices, given);
     const failed = ingested.failed.filter(
       (seed) => !stale.has(seed) && stale.keep({ seed, rule: 'seed-unreadable' }),
     );
     if (failed.length) {
       messages.push(
-        ...ingested.messages.filter(
-          ({ rule, file }) =>
-            rule === 'seed-unreadable' && failed.includes(file.slice('seeds/'.length)),
+        ...told(
+          ingested.notices.filter(
+            ({ rule, seed }) =>
+              rule === 'seed-unreadable' && seed !== undefined && failed.includes(seed),
+          ),
         ),
       );
       sources = sources.filter(({ seed }) => !failed.includes(seed));
@@ -145,7 +149,7 @@ export function ingestFolder(
         level: 'error',
         reason: `Unexpected difference between the article and its page (${reason}), expected the same text`,
         fix: 'this article is left out; please report it with the seed',
-        file: `seeds/${seed}`,
+        file: placeOfSeed(seed),
       });
       if (stale.has(seed)) stale.give(seed);
       if (!stale.keep({ seed, rule: 'seed-unsafe' })) quarantined.push({ seed, sha256, reason });
@@ -160,7 +164,7 @@ export function ingestFolder(
         messages: [
           ...messages,
           ...stale.messages,
-          ...ingested.messages,
+          ...told(ingested.notices),
           ...ingested.unmet.map((one) => unmetMessage(editorial, one)),
         ],
       };

@@ -1,6 +1,6 @@
 import type { Mendable } from '../ingest/gate/next-parts.ts';
 import type { Ingested } from '../ingest/ingest.ts';
-import type { Part } from '../model/set-aside.ts';
+import { type Part, placeOfSeed } from '../model/set-aside.ts';
 import { Places } from '../text/places.ts';
 import type { BrokenFile } from './verify/verify-rules.ts';
 
@@ -29,7 +29,7 @@ export function placeBroken(
       rule,
       reason,
       parts,
-      place: `seeds/${source.seed}`,
+      place: placeOfSeed(source.seed),
       line: placesOf(inArticle.article, source.text).at(inArticle.start).line,
     };
   });

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { gravestStatus } from './ledger.ts';
 import { slugSchema } from './provenance.ts';
-import type { LocatedSpan } from './story.ts';
 
 /**
  * Collections whose pages are made of what several articles say; what keeps their addresses is what
@@ -50,12 +49,4 @@ export interface Addressee {
    * alone makes it the same.
    */
   readonly drew: readonly string[];
-}
-
-/** How the things of a story get their addresses. */
-export interface Addresses {
-  /** One for each thing, in the order given; the order decides nothing. */
-  readonly assign: (kind: PageKind, pages: readonly Addressee[]) => string[];
-  /** The fragment in which words stand. */
-  readonly fragment: (words: LocatedSpan) => string;
 }

@@ -118,6 +118,12 @@ export interface CutArticle {
   readonly segmented: Segmented;
 }
 
+/** What reading an article needs of it. */
+export interface ArticleText {
+  readonly source: SourceText;
+  readonly blocks: readonly Block[];
+}
+
 /** A block with its permanent id, for instance p-kf7qm3t. */
 export interface AnchoredBlock extends Block {
   readonly id: string;

@@ -19,6 +19,8 @@ export interface Message {
   readonly file: string;
   /** 1-based lines and columns; absent where the whole file is meant. */
   readonly place?: Place;
+  /** The error behind it, where the program or the system failed; shown by `--verbose`. */
+  readonly cause?: unknown;
 }
 
 /** A range of 1-based lines and columns; columns count UTF-16 code units. */
@@ -27,7 +29,13 @@ export interface Place {
   readonly end: { readonly line: number; readonly column: number };
 }
 
-/** A message of a stage that knows offsets only; the pipeline turns the span into a place. */
-export interface Finding extends Omit<Message, 'file' | 'place'> {
+/**
+ * A message of a stage, which knows seeds, pages and offsets; whoever reads and writes files turns
+ * it into one with a file and lines.
+ */
+export interface Notice extends Omit<Message, 'file' | 'place'> {
+  readonly seed?: string;
+  /** A page of the content folder, as people/jane-roe. */
+  readonly page?: string;
   readonly span?: Span;
 }

@@ -47,3 +47,14 @@ export type SetAside = z.infer<typeof setAsideSchema>;
 
 /** Equal parts have equal keys. */
 export const keyOfPart = (part: Part): string => Object.values(part).join(' ');
+
+/** A seed as people are told of it: a file below the folder of articles. */
+export const placeOfSeed = (seed: string): string => `seeds/${seed}`;
+
+/** Seeds of articles that are left out. */
+export const seedsAside = (aside: readonly SetAside[]): Set<string> =>
+  new Set(
+    aside.flatMap(({ part, place }) =>
+      part.kind === 'article' ? [place.replace(/^seeds\//, '')] : [],
+    ),
+  );

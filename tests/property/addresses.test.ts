@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepAddresses } from '../../src/ingest/anchor/addresses/keep-addresses.ts';
-import { settleAddresses } from '../../src/ingest/anchor/addresses/settle-addresses.ts';
+import { assignAddresses } from '../../src/ingest/addresses/assign-addresses.ts';
+import { settleAddresses } from '../../src/ingest/addresses/settle-addresses.ts';
 import type { Addressee, PageLock } from '../../src/model/addresses.ts';
 
 /** A passage of some article that speaks of one of a few bearers of few names. */
@@ -29,13 +29,12 @@ function publish(
   order = (things: Addressee[]): Addressee[] => things,
 ): { lock: PageLock; byBearer: Map<number, string> } {
   const living = new Set(passages.map(({ id }) => id));
-  const stands = (fragment: string): boolean => living.has(fragment);
   const things = order(thingsOf(passages));
-  const slugs = keepAddresses(before, [], stands)('people', things);
+  const slugs = assignAddresses('people', things, { published: before, splits: [], living });
   const pages = things.map((thing, n) => ({ ...thing, slug: slugs[n]! }));
   const lock = settleAddresses(before, new Map([['people', pages]]), {
     today: '2025-01-01',
-    isPresent: stands,
+    living,
     hidden: new Set(),
     secret: () => false,
   });

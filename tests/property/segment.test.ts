@@ -21,7 +21,7 @@ const source = (text: string, start = 0, headline?: string): SourceText => ({
 function holds(text: string, start = 0, headline?: string): void {
   const {
     segmented: { blocks, removed, headline: chosen },
-    findings,
+    notices,
   } = segment(source(text, start, headline), english);
   const spans = [...blocks, ...removed].map(({ span }) => span).sort((a, b) => a.start - b.start);
   let at = start;
@@ -52,7 +52,7 @@ function holds(text: string, start = 0, headline?: string): void {
       chosen.text.replace(/…$/, slice(text, chosen.span).endsWith('…') ? '…' : ''),
     );
   expect(chosen.text).not.toBe('');
-  for (const { span } of findings)
+  for (const { span } of notices)
     if (span) expect(contains({ start: 0, end: text.length }, span)).toBe(true);
 }
 

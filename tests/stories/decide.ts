@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
+import { isSecret } from '../../src/ingest/addresses/is-secret.ts';
 import type { Ingested } from '../../src/ingest/ingest.ts';
-import { isSecret } from '../../src/ingest/withhold/is-secret.ts';
 import { wordsIn } from '../../src/text/word-runs.ts';
 import type { Decisions } from './story.ts';
 

@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { readEditorial, readSettings } from '../../editorial/read-editorial.ts';
+import { isSecret } from '../../ingest/addresses/is-secret.ts';
 import { type Mendable, nextParts } from '../../ingest/gate/next-parts.ts';
-import { isSecret } from '../../ingest/withhold/is-secret.ts';
 import type { Message } from '../../model/message.ts';
 import type { SetAside } from '../../model/set-aside.ts';
 import { exit } from '../exit-codes.ts';

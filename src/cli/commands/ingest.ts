@@ -1,4 +1,4 @@
-import type { AnchorSummary } from '../../ingest/anchor/anchor-story.ts';
+import type { AnchorSummary } from '../../ingest/anchor/anchor-articles.ts';
 import type { Ingested } from '../../ingest/ingest.ts';
 import type { SetAside } from '../../model/set-aside.ts';
 import { exit } from '../exit-codes.ts';

@@ -202,26 +202,6 @@ export const BETWEEN_ARTICLES = 0.85;
 export const RENAMED_SHARE = 0.6;
 
 /**
- * What of all that an address drew on and still stands must speak for a thing, unless what it is
- * about does.
- * @unit share of the passages
- * @ground set by hand, not measured
- */
-export const MAJORITY = 0.5;
-/**
- * … and what of all that it ever drew on, unless the words are the same too.
- * @unit share of the passages
- * @ground set by hand, not measured
- */
-export const RELIC = 0.1;
-/**
- * Less than this of what an address drew on is no part of what became of it.
- * @unit share of the passages
- * @ground set by hand, not measured
- */
-export const PART = 0.25;
-
-/**
  * How far before a word the start of its sentence is looked for; more marks and spaces are no usual
  * start, and looking further would take quadratic time.
  * @unit characters

@@ -45,8 +45,14 @@ export interface Breach extends RuleBreach {
   readonly level: Level;
 }
 
+/** The outcome of all rules. */
+export interface Checked {
+  readonly verdicts: readonly Verdict[];
+  readonly breaches: readonly Breach[];
+}
+
 /** Holds everything that is about to be written against the rules. */
-export function check(draft: Draft): { verdicts: Verdict[]; breaches: Breach[] } {
+export function check(draft: Draft): Checked {
   const breaches: Breach[] = [];
   const verdicts = rules.map(({ id, run }) => {
     const { checked, breaches: found } = run(draft);

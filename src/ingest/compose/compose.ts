@@ -7,18 +7,25 @@ import { composePerson } from './compose-person.ts';
 import { composeQuestion } from './compose-question.ts';
 import type { Composition } from './composition.ts';
 
-/** A page that could not be made, and what can be left out instead, the least first. */
+/** A page that could not be made, why, and what can be left out instead, the least first. */
 export interface FailedPage {
   readonly page: string;
   readonly reason: string;
+  readonly cause: unknown;
   readonly parts: readonly Part[];
+}
+
+/** The pages, and those on which the program failed. */
+export interface Composed {
+  readonly pages: Pages;
+  readonly failed: readonly FailedPage[];
 }
 
 /**
  * Lays the story out on pages; each is a view of what was found, nothing else. One page on which
  * the program fails keeps no other from being made.
  */
-export function compose(composition: Composition): { pages: Pages; failed: FailedPage[] } {
+export function compose(composition: Composition): Composed {
   const { story, sources, entities } = composition;
   const failed: FailedPage[] = [];
   const each = <Given extends { readonly id: string }, Made>(
@@ -29,9 +36,10 @@ export function compose(composition: Composition): { pages: Pages; failed: Faile
     all.flatMap((given, n) => {
       try {
         return [make(given, n)];
-      } catch (error) {
-        const reason = `Unexpected failure of the program (${error instanceof Error ? error.message : String(error)}), expected to make the page`;
-        failed.push({ page: `${folder}/${given.id}`, reason, parts: insteadOf(folder, given.id) });
+      } catch (cause) {
+        const reason = `Unexpected failure of the program (${cause instanceof Error ? cause.message : String(cause)}), expected to make the page`;
+        const parts = insteadOf(folder, given.id);
+        failed.push({ page: `${folder}/${given.id}`, reason, cause, parts });
         return [];
       }
     });

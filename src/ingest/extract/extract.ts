@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { Article } from '../../model/article.ts';
+import type { ArticleText } from '../../model/article.ts';
 import type { Findings } from '../../model/findings.ts';
 import { byPlace } from '../../model/span.ts';
 import { readQuoted } from './clauses/read-quoted.ts';
@@ -31,7 +31,11 @@ export const unread: Findings = {
  * Reads one article. Pure: the same article and language give the same findings; a text in another
  * language gives none.
  */
-export function extract(article: Article, language: Language, sentenceWords?: number): Findings {
+export function extract(
+  article: ArticleText,
+  language: Language,
+  sentenceWords?: number,
+): Findings {
   if (!isIn(language, article.source.text)) return unread;
   const reading = read(article, language, sentenceWords);
   const named = readNames(reading, language);

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
-import type { Article } from '../../model/article.ts';
-import type { Finding } from '../../model/message.ts';
+import type { ArticleText } from '../../model/article.ts';
+import type { Notice } from '../../model/message.ts';
 import { sentences } from '../../text/sentences.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { LEAST_OF_WORD } from './parameters.ts';
@@ -9,10 +9,10 @@ import { LEAST_OF_WORD } from './parameters.ts';
  * One message for the sentences of an article that are too long to be read, at the first of them.
  */
 export function longSentences(
-  { blocks, source: { text } }: Article,
+  { blocks, source: { text } }: ArticleText,
   { abbreviations }: Language,
   most: number,
-): Finding[] {
+): Notice[] {
   const long = blocks
     .flatMap(({ cells, content }) => cells ?? [content])
     .filter(({ start, end }) => end - start > most * LEAST_OF_WORD)

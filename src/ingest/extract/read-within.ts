@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language.ts';
-import type { Article } from '../../model/article.ts';
+import type { ArticleText } from '../../model/article.ts';
 import type { Limits } from '../../model/editorial.ts';
 import type { Findings } from '../../model/findings.ts';
-import type { Finding } from '../../model/message.ts';
+import type { Notice } from '../../model/message.ts';
 import { extract, unread } from './extract.ts';
 import { longSentences } from './long-sentences.ts';
 
@@ -12,10 +12,10 @@ import { longSentences } from './long-sentences.ts';
  * a clock would give other pages on another machine.
  */
 export function readWithin(
-  article: Article,
+  article: ArticleText,
   language: Language,
   limits: Limits,
-): { findings: Findings; over: Finding[] } {
+): { findings: Findings; over: Notice[] } {
   if (article.blocks.length > limits.passages)
     return {
       findings: { ...unread },
@@ -41,7 +41,7 @@ const tooMany = (
   key: 'passages' | 'names' | 'quotations',
   count: number,
   most: number,
-): Finding => ({
+): Notice => ({
   rule: 'article-limit',
   level: 'warn',
   reason: `Unexpected article of ${count} ${key}, expected at most ${most} (limits: ${key}); it is shown, and nothing is read from it`,

@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import type { AnchoredBlock, Article } from '../../model/article.ts';
+import type { ArticleText, Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
 import { tokenize } from '../../text/tokens.ts';
@@ -14,13 +14,13 @@ export interface ReadSentence extends Span {
 
 /** A block with its sentences; the cells of a table row are cut one by one. */
 export interface ReadBlock {
-  readonly block: AnchoredBlock;
+  readonly block: Block;
   readonly sentences: readonly ReadSentence[];
 }
 
 /** An article cut into sentences and words once, for all extractors. */
 export interface Reading {
-  readonly article: Article;
+  readonly article: ArticleText;
   readonly text: string;
   readonly blocks: readonly ReadBlock[];
   /** The words of all sentences: within a sentence, a block or the article one can go on. */
@@ -35,7 +35,7 @@ const isReadable = (words: readonly Word[], most: number): boolean =>
   words.length <= most || words.filter(({ kind }) => kind !== 'mark').length <= most;
 
 /** Cuts an article for reading; sentences of more than `sentenceWords` words are left out. */
-export function read(article: Article, language: Language, sentenceWords = Infinity): Reading {
+export function read(article: ArticleText, language: Language, sentenceWords = Infinity): Reading {
   const { text } = article.source;
   const blocks = article.blocks.map((block, index) => ({
     block,

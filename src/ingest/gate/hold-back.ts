@@ -1,4 +1,5 @@
-import type { Part } from '../../model/set-aside.ts';
+import type { StorySettings } from '../../model/editorial.ts';
+import type { SetAside } from '../../model/set-aside.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadArticle } from '../../model/story.ts';
 import { heldWords, withoutHeld } from './held-words.ts';
@@ -10,15 +11,19 @@ export interface HeldBack {
   readonly held: ReadonlyMap<string, readonly Span[]>;
 }
 
+interface Given {
+  readonly anchored: { readonly read: readonly ReadArticle[] };
+  readonly aside: readonly SetAside[];
+  readonly settings: StorySettings;
+}
+
 /**
  * Takes parts out of what was read from the articles; of an article of which nothing is read, every
  * word stays in it.
  */
-export function holdBack(
-  read: readonly ReadArticle[],
-  parts: readonly Part[],
-  hidesOpinions: boolean,
-): HeldBack {
+export function holdBack({ anchored: { read }, aside, settings }: Given): HeldBack {
+  const hidesOpinions = settings.anonymousOpinion === 'hide';
+  const parts = aside.map(({ part }) => part);
   const held = new Map<string, readonly Span[]>();
   const articles = read.map((one) => {
     const { article } = one;

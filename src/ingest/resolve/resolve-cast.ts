@@ -1,8 +1,13 @@
 import type { Language } from '../../language/language.ts';
-import type { Addresses } from '../../model/addresses.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import type { Cast, Entity, FoundEntity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
+import {
+  assignAddresses,
+  type KnownAddresses,
+  nothingPublished,
+} from '../addresses/assign-addresses.ts';
+import { drewOfPerson } from '../addresses/evidence.ts';
 import { confirmNames } from './cast/confirm-names.ts';
 import { editCast, type EntityDraft } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
@@ -10,7 +15,6 @@ import { holdsWords } from './cast/held-words.ts';
 import { joinOthers } from './cast/join-others.ts';
 import { joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
-import { drewOfPerson, newAddresses } from './evidence.ts';
 import { LONGEST_ACRONYM, WORTH_ASKING } from './parameters.ts';
 
 /**
@@ -21,7 +25,7 @@ export function resolveCast(
   articles: readonly ReadArticle[],
   edits: PeopleEdits,
   language: Language,
-  addresses: Addresses = newAddresses,
+  known: KnownAddresses = nothingPublished,
 ): Cast {
   const clusters = confirmNames(
     articles.flatMap((article) => localClusters(article, language)),
@@ -41,7 +45,7 @@ export function resolveCast(
       ...others.others,
     ],
     articles,
-    addresses,
+    known,
   );
   const found = drafts.map(toFound);
   const edited = editCast(drafts, {
@@ -85,7 +89,7 @@ function withIds(
     readonly clusters: readonly LocalCluster[];
   }[],
   articles: readonly ReadArticle[],
-  addresses: Addresses,
+  known: KnownAddresses,
 ): EntityDraft[] {
   const named = found.map(({ type, clusters }) => ({
     type,
@@ -105,21 +109,22 @@ function withIds(
       Map.groupBy(findings.mentions.keys(), (n) => findings.mentions[n]?.cluster),
     ]),
   );
-  const ids = addresses.assign(
+  const ids = assignAddresses(
     'people',
     people.map(({ name, sort, clusters }) => ({
       title: name,
       tie: sort,
-      drew: drewOfPerson(mentionsOf(clusters, mentions), byId, addresses.fragment),
+      drew: drewOfPerson(mentionsOf(clusters, mentions), byId, known.fragments),
     })),
+    known,
   );
   const taken = new Set(ids);
-  const known = new Map(people.map((person, n) => [person, ids[n]!]));
+  const idOf = new Map(people.map((person, n) => [person, ids[n]]));
   return sorted.map((one) => ({
     type: one.type,
     clusters: one.clusters,
     name: one.name,
-    id: known.get(one) ?? uniqueSlug(one.name, one.sort, taken, one.type),
+    id: idOf.get(one) ?? uniqueSlug(one.name, one.sort, taken, one.type),
   }));
 }
 

@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
-import type { Addresses } from '../../model/addresses.ts';
 import type { Cast, Disagreement, NewsEvent, ReadArticle } from '../../model/story.ts';
+import { assignAddresses, type KnownAddresses } from '../addresses/assign-addresses.ts';
+import { drewOfDisagreement } from '../addresses/evidence.ts';
 import { compareAccounts, compareDates } from './disagreements/compare-accounts.ts';
 import { compareCaveats } from './disagreements/compare-caveats.ts';
 import { compareActors, compareClaims } from './disagreements/compare-claims.ts';
@@ -8,7 +9,6 @@ import { compareSpellings, compareThings } from './disagreements/compare-names.t
 import { compareQuotations } from './disagreements/compare-quotations.ts';
 import { compareRoles } from './disagreements/compare-roles.ts';
 import { FeatureReader } from './events/features.ts';
-import { drewOfDisagreement } from './evidence.ts';
 import { Passages } from './passages.ts';
 
 /**
@@ -20,7 +20,7 @@ export function resolveDisagreements(
   cast: Cast,
   events: readonly NewsEvent[],
   language: Language,
-  addresses: Addresses,
+  known: KnownAddresses,
 ): Disagreement[] {
   const passages = new Passages(articles, cast, language);
   const features = FeatureReader.of(articles, cast, language);
@@ -45,13 +45,14 @@ export function resolveDisagreements(
     ...compareCaveats(passages, language.events),
     ...compareActors(people, passages, language.events),
   ];
-  const ids = addresses.assign(
+  const ids = assignAddresses(
     'disagreements',
     slots.map((slot) => ({
       title: slot.title,
       tie: slot.slot,
-      drew: drewOfDisagreement(slot, events, addresses.fragment),
+      drew: drewOfDisagreement(slot, events, known.fragments),
     })),
+    known,
   );
   return slots.map((slot, n) => ({ ...slot, id: ids[n]! }));
 }

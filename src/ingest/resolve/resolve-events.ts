@@ -1,16 +1,20 @@
 import type { EventRules } from '../../language/events.ts';
 import type { Language } from '../../language/language.ts';
-import type { Addresses } from '../../model/addresses.ts';
 import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
+import {
+  assignAddresses,
+  type KnownAddresses,
+  nothingPublished,
+} from '../addresses/assign-addresses.ts';
+import { drewOfEvent } from '../addresses/evidence.ts';
 import { type EventCandidate, gatherCandidates } from './events/candidates.ts';
 import { FeatureReader } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
 import { accountsOfRole } from './events/join-roles.ts';
 import { orderEvents } from './events/order-events.ts';
 import { titleOf } from './events/title-of.ts';
-import { drewOfEvent, newAddresses } from './evidence.ts';
 import { WORDS_AN_EVENT } from './parameters.ts';
 
 /**
@@ -21,7 +25,7 @@ export function resolveEvents(
   articles: readonly ReadArticle[],
   cast: Cast,
   language: Language,
-  addresses: Addresses = newAddresses,
+  known: KnownAddresses = nothingPublished,
 ): NewsEvent[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   const reader = FeatureReader.of(articles, cast, language);
@@ -33,7 +37,7 @@ export function resolveEvents(
   const times = chosen.map(timeOf);
   const heads = chosen.map((group, n) => headOf(group, times[n], byId, language.events));
   const labels = heads.map((head) => titleOf(head, byId.get(head.article)!, cast, language));
-  const ids = addresses.assign(
+  const ids = assignAddresses(
     'events',
     chosen.map((group, n) => ({
       title: labels[n]!,
@@ -41,9 +45,10 @@ export function resolveEvents(
       drew: drewOfEvent(
         group.map(({ article, index }) => ({ article, happening: index })),
         byId,
-        addresses.fragment,
+        known.fragments,
       ),
     })),
+    known,
   );
   const pairs = orderEvents(
     chosen,

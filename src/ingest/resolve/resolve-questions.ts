@@ -1,5 +1,4 @@
 import type { Language } from '../../language/language.ts';
-import type { Addresses } from '../../model/addresses.ts';
 import type {
   Cast,
   Disagreement,
@@ -9,7 +8,8 @@ import type {
   Question,
   ReadArticle,
 } from '../../model/story.ts';
-import { drewOfQuestion } from './evidence.ts';
+import { assignAddresses, type KnownAddresses } from '../addresses/assign-addresses.ts';
+import { drewOfQuestion } from '../addresses/evidence.ts';
 import { MOST_PAIRS } from './parameters.ts';
 import { Passages } from './passages.ts';
 import { askBetween, askDisagreed, askSaid, askWho } from './questions/ask-about-people.ts';
@@ -29,7 +29,7 @@ export function resolveQuestions(
   events: readonly NewsEvent[],
   disagreements: readonly Disagreement[],
   language: Language,
-  addresses: Addresses,
+  known: KnownAddresses,
 ): Question[] {
   const passages = new Passages(articles, cast, language);
   const asked = articles.flatMap(({ article }) => askedIn(article.id, passages));
@@ -53,13 +53,14 @@ export function resolveQuestions(
     asked.map(({ question }) => question),
   );
   const questions = [...asked, ...derived.map(asQuestion)];
-  const ids = addresses.assign(
+  const ids = assignAddresses(
     'faq',
     questions.map((one) => ({
       title: one.question,
       tie: one.question,
-      drew: drewOfQuestion(one, addresses.fragment),
+      drew: drewOfQuestion(one, known.fragments),
     })),
+    known,
   );
   return questions.map((question, n) => ({ ...question, id: ids[n]! }));
 }

@@ -1,10 +1,9 @@
 import type { Language } from '../../language/language.ts';
-import type { Addresses } from '../../model/addresses.ts';
 import type { EventEdits, PeopleEdits } from '../../model/editorial.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
+import { type KnownAddresses, nothingPublished } from '../addresses/assign-addresses.ts';
 import { editEvents } from './edit-events.ts';
 import { editSpeakers, type SpeakerEdits } from './edit-speakers.ts';
-import { newAddresses } from './evidence.ts';
 import { resolveCast } from './resolve-cast.ts';
 import { resolveDenials } from './resolve-denials.ts';
 import { resolveDisagreements } from './resolve-disagreements.ts';
@@ -16,7 +15,7 @@ import { resolveSources } from './resolve-sources.ts';
 export interface OtherEdits {
   readonly speakers?: SpeakerEdits;
   readonly events?: EventEdits;
-  readonly addresses?: Addresses;
+  readonly known?: KnownAddresses;
 }
 
 /**
@@ -26,14 +25,14 @@ export function resolve(
   read: readonly ReadArticle[],
   edits: PeopleEdits,
   language: Language,
-  { speakers, events: joined, addresses = newAddresses }: OtherEdits = {},
+  { speakers, events: joined, known = nothingPublished }: OtherEdits = {},
 ): Story {
-  const cast = resolveCast(read, edits, language, addresses);
+  const cast = resolveCast(read, edits, language, known);
   const articles = speakers ? editSpeakers(read, cast, speakers, language.speech) : read;
-  const told = resolveEvents(articles, cast, language, addresses);
+  const told = resolveEvents(articles, cast, language, known);
   const events = joined ? editEvents(told, joined) : told;
-  const disagreements = resolveDisagreements(articles, cast, events, language, addresses);
-  const questions = resolveQuestions(articles, cast, events, disagreements, language, addresses);
+  const disagreements = resolveDisagreements(articles, cast, events, language, known);
+  const questions = resolveQuestions(articles, cast, events, disagreements, language, known);
   const denials = resolveDenials(articles, cast, language);
   return {
     articles,

@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block, SourceText } from '../../model/article.ts';
-import type { Finding } from '../../model/message.ts';
+import type { Notice } from '../../model/message.ts';
 import { slice } from '../../model/span.ts';
 
 /**
@@ -11,7 +11,7 @@ export function reportTop(
   { text, metadata }: SourceText,
   blocks: readonly Block[],
   { structure }: Language,
-): Finding[] {
+): Notice[] {
   return blocks.flatMap(({ kind, content }) => {
     if (kind !== 'byline') return [];
     const words = slice(text, content);
@@ -21,7 +21,7 @@ export function reportTop(
   });
 }
 
-function stated(key: 'date' | 'author', words: string, span: Finding['span'] & object): Finding {
+function stated(key: 'date' | 'author', words: string, span: Notice['span'] & object): Notice {
   return {
     rule: 'metadata-missing',
     level: 'info',

@@ -1,21 +1,21 @@
 import type { Segmented, SourceText } from '../../model/article.ts';
-import type { Finding } from '../../model/message.ts';
+import type { Notice } from '../../model/message.ts';
 import { bareWords } from '../../text/fold.ts';
 
 /** Reports articles that have the same headline as one before them. */
 export function sameHeadlines(
   articles: readonly { readonly source: SourceText; readonly segmented: Segmented }[],
-): { source: SourceText; finding: Finding }[] {
+): Notice[] {
   const first = new Map<string, string>();
   return articles.flatMap(({ source, segmented: { headline } }) => {
     const folded = bareWords(headline.text.toLowerCase()) || headline.text;
     const other = first.get(folded);
     if (other === undefined) first.set(folded, source.seed);
-    return other === undefined ? [] : [{ source, finding: finding(other, headline.span) }];
+    return other === undefined ? [] : [{ ...notice(other, headline.span), seed: source.seed }];
   });
 }
 
-function finding(other: string, span: Finding['span']): Finding {
+function notice(other: string, span: Notice['span']): Notice {
   return {
     rule: 'headline-same',
     level: 'warn',

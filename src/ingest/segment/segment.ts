@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Block, Removed, Segmented, SourceText } from '../../model/article.ts';
-import type { Finding } from '../../model/message.ts';
+import type { Notice } from '../../model/message.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { cutLines } from './cut-lines.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
 export function segment(
   source: SourceText,
   language: Language,
-): { segmented: Segmented; findings: Finding[] } {
+): { segmented: Segmented; notices: Notice[] } {
   const lines = joinWrapped(cutLines(source.text, source.body), source.text);
   const units = steps.reduce<LineGroup[]>((made, step) => step(made, source, language), lines);
   const kept = units.some((unit) => unit.mark?.kind !== 'removed');
@@ -49,7 +49,7 @@ export function segment(
   if (!kept) for (const unit of units) delete unit.mark;
   const blocks: Block[] = [];
   const removed: Removed[] = [];
-  const findings: Finding[] = kept ? [] : [noReport(source)];
+  const notices: Notice[] = kept ? [] : [noReport(source)];
   for (const unit of units) {
     const span = { start: unit.start, end: unit.end };
     if (!unit.mark) mark(unit, 'paragraph');
@@ -61,17 +61,17 @@ export function segment(
       blocks.push(
         ...parts.map((part): Block => ({ kind: 'paragraph', span: part, content: part })),
       );
-      findings.push(tooLong(parts.length, parts[0]!.start, span.end));
+      notices.push(tooLong(parts.length, parts[0]!.start, span.end));
     }
   }
   const headline = chooseHeadline(source, blocks, language);
   return {
     segmented: { headline, blocks, removed },
-    findings: [...findings, ...reportTop(source, blocks, language)],
+    notices: [...notices, ...reportTop(source, blocks, language)],
   };
 }
 
-function noReport({ body }: SourceText): Finding {
+function noReport({ body }: SourceText): Notice {
   return {
     rule: 'article-empty',
     level: 'warn',
@@ -82,7 +82,7 @@ function noReport({ body }: SourceText): Finding {
   };
 }
 
-function tooLong(parts: number, start: number, end: number): Finding {
+function tooLong(parts: number, start: number, end: number): Notice {
   return {
     rule: 'paragraph-long',
     level: 'warn',

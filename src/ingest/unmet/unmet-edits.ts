@@ -18,6 +18,12 @@ export interface Decisions extends NamedIds {
   readonly hidden?: readonly HiddenRecord[];
 }
 
+/** Decisions that fit nothing, and the entries of `hide` that fit, to be remembered. */
+export interface Unmet {
+  readonly unmet: readonly UnmetEdit[];
+  readonly hidden: readonly HiddenRecord[];
+}
+
 /**
  * Decisions that fit nothing in the story, and the entries of `hide` that fit. `lock`: as it will
  * be written.
@@ -27,7 +33,7 @@ export function unmetEdits(
   quoteIds: ReadonlyMap<string, readonly string[]>,
   decisions: Decisions,
   lock: Lock,
-): { unmet: UnmetEdit[]; hidden: readonly HiddenRecord[] } {
+): Unmet {
   const { people, quotes, events, addresses, hidden = [] } = decisions;
   const hides = fitHides(people, story.cast, addresses, hidden);
   const known = new Set([

@@ -11,6 +11,14 @@ import { fitPassages, type ShownArticle } from './fit-passages.ts';
 import { budgetOf, limitExcerpt } from './limit-excerpt.ts';
 import { textOf } from './passage-text.ts';
 
+/** What was published before, the language, and the day. */
+export interface KeepingInput {
+  readonly lock: Lock;
+  readonly slugs: readonly SlugRecord[];
+  readonly language: Language;
+  readonly today: string;
+}
+
 /** What is left to publish, and what is kept back of everything. */
 export interface KeptBack {
   readonly articles: readonly CutArticle[];
@@ -42,10 +50,7 @@ export interface KeptBack {
 export function keepBack(
   all: readonly CutArticle[],
   edits: Withheld,
-  lock: Lock,
-  slugs: readonly SlugRecord[],
-  language: Language,
-  today: string,
+  { lock, slugs, language, today }: KeepingInput,
 ): KeptBack {
   const address = new Map(
     slugs.filter(({ kind }) => kind === 'articles').map(({ key, slug }) => [key, slug]),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { toMessages } from '../../../src/cli/to-messages.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
 import { storySettingsSchema } from '../../../src/model/editorial.ts';
 import { ingestInputOf } from '../../fixtures/bounds/ingest-input.ts';
@@ -9,8 +10,11 @@ const run = (shape: string, size: number, limits: object) =>
     ...ingestInputOf([shapes[shape]!.text(size)]),
     settings: storySettingsSchema.parse({ limits }),
   });
-const told = ({ messages }: ReturnType<typeof ingest>) =>
-  messages
+const told = ({ notices, resolved }: ReturnType<typeof ingest>) =>
+  toMessages(
+    notices,
+    resolved.articles.map(({ article }) => article.source),
+  )
     .filter(({ rule }) => rule === 'article-limit')
     .map(({ reason, level, place }) => ({ reason, level, line: place?.start.line }));
 

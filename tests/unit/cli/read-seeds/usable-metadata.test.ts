@@ -52,7 +52,7 @@ function make(yaml: string) {
     values,
     messages,
     refused: emit(made).refused,
-    failed: made.messages.filter(({ rule }) => rule === 'seed-unreadable'),
+    failed: made.notices.filter(({ rule }) => rule === 'seed-unreadable'),
   };
 }
 

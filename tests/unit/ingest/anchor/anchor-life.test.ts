@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../../../../src/ingest/anchor/anchor.ts';
 import { inKeyOrder } from '../../../../src/ingest/anchor/lay-out-lock.ts';
-import { reviewFindings } from '../../../../src/ingest/anchor/review-findings.ts';
+import { reviewNotices } from '../../../../src/ingest/anchor/review-notices.ts';
 import type { AnchorEdits } from '../../../../src/model/editorial.ts';
 import { type LockRecord, lockRecordSchema } from '../../../../src/model/lock.ts';
 
@@ -90,15 +90,15 @@ describe('a passage in doubt', () => {
       { v: doubtful.v, why: expect.arrayContaining(['few-words-kept']) },
     ]);
     expect(publish([before, after, after]).records).toEqual(records);
-    const [finding] = reviewFindings(doubtful, { start: 0, end: 5 });
-    expect(finding).toMatchObject({
+    const [notice] = reviewNotices(doubtful, { start: 0, end: 5 });
+    expect(notice).toMatchObject({
       rule: 'anchor-review',
       level: 'warn',
       span: { start: 0, end: 5 },
     });
-    expect(finding!.fix).toContain(`${doubtful.id}.${doubtful.v}`);
-    expect(finding!.reason).toContain('A ship with grain');
-    expect(finding!.reason).toContain('A ship with coal');
+    expect(notice!.fix).toContain(`${doubtful.id}.${doubtful.v}`);
+    expect(notice!.reason).toContain('A ship with grain');
+    expect(notice!.reason).toContain('A ship with coal');
   });
 
   it('is no longer in doubt once confirmed, at once or later', () => {

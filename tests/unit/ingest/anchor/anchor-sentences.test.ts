@@ -62,7 +62,7 @@ describe('sentences of a block', () => {
       text: 'Engineers found a crack in the second pier.',
       gone: '2025-01-01',
     });
-    expect(rewritten.findings.filter(({ finding }) => finding.reason.includes(old.id))).toEqual([]);
+    expect(rewritten.notices.filter(({ reason }) => reason.includes(old.id))).toEqual([]);
   });
 
   it('lead to the sentence or the block into which their words went', () => {

@@ -1,4 +1,6 @@
-import { anchorArticles, anchorParts } from '../../../../src/ingest/anchor/anchor-story.ts';
+import type { ExtractedArticle } from '../../../../src/ingest/anchor/anchor-articles.ts';
+import { type AnchoredStory, anchorStory } from '../../../../src/ingest/anchor/anchor-story.ts';
+import { unread } from '../../../../src/ingest/extract/extract.ts';
 import type { Block, SourceText } from '../../../../src/model/article.ts';
 import type { Quotation } from '../../../../src/model/findings.ts';
 import type { Lock, SlugRecord } from '../../../../src/model/lock.ts';
@@ -17,49 +19,26 @@ export function publishStory(
   seeds: Readonly<Record<string, readonly string[]>>,
   { lock, slugs }: Published = { lock: new Map(), slugs: [] },
   today = '2025-01-01',
-): Published &
-  Omit<ReturnType<typeof anchorParts>, 'lock'> &
-  Pick<ReturnType<typeof anchorArticles>, 'summaries'> {
-  const known = {
+): AnchoredStory {
+  const all = Object.entries(seeds).map(([seed, paragraphs]) => articleOf(seed, paragraphs));
+  return anchorStory(all, {
     lock,
     slugs,
     today,
     edits: { confirm: [], refuse: [] },
     abbreviations: new Set(['mr', 'mrs']),
     reserved: [],
-  };
-  const all = Object.entries(seeds).map(([seed, paragraphs]) => articleOf(seed, paragraphs));
-  const anchored = anchorArticles(all, known);
-  const read = anchored.articles.map((article) => {
-    const { quotations } = all.find(({ source }) => source === article.source)!;
-    return {
-      article,
-      findings: {
-        mentions: [],
-        quotations,
-        times: [],
-        roles: [],
-        happenings: [],
-        statements: [],
-        questions: [],
-      },
-    };
   });
-  return {
-    slugs: anchored.slugs,
-    summaries: anchored.summaries,
-    ...anchorParts(read as unknown as Parameters<typeof anchorParts>[0], anchored, known),
-  };
 }
 
-function articleOf(seed: string, paragraphs: readonly string[]) {
+function articleOf(seed: string, paragraphs: readonly string[]): ExtractedArticle {
   const marked = paragraphs.join('\n\n');
-  const quotations: Pick<Quotation, 'span'>[] = [];
+  const quotations: Quotation[] = [];
   let text = '';
   let start = 0;
   for (const part of marked.split(/([‹›])/)) {
     if (part === '‹') start = text.length;
-    else if (part === '›') quotations.push({ span: { start, end: text.length } });
+    else if (part === '›') quotations.push(unattributed({ start, end: text.length }));
     else text += part;
   }
   const blocks: Block[] = [];
@@ -84,6 +63,15 @@ function articleOf(seed: string, paragraphs: readonly string[]) {
       blocks,
       removed: [],
     },
-    quotations,
+    findings: { ...unread, quotations },
   };
 }
+
+const unattributed = (span: Quotation['span']): Quotation => ({
+  span,
+  form: 'direct',
+  speaker: null,
+  about: [],
+  via: [],
+  rule: 'none',
+});

@@ -1,7 +1,7 @@
 import { segment } from '../../../../src/ingest/segment/segment.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import type { Metadata, Segmented, SourceText } from '../../../../src/model/article.ts';
-import type { Finding } from '../../../../src/model/message.ts';
+import type { Notice } from '../../../../src/model/message.ts';
 import { slice } from '../../../../src/model/span.ts';
 
 /** A seed with this text and nothing else. */
@@ -18,7 +18,7 @@ export const source = (text: string, metadata: Metadata = {}): SourceText => ({
 export const segmented = (
   text: string,
   metadata: Metadata = {},
-): { segmented: Segmented; findings: Finding[] } => segment(source(text, metadata), english);
+): { segmented: Segmented; notices: Notice[] } => segment(source(text, metadata), english);
 
 /**
  * One line for the headline, each block and each removed line, in text order: what a reader of a

@@ -68,9 +68,7 @@ describe('the headline', () => {
         segmented: segmented(one).segmented,
       })),
     );
-    expect(
-      found.map(({ source: { seed }, finding: { rule, reason } }) => [seed, rule, reason]),
-    ).toEqual([
+    expect(found.map(({ seed, rule, reason }) => [seed, rule, reason])).toEqual([
       [
         '1.txt',
         'headline-same',
@@ -85,27 +83,25 @@ describe('what segmenting reports', () => {
     'Ferries sail again\nBy Petra Quill\nMarch 3, 2031\nThe ferry crews of Port Ellery went back to work on Monday.\n';
 
   it('a date and an author that only the text states', () => {
-    expect(segmented(top).findings.map(({ rule, level, reason }) => [rule, level, reason])).toEqual(
+    expect(segmented(top).notices.map(({ rule, level, reason }) => [rule, level, reason])).toEqual([
       [
-        [
-          'metadata-missing',
-          'info',
-          'Unexpected line “By Petra Quill” in an article without author, expected the key “author” beside it',
-        ],
-        [
-          'metadata-missing',
-          'info',
-          'Unexpected line “March 3, 2031” in an article without date, expected the key “date” beside it',
-        ],
+        'metadata-missing',
+        'info',
+        'Unexpected line “By Petra Quill” in an article without author, expected the key “author” beside it',
       ],
-    );
-    expect(segmented(top, { author: 'Petra Quill', published: '2031-03-03' }).findings).toEqual([]);
+      [
+        'metadata-missing',
+        'info',
+        'Unexpected line “March 3, 2031” in an article without date, expected the key “date” beside it',
+      ],
+    ]);
+    expect(segmented(top, { author: 'Petra Quill', published: '2031-03-03' }).notices).toEqual([]);
   });
 
   it('a paragraph that had to be split', () => {
     const {
       segmented: { blocks },
-      findings,
+      notices,
     } = segmented(`Short one.\n${'The harbour was closed again. '.repeat(2000)}`);
     expect(blocks.map(({ kind, content }) => [kind, content.end - content.start])).toEqual([
       ['paragraph', 10],
@@ -114,11 +110,11 @@ describe('what segmenting reports', () => {
       ['paragraph', 19979],
       ['paragraph', 59],
     ]);
-    expect(findings.map(({ rule, level }) => [rule, level])).toEqual([['paragraph-long', 'warn']]);
+    expect(notices.map(({ rule, level }) => [rule, level])).toEqual([['paragraph-long', 'warn']]);
   });
 
   it('an article of which nothing would be left', () => {
-    expect(segmented('Share.\nLeave A Reply\n').findings.map(({ rule }) => rule)).toEqual([
+    expect(segmented('Share.\nLeave A Reply\n').notices.map(({ rule }) => rule)).toEqual([
       'article-empty',
     ]);
   });

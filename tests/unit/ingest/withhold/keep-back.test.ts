@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { isSecret } from '../../../../src/ingest/addresses/is-secret.ts';
 import { ingest } from '../../../../src/ingest/ingest.ts';
-import { isSecret } from '../../../../src/ingest/withhold/is-secret.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import {
   anchorEditsSchema,

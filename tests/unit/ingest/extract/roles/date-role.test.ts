@@ -15,15 +15,7 @@ function rolesOf(text: string): (readonly [string, string | undefined])[] {
     metadata: {},
   };
   const { segmented } = segment(source, english);
-  const { roles } = extract(
-    {
-      id: 'a',
-      source,
-      ...segmented,
-      blocks: segmented.blocks.map((block, n) => ({ ...block, id: `b-${n}` })),
-    },
-    english,
-  );
+  const { roles } = extract({ source, blocks: segmented.blocks }, english);
   return roles.map(({ span, edtf }) => [text.slice(span.start, span.end), edtf] as const);
 }
 

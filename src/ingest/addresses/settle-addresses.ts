@@ -1,7 +1,8 @@
-import type { Addressee, PageKind, PageLock, PageRecord } from '../../../model/addresses.ts';
-import { pageKinds } from '../../../model/addresses.ts';
-import { PART } from '../parameters.ts';
-import { fragmentOf, type IsPresent, isSame } from './match-addresses.ts';
+import type { Addressee, PageKind, PageLock, PageRecord } from '../../model/addresses.ts';
+import { pageKinds } from '../../model/addresses.ts';
+import { listAt } from '../../text/sure.ts';
+import { isSame, type Living, passageOf } from './match-addresses.ts';
+import { PART } from './parameters.ts';
 
 /** A page of this edition. */
 export interface AddressedPage
@@ -12,7 +13,7 @@ export interface AddressedPage
 /** What decides on addresses besides the pages. */
 export interface Settling {
   readonly today: string;
-  readonly isPresent: IsPresent;
+  readonly living: Living;
   /** Addresses that editors took away: their titles are not kept. */
   readonly hidden: ReadonlySet<string>;
   /** Whether words are withheld: an address made of them is forgotten, a title is not kept. */
@@ -47,7 +48,7 @@ function settleKind(
       ...new Set([
         ...(record?.parted ?? []),
         ...(record
-          ? partsOf(record, held, settling.isPresent).filter(
+          ? partsOf(record, held, settling.living).filter(
               (other) => other !== slug && !known.has(other),
             )
           : []),
@@ -75,12 +76,12 @@ function settleKind(
 function formerRecord(
   record: PageRecord,
   held: Holdings,
-  { today, isPresent, hidden, secret }: Settling,
+  { today, living, hidden, secret }: Settling,
 ): PageRecord {
   const { slug, title, statuses, first, gone = today, parted } = record;
   const drew = record.drew.filter((one) => !secret(one));
   if (hidden.has(slug) || secret(title ?? '')) return { slug, first, gone, drew };
-  const parts = partsOf(record, held, isPresent);
+  const parts = partsOf(record, held, living);
   const next = parts.length ? parts : (record.next ?? []);
   return {
     slug,
@@ -99,22 +100,19 @@ type Holdings = ReadonlyMap<string, readonly AddressedPage[]>;
 
 function holdings(pages: readonly AddressedPage[]): Holdings {
   const held = new Map<string, AddressedPage[]>();
-  for (const page of pages)
-    for (const one of new Set(page.drew)) (held.get(one) ?? held.set(one, []).get(one)!).push(page);
+  for (const page of pages) for (const one of new Set(page.drew)) listAt(held, one).push(page);
   return held;
 }
 
 /**
  * The pages that hold a part of what an address drew on and that still stands, the largest first.
  */
-function partsOf(record: PageRecord, held: Holdings, isPresent: IsPresent): string[] {
+function partsOf(record: PageRecord, held: Holdings, living: Living): string[] {
   const present = new Set(
-    record.drew.filter((one) => one.startsWith('=') || isPresent(fragmentOf(one))),
+    record.drew.filter((one) => one.startsWith('=') || living.has(passageOf(one))),
   );
   const shares = new Map<AddressedPage, string[]>();
-  for (const one of present)
-    for (const page of held.get(one) ?? [])
-      (shares.get(page) ?? shares.set(page, []).get(page)!).push(one);
+  for (const one of present) for (const page of held.get(one) ?? []) listAt(shares, page).push(one);
   const parts = [...shares].filter(
     ([{ title }, share]) => share.length >= present.size * PART && isSame(share, record, title),
   );

@@ -1,4 +1,3 @@
-import type { Addresses } from '../../model/addresses.ts';
 import type { Status } from '../../model/findings.ts';
 import type {
   Disagreement,
@@ -8,34 +7,27 @@ import type {
   ReadArticle,
   Story,
 } from '../../model/story.ts';
-import { slugify, uniqueSlug } from '../../text/slugs.ts';
-
-/** Addresses made of titles alone, for a story of which nothing was published yet. */
-export const newAddresses: Addresses = {
-  assign: (kind, pages) => {
-    const taken = new Set<string>();
-    return pages.map(({ title, tie }) => uniqueSlug(title, tie, taken, kind));
-  },
-  fragment: ({ article, span }) => `${article} ${span.start}`,
-};
-
-type FragmentOf = Addresses['fragment'];
+import { slugify } from '../../text/slugs.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
+import { fragmentOf, type Fragments } from './fragments.ts';
 
 /** What a person is known by: the passages that name them, each with the words of the name. */
 export function drewOfPerson(
   mentions: readonly { readonly article: string; readonly mention: number }[],
   articles: ReadonlyMap<string, ReadArticle>,
-  fragment: FragmentOf,
+  fragments: Fragments | null,
 ): string[] {
   return mentions.flatMap(({ article, mention }) => {
     const {
       article: { source },
       findings,
-    } = articles.get(article)!;
-    const { span, form } = findings.mentions[mention]!;
+    } = valueAt(articles, article);
+    const { span, form } = elementAt(findings.mentions, mention);
     return form === 'pronoun' || form === 'descriptor'
       ? []
-      : [`${fragment({ article, span })}:${slugify(source.text.slice(span.start, span.end))}`];
+      : [
+          `${fragmentOf(fragments, { article, span })}:${slugify(source.text.slice(span.start, span.end))}`,
+        ];
   });
 }
 
@@ -43,11 +35,14 @@ export function drewOfPerson(
 export function drewOfEvent(
   accounts: readonly { readonly article: string; readonly happening: number }[],
   articles: ReadonlyMap<string, ReadArticle>,
-  fragment: FragmentOf,
+  fragments: Fragments | null,
 ): string[] {
   return accounts.flatMap(({ article, happening }) => {
-    const { sentence, predicate } = articles.get(article)!.findings.happenings[happening]!;
-    const at = fragment({ article, span: sentence });
+    const { sentence, predicate } = elementAt(
+      valueAt(articles, article).findings.happenings,
+      happening,
+    );
+    const at = fragmentOf(fragments, { article, span: sentence });
     return [`${at}:`, `${at}:${slugify(predicate)}`];
   });
 }
@@ -64,11 +59,11 @@ export function drewOfQuestion(
     answers,
     about,
   }: Pick<Question, 'template' | 'asked' | 'slots' | 'answers' | 'about'>,
-  fragment: FragmentOf,
+  fragments: Fragments | null,
 ): string[] {
   const kind = template ?? 'asked';
   const places = (asked ? [asked] : [...slots, ...answers]).map(
-    (place: LocatedSpan) => `${fragment(place)}:${kind}`,
+    (place: LocatedSpan) => `${fragmentOf(fragments, place)}:${kind}`,
   );
   return template && about.length && ofPeople.has(template)
     ? [`=${template} ${about.join(' ')}`, ...places]
@@ -96,14 +91,14 @@ export function drewOfDisagreement(
     statements,
   }: Pick<Disagreement, 'slot' | 'subject' | 'kind' | 'statements'>,
   events: readonly Pick<NewsEvent, 'id'>[],
-  fragment: FragmentOf,
+  fragments: Fragments | null,
 ): string[] {
   const [name, about, ...more] = slot.split(' ');
   const whole =
     more.length === 0 &&
     about !== undefined &&
     (about === subject || events.some(({ id }) => id === about));
-  const places = statements.map((place) => `${fragment(place)}:${kind}`);
+  const places = statements.map((place) => `${fragmentOf(fragments, place)}:${kind}`);
   return whole ? [`=${name} ${about}`, ...places] : places;
 }
 
@@ -113,7 +108,7 @@ export function drewOfDisagreement(
  */
 export function evidenceOf(
   { articles, cast, events, questions, disagreements }: Story,
-  fragment: FragmentOf,
+  fragments: Fragments | null,
   statuses: ReadonlyMap<string, readonly Status[]>,
 ) {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
@@ -125,7 +120,7 @@ export function evidenceOf(
         .map(({ id, name, mentions }) => ({
           slug: id,
           title: name,
-          drew: drewOfPerson(mentions, byId, fragment),
+          drew: drewOfPerson(mentions, byId, fragments),
         })),
     ],
     [
@@ -134,7 +129,7 @@ export function evidenceOf(
         slug: id,
         title: label,
         statuses: [...(statuses.get(id) ?? [])],
-        drew: drewOfEvent(accounts, byId, fragment),
+        drew: drewOfEvent(accounts, byId, fragments),
       })),
     ],
     [
@@ -142,7 +137,7 @@ export function evidenceOf(
       questions.map((question) => ({
         slug: question.id,
         title: question.question,
-        drew: drewOfQuestion(question, fragment),
+        drew: drewOfQuestion(question, fragments),
       })),
     ],
     [
@@ -150,7 +145,7 @@ export function evidenceOf(
       disagreements.map((one) => ({
         slug: one.id,
         title: one.title,
-        drew: drewOfDisagreement(one, events, fragment),
+        drew: drewOfDisagreement(one, events, fragments),
       })),
     ],
   ] as const);

@@ -1,7 +1,7 @@
-import type { ArticleData, EventData } from '../../../model/content.ts';
-import type { Status } from '../../../model/findings.ts';
-import { countsAs, statusesOf } from '../../../model/ledger.ts';
-import { SpanIndex } from '../../../text/span-index.ts';
+import type { ArticleData, EventData } from '../../model/content.ts';
+import type { Status } from '../../model/findings.ts';
+import { countsAs, statusesOf } from '../../model/ledger.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 
 /**
  * How the label of each event stands, by its address: kept for the day on which the event has no

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { keepAddresses } from '../../../../../src/ingest/anchor/addresses/keep-addresses.ts';
-import { settleAddresses } from '../../../../../src/ingest/anchor/addresses/settle-addresses.ts';
-import type { PageLock, PageRecord } from '../../../../../src/model/addresses.ts';
+import {
+  assignAddresses,
+  type KnownAddresses,
+} from '../../../../src/ingest/addresses/assign-addresses.ts';
+import { settleAddresses } from '../../../../src/ingest/addresses/settle-addresses.ts';
+import type { PageLock, PageRecord } from '../../../../src/model/addresses.ts';
 
-const always = (): boolean => true;
 interface Options {
-  readonly stands?: (fragment: string) => boolean;
-  readonly split?: Parameters<typeof keepAddresses>[1];
+  /** Passages that stand in an article; all of them where none is given. */
+  readonly living?: readonly string[];
+  readonly split?: KnownAddresses['splits'];
   readonly hide?: string[];
 }
 
@@ -14,23 +17,33 @@ interface Options {
 function publish(
   people: Readonly<Record<string, string>>,
   before: PageLock = new Map(),
-  { stands = always, split = [], hide = [] }: Options = {},
+  { living: stand, split = [], hide = [] }: Options = {},
 ) {
   const things = Object.entries(people).map(([title, drew]) => ({
     title,
     tie: title,
     drew: drew.split(' '),
   }));
-  const slugs = keepAddresses(before, split, stands)('people', things);
+  const living = new Set(stand ?? passagesOf(things, before));
+  const slugs = assignAddresses('people', things, { published: before, splits: split, living });
   const pages = things.map((thing, n) => ({ ...thing, slug: slugs[n]! }));
   const lock = settleAddresses(
     before,
     new Map([['people', pages.filter(({ slug }) => !hide.includes(slug))]]),
-    { today: '2025-02-02', isPresent: stands, hidden: new Set(hide), secret: () => false },
+    { today: '2025-02-02', living, hidden: new Set(hide), secret: () => false },
   );
   const records = new Map(lock.get('people')!.map((record) => [record.slug, record]));
   return { lock, slugs, of: (slug: string): PageRecord => records.get(slug)! };
 }
+
+/** The passages that some things draw on, or drew on before. */
+const passagesOf = (
+  things: readonly { readonly drew: readonly string[] }[],
+  before: PageLock,
+): string[] =>
+  [...things, ...[...before.values()].flat()].flatMap(({ drew }) =>
+    drew.map((one) => one.slice(0, one.indexOf(':'))),
+  );
 
 describe('the address of a page', () => {
   const before = publish({ Roe: 'p-1:roe p-2:roe', 'Ivo Quist': 'p-3:quist' });
@@ -74,8 +87,9 @@ describe('the address of a page', () => {
   });
 
   it('is a tombstone when nothing is left, and never a namesake’s', () => {
-    const stands = (fragment: string): boolean => fragment === 'p-7' || fragment === 'p-3';
-    const later = publish({ Roe: 'p-7:roe', 'Ivo Quist': 'p-3:quist' }, before.lock, { stands });
+    const later = publish({ Roe: 'p-7:roe', 'Ivo Quist': 'p-3:quist' }, before.lock, {
+      living: ['p-7', 'p-3'],
+    });
     expect(later.slugs[0]).toMatch(/^roe-\w{6}$/);
     expect(later.of('roe')).toEqual({
       slug: 'roe',
@@ -117,7 +131,7 @@ describe('the address of a page', () => {
     const old = publish({ Roe: Array.from({ length: 20 }, (_, n) => `p-${n}:roe`).join(' ') });
     expect(
       publish({ 'Ann Doe': 'p-1:roe p-50:doe' }, old.lock, {
-        stands: (fragment) => fragment === 'p-1' || fragment === 'p-50',
+        living: ['p-1', 'p-50'],
       }).slugs,
     ).toEqual(['ann-doe']);
   });

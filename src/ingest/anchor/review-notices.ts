@@ -1,5 +1,5 @@
 import type { AnchorDoubt, LockRecord } from '../../model/lock.ts';
-import type { Finding } from '../../model/message.ts';
+import type { Notice } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
 import { SHOWN } from './parameters.ts';
 import { textBefore } from './versions.ts';
@@ -12,8 +12,8 @@ const reasons: Readonly<Record<AnchorDoubt, string>> = {
   rival: 'another passage is nearly as like',
 };
 
-/** One finding per open question of a record. */
-export function reviewFindings({ review = [], ...record }: LockRecord, span: Span): Finding[] {
+/** One notice per open question of a record. */
+export function reviewNotices({ review = [], ...record }: LockRecord, span: Span): Notice[] {
   return review.map(({ v, why }) => ({
     rule: 'anchor-review',
     level: 'warn' as const,
