@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/ingest/extract/names/evidence.ts';
+import type { Weights } from '../../src/ingest/extract/names/cues.ts';
 
 /**
  * What each cue is worth before any text was looked at (log-odds), for names of several words. A

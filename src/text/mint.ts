@@ -17,28 +17,34 @@ export function code(text: string): string {
   return made;
 }
 
-/**
- * For each set of ids, how many of the hashes of one text are taken for sure: a line repeated
- * 100,000 times would try them all anew.
- */
-const tried = new WeakMap<Set<string>, Map<string, number>>();
+/** All ids that were ever given out. Never one less, so that none is given twice. */
+export class Ids {
+  readonly #taken: Set<string>;
+  /**
+   * How many of the hashes of one text are taken for sure: a line repeated 100,000 times would try
+   * them all anew.
+   */
+  readonly #tried = new Map<string, number>();
 
-/**
- * A permanent id for a passage first seen as `text` in the article `key`; re-hashed while `taken`,
- * to which it is added and from which nothing is ever removed. Never positional, never named after
- * its content, never reused.
- */
-export function mint(key: string, text: string, taken: Set<string>, prefix = 'p'): string {
-  const seed = `${key}\0${text}\0`;
-  const known = tried.get(taken)?.get(prefix + seed) ?? 0;
-  for (let n = known; ; n++) {
-    const id = `${prefix}-${code(`${seed}${n}`)}`;
-    if (taken.has(id)) continue;
-    taken.add(id);
-    // Most texts stand once; only the others are worth remembering.
-    if (n > 0)
-      (tried.get(taken) ?? tried.set(taken, new Map()).get(taken)!).set(prefix + seed, n + 1);
-    return id;
+  constructor(taken: Iterable<string> = []) {
+    this.#taken = new Set(taken);
+  }
+
+  /**
+   * A permanent id for a passage first seen as `text` in the article `key`; re-hashed while it is
+   * taken. Never positional, never named after its content, never reused.
+   */
+  mint(key: string, text: string, prefix = 'p'): string {
+    const seed = `${key}\0${text}\0`;
+    const known = this.#tried.get(prefix + seed) ?? 0;
+    for (let n = known; ; n++) {
+      const id = `${prefix}-${code(`${seed}${n}`)}`;
+      if (this.#taken.has(id)) continue;
+      this.#taken.add(id);
+      // Most texts stand once; only the others are worth remembering.
+      if (n > 0) this.#tried.set(prefix + seed, n + 1);
+      return id;
+    }
   }
 }
 

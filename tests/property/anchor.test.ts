@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { anchor } from '../../src/ingest/anchor/anchor.ts';
 import { inKeyOrder } from '../../src/ingest/anchor/lay-out-lock.ts';
 import type { LockRecord } from '../../src/model/lock.ts';
+import { Ids } from '../../src/text/mint.ts';
 
 /** A paragraph and where its words came from: what a link to any of these passages may open. */
 interface Paragraph {
@@ -40,7 +41,7 @@ const publish = (
     {
       key: 'a.txt',
       today,
-      taken: new Set(records.map(({ id }) => id)),
+      ids: new Ids(records.map(({ id }) => id)),
       edits: { confirm: [], refuse: [] },
       unasked,
     },

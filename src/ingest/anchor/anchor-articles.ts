@@ -3,7 +3,8 @@ import type { AnchorEdits } from '../../model/editorial.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Lock, LockRecord, SlugRecord } from '../../model/lock.ts';
 import { slice } from '../../model/span.ts';
-import { anchor, type AnchorCounts,type Anchored } from './anchor.ts';
+import type { Ids } from '../../text/mint.ts';
+import { anchor, type AnchorCounts, type Anchored } from './anchor.ts';
 import { assignSlugs } from './assign-slugs.ts';
 import { isBlock } from './kinds.ts';
 import { followRenamed } from './renamed-articles.ts';
@@ -41,12 +42,12 @@ export interface AnchoredArticle {
 
 /**
  * Gives every article its address and every block its id. Articles come back in the order of their
- * seeds' paths; `taken` grows by the new ids.
+ * seeds' paths; `ids` grows by the new ones.
  */
 export function anchorArticles(
   all: readonly ExtractedArticle[],
   { lock, slugs, edits, today, abbreviations }: AnchorInput,
-  taken: Set<string>,
+  ids: Ids,
 ): { anchored: AnchoredArticle[]; slugs: readonly SlugRecord[] } {
   const sorted = [...all].sort((a, b) => (a.source.seed < b.source.seed ? -1 : 1));
   const seeds = sorted.map(({ source, segmented }) => ({
@@ -66,7 +67,7 @@ export function anchorArticles(
       ofBlocks(lock.get(id)),
       // Ids are hashed from the seed's path, not from the headline, which an editor may change
       // before the first build.
-      { key: source.seed, today, taken, edits },
+      { key: source.seed, today, ids, edits },
     );
     const article = {
       id,

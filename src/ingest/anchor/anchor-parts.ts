@@ -2,6 +2,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import type { Notice } from '../../model/message.ts';
 import { slice } from '../../model/span.ts';
+import type { Ids } from '../../text/mint.ts';
 import { anchor, type AnchorContext, type Anchored } from './anchor.ts';
 import type { AnchoredArticle, AnchorInput } from './anchor-articles.ts';
 import { type AnchoredSentences, anchorSentences, type PlacedRecord } from './anchor-sentences.ts';
@@ -33,11 +34,11 @@ export interface AnchoredParts {
 export function anchorParts(
   { article, blocks, findings: { quotations } }: AnchoredArticle & { readonly findings: Findings },
   { lock, edits, today, abbreviations }: AnchorInput,
-  taken: Set<string>,
+  ids: Ids,
   away: ReadonlyMap<string, Owned>,
 ): AnchoredParts {
   const { source } = article;
-  const context: AnchorContext = { key: source.seed, today, taken, edits };
+  const context: AnchorContext = { key: source.seed, today, ids, edits };
   const before = ofKind(lock.get(article.id), quoteKind);
   const quotes = anchor(
     quotations.map(({ span }) => ({ kind: quoteKind, text: slice(source.text, span) })),

@@ -3,6 +3,7 @@ import type { Findings } from '../../model/findings.ts';
 import type { Lock, LockRecord, SlugRecord } from '../../model/lock.ts';
 import type { Notice } from '../../model/message.ts';
 import type { ReadArticle } from '../../model/story.ts';
+import { Ids } from '../../text/mint.ts';
 import {
   anchorArticles,
   type AnchoredArticle,
@@ -39,14 +40,14 @@ type ReadAnchored = AnchoredArticle & { readonly findings: Findings };
  */
 export function anchorStory(all: readonly ExtractedArticle[], input: AnchorInput): AnchoredStory {
   const { lock, today } = input;
-  const taken = new Set<string>(input.reserved);
-  for (const records of lock.values()) for (const { id } of records) taken.add(id);
-  const { anchored, slugs } = anchorArticles(all, input, taken);
+  const known = [...lock.values()].flatMap((records) => records.map(({ id }) => id));
+  const ids = new Ids([...input.reserved, ...known]);
+  const { anchored, slugs } = anchorArticles(all, input, ids);
   const read = anchored.filter((one): one is ReadAnchored => one.findings !== null);
   const away = movedAway(newlyGone(lock, read), newlyAdded(lock, read));
   const parts = read.map((one) => ({
     id: one.article.id,
-    ...anchorParts(one, input, taken, away),
+    ...anchorParts(one, input, ids, away),
   }));
   const next = new Map(parts.map(({ id, records }) => [id, records]));
   for (const [id, records] of lock) if (!next.has(id)) next.set(id, allGone(records, today, away));

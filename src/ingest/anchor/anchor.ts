@@ -1,6 +1,6 @@
 import type { AnchorEdits } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
-import { mint, version } from '../../text/mint.ts';
+import { type Ids, version } from '../../text/mint.ts';
 import { type Fate, type Known, type PassageText, reanchor, type Reanchored } from './reanchor.ts';
 import { asGone, decided, doubted, plainText, withText } from './versions.ts';
 
@@ -11,7 +11,7 @@ export interface AnchorContext {
   /** Calendar date of this ingest, for `first`, `until` and `gone`. */
   readonly today: string;
   /** Every id ever given out, in any article; grows as new ones are minted. */
-  readonly taken: Set<string>;
+  readonly ids: Ids;
   /** What people decided on passages in doubt. */
   readonly edits: AnchorEdits;
   /**
@@ -101,7 +101,7 @@ function keep(
     const plain = plainText(text);
     if (at === undefined)
       return {
-        id: mint(context.key, plain, context.taken),
+        id: context.ids.mint(context.key, plain),
         kind,
         text: plain,
         v: version(plain),

@@ -3,7 +3,7 @@ import type { Excerpt } from '../../model/body.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { Entity, LocatedSpan as Words, ReadArticle, Story } from '../../model/story.ts';
-import { mint } from '../../text/mint.ts';
+import { Ids } from '../../text/mint.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import { ArticlePlaces } from './article-places.ts';
 import { inline, type InlineMark } from './inline.ts';
@@ -83,9 +83,9 @@ export function prepare(
 }
 
 function statementIds(read: ReadArticle): string[] {
-  const taken = new Set<string>();
+  const ids = new Ids();
   return read.findings.statements.map(({ kind, span }) =>
-    mint(read.article.id, `${kind}\0${wordsOf(read, span)}`, taken, 's'),
+    ids.mint(read.article.id, `${kind}\0${wordsOf(read, span)}`, 's'),
   );
 }
 

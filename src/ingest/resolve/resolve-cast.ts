@@ -8,10 +8,10 @@ import {
   nothingPublished,
 } from '../addresses/assign-addresses.ts';
 import { drewOfPerson } from '../addresses/evidence.ts';
+import { holdsWords } from '../holds-words.ts';
 import { confirmNames } from './cast/confirm-names.ts';
 import { editCast, type EntityDraft } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
-import { holdsWords } from './cast/held-words.ts';
 import { joinOthers } from './cast/join-others.ts';
 import { joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';

@@ -1,6 +1,5 @@
-import type { Language } from '../../language/language.ts';
-import type { Cast, Disagreement, NewsEvent, ReadArticle } from '../../model/story.ts';
-import { assignAddresses, type KnownAddresses } from '../addresses/assign-addresses.ts';
+import type { Disagreement, NewsEvent } from '../../model/story.ts';
+import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfDisagreement } from '../addresses/evidence.ts';
 import { compareAccounts, compareDates } from './disagreements/compare-accounts.ts';
 import { compareCaveats } from './disagreements/compare-caveats.ts';
@@ -8,22 +7,16 @@ import { compareActors, compareClaims } from './disagreements/compare-claims.ts'
 import { compareSpellings, compareThings } from './disagreements/compare-names.ts';
 import { compareQuotations } from './disagreements/compare-quotations.ts';
 import { compareRoles } from './disagreements/compare-roles.ts';
-import { FeatureReader } from './events/features.ts';
-import { Passages } from './passages.ts';
+import type { StoryContext } from './story-context.ts';
 
 /**
  * Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures,
  * accounts. No verdict.
  */
 export function resolveDisagreements(
-  articles: readonly ReadArticle[],
-  cast: Cast,
+  { cast, language, known, passages, features }: StoryContext,
   events: readonly NewsEvent[],
-  language: Language,
-  known: KnownAddresses,
 ): Disagreement[] {
-  const passages = new Passages(articles, cast, language);
-  const features = FeatureReader.of(articles, cast, language);
   const byId = new Map(events.map((event) => [event.id, event]));
   const people = cast.entities.filter(({ type }) => type === 'person');
   const slots = [

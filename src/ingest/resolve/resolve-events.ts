@@ -1,34 +1,29 @@
 import type { EventRules } from '../../language/events.ts';
-import type { Language } from '../../language/language.ts';
 import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
-import {
-  assignAddresses,
-  type KnownAddresses,
-  nothingPublished,
-} from '../addresses/assign-addresses.ts';
+import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfEvent } from '../addresses/evidence.ts';
 import { type EventCandidate, gatherCandidates } from './events/candidates.ts';
-import { FeatureReader } from './events/features.ts';
 import { joinAccounts, order } from './events/join-accounts.ts';
 import { accountsOfRole } from './events/join-roles.ts';
 import { orderEvents } from './events/order-events.ts';
 import { titleOf } from './events/title-of.ts';
 import { WORDS_AN_EVENT } from './parameters.ts';
+import type { StoryContext } from './story-context.ts';
 
 /**
  * Joins the happenings of all articles into events, only where the evidence is strong; the order of
  * articles decides nothing.
  */
-export function resolveEvents(
-  articles: readonly ReadArticle[],
-  cast: Cast,
-  language: Language,
-  known: KnownAddresses = nothingPublished,
-): NewsEvent[] {
+export function resolveEvents({
+  articles,
+  cast,
+  language,
+  known,
+  features: reader,
+}: StoryContext): NewsEvent[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const reader = FeatureReader.of(articles, cast, language);
   const candidates = articles
     .flatMap((read) => gatherCandidates(read, cast, reader, language))
     .sort(order);

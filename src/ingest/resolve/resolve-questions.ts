@@ -1,17 +1,8 @@
-import type { Language } from '../../language/language.ts';
-import type {
-  Cast,
-  Disagreement,
-  Entity,
-  LocatedSpan,
-  NewsEvent,
-  Question,
-  ReadArticle,
-} from '../../model/story.ts';
-import { assignAddresses, type KnownAddresses } from '../addresses/assign-addresses.ts';
+import type { Disagreement, Entity, LocatedSpan, NewsEvent, Question } from '../../model/story.ts';
+import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfQuestion } from '../addresses/evidence.ts';
 import { MOST_PAIRS } from './parameters.ts';
-import { Passages } from './passages.ts';
+import type { Passages } from './passages.ts';
 import { askBetween, askDisagreed, askSaid, askWho } from './questions/ask-about-people.ts';
 import { askWhen } from './questions/ask-about-times.ts';
 import { askHowMuch } from './questions/ask-how-much.ts';
@@ -19,19 +10,16 @@ import { askLeftOpen } from './questions/ask-left-open.ts';
 import { askWhy } from './questions/ask-why.ts';
 import type { Derived } from './questions/derived.ts';
 import { rankDerived } from './questions/rank-derived.ts';
+import type { StoryContext } from './story-context.ts';
 
 /**
  * The questions asked in the articles, then those that templates derive, most consequential first.
  */
 export function resolveQuestions(
-  articles: readonly ReadArticle[],
-  cast: Cast,
+  { articles, cast, language, known, passages }: StoryContext,
   events: readonly NewsEvent[],
   disagreements: readonly Disagreement[],
-  language: Language,
-  known: KnownAddresses,
 ): Question[] {
-  const passages = new Passages(articles, cast, language);
   const asked = articles.flatMap(({ article }) => askedIn(article.id, passages));
   const people = cast.entities.filter(({ type }) => type === 'person');
   const derived = rankDerived(

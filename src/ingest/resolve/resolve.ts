@@ -10,6 +10,7 @@ import { resolveDisagreements } from './resolve-disagreements.ts';
 import { resolveEvents } from './resolve-events.ts';
 import { resolveQuestions } from './resolve-questions.ts';
 import { resolveSources } from './resolve-sources.ts';
+import { contextOf } from './story-context.ts';
 
 /** What editors decided besides who is who, and what was published before. */
 export interface OtherEdits {
@@ -29,10 +30,11 @@ export function resolve(
 ): Story {
   const cast = resolveCast(read, edits, language, known);
   const articles = speakers ? editSpeakers(read, cast, speakers, language.speech) : read;
-  const told = resolveEvents(articles, cast, language, known);
+  const context = contextOf(articles, cast, language, known);
+  const told = resolveEvents(context);
   const events = joined ? editEvents(told, joined) : told;
-  const disagreements = resolveDisagreements(articles, cast, events, language, known);
-  const questions = resolveQuestions(articles, cast, events, disagreements, language, known);
+  const disagreements = resolveDisagreements(context, events);
+  const questions = resolveQuestions(context, events, disagreements);
   const denials = resolveDenials(articles, cast, language);
   return {
     articles,

@@ -2,9 +2,9 @@ import type { PageLock } from '../../model/addresses.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import type { HiddenRecord } from '../../model/lock.ts';
 import type { Cast } from '../../model/story.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 import { slugify } from '../../text/slugs.ts';
-import { entryOf } from '../withhold/fit-withheld.ts';
 import type { UnmetEdit } from './unmet-edit.ts';
 
 /** Entries of `hide` that fit a person now or did once; and those that would hide nobody. */
@@ -35,7 +35,7 @@ export function fitHides(
   const hidden: HiddenRecord[] = [];
   const unmet: UnmetEdit[] = [];
   for (const [n, id] of hide.entries()) {
-    const record: HiddenRecord = { kind: 'person', entry: entryOf(id), passages: [] };
+    const record: HiddenRecord = { kind: 'person', entry: fingerprint(id), passages: [] };
     const wasKnown =
       published.has(id) ||
       before.some(({ kind, entry }) => kind === 'person' && entry === record.entry);

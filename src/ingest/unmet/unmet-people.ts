@@ -2,7 +2,7 @@ import type { PeopleEdits } from '../../model/editorial.ts';
 import { slice } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
-import { holdsWords } from '../resolve/cast/held-words.ts';
+import { holdsWords } from '../holds-words.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
 
 const file = 'people.yaml';

@@ -1,7 +1,8 @@
 import type { Lock, LockRecord } from '../../model/lock.ts';
+import { fingerprint, plain } from '../../text/fingerprint.ts';
 import { version } from '../../text/mint.ts';
 import { hasName } from './find-withheld.ts';
-import { fingerprint, partKinds, plain } from './passage-text.ts';
+import { partKinds } from './passage-text.ts';
 
 /** Records whose words are withheld, by article; they take no part in anchoring. */
 export type Blanks = ReadonlyMap<string, readonly LockRecord[]>;

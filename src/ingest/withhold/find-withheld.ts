@@ -3,10 +3,11 @@ import { parseName } from '../../language/person-name.ts';
 import type { Block, Segmented, SourceText } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
+import { fingerprint, plain } from '../../text/fingerprint.ts';
 import { fold } from '../../text/fold.ts';
-import { mint } from '../../text/mint.ts';
+import { Ids } from '../../text/mint.ts';
 import { holdsWords } from '../../text/word-runs.ts';
-import { fingerprint, partKinds, plain, textOf } from './passage-text.ts';
+import { partKinds, textOf } from './passage-text.ts';
 
 /**
  * The blocks of an article that are withheld, and which of the ids that editors named were found.
@@ -60,7 +61,7 @@ function isPassage(
   record: LockRecord | undefined,
   seed: string,
 ): boolean {
-  if (!record) return mint(seed, text, new Set()) === id;
+  if (!record) return new Ids().mint(seed, text) === id;
   if (record.withheld) return fingerprint(text) === record.withheld;
   return partKinds.has(record.kind)
     ? text.includes(plain(record.text))

@@ -1,7 +1,8 @@
 import type { Lock, LockRecord } from '../../model/lock.ts';
+import { placeOfSeed } from '../../model/set-aside.ts';
+import { fingerprint, plain } from '../../text/fingerprint.ts';
 import { expectedId, type UnmetEdit } from '../unmet/unmet-edit.ts';
 import type { Closed } from './blank-records.ts';
-import { fingerprint, plain } from './passage-text.ts';
 
 /** The words of an article that would be shown. */
 export interface ShownArticle {
@@ -81,7 +82,7 @@ function faultOf(
   const elsewhere = shown.find(({ texts }) => texts.some((text) => isOf(text, [record])));
   if (elsewhere)
     return {
-      reason: `Unexpected words of the withheld passage ${record.id} in seeds/${elsewhere.seed}, expected them in its own article alone`,
+      reason: `Unexpected words of the withheld passage ${record.id} in ${placeOfSeed(elsewhere.seed)}, expected them in its own article alone`,
       fix: 'list the id that they have there as well; if they may be shown, take this one out: the note at its address stays',
     };
   if (record.left) return undefined;
@@ -100,7 +101,7 @@ function faultOf(
     : shown.find((one) => one.article === undefined && one.texts.some((text) => isOf(text, own)));
   if (renamed)
     return {
-      reason: `Unexpected name seeds/${renamed.seed} of the article of the withheld passage ${record.id}, expected the passage in it as it was`,
+      reason: `Unexpected name ${placeOfSeed(renamed.seed)} of the article of the withheld passage ${record.id}, expected the passage in it as it was`,
       fix: 'give the seed its old name, or delete the passage from it; then take the id out of this file: the note at its address stays',
     };
   if (!present || present.texts.every((text) => isOf(text, own))) return undefined;

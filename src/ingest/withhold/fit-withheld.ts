@@ -1,12 +1,14 @@
 import type { CutArticle } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { HiddenRecord, Lock, SlugRecord } from '../../model/lock.ts';
+import { placeOfSeed } from '../../model/set-aside.ts';
+import { fingerprint } from '../../text/fingerprint.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 import { wordsIn } from '../../text/word-runs.ts';
 import type { UnmetEdit } from '../unmet/unmet-edit.ts';
 import { hasName } from './find-withheld.ts';
 import { nearNames } from './near-names.ts';
-import { fingerprint, textOf } from './passage-text.ts';
+import { textOf } from './passage-text.ts';
 
 /** What withheld names and articles are held against. */
 export interface FitInput {
@@ -38,9 +40,6 @@ const tellingWords = 6;
 /** A name that no seed holds any more is missed only where a seed holds nearly the same. */
 const nearly = { lettersPerSlip: 6 };
 
-/** Fingerprint of an entry of an editorial file. */
-export const entryOf = (entry: string): string => fingerprint(entry);
-
 /**
  * Holds withheld names and articles against the seeds of now and of before: one that fits nothing
  * is a slip of the fingers.
@@ -63,7 +62,7 @@ function fitNames(people: readonly string[], { all, shown, hidden }: FitInput): 
   const unmet: UnmetEdit[] = [];
   for (const [n, name] of people.entries()) {
     const words = wordsIn(name).join(' ');
-    const record: HiddenRecord = { kind: 'name', entry: entryOf(words), passages: [] };
+    const record: HiddenRecord = { kind: 'name', entry: fingerprint(words), passages: [] };
     const isHeld = words !== '' && texts.some((text) => text.includes(` ${words} `));
     const isKnown = hidden.some(({ kind, entry }) => kind === 'name' && entry === record.entry);
     const near = isHeld
@@ -94,13 +93,13 @@ function fitArticles(articles: readonly string[], input: FitInput): Fitted {
   const unmet: UnmetEdit[] = [];
   for (const [n, entry] of articles.entries()) {
     const before = input.hidden.find(
-      (one) => one.kind === 'article' && one.entry === entryOf(entry),
+      (one) => one.kind === 'article' && one.entry === fingerprint(entry),
     );
     const own = all.find(({ source }) => isNamed(source.seed, entry));
     if (own)
       records.push({
         kind: 'article',
-        entry: entryOf(entry),
+        entry: fingerprint(entry),
         passages: tellingOf(own).slice(0, tellingPassages),
       });
     else if (before) records.push(before);
@@ -151,7 +150,7 @@ function renamed(
   );
   return (
     found && {
-      reason: `Unexpected passages of the withheld article in seeds/${found.source.seed}, expected them nowhere else`,
+      reason: `Unexpected passages of the withheld article in ${placeOfSeed(found.source.seed)}, expected them nowhere else`,
       fix: `list ${found.source.seed} as well; if it may be published, take this entry out`,
     }
   );

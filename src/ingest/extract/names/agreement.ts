@@ -1,6 +1,6 @@
 import type { NameRules } from '../../../language/names.ts';
 import type { NameCandidate } from './candidates.ts';
-import type { NameCue } from './evidence.ts';
+import type { NameCue } from './cues.ts';
 import { is } from './features.ts';
 import type { Word } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { NameRules } from '../../../language/names.ts';
 import { parseName, surnameLeads, unbound } from '../../../language/person-name.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import type { NameCandidate } from './candidates.ts';
-import type { NameCue } from './evidence.ts';
+import type { NameCue } from './cues.ts';
 import type { GatheredName } from './gather.ts';
 import { weigh } from './weights.ts';
 

@@ -1,6 +1,5 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
 import type { Feature } from '../../../language/features.ts';
-import type { Word } from './words.ts';
 
 /** Features that the reading of names asks for together. */
 export const firstName = FeatureSet.of('female-name', 'male-name', 'either-name');
@@ -9,5 +8,7 @@ export const commonWord = FeatureSet.of('frequent', 'known');
 export const verb = FeatureSet.of('auxiliary', 'speech-verb', 'human-verb');
 
 /** Whether there is a word and it has any of these features. */
-export const is = (word: Word | undefined, ...any: readonly (Feature | FeatureSet)[]): boolean =>
-  word !== undefined && word.features.is(...any);
+export const is = (
+  word: { readonly features: FeatureSet } | undefined,
+  ...any: readonly (Feature | FeatureSet)[]
+): boolean => word !== undefined && word.features.is(...any);

@@ -1,4 +1,4 @@
-import type { NameCue, Weights } from './evidence.ts';
+import type { NameCue, Weights } from './cues.ts';
 import type { GatheredName } from './gather.ts';
 import { fullName, personBias, singleName } from './person-weights.ts';
 

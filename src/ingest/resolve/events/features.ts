@@ -30,15 +30,6 @@ export class FeatureReader {
   readonly #stems = new Map<string, string>();
   readonly #sentences: number;
 
-  /** The reader of a story, made once for all that compare passages of it. */
-  static of(articles: readonly ReadArticle[], cast: Cast, language: Language): FeatureReader {
-    const known = readers.get(articles);
-    if (known && known.#cast === cast && known.#language === language) return known;
-    const made = new FeatureReader(articles, cast, language);
-    readers.set(articles, made);
-    return made;
-  }
-
   constructor(articles: readonly ReadArticle[], cast: Cast, language: Language) {
     this.#language = language;
     this.#cast = cast;
@@ -158,8 +149,6 @@ export class FeatureReader {
     return made;
   }
 }
-
-const readers = new WeakMap<readonly ReadArticle[], FeatureReader>();
 
 /** What starts within a span, of things in text order. */
 function within<T extends { readonly span: Span }>(list: readonly T[], span: Span): T[] {

@@ -4,6 +4,7 @@ import { inKeyOrder } from '../../../../src/ingest/anchor/lay-out-lock.ts';
 import { reviewNotices } from '../../../../src/ingest/anchor/review-notices.ts';
 import type { AnchorEdits } from '../../../../src/model/editorial.ts';
 import { type LockRecord, lockRecordSchema } from '../../../../src/model/lock.ts';
+import { Ids } from '../../../../src/text/mint.ts';
 
 const ship =
   'A ship with grain for the mills of the valley waited off the coast for the third night, its agent said on Sunday.';
@@ -29,7 +30,7 @@ function publish(
       {
         key: 'a.txt',
         today: `2025-01-0${n + 1}`,
-        taken: new Set(records.map(({ id }) => id)),
+        ids: new Ids(records.map(({ id }) => id)),
         edits: { confirm: [], refuse: [], ...edits },
       },
     );

@@ -3,11 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { anchor } from '../../../../src/ingest/anchor/anchor.ts';
 import type { PassageText } from '../../../../src/ingest/anchor/reanchor.ts';
 import type { LockRecord } from '../../../../src/model/lock.ts';
+import { Ids } from '../../../../src/text/mint.ts';
 
 const at = (today: string, records: readonly LockRecord[] = []) => ({
   key: 'strike.txt',
   today,
-  taken: new Set(records.map(({ id }) => id)),
+  ids: new Ids(records.map(({ id }) => id)),
   edits: { confirm: [], refuse: [] },
 });
 const paragraphs = (...texts: string[]): PassageText[] =>

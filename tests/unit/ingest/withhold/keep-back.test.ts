@@ -9,7 +9,7 @@ import {
   quoteEditsSchema,
   storySettingsSchema,
 } from '../../../../src/model/editorial.ts';
-import { mint } from '../../../../src/text/mint.ts';
+import { Ids } from '../../../../src/text/mint.ts';
 
 type Source = Parameters<typeof ingest>[0]['sources'][number];
 
@@ -83,7 +83,7 @@ describe('what is kept back of an article', () => {
       'Another report of that day\n\nMore ships came in.',
     ];
     expect(JSON.stringify(ingestExcerpts(14, texts).pages)).toContain('calm until noon');
-    const { sound, pages } = ingestExcerpts(14, texts, [mint('0.txt', shown, new Set())]);
+    const { sound, pages } = ingestExcerpts(14, texts, [new Ids().mint('0.txt', shown)]);
     expect(sound).toBe(true);
     expect(JSON.stringify(pages)).not.toContain('calm until noon');
   });
@@ -93,7 +93,7 @@ describe('the record of what was published', () => {
   it('loses the words of a withheld passage even where they stand in another one', () => {
     const text =
       'Calm at the harbour\n\nThe ships came in.\n\nThe ships came in. Nobody saw them go.';
-    const id = mint('0.txt', 'The ships came in.', new Set());
+    const id = new Ids().mint('0.txt', 'The ships came in.');
     const before = ingestSources([sourceOf(text, 0)], {});
     const { sound, lock } = ingestSources([sourceOf(text, 0)], { passages: [id] }, before);
     expect(sound).toBe(true);

@@ -1,5 +1,5 @@
-import { slice } from '../../../model/span.ts';
-import type { ReadArticle } from '../../../model/story.ts';
+import { slice } from '../model/span.ts';
+import type { ReadArticle } from '../model/story.ts';
 
 /** Whether the passages of an article hold these very words, one after the other. */
 export function holdsWords(articles: readonly ReadArticle[], words: string): boolean {
