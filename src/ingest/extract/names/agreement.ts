@@ -2,10 +2,8 @@ import type { NameRules } from '../../../language/names.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameCue } from './cues.ts';
 import { is } from './features.ts';
+import { AGREEMENT_REACH } from './parameters.ts';
 import type { Word } from './words.ts';
-
-/** How far behind a name a pronoun that owns something still goes with it. */
-const REACH = 7;
 
 /** What the grammar behind a name shows: 'X are', 'X raised its', 'X raised his'. */
 export function cuesOfAgreement(
@@ -21,7 +19,7 @@ export function cuesOfAgreement(
     !isOneOfSeveral(words.slice(0, title?.from ?? from), rules)
   )
     cues.push('plural-verb-after');
-  for (let at = to; at < Math.min(words.length, to + REACH); at++) {
+  for (let at = to; at < Math.min(words.length, to + AGREEMENT_REACH); at++) {
     const word = words[at]!;
     if (word.shape !== 'lower') break;
     if (word.fold === rules.thingOwner) cues.push('its-after');
@@ -35,7 +33,7 @@ export function cuesOfAgreement(
 /** 'Paz and Senator Roe are', 'did Roe have', 'if Roe were': the plural is not the name's own. */
 const isOneOfSeveral = (before: readonly Word[], rules: NameRules): boolean =>
   before
-    .slice(-REACH)
+    .slice(-AGREEMENT_REACH)
     .some((word) => word.link === 'joining' || word.link === 'choosing' || word.fold === ',') ||
   is(before.at(-1), 'auxiliary') ||
   rules.supposing.has(before.at(-1)?.fold ?? '');

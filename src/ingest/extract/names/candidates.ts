@@ -1,6 +1,7 @@
 import { isKnown, type Link, type NameRules } from '../../../language/names.ts';
 import { cutRun, titleEnd } from './cut-run.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
+import { LONGEST_TITLE } from './parameters.ts';
 import { findRuns, isNamelike, type WordRun } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -249,7 +250,7 @@ function titleBefore(
   )
     return undefined;
   let from = at;
-  for (let start = at - 1; start >= Math.max(0, at - 3); start--) {
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST_TITLE); start--) {
     if (words[start]!.shape === 'mark') break;
     if (titleEnd(words, start, at, rules) === at) from = start;
   }

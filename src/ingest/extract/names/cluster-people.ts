@@ -11,6 +11,7 @@ import type { MentionForm } from '../../../model/findings.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { firstName } from './features.ts';
+import { FAR_MORE_OFTEN, KIN_BEFORE, KIN_BEHIND } from './parameters.ts';
 
 /** One mention of a person's name with what the document says of its bearer. */
 export interface PersonMention {
@@ -188,16 +189,12 @@ function genderOfLooks({ names: [name] }: DocumentPerson, rules: NameRules): Gen
   return sides === male ? 'male' : undefined;
 }
 
-/** How far a word of kinship stands from the name that it introduces. */
-const BEFORE = 4;
-const BEHIND = 7;
-
 /** 'Ana Roe, the mayor's daughter,', 'his eldest daughter Ana Roe'. */
 function isBesideKin({ sentence: { words }, from, to }: NameCandidate): boolean {
-  const apposed = words[to]?.fold === ',' ? words.slice(to + 1, to + BEHIND) : [];
+  const apposed = words[to]?.fold === ',' ? words.slice(to + 1, to + KIN_BEHIND) : [];
   const end = apposed.findIndex(({ shape }) => shape === 'mark');
   return [
-    ...words.slice(Math.max(0, from - BEFORE), from),
+    ...words.slice(Math.max(0, from - KIN_BEFORE), from),
     ...(end < 0 ? apposed : apposed.slice(0, end)),
   ].some(({ features, shape }) => shape === 'lower' && features.is('kin'));
 }
@@ -228,7 +225,9 @@ function choose(
   const before = fitting.filter((bearer) => bearer.places.some((place) => place < at));
   if (before.length === 1) return before[0];
   const mostNamed = [...fitting].sort((a, b) => b.places.length - a.places.length);
-  return mostNamed[0]!.places.length >= 3 * mostNamed[1]!.places.length ? mostNamed[0] : undefined;
+  return mostNamed[0]!.places.length >= FAR_MORE_OFTEN * mostNamed[1]!.places.length
+    ? mostNamed[0]
+    : undefined;
 }
 
 const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>

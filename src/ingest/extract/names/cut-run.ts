@@ -1,5 +1,6 @@
 import type { NameRules } from '../../../language/names.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
+import { SHORTEST_LEADING_NAME, SHORTEST_OPENED_RUN } from './parameters.ts';
 import { isNamelike, type WordRun } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -52,7 +53,7 @@ function isLead(words: readonly Word[], at: number, to: number): boolean {
   if (is(word, 'particle') && at + 1 < to) return false;
   if (!is(word, 'function-word')) return is(word, 'auxiliary', 'place-preposition') && at + 1 < to;
   return !(
-    word.fold.length > 3 &&
+    word.fold.length >= SHORTEST_LEADING_NAME &&
     is(word, firstName) &&
     at + 1 < to &&
     is(words[at + 1], 'last-name') &&
@@ -68,7 +69,7 @@ const isPortfolio = (word: Word): boolean =>
 function isOpener(words: readonly Word[], from: number, to: number): boolean {
   const word = words[from]!;
   return (
-    to - from >= 3 &&
+    to - from >= SHORTEST_OPENED_RUN &&
     is(word, commonWord) &&
     !is(word, firstName, 'last-name', nameHead, 'title') &&
     is(words[from + 1], firstName) &&

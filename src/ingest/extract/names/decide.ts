@@ -4,6 +4,7 @@ import type { EntityType } from '../../../model/findings.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameCue } from './cues.ts';
 import type { GatheredName } from './gather.ts';
+import { AHEAD, HOPELESS, HOPELESS_PART, LIKELY, SURE_OF_THING } from './parameters.ts';
 import { weigh } from './weights.ts';
 
 /**
@@ -35,16 +36,6 @@ export function decide(
   return decisions;
 }
 
-/**
- * Below this a name is nobody's even if the rest of the story would say so; a part of a likely
- * person's name is given more.
- */
-const HOPELESS = -2.5;
-const HOPELESS_PART = -4;
-
-/** How far a thing must be ahead of a person to win where both are likely. */
-const AHEAD = 1;
-
 function settle(name: GatheredName): Decision {
   const person = weigh(name, 'person');
   const organisation = weigh(name, 'organisation');
@@ -53,9 +44,9 @@ function settle(name: GatheredName): Decision {
     organisation.score >= place.score
       ? { type: 'organisation' as const, ...organisation }
       : { type: 'place' as const, ...place };
-  if (person.score >= 0 && person.score >= other.score - AHEAD)
+  if (person.score >= LIKELY && person.score >= other.score - AHEAD)
     return { name, type: 'person', ...person };
-  if (other.score >= 0 && other.score > person.score) return { name, ...other };
+  if (other.score >= LIKELY && other.score > person.score) return { name, ...other };
   const floor = name.cues.has('part-of-likely') ? HOPELESS_PART : HOPELESS;
   return {
     name,
@@ -110,7 +101,10 @@ function compare(
   first: ReadonlyMap<string, number>,
 ): void {
   if (first.get(neighbour.key)! > 1) note(name, 'list-of-people');
-  else if (weigh(neighbour, 'organisation').score > 0.5 || weigh(neighbour, 'place').score > 0.5)
+  else if (
+    weigh(neighbour, 'organisation').score > SURE_OF_THING ||
+    weigh(neighbour, 'place').score > SURE_OF_THING
+  )
     note(name, 'list-of-others');
 }
 

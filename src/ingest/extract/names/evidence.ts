@@ -5,11 +5,27 @@ import { cuesOfAgreement } from './agreement.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameCue } from './cues.ts';
 import { commonWord, firstName, is, nameHead, verb as anyVerb } from './features.ts';
+import {
+  APPOSITION_REACH,
+  EAST_ASIAN_WORDS,
+  LONGEST_SYLLABLE,
+  SHORTEST_EAST_ASIAN,
+  SHORTEST_PLURAL_OF_NAME,
+} from './parameters.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** Capitals inside a word, other than after Mc, De and the like. */
 const mixedCase = /^(?!Mac?\p{Lu}|Mc\p{Lu}|[DdLV][aeiu]n?\p{Lu}|Fitz)\p{L}*\p{Ll}\p{Lu}/u;
+
+/** The cue of how many words a name has; longer ones have many. */
+const lengths: readonly (NameCue | undefined)[] = [
+  undefined,
+  'one-word',
+  'two-words',
+  'three-words',
+  'four-words',
+];
 
 /** The cues in the words of a name. */
 export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameRules): NameCue[] {
@@ -21,17 +37,7 @@ export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameR
   const head = words[0]!;
   const tail = words[length - 1]!;
   const lastName = is(tail, 'name-suffix') && length > 1 ? words[length - 2]! : tail;
-  cues.push(
-    length === 1
-      ? 'one-word'
-      : length === 2
-        ? 'two-words'
-        : length === 3
-          ? 'three-words'
-          : length === 4
-            ? 'four-words'
-            : 'many-words',
-  );
+  cues.push(lengths[length] ?? 'many-words');
   const foreign = length > 1 && head.shape === 'capital' && rules.foreignArticles.has(head.fold);
   const given = is(head, firstName) && (!foreign || is(lastName, 'last-name'));
   if (given) cues.push(is(head, 'frequent') ? 'first-name-common' : 'first-name');
@@ -77,18 +83,19 @@ const pinyin = (() => {
 
 function isEastAsian(words: readonly Word[]): boolean {
   const [surname, given] = words;
-  if (!is(surname, 'surname-first') || words.length < 2 || words.length > 3) return false;
+  if (!is(surname, 'surname-first') || words.length < 2 || words.length > EAST_ASIAN_WORDS)
+    return false;
   if (
     words.length === 2 &&
-    given!.fold.length > 4 &&
+    given!.fold.length >= SHORTEST_EAST_ASIAN &&
     !is(given, commonWord, firstName) &&
     pinyin.test(given!.fold)
   )
     return true;
   return (
     /^[a-z]{1,6}-[a-z]{1,6}$/.test(given!.fold) ||
-    (words.length === 3 &&
-      [given!, words[2]!].every((word) => word.fold.length <= 6 && !is(word, commonWord)))
+    (words.length > 2 &&
+      words.slice(1).every((word) => word.fold.length <= LONGEST_SYLLABLE && !is(word, commonWord)))
   );
 }
 
@@ -123,7 +130,7 @@ function pushCommon(cues: NameCue[], words: readonly Word[]): void {
 
 /** Panthers, Nets: common words, no surnames. */
 const isPlural = (word: Word): boolean =>
-  word.fold.length > 4 &&
+  word.fold.length >= SHORTEST_PLURAL_OF_NAME &&
   /[^su]s$/.test(word.fold) &&
   is(word, commonWord) &&
   !is(word, 'last-name');
@@ -287,8 +294,12 @@ const isDetermined = (word: Word | undefined): boolean =>
 
 /** 'chief of X', 'wife of X': what the post or the kinship before 'of' says of the one after it. */
 function cueOfPost(words: readonly Word[], start: number): NameCue {
-  const post = words[start - 2];
-  if (isNamelike(words[start - (post?.fold === ',' ? 3 : 2)]) && !is(post, 'title', 'role', 'kin'))
+  const before = start - 2;
+  const post = words[before];
+  if (
+    isNamelike(words[post?.fold === ',' ? before - 1 : before]) &&
+    !is(post, 'title', 'role', 'kin')
+  )
     return 'of-name-before';
   if (is(post, 'kin')) return 'kin-of-before';
   if (is(post, 'title', 'role')) return 'post-of-before';
@@ -418,7 +429,7 @@ function pushMarkAfter(
 function headWithin(words: readonly Word[], from: number): NameCue | undefined {
   let found: NameCue | undefined;
   let complement = false;
-  for (let at = from; at < Math.min(words.length, from + 7); at++) {
+  for (let at = from; at < Math.min(words.length, from + APPOSITION_REACH); at++) {
     const word = words[at]!;
     if (word.shape === 'mark' || is(word, 'auxiliary', 'speech-verb')) return found;
     const article = word.link === 'definite' || word.link === 'indefinite';

@@ -3,6 +3,7 @@ import { CERTAIN } from '../../../model/findings.ts';
 import type { NameSentence } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { commonWord, is, nameHead } from './features.ts';
+import { LONGEST_NAME } from './parameters.ts';
 import { isNamelike } from './runs.ts';
 import type { Word } from './words.ts';
 
@@ -98,16 +99,13 @@ function longest(
 ): { decision: Decision; to: number } | undefined {
   let best: { decision: Decision; to: number } | undefined;
   let key = '';
-  for (let to = at + 1; to <= Math.min(words.length, at + longestName); to++) {
+  for (let to = at + 1; to <= Math.min(words.length, at + LONGEST_NAME); to++) {
     key += `${key && ' '}${words[to - 1]?.fold}`;
     const decision = known.get(key);
     if (decision) best = { decision, to };
   }
   return best;
 }
-
-/** Words of the longest name that is looked for. */
-const longestName = 12;
 
 /** 'Finch Foundation', 'FINCH STREET': the name of something else. */
 const isPartOfThing = (words: readonly Word[], to: number): boolean =>

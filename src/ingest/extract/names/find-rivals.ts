@@ -1,5 +1,6 @@
 import { isKnown, type NameRules } from '../../../language/names.ts';
 import { is, verb } from './features.ts';
+import { INTRODUCTION_REACH } from './parameters.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -32,7 +33,7 @@ export function findRivals(words: readonly Word[], rules: NameRules): Set<number
 
 /** An article, a possessive or a possessive pronoun up to two words before, in the same phrase. */
 function isIntroduced(words: readonly Word[], at: number, rules: NameRules): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 3); before--) {
+  for (let before = at - 1; before >= Math.max(0, at - INTRODUCTION_REACH); before--) {
     const word = words[before]!;
     if (word.shape === 'mark') return false;
     if (

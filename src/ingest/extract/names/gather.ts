@@ -5,6 +5,7 @@ import { findCandidates, type NameCandidate, type NameSentence } from './candida
 import type { NameCue } from './cues.ts';
 import { cuesAround, cuesOfWords } from './evidence.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
+import { ALONE_OFTEN, ALWAYS_IN_FULL, OFTEN, WITH_ARTICLE } from './parameters.ts';
 import { isTitled, recase } from './titled.ts';
 import { toWords, type Word } from './words.ts';
 
@@ -129,7 +130,7 @@ function addDocumentCues(
     const words = name.key.split(' ');
     noteFirm(name, words, names);
     if (words.length === 1 && name.mentions.length > 1)
-      count(name, name.mentions.length > 3 ? 'named-often' : 'named-twice');
+      count(name, name.mentions.length > OFTEN ? 'named-often' : 'named-twice');
     if (words.length === 1 && lower.has(name.key) && !is(firstWordOf(name), 'particle'))
       count(name, 'lower-elsewhere');
     const alone = words.length > 1 ? names.get(words.at(-1)!) : undefined;
@@ -140,7 +141,8 @@ function addDocumentCues(
           ? 'last-alone-as-person'
           : 'last-alone',
       );
-      if (timesOf(alone, ['mid-sentence', 'possessive']) > 2) count(name, 'last-alone-often');
+      if (timesOf(alone, ['mid-sentence', 'possessive']) > ALONE_OFTEN)
+        count(name, 'last-alone-often');
     }
     if (words.length > 1 && isAlwaysInFull(name, words, names)) count(name, 'always-in-full');
     if (words.length > 2 && extendsName(name, words, names)) count(name, 'extends-name');
@@ -170,7 +172,7 @@ const isAlwaysInFull = (
   words: readonly string[],
   names: ReadonlyMap<string, GatheredName>,
 ): boolean =>
-  mentions.filter(({ sentence, title }) => !sentence.titled && !title).length > 3 &&
+  mentions.filter(({ sentence, title }) => !sentence.titled && !title).length > ALWAYS_IN_FULL &&
   !names.has(words[0]!) &&
   !names.has(words.at(-1)!);
 
@@ -199,7 +201,7 @@ function aThing(alone: GatheredName): boolean {
     !is(firstWordOf(alone), 'last-name')
   )
     return true;
-  return timesOf(alone, ['the-before', 'the-alone']) * 2 >= alone.mentions.length;
+  return timesOf(alone, ['the-before', 'the-alone']) >= WITH_ARTICLE * alone.mentions.length;
 }
 
 const firstWordOf = ({ mentions: [candidate] }: GatheredName): Word | undefined =>

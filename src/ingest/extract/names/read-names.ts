@@ -7,12 +7,13 @@ import { clusterPeople } from './cluster-people.ts';
 import { decide, type Decision } from './decide.ts';
 import { findAgain } from './find-again.ts';
 import { gatherNames, nameSentences } from './gather.ts';
+import { AMBIGUOUS_STEP } from './parameters.ts';
 import { resolveDescriptors } from './resolve-descriptors.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { WordRun } from './runs.ts';
 
 /** A surname that several persons share is sure to be a person's, but not whose. */
-const AMBIGUOUS = CERTAIN - 0.1;
+const AMBIGUOUS = CERTAIN - AMBIGUOUS_STEP;
 
 /** Finds the people, organisations and places that an article names, in text order. */
 export function readNames(reading: Reading, language: Language): Mention[] {

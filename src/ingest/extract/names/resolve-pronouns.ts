@@ -4,15 +4,23 @@ import { fold } from '../../../text/fold.ts';
 import type { NameSentence } from './candidates.ts';
 import { is, verb } from './features.ts';
 import { findRivals } from './find-rivals.ts';
+import {
+  A_MENTION,
+  ANTECEDENT_MARGIN,
+  ANTECEDENT_WINDOW,
+  LEAST_ANTECEDENT,
+  LISTED_GENDER,
+  MOST_MENTIONS,
+  OTHER_GENDER,
+  PARAGRAPH_COST,
+  PARTS,
+  ROUNDING,
+  SENTENCE_COST,
+  SUBJECT_OF_OTHER,
+  SUBJECT_OF_SUBJECT,
+  SURE_GENDER,
+} from './parameters.ts';
 import { featuresOf, type Word } from './words.ts';
-
-/** How far the best antecedent must be ahead of the second (log-odds). */
-const MARGIN = 1;
-/** Sentences before the one of the pronoun in which an antecedent is looked for. */
-const WINDOW = 2;
-/** What a sentence, and what a paragraph between pronoun and antecedent costs. */
-const SENTENCE = 0.8;
-const PARAGRAPH = 0.4;
 
 /**
  * Someone a pronoun may mean: a person by cluster, or an unnamed rival ('the farmer'), whose
@@ -103,7 +111,7 @@ export function resolvePronouns(
         agent: pronoun.subject,
       });
     }
-    recent = sentence.titled ? [] : [...recent, here].slice(-WINDOW);
+    recent = sentence.titled ? [] : [...recent, here].slice(-ANTECEDENT_WINDOW);
   }
   return found;
 }
@@ -193,16 +201,20 @@ function choose(
   const barred = object ? here.antecedents.findLast(({ agent }) => agent)?.cluster : undefined;
   const scores = new Map<number, number>();
   reads.forEach((read, n) => {
-    const distance = (reads.length - 1 - n) * SENTENCE + (here.block - read.block) * PARAGRAPH;
+    const distance =
+      (reads.length - 1 - n) * SENTENCE_COST + (here.block - read.block) * PARAGRAPH_COST;
     for (const antecedent of read.antecedents) {
       const fit =
         antecedent.cluster === barred
           ? undefined
           : genderFit(profiles.get(antecedent.cluster), gender);
       if (fit === undefined) continue;
-      const role = antecedent.subject ? (subject ? 1.2 : 0.8) : 0;
+      const role = antecedent.subject ? (subject ? SUBJECT_OF_SUBJECT : SUBJECT_OF_OTHER) : 0;
       const score =
-        fit - distance + role + Math.min(profiles.get(antecedent.cluster)?.named ?? 0, 6) * 0.1;
+        fit -
+        distance +
+        role +
+        Math.min(profiles.get(antecedent.cluster)?.named ?? 0, MOST_MENTIONS) * A_MENTION;
       scores.set(
         antecedent.cluster,
         Math.max(scores.get(antecedent.cluster) ?? Number.NEGATIVE_INFINITY, score),
@@ -210,10 +222,10 @@ function choose(
     }
   });
   const [best, second] = [...scores].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  if (!best || best[0] < 0 || best[1] < -1) return undefined;
-  const margin = second ? best[1] - second[1] : MARGIN;
-  return margin >= MARGIN - 1e-9
-    ? { cluster: best[0], score: Math.round(margin * 100) / 100 }
+  if (!best || best[0] < 0 || best[1] < LEAST_ANTECEDENT) return undefined;
+  const margin = second ? best[1] - second[1] : ANTECEDENT_MARGIN;
+  return margin >= ANTECEDENT_MARGIN - ROUNDING
+    ? { cluster: best[0], score: Math.round(margin * PARTS) / PARTS }
     : undefined;
 }
 
@@ -223,6 +235,10 @@ function choose(
 function genderFit(profile: Profile | undefined, gender: Gender): number | undefined {
   if (!profile) return 0;
   const sure = profile.title ?? profile.taken;
-  if (sure) return sure === gender ? 1 : undefined;
-  return profile.listed === undefined ? 0 : profile.listed === gender ? 0.8 : -1.5;
+  if (sure) return sure === gender ? SURE_GENDER : undefined;
+  return profile.listed === undefined
+    ? 0
+    : profile.listed === gender
+      ? LISTED_GENDER
+      : OTHER_GENDER;
 }

@@ -1,4 +1,5 @@
 import { commonWord, is } from './features.ts';
+import { MOST_PARTICLES, NICKNAME_REACH } from './parameters.ts';
 import type { Word } from './words.ts';
 
 /** Neighbouring words, as indexes into the words of a sentence, half-open. */
@@ -68,13 +69,14 @@ function acrossParticles(words: readonly Word[], from: number, to: number): numb
   )
     return to + 2;
   let at = to;
-  while (at < to + 3 && words[at]?.shape === 'lower' && is(words[at], 'particle')) at++;
+  while (at < to + MOST_PARTICLES && words[at]?.shape === 'lower' && is(words[at], 'particle'))
+    at++;
   return at > to && isNamelike(words[at]) && !is(words[at], 'function-word') ? at + 1 : to;
 }
 
 /** Over a nickname in marks between two parts of a name: José “Pepe” Mujica. */
 function acrossNickname(words: readonly Word[], to: number, text: string): number {
-  for (let at = to + 1; at <= to + 3; at++) {
+  for (let at = to + 1; at <= to + NICKNAME_REACH; at++) {
     const word = words[at];
     if (!word) return to;
     if (at > to + 1 && word.shape === 'mark' && closeQuotes.has(text[word.start]!))

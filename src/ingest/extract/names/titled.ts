@@ -1,6 +1,14 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
 import type { BlockKind } from '../../../model/article.ts';
 import { commonWord, firstName, is, verb } from './features.ts';
+import {
+  TITLED_CAPITALS,
+  TITLED_CAPITALS_A_LOWER,
+  TITLED_COMMON,
+  TITLED_COMMON_SHARE,
+  TITLED_UPPER,
+  TITLED_UPPER_SHARE,
+} from './parameters.ts';
 import type { Word } from './words.ts';
 
 const common = FeatureSet.of('function-word').with(commonWord).with(verb);
@@ -30,12 +38,15 @@ export function isTitled(
         commonCapitals++;
     }
   });
-  if (upper >= 3 && upper >= capitals * 0.8 && lower === 0) return true;
+  if (upper >= TITLED_UPPER && upper >= capitals * TITLED_UPPER_SHARE && lower === 0) return true;
   if (auxiliaries > 0) return false;
   if (kind === 'headline' || kind === 'heading') return commonCapitals > lower;
   if (words.at(-1)!.shape === 'mark' && last === '.') return false;
   return (
-    capitals >= 4 && commonCapitals >= 2 && commonCapitals > capitals * 0.3 && lower * 5 <= capitals
+    capitals >= TITLED_CAPITALS &&
+    commonCapitals >= TITLED_COMMON &&
+    commonCapitals > capitals * TITLED_COMMON_SHARE &&
+    lower * TITLED_CAPITALS_A_LOWER <= capitals
   );
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { bare, type Token } from '../../../text/tokens.ts';
 import { commonWord, nameHead } from './features.ts';
+import { LONGEST_ABBREVIATION, SHORTEST_INHABITANT, SHORTEST_PLURAL } from './parameters.ts';
 
 export type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'number' | 'mark';
 
@@ -31,14 +32,14 @@ const demonym = FeatureSet.of('demonym');
 /** The features of a folded word; a plural has those of its singular that survive. */
 export function featuresOf(word: string, rules: NameRules): FeatureSet {
   const own = rules.features.get(word) ?? (isInhabitant(word, rules) ? demonym : FeatureSet.empty);
-  if (!word.endsWith('s') || word.length < 4 || own.is('frequent')) return own;
+  if (!word.endsWith('s') || word.length < SHORTEST_PLURAL || own.is('frequent')) return own;
   const singular = rules.features.get(word.slice(0, -1));
   return singular ? own.with(singular.within(plurals)) : own;
 }
 
 /** 'Zuricher', 'Alaskan': unlisted, but made of a listed place. */
 const isInhabitant = (word: string, { features, inhabitants }: NameRules): boolean =>
-  word.length > 7 &&
+  word.length >= SHORTEST_INHABITANT &&
   inhabitants.some(
     (end) => word.endsWith(end) && features.get(word.slice(0, -end.length))?.is('place') === true,
   );
@@ -109,7 +110,11 @@ function endsInPeriod(
       token.text.length === 1 &&
       (after?.kind === 'word' || (after !== undefined && /^["“‘«]$/.test(after.text)))
     );
-  return shape === 'capital' && token.text.length <= 5 && isKnown(`${fold(token.text)}.`, rules);
+  return (
+    shape === 'capital' &&
+    token.text.length <= LONGEST_ABBREVIATION &&
+    isKnown(`${fold(token.text)}.`, rules)
+  );
 }
 
 type Push = (start: number, end: number, shape: Shape, possessive?: boolean) => void;
