@@ -1,3 +1,12 @@
+import {
+  DAY,
+  DAYS_OF_WEEK,
+  LEAP_YEAR,
+  MONTHS_OF_QUARTER,
+  MONTHS_OF_YEAR,
+  QUARTER_CODES,
+  YEARS_OF_DECADE,
+} from './parameters.ts';
 /** A calendar date at the precision that is known; a missing year is an unknown one. */
 export interface Calendar {
   readonly year?: number;
@@ -5,50 +14,22 @@ export interface Calendar {
   readonly day?: number;
 }
 
-/**
- * Days since 1970-01-01 in the proleptic Gregorian calendar (Hinnant, 'chrono-compatible low-level
- * date algorithms').
- */
-export function toDays(year: number, month: number, day: number): number {
-  const y = month <= 2 ? year - 1 : year;
-  const era = Math.floor(y / 400);
-  const yearOfEra = y - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
-  return (
-    era * 146_097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719_468
-  );
-}
+/** Days since 1970-01-01 in the proleptic Gregorian calendar. */
+export const toDays = (year: number, month: number, day: number): number =>
+  new Date(0).setUTCFullYear(year, month - 1, day) / DAY;
 
 /** The date of a day number. */
 export function fromDays(days: number): Required<Calendar> {
-  const z = days + 719_468;
-  const era = Math.floor(z / 146_097);
-  const dayOfEra = z - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra -
-      Math.floor(dayOfEra / 1460) +
-      Math.floor(dayOfEra / 36_524) -
-      Math.floor(dayOfEra / 146_096)) /
-      365,
-  );
-  const dayOfYear =
-    dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const shifted = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = shifted + (shifted < 10 ? 3 : -9);
+  const date = new Date(days * DAY);
   return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * shifted + 2) / 5) + 1,
+    year: date.getUTCFullYear(),
+    month: date.getUTCMonth() + 1,
+    day: date.getUTCDate(),
   };
 }
 
 /** ISO weekday of a day number: Monday 1 to Sunday 7. */
-export const weekdayOf = (days: number): number => ((((days + 3) % 7) + 7) % 7) + 1;
+export const weekdayOf = (days: number): number => new Date(days * DAY).getUTCDay() || DAYS_OF_WEEK;
 
 /** The month `by` months away. */
 export function addMonths(
@@ -56,24 +37,33 @@ export function addMonths(
   month: number,
   by: number,
 ): { year: number; month: number } {
-  const months = year * 12 + month - 1 + by;
-  return { year: Math.floor(months / 12), month: (((months % 12) + 12) % 12) + 1 };
+  const months = year * MONTHS_OF_YEAR + month - 1 + by;
+  const whole = Math.floor(months / MONTHS_OF_YEAR);
+  return { year: whole, month: months - whole * MONTHS_OF_YEAR + 1 };
 }
-
-const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** How many days a month has; the longest February where the year is unknown. */
-export function daysIn(month: number, year?: number): number {
-  if (month !== 2 || year === undefined) return longest[month - 1]!;
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+export function daysIn(month: number, year = LEAP_YEAR): number {
+  const { day } = fromDays(toDays(year, month + 1, 0));
+  return day;
 }
+
+/** The quarter in which a month lies. */
+export const quarterOf = (month: number): number => Math.ceil(month / MONTHS_OF_QUARTER);
+
+/** The EDTF value of a quarter. */
+export const quarterCode = (year: number, quarter: number): string =>
+  `${year}-${QUARTER_CODES + quarter}`;
+
+/** The EDTF value of the decade of a year. */
+export const decadeOf = (year: number): string => `${Math.floor(year / YEARS_OF_DECADE)}X`;
 
 const pad = (value: number, length: number): string => String(value).padStart(length, '0');
 
 /** The EDTF string of a date, 'XXXX' for an unknown year; null where nothing is known. */
 export function format({ year, month, day }: Calendar): string | null {
   if (year === undefined && month === undefined) return null;
-  const parts = [year === undefined ? 'XXXX' : pad(year, 4)];
+  const parts = [year === undefined ? 'XXXX' : pad(year, 'YYYY'.length)];
   if (month !== undefined) parts.push(pad(month, 2));
   if (month !== undefined && day !== undefined) parts.push(pad(day, 2));
   return parts.join('-');

@@ -1,6 +1,7 @@
 import type { TimeRules, TimeWord } from '../../../language/time.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { bare } from '../../../text/tokens.ts';
+import { FIRST_SPELLED, LAST_SPELLED } from './parameters.ts';
 
 /**
  * A token, or a part of a hyphenated one ('third' and 'quarter' of 'third-quarter'), as the time
@@ -78,7 +79,10 @@ function mayDate({ text, kind }: Token, rules: TimeRules): boolean {
   const lower = bare(text).toLowerCase();
   const word = rules.words.get(lower);
   if (word)
-    return dating.has(word.is) || (word.is === 'count' && word.value >= 18 && word.value <= 20);
+    return (
+      dating.has(word.is) ||
+      (word.is === 'count' && word.value >= FIRST_SPELLED && word.value <= LAST_SPELLED)
+    );
   return lower.includes('-')
     ? lower.split('-').some((part) => dating.has(rules.words.get(part)?.is ?? ''))
     : rules.holidayWords.has(lower);

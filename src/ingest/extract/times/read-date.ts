@@ -1,4 +1,14 @@
 import { type Calendar, daysIn } from './calendar.ts';
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  LONGEST_MONTH,
+  MONTHS_OF_YEAR,
+  PAST_CENTURY,
+  PIVOT,
+  THIS_CENTURY,
+  YEARS_OF_CENTURY,
+} from './parameters.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match, TimePhrase } from './time-phrase.ts';
 
@@ -131,12 +141,13 @@ function isMonth(pieces: Pieces, at: number, next: number): boolean {
 function dayFirst(pieces: Pieces, from: number, start: number): Match | undefined {
   const first = pieces.day(start);
   if (first === undefined) return undefined;
+  const end = start + 2;
   const ranged =
     (dashes.has(pieces.text(start + 1)) || pieces.joinsRange(from, start + 1)) &&
     pieces.text(start + 1) !== '/'
-      ? pieces.day(start + 2)
+      ? pieces.day(end)
       : undefined;
-  const last = ranged === undefined ? start + 1 : start + 3;
+  const last = ranged === undefined ? start + 1 : end + 1;
   const of = pieces.is(last, 'of') ? last + 1 : last;
   const head = pieces.month(of);
   if (
@@ -165,38 +176,41 @@ function dayFirst(pieces: Pieces, from: number, start: number): Match | undefine
 /** 2025-06-05, and slashed dates whose order the numbers themselves decide. */
 function iso(pieces: Pieces, from: number): Match | undefined {
   const mark = pieces.text(from + 1);
+  const second = from + 2;
+  const third = second + 2;
+  const to = third + 1;
   if (
     (mark !== '-' && mark !== '/') ||
-    pieces.text(from + 3) !== mark ||
+    pieces.text(second + 1) !== mark ||
     !pieces.touches(from) ||
     !pieces.touches(from + 1)
   )
     return undefined;
-  const [a, b, c] = [from, from + 2, from + 4].map((at) =>
+  const [a, b, c] = [from, second, third].map((at) =>
     /^\d{1,4}$/.test(pieces.text(at)) ? Number(pieces.text(at)) : NaN,
   );
   const full = (value: number): number =>
-    value >= 100 ? value : value + (value < 50 ? 2000 : 1900);
+    value >= YEARS_OF_CENTURY ? value : value + (value < PIVOT ? THIS_CENTURY : PAST_CENTURY);
   const date =
     pieces.year(from) !== undefined
       ? valid(a!, b!, c!)
-      : b! > 12
+      : b! > MONTHS_OF_YEAR
         ? valid(full(c!), a!, b!)
-        : a! > 12 || a === b
+        : a! > MONTHS_OF_YEAR || a === b
           ? valid(full(c!), b!, a!)
           : undefined;
   if (!date)
-    return Number.isNaN(a! + b! + c!) || mark === '-' || a! > 31 || b! > 31
+    return Number.isNaN(a! + b! + c!) || mark === '-' || a! > LONGEST_MONTH || b! > LONGEST_MONTH
       ? undefined
-      : { phrase: { kind: 'vague' }, from, to: from + 5 };
-  return { phrase: { kind: 'date', date }, from, to: from + 5 };
+      : { phrase: { kind: 'vague' }, from, to };
+  return { phrase: { kind: 'date', date }, from, to };
 }
 
 const valid = (year: number, month: number, day: number): Calendar | undefined =>
-  year >= 1500 &&
-  year <= 2099 &&
+  year >= FIRST_YEAR &&
+  year <= LAST_YEAR &&
   month >= 1 &&
-  month <= 12 &&
+  month <= MONTHS_OF_YEAR &&
   day >= 1 &&
   day <= daysIn(month, year)
     ? { year, month, day }

@@ -1,3 +1,4 @@
+import { HALVES_OF_YEAR, PERIOD, QUARTERS_OF_YEAR, RESULTS } from './parameters.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match, TimePhrase } from './time-phrase.ts';
 
@@ -43,10 +44,6 @@ function owned(pieces: Pieces, from: number): Match | undefined {
   );
 }
 
-/** The numbers of 'period' and 'results'. */
-const onePeriod = 1;
-const results = 2;
-
 const widened = (match: Match | undefined, from: number): Match | undefined =>
   match && { ...match, from };
 const same = (from: number, to: number, years: number): Match => ({
@@ -63,8 +60,8 @@ function sameQuarter(
   compared: boolean,
 ): Match | undefined {
   return pieces.unit(at) === 'quarter' ||
-    (pieces.is(at, 'period') && (compared || pieces.is(at, 'period') === onePeriod))
-    ? same(from, pieces.is(at, 'period') === results ? at : at + 1, years)
+    (pieces.is(at, 'period') && (compared || pieces.is(at, 'period') === PERIOD))
+    ? same(from, pieces.is(at, 'period') === RESULTS ? at : at + 1, years)
     : undefined;
 }
 
@@ -73,7 +70,7 @@ function period(pieces: Pieces, from: number, at: number, year: number): Match |
   if (at === from) return undefined;
   if (pieces.unit(at + 1) === 'quarter')
     return { phrase: { kind: 'same-quarter', years: 0, year }, from, to: at + 2 };
-  return pieces.is(at + 1, 'period') === onePeriod
+  return pieces.is(at + 1, 'period') === PERIOD
     ? { phrase: { kind: 'date', date: { year } }, from, to: at + 2 }
     : undefined;
 }
@@ -94,7 +91,7 @@ function quarter(pieces: Pieces, from: number, known: Year): Match | undefined {
   if (
     ordinal === undefined ||
     !(short || half || pieces.unit(at) === 'quarter') ||
-    ordinal > (half ? 2 : 4)
+    ordinal > (half ? HALVES_OF_YEAR : QUARTERS_OF_YEAR)
   )
     return undefined;
   if (pieces.at(at + 1)?.joined) return undefined;
@@ -134,16 +131,17 @@ function focus(pieces: Pieces, from: number): Match | undefined {
       ? 1
       : undefined);
   const noun = named ? at + 1 : at;
-  if (pieces.unit(noun) !== 'quarter' && !(named && pieces.is(noun, 'period') === onePeriod))
+  if (pieces.unit(noun) !== 'quarter' && !(named && pieces.is(noun, 'period') === PERIOD))
     return undefined;
+  const year = noun + 2;
   if (
     pieces.is(noun + 1, 'count') === 1 &&
-    pieces.unit(noun + 2) === 'year' &&
-    (pieces.is(noun + 3, 'ago') || pieces.is(noun + 3, 'beside') === -1)
+    pieces.unit(year) === 'year' &&
+    (pieces.is(year + 1, 'ago') || pieces.is(year + 1, 'beside') === -1)
   )
-    return same(from, noun + 4, -1);
-  if (pieces.is(noun + 1, 'shift') === -1 && pieces.unit(noun + 2) === 'year')
-    return same(from, noun + 3, -1);
+    return same(from, year + 2, -1);
+  if (pieces.is(noun + 1, 'shift') === -1 && pieces.unit(year) === 'year')
+    return same(from, year + 1, -1);
   if (pieces.rules.corresponding.has(pieces.text(at)) || !(named || at > from)) return undefined;
   return same(from, noun + 1, 0);
 }

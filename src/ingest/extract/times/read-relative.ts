@@ -1,4 +1,5 @@
 import { type CalendarUnit, units } from '../../../language/time.ts';
+import { COMPARISON_REACH, FIRST_TENS, NIGHT, STRETCH_REACH, TEN, THAT } from './parameters.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match, TimePhrase } from './time-phrase.ts';
 
@@ -25,9 +26,6 @@ const unitAt = (pieces: Pieces, at: number): CalendarUnit | undefined => {
   return unit === undefined || unit < day ? undefined : units[unit];
 };
 
-/** The number of 'night' among the parts of a day. */
-const nightPart = 4;
-
 const publication = (
   unit: CalendarUnit,
   by: number,
@@ -48,7 +46,7 @@ function dayWord(pieces: Pieces, from: number): Match | undefined {
   }
   const by = pieces.is(from, 'shift');
   if (by === undefined || by > 0 || !pieces.is(from + 1, 'dayPart')) return undefined;
-  const night = pieces.is(from + 1, 'dayPart') === nightPart;
+  const night = pieces.is(from + 1, 'dayPart') === NIGHT;
   if (by < 0 && !night) return undefined;
   return { phrase: publication('day', night ? by : 0), from, to: from + 2 };
 }
@@ -96,10 +94,8 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
   return { phrase: { ...publication(unit, shift), ...(ago && { ago }) }, from, to };
 }
 
-const comparisonReach = 10;
-
 function isCompared(pieces: Pieces, from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - comparisonReach); at--)
+  for (let at = from - 1; at >= Math.max(0, from - COMPARISON_REACH); at--)
     if (pieces.rules.comparing.has(pieces.text(at))) return true;
   return false;
 }
@@ -111,7 +107,7 @@ function isCompared(pieces: Pieces, from: number): boolean {
 function spanned(pieces: Pieces, from: number, at: number): Match | undefined {
   let next = at + 1;
   while (
-    next < at + 4 &&
+    next <= at + STRETCH_REACH &&
     (pieces.is(next, 'count') !== undefined ||
       pieces.is(next, 'several') ||
       pieces.at(next)?.kind === 'number' ||
@@ -133,11 +129,12 @@ function counted(pieces: Pieces, from: number): Match | undefined {
   const number = count(pieces, at);
   const unit = unitAt(pieces, number.next);
   if (!unit || (number.next === at && !rules.pluralUnits.has(pieces.text(at)))) return undefined;
+  const a = number.next + 2;
   const half =
     rules.joining.has(pieces.text(number.next + 1)) &&
-    pieces.is(number.next + 2, 'count') === 1 &&
-    pieces.unit(number.next + 3) === 'half';
-  const cue = half ? number.next + 4 : number.next + 1;
+    pieces.is(a, 'count') === 1 &&
+    pieces.unit(a + 1) === 'half';
+  const cue = half ? a + 2 : number.next + 1;
   const ago = pieces.is(cue, 'ago');
   const beside = pieces.is(cue, 'beside');
   if (ago === undefined && beside === undefined) return undefined;
@@ -170,8 +167,8 @@ function count(pieces: Pieces, at: number): { readonly value?: number; readonly 
   if (digits) return { value: digits, next: at + 1 };
   const word = pieces.is(at, 'count');
   if (word !== undefined && !pieces.is(at + 1, 'several')) {
-    const ones = word >= 20 ? pieces.is(at + 1, 'count') : undefined;
-    return ones !== undefined && ones < 10
+    const ones = word >= FIRST_TENS ? pieces.is(at + 1, 'count') : undefined;
+    return ones !== undefined && ones < TEN
       ? { value: word + ones, next: at + 2 }
       : { value: word, next: at + 1 };
   }
@@ -180,13 +177,10 @@ function count(pieces: Pieces, at: number): { readonly value?: number; readonly 
   return { next };
 }
 
-/** The number of 'that' beside 'same'. */
-const demonstrative = 2;
-
 /** 'that year', 'the same day'. */
 function sameUnit(pieces: Pieces, from: number): Match | undefined {
   const at = pieces.is(from, 'the') !== undefined ? from + 1 : from;
-  if (pieces.is(at, 'same') === undefined || (at > from && pieces.is(at, 'same') === demonstrative))
+  if (pieces.is(at, 'same') === undefined || (at > from && pieces.is(at, 'same') === THAT))
     return undefined;
   const unit = unitAt(pieces, at + 1);
   if (!unit || pieces.rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(at + 2)?.joined)
@@ -222,11 +216,12 @@ function yearEnd(pieces: Pieces, from: number): Match | undefined {
     !rules.pluralUnits.has(pieces.text(from))
   )
     return { phrase: publication(unit, 0), from, to: from + 2 };
+  const year = from + 2;
   if (
     pieces.is(from, 'the') &&
     rules.full.has(pieces.text(from + 1)) &&
-    pieces.unit(from + 2) === 'year'
+    pieces.unit(year) === 'year'
   )
-    return { phrase: publication('year', 0), from, to: from + 3 };
+    return { phrase: publication('year', 0), from, to: year + 1 };
   return undefined;
 }

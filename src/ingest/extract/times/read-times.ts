@@ -2,16 +2,14 @@ import type { Language } from '../../../language/language.ts';
 import type { TimeRules } from '../../../language/time.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
-import { type Calendar, parseCalendar } from './calendar.ts';
+import { type Calendar,parseCalendar, quarterOf } from './calendar.ts';
+import { DATE_REACH, LIMIT_REACH, QUARTER_CODES,QUARTERS_OF_YEAR } from './parameters.ts';
 import { parseTimes } from './parse-times.ts';
 import { cutPieces } from './pieces.ts';
 import { readDirection } from './read-direction.ts';
 import { resolveTime } from './resolve-time.ts';
 import { Pieces } from './sentence-pieces.ts';
 import type { Match, TimePhrase } from './time-phrase.ts';
-
-/** How many sentences a date reaches: 'two days later' further on may count from something else. */
-const reach = 2;
 
 /** What the text has said about time so far. */
 interface Course {
@@ -49,7 +47,7 @@ function express(
 ): TimeExpression {
   const { phrase, from, to } = match;
   const near =
-    course.last && sentence - course.last.sentence <= reach ? course.last.date : undefined;
+    course.last && sentence - course.last.sentence <= DATE_REACH ? course.last.date : undefined;
   const use = useOf(pieces, match);
   // 'Its third-quarter loss will …': the verb says nothing about the quarter.
   const direction =
@@ -93,7 +91,7 @@ function isLimited(list: Pieces['list'], from: number, rules: TimeRules): boolea
   let at = from - 1;
   while (
     at > 0 &&
-    at > from - 4 &&
+    at > from - LIMIT_REACH &&
     (rules.atLeast.has(list[at]!.text) ||
       rules.leastBefore.has(list[at]!.text) ||
       rules.determiners.has(list[at]!.text))
@@ -121,10 +119,13 @@ function rememberQuarter(
   edtf: string | null,
   published: Calendar | undefined,
 ): void {
-  const code = /^(\d{4})-3([3-6])$/.exec(edtf ?? '');
+  const code = /^(\d{4})-(3[3-6])$/.exec(edtf ?? '');
   if (!code || !published?.month) return;
-  const quarter = { year: Number(code[1]), quarter: Number(code[2]) - 2 };
-  if (quarter.year * 4 + quarter.quarter < published.year! * 4 + Math.ceil(published.month / 3))
+  const quarter = { year: Number(code[1]), quarter: Number(code[2]) - QUARTER_CODES };
+  if (
+    quarter.year * QUARTERS_OF_YEAR + quarter.quarter <
+    published.year! * QUARTERS_OF_YEAR + quarterOf(published.month)
+  )
     course.quarter = quarter;
 }
 

@@ -1,3 +1,15 @@
+import { decadeOf } from './calendar.ts';
+import {
+  BELOW_YEARS,
+  FIRST_BARE_DECADE,
+  FIRST_SURE_DECADE,
+  LAST_CENTURY,
+  LONGEST_RANGE,
+  ROUND_COUNT,
+  SPELLED_IN_DOUBT,
+  YEARS_OF_CENTURY,
+  YEARS_OF_DECADE,
+} from './parameters.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match } from './time-phrase.ts';
 
@@ -11,19 +23,20 @@ export function readYear(pieces: Pieces, from: number): Match | undefined {
 function years(pieces: Pieces, from: number): Match | undefined {
   const year = pieces.year(from);
   if (year === undefined || !isYear(pieces, from)) return undefined;
+  const last = from + 2;
   // '1980's' with an apostrophe.
   if (
-    year % 10 === 0 &&
+    year % YEARS_OF_DECADE === 0 &&
     /^['’]$/.test(pieces.text(from + 1)) &&
-    pieces.text(from + 2) === pieces.rules.decadeEnd &&
+    pieces.text(last) === pieces.rules.decadeEnd &&
     pieces.touches(from) &&
     pieces.touches(from + 1)
   ) {
-    return { phrase: { kind: 'value', edtf: `${Math.floor(year / 10)}X` }, from, to: from + 3 };
+    return { phrase: { kind: 'value', edtf: decadeOf(year) }, from, to: last + 1 };
   }
   const to = rangeEnd(pieces, from, year) ?? wordedEnd(pieces, from, year);
   if (to !== undefined)
-    return { phrase: { kind: 'date', date: { year }, to: { year: to } }, from, to: from + 3 };
+    return { phrase: { kind: 'date', date: { year }, to: { year: to } }, from, to: last + 1 };
   return { phrase: { kind: 'date', date: { year } }, from, to: from + 1 };
 }
 
@@ -33,11 +46,11 @@ function rangeEnd(pieces: Pieces, from: number, year: number): number | undefine
     return undefined;
   const words = pieces.text(from + 2);
   const end = /^\d\d$/.test(words)
-    ? Math.floor(year / 100) * 100 + Number(words)
+    ? Math.floor(year / YEARS_OF_CENTURY) * YEARS_OF_CENTURY + Number(words)
     : /^\d{4}$/.test(words)
       ? Number(words)
       : 0;
-  return end > year && end <= year + 60 ? end : undefined;
+  return end > year && end <= year + LONGEST_RANGE ? end : undefined;
 }
 
 /**
@@ -48,7 +61,7 @@ function wordedEnd(pieces: Pieces, from: number, year: number): number | undefin
     pieces.rules.rangeWords.has(pieces.text(from - 1)) && pieces.joinsRange(from, from + 1)
       ? pieces.year(from + 2)
       : undefined;
-  return end !== undefined && end > year && end <= year + 60 ? end : undefined;
+  return end !== undefined && end > year && end <= year + LONGEST_RANGE ? end : undefined;
 }
 
 /**
@@ -70,7 +83,9 @@ export function isYear(pieces: Pieces, at: number): boolean {
     (rules.notYears.has(after.text) ||
       after.text === '%' ||
       (after.joined && after.kind === 'word') ||
-      (after.word?.is === 'unit' && after.word.value > 5 && rules.pluralUnits.has(after.text)))
+      (after.word?.is === 'unit' &&
+        after.word.value > BELOW_YEARS &&
+        rules.pluralUnits.has(after.text)))
   )
     return false;
   if (before?.capital && !before.possessive && !before.word && at > 1)
@@ -84,7 +99,7 @@ export function isYear(pieces: Pieces, at: number): boolean {
     !rules.notPlural.has(after.text);
   if (
     counted &&
-    (Number(pieces.text(at)) % 50 === 0 ||
+    (Number(pieces.text(at)) % ROUND_COUNT === 0 ||
       !before ||
       !(rules.openers.has(before.text) || rules.determiners.has(before.text) || before.possessive))
   )
@@ -124,9 +139,9 @@ function decade(pieces: Pieces, from: number): Match | undefined {
  */
 function shortDecade(pieces: Pieces, from: number, digit: number): Match | undefined {
   const marked = /^['’‘]$/.test(pieces.text(from - 1)) && pieces.touches(from - 1);
-  if (!marked && !(pieces.is(from - 1, 'the') && digit >= 5)) return undefined;
+  if (!marked && !(pieces.is(from - 1, 'the') && digit >= FIRST_BARE_DECADE)) return undefined;
   return {
-    phrase: digit >= 3 ? { kind: 'value', edtf: `19${digit}X` } : { kind: 'vague' },
+    phrase: digit >= FIRST_SURE_DECADE ? { kind: 'value', edtf: `19${digit}X` } : { kind: 'vague' },
     from: marked ? from - 1 : from,
     to: from + 1,
   };
@@ -135,9 +150,9 @@ function shortDecade(pieces: Pieces, from: number, digit: number): Match | undef
 function century(pieces: Pieces, from: number): Match | undefined {
   const words = pieces.rules.ordinalNumber.exec(pieces.text(from));
   const ordinal = words ? Number(words[1]) : pieces.is(from, 'ordinal');
-  if (!ordinal || ordinal > 21 || pieces.unit(from + 1) !== 'century') return undefined;
+  if (!ordinal || ordinal > LAST_CENTURY || pieces.unit(from + 1) !== 'century') return undefined;
   return {
-    phrase: { kind: 'value', edtf: `${String(ordinal - 1).padStart(2, '0')}XX` },
+    phrase: { kind: 'value', edtf: `${String(ordinal - 1).padStart('YY'.length, '0')}XX` },
     from,
     to: from + 2,
   };
@@ -146,7 +161,10 @@ function century(pieces: Pieces, from: number): Match | undefined {
 /** A spelled year; 'twenty thirty' needs an 'in' before it. */
 function spelled(pieces: Pieces, from: number): Match | undefined {
   const read = pieces.spelledYear(from);
-  if (!read || (read.year >= 2000 && !pieces.rules.spelledBefore.has(pieces.text(from - 1))))
+  if (
+    !read ||
+    (read.year >= SPELLED_IN_DOUBT && !pieces.rules.spelledBefore.has(pieces.text(from - 1)))
+  )
     return undefined;
   return { phrase: { kind: 'date', date: { year: read.year } }, from, to: read.next };
 }

@@ -1,4 +1,15 @@
-import { addMonths, type Calendar, daysIn, format, fromDays, roughly, toDays } from './calendar.ts';
+import {
+  addMonths,
+  type Calendar,
+  daysIn,
+  format,
+  fromDays,
+  quarterCode,
+  quarterOf,
+  roughly,
+  toDays,
+} from './calendar.ts';
+import { COMMON_YEAR, DAYS_OF_WEEK, LEAP_YEAR, MONTHS_OF_QUARTER } from './parameters.ts';
 import type { Anchor } from './time-anchor.ts';
 import type { TimePhrase } from './time-phrase.ts';
 
@@ -11,18 +22,22 @@ export function resolveFromText(
   { last, quarter }: Anchor,
 ): string | null {
   if (unit === 'quarter' && quarter) {
-    const end = addMonths(quarter.year, quarter.quarter * 3, by * 3);
-    return `${end.year}-${32 + end.month / 3}`;
+    const end = addMonths(
+      quarter.year,
+      quarter.quarter * MONTHS_OF_QUARTER,
+      by * MONTHS_OF_QUARTER,
+    );
+    return quarterCode(end.year, quarterOf(end.month));
   }
   if (unit === 'year' && by === -1 && quarter && !approximate)
-    return `${quarter.year - 1}-${32 + quarter.quarter}`;
+    return quarterCode(quarter.year - 1, quarter.quarter);
   if (!last || (approximate && unit !== 'year')) return null;
   switch (unit) {
     case 'day':
       return dayValue(last, by);
     // A week later is seldom counted to the day.
     case 'week':
-      return by === 0 ? null : roughly(dayValue(last, by * 7));
+      return by === 0 ? null : roughly(dayValue(last, by * DAYS_OF_WEEK));
     case 'month':
       return monthValue(last, by);
     case 'year':
@@ -37,7 +52,7 @@ function dayValue({ year, month, day }: Calendar, by: number): string | null {
   if (year !== undefined) return format(fromDays(toDays(year, month, day) + by));
   const shift = (leap: number): Calendar =>
     fromDays(toDays(leap, month, Math.min(day, daysIn(month, leap))) + by);
-  const [common, leap] = [shift(2023), shift(2024)];
+  const [common, leap] = [shift(COMMON_YEAR), shift(LEAP_YEAR)];
   // Across the end of February the answer hangs on a year that nobody gave.
   return common.month === leap.month && common.day === leap.day
     ? format({ month: common.month!, day: common.day! })

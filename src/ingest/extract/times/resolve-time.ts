@@ -2,12 +2,27 @@ import {
   addMonths,
   type Calendar,
   daysIn,
+  decadeOf,
   format,
   fromDays,
+  quarterCode,
+  quarterOf,
   roughly,
   toDays,
   weekdayOf,
 } from './calendar.ts';
+import {
+  DAYS_OF_WEEK,
+  LONGEST_MONTH,
+  MONTHS_OF_QUARTER,
+  MONTHS_OF_YEAR,
+  NEARER,
+  ROUND_FROM,
+  ROUND_STEP,
+  SATURDAY,
+  SOON,
+  YEARS_OF_CENTURY,
+} from './parameters.ts';
 import { resolveFromText } from './resolve-from-text.ts';
 import { quarterValue, seasonValue } from './resolve-season.ts';
 import type { Anchor, Direction } from './time-anchor.ts';
@@ -40,8 +55,6 @@ export function resolveTime(phrase: TimePhrase, anchor: Anchor): string | null {
   }
 }
 
-const quarterCode = (year: number, quarter: number): string => `${year}-${32 + quarter}`;
-
 function sameQuarter(
   { years, orCurrent, year }: Extract<TimePhrase, { kind: 'same-quarter' }>,
   { quarter, published }: Anchor,
@@ -49,7 +62,7 @@ function sameQuarter(
   if (quarter) return quarterCode(year ?? quarter.year + years, quarter.quarter);
   if (year !== undefined) return String(year);
   return orCurrent && published?.year !== undefined && published.month !== undefined
-    ? quarterCode(published.year, Math.ceil(published.month / 3))
+    ? quarterCode(published.year, quarterOf(published.month))
     : null;
 }
 
@@ -90,21 +103,18 @@ function yearOf(date: Calendar, { published, last, direction }: Anchor): number 
     return last.year;
   const ahead = distance(date, published);
   // A day nearly a year back is never written without its year.
-  if (ahead > 0 && ahead <= soon) return published.year;
-  if (ahead < 0 && ahead + year <= soon) return published.year + 1;
+  if (ahead > 0 && ahead <= SOON) return published.year;
+  if (ahead < 0 && ahead + wholeYear <= SOON) return published.year + 1;
   const [past, future] =
     ahead > 0 ? [published.year - 1, published.year] : [published.year, published.year + 1];
   if (direction > 0) return ahead === 0 ? published.year : future;
   if (direction < 0) return past;
-  const toFuture = ahead > 0 ? ahead : ahead + year;
-  return toFuture * 2 < year - toFuture ? future : past;
+  const toFuture = ahead > 0 ? ahead : ahead + wholeYear;
+  return toFuture * NEARER < wholeYear - toFuture ? future : past;
 }
 
-/**
- * Days within which a bare date is taken to lie ahead, and the length of a year of 31-day months.
- */
-const soon = 40;
-const year = 372;
+/** A year as `distance` counts. */
+const wholeYear = MONTHS_OF_YEAR * LONGEST_MONTH;
 
 /**
  * Days (31 a month) from publication to the date within the same year; 0 where the month is the
@@ -113,7 +123,7 @@ const year = 372;
 function distance(date: Calendar, published: Calendar): number {
   const months = date.month! - published.month!;
   const days = date.day === undefined || published.day === undefined ? 0 : date.day - published.day;
-  return months * 31 + days;
+  return months * LONGEST_MONTH + days;
 }
 
 function shiftedYear(
@@ -134,10 +144,10 @@ function weekdayValue(
 ): string | null {
   const today = dayNumber(published);
   if (today === undefined) return null;
-  const back = (weekdayOf(today) - weekday + 7) % 7;
-  const ahead = (weekday - weekdayOf(today) + 7) % 7;
-  if (shift === -1) return format(fromDays(today - (back || 7)));
-  if (shift === 1) return format(fromDays(today + (ahead || 7)));
+  const back = (weekdayOf(today) - weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  const ahead = (weekday - weekdayOf(today) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
+  if (shift === -1) return format(fromDays(today - (back || DAYS_OF_WEEK)));
+  if (shift === 1) return format(fromDays(today + (ahead || DAYS_OF_WEEK)));
   return format(
     fromDays(direction > 0 || (shift === 0 && direction === 0) ? today + ahead : today - back),
   );
@@ -161,7 +171,7 @@ function fromPublication(
     case 'day':
       return today === undefined || approximate ? null : format(fromDays(today + by));
     case 'week':
-      return today === undefined || approximate ? null : weekValue(today + by * 7);
+      return today === undefined || approximate ? null : weekValue(today + by * DAYS_OF_WEEK);
     case 'weekend':
       return today === undefined || approximate ? null : weekendValue(today, by, anchor.direction);
     case 'month':
@@ -171,37 +181,44 @@ function fromPublication(
     case 'quarter':
       return published!.month === undefined
         ? null
-        : quarterShifted(year, Math.ceil(published!.month / 3), by);
+        : quarterShifted(year, quarterOf(published!.month), by);
     case 'year':
       return by === -1 && ago && quarter
         ? quarterCode(quarter.year - 1, quarter.quarter)
         : `${year + by}${approximate || isRound(by) ? '~' : ''}`;
     case 'decade':
-      return by === 0 ? `${Math.floor(year / 10)}X` : null;
+      return by === 0 ? decadeOf(year) : null;
     case 'century':
-      return Math.abs(by) <= 1 ? `${Math.floor(year / 100) + by}XX` : null;
+      return Math.abs(by) <= 1 ? `${Math.floor(year / YEARS_OF_CENTURY) + by}XX` : null;
     default:
       return null;
   }
 }
 
 /** 'Twenty years ago' is a round number. */
-const isRound = (years: number): boolean => Math.abs(years) >= 10 && years % 5 === 0;
+const isRound = (years: number): boolean =>
+  Math.abs(years) >= ROUND_FROM && years % ROUND_STEP === 0;
 
 function quarterShifted(year: number, quarter: number, by: number): string {
-  const months = addMonths(year, quarter * 3, by * 3);
-  return quarterCode(months.year, Math.ceil(months.month / 3));
+  const months = addMonths(year, quarter * MONTHS_OF_QUARTER, by * MONTHS_OF_QUARTER);
+  return quarterCode(months.year, quarterOf(months.month));
 }
 
 /** A calendar week from Monday to Sunday (ISO 8601) as an interval: EDTF has no weeks. */
 function weekValue(day: number): string {
   const monday = day - weekdayOf(day) + 1;
-  return `${format(fromDays(monday))}/${format(fromDays(monday + 6))}`;
+  return `${format(fromDays(monday))}/${format(fromDays(monday + DAYS_OF_WEEK - 1))}`;
+}
+
+/** How many weeks from the one of publication the weekend lies. */
+function weeksAway(by: number, direction: Direction, inWeekend: boolean): number {
+  if (by > 0) return inWeekend ? 1 : 0;
+  return by < 0 || (direction < 0 && !inWeekend) ? -1 : 0;
 }
 
 function weekendValue(today: number, by: number, direction: Direction): string {
-  const inWeekend = weekdayOf(today) >= 6;
-  const saturday = today - weekdayOf(today) + 6;
-  const shift = by < 0 ? -7 : by > 0 ? (inWeekend ? 7 : 0) : direction < 0 && !inWeekend ? -7 : 0;
-  return `${format(fromDays(saturday + shift))}/${format(fromDays(saturday + shift + 1))}`;
+  const inWeekend = weekdayOf(today) >= SATURDAY;
+  const saturday = today - weekdayOf(today) + SATURDAY;
+  const first = saturday + weeksAway(by, direction, inWeekend) * DAYS_OF_WEEK;
+  return `${format(fromDays(first))}/${format(fromDays(first + 1))}`;
 }

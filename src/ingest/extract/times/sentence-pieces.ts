@@ -5,6 +5,7 @@ import {
   type TimeRules,
   units,
 } from '../../../language/time.ts';
+import { LONGEST_MONTH_ABBREVIATION } from './parameters.ts';
 import type { TimePiece } from './pieces.ts';
 
 /** The pieces of one sentence with the questions that the grammar asks of them. */
@@ -89,7 +90,7 @@ export class Pieces {
   #abbreviated(i: number): boolean {
     const { text } = this.list[i]!;
     return (
-      text.length <= 4 &&
+      text.length <= LONGEST_MONTH_ABBREVIATION &&
       !this.rules.wholeMonths.has(text) &&
       this.text(i + 1) === '.' &&
       this.touches(i)
