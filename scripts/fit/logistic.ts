@@ -30,11 +30,9 @@ const FIRMNESS = 4;
 /** The same for the bias, which should go wherever the texts say. */
 const FIRMNESS_OF_BIAS = 0.01;
 const STEPS = 3000;
-/**
- * The trace of the matrix of second derivatives bounds its largest eigenvalue; a quarter of it is
- * above that still, and the error shrinks with every step.
- */
-const SHARE_OF_TRACE = 0.25;
+/** Rounds of the power method: it comes from below, so a little is added to what it finds. */
+const POWER_ROUNDS = 100;
+const MARGIN = 1.02;
 
 /**
  * Fits weights to rows: logistic regression with a Gaussian prior around the given weights, whose
@@ -70,7 +68,7 @@ function toMatrix(rows: readonly Row[], columns: ReadonlyMap<string, number>): M
 
 /** Climbs from the priors to the likeliest weights; the last column is the bias. */
 function ascend(matrix: Matrix, centre: readonly number[]): Float64Array {
-  const step = stepFor(matrix);
+  const step = stepFor(matrix, centre.length);
   const bias = centre.length - 1;
   let now = Float64Array.from(centre);
   let ahead = now;
@@ -90,38 +88,57 @@ function ascend(matrix: Matrix, centre: readonly number[]): Float64Array {
   return now;
 }
 
-function stepFor({ starts, values, weights }: Matrix): number {
-  let trace = 0;
-  for (const [row, weight] of weights.entries()) {
-    let squares = 1;
-    for (let n = at(starts, row); n < at(starts, row + 1); n++) squares += at(values, n) ** 2;
-    trace += weight * squares;
+/**
+ * The longest step that is sure to come nearer: one over the largest curvature. The second
+ * derivative of the logistic function is at most a quarter, so that is at most a quarter of the
+ * largest eigenvalue of the rows' squares, found by the power method.
+ */
+function stepFor(matrix: Matrix, columns: number): number {
+  let vector = new Float64Array(columns).fill(1 / Math.sqrt(columns));
+  let eigenvalue = 0;
+  for (let n = 0; n < POWER_ROUNDS; n++) {
+    const next = new Float64Array(columns);
+    for (let row = 0; row < matrix.labels.length; row++)
+      addRow(matrix, row, next, at(matrix.weights, row) * scoreOf(matrix, row, vector));
+    eigenvalue = Math.hypot(...next);
+    if (eigenvalue === 0) break;
+    vector = next.map((value) => value / eigenvalue);
   }
-  // The second derivative of the logistic function is at most a quarter.
-  return 1 / (0.25 * trace * SHARE_OF_TRACE + FIRMNESS);
+  return 1 / ((MARGIN * eigenvalue) / 4 + FIRMNESS);
 }
 
-function gradientAt(
-  point: Float64Array,
-  { starts, columns, values, labels, weights }: Matrix,
-  centre: readonly number[],
-): Float64Array {
+/** The sum of a row's cues by the weights; the last of them is the bias. */
+function scoreOf({ starts, columns, values }: Matrix, row: number, weights: Float64Array): number {
+  let score = at(weights, weights.length - 1);
+  for (let n = at(starts, row); n < at(starts, row + 1); n++)
+    score += at(values, n) * at(weights, at(columns, n));
+  return score;
+}
+
+/** Adds the cues of a row, and the bias, to sums by column. */
+function addRow(
+  { starts, columns, values }: Matrix,
+  row: number,
+  sums: Float64Array,
+  factor: number,
+): void {
+  for (let n = at(starts, row); n < at(starts, row + 1); n++) {
+    const column = at(columns, n);
+    sums[column] = at(sums, column) + factor * at(values, n);
+  }
+  sums[sums.length - 1] = at(sums, sums.length - 1) + factor;
+}
+
+function gradientAt(point: Float64Array, matrix: Matrix, centre: readonly number[]): Float64Array {
   const bias = centre.length - 1;
   const gradient = Float64Array.from(
     centre,
     (value, column) =>
       (column === bias ? FIRMNESS_OF_BIAS : FIRMNESS) * (value - at(point, column)),
   );
-  for (let row = 0; row < labels.length; row++) {
-    const [from, to] = [at(starts, row), at(starts, row + 1)];
-    let score = at(point, bias);
-    for (let n = from; n < to; n++) score += at(values, n) * at(point, at(columns, n));
-    const error = at(weights, row) * (at(labels, row) - 1 / (1 + Math.exp(-score)));
-    for (let n = from; n < to; n++) {
-      const column = at(columns, n);
-      gradient[column] = at(gradient, column) + error * at(values, n);
-    }
-    gradient[bias] = at(gradient, bias) + error;
+  for (let row = 0; row < matrix.labels.length; row++) {
+    const likely = 1 / (1 + Math.exp(-scoreOf(matrix, row, point)));
+    addRow(matrix, row, gradient, at(matrix.weights, row) * (at(matrix.labels, row) - likely));
   }
   return gradient;
 }

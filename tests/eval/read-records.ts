@@ -56,9 +56,8 @@ function parse<Record>(line: string, place: string, schema: z.ZodType<Record>): 
   const { success, data, error } = schema.safeParse(readJson(line, place));
   if (success) return data;
   const [issue] = error.issues;
-  throw new CorpusFault(
-    `${place}:1: Unexpected value of ‘${issue?.path.join('.')}’: ${issue?.message}`,
-  );
+  const field = issue?.path.length ? ` of ‘${issue.path.join('.')}’` : '';
+  throw new CorpusFault(`${place}:1: Unexpected value${field}: ${issue?.message}`);
 }
 
 function readJson(line: string, place: string): unknown {
