@@ -63,7 +63,7 @@ export async function answer(
     namesAbove(settings, text, query, facets),
   ]);
   const parts = { ...found, some: found.some || (unknown.size > 0 && found.results.length > 0) };
-  // Names that only a slip of the fingers would make of the words count where the sources do not
+  // Names that only a typo would make of the words count where the sources do not
   // hold the words.
   const above = byName.filter((one) => one.fit < fit.oneEdit || unknown.size > 0);
   const remark = parts.some ? words.some : null;

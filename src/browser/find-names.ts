@@ -73,8 +73,8 @@ function turns(key: string): string[] {
 }
 
 /**
- * Prefixes of the files that may hold the name, the likeliest first; those that only a slip of the
- * fingers leads past come last.
+ * Prefixes of the files that may hold the name, the likeliest first; those that only a typo leads
+ * past come last.
  */
 function* waysOf(tree: PrefixTree, key: string): Generator<string | null> {
   const starts = turns(key);

@@ -6,7 +6,7 @@ export const exit = {
   usage: 2,
   /** Nothing was written: no readable article, or an integrity rule failed. */
   nothingWritten: 3,
-  /** A fault of the program itself. */
+  /** Internal error: a fault of the program itself. */
   internal: 70,
   /** The disk did not take it: full, read-only or not allowed. */
   disk: 74,

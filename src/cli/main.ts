@@ -59,7 +59,7 @@ function program(done: (code: number) => void): Command {
     .showHelpAfterError('Run nutgraf --help to see what there is.')
     .addHelpText(
       'after',
-      '\nExit codes: 0 done; 1 done, but some input was set aside or a check found something; 2 wrong call;\n3 nothing written, the published site is as it was; 70 a fault of the program; 74 the disk is full or may not be\nwritten; 75 another run is at work; 130, 143 ended by a signal.\n\nFirst steps: put articles into seeds/, run nutgraf build, open dist/index.html through nutgraf preview.',
+      '\nExit codes: 0 done; 1 done, but some input was set aside or a check found something; 2 usage error;\n3 nothing written, the published site is as it was; 70 internal error; 74 the disk is full or may not be\nwritten; 75 another run is at work; 130, 143 ended by a signal.\n\nFirst steps: put articles into seeds/, run nutgraf build, open dist/index.html through nutgraf preview.',
     );
   folders(
     nutgraf
@@ -94,7 +94,7 @@ function program(done: (code: number) => void): Command {
   lock
     .command('check')
     .description(
-      'check content/anchors after a merge: unreadable lines, marks of merges, doubled ids, order, missing files',
+      'check content/anchors after a merge: unreadable lines, conflict markers, doubled ids, order, missing files',
     )
     .option('--content <folder>', 'the generated pages and what editors wrote', 'content')
     .option(...everyMessage)

@@ -162,7 +162,7 @@ const missingMessage = (file: string, expected: string): Message => ({
 });
 
 const reasons: Readonly<Record<BrokenLine['why'], string>> = {
-  'merge-marker': 'mark of an unfinished merge',
+  'conflict-marker': 'conflict marker of a merge',
   'cut-off': 'end within a line: the file was cut off',
   'no-record': 'line in the lock',
 };
@@ -176,7 +176,7 @@ const brokenMessage = (
   level: 'error',
   reason: `Unexpected ${reasons[why]}, expected ${expected}`,
   fix:
-    why === 'merge-marker'
+    why === 'conflict-marker'
       ? 'keep the lines of both sides and delete the marks'
       : 'restore the file from version control; permanent links depend on it',
   file: shown(file),

@@ -13,7 +13,7 @@ interface Resource {
 /**
  * Writes the size and hash of every file into `data/datapackage.json`, from the finished files
  * themselves: some are completed after the pages were made. A file that it names and that is not
- * there is a fault of the program.
+ * there is an internal error.
  */
 export function sealPackage(site: string): Message[] {
   const data = path.join(site, 'data');
@@ -39,7 +39,7 @@ export function sealPackage(site: string): Message[] {
     rule: 'data-schema',
     level: 'error',
     reason: `Unexpected absence of ‘${name}’, expected every file that datapackage.json describes`,
-    fix: 'this is a fault of the program; nothing was published',
+    fix: 'this is an internal error; nothing was published',
     file: 'data/datapackage.json',
   }));
 }

@@ -47,7 +47,7 @@ export function readYaml(text: string): ReadYaml {
   if (isDeep(text)) return { faults: [{ reason: `Unexpected YAML: ${tooDeep}`, fix: usual }] };
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true, merge: false });
   const marks = [...text.matchAll(conflictMark)].map(({ 0: mark, index }): YamlFault => ({
-    reason: 'Unexpected mark of an unfinished merge, expected the lines of one version',
+    reason: 'Unexpected conflict marker of a merge, expected the lines of one version',
     place: place(index, index + mark.length),
     fix: 'keep the lines that are right, of both sides if need be, and delete the marks',
   }));

@@ -69,8 +69,7 @@ export interface SlugRecord {
 
 /**
  * One line of `content/anchors/hidden.tsv`: an entry of an editorial file that hides something and
- * that fitted the seeds once. Without it, an entry that fits nothing would be a slip of the
- * fingers.
+ * that fitted the seeds once. Without it, an entry that fits nothing would be a typo.
  */
 export interface HiddenRecord {
   readonly kind: (typeof hiddenKinds)[number];

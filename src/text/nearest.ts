@@ -5,13 +5,13 @@ import { fold } from './fold.ts';
 export interface Nearness {
   /** At most so many candidates. */
   readonly count?: number;
-  /** Letters of the word for each slip of the fingers that is forgiven. */
+  /** Letters of the word for each typo that is forgiven. */
   readonly lettersPerSlip?: number;
 }
 
 /**
  * The candidates that were most probably meant by a word, nearest first: equal but for capitals and
- * accents, or a few slips of the fingers away. Ties stand in code-unit order.
+ * accents, or a few typos away. Ties stand in code-unit order.
  */
 export function nearest(
   word: string,

@@ -76,7 +76,7 @@ const kilobytes = (name: string): number =>
   Number(spawnSync('du', ['-sk', name], { encoding: 'utf8' }).stdout.split('\t')[0]);
 
 /**
- * A disk that is full at several stages: what was there stays; with more room the next run is done.
+ * A disk that is full at several stages: what was there stays; with more space the next run is done.
  */
 function tryFull(what: string, disk: string, run: typeof ingest, leave: readonly number[]): void {
   for (const left of leave) {
@@ -85,8 +85,8 @@ function tryFull(what: string, disk: string, run: typeof ingest, leave: readonly
     const result = run();
     const said =
       result.status === 74 &&
-      /end of the room/.test(result.stderr) &&
-      !/fault of the program/.test(result.stderr);
+      /end of the space/.test(result.stderr) &&
+      !/internal error/.test(result.stderr);
     held(`${what} full, ${left} kB left: exit 74, in plain words`, said, told(result));
     held(
       `${what} full, ${left} kB left: the published site is as it was`,
@@ -94,7 +94,7 @@ function tryFull(what: string, disk: string, run: typeof ingest, leave: readonly
     );
     rmSync(path.join(disk, 'filler'));
     const again = run();
-    held(`${what} with room again: the next run is done`, again.status === 0, told(again));
+    held(`${what} with space again: the next run is done`, again.status === 0, told(again));
     tool('umount', disk);
   }
 }
@@ -140,7 +140,7 @@ try {
     tool('umount', where);
     held(
       `${what} read-only: exit ${code}`,
-      result.status === code && !/fault of the program/.test(result.stderr),
+      result.status === code && !/internal error/.test(result.stderr),
       told(result),
     );
     if (code !== 0)

@@ -100,7 +100,7 @@ describe('what readers look for, in the story of the seeds', () => {
     expect(hits.length === 0 || textOf(hits[0]!).includes(better)).toBe(true);
   });
 
-  it('a query that only slips of the fingers make a name is no name', async () => {
+  it('a query that only typos make a name is no name', async () => {
     expect((await search.ask('bill')).hits[0]!.kind).not.toBe('person');
   });
 

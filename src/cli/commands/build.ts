@@ -137,7 +137,7 @@ const toError = ({ rule, reason, place }: Mendable): Message => ({
   rule,
   level: 'error',
   reason,
-  fix: 'this is a fault of the program: please report it with the seeds; nothing was published',
+  fix: 'this is an internal error: please report it with the seeds; nothing was published',
   file: place,
 });
 

@@ -23,7 +23,7 @@ export function parseHidden(text: string): { hidden: HiddenRecord[]; broken: Bro
       broken.push({
         line: n + 1,
         length: line.length,
-        why: /^(?:<{7}|={7}|>{7})/.test(line) ? 'merge-marker' : 'no-record',
+        why: /^(?:<{7}|={7}|>{7})/.test(line) ? 'conflict-marker' : 'no-record',
       });
   }
   if (rest) broken.push({ line: lines.length + 1, length: rest.length, why: 'cut-off' });

@@ -6,7 +6,7 @@ export interface BrokenLine {
   /** 1-based. */
   readonly line: number;
   readonly length: number;
-  readonly why: 'merge-marker' | 'cut-off' | 'no-record';
+  readonly why: 'conflict-marker' | 'cut-off' | 'no-record';
 }
 
 /**
@@ -23,7 +23,7 @@ export interface ParsedRecords<Record = LockRecord> {
 /** Some editors put it before the first character. */
 export const byteOrderMark = '\uFEFF';
 
-const mergeMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
+const conflictMarker = /^(?:<{7}|={7}|>{7}|\|{7})(?: |$)/;
 
 /**
  * Reads a file of passages or, with `schema`, of other records. A line that cannot be read in full
@@ -53,7 +53,7 @@ export function parseRecords(
       broken.push({
         line,
         length: written.length,
-        why: feed < 0 ? 'cut-off' : mergeMarker.test(written) ? 'merge-marker' : 'no-record',
+        why: feed < 0 ? 'cut-off' : conflictMarker.test(written) ? 'conflict-marker' : 'no-record',
       });
   }
   return { records, lines, broken };

@@ -23,7 +23,7 @@ export function parseSlugs(text: string): { slugs: SlugRecord[]; broken: BrokenL
       broken.push({
         line: n + 1,
         length: line.length,
-        why: /^(?:<{7}|={7}|>{7})/.test(line) ? 'merge-marker' : 'no-record',
+        why: /^(?:<{7}|={7}|>{7})/.test(line) ? 'conflict-marker' : 'no-record',
       });
     for (const claim of [line, ...claims]) seen.add(claim);
   }

@@ -70,7 +70,7 @@ function conflict(file: string, text: string, { index, 0: line }: RegExpExecArra
   return {
     rule: 'seed-conflict',
     level: 'error',
-    reason: 'Unexpected mark of an unfinished merge, expected the text of one side',
+    reason: 'Unexpected conflict marker of a merge, expected the text of one side',
     fix: 'choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and run again',
     file,
     place,

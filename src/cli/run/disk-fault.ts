@@ -7,8 +7,8 @@ interface Meaning {
 }
 
 const full: Meaning = {
-  reason: 'Unexpected end of the room on the disk, expected room for what is being written',
-  fix: 'make room, then run it again',
+  reason: 'Unexpected end of the space on the disk, expected space for what is being written',
+  fix: 'free some space, then run it again',
 };
 const readOnly: Meaning = {
   reason: 'Unexpected disk that can only be read, expected one that can be written',
@@ -36,7 +36,7 @@ const meanings: Readonly<Record<string, Meaning>> = {
   ENOSPC: full,
   EDQUOT: {
     reason:
-      'Unexpected end of the room that you may use on the disk, expected room for what is being written',
+      'Unexpected end of the space that you may use on the disk, expected space for what is being written',
     fix: full.fix,
   },
   EFBIG: full,

@@ -22,7 +22,7 @@ export function tellFault(error: unknown): number {
   }
   const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(
-    `nutgraf: ${told}\n  this is a fault of the program; nothing that was published has been changed. Please report it with the seeds.\n`,
+    `nutgraf: ${told}\n  this is an internal error; nothing that was published has been changed. Please report it with the seeds.\n`,
   );
   return exit.internal;
 }

@@ -10,7 +10,7 @@ import { wordFiles } from './word-files.ts';
 /**
  * Builds the search of a finished site: the index in its folder `pagefind`, in which every passage,
  * quotation, person, event and question is a record of its own that leads to its place, and the
- * files of words in `search/words`, by which a slip of the fingers is noticed. Addresses in the
+ * files of words in `search/words`, by which a typo is noticed. Addresses in the
  * index are below the base. Throws where Pagefind reports an error.
  */
 export async function indexSite(dist: string): Promise<void> {

@@ -58,6 +58,6 @@ const fault = (file: string, reason: string): Message => ({
   rule: 'data-schema',
   level: 'error',
   reason,
-  fix: 'this is a fault of the program; nothing was published',
+  fix: 'this is an internal error; nothing was published',
   file,
 });

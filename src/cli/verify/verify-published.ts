@@ -117,6 +117,6 @@ const lost = (file: string, reason: string): Message => ({
   rule: 'published-lost',
   level: 'error',
   reason,
-  fix: 'restore content/anchors/ from version control; if nothing is missing there, this is a fault of the program. Nothing was published',
+  fix: 'restore content/anchors/ from version control; if nothing is missing there, this is an internal error. Nothing was published',
   file,
 });

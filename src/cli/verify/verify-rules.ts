@@ -69,7 +69,7 @@ export function verifyRules(
           rule: id,
           level: integrityRules[id],
           reason,
-          fix: 'this is a fault of the program or of a page that people wrote; nothing was published',
+          fix: 'this is an internal error, or a fault of a page that people wrote; nothing was published',
           file,
         })),
     ),

@@ -187,6 +187,6 @@ const fault = (rule: string, page: string, reason: string): Message => ({
   rule,
   level: 'error',
   reason,
-  fix: 'this is a fault of the program or of a page that people wrote; nothing was published',
+  fix: 'this is an internal error, or a fault of a page that people wrote; nothing was published',
   file: page,
 });

@@ -52,7 +52,7 @@ export interface Rule {
 }
 
 /** What to do where only the program can have broken a rule. */
-export const ownFault = 'this is a fault of the program: please report it with the seeds';
+export const ownFault = 'this is an internal error: please report it with the seeds';
 
 /** The words at a place of an article, as a part. */
 export const wordsAt = (

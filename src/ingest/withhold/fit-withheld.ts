@@ -42,7 +42,7 @@ const nearly = { lettersPerSlip: 6 };
 
 /**
  * Holds withheld names and articles against the seeds of now and of before: one that fits nothing
- * is a slip of the fingers.
+ * is a typo.
  */
 export function fitWithheld({ people, articles }: Withheld, input: FitInput): Fitted {
   const parts = [fitNames(people, input), fitArticles(articles, input)];

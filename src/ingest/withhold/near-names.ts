@@ -3,7 +3,7 @@ import { nearest, type Nearness } from '../../text/nearest.ts';
 
 /**
  * Runs of words of some texts that may be what a name was meant to be: the same words in another
- * order, a few slips of the fingers away, or, where there is none, a word like its last one.
+ * order, a few typos away, or, where there is none, a word like its last one.
  */
 export function nearNames(
   name: string,

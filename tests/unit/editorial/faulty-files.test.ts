@@ -105,7 +105,7 @@ const faults: readonly Fault[] = [
     '<<<<<<< HEAD\npeople: [Jane Roe]\n=======\npeople: [John Poe]\n>>>>>>> branch\n',
     'editorial-yaml',
     '1:1',
-    'mark of an unfinished merge',
+    'conflict marker of a merge',
     stop,
   ],
   [
@@ -113,7 +113,7 @@ const faults: readonly Fault[] = [
     'people:\n  - Jane Roe\n>>>>>>> branch\n',
     'editorial-yaml',
     '3:1',
-    'mark of an unfinished merge',
+    'conflict marker of a merge',
     stop,
   ],
   [
@@ -386,7 +386,7 @@ const faults: readonly Fault[] = [
     '<<<<<<< HEAD\ntitle: A\n=======\ntitle: B\n>>>>>>> b\n',
     'editorial-yaml',
     '1:1',
-    'mark of an unfinished merge',
+    'conflict marker of a merge',
     stop,
   ],
   // Corrections

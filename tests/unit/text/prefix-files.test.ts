@@ -19,7 +19,7 @@ const names = fc.array(
 );
 
 describe('prefix files', () => {
-  it('begin with two letters and go on where there is no room', () => {
+  it('begin with two letters and go on where there is no space', () => {
     const files = prefixFiles(keyed(['elm', 'elk', 'elbow', 'ox']), 14);
     expect([...files]).toEqual([
       ['el', ['elm', 'elk']],

@@ -59,13 +59,13 @@ describe('lock files', () => {
     expect(records).toEqual([record]);
     expect(lines).toEqual([2]);
     expect(broken.map(({ line: at, why }) => `${at} ${why}`)).toEqual([
-      '1 merge-marker',
-      '3 merge-marker',
+      '1 conflict-marker',
+      '3 conflict-marker',
       '4 no-record',
       '5 no-record',
       '6 no-record',
       '7 no-record',
-      '8 merge-marker',
+      '8 conflict-marker',
     ]);
   });
 
@@ -216,7 +216,7 @@ describe('the table of addresses', () => {
       '2 no-record',
       '3 no-record',
       '4 no-record',
-      '5 merge-marker',
+      '5 conflict-marker',
       '6 cut-off',
     ]);
   });

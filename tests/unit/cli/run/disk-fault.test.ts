@@ -10,25 +10,25 @@ const systemError = (code: string, rest: object = {}): Error =>
 
 describe('what the disk answers', () => {
   it.each<[string, unknown, RegExp]>([
-    ['full', systemError('ENOSPC', { path: 'dist/a' }), /end of the room on the disk/],
-    ['over its quota', systemError('EDQUOT'), /room that you may use/],
+    ['full', systemError('ENOSPC', { path: 'dist/a' }), /end of the space on the disk/],
+    ['over its quota', systemError('EDQUOT'), /space that you may use/],
     ['read-only', systemError('EROFS'), /can only be read/],
     ['not allowed', systemError('EACCES'), /permission/],
     ['broken', systemError('EIO'), /fault of the disk/],
     [
       'full, as Astro wraps it',
       new Error('rendering failed', { cause: systemError('ENOSPC') }),
-      /end of the room/,
+      /end of the space/,
     ],
     [
       'full, as one of several',
       new AggregateError([new Error('x'), systemError('ENOSPC')]),
-      /end of the room/,
+      /end of the space/,
     ],
     [
       'full, as programs in other languages say it',
       new Error('Os { message: "No space left on device" } (os error 28)'),
-      /end of the room/,
+      /end of the space/,
     ],
     [
       'a file where a folder should be',
