@@ -97,9 +97,27 @@ export function compatible(a: PersonName, b: PersonName, rules: NameRules): bool
   if (opens(a.words, b.words) || opens(b.words, a.words)) return true;
   if (a.last !== b.last) return isVariant(a, b);
   const [shorter, longer] = a.given.length <= b.given.length ? [a, b] : [b, a];
-  if (shorter.given.length === 0 || longer.given.length === 0) return true;
-  return givenFit(shorter, longer, rules);
+  return shorter.given.length === 0
+    ? surnameFits(shorter, longer, rules)
+    : givenFit(shorter, longer, rules);
 }
+
+/**
+ * Whether a name without a given name can be the end of another. A particle that opens it may be
+ * part of the surname ('Van Dyke', of 'Dick Van Dyke') or a given name: 'Ben Roe' can be Benjamin
+ * Roe, never Clara Roe.
+ */
+function surnameFits(surname: PersonName, other: PersonName, rules: NameRules): boolean {
+  const words = plainWords(surname);
+  const [opening = '', ...rest] = words;
+  if (rest.length === 0) return true;
+  const isEnd = plainWords(other).slice(-words.length).join(' ') === words.join(' ');
+  const [given] = other.given;
+  return isEnd || (rest.length === 1 && given !== undefined && sameGiven(opening, given, rules));
+}
+
+const plainWords = ({ words, suffix }: PersonName): readonly string[] =>
+  words.filter((word) => word.replace('.', '') !== suffix).flatMap((word) => word.split('-'));
 
 /** What names have in common wherever they are `compatible`: one key at least. */
 export function keysOf({ words: [first = '', ...others], last, given }: PersonName): string[] {

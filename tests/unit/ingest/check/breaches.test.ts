@@ -33,11 +33,14 @@ const textOf = (
 ): string =>
   articles.find(({ article }) => article.source.seed === seed)?.article.source.text ?? '';
 
-function lineOf({ rule, level, seed, page, span, reason, parts }: Breach, text: string): string {
+function lineOf(
+  { rule, level, seed, page, span, reason, fix, parts }: Breach,
+  text: string,
+): string {
   const words = span && text.slice(span.start, span.end);
   const mend = (parts ?? []).map(keyOfPart).join(', ');
   const place = [seed ?? page, words && `‘${words}’`].filter(Boolean).join(' ');
-  return `  ${level} ${rule} · ${place} · ${reason} · ${mend || 'nothing mends it'}`;
+  return `  ${level} ${rule} · ${place} · ${reason} · ${mend || 'nothing mends it'} · ${fix}`;
 }
 
 it('says of each change what it breaks', () => {

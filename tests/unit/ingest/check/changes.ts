@@ -104,6 +104,14 @@ export const changes: Readonly<Record<string, (draft: Draft) => void>> = {
   },
 
   // What the program words itself.
+  'the words that open the story are not those of the source': (draft) =>
+    set(draft.front.data, {
+      nutGraf: {
+        ...rowIn(draft, 'talks', 'She left'),
+        article: 'port-talks-fail-at-night',
+        exact: 'She fled.',
+      },
+    }),
   'a headline that the article does not have': (draft) =>
     set(articleOf(draft, 'talks'), { headline: 'Port talks fail by day' }),
   'a headline cut short, with a mark that says so': (draft) => {
@@ -126,6 +134,12 @@ export const changes: Readonly<Record<string, (draft: Draft) => void>> = {
     set(draft.front.data, { titleOrigin: 'editor', title: 'The fall of Port Amber' }),
   'a name that no source uses': (draft) =>
     set(dataOf(draft, 'people', 'karim'), { name: 'Karim al-Haddad' }),
+  'a label that is told by the second account only': (draft) => {
+    const event = dataOf(draft, 'events', 'former-pilot');
+    const [first] = event['accounts'] ?? [];
+    const [other] = dataOf(draft, 'events', 'jane-roe-left')['accounts'] ?? [];
+    set(event, { accounts: [other, first] as never });
+  },
   'a name that editors gave': (draft) => {
     set(dataOf(draft, 'people', 'karim'), { name: 'Karim al-Haddad' });
     draft.edits.rename.push({ person: 'karim-haddad', name: 'Karim al-Haddad' });
@@ -142,6 +156,16 @@ export const changes: Readonly<Record<string, (draft: Draft) => void>> = {
     set(dataOf(draft, 'faq', 'who-is-jane-roe'), { template: 'where-is' }),
   'a question about somebody whom it does not cite': (draft) =>
     set(dataOf(draft, 'faq', 'who-is-jane-roe'), { question: 'Who is Karim Haddad?' }),
+  'a question of an article, told in other words': (draft) =>
+    set(dataOf(draft, 'faq', 'who-will-pay'), { question: 'Who pays for the breaks?' }),
+  'a question of an article that cites what it does not say': (draft) => {
+    const asked = dataOf(draft, 'faq', 'who-will-pay')['asked'] as unknown as object;
+    set(asked, { exact: 'Who will pay for the breaks?' });
+  },
+  'a title of a disagreement that no template makes of its sides': (draft) =>
+    set(dataOf(draft, 'disagreements', 'whether'), {
+      title: 'What the sources call it: “Former President” or “President”',
+    }),
   'a title of a disagreement about nobody known': (draft) =>
     set(dataOf(draft, 'disagreements', 'whether'), {
       title: 'Whether Ada Quill’s role is current or former',
@@ -174,6 +198,12 @@ export const changes: Readonly<Record<string, (draft: Draft) => void>> = {
   'a speaker without a place': (draft) => set(quoteIn(draft, 'talks'), { speakerPlace: null }),
 
   // Allegations.
+  'an allegation that touches nothing grave, as plain as any': (draft) =>
+    set(rowIn(draft, 'talks', 'She left'), { kind: 'allegation', status: 'reported' }),
+  'a denial that touches nothing grave, as reported': (draft) =>
+    set(rowIn(draft, 'talks', 'She left'), { kind: 'denial', status: 'reported' }),
+  'an act that touches two grave matters': (draft) =>
+    set(rowIn(draft, 'talks', 'She left'), { sensitive: ['crime', 'corruption'] }),
   'an accusation of crime as a plain act': (draft) =>
     set(rowIn(draft, 'talks', 'Former pilot Karim'), { kind: 'act', status: 'reported' }),
   'an accusation of crime as an act that is alleged': (draft) =>
@@ -201,6 +231,22 @@ export const changes: Readonly<Record<string, (draft: Draft) => void>> = {
   // Dates.
   'a day that the calendar does not have': (draft) =>
     set(timeIn(draft, 'talks', '2025-06-03'), { edtf: '2025-06-31' }),
+  'a day from a month alone, with a word before it': (draft) => {
+    const [account] = dataOf(draft, 'events', 'former-president')['accounts'] ?? [];
+    set(account ?? {}, { dateWords: 'of June', edtf: 'XXXX-06-12' });
+  },
+  'a month from a year alone': (draft) => {
+    const [account] = dataOf(draft, 'events', 'jane-roe-left')['accounts'] ?? [];
+    set(account ?? {}, { dateWords: 'in 2025', edtf: '2025-06' });
+  },
+  'a day of a year that is named by its feast': (draft) => {
+    const [account] = dataOf(draft, 'events', 'jane-roe-left')['accounts'] ?? [];
+    set(account ?? {}, { dateWords: 'Christmas 2025', edtf: '2025-12-25' });
+  },
+  'a season, as the second level of EDTF has it': (draft) => {
+    const [account] = dataOf(draft, 'events', 'jane-roe-left')['accounts'] ?? [];
+    set(account ?? {}, { dateWords: 'in the spring of 2025', edtf: '2025-25' });
+  },
   'a day from a month alone': (draft) =>
     set(timeIn(draft, 'sale', 'XXXX-06'), { edtf: 'XXXX-06-12' }),
   'a year that nobody states': (draft) =>
