@@ -58,4 +58,28 @@ export default defineConfig(
       'prefer-const': 'error',
     },
   },
+  {
+    // What decides is a number with a name, a unit and a ground: in `parameters.ts` of its room.
+    files: ['src/ingest/{addresses,anchor,extract,resolve}/**/*.ts'],
+    ignores: ['**/parameters.ts', '**/person-weights.ts'],
+    rules: {
+      '@typescript-eslint/no-magic-numbers': [
+        'error',
+        { ignore: [-2, -1, 0, 1, 2], detectObjects: true, ignoreNumericLiteralTypes: true },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'Program > :matches(VariableDeclaration, ExportNamedDeclaration > VariableDeclaration) > ' +
+            'VariableDeclarator > :matches(Literal[raw=/^[0-9]/], UnaryExpression > Literal[raw=/^[0-9]/])',
+          message: 'A number of this room belongs in its parameters.ts, with its unit and ground.',
+        },
+        {
+          selector: 'Property > Literal[value=2]',
+          message: 'A weight of 2 belongs in parameters.ts; 2 is free in places and formulas only.',
+        },
+      ],
+    },
+  },
 );

@@ -1,9 +1,7 @@
 import type { PageLock } from '../../model/addresses.ts';
 import { slugify } from '../../text/slugs.ts';
 import { runsOf, runWords } from '../../text/word-runs.ts';
-
-/** Titles and addresses of fewer words than this are shared by chance. */
-const telling = 3;
+import { TELLING_WORDS } from './parameters.ts';
 
 /**
  * Tells whether a title or an address holds a name or text that is withheld or a run of its words,
@@ -17,7 +15,7 @@ export function isSecret(withheld: readonly string[]): (words: string) => boolea
       (text) =>
         holds(words, text) ||
         sharesRun(words, text) ||
-        (words.length >= telling && isWithin(words, text)),
+        (words.length >= TELLING_WORDS && isWithin(words, text)),
     );
   };
 }

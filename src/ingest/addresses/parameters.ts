@@ -22,3 +22,9 @@ export const RELIC = 0.1;
  * @ground set by hand, not measured
  */
 export const PART = 0.25;
+/**
+ * Titles and addresses of fewer words than this are shared by chance.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const TELLING_WORDS = 3;

@@ -127,8 +127,9 @@ export class UnitReader {
     const mark = this.#drafts.at(-1);
     if (text !== possessiveLetter || mark?.end !== start || !possessiveEnd.test(mark.word))
       return false;
-    const before = this.#drafts.at(-2);
-    const name = before?.word === '.' && before.end === mark.start ? this.#drafts.at(-3) : before;
+    const at = this.#drafts.length - 2;
+    const before = this.#drafts[at];
+    const name = before?.word === '.' && before.end === mark.start ? this.#drafts[at - 1] : before;
     return name?.kind === 'name' && mark.start - name.end <= 1;
   }
 
