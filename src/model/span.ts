@@ -1,8 +1,6 @@
-/** A half-open range of UTF-16 offsets into the decoded text of one seed. */
-export interface Span {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Span } from '../text/span.ts';
+
+export type { Span };
 
 /** The exact words that a span stands for. */
 export const slice = (text: string, span: Span): string => text.slice(span.start, span.end);

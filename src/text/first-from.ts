@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from './span.ts';
 
 /**
  * Index of the first thing, in text order, that starts at or after an offset; the length of the

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from './span.ts';
 
 /**
  * Cuts `text` (or its range) into sentences: after . ! ? … with closing marks, before white space

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from './span.ts';
 
 /**
  * Things with places in one text, found by place without a look at all of them. Answers come in the

@@ -1,4 +1,4 @@
-import type { Span } from './types.ts';
+import type { Span } from './span.ts';
 
 /** A word, number or mark of a text. */
 export interface Token extends Span {

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 /** Which rooms each room may import from, besides itself. Everything not listed is forbidden. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   text: [],
-  model: [],
+  model: ['text'],
   language: ['model', 'text'],
   // Only emit: files are read back with the reader that the site uses.
   ingest: ['language', 'markdown', 'model', 'text'],

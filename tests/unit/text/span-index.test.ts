@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import type { Span } from '../../../src/text/span.ts';
 import { SpanIndex } from '../../../src/text/span-index.ts';
-import type { Span } from '../../../src/text/types.ts';
 
 const span = fc
   .tuple(fc.nat(40), fc.nat(12))
