@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import { judge, type Judged } from './analysis.ts';
-import { reanchor } from './anchors-adapter.mjs';
 import {
   datedDocument,
   namedDocument,
@@ -11,6 +10,7 @@ import {
 } from './documents.ts';
 import type { Measured, Scored } from './figure.ts';
 import { type Numbered, readRecords } from './read-records.ts';
+import { reanchor } from './reanchor.ts';
 import { scoreEventDates } from './score-event-dates.ts';
 import { scoreFragments } from './score-fragments.ts';
 import { scoreNames } from './score-names.ts';

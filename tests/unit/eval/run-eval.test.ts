@@ -1,7 +1,9 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { evaluateFragments } from '../../eval/evaluate.ts';
 import { runEval, type Surroundings } from '../../eval/run-eval.ts';
 import { readTable } from '../../eval/table.ts';
 import { at } from './at.ts';
@@ -62,6 +64,19 @@ beforeEach(() => {
   );
 });
 
+it('the program carries fragments over', () => {
+  const blocks = ['Ships came in.', 'Dockers walked out on Monday morning.'];
+  const old = blocks.map((t) => ({ k: 'p', t }));
+  const next = [{ k: 'h', t: 'News' }, ...old.toReversed()];
+  const truth = [2, 1].map((to) => ({ to, kind: 'exact' }));
+  const pair = { doc: 'd', from: 'a', to: 'b', old, new: next, truth };
+  const file = path.join(corpus, 'fixtures-dev.jsonl.gz');
+  writeFileSync(file, gzipSync(JSON.stringify(pair)));
+  const { measured, misses, documents } = evaluateFragments(file);
+  expect(measured[0]?.figures[0]).toEqual({ name: 'survival', value: 100, better: 'higher' });
+  expect({ misses, documents }).toEqual({ misses: [], documents: 1 });
+});
+
 describe('npm run eval', () => {
   it('writes what it measured, halves below the whole, and then agrees with the page', async () => {
     const first = await run(corpus);
@@ -105,7 +120,9 @@ describe('npm run eval', () => {
     expect((await run(corpus, '--write')).code).toBe(0);
     expect(readFileSync(page, 'utf8')).toBe(kept);
   });
+});
 
+describe('the folder and the options of npm run eval', () => {
   it('tells the line that it cannot read, measures the others and fails', async () => {
     await run(corpus, '--write');
     write('people-worldwide.jsonl', JSON.stringify(document), '{"id": "b"');

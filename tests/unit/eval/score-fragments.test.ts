@@ -84,69 +84,6 @@ describe('fragments', () => {
     expect(scored.measured[0]?.counted).toBe('1 revisions, 4 fragments');
   });
 
-  /** What becomes of one fragment that leads to the given new block. */
-  function fate(old: string, next: string[], truth: Truth, to = 0): string {
-    const scored = score(
-      [p(old)],
-      next.map((t) => p(t)),
-      [truth],
-      [{ to }],
-    );
-    const { survival, 'silent ones': silent } = figuresOf(scored, 'fragments over revisions');
-    if (survival === 100) return 'kept';
-    return silent ? 'moved' : (kindsOf(scored)[0] ?? 'neither');
-  }
-
-  it.each([
-    ['the same text elsewhere', long, [long, 'x'], { to: 1, kind: 'edit' }, 'kept'],
-    ['a double of the block', 'a b', ['c d', 'C  D'], { to: 1, kind: 'edit' }, 'kept'],
-    ['a part of the old block', 'p q r s t', ['q r s', 'x'], { to: 1, kind: 'edit' }, 'kept'],
-    ['too small a part', 'p q r s t', ['q r', 'x'], { to: 1, kind: 'edit' }, 'moved'],
-    [
-      'most of a long part',
-      `${long} ten`,
-      ['one two three four five six seven y', 'x'],
-      { to: 1, kind: 'edit' },
-      'kept',
-    ],
-    [
-      'a block with the old one in it',
-      'p q r',
-      ['o p q r s', 'x'],
-      { to: 1, kind: 'edit' },
-      'neither',
-    ],
-    [
-      'another that may be meant',
-      'p q',
-      ['x y', 'p'],
-      { to: 1, kind: 'edit', amb: 1, grey: [0] },
-      'neither',
-    ],
-    [
-      'another that was not in doubt',
-      'p q',
-      ['x y', 'p'],
-      { to: 1, kind: 'edit', grey: [0] },
-      'moved',
-    ],
-  ] as [string, string, string[], Truth, string][])(
-    'that goes on: %s',
-    (_, old, next, truth, was) => expect(fate(old, next, truth)).toBe(was),
-  );
-
-  it.each([
-    ['the same text, come back', 'p q', ['P  q'], 'gone', 'neither'],
-    ['a block with the old one in it', 'p q r', ['o p q r s'], 'gone', 'neither'],
-    ['a part of it', 'o p q r s', ['p q r'], 'gone', 'neither'],
-    ['half its words', 'a b c d e f', ['a b c x y z'], 'gone', 'moved'],
-    ['half its words, where it is unclear', 'a b c d e f', ['a b c x y z'], 'grey', 'neither'],
-    ['other words, where it is unclear', 'a b c d e f', ['a b u x y z'], 'grey', 'moved'],
-  ] as [string, string, string[], Truth['kind'], string][])(
-    'of a block that is gone: %s',
-    (_, old, next, kind, was) => expect(fate(old, next, { to: -1, kind })).toBe(was),
-  );
-
   it('retire with their block, which is clean', () => {
     const scored = score([p('p q')], [p('x')], [{ to: -1, kind: 'gone' }], [{ to: -1 }]);
     expect(figuresOf(scored, 'fragments over revisions')).toMatchObject({
@@ -154,5 +91,58 @@ describe('fragments', () => {
       'false moves in 10,000': 0,
       'clean revisions': 100,
     });
+  });
+});
+
+/** What becomes of a single fragment that leads to the first of the new blocks. */
+function fate({ old, next, truth }: { old: string; next: string[]; truth: Truth }): string {
+  const scored = score(
+    [p(old)],
+    next.map((t) => p(t)),
+    [truth],
+    [{ to: 0 }],
+  );
+  const { survival, 'silent ones': silent } = figuresOf(scored, 'fragments over revisions');
+  if (survival === 100) return 'kept';
+  return silent ? 'moved' : 'neither';
+}
+
+describe('a fragment of a block that goes on', () => {
+  const second: Truth = { to: 1, kind: 'edit' };
+  const most = 'one two three four five six seven y';
+
+  it.each([
+    ['a double of the block', 'a b', ['c d', 'C  D'], 'kept'],
+    ['a part of the old block', 'p q r s t', ['q r s', 'x'], 'kept'],
+    ['too small a part', 'p q r s t', ['q r', 'x'], 'moved'],
+    ['most of a long part', `${long} ten`, [most, 'x'], 'kept'],
+    ['less of a long part', `${long} ten`, [most.replace('seven', 'x'), 'x'], 'moved'],
+    ['a block with the old one in it', 'p q r', ['o p q r s', 'x'], 'neither'],
+    ['the old text itself', long, [long, 'x'], 'kept'],
+  ] as const)('that leads to %s', (_, old, next, was) =>
+    expect(fate({ old, next: [...next], truth: second })).toBe(was),
+  );
+
+  it('may lead to another block only where both are meant', () => {
+    const blocks = { old: 'p q', next: ['x y', 'p'] };
+    expect(fate({ ...blocks, truth: { ...second, amb: 1, grey: [0] } })).toBe('neither');
+    expect(fate({ ...blocks, truth: { ...second, grey: [0] } })).toBe('moved');
+  });
+});
+
+describe('a fragment of a block that is gone', () => {
+  it.each([
+    ['the same text, come back', 'p q', 'P  q', 'neither'],
+    ['a block with the old one in it', 'p q r', 'o p q r s', 'neither'],
+    ['a part of it', 'o p q r s', 'p q r', 'neither'],
+    ['half its words', 'a b c d e f', 'a b c x y z', 'moved'],
+  ] as const)('that leads to %s', (_, old, next, was) =>
+    expect(fate({ old, next: [next], truth: { to: -1, kind: 'gone' } })).toBe(was),
+  );
+
+  it('may lead to a block of half its words where it is unclear', () => {
+    const truth: Truth = { to: -1, kind: 'grey' };
+    expect(fate({ old: 'a b c d e f', next: ['a b c x y z'], truth })).toBe('neither');
+    expect(fate({ old: 'a b c d e f', next: ['a b u x y z'], truth })).toBe('moved');
   });
 });

@@ -66,8 +66,10 @@ describe('names', () => {
     });
     expect(scored.misses).toEqual([]);
   });
+});
 
-  it('in full count once a document, over lines, and once more in the next', () => {
+describe('names in full', () => {
+  it('count once a document, over lines, and once more in the next', () => {
     const twice = 'Ana Ruiz spoke. Ana\nRuiz left.';
     const document = { text: twice, people: [at(twice, 'Ana Ruiz'), at(twice, 'Ana\nRuiz')] };
     const scored = scoreNames([

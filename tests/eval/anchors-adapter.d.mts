@@ -1,3 +1,0 @@
-import type { Reanchor } from './score-fragments.ts';
-
-export declare const reanchor: Reanchor;
