@@ -61,20 +61,25 @@ const leftOut = [
 ];
 
 /** What the tests of a room have in their path, where that is not its name. */
-const ownTests: Readonly<Record<string, string>> = { check: '/rules/', verify: '/rules/' };
+const ownTests: Readonly<Record<string, readonly string[]>> = {
+  check: ['/check/', '/rules/'],
+  verify: ['/verify', '/rules/'],
+  compose: ['/compose/', '/whole-stories/'],
+  resolve: ['/resolve/', '/whole-stories/'],
+};
 
 /**
  * The test files that may notice a mutant, in the order in which they are tried: those of the
  * rooms; the goldens; then all others but properties, which take long and are about one room.
  */
 export function testFiles(asked: readonly string[]): string[] {
-  const own = asked.map((name) => {
+  const own = asked.flatMap((name) => {
     const [room = ''] = name.split('/');
-    return ownTests[room] ?? `/${room}`;
+    return ownTests[room] ?? [`/${room}`];
   });
   const rank = (file: string): number => {
     if (own.some((part) => file.includes(part))) return 0;
-    if (file.startsWith('tests/golden/')) return 1;
+    if (/^tests\/golden\/|\/whole-stories\//.test(file)) return 1;
     return /^tests\/property\/|\.property\./.test(file) ? Infinity : 2;
   };
   return ['tests/unit', 'tests/property', 'tests/golden']
