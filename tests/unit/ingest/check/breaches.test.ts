@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { type Breach, check } from '../../../../src/ingest/check/check.ts';
-import type { Draft } from '../../../../src/ingest/check/rule.ts';
+import { type Draft, ownFault } from '../../../../src/ingest/check/rule.ts';
 import { keyOfPart } from '../../../../src/model/set-aside.ts';
 import { story } from '../../../fixtures/check/harbour.ts';
 import { composed, exampleOf } from '../../rules/example.ts';
@@ -39,8 +39,10 @@ function lineOf(
 ): string {
   const words = span && text.slice(span.start, span.end);
   const mend = (parts ?? []).map(keyOfPart).join(', ');
+  // What only the program can have broken is told alike everywhere.
+  const todo = fix === ownFault ? '' : ` · ${fix}`;
   const place = [seed ?? page, words && `‘${words}’`].filter(Boolean).join(' ');
-  return `  ${level} ${rule} · ${place} · ${reason} · ${mend || 'nothing mends it'} · ${fix}`;
+  return `  ${level} ${rule} · ${place} · ${reason} · ${mend || 'nothing mends it'}${todo}`;
 }
 
 it('says of each change what it breaks', () => {
