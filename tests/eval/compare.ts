@@ -3,14 +3,14 @@ import { keyOf, type Row } from './table.ts';
 
 /** A difference between what was measured now and what the page keeps. */
 export interface Difference {
-  readonly kind: 'drop' | 'rise' | 'change' | 'other corpus' | 'not on the page' | 'not measured';
+  readonly kind: 'drop' | 'rise' | 'change' | 'not comparable' | 'not on the page' | 'not measured';
   readonly row: string;
   /** Name of the figure, with what the page says and what is measured now. */
   readonly figure?: { readonly name: string; readonly before: string; readonly now: string };
 }
 
-/** Whether a difference means that the program got worse, or that the page is not true. */
-export const isFailure = ({ kind }: Difference): boolean => kind !== 'rise';
+/** Whether a difference means that the program got worse, or that nobody can say. */
+export const isFailure = ({ kind }: Difference): boolean => kind !== 'rise' && kind !== 'change';
 
 /** A row that was measured, with which way its figures get better. */
 export interface MeasuredRow {
@@ -20,7 +20,7 @@ export interface MeasuredRow {
 
 /**
  * Holds measured rows against those of the page. Rows of a corpus that was not measured at all are
- * left alone; figures of another corpus file cannot be compared.
+ * left alone; figures of another corpus file, or out of another number, cannot be compared.
  */
 export function compare(
   kept: readonly Row[],
@@ -42,7 +42,7 @@ function ofRow(before: Row | undefined, { row, measured }: MeasuredRow): Differe
   if (before.digest !== row.digest)
     return [
       {
-        kind: 'other corpus',
+        kind: 'not comparable',
         row: name,
         figure: { name: 'sha256', before: before.digest, now: row.digest },
       },
@@ -51,7 +51,7 @@ function ofRow(before: Row | undefined, { row, measured }: MeasuredRow): Differe
   return [
     ...(counts.before === counts.now
       ? []
-      : [{ kind: 'change' as const, row: name, figure: counts }]),
+      : [{ kind: 'not comparable' as const, row: name, figure: counts }]),
     ...measured.figures.flatMap(({ name: figure, value, better }) => {
       const kept = before.figures.get(figure);
       if (kept === value) return [];
@@ -72,7 +72,9 @@ function kindOf(
   better: Better,
 ): Difference['kind'] {
   if (before === undefined) return 'not on the page';
-  if (better === 'neither' || before === null || now === null) return 'change';
+  if (better === 'neither' || before === null) return 'change';
+  // Where nothing is left to count, everything that was right is gone.
+  if (now === null) return 'drop';
   return now > before === (better === 'higher') ? 'rise' : 'drop';
 }
 
@@ -82,7 +84,7 @@ const advice: Readonly<Record<Difference['kind'], string>> = {
   drop: 'Mend what got worse; where it is worth it, say why in the commit and renew the page with --write.',
   rise: 'Renew the page with --write, so that it cannot be lost again.',
   change: 'Renew the page with --write.',
-  'other corpus': 'Take the file of which the page tells, or renew the page with --write.',
+  'not comparable': 'Take the file of which the page tells, or renew the page with --write.',
   'not on the page': 'Renew the page with --write.',
   'not measured': 'Renew the page with --write.',
 };

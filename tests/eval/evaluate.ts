@@ -95,11 +95,16 @@ export const inHalf = <Record>(
   half === undefined ? records : records.filter((_, n) => n % 2 === half);
 
 const CONTEXT = 50;
+/** Of a longer span only its two ends are shown, so much of each. */
+const ENDS = 80;
+
+const ends = (words: string): string =>
+  words.length > 2 * ENDS ? `${words.slice(0, ENDS)} … ${words.slice(-ENDS)}` : words;
 
 function inContext(text: string, { start, end }: { start: number; end: number }): string {
   const around = [
     text.slice(Math.max(0, start - CONTEXT), start),
-    `[${text.slice(start, end)}]`,
+    `[${ends(text.slice(start, end))}]`,
     text.slice(end, end + CONTEXT),
   ];
   return around.join('').replace(/\s+/g, ' ').trim();

@@ -185,7 +185,7 @@ function show(
   out: Surroundings['out'],
 ): void {
   const worst = Object.entries(Object.groupBy(misses, ({ kind }) => kind)).map(
-    ([kind, all = []]) => ({ kind, all: all.length, shown: all.slice(0, errors) }),
+    ([kind, all = []]) => ({ kind, all: all.length, shown: spread(all, errors) }),
   );
   if (json) {
     const figures = rows.map(({ row }) => ({ ...row, figures: Object.fromEntries(row.figures) }));
@@ -199,6 +199,12 @@ function show(
     for (const { place, words } of shown) out(`  ${place}\n    ${words}`);
   }
 }
+
+/** So many of a list, from all over it. */
+const spread = <One>(all: readonly One[], number: number): One[] =>
+  all.filter(
+    (_, n) => Math.floor((n * number) / all.length) > Math.floor(((n - 1) * number) / all.length),
+  );
 
 function complain(err: Surroundings['err'], message: string, code: number = exit.usage): number {
   err(message);
