@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { CERTAIN, type Findings, type Happening, type Mention } from '../model/findings.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
+import { tieLabel } from '../model/tie.ts';
 import type { ReadArticle, Story } from '../model/story.ts';
 import { readQuoted } from './extract/clauses/read-quoted.ts';
 import { considered } from './extract/quotations/considered.ts';
@@ -86,7 +87,7 @@ function namesAt(story: Story, { article, findings }: ReadArticle): PlacedExplan
 
 function spokenAt({ article, findings }: ReadArticle, story: Story): PlacedExplanation[] {
   const words = (span: Span): string => slice(article.source.text, span).replace(/\s+/g, ' ');
-  return findings.quotations.map(({ span, form, speaker, cue, rule }) => {
+  return findings.quotations.map(({ span, form, speaker, cue, tie }) => {
     const id =
       speaker?.cluster === undefined
         ? undefined
@@ -94,7 +95,7 @@ function spokenAt({ article, findings }: ReadArticle, story: Story): PlacedExpla
     const said = speaker
       ? `said by “${words(speaker.span)}”${id ? ` (${id})` : ''}${cue ? `, cue “${words(cue)}”` : ''}`
       : 'nobody is shown to have said it';
-    return { what: `quotation, ${form}`, span, rule, outcome: said };
+    return { what: `quotation, ${form}`, span, rule: tieLabel(tie), outcome: said };
   });
 }
 
@@ -116,7 +117,7 @@ function refusedAt(
       what: 'speaker considered',
       of: quotation.span,
       span,
-      rule: quotation.rule,
+      rule: tieLabel(quotation.tie),
       outcome: `rejected: ${refusals[why] ?? refusals['not-subject']!}`
         .replace('%verb', verb ? words(verb) : '')
         .replace('%cue', quotation.cue ? words(quotation.cue) : ''),

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import type { Tie } from './tie.ts';
 
 export type EntityType = 'person' | 'organisation' | 'place';
 export type MentionForm =
@@ -46,7 +47,8 @@ export interface Quotation {
    * Washington Post'.
    */
   readonly via: readonly Span[];
-  readonly rule: string;
+  /** What ties the words to the speaker, or why nothing does. */
+  readonly tie: Tie;
 }
 
 /** A time expression; `edtf` is null where the text gives no calendar value. */

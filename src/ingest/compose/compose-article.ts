@@ -149,7 +149,7 @@ function quoteData(quote: Quotation, source: Source, story: Composition['story']
       ),
     ],
     via: quote.via.map((span) => wordsOf(source.read, span)),
-    ...(quote.rule === 'editor' && { decidedBy: 'editor' as const }),
+    ...(quote.tie.cue.kind === 'editor' && { decidedBy: 'editor' as const }),
   };
 }
 

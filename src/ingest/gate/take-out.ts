@@ -80,7 +80,7 @@ const asPhrase = ({ span }: Quotation): Quotation => ({
   speaker: null,
   about: [],
   via: [],
-  rule: 'set-aside',
+  tie: { cue: { kind: 'set-aside' } },
 });
 
 const withoutDate = <Dated extends { readonly edtf?: string }>({

@@ -4,9 +4,12 @@ import type { QuoteEdits } from '../../model/editorial.ts';
 import type { Mention, Quotation, Speaker, StatementFinding } from '../../model/findings.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { Cast, ReadArticle } from '../../model/story.ts';
+import type { Tie } from '../../model/tie.ts';
 
 /** The rule of a quotation whose speaker an editor decided. */
-export const BY_EDITOR = 'editor';
+const byEditor: Tie = { cue: { kind: 'editor' } };
+
+const isDecided = ({ tie }: Quotation): boolean => tie.cue.kind === 'editor';
 
 /**
  * An editor's decision on quotations, and the ids of the quotations of each article, in the order
@@ -41,7 +44,7 @@ export function editSpeakers(
           speaker: null,
           about: [],
           via: [],
-          rule: BY_EDITOR,
+          tie: byEditor,
         };
       const person = persons.get(id);
       const speaker =
@@ -53,11 +56,11 @@ export function editSpeakers(
             speaker,
             about: quotation.about,
             via: [],
-            rule: BY_EDITOR,
+            tie: byEditor,
           }
         : quotation;
     });
-    return decided.some(({ rule }) => rule === BY_EDITOR)
+    return decided.some(isDecided)
       ? {
           ...read,
           findings: {
@@ -104,9 +107,7 @@ function statementsOf(
   rules: SpeechRules,
 ): StatementFinding[] {
   const changed = new Map(
-    decided
-      .filter(({ rule }) => rule === BY_EDITOR)
-      .map((quotation) => [quotation.span.start, quotation]),
+    decided.filter(isDecided).map((quotation) => [quotation.span.start, quotation]),
   );
   const kept = findings.statements.filter(
     ({ kind, span }) => kind !== 'quote' || !changed.has(span.start),
@@ -121,7 +122,7 @@ function statementsOf(
             claimants: [speaker.span],
             status: 'reported',
             sensitive: topicsIn(slice(article.source.text, span), rules),
-            rule: `quote ${BY_EDITOR}`,
+            rule: 'quote editor',
           },
         ]
       : [],

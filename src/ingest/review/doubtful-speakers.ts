@@ -33,18 +33,19 @@ export function doubtfulSpeakers(
 }
 
 function doubtOn(
-  { speaker, form, rule, span }: Quotation,
+  { speaker, form, tie, span }: Quotation,
   { article }: ReadArticle,
 ): string | undefined {
   const words = slice(article.source.text, span).split(/\s+/).length;
   if (!speaker)
-    return rule === 'none' && (form === 'direct' || words >= FEW) && words > 1
+    return tie.cue.kind === 'none' && (form === 'direct' || words >= FEW) && words > 1
       ? 'nobody is shown to have said it'
       : undefined;
   if (speaker.kind === 'pronoun') {
     const he = slice(article.source.text, speaker.span);
     if (speaker.cluster === undefined) return words >= FEW ? `‘${he}’ leads to nobody` : undefined;
-    return rule.startsWith('before:call') ? `‘${he}’ may be somebody else` : undefined;
+    const calls = tie.cue.kind === 'before' && tie.cue.frame === 'call' && !tie.introduced;
+    return calls ? `‘${he}’ may be somebody else` : undefined;
   }
   return undefined;
 }

@@ -6,11 +6,10 @@ import { groupStart, verbGroup } from './verb-group.ts';
  * are passed over.
  */
 export function previousVerb(end: Unit, form: Unit['form']): Unit | undefined {
-  const wantsInfinitive = form === 'base' || form === 'ing';
   for (let unit = end.previous; !unit.isEdge && !unit.is('semicolon', 'stop');) {
     if (unit.is('be', 'have', 'do', 'modal')) {
-      if (!wantsInfinitive || form === 'ing') return relativeStart(unit) ?? unit;
-    } else if (unit.is('verb') && wantsInfinitive && unit.form === form) return unit;
+      if (form !== 'base') return relativeStart(unit) ?? unit;
+    } else if (isParallel(unit, form)) return unit;
     else if (unit.is('verb') && mayGovern(unit, form)) {
       const relative = relativeStart(unit);
       if (!relative) return unit;
@@ -20,6 +19,10 @@ export function previousVerb(end: Unit, form: Unit['form']): Unit | undefined {
   }
   return undefined;
 }
+
+/** 'to see and to hear', 'seeing and hearing'. */
+const isParallel = (verb: Unit, form: Unit['form']): boolean =>
+  verb.is('verb') && (form === 'base' || form === 'ing') && verb.form === form;
 
 /** Whether a verb with a tense of its own may be the one on which another of `form` hangs. */
 const mayGovern = (verb: Unit, form: Unit['form']): boolean =>

@@ -58,12 +58,22 @@ function regionStart(end: Unit): Unit {
 const joinsPhrases = ({ marker, previous, next }: Unit): boolean =>
   marker !== 'contrast' && previous.is('name', 'noun') && !next.is('pronoun');
 
-/**
- * First noun phrase of the region that stands in no prepositional phrase; the last name of the
- * region failing that.
- */
+/** The subject that a region holds; the last name of the region failing that. */
 function subjectIn(first: Unit, end: Unit): NounPhrase | undefined {
   if (first.isBefore(end) && end.previous.is('pronoun')) return alone(end.previous);
+  const { phrase, hanging } = phrasesIn(first, end);
+  if (phrase) return overAbbreviation(phrase, end) ?? coordinated(phrase, end);
+  return hanging && subjectBeside(hanging, first, end);
+}
+
+interface Phrases {
+  /** The first noun phrase of the region that stands in no prepositional phrase. */
+  readonly phrase?: NounPhrase;
+  /** Without one, the phrase behind the last preposition. */
+  readonly hanging?: NounPhrase | undefined;
+}
+
+function phrasesIn(first: Unit, end: Unit): Phrases {
   let hanging: NounPhrase | undefined;
   for (let unit = first; unit.isBefore(end) && !unit.isEdge;) {
     if (unit.is('preposition')) {
@@ -72,11 +82,10 @@ function subjectIn(first: Unit, end: Unit): NounPhrase | undefined {
       continue;
     }
     const phrase = opensPhrase(unit) ? phraseAt(unit, end) : undefined;
-    if (phrase && !saysWhen(phrase))
-      return overAbbreviation(phrase, end) ?? coordinated(phrase, end);
+    if (phrase && !saysWhen(phrase)) return { phrase };
     unit = phrase?.head.next ?? unit.next;
   }
-  return hanging && subjectBeside(hanging, first, end);
+  return { hanging };
 }
 
 function overCoordinated(first: Unit, end: Unit): Unit {
@@ -146,15 +155,17 @@ function segmentSubject(first: Unit, end: Unit): NounPhrase | 'clause' | undefin
   if (first.isEdge || !first.isBefore(end)) return undefined;
   const region = regionStart(end);
   const bound = first.isBefore(region) ? region.previous : undefined;
-  if (first.is('relative', 'person-relative', 'preposition', 'verb', 'subordinator', 'to'))
-    return bound?.is('subordinator', 'relative') && first.isBefore(bound)
-      ? subjectIn(region, end)
-      : undefined;
-  if (!bound || (bound.is('verb') && bound.form === 'ing')) return subjectIn(first, end);
+  if (first.is('relative', 'person-relative', 'preposition', 'verb', 'subordinator', 'to')) {
+    const inner = bound?.is('subordinator', 'relative') && first.isBefore(bound);
+    return inner ? subjectIn(region, end) : undefined;
+  }
+  if (!bound || isParticiple(bound)) return subjectIn(first, end);
   const who = first.next.until(end).find(opensRelative);
   if (who) return subjectIn(first, who);
   return bound.is('conjunction', 'subordinator', 'relative') ? subjectIn(region, end) : 'clause';
 }
+
+const isParticiple = (unit: Unit): boolean => unit.is('verb') && unit.form === 'ing';
 
 const opensRelative = (unit: Unit): boolean =>
   unit.is('person-relative', 'person-object-relative') ||

@@ -1,176 +1,151 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
-import { previousVerb, subjectOf } from '../clauses/by-index.ts';
+import type { LoneCue, Silence } from '../../../model/tie.ts';
+import { alone, type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { previousVerb } from '../clauses/previous-verb.ts';
+import { subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import { attributeAfter, attributeFurther } from './after-quote.ts';
-import { type Attribution, type AttributionResult, isSilent } from './attribution.ts';
+import { type Attribution, type AttributionResult, isSilent, type Sought } from './attribution.ts';
 import { attributeBefore } from './before-quote.ts';
 import { attributeByNoun } from './by-noun.ts';
+import { sourceAt } from './chain.ts';
 import { isName, isWork } from './is-name.ts';
 import { isDefined, isWord } from './is-word.ts';
 import { ANNOUNCING_REACH, SIGNATURE_UNITS } from './parameters.ts';
 
-/**
- * Decides whose words the quotation at `quote` of a sentence are; `words` stand between its marks.
- */
-export function attribute(
-  units: readonly Unit[],
-  quote: number,
-  words: string,
-  rules: SpeechRules,
-): AttributionResult {
-  if (units[quote]!.kind !== 'quote') return 'silent:name';
-  const written =
-    signature(units, quote) ?? onSign(units, quote, rules) ?? announced(units, quote, rules);
+const tied = (speaker: NounPhrase | undefined, cue: Unit, kind: LoneCue): Attribution | undefined =>
+  speaker && { speaker, cue, tie: { cue: { kind } } };
+
+/** Decides whose words a quotation is. */
+export function attribute(sought: Sought): AttributionResult {
+  const { quote } = sought;
+  if (!quote.is('quote')) return 'name';
+  const written = signature(sought) ?? onSign(sought) ?? announced(sought);
   if (written) return written;
-  const next = units[quote + 1]?.kind;
-  const pauses =
-    /[,?!—–…-]$/.test(words.replace(/[\s'’"”]+$/, '')) || next === 'comma' || next === 'dash';
-  const before = attributeBefore(units, quote, words, rules);
-  const near =
-    before !== undefined && !isSilent(before) && isPredicate(units, before, quote, rules);
-  if ((!near && isName(units, quote, words, rules)) || isWork(units, quote, words, rules))
-    return 'silent:name';
-  if ((!near && isWord(units, quote, words, rules)) || isDefined(units, quote, words, rules))
-    return 'silent:word';
-  const noun = isSilent(before) ? undefined : attributeByNoun(units, quote, rules);
-  if (
-    noun &&
-    (before === undefined || isSilent(before) || before.cue === undefined || before.cue < noun.cue!)
-  )
+  const before = attributeBefore(sought);
+  const near = before !== undefined && !isSilent(before) && isPredicate(before, sought);
+  const silence = silenceOf(sought, near);
+  if (silence) return silence;
+  const noun = isSilent(before) ? undefined : attributeByNoun(sought);
+  if (noun && (before === undefined || isSilent(before) || before.cue.isBefore(noun.cue)))
     return noun;
-  if (pauses && !near) {
-    const after = attributeAfter(units, quote, rules);
-    if (after) return after;
-  }
-  return (
-    before ??
-    attributeFurther(units, quote, rules) ??
-    label(units, quote) ??
-    colon(units, quote, rules) ??
-    accordingTo(units, rules)
-  );
+  const after = !near && pauses(sought) ? attributeAfter(quote) : undefined;
+  return after ?? before ?? attributeFurther(quote) ?? withoutVerb(sought);
 }
+
+/** Why the words are surely nobody's; `near`: they are the complement of a verb of naming. */
+function silenceOf(sought: Sought, near: boolean): Silence | undefined {
+  if ((!near && isName(sought)) || isWork(sought)) return 'name';
+  return (!near && isWord(sought)) || isDefined(sought) ? 'word' : undefined;
+}
+
+/** Whether a mark shows that the sentence goes on behind the words or ends with them. */
+const pauses = ({ quote, words }: Sought): boolean =>
+  /[,?!—–…-]$/.test(words.replace(/[\s'’"”]+$/, '')) || quote.next.is('comma', 'dash');
 
 /**
  * Whether the cue stands right before the quotation or the quotation is what somebody is called:
  * 'called him a “…”', 'described it as “…”'.
  */
-function isPredicate(
-  units: readonly Unit[],
-  { cue, rule }: Attribution,
-  quote: number,
-  { attribution }: SpeechRules,
-): boolean {
-  if (cue === undefined || cue === quote - 1) return true;
-  if (!rule.startsWith('before:call') && rule !== 'before:as') return false;
-  return attribution.naming.has(units[cue]!.lemma ?? '')
-    ? units[quote + 1]?.marker !== 'capacity'
-    : units.slice(cue, quote).some(({ marker }) => marker === 'capacity' || marker === 'direction');
+function isPredicate({ cue, tie }: Attribution, { quote, rules }: Sought): boolean {
+  if (cue === quote.previous) return true;
+  const names =
+    tie.cue.kind === 'before' &&
+    (tie.cue.frame === 'call' || (tie.cue.frame === 'as' && !tie.outer));
+  if (!names) return false;
+  return rules.attribution.naming.has(cue.lemma)
+    ? !quote.next.is('capacity')
+    : cue.until(quote).some((unit) => unit.is('capacity', 'direction'));
 }
 
 /** 'signs such as “…”', 'a banner that read “…”': the words stand on a thing. */
-function onSign(units: readonly Unit[], quote: number, rules: SpeechRules): AttributionResult {
-  let at = quote - 1;
-  while (carries(units[at], rules)) at--;
-  if (at === quote - 1) return undefined;
-  const noun = units[at];
-  if (noun?.kind !== 'noun' || !rules.nouns.signs.has(rules.singular(noun.word))) return undefined;
-  return { speaker: { from: at, to: at + 1, head: at }, cue: at + 1, rule: 'sign' };
+function onSign({ quote, rules }: Sought): Attribution | undefined {
+  const noun = quote.previous.seekBack((unit) => !carries(unit, rules));
+  const isSign = noun.is('noun') && rules.nouns.signs.has(noun.singular);
+  return isSign && noun !== quote.previous ? tied(alone(noun), noun.next, 'sign') : undefined;
 }
 
-const carries = (unit: Unit | undefined, { attribution }: SpeechRules): boolean =>
-  unit !== undefined &&
-  (unit.kind === 'colon' || unit.kind === 'comma' || attribution.carrying.has(unit.word));
+const carries = (unit: Unit, { attribution }: SpeechRules): boolean =>
+  unit.is('colon', 'comma') || attribution.carrying.has(unit.word);
 
 /** '“…” — Jane Roe': a quotation that a name signs. */
-function signature(units: readonly Unit[], quote: number): AttributionResult {
-  if (quote !== 0 || units[1]?.kind !== 'dash') return undefined;
-  const dash = units[2]?.kind === 'dash' ? 2 : 1;
-  const at = dash + 1;
-  const speaker =
-    units[at]?.kind === 'name' || units[at]?.kind === 'noun' ? phraseAt(units, at) : undefined;
-  const after = speaker ? units[speaker.to]?.kind : undefined;
-  return speaker &&
-    (after === undefined || after === 'stop' || after === 'comma' || after === 'open')
-    ? { speaker, cue: 1, rule: 'signature' }
+function signature({ tape, quote }: Sought): Attribution | undefined {
+  const dash = quote.next;
+  if (quote !== tape.first || !dash.is('dash')) return undefined;
+  const name = dash.next.is('dash') ? dash.skip(2) : dash.next;
+  const speaker = name.is('name', 'noun') ? phraseAt(name) : undefined;
+  return speaker?.head.next.is('edge', 'stop', 'comma', 'open')
+    ? tied(speaker, dash, 'signature')
     : undefined;
 }
 
 /** The name that signs a quotation from the block below it: '— Jane Roe'. */
-export function signatureBelow(units: readonly Unit[]): NounPhrase | undefined {
-  if (units[0]?.kind !== 'dash' || units.length > SIGNATURE_UNITS) return undefined;
-  const at = units[1]?.kind === 'dash' ? 2 : 1;
-  return units[at]?.type === 'person' ? phraseAt(units, at) : undefined;
+export function signatureBelow({ first, length }: Tape<Unit>): NounPhrase | undefined {
+  if (!first.is('dash') || length > SIGNATURE_UNITS) return undefined;
+  const name = first.next.is('dash') ? first.skip(2) : first.next;
+  return name.type === 'person' ? phraseAt(name) : undefined;
+}
+
+/** A speaker to whom a colon or 'according to' leads. */
+function withoutVerb(sought: Sought): Attribution | undefined {
+  const { tape, quote } = sought;
+  const led = quote.previous.is('colon') ? (label(sought) ?? colon(sought)) : undefined;
+  return led ?? accordingTo(tape);
 }
 
 /** 'Roe: “…”' at the start of a sentence. */
-function label(units: readonly Unit[], quote: number): AttributionResult {
-  const speaker = units[quote - 1]?.kind === 'colon' ? phraseAt(units, 0, quote - 1) : undefined;
-  return speaker && speaker.to === quote - 1 && units[speaker.head]!.type === 'person'
-    ? { speaker, cue: quote - 1, rule: 'label' }
+function label({ tape, quote }: Sought): Attribution | undefined {
+  const mark = quote.previous;
+  const speaker = phraseAt(tape.first, mark);
+  return speaker?.head.next === mark && speaker.head.type === 'person'
+    ? tied(speaker, mark, 'label')
     : undefined;
 }
 
 /** 'She had a new message: “…”': the subject of the clause that a colon ends. */
-function colon(units: readonly Unit[], quote: number, rules: SpeechRules): AttributionResult {
-  if (units[quote - 1]?.kind !== 'colon') return undefined;
-  for (let at = quote - 2; at > 0; at--) {
+function colon({ quote, rules }: Sought): Attribution | undefined {
+  const mark = quote.previous;
+  for (let by = mark.previous; by.index > 0; by = by.previous) {
     // 'rated this claim by Roe: “…”'
-    const said =
-      units[at]!.marker === 'agent' &&
-      rules.nouns.utterances.has(rules.singular(units[at - 1]!.word))
-        ? phraseAt(units, at + 1, quote)
-        : undefined;
-    if (said) return { speaker: said, cue: at - 1, rule: 'colon' };
+    const isSaid = by.is('agent') && rules.nouns.utterances.has(by.previous.singular);
+    const said = isSaid ? phraseAt(by.next, quote) : undefined;
+    if (said) return tied(said, by.previous, 'colon');
   }
-  const verb = previousVerb(units, quote - 1, 'past');
-  const speaker = verb < 0 ? undefined : subjectOf(units, verb, rules);
-  const head = speaker && units[speaker.head]!;
-  if (!head) return undefined;
-  const speaks =
-    head.type === 'person' ||
-    head.type === 'organisation' ||
-    (head.kind === 'pronoun' && rules.pronouns.speakers.has(head.word)) ||
-    rules.nouns.people.has(rules.singular(head.word));
-  return speaks ? { speaker, cue: verb, rule: 'colon' } : undefined;
+  const verb = previousVerb(mark, 'past');
+  const speaker = verb && subjectOf(verb, rules);
+  return speaker && speaks(speaker.head, rules) ? tied(speaker, verb, 'colon') : undefined;
 }
+
+const speaks = (head: Unit, rules: SpeechRules): boolean =>
+  head.type === 'person' ||
+  head.type === 'organisation' ||
+  (head.is('pronoun') && rules.pronouns.speakers.has(head.word)) ||
+  head.isPerson;
 
 /**
  * 'rated this claim by Roe: “…”': the words themselves are announced, whoever does something with
  * them.
  */
-function announced(
-  units: readonly Unit[],
-  quote: number,
-  { attribution, nouns, singular }: SpeechRules,
-): AttributionResult {
-  if (units[quote - 1]?.kind !== 'colon') return undefined;
-  const by = units.findLastIndex(({ marker }, at) => marker === 'agent' && at < quote);
-  const noun = units[by - 1];
-  if (by < 1 || noun?.kind !== 'noun' || !nouns.utterances.has(singular(noun.word)))
-    return undefined;
-  if (
-    !units
-      .slice(Math.max(0, by - ANNOUNCING_REACH), by - 1)
-      .some(({ word }) => attribution.announcing.has(word))
-  )
-    return undefined;
-  const speaker = phraseAt(units, by + 1, quote);
-  return speaker && { speaker, cue: by - 1, rule: 'announced' };
+function announced({ quote, rules }: Sought): Attribution | undefined {
+  const { attribution, nouns } = rules;
+  if (!quote.previous.is('colon')) return undefined;
+  const by = quote.previous.seekBack((unit) => unit.is('agent'));
+  const noun = by.previous;
+  if (!noun.is('noun') || !nouns.utterances.has(noun.singular)) return undefined;
+  const announces = by
+    .skip(-ANNOUNCING_REACH)
+    .until(noun)
+    .some(({ word }) => attribution.announcing.has(word));
+  return announces ? tied(phraseAt(by.next, quote), noun, 'announced') : undefined;
 }
 
 /** 'according to X', 'per X' in the sentence. */
-export function accordingTo(units: readonly Unit[], rules: SpeechRules): AttributionResult {
-  for (let at = 0; at < units.length; at++) {
-    const source = sourceAt(units, at);
-    const speaker = source < 0 ? undefined : phraseAt(units, source);
-    if (speaker && !rules.nouns.times.has(units[speaker.head]!.word))
-      return { speaker, cue: at, rule: 'according-to' };
+export function accordingTo(tape: Tape<Unit>): Attribution | undefined {
+  for (const unit of tape) {
+    const source = sourceAt(unit);
+    const speaker = source && phraseAt(source);
+    if (speaker && !speaker.head.isTime) return tied(speaker, unit, 'according-to');
   }
   return undefined;
 }
-
-/** Index of the first unit after 'according to' at `at`, or -1. */
-export const sourceAt = (units: readonly Unit[], at: number): number =>
-  units[at]!.marker === 'source' && units[at + 1]?.marker === 'direction' ? at + 2 : -1;

@@ -1,13 +1,24 @@
-import type { NounPhrase } from '../clauses/by-index.ts';
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Silence, Tie } from '../../../model/tie.ts';
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import type { Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 
-/**
- * Who a quotation is tied to: the phrase that names the speaker, the cue, and the rule that found
- * it.
- */
+/** A quotation whose speaker is sought. */
+export interface Sought {
+  /** Its sentence. */
+  readonly tape: Tape<Unit>;
+  /** Its unit. */
+  readonly quote: Unit;
+  /** The words between its marks. */
+  readonly words: string;
+  readonly rules: SpeechRules;
+}
+
+/** Who a quotation is tied to: the phrase that names the speaker, the cue, and what tied them. */
 export interface Attribution {
   readonly speaker: NounPhrase;
-  /** Index of the cue's unit. */
-  readonly cue?: number;
+  readonly cue: Unit;
   /** What the words are said of: 'called *it* “…”'. */
   readonly target?: NounPhrase;
   /**
@@ -15,15 +26,10 @@ export interface Attribution {
    * “…”'.
    */
   readonly through?: readonly NounPhrase[];
-  readonly rule: string;
+  readonly tie: Tie;
 }
 
-/**
- * The frame is clear and names nobody, so that nothing else may answer: the name of a thing, a word
- * spoken about, 'is called “…”'.
- */
-export type Silence = 'silent:name' | 'silent:word' | 'silent:passive';
-
+/** A silence: the frame is clear and names nobody, so that nothing else may answer. */
 export type AttributionResult = Attribution | Silence | undefined;
 
 export const isSilent = (answer: AttributionResult): answer is Silence =>

@@ -1,10 +1,10 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
+import { alone, type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
-import type { Attribution } from './attribution.ts';
+import type { Attribution, Sought } from './attribution.ts';
 import { OWNER_REACH } from './parameters.ts';
 
-const breaks = new Set<UnitKind>([
+const breaks: readonly UnitKind[] = [
   'semicolon',
   'stop',
   'comma',
@@ -14,64 +14,45 @@ const breaks = new Set<UnitKind>([
   'open',
   'close',
   'subordinator',
-]);
+];
 
 /**
  * Speech as a noun with an owner: 'X's claim that it was “…”', 'X's hope for “…”', 'a claim by X
  * that “…”'. The quotation stands in what the noun leads to: a that-clause, or a phrase without a
  * verb.
  */
-export function attributeByNoun(
-  units: readonly Unit[],
-  quote: number,
-  rules: SpeechRules,
-): Attribution | undefined {
-  for (let at = quote - 1; at > 0; at--) {
-    const unit = units[at]!;
-    if (breaks.has(unit.kind) && unit.marker !== 'capacity') return undefined;
-    if (unit.kind !== 'noun' || unit.possessive || !isUtterance(unit.word, rules)) continue;
-    const agent = units[at + 1]?.marker === 'agent' ? phraseAt(units, at + 2, quote) : undefined;
-    const speaker = agent ?? ownerOf(units, at);
-    return speaker && leadsTo(units, agent ? agent.to : at + 1, quote, rules)
-      ? { speaker, cue: at, rule: 'by-noun' }
-      : undefined;
-  }
-  return undefined;
+export function attributeByNoun({ quote, rules }: Sought): Attribution | undefined {
+  const noun = quote.previous.seekBack(
+    (unit) => isUtterance(unit, rules) || (unit.is(...breaks) && !unit.is('capacity')),
+  );
+  if (noun.index < 1 || !isUtterance(noun, rules)) return undefined;
+  const agent = noun.next.is('agent') ? phraseAt(noun.skip(2), quote) : undefined;
+  const speaker = agent ?? ownerOf(noun);
+  const first = agent ? agent.head.next : noun.next;
+  return speaker && leadsTo(first, quote, rules)
+    ? { speaker, cue: noun, tie: { cue: { kind: 'by-noun' } } }
+    : undefined;
 }
 
-const isUtterance = (word: string, { nouns, attribution, singular }: SpeechRules): boolean =>
-  nouns.utterances.has(singular(word)) || attribution.wishes.has(singular(word));
+const isUtterance = (unit: Unit, { nouns, attribution }: SpeechRules): boolean =>
+  unit.is('noun') &&
+  !unit.possessive &&
+  (nouns.utterances.has(unit.singular) || attribution.wishes.has(unit.singular));
 
 /** The person or group whose speech it is, right before the noun and its adjectives. */
-function ownerOf(units: readonly Unit[], noun: number): NounPhrase | undefined {
-  for (let at = noun - 1; at >= Math.max(0, noun - OWNER_REACH); at--) {
-    const unit = units[at]!;
-    if (unit.possessive && (unit.type === 'person' || unit.type === 'organisation'))
-      return { from: at, to: at + 1, head: at };
-    if (unit.kind !== 'noun' && unit.kind !== 'adverb') return undefined;
-  }
-  return undefined;
+function ownerOf(noun: Unit): NounPhrase | undefined {
+  const near = noun.skip(-OWNER_REACH).until(noun);
+  const owner = near.findLast((unit) => isOwner(unit) || !unit.is('noun', 'adverb'));
+  return owner && isOwner(owner) ? alone(owner) : undefined;
 }
 
-function leadsTo(
-  units: readonly Unit[],
-  from: number,
-  quote: number,
-  { attribution }: SpeechRules,
-): boolean {
-  const first = units[from];
-  if (!first) return false;
-  if (first.marker === 'complementiser') return true;
-  const between = units.slice(from + 1, quote);
+const isOwner = ({ possessive, type }: Unit): boolean =>
+  possessive && (type === 'person' || type === 'organisation');
+
+function leadsTo(first: Unit, quote: Unit, { attribution }: SpeechRules): boolean {
+  if (first.is('complementiser')) return true;
   return (
     attribution.contents.has(first.word) &&
-    between.every(
-      ({ kind }) =>
-        kind !== 'verb' &&
-        kind !== 'be' &&
-        kind !== 'have' &&
-        kind !== 'modal' &&
-        kind !== 'relative',
-    )
+    first.next.until(quote).every((unit) => !unit.is('verb', 'be', 'have', 'modal', 'relative'))
   );
 }

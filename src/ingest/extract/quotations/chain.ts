@@ -1,92 +1,79 @@
 import type { Speaker } from '../../../model/findings.ts';
-import type { Span } from '../../../model/span.ts';
-import { phraseAt } from '../clauses/by-index.ts';
+import { contains, type Span } from '../../../model/span.ts';
+import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /**
  * The channels through which words or a report came, in the sentence: 'according to insiders cited
  * by the Post', 'per the Post'. Each is the whole phrase, so that a chain inside it stays as the
  * source has it. The speaker is none.
  */
-export function chainOf(units: readonly Unit[], speaker: Speaker | null): Span[] {
-  const found: Span[] = [...citing(units, speaker)];
-  for (let at = 0; at < units.length; at++) {
-    const from = channelAt(units, at);
-    if (from < 0) continue;
-    const span = channelSpan(units, from);
-    if (span && !(speaker && span.start <= speaker.span.start && speaker.span.end <= span.end))
-      found.push(span);
-  }
-  return found;
+export function chainOf(tape: Tape<Unit>, speaker: Speaker | null): Span[] {
+  const channels = [...tape].flatMap((unit) => {
+    const span = channelSpan(unit);
+    return span && !(speaker && contains(span, speaker.span)) ? [span] : [];
+  });
+  return [...citing(tape, speaker), ...channels];
 }
 
 /** 'sources cited by the Post': whoever cites an unnamed speaker. */
-function citing(units: readonly Unit[], speaker: Speaker | null): Span[] {
+function citing(tape: Tape<Unit>, speaker: Speaker | null): Span[] {
   if (speaker?.kind !== 'nominal') return [];
-  const cited = units.findIndex(
-    ({ start, kind, form }, at) =>
-      start >= speaker.span.end &&
-      kind === 'verb' &&
-      (form === 'past' || form === 'participle') &&
-      units[at + 1]?.marker === 'agent',
+  const { end } = speaker.span;
+  const cited = tape.find(
+    (unit) =>
+      unit.start >= end &&
+      unit.is('verb') &&
+      (unit.form === 'past' || unit.form === 'participle') &&
+      unit.next.is('agent'),
   );
-  const adjoins = cited > 0 && units[cited - 1]!.end === speaker.span.end;
-  const by = adjoins ? phraseAt(units, cited + 2) : undefined;
-  return by ? [{ start: units[by.from]!.start, end: units[by.head]!.end }] : [];
+  const by = cited.previous.end === end && !cited.isEdge ? phraseAt(cited.skip(2)) : undefined;
+  return by ? [{ start: by.first.start, end: by.head.end }] : [];
+}
+
+/** The first unit of the source that 'according to' names; undefined where it is no such words. */
+export const sourceAt = (unit: Unit): Unit | undefined =>
+  unit.is('source') && unit.next.is('direction') ? unit.skip(2) : undefined;
+
+/** The first unit of the channel that 'according to', 'per' or 'as reported by' names. */
+function channelAt(unit: Unit): Unit | undefined {
+  const { previous, next } = unit;
+  if (unit.is('channel') && previous.is('edge', 'comma') && next.is('determiner', 'name'))
+    return next;
+  const agent = unit.skip(2);
+  if (unit.is('capacity') && next.is('verb') && next.form === 'past' && agent.is('agent'))
+    return agent.next;
+  return sourceAt(unit);
 }
 
 /**
- * Index of the first unit of the channel that 'according to', 'per' or 'as reported by' at `at`
- * names; -1 where it names none.
+ * The channel that a unit opens with what hangs on it, up to the comma or the end: 'sources
+ * familiar with the talks'.
  */
-function channelAt(units: readonly Unit[], at: number): number {
-  const { marker } = units[at]!;
-  const next = units[at + 1];
-  if (marker === 'source' && next?.marker === 'direction') return at + 2;
-  if (
-    marker === 'channel' &&
-    (at === 0 || units[at - 1]!.kind === 'comma') &&
-    next &&
-    (next.kind === 'determiner' || next.kind === 'name')
-  )
-    return at + 1;
-  const agent = at + 2;
-  if (
-    marker === 'capacity' &&
-    next?.kind === 'verb' &&
-    next.form === 'past' &&
-    units[agent]?.marker === 'agent'
-  )
-    return agent + 1;
-  return -1;
+function channelSpan(opener: Unit): Span | undefined {
+  const from = channelAt(opener);
+  const phrase = from && phraseAt(from);
+  if (!phrase) return undefined;
+  let { head } = phrase;
+  for (let unit = head.next; !unit.isEdge && !endsChannel(unit); unit = unit.next)
+    if (unit.is('name', 'noun', 'number')) head = unit;
+  return { start: phrase.first.start, end: head.end };
 }
 
-/**
- * The phrase with what hangs on it, up to the comma or the end: 'sources familiar with the talks'.
- */
-function channelSpan(units: readonly Unit[], from: number): Span | undefined {
-  const first = phraseAt(units, from);
-  if (!first) return undefined;
-  let end = units[first.head]!.end;
-  for (let at = first.to; at < units.length; at++) {
-    const { kind } = units[at]!;
-    if (
-      kind === 'comma' ||
-      kind === 'stop' ||
-      kind === 'semicolon' ||
-      kind === 'quote' ||
-      kind === 'dash' ||
-      kind === 'colon' ||
-      kind === 'relative' ||
-      kind === 'subordinator' ||
-      kind === 'be' ||
-      kind === 'have' ||
-      kind === 'pronoun' ||
-      kind === 'open' ||
-      (kind === 'conjunction' && units[at + 1]?.kind !== 'name' && units[at + 1]?.kind !== 'noun')
-    )
-      break;
-    if (kind === 'name' || kind === 'noun' || kind === 'number') end = units[at]!.end;
-  }
-  return { start: units[first.from]!.start, end };
-}
+const endsChannel = (unit: Unit): boolean =>
+  unit.is(
+    'comma',
+    'stop',
+    'semicolon',
+    'quote',
+    'dash',
+    'colon',
+    'relative',
+    'subordinator',
+    'be',
+    'have',
+    'pronoun',
+    'open',
+  ) ||
+  (unit.is('conjunction') && !unit.next.is('name', 'noun'));

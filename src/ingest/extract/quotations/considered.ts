@@ -1,19 +1,15 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Quotation } from '../../../model/findings.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
-import { mainClauseSubject } from '../clauses/by-index.ts';
-import { subjectOf } from '../clauses/by-index.ts';
+import { type CueLabel, cueLabel } from '../../../model/tie.ts';
+import { mainClauseSubject } from '../clauses/main-subject.ts';
+import { subjectOf } from '../clauses/subject.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** Why somebody near a quotation is not its speaker. */
 export type Refusal =
-  | Quotation['rule']
-  | 'other-cue'
-  | 'no-cue'
-  | 'out-of-reach'
-  | 'not-subject'
-  | 'target'
-  | 'other-sentence';
+  CueLabel | 'other-cue' | 'no-cue' | 'out-of-reach' | 'not-subject' | 'target' | 'other-sentence';
 
 /**
  * Somebody who might have said it and is not taken to: the words, why not, and the verb that the
@@ -30,69 +26,65 @@ export interface Considered {
  * beside it in the paragraph.
  */
 export function considered(
-  { span, speaker, cue, about, rule }: Quotation,
+  quotation: Quotation,
   all: readonly Clauses[],
   rules: SpeechRules,
 ): Considered[] {
-  const at = all.findIndex(({ units }) =>
-    units.some((unit) => unit.kind === 'quote' && unit.start === span.start),
+  const { start } = quotation.span;
+  const at = all.findIndex(({ tape }) =>
+    tape.cells.some((unit) => unit.is('quote') && unit.start === start),
   );
   const own = all[at];
   if (!own) return [];
-  const { units } = own;
-  const verbs = subjects(units, rules);
-  const clusterOf = ({ mention }: Unit): number | undefined => mention?.cluster;
-  const isSpeaker = (unit: Unit): boolean =>
-    speaker !== null &&
-    (overlaps(speaker.span, unit) ||
-      (speaker.cluster !== undefined && clusterOf(unit) === speaker.cluster));
-  const inside = units.flatMap((unit, n): Considered[] => {
-    if (!speaks(unit, rules) || isSpeaker(unit)) return [];
-    const place = { start: unit.start, end: unit.end };
-    if (about.includes(clusterOf(unit) ?? -1)) return [{ span: place, why: 'target' }];
-    if (rule.startsWith('silent')) return [{ span: place, why: rule }];
-    return [{ span: place, ...refusal(units, verbs.get(n) ?? [], cue, rules) }];
+  const verbs = subjects(own.tape, rules);
+  const inside = [...own.tape].flatMap((unit): Considered[] => {
+    if (!speaks(unit, rules) || isSpeaker(unit, quotation)) return [];
+    return [{ span: spanOf(unit), ...refusal(unit, quotation, verbs.get(unit) ?? []) }];
   });
   const beside = [all[at - 1], all[at + 1]].flatMap((other): Considered[] => {
-    const subject = other?.block === own.block ? mainClauseSubject(other.units, rules) : undefined;
-    const unit = subject && other!.units[subject.head]!;
-    return unit && speaks(unit, rules) && !isSpeaker(unit)
-      ? [{ span: { start: unit.start, end: unit.end }, why: 'other-sentence' }]
+    const subject =
+      other?.block === own.block ? mainClauseSubject(other.tape.first, rules)?.head : undefined;
+    return subject && speaks(subject, rules) && !isSpeaker(subject, quotation)
+      ? [{ span: spanOf(subject), why: 'other-sentence' }]
       : [];
   });
   return [...inside, ...beside];
 }
 
+const isSpeaker = (unit: Unit, { speaker }: Quotation): boolean =>
+  speaker !== null &&
+  (overlaps(speaker.span, unit) ||
+    (speaker.cluster !== undefined && unit.mention?.cluster === speaker.cluster));
+
 /** A person, an organisation, a pronoun for a speaker, a noun for people. */
-const speaks = (unit: Unit, { pronouns, nouns, singular }: SpeechRules): boolean =>
+const speaks = (unit: Unit, { pronouns }: SpeechRules): boolean =>
   unit.type === 'person' ||
   unit.type === 'organisation' ||
-  (unit.kind === 'pronoun' && pronouns.speakers.has(unit.word)) ||
-  (unit.kind === 'noun' && nouns.people.has(singular(unit.word)));
+  (unit.is('pronoun') && pronouns.speakers.has(unit.word)) ||
+  (unit.is('noun') && unit.isPerson);
 
-/** Verbs by the index of the head of their subject. */
-function subjects(units: readonly Unit[], rules: SpeechRules): Map<number, number[]> {
-  const found = new Map<number, number[]>();
-  units.forEach(({ kind }, verb) => {
-    const head = kind === 'verb' ? subjectOf(units, verb, rules)?.head : undefined;
-    if (head !== undefined) found.set(head, [...(found.get(head) ?? []), verb]);
-  });
+/** Verbs by the head of their subject. */
+function subjects(tape: Tape<Unit>, rules: SpeechRules): Map<Unit, Unit[]> {
+  const found = new Map<Unit, Unit[]>();
+  for (const verb of tape) {
+    const head = verb.is('verb') ? subjectOf(verb, rules)?.head : undefined;
+    if (head) found.set(head, [...(found.get(head) ?? []), verb]);
+  }
   return found;
 }
 
+/** `verbs`: those of which the unit is the subject. */
 function refusal(
-  units: readonly Unit[],
-  verbs: readonly number[],
-  cue: Span | undefined,
-  rules: SpeechRules,
+  { mention }: Unit,
+  { about, tie, cue }: Quotation,
+  verbs: readonly Unit[],
 ): Omit<Considered, 'span'> {
-  const reporting = verbs.find((verb) => rules.cues.has(units[verb]!.lemma ?? ''));
-  if (reporting !== undefined)
-    return { why: cue ? 'other-cue' : 'out-of-reach', verb: spanOf(units[reporting]!) };
+  if (mention && about.includes(mention.cluster)) return { why: 'target' };
+  if (tie.cue.kind === 'silent') return { why: cueLabel(tie.cue) };
+  const reporting = verbs.find(({ frames }) => frames.length > 0);
+  if (reporting) return { why: cue ? 'other-cue' : 'out-of-reach', verb: spanOf(reporting) };
   const [verb] = verbs;
-  return verb === undefined
-    ? { why: 'not-subject' }
-    : { why: 'no-cue', verb: spanOf(units[verb]!) };
+  return verb ? { why: 'no-cue', verb: spanOf(verb) } : { why: 'not-subject' };
 }
 
 const spanOf = ({ start, end }: Unit): Span => ({ start, end });

@@ -1,6 +1,12 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { ALONE_UNITS, COORDINATION_REACH } from './parameters.ts';
-import { isClause, opensSentence, type SentenceQuote } from './sentence-quote.ts';
+import {
+  isClause,
+  isOpen,
+  opensSentence,
+  type SentenceQuote,
+  standsFirst,
+} from './sentence-quote.ts';
 
 /**
  * Gives quotations without a cue of their own the speaker of their neighbour where the same speech
@@ -18,58 +24,64 @@ export function continueSpeech(
     if (quote.speaker || !before) return;
     if (isCoordinated(before, quote)) take(quote, before, 'coordinated');
     else {
-      const speech = speechOf(quotes, n - 1, text);
+      const speech = speechOf(quotes, n - 1, text) ?? before;
       if (speech.speaker && follows(speech, before, quote, text)) take(quote, speech, 'continues');
     }
   });
-  for (let n = quotes.length - 2; n >= 0; n--) {
-    const quote = quotes[n]!;
-    const after = quotes[n + 1]!;
-    if (!quote.speaker && after.speaker && precedes(quote, after, text, rules))
+  let after: SentenceQuote | undefined;
+  for (const quote of quotes.toReversed()) {
+    if (!quote.speaker && after?.speaker && precedes(quote, after, text, rules))
       take(quote, after, 'leads-in');
+    after = quote;
   }
 }
 
-function take(quote: SentenceQuote, from: SentenceQuote, rule: string): void {
+function take(
+  quote: SentenceQuote,
+  from: SentenceQuote,
+  kind: 'coordinated' | 'continues' | 'leads-in',
+): void {
   quote.speaker = from.speaker;
   quote.via = from.via;
-  if (rule === 'coordinated') quote.about = from.about;
+  if (kind === 'coordinated') quote.about = from.about;
   // The words that tie the neighbour to its speaker tie this one too.
   if (from.cue) quote.cue = from.cue;
-  quote.rule = rule;
+  quote.tie = { cue: { kind } };
 }
 
 /**
- * Of the sentence that quotation `n` stands in: the one that is a sentence of speech, else
- * quotation `n` itself.
+ * The last quotation that is a sentence of speech, of those in the sentence of quotation `n` up to
+ * that one.
  */
-function speechOf(quotes: readonly SentenceQuote[], n: number, text: string): SentenceQuote {
-  const last = quotes[n]!;
-  for (let at = n; at >= 0 && quotes[at]!.sentence === last.sentence; at--) {
-    const quote = quotes[at]!;
-    if (quote.speaker && isSpeech(quote, text)) return quote;
+function speechOf(
+  quotes: readonly SentenceQuote[],
+  n: number,
+  text: string,
+): SentenceQuote | undefined {
+  const sentence = quotes[n]?.sentence;
+  for (let at = n; at >= 0; at--) {
+    const quote = quotes[at];
+    if (quote?.sentence !== sentence) return undefined;
+    if (quote?.speaker && isSpeech(quote, text)) return quote;
   }
-  return last;
+  return undefined;
 }
 
+/** Whether the cue stands behind the words, so that what follows it may go on. */
+const hasCueBehind = ({ tie }: SentenceQuote): boolean =>
+  tie.cue.kind === 'after' && !tie.introduced;
+
 const isSpeech = (quote: SentenceQuote, text: string): boolean =>
-  quote.rule.startsWith('after') || opensSentence(quote, text);
+  hasCueBehind(quote) || opensSentence(quote, text);
 
 /** 'a “…” and a “…”': two quotations that one cue reports. */
 function isCoordinated(before: SentenceQuote, quote: SentenceQuote): boolean {
-  if (!before.speaker || before.sentence !== quote.sentence || quote.rule !== 'none') return false;
-  const between = quote.units.slice(before.at + 1, quote.at);
-  const joins = between.every(
-    ({ kind }) =>
-      kind === 'conjunction' ||
-      kind === 'comma' ||
-      kind === 'determiner' ||
-      kind === 'subordinator',
-  );
+  if (!before.speaker || before.sentence !== quote.sentence || !isOpen(quote)) return false;
+  const between = before.unit.next.until(quote.unit);
   return (
     between.length <= COORDINATION_REACH &&
-    joins &&
-    between.some(({ kind }) => kind === 'conjunction' || kind === 'comma')
+    between.every((unit) => unit.is('conjunction', 'comma', 'determiner', 'subordinator')) &&
+    between.some((unit) => unit.is('conjunction', 'comma'))
   );
 }
 
@@ -79,7 +91,7 @@ function follows(
   quote: SentenceQuote,
   text: string,
 ): boolean {
-  if (quote.at !== 0 || quote.rule !== 'none') return false;
+  if (!standsFirst(quote) || !isOpen(quote)) return false;
   if (before.marked.unclosed)
     return quote.block === before.block + 1 && before === speech && sameSpeech(before, quote, text);
   return (
@@ -113,18 +125,14 @@ function precedes(
   text: string,
   rules: SpeechRules,
 ): boolean {
-  if (after.at !== 0 || quote.at !== 0 || quote.rule !== 'none') return false;
+  if (!standsFirst(after) || !standsFirst(quote) || !isOpen(quote) || !hasCueBehind(after))
+    return false;
   if (quote.marked.unclosed)
-    return (
-      after.block === quote.block + 1 &&
-      after.rule.startsWith('after') &&
-      sameSpeech(quote, after, text)
-    );
+    return after.block === quote.block + 1 && sameSpeech(quote, after, text);
   return (
     after.block === quote.block &&
     after.sentence === quote.sentence + 1 &&
-    quote.units.length <= ALONE_UNITS &&
-    after.rule.startsWith('after') &&
+    quote.tape.length <= ALONE_UNITS &&
     isClause(quote, text, rules)
   );
 }

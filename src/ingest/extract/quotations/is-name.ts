@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit } from '../clauses/units.ts';
+import type { Sought } from './attribution.ts';
 import { isReducedNaming } from './cue-reach.ts';
 import { LONGEST_TITLE } from './parameters.ts';
 
@@ -7,16 +8,15 @@ import { LONGEST_TITLE } from './parameters.ts';
  * Whether the quotation is the name of a thing (a programme, a law, a song, a nickname): capitals
  * throughout, and behind a word that leads to a name, not to speech.
  */
-export function isName(
-  units: readonly Unit[],
-  quote: number,
-  words: string,
-  rules: SpeechRules,
-): boolean {
-  const before = units[quote - 1];
-  if (!before) return false;
-  if (leadsToName(units, quote, words, rules)) return true;
-  if (!isTitle(words, rules)) return false;
+export function isName(sought: Sought): boolean {
+  const { quote, words, rules } = sought;
+  if (quote.previous.isEdge) return false;
+  return leadsToName(sought) || (isTitle(words, rules) && standsAsName(sought));
+}
+
+/** Whether words in capitals stand where a name does. */
+function standsAsName({ quote, words, rules }: Sought): boolean {
+  const before = quote.previous;
   const several = words.includes(' ');
   switch (before.kind) {
     case 'preposition':
@@ -26,27 +26,25 @@ export function isName(
     case 'name':
       return true;
     case 'noun':
-      return several || before.possessive === true;
+      return several || before.possessive;
     // 'several plays, among them “…”'
     case 'object':
-      return units[quote - 2]?.kind === 'preposition';
+      return before.previous.is('preposition');
     // 'Her favourite film is “…”'
     case 'be':
-      return rules.nouns.names.has(rules.singular(units[quote - 2]?.word ?? ''));
+      return rules.nouns.names.has(before.previous.singular);
     // 'announced that “…” had won'
     default:
-      return several && before.marker === 'complementiser' && isSubject(units, quote);
+      return several && before.is('complementiser') && isSubject(quote);
   }
 }
 
+/** Whether a finite verb of which the quotation is the subject follows. */
+const isSubject = ({ next }: Unit): boolean => next.is('be', 'have', 'modal') || next.isFiniteVerb;
+
 /** 'sang “…”': the work that somebody made or performed; words with a verb are its line. */
-export const isWork = (
-  units: readonly Unit[],
-  quote: number,
-  words: string,
-  rules: SpeechRules,
-): boolean =>
-  rules.attribution.performing.has(units[quote - 1]?.lemma ?? '') &&
+export const isWork = ({ quote, words, rules }: Sought): boolean =>
+  rules.attribution.performing.has(quote.previous.lemma) &&
   words.includes(' ') &&
   isTitle(words, rules) &&
   !words
@@ -72,46 +70,22 @@ export function isTitle(words: string, { attribution }: SpeechRules): boolean {
   );
 }
 
-/** Whether a finite verb of which the quotation is the subject follows. */
-function isSubject(units: readonly Unit[], quote: number): boolean {
-  const next = units[quote + 1];
-  return (
-    next !== undefined &&
-    (next.kind === 'be' ||
-      next.kind === 'have' ||
-      next.kind === 'modal' ||
-      (next.kind === 'verb' && (next.form === 'past' || next.form === 'third')))
-  );
-}
-
 /**
  * 'the film “…”', 'two songs: “…”', 'dubbed “…”', 'so-called “…”', 'nicknamed the “…”', 'known as
  * “…”'.
  */
-function leadsToName(
-  units: readonly Unit[],
-  quote: number,
-  words: string,
-  rules: SpeechRules,
-): boolean {
-  let at = quote - 1;
-  while (
-    units[at]?.kind === 'comma' ||
-    units[at]?.kind === 'determiner' ||
-    units[at]?.kind === 'colon'
-  )
-    at--;
-  const unit = units[at];
-  if (unit === undefined) return false;
+function leadsToName({ quote, words, rules }: Sought): boolean {
+  const unit = quote.previous.seekBack((other) => !other.is('comma', 'determiner', 'colon'));
+  if (unit.isEdge) return false;
   // 'He called: “…”' and 'Her blog: “…”' are speech.
-  const colon = units[quote - 1]!.kind === 'colon';
+  const colon = quote.previous.is('colon');
   if (rules.nouns.namings.has(unit.word))
     return (
       !rules.attribution.namingParticiples.has(unit.word) ||
-      (!colon && isReducedNaming(units, at, at, rules))
+      (!colon && isReducedNaming(unit, unit, rules))
     );
-  if (unit.marker === 'capacity') return rules.roles.reputed.has(units[at - 1]?.lemma ?? '');
-  if (!rules.nouns.names.has(rules.singular(unit.word))) return false;
+  if (unit.is('capacity')) return rules.roles.reputed.has(unit.previous.lemma);
+  if (!rules.nouns.names.has(unit.singular)) return false;
   return colon
     ? isTitle(words, rules)
     : /^[\p{Lu}\p{N}]/u.test(words) && words.split(' ').length <= LONGEST_TITLE;

@@ -1,7 +1,10 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { verbGroup } from '../clauses/by-index.ts';
 import type { Unit } from '../clauses/units.ts';
+import { groupStart } from '../clauses/verb-group.ts';
+import type { Sought } from './attribution.ts';
 import { AVOIDING_REACH, LONGEST_GLOSS, LONGEST_TERM, WORDING_REACH } from './parameters.ts';
+
+const countOf = (words: string): number => words.split(/\s+/).length;
 
 /**
  * Whether the quotation is a word that is spoken about, not spoken: behind a noun for a word ('the
@@ -9,51 +12,40 @@ import { AVOIDING_REACH, LONGEST_GLOSS, LONGEST_TERM, WORDING_REACH } from './pa
  * hashtag or account. Not where a verb of using words governs it ('coined the term “…”'), unless it
  * says that the word is not used.
  */
-export function isWord(
-  units: readonly Unit[],
-  quote: number,
-  words: string,
-  rules: SpeechRules,
-): boolean {
+export function isWord(sought: Sought): boolean {
+  const { quote, words, rules } = sought;
   if (/^[#@][\p{L}\p{N}_]+[,.;:]?$/u.test(words)) return true;
-  if (words.split(/\s+/).length > LONGEST_TERM) return false;
-  const { attribution } = rules;
-  const using = units.findLastIndex(
-    ({ kind }, at) => at < quote && kind === 'verb' && isWording(units, at, quote, rules),
-  );
-  if (using >= 0) return isAvoided(units, using, rules);
-  if (isGloss(units, quote, words)) return true;
-  const comma = units[quote - 1]?.kind === 'comma';
-  const at = comma ? quote - 2 : quote - 1;
-  const noun = units[at];
-  if (!noun) return false;
-  if (noun.marker === 'belonging') return attribution.meanings.has(units[at - 1]?.word ?? '');
-  return noun.kind === 'noun' && (comma ? attribution.mottos : attribution.terms).has(noun.word);
+  if (countOf(words) > LONGEST_TERM) return false;
+  const using = quote.previous.seekBack((unit) => unit.is('verb') && isWording(unit, quote, rules));
+  if (!using.isEdge) return isAvoided(using, rules);
+  return isGloss(sought) || isTerm(quote.previous, rules);
+}
+
+/** 'the term “…”', 'the meaning of “…”', 'its motto, “…”'. */
+function isTerm(before: Unit, { attribution }: SpeechRules): boolean {
+  const comma = before.is('comma');
+  const noun = comma ? before.previous : before;
+  if (noun.is('belonging')) return attribution.meanings.has(noun.previous.word);
+  return noun.is('noun') && (comma ? attribution.mottos : attribution.terms).has(noun.word);
 }
 
 /** '“…” means': the subject of a verb of meaning. */
-export const isDefined = (
-  units: readonly Unit[],
-  quote: number,
-  words: string,
-  { attribution }: SpeechRules,
-): boolean =>
-  attribution.meaning.has(units[quote + 1]?.lemma ?? '') &&
-  units[quote + 1]!.form !== 'ing' &&
+export const isDefined = ({ quote, words, rules }: Sought): boolean =>
+  rules.attribution.meaning.has(quote.next.lemma) &&
+  quote.next.form !== 'ing' &&
   /^\p{Ll}/u.test(words) &&
-  words.split(/\s+/).length <= LONGEST_TERM;
+  countOf(words) <= LONGEST_TERM;
 
 /** 'a free case, or “bumper,”': another word for the same thing. */
-function isGloss(units: readonly Unit[], quote: number, words: string): boolean {
-  const before = quote - 1;
-  const [first, comma, or] = [units[before - 2], units[before - 1], units[before]];
-  const closed = /[,.]$/.test(words) || units[quote + 1]?.kind === 'comma';
+function isGloss({ quote, words }: Sought): boolean {
+  const or = quote.previous;
+  const closed = /[,.]$/.test(words) || quote.next.is('comma');
   return (
-    or?.marker === 'alternative' &&
-    comma?.kind === 'comma' &&
-    (first?.kind === 'noun' || first?.kind === 'name') &&
+    or.is('alternative') &&
+    or.previous.is('comma') &&
+    or.skip(-2).is('noun', 'name') &&
     closed &&
-    words.split(/\s+/).length <= LONGEST_GLOSS &&
+    countOf(words) <= LONGEST_GLOSS &&
     /^\p{Ll}/u.test(words)
   );
 }
@@ -61,30 +53,22 @@ function isGloss(units: readonly Unit[], quote: number, words: string): boolean 
 /**
  * 'declined to use the word “…”', 'without using the phrase “…”': whoever is named did not say it.
  */
-function isAvoided(
-  units: readonly Unit[],
-  verb: number,
-  { stance, attribution }: SpeechRules,
-): boolean {
-  const { from } = verbGroup(units, verb);
-  if (
-    units
-      .slice(from, verb)
-      .some(({ word }) => stance.negation.has(word) || word.endsWith(stance.negatedEnd))
-  )
-    return true;
-  return units
-    .slice(Math.max(0, from - AVOIDING_REACH), from)
-    .some(({ word, lemma }) => attribution.avoiding.has(lemma || word));
+function isAvoided(verb: Unit, { stance, attribution }: SpeechRules): boolean {
+  const first = groupStart(verb);
+  const negated = first
+    .until(verb)
+    .some(({ word }) => stance.negation.has(word) || word.endsWith(stance.negatedEnd));
+  return (
+    negated ||
+    first
+      .skip(-AVOIDING_REACH)
+      .until(first)
+      .some(({ word, lemma }) => attribution.avoiding.has(lemma || word))
+  );
 }
 
 /** 'Used the phrase “…”'. */
-export const isWording = (
-  units: readonly Unit[],
-  verb: number,
-  quote: number,
-  { attribution, nouns }: SpeechRules,
-): boolean =>
-  attribution.wording.has(units[verb]!.lemma ?? '') &&
-  nouns.wordings.has(units[quote - 1]?.word ?? '') &&
-  quote - verb <= WORDING_REACH;
+export const isWording = (verb: Unit, quote: Unit, { attribution, nouns }: SpeechRules): boolean =>
+  attribution.wording.has(verb.lemma) &&
+  nouns.wordings.has(quote.previous.word) &&
+  quote.index - verb.index <= WORDING_REACH;

@@ -1,24 +1,24 @@
 import type { Language } from '../../../language/language.ts';
 import type { Mention, Quotation } from '../../../model/findings.ts';
-import { type MarkedQuotation, wordsOf } from '../clauses/find-marks.ts';
+import { untied } from '../../../model/tie.ts';
+import { wordsOf } from '../clauses/find-marks.ts';
 import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
-import { type Clauses, unitTape } from '../clauses/units.ts';
+import { type Clauses, type Unit, unitTape } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
+import type { Tape } from '../tape/tape.ts';
 import { attribute, signatureBelow } from './attribute.ts';
-import { type AttributionResult, isSilent } from './attribution.ts';
+import { type Attribution, type AttributionResult, isSilent } from './attribution.ts';
 import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
 import { isTitle } from './is-name.ts';
-import { nameSpeaker, targetOf } from './name-speaker.ts';
+import { nameSpeaker, type PronounClusters, targetOf } from './name-speaker.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
-import { isClause, type SentenceQuote } from './sentence-quote.ts';
+import { isClause, type SentenceQuote, standsFirst } from './sentence-quote.ts';
 import { transcriptSpeaker } from './transcript.ts';
 
 interface Context {
-  readonly marked: readonly MarkedQuotation[];
   readonly mentions: readonly Mention[];
-  /** Cluster of a pronoun that surely resolves, by its offset. */
-  readonly pronouns: ReadonlyMap<number, number>;
+  readonly pronouns: PronounClusters;
   readonly text: string;
   readonly language: Language;
 }
@@ -34,126 +34,134 @@ export function readQuotations(
   const { marked, clauses } = quoted;
   if (!marked.length) return [];
   const context = {
-    marked,
     mentions,
     pronouns: quoted.pronouns ?? resolvePronouns(clauses, mentions, text, language.speech),
     text,
     language,
   };
-  const quotes = clauses.flatMap((one, sentence) => quotesOf(one, sentence, clauses, context));
+  const quotes = clauses.flatMap((_, sentence) => quotesOf(clauses, sentence, context));
   continueSpeech(quotes, text, language.speech);
   return quotes.map((quote) => toQuotation(quote, text, language));
 }
 
-function quotesOf(
-  clauses: Clauses,
-  sentence: number,
-  all: readonly Clauses[],
-  context: Context,
-): SentenceQuote[] {
-  const { units, block } = clauses;
-  let named = -1;
-  return units.flatMap((unit, at) => {
-    if (unit.quote === undefined) return [];
-    const marked = unit.quote;
+/** The quotations of one sentence; the sentences around it may introduce or sign them. */
+function quotesOf(all: readonly Clauses[], sentence: number, context: Context): SentenceQuote[] {
+  const found: SentenceQuote[] = [];
+  /** The last quotation that is the name of a thing. */
+  let title: Unit | undefined;
+  const own = all[sentence];
+  if (!own) return found;
+  for (const unit of own.tape) {
+    const { quote: marked } = unit;
+    if (!marked) continue;
     const quote: SentenceQuote = {
       marked,
-      units,
-      at,
+      tape: own.tape,
+      unit,
       sentence,
-      block,
+      block: own.block,
       speaker: null,
       about: [],
       via: [],
-      rule: 'none',
+      tie: untied,
     };
-    const labelled = transcriptSpeaker(marked, context.text, context.mentions);
-    // The colon after the label is what ties the words to it.
-    if (labelled)
-      return [
-        {
-          ...quote,
-          speaker: labelled,
-          cue: { start: labelled.span.end, end: labelled.span.end + 1 },
-          rule: 'transcript',
-        },
-      ];
-    const words = wordsOf(marked, context.text);
-    const listed =
-      named >= 0 && isListed(units, named, at) && isTitle(words, context.language.speech);
-    const answer: AttributionResult = listed
-      ? 'silent:name'
-      : attribute(units, at, words, context.language.speech);
-    if (answer === 'silent:name' && isTitle(words, context.language.speech)) named = at;
-    decide(quote, answer, units, context);
-    if (!answer && at === 0 && !marked.nested)
-      introduce(quote, all[sentence - 1], block, words, context);
-    const below = all[sentence + 1];
-    const signed =
-      !answer && !quote.speaker && units.length === 1 && below?.block === block + 1
-        ? signatureBelow(below.units)
-        : undefined;
-    if (signed)
-      decide(quote, { speaker: signed, cue: 0, rule: 'signature' }, below!.units, context);
-    return [quote];
-  });
+    found.push(quote);
+    if (readLabel(quote, context)) continue;
+    const isNamed = isTitle(wordsOf(marked, context.text), context.language.speech);
+    const answer =
+      isNamed && title && isListed(title, unit) ? 'name' : attributeIn(quote, quote, context);
+    if (answer === 'name' && isNamed) title = unit;
+    decide(quote, answer, own.tape, context);
+    if (!answer) lookAround(quote, all, context);
+  }
+  return found;
 }
+
+/** A label inside the mark ('“ROE: …'); the colon after it is what ties the words to it. */
+function readLabel(quote: SentenceQuote, { text, mentions }: Context): boolean {
+  const speaker = transcriptSpeaker(quote.marked, text, mentions);
+  if (!speaker) return false;
+  const { end } = speaker.span;
+  quote.speaker = speaker;
+  quote.cue = { start: end, end: end + 1 };
+  quote.tie = { cue: { kind: 'transcript' } };
+  return true;
+}
+
+/** Whose words a quotation is, as a sentence has it: its own, or the one that introduces it. */
+const attributeIn = (
+  { marked }: SentenceQuote,
+  { tape, unit }: Pick<SentenceQuote, 'tape' | 'unit'>,
+  { text, language }: Context,
+): AttributionResult =>
+  attribute({ tape, quote: unit, words: wordsOf(marked, text), rules: language.speech });
 
 /**
  * 'two songs, “…” and “…”': what follows the name of a thing after nothing but a conjunction or a
  * comma is one too.
  */
-const isListed = (units: SentenceQuote['units'], before: number, at: number): boolean =>
-  units.slice(before + 1, at).every(({ kind }) => kind === 'conjunction' || kind === 'comma');
+const isListed = (title: Unit, unit: Unit): boolean =>
+  title.next.until(unit).every((between) => between.is('conjunction', 'comma'));
 
+/** Writes down an answer that a sentence gives: its own, or one beside it. */
 function decide(
   quote: SentenceQuote,
   answer: AttributionResult,
-  units: SentenceQuote['units'],
+  tape: Tape<Unit>,
+  context: Context,
+): void {
+  if (isSilent(answer)) quote.tie = { cue: { kind: 'silent', why: answer } };
+  else if (answer) take(quote, answer, tape, context);
+}
+
+function take(
+  quote: SentenceQuote,
+  answer: Attribution,
+  tape: Tape<Unit>,
   { pronouns, language }: Context,
 ): void {
-  if (!answer || isSilent(answer)) {
-    if (answer) quote.rule = answer;
-    return;
-  }
   const rules = language.speech;
-  quote.speaker = nameSpeaker(units, answer.speaker, pronouns, rules);
-  quote.rule = answer.rule;
-  const cue = answer.cue === undefined ? undefined : units[answer.cue];
-  if (cue) quote.cue = { start: cue.start, end: cue.end };
-  quote.about = targetOf(units, answer.target, quote.at, quote.speaker, pronouns, rules);
-  const { cluster } = quote.speaker;
+  const speaker = nameSpeaker(answer.speaker, pronouns, rules);
+  quote.speaker = speaker;
+  quote.tie = answer.tie;
+  quote.cue = { start: answer.cue.start, end: answer.cue.end };
+  quote.about = targetOf(answer.target, { quote: quote.unit, speaker, pronouns, rules });
   const reporters = (answer.through ?? [])
-    .map((phrase) => nameSpeaker(units, phrase, pronouns, rules))
-    .filter((reporter) => reporter.cluster === undefined || reporter.cluster !== cluster);
-  quote.via = [...chainOf(units, quote.speaker), ...reporters.map(({ span }) => span)];
+    .map((phrase) => nameSpeaker(phrase, pronouns, rules))
+    .filter(({ cluster }) => cluster === undefined || cluster !== speaker.cluster);
+  quote.via = [...chainOf(tape, speaker), ...reporters.map(({ span }) => span)];
+}
+
+/** Asks the sentences before and behind for the speaker of a quotation that its own does not tell. */
+function lookAround(quote: SentenceQuote, all: readonly Clauses[], context: Context): void {
+  if (standsFirst(quote) && !quote.marked.nested)
+    introduce(quote, all[quote.sentence - 1], context);
+  const below = all[quote.sentence + 1];
+  if (quote.speaker || quote.tape.length > 1 || below?.block !== quote.block + 1) return;
+  const speaker = signatureBelow(below.tape);
+  const tie = { cue: { kind: 'signature' } } as const;
+  if (speaker) take(quote, { speaker, cue: below.tape.first, tie }, below.tape, context);
 }
 
 /** 'She said:' ends the block before: its sentence governs the quotation that opens this one. */
-function introduce(
-  quote: SentenceQuote,
-  before: Clauses | undefined,
-  block: number,
-  words: string,
-  context: Context,
-): void {
-  if (before?.block !== block - 1 || before.units.at(-1)?.kind !== 'colon') return;
-  const copies = [...before.units, quote.units[quote.at]!].map((unit) => unit.copy());
-  const units = unitTape(copies, context.language.speech).cells;
-  decide(quote, attribute(units, units.length - 1, words, context.language.speech), units, context);
-  if (quote.speaker) quote.rule = `introduced ${quote.rule}`;
+function introduce(quote: SentenceQuote, before: Clauses | undefined, context: Context): void {
+  if (before?.block !== quote.block - 1 || !before.tape.last.is('colon')) return;
+  const copies = [...before.tape, quote.unit].map((unit) => unit.copy());
+  const tape = unitTape(copies, context.language.speech);
+  decide(quote, attributeIn(quote, { tape, unit: tape.last }, context), tape, context);
+  if (quote.speaker) quote.tie = { ...quote.tie, introduced: true };
 }
 
 function toQuotation(quote: SentenceQuote, text: string, language: Language): Quotation {
-  const { marked, speaker, cue, about, via, rule } = quote;
-  const clause = isClause(quote, text, language.speech);
+  const { marked, speaker, cue, about, via, tie } = quote;
+  const phrase = speaker ? 'partial' : 'phrase';
   return {
     span: { start: marked.start, end: marked.end },
-    form: clause ? 'direct' : speaker ? 'partial' : 'phrase',
+    form: isClause(quote, text, language.speech) ? 'direct' : phrase,
     speaker,
     ...(cue && { cue }),
     about,
     via,
-    rule,
+    tie,
   };
 }

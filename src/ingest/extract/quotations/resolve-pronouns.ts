@@ -1,7 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
-import { mainClauseSubject } from '../clauses/by-index.ts';
+import { mainClauseSubject } from '../clauses/main-subject.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import { FRONTED_REACH, TITLE_OUTWEIGHS } from './parameters.ts';
 
 /**
@@ -22,13 +23,13 @@ export function resolvePronouns(
       .map(({ span, cluster }) => [span.start, cluster]),
   );
   const leaning = leanings(mentions, text, rules);
-  for (const [n, { units, block }] of all.entries()) {
+  for (const [n, { tape, block }] of all.entries()) {
     const before = all[n - 1];
-    const first = subjectPronoun(units, rules);
-    const gender = first && rules.pronouns.one.get(first.word);
-    if (!gender || before?.block !== block || (resolved.has(first.start) && first !== units[0]))
+    const first = subjectPronoun(tape, rules);
+    const gender = rules.pronouns.one.get(first.word);
+    if (!gender || before?.block !== block || (resolved.has(first.start) && first !== tape.first))
       continue;
-    const cluster = topicOf(before.units, resolved, rules);
+    const cluster = topicOf(before.tape, resolved, rules);
     if (cluster === undefined || (leaning.get(cluster) ?? 0) * (gender === 'female' ? 1 : -1) < 0)
       continue;
     resolved.set(first.start, cluster);
@@ -38,43 +39,40 @@ export function resolvePronouns(
 
 /**
  * The pronoun that opens a sentence, or that follows the comma of what opens it ('Instead of a
- * strike, she …').
+ * strike, she …'); an edge where none does.
  */
-function subjectPronoun(units: readonly Unit[], rules: SpeechRules): Unit | undefined {
-  if (units[0]?.kind === 'pronoun') return units[0];
-  const comma = units.findIndex(({ kind }) => kind === 'comma');
-  const fronted =
-    comma > 0 &&
-    comma <= FRONTED_REACH &&
-    (units[0]!.kind === 'adverb' || units[0]!.kind === 'preposition' || comma === 1) &&
-    units.slice(0, comma).every(({ kind }) => kind !== 'name' && kind !== 'quote');
-  return fronted &&
-    units[comma + 1]?.kind === 'pronoun' &&
-    rules.pronouns.one.has(units[comma + 1]!.word)
-    ? units[comma + 1]
-    : undefined;
+function subjectPronoun(tape: Tape<Unit>, rules: SpeechRules): Unit {
+  const { first } = tape;
+  if (first.is('pronoun')) return first;
+  const comma = tape.find((unit) => unit.is('comma'));
+  const pronoun = comma.next;
+  const isSubject = pronoun.is('pronoun') && rules.pronouns.one.has(pronoun.word);
+  return isSubject && isFronted(first, comma) ? pronoun : first.previous;
 }
+
+/** Whether what stands before a comma only opens the sentence and names nobody. */
+const isFronted = (first: Unit, comma: Unit): boolean =>
+  comma.index > 0 &&
+  comma.index <= FRONTED_REACH &&
+  (first.is('adverb', 'preposition') || comma.index === 1) &&
+  first.until(comma).every((unit) => !unit.is('name', 'quote'));
 
 /**
  * Whom a sentence is about: its subject, also where that is a resolved pronoun, or the owner of its
  * subject ("Ana Ruiz's answer to the strike was calm").
  */
 function topicOf(
-  units: readonly Unit[],
+  tape: Tape<Unit>,
   resolved: ReadonlyMap<number, number>,
   rules: SpeechRules,
 ): number | undefined {
-  const pronoun = subjectPronoun(units, rules);
-  if (pronoun) return resolved.get(pronoun.start);
-  const subject = mainClauseSubject(units, rules);
-  const head = subject && units[subject.head]!;
-  const person =
-    head?.type === 'person' && !head.possessive
-      ? head
-      : subject && units[subject.from]!.type === 'person' && units[subject.from]!.possessive
-        ? units[subject.from]
-        : undefined;
-  return person && person.mention!.cluster;
+  const pronoun = subjectPronoun(tape, rules);
+  if (!pronoun.isEdge) return resolved.get(pronoun.start);
+  const subject = mainClauseSubject(tape.first, rules);
+  if (!subject) return undefined;
+  const { first, head } = subject;
+  if (head.type === 'person' && !head.possessive) return head.mention?.cluster;
+  return first.type === 'person' && first.possessive ? first.mention?.cluster : undefined;
 }
 
 /**
@@ -88,13 +86,11 @@ function leanings(
 ): Map<number, number> {
   const leaning = new Map<number, number>();
   for (const { form, title, span, cluster } of mentions) {
-    const words =
-      form === 'pronoun'
-        ? text.slice(span.start, span.end)
-        : title && text.slice(title.start, title.end);
-    if (words === undefined) continue;
+    const place = form === 'pronoun' ? span : title;
+    if (!place) continue;
+    const words = text.slice(place.start, place.end);
     const weight = form === 'pronoun' ? 1 : TITLE_OUTWEIGHS;
-    const side = feminine.test(words) ? weight : masculine.test(words) ? -weight : 0;
+    const side = feminine.test(words) ? weight : -Number(masculine.test(words)) * weight;
     leaning.set(cluster, (leaning.get(cluster) ?? 0) + side);
   }
   return leaning;

@@ -1,21 +1,19 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
-import { subjectOf, verbGroup } from '../clauses/by-index.ts';
-import { trailingSpeaker } from '../clauses/by-index.ts';
+import { isSingle, type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { subjectOf } from '../clauses/subject.ts';
+import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
 import type { Unit } from '../clauses/units.ts';
+import { verbGroup } from '../clauses/verb-group.ts';
 import { chainOf } from '../quotations/chain.ts';
-import { nameSpeaker } from '../quotations/name-speaker.ts';
+import { nameSpeaker, type PronounClusters } from '../quotations/name-speaker.ts';
+import type { Tape } from '../tape/tape.ts';
 import { SPEAKER_TAIL, SPEECH_TAIL } from './parameters.ts';
 
-/**
- * Words of a sentence that report other words: who speaks, the index of the verb, and whether a
- * clause says what.
- */
+/** Words of a sentence that report other words: who speaks, and whether a clause says what. */
 export interface Report {
   readonly speaker: Speaker;
-  readonly verb: number;
   readonly content: boolean;
 }
 
@@ -24,111 +22,82 @@ export interface Report {
  * left to their own rows.
  */
 export function reportsOf(
-  units: readonly Unit[],
-  pronouns: ReadonlyMap<number, number>,
+  tape: Tape<Unit>,
+  pronouns: PronounClusters,
   rules: SpeechRules,
 ): Report[] {
-  const found: Report[] = [];
-  units.forEach((unit, verb) => {
-    const lemma = unit.lemma ?? '';
-    if (unit.kind !== 'verb' || rules.stance.silent.has(lemma) || rules.stance.denying.has(lemma))
-      return;
-    const frames = rules.cues.get(lemma) ?? [];
-    const group = verbGroup(units, verb);
-    const calls =
-      frames.includes('call') && rules.stance.judging.has(lemma) && characterises(units, verb);
-    if (
-      group.passive ||
-      group.infinitive ||
-      !(frames.includes('say') || frames.includes('tell') || calls)
-    )
-      return;
-    const said = inverted(units, verb) ?? trailingSpeaker(units, verb);
-    const subject = said ?? subjectOf(units, verb, rules);
-    if (!subject || !speaks(units, subject, rules)) return;
-    found.push({
-      speaker: nameSpeaker(units, subject, pronouns, rules),
-      verb,
-      content: calls || subject === said || hasContent(units, verb, rules),
-    });
+  return tape.cells.flatMap((verb) => {
+    const calls = isCalling(verb, rules);
+    if (!isReporting(verb, rules) || !(calls || verb.reports('say', 'tell'))) return [];
+    const said = inverted(verb) ?? trailingSpeaker(verb);
+    const subject = said ?? subjectOf(verb, rules);
+    if (!subject || !speaks(subject, rules)) return [];
+    const speaker = nameSpeaker(subject, pronouns, rules);
+    return [{ speaker, content: calls || subject === said || hasContent(verb, rules) }];
   });
-  return found;
 }
 
-/** '“…,” said X': the speaker behind the verb that follows the quotation. */
-function inverted(units: readonly Unit[], verb: number): NounPhrase | undefined {
-  const before = units[verb - 1]?.kind === 'comma' ? units[verb - 2] : units[verb - 1];
-  return before?.kind === 'quote' ? phraseAt(units, verb + 1) : undefined;
+/** Whether a verb is an active one with a tense that may report words. */
+function isReporting(verb: Unit, { stance }: SpeechRules): boolean {
+  if (!verb.frames.length || stance.silent.has(verb.lemma) || stance.denying.has(verb.lemma))
+    return false;
+  const { passive, infinitive } = verbGroup(verb);
+  return !passive && !infinitive;
 }
 
 /** 'described them as …', 'called it a …': says what somebody or something is. */
-function characterises(units: readonly Unit[], verb: number): boolean {
-  const object = phraseAt(units, verb + 1);
-  const next = object && units[object.to];
-  return (
-    next !== undefined &&
-    (next.marker === 'capacity' ||
-      next.marker === 'article' ||
-      next.kind === 'quote' ||
-      (next.kind === 'noun' && units[object!.head]!.kind !== 'noun'))
-  );
+function isCalling(verb: Unit, { stance }: SpeechRules): boolean {
+  if (!verb.reports('call') || !stance.judging.has(verb.lemma)) return false;
+  const object = phraseAt(verb.next)?.head;
+  if (!object) return false;
+  const { next } = object;
+  return next.is('capacity', 'article', 'quote') || (next.is('noun') && !object.is('noun'));
+}
+
+/** '“…,” said X': the speaker behind the verb that follows the quotation. */
+function inverted({ previous, next }: Unit): NounPhrase | undefined {
+  const before = previous.is('comma') ? previous.previous : previous;
+  return before.is('quote') ? phraseAt(next) : undefined;
 }
 
 /**
  * Whether a clause says what is reported: a that-clause, a clause of its own, an infinitive after
  * an addressee, or all before 'X said'.
  */
-function hasContent(units: readonly Unit[], verb: number, { stance }: SpeechRules): boolean {
+function hasContent(verb: Unit, { stance }: SpeechRules): boolean {
   let nominal = false;
-  for (let at = verb + 1; at < units.length; at++) {
-    const { kind, word, form } = units[at]!;
-    if (kind === 'quote' || stance.opensContent.has(word)) return true;
-    if (kind === 'comma' || kind === 'semicolon' || kind === 'conjunction' || kind === 'stop')
-      return at <= verb + SPEECH_TAIL && kind !== 'conjunction' && endsSentence(units, verb);
-    nominal ||=
-      kind === 'name' ||
-      kind === 'noun' ||
-      kind === 'pronoun' ||
-      kind === 'object' ||
-      kind === 'determiner';
-    if (
-      nominal &&
-      (kind === 'be' ||
-        kind === 'have' ||
-        kind === 'modal' ||
-        kind === 'do' ||
-        kind === 'to' ||
-        (kind === 'verb' && (form === 'past' || form === 'third')))
-    )
-      return true;
+  for (let unit = verb.next; !unit.isEdge; unit = unit.next) {
+    if (unit.is('quote') || stance.opensContent.has(unit.word)) return true;
+    if (unit.is('conjunction')) return false;
+    if (unit.is('comma', 'semicolon', 'stop'))
+      return unit.index <= verb.index + SPEECH_TAIL && endsSentence(verb);
+    nominal ||= unit.is('name', 'noun', 'pronoun', 'object', 'determiner');
+    if (nominal && (unit.is('be', 'have', 'modal', 'do', 'to') || unit.isFiniteVerb)) return true;
   }
-  return endsSentence(units, verb);
+  return endsSentence(verb);
 }
 
 /** '…, the ministry said.': the report stands behind a comma. */
-const endsSentence = (units: readonly Unit[], verb: number): boolean =>
-  units
-    .slice(Math.max(0, verb - SPEAKER_TAIL), verb)
-    .some(({ kind }) => kind === 'comma' || kind === 'quote') && units.length - verb < SPEAKER_TAIL;
+const endsSentence = (verb: Unit): boolean =>
+  verb.skip(SPEAKER_TAIL - 1).isEdge &&
+  verb
+    .skip(-SPEAKER_TAIL)
+    .until(verb)
+    .some((unit) => unit.is('comma', 'quote'));
 
-function speaks(units: readonly Unit[], subject: NounPhrase, rules: SpeechRules): boolean {
-  const head = units[subject.head]!;
-  if (head.kind === 'name')
+function speaks(subject: NounPhrase, rules: SpeechRules): boolean {
+  const { head } = subject;
+  if (head.is('name'))
     return (
       head.type === 'person' ||
       head.type === 'organisation' ||
-      (head.type === undefined && subject.to - subject.from === 1)
+      (head.type === undefined && isSingle(subject))
     );
-  if (head.kind === 'pronoun')
-    return head.marker === 'person-relative' || rules.pronouns.speakers.has(head.word);
-  const noun = rules.singular(head.word);
+  if (head.is('pronoun'))
+    return head.is('person-relative') || rules.pronouns.speakers.has(head.word);
   const { people, groups, texts, signs } = rules.nouns;
-  return (
-    people.has(noun) ||
-    groups.has(noun) ||
-    texts.has(noun) ||
-    signs.has(noun) ||
-    rules.stance.anonymous.has(noun)
+  return [people, groups, texts, signs, rules.stance.anonymous].some((nouns) =>
+    nouns.has(head.singular),
   );
 }
 
@@ -136,7 +105,7 @@ function speaks(units: readonly Unit[], subject: NounPhrase, rules: SpeechRules)
  * The chain of a sentence, outermost first: channels, then those who report; each claimant once.
  */
 export function claimantsOf(
-  units: readonly Unit[],
+  tape: Tape<Unit>,
   reports: readonly Report[],
   extra: readonly Span[],
 ): Span[] {
@@ -145,7 +114,7 @@ export function claimantsOf(
       ({ speaker }, n) => !reports.slice(0, n).some((other) => sameOne(other.speaker, speaker)),
     )
     .map(({ speaker }) => speaker.span);
-  const chain = [...chainOf(units, null), ...speakers, ...extra];
+  const chain = [...chainOf(tape, null), ...speakers, ...extra];
   return chain.filter(
     (span, n) => chain.findIndex((other) => other.start < span.end && span.start < other.end) === n,
   );

@@ -8,26 +8,24 @@ import { LONGEST_BARE_PLURAL } from './parameters.ts';
  * 'several employees'. Not 'the mayor', whom an article may have named; nor 'a spokesman for the
  * port', who speaks for it.
  */
-export function isAnonymous(
-  { kind, span }: Speaker,
-  text: string,
-  { stance, attribution, nouns, singular }: SpeechRules,
-): boolean {
+export function isAnonymous({ kind, span }: Speaker, text: string, rules: SpeechRules): boolean {
   if (kind !== 'nominal') return false;
+  const { stance, attribution, nouns } = rules;
   const all =
     slice(text, span)
       .toLowerCase()
       .match(/[\p{L}\p{N}-]+/gu) ?? [];
   const attached = all.findIndex((word, n) => n > 0 && attribution.attaching.has(word));
   const words = attached < 0 ? all : all.slice(0, attached);
-  const head = singular(words.at(-1) ?? '');
+  const [first = ''] = words;
+  const head = rules.singular(words.at(-1) ?? '');
   if (stance.mouthpieces.has(head)) return false;
-  if (words.some((word) => stance.anonymous.has(singular(word)) || stance.reports.has(word)))
+  if (words.some((word) => stance.anonymous.has(rules.singular(word)) || stance.reports.has(word)))
     return true;
   const plural = head !== words.at(-1);
   return (
     nouns.people.has(head) &&
-    (stance.indefinite.has(words[0]!) ||
-      (plural && words.length <= LONGEST_BARE_PLURAL && !stance.pointing.has(words[0]!)))
+    (stance.indefinite.has(first) ||
+      (plural && words.length <= LONGEST_BARE_PLURAL && !stance.pointing.has(first)))
   );
 }

@@ -1,9 +1,11 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
-import { subjectLeft, subjectOf, verbGroup } from '../clauses/by-index.ts';
+import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { subjectOf } from '../clauses/subject.ts';
+import { subjectLeft } from '../clauses/subject-left.ts';
 import type { Unit } from '../clauses/units.ts';
+import { groupStart, verbGroup } from '../clauses/verb-group.ts';
 import type { People } from './about-whom.ts';
 import { JUDGEMENT_REACH } from './parameters.ts';
 
@@ -16,71 +18,55 @@ const judges = (word: string, { stance, topics }: SpeechRules): boolean =>
  * Cluster of the person whom the words outside quotations judge: 'described him as …', 'Roe was
  * arrogant', 'she seemed a clever …'.
  */
-export function judgedIn(
-  units: readonly Unit[],
-  people: People,
-  rules: SpeechRules,
-): number | undefined {
-  for (const [at, { kind, lemma = '' }] of units.entries()) {
+export function judgedIn(people: People): number | undefined {
+  const { tape, rules } = people;
+  for (const unit of tape) {
     const judged =
-      kind === 'verb' && rules.stance.judging.has(lemma)
-        ? objectOf(units, at, rules)
-        : seemingSubject(units, at, rules);
+      unit.is('verb') && rules.stance.judging.has(unit.lemma)
+        ? objectOf(unit, rules)
+        : seemingSubject(unit, rules);
     const cluster = people.at(judged?.head);
     if (cluster !== undefined) return cluster;
   }
   return undefined;
 }
 
-const objectOf = (
-  units: readonly Unit[],
-  verb: number,
-  rules: SpeechRules,
-): NounPhrase | undefined =>
-  verbGroup(units, verb).passive ? subjectOf(units, verb, rules) : phraseAt(units, verb + 1);
+const objectOf = (verb: Unit, rules: SpeechRules): NounPhrase | undefined =>
+  verbGroup(verb).passive ? subjectOf(verb, rules) : phraseAt(verb.next);
 
-/** Who 'is', 'seems' or 'looks' what judges a person, by the link at `at`. */
-function seemingSubject(
-  units: readonly Unit[],
-  at: number,
-  rules: SpeechRules,
-): NounPhrase | undefined {
-  const { kind, lemma = '' } = units[at]!;
-  if (kind !== 'be' && !(kind === 'verb' && rules.stance.seeming.has(lemma))) return undefined;
-  if (!predicate(units, at + 1).some(({ word }) => judges(word, rules))) return undefined;
-  return kind === 'be'
-    ? subjectLeft(units, verbGroup(units, at).from)
-    : subjectOf(units, at, rules);
+/** Who 'is', 'seems' or 'looks' what judges a person, by the verb between them. */
+function seemingSubject(link: Unit, rules: SpeechRules): NounPhrase | undefined {
+  const seems = link.is('verb') && rules.stance.seeming.has(link.lemma);
+  if (!link.is('be') && !seems) return undefined;
+  if (!predicateOf(link).some(({ word }) => judges(word, rules))) return undefined;
+  return seems ? subjectOf(link, rules) : subjectLeft(groupStart(link));
 }
 
 /** What a subject is said to be: up to the next mark, verb or clause, four words at most. */
-function predicate(units: readonly Unit[], from: number): readonly Unit[] {
-  const end = units.findIndex(
-    ({ kind }, at) =>
-      at >= from &&
-      (kind === 'comma' ||
-        kind === 'stop' ||
-        kind === 'quote' ||
-        kind === 'relative' ||
-        kind === 'subordinator' ||
-        kind === 'preposition' ||
-        kind === 'verb'),
+function predicateOf({ next }: Unit): Unit[] {
+  const end = next.seek((unit) =>
+    unit.is('comma', 'stop', 'quote', 'relative', 'subordinator', 'preposition', 'verb'),
   );
-  return units.slice(from, Math.min(end < 0 ? units.length : end, from + JUDGEMENT_REACH));
+  return next.until(end).slice(0, JUDGEMENT_REACH);
+}
+
+/** Quoted words, and whether they are said of a person. */
+export interface QuotedWords {
+  readonly span: Span;
+  readonly text: string;
+  readonly ofPerson: boolean;
 }
 
 /**
- * Whether quoted words judge a person: they are said of one (`about`), or speak of one and hold a
+ * Whether quoted words judge a person: they are said of one, or speak of one and hold a
  * word that judges.
  */
 export function judgesInside(
-  span: Span,
-  text: string,
-  about: boolean,
+  { span, text, ofPerson }: QuotedWords,
   mentions: readonly Mention[],
   rules: SpeechRules,
 ): boolean {
-  if (about) return true;
+  if (ofPerson) return true;
   const words =
     text
       .slice(span.start, span.end)

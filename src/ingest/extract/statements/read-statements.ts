@@ -40,15 +40,15 @@ export function readStatements(
   const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language.speech);
   const quotationAt = new Map(quotations.map((one) => [one.span.start, one]));
   const rows = all.map((clauses) => {
-    if (untold.has(blocks[clauses.block]!.block.kind)) return [];
-    const said = clauses.units.flatMap(({ quote }) => {
+    if (untold.has(blocks[clauses.block]?.block.kind ?? 'paragraph')) return [];
+    const said = clauses.tape.cells.flatMap(({ quote }) => {
       const quotation = quote && quotationAt.get(quote.start);
       return quotation ? quoteRow(quotation, text, mentions, language.speech) : [];
     });
     return [...sentenceRows(clauses, text, pronouns, language.speech), ...said];
   });
-  all.forEach(({ units }, n) => {
-    const source = sourceOfAccount(units, language.speech);
+  all.forEach(({ tape }, n) => {
+    const source = sourceOfAccount(tape, language.speech);
     if (source) passBack(rows, all, n, source);
   });
   return [...roles.map(roleRow), ...rows.flat()].sort(
@@ -66,10 +66,13 @@ function passBack(
   n: number,
   source: Span,
 ): void {
-  const own = all[n]!.block;
+  const own = all[n]?.block;
   const before = all[n - 1]?.block;
-  for (let at = n; at >= 0 && (all[at]!.block === own || all[at]!.block === before); at--)
-    rows[at] = rows[at]!.map((row) => withSource(row, source));
+  for (let at = n; at >= 0; at--) {
+    const block = all[at]?.block;
+    if (block !== own && block !== before) return;
+    rows[at] = (rows[at] ?? []).map((row) => withSource(row, source));
+  }
 }
 
 const withSource = (row: StatementFinding, source: Span): StatementFinding =>

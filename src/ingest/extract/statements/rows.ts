@@ -6,6 +6,7 @@ import type {
   RoleStatement,
   StatementFinding,
 } from '../../../model/findings.ts';
+import { hasFrame, tieLabel } from '../../../model/tie.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import { judgesInside } from './judgement.ts';
 
@@ -27,7 +28,7 @@ export function roleRow({ cluster, span, rule }: RoleStatement): StatementFindin
  * through a channel, or from nobody who is named, are alleged.
  */
 export function quoteRow(
-  { span, speaker, about, via, rule }: Quotation,
+  { span, speaker, about, via, tie }: Quotation,
   text: string,
   mentions: readonly Mention[],
   rules: SpeechRules,
@@ -35,7 +36,7 @@ export function quoteRow(
   if (!speaker) return [];
   // 'called him “…”', 'attacked her as “…”': the words say what somebody is.
   const isOf =
-    ['call', 'judge', 'before:as'].some((frame) => rule.includes(frame)) &&
+    hasFrame(tie, 'call', 'judge', 'as') &&
     about.some((cluster) =>
       mentions.some((mention) => mention.cluster === cluster && mention.type === 'person'),
     );
@@ -49,8 +50,10 @@ export function quoteRow(
       status: via.length || anonymous ? 'alleged' : 'reported',
       sensitive: topicsIn(text.slice(span.start, span.end), rules),
       ...(anonymous && { anonymous: true as const }),
-      ...(judgesInside(span, text, isOf, mentions, rules) && { opinion: true as const }),
-      rule: `quote ${rule}`,
+      ...(judgesInside({ span, text, ofPerson: isOf }, mentions, rules) && {
+        opinion: true as const,
+      }),
+      rule: `quote ${tieLabel(tie)}`,
     },
   ];
 }

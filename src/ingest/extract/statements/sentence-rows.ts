@@ -1,11 +1,10 @@
-import type { SpeechRules } from '../../../language/speech.ts';
 import type { StatementFinding, Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
-import type { Clauses, Unit } from '../clauses/units.ts';
+import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import type { Clauses } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { aboutWhom, mainSubject, People } from './about-whom.ts';
-import { claimantsOf, reportsOf } from './claimants.ts';
+import { claimantsOf, type Report, reportsOf } from './claimants.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import { judgedIn } from './judgement.ts';
 import { topicsOf } from './sensitive-topics.ts';
@@ -24,97 +23,130 @@ const order: readonly Status[] = [
 ];
 const claimed = new Set<Status>(['withdrawn', 'convicted', 'charged', 'disputed', 'alleged']);
 
+/** What was read from one sentence. */
+interface SentenceReading {
+  readonly span: Span;
+  readonly text: string;
+  readonly people: People;
+  readonly reports: readonly Report[];
+  readonly stances: readonly Stance[];
+  readonly sensitive: readonly string[];
+  readonly claimants: readonly Span[];
+  /** Whether it comes through a channel that names nobody: 'according to insiders'. */
+  readonly fromNobody: boolean;
+}
+
 /** The rows of one sentence: a denial in it, and what else it tells. */
 export function sentenceRows(
-  { units, start, end }: Clauses,
+  clauses: Clauses,
   text: string,
   pronouns: ReadonlyMap<number, number>,
-  rules: SpeechRules,
+  rules: People['rules'],
 ): StatementFinding[] {
-  const people = new People(units, pronouns);
-  const reports = reportsOf(units, pronouns, rules);
-  const stances = stancesOf(units, reports.length > 0, rules);
-  const span = { start, end };
-  const sensitive = topicsOf(units, rules);
-  const denials = stances
-    .filter(({ status }) => status === 'denied')
-    .slice(0, 1)
-    .map((stance) => denialRow(stance, units, span, sensitive, people, rules));
-  const claimants = claimantsOf(
-    units,
-    reports,
-    stances.flatMap(({ claimant }) => (claimant ? [spanOf(units, claimant)] : [])),
-  );
-  const status = order.find((one) => stances.some((stance) => stance.status === one));
-  const rule = stances.find((one) => one.status === status)?.rule ?? 'told';
+  const reading = readSentence(clauses, text, new People(clauses.tape, pronouns, rules));
+  const { people, reports, stances, sensitive, claimants } = reading;
   const anybody = people.all().length > 0;
-  const speakers = reports.filter(({ content }) => content).map(({ speaker }) => speaker);
-  const nameless =
-    speakers.length > 0
-      ? speakers.every((speaker) => isAnonymous(speaker, text, rules))
-      : stances.some(
-          (one) =>
-            one.claimant &&
-            isAnonymous({ kind: 'nominal', span: spanOf(units, one.claimant) }, text, rules),
-        );
-  const channels = chainOf(units, null);
-  const fromNobody =
-    channels.length > 0 &&
-    channels.every((span) => isAnonymous({ kind: 'nominal', span }, text, rules));
-  // 'according to insiders' is nobody's word as much as 'insiders say'; 'Roe called it …, according
-  // to insiders' is what a named person is said to have said.
-  const unnamed = nameless || (fromNobody && speakers.length === 0);
-  const judged = judgedIn(units, people, rules);
-  const concerned = (): number | undefined =>
-    aboutWhom(units, stances, reports, people, rules) ?? judged;
-  const doubted = stances.some((one) => one.doubted);
-  const flags = {
-    ...(doubted && { doubted: true as const }),
-    ...(unnamed && { anonymous: true as const }),
-    ...(judged !== undefined && { opinion: true as const }),
-  };
-  const row = (
-    kind: StatementFinding['kind'],
-    subject: number | undefined,
-    by = rule,
-  ): StatementFinding[] => [
-    {
-      kind,
-      span,
-      claimants,
-      status: status ?? (fromNobody ? 'alleged' : 'reported'),
-      sensitive,
-      rule: by,
-      ...flags,
-      ...(subject !== undefined && { subject }),
-    },
-  ];
-  const alleges = stances.some((one) => claimed.has(one.status));
+  const denial = stances.find(({ status }) => status === 'denied');
+  const denials = denial ? [denialRow(denial, reading)] : [];
+  const row = rowMaker(reading);
+  const alleges = stances.some(({ status }) => claimed.has(status));
   if (alleges && (anybody || claimants.length > 0))
-    return [...denials, ...row('allegation', concerned())];
+    return [...denials, row('allegation', concerned(reading))];
   if (denials.length) return denials;
-  if (sensitive.length && anybody)
-    return row('allegation', concerned(), rule === 'told' ? 'sensitive' : rule);
-  if (reports.some(({ content }) => content))
-    return row('speech', reports.find(({ content }) => content)!.speaker.cluster, 'speech');
-  if (status === 'author-voice' || anybody) return row('act', mainSubject(units, people, rules));
-  return [];
+  if (sensitive.length && anybody) return [row('allegation', concerned(reading), 'sensitive')];
+  const speech = reports.find(({ content }) => content);
+  if (speech) return [{ ...row('speech', speech.speaker.cluster), rule: 'speech' }];
+  const ownVoice = stances.some(({ status }) => status === 'author-voice');
+  return ownVoice || anybody ? [row('act', mainSubject(people))] : [];
+}
+
+function readSentence(
+  { tape, start, end }: Clauses,
+  text: string,
+  people: People,
+): SentenceReading {
+  const { rules } = people;
+  const reports = reportsOf(tape, people.pronouns, rules);
+  const stances = stancesOf(tape, reports.length > 0, rules);
+  const named = stances.flatMap(({ claimant }) => (claimant ? [spanOf(claimant)] : []));
+  const channels = chainOf(tape, null);
+  return {
+    span: { start, end },
+    text,
+    people,
+    reports,
+    stances,
+    sensitive: topicsOf(tape, rules),
+    claimants: claimantsOf(tape, reports, named),
+    fromNobody:
+      channels.length > 0 &&
+      channels.every((span) => isAnonymous({ kind: 'nominal', span }, text, rules)),
+  };
+}
+
+/** Whom the sentence concerns: by what it claims, else by what it judges. */
+const concerned = ({ people, stances, reports }: SentenceReading): number | undefined =>
+  aboutWhom(people, stances, reports) ?? judgedIn(people);
+
+/**
+ * Makes the rows of a sentence; `otherwise`: the rule where no stance decided how what it tells
+ * stands.
+ */
+function rowMaker(
+  reading: SentenceReading,
+): (
+  kind: StatementFinding['kind'],
+  subject: number | undefined,
+  otherwise?: string,
+) => StatementFinding {
+  const { span, people, stances, sensitive, claimants, fromNobody } = reading;
+  const status = order.find((one) => stances.some((stance) => stance.status === one));
+  const decisive = stances.find((one) => one.status === status);
+  const flags = {
+    ...(stances.some(({ doubted }) => doubted) && { doubted: true as const }),
+    ...(isUnnamed(reading) && { anonymous: true as const }),
+    ...(judgedIn(people) !== undefined && { opinion: true as const }),
+  };
+  return (kind, subject, otherwise = 'told') => ({
+    kind,
+    span,
+    claimants,
+    status: status ?? (fromNobody ? 'alleged' : 'reported'),
+    sensitive,
+    rule: decisive?.rule ?? otherwise,
+    ...flags,
+    ...(subject !== undefined && { subject }),
+  });
+}
+
+/**
+ * Whether nobody who is named says it. 'According to insiders' is nobody's word as much as
+ * 'insiders say'; 'Roe called it …, according to insiders' is what a named person is said to have
+ * said.
+ */
+function isUnnamed({ people, reports, stances, text, fromNobody }: SentenceReading): boolean {
+  const { rules } = people;
+  const speakers = reports.filter(({ content }) => content);
+  if (speakers.length > 0)
+    return speakers.every(({ speaker }) => isAnonymous(speaker, text, rules));
+  return (
+    fromNobody ||
+    stances.some(
+      ({ claimant }) =>
+        claimant && isAnonymous({ kind: 'nominal', span: spanOf(claimant) }, text, rules),
+    )
+  );
 }
 
 function denialRow(
   { denier, rule, pointsBack }: Stance,
-  units: readonly Unit[],
-  span: Span,
-  sensitive: readonly string[],
-  people: People,
-  rules: SpeechRules,
+  { people, span, sensitive }: SentenceReading,
 ): StatementFinding {
-  const subject = people.at(denier?.head) ?? (denier && spokenFor(denier, units, people, rules));
-  const claimants = [...chainOf(units, null), ...(denier ? [spanOf(units, denier)] : [])];
+  const subject = people.at(denier?.head) ?? (denier && spokenFor(denier, people));
   return {
     kind: 'denial',
     span,
-    claimants,
+    claimants: [...chainOf(people.tape, null), ...(denier ? [spanOf(denier)] : [])],
     status: 'denied',
     sensitive,
     rule,
@@ -124,25 +156,15 @@ function denialRow(
 }
 
 /** 'Roe's lawyer denied', 'a spokesman for Roe denied': the one in whose name somebody denies. */
-function spokenFor(
-  { from, head, to }: NounPhrase,
-  units: readonly Unit[],
-  people: People,
-  { stance, singular }: SpeechRules,
-): number | undefined {
-  if (!stance.mouthpieces.has(singular(units[head]!.word))) return undefined;
-  const owner = units.findIndex(
-    ({ possessive, kind }, at) =>
-      at >= from && at < head && (possessive === true || kind === 'possessive'),
-  );
-  return (
-    people.at(owner < 0 ? undefined : owner) ??
-    (units[to]?.kind === 'preposition' ? people.at(phraseAt(units, to + 1)?.head) : undefined)
-  );
+function spokenFor({ first, head }: NounPhrase, people: People): number | undefined {
+  if (!people.rules.stance.mouthpieces.has(head.singular)) return undefined;
+  const owner = first.until(head).find((unit) => unit.possessive || unit.is('possessive'));
+  const behind = head.next.is('preposition') ? phraseAt(head.skip(2)) : undefined;
+  return people.at(owner) ?? people.at(behind?.head);
 }
 
 /** The words of a phrase: a name without what modifies it. */
-function spanOf(units: readonly Unit[], { from, head }: NounPhrase): Span {
-  const unit = units[head]!;
-  return { start: unit.mention === undefined ? units[from]!.start : unit.start, end: unit.end };
-}
+const spanOf = ({ first, head }: NounPhrase): Span => ({
+  start: head.mention ? head.start : first.start,
+  end: head.end,
+});

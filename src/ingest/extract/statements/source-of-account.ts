@@ -1,51 +1,37 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
-import { phraseAt } from '../clauses/by-index.ts';
+import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import { ACCOUNT_REACH } from './parameters.ts';
 
 /**
  * 'This account was reported by X', 'This account, based on interviews with X,': a sentence that
  * says where what was told just before comes from. The source's words, or nothing.
  */
-export function sourceOfAccount(units: readonly Unit[], rules: SpeechRules): Span | undefined {
-  const first = units[0];
-  if (!first || !rules.stance.pointing.has(first.word)) return undefined;
-  const account = phraseAt(units, 0);
-  if (
-    !account ||
-    units[account.head]!.kind !== 'noun' ||
-    !rules.stance.narratives.has(rules.singular(units[account.head]!.word))
-  )
-    return undefined;
-  for (let at = account.to; at < Math.min(units.length, account.to + ACCOUNT_REACH); at++) {
-    const unit = units[at]!;
-    const told =
-      unit.kind === 'verb' &&
-      rules.stance.telling.has(unit.lemma ?? '') &&
-      units[at + 1]?.marker === 'agent';
-    const based = units[at + 1] && rules.stance.resting.get(unit.word) === units[at + 1]!.word;
-    if (told || based) return sourceSpan(units, at + 2, rules);
-  }
-  return undefined;
+export function sourceOfAccount({ first }: Tape<Unit>, rules: SpeechRules): Span | undefined {
+  const { pointing, narratives } = rules.stance;
+  const account = pointing.has(first.word) ? phraseAt(first)?.head : undefined;
+  if (!account?.is('noun') || !narratives.has(account.singular)) return undefined;
+  const behind = account.next.until(account.skip(ACCOUNT_REACH + 1));
+  const cue = behind.find((unit) => leadsToSource(unit, rules));
+  return cue && sourceSpan(cue.skip(2), rules);
 }
 
-/** The phrase at `from` with its prepositional phrases: 'interviews with over a dozen people'. */
-function sourceSpan(
-  units: readonly Unit[],
-  from: number,
-  { stance: { measures } }: SpeechRules,
-): Span | undefined {
-  const phrase = phraseAt(units, from);
+/** 'reported by', 'based on'. */
+const leadsToSource = (unit: Unit, { stance }: SpeechRules): boolean =>
+  (unit.is('verb') && stance.telling.has(unit.lemma) && unit.next.is('agent')) ||
+  stance.resting.get(unit.word) === unit.next.word;
+
+/** A phrase with its prepositional phrases: 'interviews with over a dozen people'. */
+function sourceSpan(first: Unit, { stance: { measures } }: SpeechRules): Span | undefined {
+  const phrase = phraseAt(first);
   if (!phrase) return undefined;
-  let end = units[phrase.head]!.end;
-  for (let at = phrase.to; units[at]?.kind === 'preposition';) {
-    let next = at + 1;
-    while (measures.has(units[next]?.word ?? '')) next++;
-    const inner = phraseAt(units, next);
+  let { head } = phrase;
+  while (head.next.is('preposition')) {
+    const inner = phraseAt(head.skip(2).seek(({ word }) => !measures.has(word)));
     if (!inner) break;
-    end = units[inner.head]!.end;
-    at = inner.to;
+    head = inner.head;
   }
-  return { start: units[phrase.from]!.start, end };
+  return { start: first.start, end: head.end };
 }

@@ -1,17 +1,19 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Status } from '../../../model/findings.ts';
-import { type NounPhrase, phraseAt } from '../clauses/by-index.ts';
-import { subjectOf, verbGroup } from '../clauses/by-index.ts';
+import { alone, isSingle, type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
+import { verbGroup } from '../clauses/verb-group.ts';
+import type { Tape } from '../tape/tape.ts';
 import { type Denial, denialAt, denialNoun } from './denial.ts';
 import { AGENT_REACH, DOUBT_REACH, UNREAL_REACH } from './parameters.ts';
 
 /** How a sentence's statement stands, by which cue, and whom the cue names. */
 export interface Stance {
   readonly status: Status;
-  readonly rule: string;
-  /** Index of the cue's unit. */
-  readonly at: number;
+  /** For `explain`. */
+  readonly rule: StanceRule;
+  readonly cue: Unit;
   /** The article itself calls it unproven. */
   readonly doubted?: true;
   /** A denial that only points back at what it denies. */
@@ -24,237 +26,217 @@ export interface Stance {
   readonly claimant?: NounPhrase;
 }
 
-type StanceCue = Omit<Stance, 'at'>;
+/** Which kind of cue decided; a verb of claiming comes with its lemma. */
+export type StanceRule =
+  | 'accuse'
+  | 'anonymous'
+  | 'charged'
+  | 'claim-noun'
+  | `claim:${string}`
+  | 'convicted'
+  | 'denial'
+  | 'doubt'
+  | 'first-person'
+  | 'hedge'
+  | 'judged-by'
+  | 'own-judgement'
+  | 'passive'
+  | 'raises-questions'
+  | 'rumour'
+  | 'withdrawn';
+
+type StanceCue = Omit<Stance, 'cue'>;
 
 /**
  * All the stances that the cues of a sentence show, in text order; `reported`: it reports what
  * somebody said.
  */
-export function stancesOf(units: readonly Unit[], reported: boolean, rules: SpeechRules): Stance[] {
-  const found: Stance[] = [];
-  let firstPerson = false;
-  units.forEach((unit, at) => {
-    const stance = stanceAt(units, at, rules);
-    if (stance) found.push({ ...stance, at });
-    firstPerson ||=
-      rules.stance.first.has(unit.word) && unit.kind !== 'name' && unit.kind !== 'noun';
+export function stancesOf(tape: Tape<Unit>, reported: boolean, rules: SpeechRules): Stance[] {
+  const found = tape.cells.flatMap((cue): Stance[] => {
+    const stance = stanceAt(cue, rules);
+    return stance ? [{ ...stance, cue }] : [];
   });
-  if (firstPerson) found.push({ status: 'author-voice', rule: 'first-person', at: 0 });
-  else if (!reported && rules.stance.authorVoice.test(units.map(({ word }) => word).join(' ')))
-    found.push({ status: 'author-voice', rule: 'own-judgement', at: 0 });
+  const ownVoice = authorVoice(tape, reported, rules);
+  if (ownVoice) found.push({ status: 'author-voice', rule: ownVoice, cue: tape.first });
   return found;
 }
 
-function stanceAt(units: readonly Unit[], at: number, rules: SpeechRules): StanceCue | undefined {
-  const unit = units[at]!;
+/** By which words the author speaks for herself, if so. */
+function authorVoice(
+  { cells }: Tape<Unit>,
+  reported: boolean,
+  { stance }: SpeechRules,
+): 'first-person' | 'own-judgement' | undefined {
+  if (cells.some((unit) => stance.first.has(unit.word) && !unit.is('name', 'noun')))
+    return 'first-person';
+  const judges = !reported && stance.authorVoice.test(cells.map(({ word }) => word).join(' '));
+  return judges ? 'own-judgement' : undefined;
+}
+
+function stanceAt(unit: Unit, rules: SpeechRules): StanceCue | undefined {
   const { stance } = rules;
-  const singular = unit.kind === 'noun' ? rules.singular(unit.word) : unit.word;
   if (stance.hedges.has(unit.word)) return { status: 'alleged', rule: 'hedge' };
-  const verbal = unit.kind === 'verb' ? verbStance(units, at, rules) : undefined;
+  const verbal = unit.is('verb') ? verbStance(unit, rules) : undefined;
   if (verbal) return verbal;
   // The article doubts it; that somebody disputes it the word does not say.
-  if (stance.doubts.has(unit.word) && doubtsClaim(units, at, rules))
+  if (stance.doubts.has(unit.word) && doubtsClaim(unit, rules))
     return { status: 'alleged', rule: 'doubt', doubted: true };
-  if (unit.kind === 'noun' && stance.denials.has(singular)) return denied(denialNoun(units, at));
-  if (unit.kind === 'noun' && stance.rumours.has(singular) && leadsOn(units[at + 1], rules))
-    return { status: 'alleged', rule: 'rumour', claimant: { from: at, to: at + 1, head: at } };
-  if (unit.kind === 'noun' && stance.claims.has(singular) && carriesClaim(units, at, rules))
-    return { status: 'alleged', rule: 'claim-noun' };
-  return undefined;
+  return unit.is('noun') ? nounStance(unit, rules) : undefined;
+}
+
+function nounStance(noun: Unit, rules: SpeechRules): StanceCue | undefined {
+  const { stance } = rules;
+  if (stance.denials.has(noun.singular)) return denied(denialNoun(noun));
+  // What may follow a rumour or a claim: of, that, about.
+  if (!stance.leading.has(noun.next.word)) return undefined;
+  if (stance.rumours.has(noun.singular))
+    return { status: 'alleged', rule: 'rumour', claimant: alone(noun) };
+  // 'claims about X', 'allegations that'; not 'criticism of', 'report on'.
+  return stance.claims.has(noun.singular) && stance.claimNouns.has(noun.word)
+    ? { status: 'alleged', rule: 'claim-noun' }
+    : undefined;
 }
 
 /**
  * 'unsubstantiated claims', 'the report was baseless': a doubt is one of a claim, not of a seat or
  * a border.
  */
-const doubtsClaim = (
-  units: readonly Unit[],
-  at: number,
-  { stance, singular }: SpeechRules,
-): boolean =>
-  units
-    .slice(Math.max(0, at - DOUBT_REACH), at + DOUBT_REACH)
+const doubtsClaim = (doubt: Unit, { stance }: SpeechRules): boolean =>
+  doubt
+    .skip(-DOUBT_REACH)
+    .until(doubt.skip(DOUBT_REACH))
     .some(
-      ({ kind, word }) =>
-        kind === 'noun' &&
-        (stance.deniable.has(singular(word)) || stance.claims.has(singular(word))),
+      (unit) =>
+        unit.is('noun') && (stance.deniable.has(unit.singular) || stance.claims.has(unit.singular)),
     );
 
-/** What may follow a rumour: of, that, about. */
-const leadsOn = (unit: Unit | undefined, { stance }: SpeechRules): boolean =>
-  unit !== undefined && stance.leading.has(unit.word);
-
-/**
- * 'claims about X', 'allegations that': a noun for a claim with its content; not 'criticism of',
- * 'report on'.
- */
-const carriesClaim = (units: readonly Unit[], at: number, rules: SpeechRules): boolean =>
-  rules.stance.claimNouns.has(units[at]!.word) && leadsOn(units[at + 1], rules);
-
-function verbStance(units: readonly Unit[], at: number, rules: SpeechRules): StanceCue | undefined {
-  const { lemma = '' } = units[at]!;
+function verbStance(verb: Unit, rules: SpeechRules): StanceCue | undefined {
   const { stance } = rules;
-  const group = verbGroup(units, at);
-  const object = (): NounPhrase | undefined => phraseAt(units, at + 1);
-  const real = isReal(units, group.from, at, rules);
-  const accuses = stance.accusing.has(lemma);
-  const denial = real ? denied(denialAt(units, at, rules)) : undefined;
+  const { first, passive, infinitive } = verbGroup(verb);
+  const real = isReal(first, verb, rules);
+  const accuses = stance.accusing.has(verb.lemma);
+  const denial = real ? denied(denialAt(verb, rules)) : undefined;
   if (denial) return denial;
-  if (group.infinitive && !accuses) return undefined;
-  if (
-    !real &&
-    (accuses ||
-      stance.charging.has(lemma) ||
-      stance.convicting.has(lemma) ||
-      stance.withdrawing.has(lemma))
-  )
-    return undefined;
-  if (accuses) return accusation(units, at, group.passive, rules);
-  if (group.passive && stance.judging.has(lemma) && real) return judgedBy(units, at, rules);
-  const charged =
-    stance.charging.has(lemma) &&
-    !stance.holding.has(lemma) &&
-    stance.chargingWith.get(lemma)?.has(units[at + 1]?.word ?? '') !== false;
-  if (charged && group.passive)
-    return { status: 'charged', rule: 'charged', ...withTarget(subjectOf(units, at, rules)) };
-  if (stance.convicting.has(lemma) && group.passive)
-    return { status: 'convicted', rule: 'convicted', ...withTarget(subjectOf(units, at, rules)) };
-  if (stance.withdrawing.has(lemma) && withdraws(units, at, lemma, group.passive, rules))
-    return { status: 'withdrawn', rule: 'withdrawn' };
-  return claimStance(units, at, lemma, group.passive, object, rules);
+  if (infinitive && !accuses) return undefined;
+  if (!real && tellsOfLaw(verb, rules)) return undefined;
+  if (accuses) return accusation(verb, passive, rules);
+  if (passive && real && stance.judging.has(verb.lemma)) return judgedBy(verb, rules);
+  return lawStance(verb, passive, rules) ?? claimStance(verb, passive, rules);
 }
+
+/** Whether a verb accuses, charges, convicts or takes such a thing back. */
+const tellsOfLaw = ({ lemma }: Unit, { stance }: SpeechRules): boolean =>
+  stance.accusing.has(lemma) ||
+  stance.charging.has(lemma) ||
+  stance.convicting.has(lemma) ||
+  stance.withdrawing.has(lemma);
+
+function lawStance(verb: Unit, passive: boolean, rules: SpeechRules): StanceCue | undefined {
+  const { stance } = rules;
+  if (passive && isCharging(verb, rules))
+    return { status: 'charged', rule: 'charged', ...withTarget(subjectOf(verb, rules)) };
+  if (passive && stance.convicting.has(verb.lemma))
+    return { status: 'convicted', rule: 'convicted', ...withTarget(subjectOf(verb, rules)) };
+  return stance.withdrawing.has(verb.lemma) && withdraws(verb, passive, rules)
+    ? { status: 'withdrawn', rule: 'withdrawn' }
+    : undefined;
+}
+
+const isCharging = ({ lemma, next }: Unit, { stance }: SpeechRules): boolean =>
+  stance.charging.has(lemma) &&
+  !stance.holding.has(lemma) &&
+  stance.chargingWith.get(lemma)?.has(next.word) !== false;
 
 /** 'was called a crook by former colleagues': what is said of somebody, with whose word it is. */
-function judgedBy(units: readonly Unit[], at: number, rules: SpeechRules): StanceCue | undefined {
-  const by = units.findIndex(
-    ({ marker }, n) => n > at && n <= at + AGENT_REACH && marker === 'agent',
-  );
-  const claimant = by < 0 ? undefined : phraseAt(units, by + 1);
-  return (
-    claimant && {
-      status: 'alleged',
-      rule: 'judged-by',
-      claimant,
-      ...withTarget(subjectOf(units, at, rules)),
-    }
-  );
+function judgedBy(verb: Unit, rules: SpeechRules): StanceCue | undefined {
+  const by = verb.next.until(verb.skip(AGENT_REACH + 1)).find((unit) => unit.is('agent'));
+  const claimant = by && phraseAt(by.next);
+  const target = withTarget(subjectOf(verb, rules));
+  return claimant && { status: 'alleged', rule: 'judged-by', claimant, ...target };
 }
 
-function accusation(
-  units: readonly Unit[],
-  at: number,
-  passive: boolean,
-  rules: SpeechRules,
-): StanceCue {
-  const subject = subjectOf(units, at, rules);
-  if (passive) return { status: 'alleged', rule: 'accuse', ...withTarget(subject) };
+function accusation(verb: Unit, passive: boolean, rules: SpeechRules): StanceCue {
+  const subject = subjectOf(verb, rules);
+  const target = withTarget(passive ? subject : phraseAt(verb.next));
   return {
     status: 'alleged',
     rule: 'accuse',
-    ...withTarget(phraseAt(units, at + 1)),
-    ...(subject && { claimant: subject }),
+    ...target,
+    ...(subject && !passive && { claimant: subject }),
   };
 }
 
 /** Whether the verb tells what is so: not negated, not after 'neither', no mere possibility. */
-function isReal(
-  units: readonly Unit[],
-  from: number,
-  verb: number,
-  { stance }: SpeechRules,
-): boolean {
-  if (
-    units
-      .slice(from, verb)
-      .some(
-        ({ word, kind }) =>
-          stance.negation.has(word) || word.endsWith(stance.negatedEnd) || kind === 'modal',
-      )
-  )
-    return false;
-  for (let at = from - 1; at >= Math.max(0, from - UNREAL_REACH); at--) {
-    const { word, kind } = units[at]!;
-    if (kind === 'comma' || kind === 'semicolon' || kind === 'quote') return true;
-    if (stance.unreal.has(word)) return false;
-  }
-  return true;
+function isReal(first: Unit, verb: Unit, { stance }: SpeechRules): boolean {
+  const isDenied = first
+    .until(verb)
+    .some(
+      (unit) =>
+        unit.is('modal') || stance.negation.has(unit.word) || unit.word.endsWith(stance.negatedEnd),
+    );
+  if (isDenied) return false;
+  const before = first
+    .skip(-UNREAL_REACH)
+    .until(first)
+    .findLast((unit) => unit.is('comma', 'semicolon', 'quote') || stance.unreal.has(unit.word));
+  return before === undefined || before.is('comma', 'semicolon', 'quote');
 }
 
-function claimStance(
-  units: readonly Unit[],
-  at: number,
-  lemma: string,
-  passive: boolean,
-  object: () => NounPhrase | undefined,
-  rules: SpeechRules,
-): StanceCue | undefined {
+function claimStance(verb: Unit, passive: boolean, rules: SpeechRules): StanceCue | undefined {
   const { stance } = rules;
-  const next = units[at + 1];
+  const { lemma, next } = verb;
   if (passive && stance.passive.has(lemma)) {
     // 'is said to', 'was accused of', 'is believed to'
-    const to = next?.kind === 'to' || stance.allegedOf.has(next?.word ?? '');
-    return to
-      ? { status: 'alleged', rule: 'passive', ...withTarget(subjectOf(units, at, rules)) }
+    const claims = next.is('to') || stance.allegedOf.has(next.word);
+    return claims
+      ? { status: 'alleged', rule: 'passive', ...withTarget(subjectOf(verb, rules)) }
       : undefined;
   }
-  if (stance.raisingVerbs.has(lemma) && raisesDoubt(units, at, rules))
+  if (stance.raisingVerbs.has(lemma) && raisesDoubt(verb, rules))
     return { status: 'alleged', rule: 'raises-questions' };
-  if (!stance.claiming.has(lemma) || passive) return anonymousReport(units, at, rules);
-  if (stance.claimingThat.has(lemma) && next?.marker !== 'complementiser') return undefined;
-  if (stance.claimingNot.get(lemma)?.has(next?.word ?? '')) return undefined;
-  return {
-    status: 'alleged',
-    rule: `claim:${lemma}`,
-    ...(stance.targeting.has(lemma) ? withTarget(object()) : {}),
-  };
+  if (passive || !stance.claiming.has(lemma)) return anonymousReport(verb, passive, rules);
+  if (!isClaiming(verb, rules)) return undefined;
+  const target = stance.targeting.has(lemma) ? phraseAt(next) : undefined;
+  return { status: 'alleged', rule: `claim:${lemma}`, ...withTarget(target) };
 }
 
+/** Whether what stands behind a verb of claiming lets it claim. */
+const isClaiming = ({ lemma, next }: Unit, { stance }: SpeechRules): boolean =>
+  (!stance.claimingThat.has(lemma) || next.is('complementiser')) &&
+  !stance.claimingNot.get(lemma)?.has(next.word);
+
 /** 'Sources suggest', 'reports state', 'insiders say': the claimant is nobody in particular. */
-function anonymousReport(
-  units: readonly Unit[],
-  at: number,
-  rules: SpeechRules,
-): StanceCue | undefined {
-  if (!rules.cues.get(units[at]!.lemma ?? '')?.includes('say') || verbGroup(units, at).passive)
-    return undefined;
-  const subject = subjectOf(units, at, rules);
-  const head = subject && units[subject.head];
-  if (head && subject.from === subject.head && rules.stance.reports.has(head.word))
-    return { status: 'alleged', rule: 'anonymous', claimant: subject };
-  if (!head || head.kind === 'pronoun' || head.kind === 'name')
-    return rules.stance.someone.has(head?.word ?? '')
-      ? { status: 'alleged', rule: 'anonymous', claimant: subject! }
-      : undefined;
-  return head.kind === 'noun' &&
-    rules.stance.anonymous.has(rules.singular(head.word)) &&
-    !units.slice(subject.from, subject.head).some(({ type }) => type === 'person')
+function anonymousReport(verb: Unit, passive: boolean, rules: SpeechRules): StanceCue | undefined {
+  const subject = verb.reports('say') && !passive ? subjectOf(verb, rules) : undefined;
+  return subject && isNobody(subject, rules)
     ? { status: 'alleged', rule: 'anonymous', claimant: subject }
     : undefined;
 }
 
-function raisesDoubt(units: readonly Unit[], at: number, rules: SpeechRules): boolean {
-  const object = phraseAt(units, at + 1);
+function isNobody(subject: NounPhrase, { stance }: SpeechRules): boolean {
+  const { first, head } = subject;
+  if (isSingle(subject) && stance.reports.has(head.word)) return true;
+  if (head.is('pronoun', 'name')) return stance.someone.has(head.word);
   return (
-    object !== undefined &&
-    units[object.head]!.kind === 'noun' &&
-    rules.stance.raising.has(rules.singular(units[object.head]!.word))
+    head.is('noun') &&
+    stance.anonymous.has(head.singular) &&
+    !first.until(head).some(({ type }) => type === 'person')
   );
 }
 
-function withdraws(
-  units: readonly Unit[],
-  at: number,
-  lemma: string,
-  passive: boolean,
-  rules: SpeechRules,
-): boolean {
-  if (rules.stance.withdrawingAlways.has(lemma)) return true;
-  if (rules.stance.clearing.has(lemma)) return passive && units[at + 1]?.marker === 'belonging';
-  const subject = passive ? subjectOf(units, at, rules) : phraseAt(units, at + 1);
+function raisesDoubt(verb: Unit, { stance }: SpeechRules): boolean {
+  const object = phraseAt(verb.next)?.head;
+  return object !== undefined && object.is('noun') && stance.raising.has(object.singular);
+}
+
+function withdraws(verb: Unit, passive: boolean, rules: SpeechRules): boolean {
+  const { stance } = rules;
+  if (stance.withdrawingAlways.has(verb.lemma)) return true;
+  if (stance.clearing.has(verb.lemma)) return passive && verb.next.is('belonging');
+  const claim = (passive ? subjectOf(verb, rules) : phraseAt(verb.next))?.head;
   return (
-    subject !== undefined &&
-    (rules.stance.claims.has(rules.singular(units[subject.head]!.word)) ||
-      rules.stance.withdrawable.has(units[subject.head]!.word))
+    claim !== undefined &&
+    (stance.claims.has(claim.singular) || stance.withdrawable.has(claim.word))
   );
 }
 

@@ -28,34 +28,48 @@ export abstract class Cell implements Span {
 
   /** The cells from this one to before `end`; none where `end` is not behind it. */
   until(end: Cell): this[] {
-    const found: this[] = [];
-    const first = this.isEdge ? this.next : this;
-    for (let cell: this = first; cell.index < end.index && !cell.isEdge; cell = cell.next)
-      found.push(cell);
-    return found;
+    return between(this, end);
   }
 
-  /** The cell so many places further on, or back where `steps` is negative; an edge past the ends. */
+  /** The cell so many places on, or back where `steps` is negative; an edge past the ends. */
   skip(steps: number): this {
-    let cell: this = this;
-    for (let n = 0; n < steps; n++) cell = cell.next;
-    for (let n = 0; n > steps; n--) cell = cell.previous;
-    return cell;
+    return walk(this, steps < 0 ? 'previous' : 'next', Math.abs(steps));
   }
 
-  /** This cell or the nearest one behind it for which `test` holds; the edge where it does for none. */
+  /** This cell or the nearest behind it for which `test` holds; the edge where it does for none. */
   seek(test: (cell: this) => boolean): this {
-    let cell: this = this;
-    while (!cell.isEdge && !test(cell)) cell = cell.next;
-    return cell;
+    return search(this, 'next', test);
   }
 
-  /** This cell or the nearest one before it for which `test` holds; the edge where it does for none. */
+  /** This cell or the nearest before it for which `test` holds; the edge where it does for none. */
   seekBack(test: (cell: this) => boolean): this {
-    let cell: this = this;
-    while (!cell.isEdge && !test(cell)) cell = cell.previous;
-    return cell;
+    return search(this, 'previous', test);
   }
+}
+
+function between<Item extends Cell>(from: Item, end: Cell): Item[] {
+  const found: Item[] = [];
+  let cell = from.isEdge ? from.next : from;
+  for (; cell.index < end.index && !cell.isEdge; cell = cell.next) found.push(cell);
+  return found;
+}
+
+type Direction = 'next' | 'previous';
+
+function walk<Item extends Cell>(from: Item, direction: Direction, steps: number): Item {
+  let cell = from;
+  for (let n = 0; n < steps; n++) cell = cell[direction];
+  return cell;
+}
+
+function search<Item extends Cell>(
+  from: Item,
+  direction: Direction,
+  test: (cell: Item) => boolean,
+): Item {
+  let cell = from;
+  while (!cell.isEdge && !test(cell)) cell = cell[direction];
+  return cell;
 }
 
 /** Where an edge lies: nowhere. */

@@ -86,7 +86,7 @@ describe('for all text', () => {
           for (const span of [quote.cue, quote.speaker?.span, ...quote.via])
             if (span) expect(within(text, span)).toBe(true);
           if (quote.form === 'phrase') expect(quote.speaker).toBeNull();
-          if (quote.speaker && !quote.rule.startsWith('transcript'))
+          if (quote.speaker && quote.tie.cue.kind !== 'transcript')
             for (const other of quotes)
               expect(contains(other.span, quote.speaker.span)).toBe(false);
         }

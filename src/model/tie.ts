@@ -1,0 +1,73 @@
+/** How a verb ties words to a speaker; 'as': by what stands behind it ('sold it as “…”'). */
+export type CueFrame = 'say' | 'tell' | 'call' | 'judge' | 'as';
+
+/** Why words in quotation marks are surely nobody's: a name, a word spoken about, 'is called'. */
+export type Silence = 'name' | 'word' | 'passive';
+
+/** What ties quoted words to whoever says them, or why nothing does. */
+export type Cue =
+  | { readonly kind: 'before' | 'agent'; readonly frame: CueFrame }
+  | { readonly kind: 'after'; readonly form: 'inverted' | 'subject' | 'further' }
+  | { readonly kind: 'silent'; readonly why: Silence }
+  | { readonly kind: 'none' | LoneCue };
+
+/** Cues of one form. */
+export type LoneCue =
+  | 'according-to'
+  | 'announced'
+  | 'by-noun'
+  | 'colon'
+  | 'coordinated'
+  | 'continues'
+  | 'editor'
+  | 'label'
+  | 'leads-in'
+  | 'set-aside'
+  | 'sign'
+  | 'signature'
+  | 'transcript';
+
+/** How a quotation is tied to its speaker. */
+export interface Tie {
+  /** The cue that decided; of several the one nearest to the words. */
+  readonly cue: Cue;
+  /** The cues further out that lead to the speaker ('X said that she called it “…”'). */
+  readonly outer?: readonly Cue[];
+  /** Whether the sentence that ends the block before introduces the words. */
+  readonly introduced?: true;
+}
+
+/** The tie of words that nothing ties to anybody. */
+export const untied: Tie = { cue: { kind: 'none' } };
+
+/** Whether a cue of one of these frames leads to the speaker. */
+export const hasFrame = ({ cue, outer = [] }: Tie, ...frames: readonly CueFrame[]): boolean =>
+  [cue, ...outer].some(
+    (one) => (one.kind === 'before' || one.kind === 'agent') && frames.includes(one.frame),
+  );
+
+/** A cue as `explain` names it. */
+export type CueLabel =
+  | `${'before' | 'agent'}:${CueFrame}`
+  | `after:${'inverted' | 'subject' | 'further'}`
+  | `silent:${Silence}`
+  | 'none'
+  | LoneCue;
+
+export function cueLabel(cue: Cue): CueLabel {
+  switch (cue.kind) {
+    case 'before':
+    case 'agent':
+      return `${cue.kind}:${cue.frame}`;
+    case 'after':
+      return `after:${cue.form}`;
+    case 'silent':
+      return `silent:${cue.why}`;
+    default:
+      return cue.kind;
+  }
+}
+
+/** A tie as `explain` prints it: 'introduced before:call<before:say'. */
+export const tieLabel = ({ cue, outer = [], introduced }: Tie): string =>
+  (introduced ? 'introduced ' : '') + [cue, ...outer].map(cueLabel).join('<');
