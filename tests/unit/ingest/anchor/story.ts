@@ -73,5 +73,5 @@ const unattributed = (span: Quotation['span']): Quotation => ({
   speaker: null,
   about: [],
   via: [],
-  rule: 'none',
+  tie: { cue: { kind: 'none' } },
 });
