@@ -1,3 +1,4 @@
+import { say } from '../model/messages/catalogue.ts';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
@@ -29,9 +30,6 @@ export const misshapen = (
   found: 'file' | 'folder',
   expected: 'file' | 'folder',
 ): Message => ({
-  rule: 'content-shape',
-  level: 'error',
-  reason: `Unexpected ${found}, expected a ${expected} of this name`,
-  fix: `move the ${found} elsewhere; if a ${expected} of this name is in version control, restore it`,
+  ...say('content-shape', { found, expected }),
   file: path.relative('.', file).split(path.sep).join('/'),
 });

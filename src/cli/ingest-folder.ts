@@ -1,3 +1,4 @@
+import { say } from '../model/messages/catalogue.ts';
 import path from 'node:path';
 import { type Editorial, readEditorial } from '../editorial/read-editorial.ts';
 import { emit, type Refused } from '../ingest/emit/emit.ts';
@@ -6,7 +7,7 @@ import { ingest, type Ingested } from '../ingest/ingest.ts';
 import type { UnmetEdit } from '../ingest/unmet/unmet-edit.ts';
 import { english } from '../language/english/english.ts';
 import type { Message } from '../model/message.ts';
-import { placeOfSeed, seedsAside,type SetAside } from '../model/set-aside.ts';
+import { placeOfSeed, seedsAside, type SetAside } from '../model/set-aside.ts';
 import { checkShape } from './check-shape.ts';
 import { checkContent } from './files/check-content.ts';
 import { readFolders } from './files/read-folders.ts';
@@ -145,10 +146,7 @@ export function ingestFolder(
       reason,
     } of articles) {
       messages.push({
-        rule: 'seed-unsafe',
-        level: 'error',
-        reason: `Unexpected difference between the article and its page (${reason}), expected the same text`,
-        fix: 'this article is left out; please report it with the seed',
+        ...say('seed-unsafe', { difference: reason }),
         file: placeOfSeed(seed),
       });
       if (stale.has(seed)) stale.give(seed);
@@ -181,10 +179,10 @@ export function ingestFolder(
 /** A page that does not read back, as something that can be set aside. */
 const toMendable = ({ page, reason, parts }: Refused): Mendable => ({
   rule: 'page-unmade',
+  reason: say('page-unmade/differs', { difference: reason }).reason,
   place: page,
   line: null,
   parts,
-  reason: `Unexpected difference between the words and their page (${reason}), expected the same text`,
 });
 
 /** The files that may be written, or why none may. */
@@ -202,12 +200,9 @@ function judged(
  */
 const unmetMessage = (
   { placeOf }: Editorial,
-  { file, path, reason, fix, level = 'warn', stops = false }: UnmetEdit,
+  { file, path, stops: _stops, ...said }: UnmetEdit,
 ): Message => ({
-  rule: 'editorial-unknown',
-  level: stops ? 'error' : level,
-  reason,
-  fix,
+  ...said,
   ...placeOf(file, path),
 });
 

@@ -17,7 +17,7 @@ const folders = (command: Command): Command =>
 
 const everyMessage = [
   '--verbose',
-  'write every message in full, not one block for each kind',
+  'write every message in full, with the error behind it, not one block for each kind',
 ] as const;
 
 /**
@@ -129,18 +129,22 @@ function program(done: (code: number) => void): Command {
         'tell what was found at a line of an article, by which rule, and what was rejected',
       )
       .argument('<place>', 'FILE:LINE or FILE:LINE:COLUMN'),
-  ).action(async (place: string, options: Folders) =>
-    done((await import('./commands/explain.ts')).runExplain(place, options)),
-  );
+  )
+    .option(...everyMessage)
+    .action(async (place: string, options: Folders & ReportOptions) =>
+      done((await import('./commands/explain.ts')).runExplain(place, options)),
+    );
   folders(
     nutgraf
       .command('review')
       .description(
         'list what the program was unsure of, with the line to add to an editorial file',
       ),
-  ).action(async (options: Folders) =>
-    done((await import('./commands/review.ts')).runReview(options)),
-  );
+  )
+    .option(...everyMessage)
+    .action(async (options: Folders & ReportOptions) =>
+      done((await import('./commands/review.ts')).runReview(options)),
+    );
   folders(
     nutgraf
       .command('dev')

@@ -1,3 +1,4 @@
+import { say } from '../model/messages/catalogue.ts';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
 
@@ -24,14 +25,12 @@ export function noteFault(error: unknown, content: string): Message | undefined 
       ?.slice(1) ?? [];
   const point = line && column ? { line: Number(line), column: Number(column) } : undefined;
   return {
-    rule: 'editorial-note',
-    level: 'error',
+    ...say('editorial-note', { fault: reasonIn(text) }),
     file: path
       .relative('.', folder + name)
       .split(path.sep)
       .join('/'),
-    reason: `Unexpected MDX: ${reasonIn(text)}`,
-    fix: 'mend the note, or move it out of the folder to build without it',
+    cause: error,
     ...(point && { place: { start: point, end: point } }),
   };
 }

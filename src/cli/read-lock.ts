@@ -1,3 +1,4 @@
+import { say } from '../model/messages/catalogue.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PageLock } from '../model/addresses.ts';
@@ -133,11 +134,8 @@ function pagesMessages({ file, broken, missing: lost, unknown }: PagesFaults): M
     ? [
         ...messages,
         {
-          ...missingMessage(
-            file,
-            `records of all published pages, also of ${unknown.slice(0, 3).join(', ')}`,
-          ),
-          level: 'warn',
+          ...say('lock-missing/pages', { pages: unknown.slice(0, 3).join(', ') }),
+          file: shown(file),
         },
       ]
     : messages;
@@ -154,43 +152,22 @@ const namesIn = (folder: string, extension: string): string[] =>
 const shown = (file: string): string => path.relative('.', file).split(path.sep).join('/');
 
 const missingMessage = (file: string, expected: string): Message => ({
-  rule: 'lock-missing',
-  level: 'error',
-  reason: `Unexpected lack of a lock, expected ${expected}`,
-  fix: 'restore the file, or a page that was changed by hand, from version control; without it permanent links would be lost',
+  ...say('lock-missing', { expected }),
   file: shown(file),
 });
-
-const reasons: Readonly<Record<BrokenLine['why'], string>> = {
-  'conflict-marker': 'conflict marker of a merge',
-  'cut-off': 'end within a line: the file was cut off',
-  'no-record': 'line in the lock',
-};
 
 const brokenMessage = (
   file: string,
   { line, length, why }: BrokenLine,
   expected: string,
 ): Message => ({
-  rule: 'lock-record',
-  level: 'error',
-  reason: `Unexpected ${reasons[why]}, expected ${expected}`,
-  fix:
-    why === 'conflict-marker'
-      ? 'keep the lines of both sides and delete the marks'
-      : 'restore the file from version control; permanent links depend on it',
+  ...say(`lock-record/${why}`, { expected }),
   file: shown(file),
   place: placeOf(line, length),
 });
 
-const faultMessage = (
-  folder: string,
-  { article, rule, level, line, reason, fix }: LockFault,
-): Message => ({
-  rule,
-  level,
-  reason,
-  fix,
+const faultMessage = (folder: string, { article, line, ...said }: LockFault): Message => ({
+  ...said,
   file: shown(path.join(folder, `${article}.jsonl`)),
   place: placeOf(line, 0),
 });

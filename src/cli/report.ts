@@ -1,9 +1,14 @@
+import { inspect } from 'node:util';
 import type { Doubt } from '../ingest/review/doubt.ts';
 import type { Level, Message } from '../model/message.ts';
+import { pageOfRule } from '../model/messages/catalogue.ts';
 
 /** Options of every command that reports messages. */
 export interface ReportOptions {
-  /** Whether every message is written in full, instead of one block for each kind. */
+  /**
+   * Whether every message is written in full, with the error behind it where there is one, instead
+   * of one block for each kind.
+   */
   readonly verbose?: boolean;
 }
 
@@ -14,8 +19,14 @@ const shownErrors = 10;
 
 /** One message as an editor reads it: place, reason, rule, what to do, where to read more. */
 export function format({ rule, level, fix, ...message }: Message): string {
-  return `${placed(message)}\n  nutgraf:${rule}  ${level}\n  fix: ${fix}\n  see: docs/rules/${rule}.md\n`;
+  return `${placed(message)}\n  nutgraf:${rule}  ${level}\n  fix: ${fix}\n  see: ${pageOfRule(rule)}\n`;
 }
+
+/** The same, with the error behind it and all that caused that, for whoever mends the program. */
+export const formatWithCause = ({ cause, ...message }: Message): string =>
+  cause === undefined
+    ? format(message)
+    : `${format(message)}  cause: ${inspect(cause).replaceAll('\n', '\n    ')}\n`;
 
 /** Messages in the order of files and places, errors and warnings alike. */
 export const sorted = (messages: readonly Message[]): Message[] =>
@@ -35,7 +46,7 @@ export function report(messages: readonly Message[], options: ReportOptions = {}
 
 /**
  * All messages as text: notes, then warnings, a block for each kind with its count and first
- * places, the rarer the later; errors last, in full. With `verbose` each message in full. The last
+ * places, the rarer the later; errors last, in full. With `verbose` each message in full, and the error behind it. The last
  * line counts them.
  */
 export function formatAll(
@@ -45,7 +56,7 @@ export function formatAll(
   if (!messages.length) return '';
   const parts = levels.flatMap((level) => {
     const own = sorted(messages.filter((message) => message.level === level));
-    if (verbose) return own.map((message) => `${format(message)}\n`);
+    if (verbose) return own.map((message) => `${formatWithCause(message)}\n`);
     const fold = level === 'error' ? foldErrors : foldKind;
     return kindsOf(own).map((kind) => `${fold(kind)}\n`);
   });
@@ -95,7 +106,7 @@ function kindsOf(messages: readonly Message[]): Kind[] {
  */
 function foldKind(kind: Kind): string {
   const { rule, level } = kind[0];
-  const lines = [`${plural(kind.length, nounOf[level])} of ${rule}, see docs/rules/${rule}.md`];
+  const lines = [`${plural(kind.length, nounOf[level])} of ${rule}, see ${pageOfRule(rule)}`];
   const shown = kind.slice(0, shownPlaces);
   for (const [n, message] of shown.entries()) {
     lines.push(`  ${placed(message)}`);

@@ -1,3 +1,4 @@
+import { say } from '../model/messages/catalogue.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -36,10 +37,7 @@ export function sealPackage(site: string): Message[] {
     });
   writeFileSync(file, `${JSON.stringify({ ...described, resources }, null, 1)}\n`);
   return missing.map(({ path: name }) => ({
-    rule: 'data-schema',
-    level: 'error',
-    reason: `Unexpected absence of ‘${name}’, expected every file that datapackage.json describes`,
-    fix: 'this is an internal error; nothing was published',
+    ...say('data-schema/absent', { name }),
     file: 'data/datapackage.json',
   }));
 }

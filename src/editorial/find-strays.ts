@@ -1,3 +1,4 @@
+import { say } from '../model/messages/catalogue.ts';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
@@ -51,17 +52,11 @@ export function findStrays(content: string): Stray[] {
 }
 
 function stray(file: string, meant: string | undefined, stops: boolean): Stray {
-  const message = {
-    rule: 'editorial-file',
-    level: stops ? ('error' as const) : ('warn' as const),
-    file: shownFile(file),
-    reason: `Unexpected name, expected ${meant === undefined ? 'a file that docs/editing.md names' : `‘${meant}’`}; it is not read`,
-    fix:
-      meant === undefined
-        ? 'move the file out of the folder, or put its entries into the file they belong to'
-        : `rename it to ${meant}, or move it out of the folder if it is not meant`,
-  };
-  return { message, stops };
+  const said =
+    meant === undefined
+      ? say('editorial-file/other')
+      : say(`editorial-file/${stops ? 'needed' : 'meant'}`, { meant });
+  return { message: { ...said, file: shownFile(file) }, stops };
 }
 
 function list(folder: string): string[] {

@@ -1,3 +1,4 @@
+import { say } from '../model/messages/catalogue.ts';
 import path from 'node:path';
 import type {
   AnchorEdits,
@@ -125,7 +126,7 @@ function readOne<Value>(content: string, file: EditorialFile<Value>): ReadFile<V
     return {
       ...nothing,
       messages: yaml.faults.map((fault) =>
-        withOutcome({ rule: 'editorial-yaml', level: 'error', file: shown, ...fault }, true),
+        withOutcome({ ...fault, ...say('editorial-yaml', fault), file: shown }, true),
       ),
       stops: true,
     };
@@ -141,7 +142,7 @@ function readOne<Value>(content: string, file: EditorialFile<Value>): ReadFile<V
       file.secret ?? false,
     );
     return withOutcome(
-      { rule: 'editorial-value', level: 'error', ...words, file: shown, ...(place && { place }) },
+      { ...say('editorial-value', words), file: shown, ...(place && { place }) },
       stopsAt(at),
     );
   });

@@ -1,3 +1,4 @@
+import { type Said, say } from '../model/messages/catalogue.ts';
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
@@ -19,38 +20,25 @@ export const shownFile = (file: string): string =>
 /** Reads one editorial file as UTF-8. Never throws over what lies there. */
 export function readEditorialFile(content: string, name: string): FileText {
   const file = path.join(content, 'editorial', name);
-  const refuse = (reason: string, fix: string): FileText => ({
-    fault: { rule: 'editorial-access', level: 'error', reason, fix, file: shownFile(file) },
-  });
+  const refuse = (said: Said): FileText => ({ fault: { ...said, file: shownFile(file) } });
   try {
     // A link into nothing is no missing file.
     lstatSync(file);
     const [real, home] = [realpathSync(file), realpathSync(content)];
-    if (!real.startsWith(home + path.sep))
-      return refuse(
-        'Unexpected link out of the content folder, expected a file in it',
-        'put the file itself in the place of the link',
-      );
+    if (!real.startsWith(home + path.sep)) return refuse(say('editorial-access/outside'));
     const stats = statSync(real);
     if (!stats.isFile())
       return refuse(
-        `Unexpected ${stats.isDirectory() ? 'folder' : 'device or pipe'}, expected a file`,
-        'move it away; the file of this name holds what editors decide',
+        say('editorial-access/kind', { found: stats.isDirectory() ? 'folder' : 'device or pipe' }),
       );
     if (stats.size > LARGEST)
-      return refuse(
-        `Unexpected size of ${stats.size} bytes, expected at most ${LARGEST}`,
-        'keep only what docs/editing.md names in the file',
-      );
+      return refuse(say('editorial-access/large', { bytes: stats.size, most: LARGEST }));
     return decoded(readFileSync(real), file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (!code) throw error;
     if (code === 'ENOENT' && !isThere(file)) return { text: '' };
-    return refuse(
-      `Unexpected answer ${code} of the file system, expected a file that can be read`,
-      reasons[code] ?? 'see that the file exists and that you may read it',
-    );
+    return refuse(say('editorial-access/failed', { code }));
   }
 }
 
@@ -63,14 +51,6 @@ function isThere(file: string): boolean {
     return false;
   }
 }
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'allow yourself to read the file, for instance with chmod +r',
-  EPERM: 'allow yourself to read the file, for instance with chmod +r',
-  ENOENT: 'mend or delete the link: what it leads to does not exist',
-  ELOOP: 'mend or delete the link: it leads back to itself',
-  ENOTDIR: 'make content/editorial a folder',
-};
 
 function decoded(bytes: Buffer, file: string): FileText {
   try {
@@ -87,10 +67,7 @@ function decoded(bytes: Buffer, file: string): FileText {
 function badBytes(file: string, text: string, offset: number): Message {
   const places = new Places(text);
   return {
-    rule: 'editorial-access',
-    level: 'error',
-    reason: 'Unexpected bytes, expected text in UTF-8',
-    fix: 'open the file in the program that made it and save it as plain text in UTF-8',
+    ...say('editorial-access/bytes'),
     file: shownFile(file),
     place: { start: places.at(offset), end: places.at(offset + 1) },
   };

@@ -1,4 +1,6 @@
 import type { Notice } from '../model/message.ts';
+import { say } from '../model/messages/catalogue.ts';
+import { wordsOfError } from '../model/messages/words-of-error.ts';
 
 /**
  * Does something for each of some articles; one on which the program fails is set aside and
@@ -14,16 +16,10 @@ export function guarded<Given, Made>(
     try {
       return { given, result: work(given) };
     } catch (cause) {
-      failures.push({ ...failure(cause), seed: seedOf(given), cause });
+      const said = say('seed-unreadable', { failure: wordsOfError(cause) });
+      failures.push({ ...said, seed: seedOf(given), cause });
       return { given, result: null };
     }
   });
   return { made, failures };
 }
-
-const failure = (cause: unknown): Notice => ({
-  rule: 'seed-unreadable',
-  level: 'error',
-  reason: `Unexpected failure of the program (${cause instanceof Error ? cause.message : String(cause)}), expected to read the article`,
-  fix: 'this article is left out; please report it with the seed',
-});

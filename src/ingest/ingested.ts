@@ -8,7 +8,7 @@ import type { Edition, Pages } from '../model/pages.ts';
 import { seedsAside, type SetAside } from '../model/set-aside.ts';
 import type { Story } from '../model/story.ts';
 import type { AnchorSummary } from './anchor/anchor-articles.ts';
-import type { Breach } from './check/check.ts';
+import type { RuleBreach } from './check/rule.ts';
 import type { FailedPage } from './compose/compose.ts';
 import { type SeedFates, unreadSources } from './compose/inputs-of.ts';
 import type { Doubt } from './review/doubt.ts';
@@ -70,7 +70,10 @@ interface Given extends SeedFates {
     readonly hidden: readonly HiddenRecord[];
   };
   readonly front: Page<StoryData>;
-  readonly checked: { readonly verdicts: readonly Verdict[]; readonly breaches: readonly Breach[] };
+  readonly checked: {
+    readonly verdicts: readonly Verdict[];
+    readonly breaches: readonly RuleBreach[];
+  };
   readonly doubts: readonly Doubt[];
 }
 
@@ -102,7 +105,7 @@ export function toIngested(given: Given): Ingested {
   };
 }
 
-const toNotice = ({ parts: _parts, ...notice }: Breach): Notice => notice;
+const toNotice = ({ parts: _parts, ...notice }: RuleBreach): Notice => notice;
 
 function keptBack({ withheld, free, limited }: Kept, { read }: Given['anchored']): RestrictedWords {
   const slugs = new Map(read.map(({ article }) => [article.source.seed, article.id]));

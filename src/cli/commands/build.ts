@@ -4,6 +4,7 @@ import { readEditorial, readSettings } from '../../editorial/read-editorial.ts';
 import { isSecret } from '../../ingest/addresses/is-secret.ts';
 import { type Mendable, nextParts } from '../../ingest/gate/next-parts.ts';
 import type { Message } from '../../model/message.ts';
+import { stillBroken } from '../../model/messages/rules.ts';
 import type { SetAside } from '../../model/set-aside.ts';
 import { exit } from '../exit-codes.ts';
 import { hasErrors } from '../ingest-folder.ts';
@@ -71,14 +72,11 @@ async function build(
       continue;
     }
     const { lock, addresses } = readLock(content);
-    // A site without an address was published nowhere yet: what its trial builds lose is told, not
-    // refused.
-    const lost = lostSince(
-      readManifest(site),
-      made.manifest,
-      lock,
-      isSecret(ingested.kept.withheld),
-    ).map((message) => (settings.site ? message : { ...message, level: 'warn' as const }));
+    const lost = lostSince(readManifest(site), made.manifest, lock, {
+      secret: isSecret(ingested.kept.withheld),
+      // A site without an address was published nowhere yet.
+      isTrial: !settings.site,
+    });
     const rules = writeProof(fresh, made.verdicts);
     const messages = [
       ...made.messages,
@@ -134,10 +132,7 @@ async function makeSite(
 
 /** What can still be broken where nothing is left to take out. */
 const toError = ({ rule, reason, place }: Mendable): Message => ({
-  rule,
-  level: 'error',
-  reason,
-  fix: 'this is an internal error: please report it with the seeds; nothing was published',
+  ...stillBroken(rule, reason),
   file: place,
 });
 

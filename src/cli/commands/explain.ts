@@ -5,13 +5,16 @@ import type { Span } from '../../model/span.ts';
 import { Places } from '../../text/places.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
-import { report } from '../report.ts';
+import { report, type ReportOptions } from '../report.ts';
 
 /**
  * Prints what was found at a line, or at one character, of a seed: by which rule, and what became
  * of it.
  */
-export function runExplain(target: string, folders: Folders): number {
+export function runExplain(
+  target: string,
+  { verbose = false, ...folders }: Folders & ReportOptions,
+): number {
   const [, file, line, column] = /^(.*?):(\d+)(?::(\d+))?$/.exec(target) ?? [];
   if (!file)
     return refuse(
@@ -23,7 +26,7 @@ export function runExplain(target: string, folders: Folders): number {
   const read = ingested?.resolved.articles.find(
     ({ article }) => article.source.seed === seed || article.source.seed === file,
   );
-  if (!ingested) report(messages);
+  if (!ingested) report(messages, { verbose });
   if (!ingested || !read)
     return refuse(
       `Unexpected file ‘${file}’, expected an article of ${folders.seeds}/ that could be read`,

@@ -1,16 +1,23 @@
 import type { Doubt } from '../../ingest/review/doubt.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
-import { countDoubts, format as formatMessage, plural, report, sorted } from '../report.ts';
+import {
+  countDoubts,
+  format as formatMessage,
+  plural,
+  report,
+  type ReportOptions,
+  sorted,
+} from '../report.ts';
 
 /**
  * Prints what only a person can decide on, most consequential first, with the lines that would
  * decide it; then the changed passages.
  */
-export function runReview(folders: Folders): number {
+export function runReview({ verbose = false, ...folders }: Folders & ReportOptions): number {
   const { ingested, messages } = ingestFolder(folders);
   if (!ingested) {
-    report(messages);
+    report(messages, { verbose });
     return exit.nothingWritten;
   }
   for (const doubt of ingested.doubts) process.stdout.write(`${format(doubt, folders.content)}\n`);

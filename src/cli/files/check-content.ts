@@ -1,5 +1,6 @@
 import path from 'node:path';
 import type { Message } from '../../model/message.ts';
+import { type Said, say } from '../../model/messages/catalogue.ts';
 import type { Unread } from './read-inside.ts';
 import type { Entry } from './walk.ts';
 
@@ -12,41 +13,26 @@ export function checkContent(content: string, entries: readonly Entry[]): Messag
   return entries.flatMap((entry) => {
     if (entry.is !== 'unread' || (entry.path === '' && entry.unread.why === 'nowhere')) return [];
     const file = path.relative('.', path.join(content, entry.path)).split(path.sep).join('/');
-    return [{ rule: 'content-access', level: 'error', ...said(entry.unread), file: file || '.' }];
+    return [{ ...said(entry.unread), file: file || '.' }];
   });
 }
 
-const copy = 'put the file itself in the place of the link; nothing behind it was read';
-
-function said({ why, code }: Unread): Pick<Message, 'reason' | 'fix'> {
+function said({ why, code }: Unread): Said {
   switch (why) {
     case 'outside':
     case 'storage':
-      return {
-        reason:
-          'Unexpected link that leads out of the content folder, expected a file of the folder',
-        fix: copy,
-      };
+      return say('content-access/outside');
     case 'nowhere':
     case 'circle':
-      return {
-        reason: 'Unexpected link that leads to nothing, expected a file of the folder',
-        fix: 'mend or delete the link',
-      };
+      return say('content-access/nowhere');
     case 'slow':
-      return {
-        reason: 'Unexpected silence of the file system, expected an answer in time',
-        fix: 'see that the disk or network folder works',
-      };
     case 'denied':
-      return {
-        reason: 'Unexpected refusal of the file system, expected a file that may be read',
-        fix: 'allow yourself to read it, for instance with chmod +r',
-      };
-    default:
-      return {
-        reason: `Unexpected ${code ? `answer ${code} of the file system` : why === 'system' ? 'file of the running system' : why}, expected a file`,
-        fix: 'move it out of the content folder',
-      };
+      return say(`content-access/${why}`);
+    default: {
+      const kind = why === 'system' ? 'file of the running system' : why;
+      return say('content-access/other', {
+        found: code ? `answer ${code} of the file system` : kind,
+      });
+    }
   }
 }

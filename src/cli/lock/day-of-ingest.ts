@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import path from 'node:path';
 import type { PageLock } from '../../model/addresses.ts';
 import type { Lock } from '../../model/lock.ts';
@@ -48,9 +49,6 @@ function latestDay({
 }
 
 const behind = (clock: string, latest: string, folder: string): Message => ({
-  rule: 'clock-behind',
-  level: 'warn',
-  reason: `Unexpected day of the clock, ${clock}, expected none before ${latest}, the latest in the lock; ${latest} is used`,
-  fix: 'set the clock of the computer; if it is right, a run with a wrong one wrote the lock: restore it from version control',
+  ...say('clock-behind', { clock, latest }),
   file: path.relative('.', folder).split(path.sep).join('/'),
 });

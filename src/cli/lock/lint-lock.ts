@@ -1,16 +1,14 @@
 import type { LockRecord } from '../../model/lock.ts';
+import { type Said, say } from '../../model/messages/catalogue.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
 
 /**
  * Something about the records of the lock that a merge by hand may have left; `line` is 1-based in
  * the article’s file.
  */
-export interface LockFault {
+export interface LockFault extends Said<'lock-duplicate' | 'lock-order' | 'lock-reference'> {
   readonly article: string;
-  readonly rule: 'lock-duplicate' | 'lock-order' | 'lock-reference';
-  readonly level: 'error' | 'warn';
   readonly line: number;
-  readonly reason: string;
-  readonly fix: string;
 }
 
 /** The records of one file as they stand there, with their lines. */
@@ -42,54 +40,25 @@ function faultsOf(
   home: ReadonlyMap<string, string>,
   first: ReadonlyMap<string, number>,
 ): LockFault[] {
-  const fault = (
-    rule: LockFault['rule'],
-    level: LockFault['level'],
-    reason: string,
-    fix: string,
-  ): LockFault => ({ article, rule, level, line: lines[n]!, reason, fix });
+  const fault = (said: Said<LockFault['rule']>): LockFault => ({
+    ...said,
+    article,
+    line: elementAt(lines, n),
+  });
   const faults: LockFault[] = [];
-  const other = home.get(record.id)!;
+  const other = valueAt(home, record.id);
   if (other !== article)
-    faults.push(
-      fault(
-        'lock-duplicate',
-        'error',
-        `Unexpected record of ${record.id} in two articles, expected it in one; it also stands in ${other}`,
-        'keep the record in the article whose text it holds, and take it out of the other',
-      ),
-    );
+    faults.push(fault(say('lock-duplicate/articles', { id: record.id, other })));
   else if (first.get(record.id) !== n)
-    faults.push(
-      fault(
-        'lock-duplicate',
-        'warn',
-        `Unexpected second record of ${record.id}, expected one`,
-        'the next ingest joins them',
-      ),
-    );
+    faults.push(fault(say('lock-duplicate/same', { id: record.id })));
   if (!record.gone && records[n - 1]?.gone)
-    faults.push(
-      fault(
-        'lock-order',
-        'warn',
-        `Unexpected record of ${record.id} after a tombstone, expected tombstones last`,
-        'the next ingest puts it right',
-      ),
-    );
+    faults.push(fault(say('lock-order', { id: record.id })));
   for (const [key, id] of [
     ['within', record.within],
     ['next', record.next],
   ] as const) {
     if (id && !home.has(id))
-      faults.push(
-        fault(
-          'lock-reference',
-          'warn',
-          `Unexpected ${key} ${id} of ${record.id}, expected a record of the lock`,
-          'restore the record of that id from version control',
-        ),
-      );
+      faults.push(fault(say('lock-reference', { key, to: id, id: record.id })));
   }
   return faults;
 }

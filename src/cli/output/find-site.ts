@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
@@ -69,22 +70,19 @@ export function findForeign(
   const files = filesBelow(site, passOver);
   const ours = isOurs(site);
   const foreign = ours ? files.filter((file) => !ours(file)) : files;
-  if (foreign.length) return taken(out, foreign, ours !== undefined);
+  if (foreign.length) {
+    const place = ours === undefined ? 'folder' : 'beside';
+    return { ...say(`output-taken/${place}`, { files: listed(foreign) }), file: out };
+  }
   // Folders alone are of no builds' making either, but hold nothing; a site with a damaged record
   // of its pages is one to ask about.
   if (ours && !isReadable(site))
     return {
-      rule: 'output-taken',
-      level: 'error',
-      reason: `Unexpected ${manifestName} that cannot be read, expected the one that the last build wrote`,
-      fix: 'restore it from the published site or from version control: it says which addresses must not be lost',
+      ...say('output-taken/record', { name: manifestName }),
       file: path.posix.join(out, manifestName),
     };
   return existsSync(folder) && existsSync(path.join(folder, 'old')) && files.length
-    ? {
-        ...taken(out, files, false),
-        fix: `the site before is in ${folder}/old: move what lies in ${out} elsewhere, then run this again`,
-      }
+    ? { ...say('output-taken/exchanged', { files: listed(files), folder, out }), file: out }
     : undefined;
 }
 
@@ -93,11 +91,7 @@ export function findForeignWorkplace(work: Workplace): Message | undefined {
   if (!existsSync(work.folder)) return undefined;
   if (statSync(work.folder).isDirectory() && isWorkplace(work)) return undefined;
   return {
-    rule: 'output-taken',
-    level: 'error',
-    reason:
-      'Unexpected content, expected nothing of this name: a build makes the site there before it publishes it',
-    fix: 'move it elsewhere, or choose another folder for the site',
+    ...say('output-taken/workplace'),
     file: work.folder,
   };
 }
@@ -116,19 +110,10 @@ function isReadable(site: string): boolean {
 }
 
 const guarded = (out: string, what: string): Message => ({
-  rule: 'output-guarded',
-  level: 'error',
-  reason: `Unexpected ${what}, expected a folder of its own for the finished site`,
-  fix: 'choose another folder with --out, for instance dist; nothing was read or changed',
+  ...say('output-guarded', { what }),
   file: out,
 });
 
-function taken(out: string, files: readonly string[], site: boolean): Message {
-  const shown = files.slice(0, 3).join(', ');
-  const others = files.length > 3 ? ` and ${files.length - 3} more` : '';
-  const reason = `Unexpected ${site ? 'files beside the site' : 'files in the folder for the site'}, expected ${site ? 'only what the last build wrote' : 'an empty folder or a site that Nutgraf published'}: ${shown}${others}`;
-  const fix = site
-    ? 'move them elsewhere, or name them under keep: in content/editorial/story.yaml and they stay from build to build'
-    : 'choose another folder with --out, or empty this one; publishing would delete what lies there';
-  return { rule: 'output-taken', level: 'error', reason, fix, file: out };
-}
+/** The first of some files, and how many more there are. */
+const listed = (files: readonly string[]): string =>
+  `${files.slice(0, 3).join(', ')}${files.length > 3 ? ` and ${files.length - 3} more` : ''}`;

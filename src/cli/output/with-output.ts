@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { accessSync, constants, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../../model/message.ts';
@@ -112,19 +113,13 @@ function keepBoth({ site, fresh }: Workplace, out: string, keep: ReadonlySet<str
     const file = path.posix.join(out, name);
     if (name.endsWith('.html') || statSync(path.join(fresh, name)).isDirectory()) {
       return {
-        rule: 'output-kept',
-        level: 'error',
-        reason: `Unexpected name under keep that the site itself needs (${name}), expected names that no build makes`,
-        fix: 'take it out of keep: in content/editorial/story.yaml, and move what lies there elsewhere',
+        ...say('output-kept/needed', { name }),
         file,
       };
     }
     rmSync(path.join(fresh, name));
     return {
-      rule: 'output-kept',
-      level: 'warn',
-      reason: `Unexpected ${name} of the site where one is kept, expected one of the two; the kept one stays`,
-      fix: `add to yours what you need of the site's, or take ${name} out of keep: in content/editorial/story.yaml`,
+      ...say('output-kept/both', { name }),
       file,
     };
   });

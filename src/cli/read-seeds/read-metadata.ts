@@ -1,3 +1,4 @@
+import { type Said, say } from '../../model/messages/catalogue.ts';
 import {
   type ErrorCode,
   isMap,
@@ -41,8 +42,7 @@ const allKeys = keys.join(', ');
 export function readMetadata(yaml: string, file: string, line = 0): ReadMetadata {
   if (yaml.length > LONGEST)
     return broken(yaml, {
-      reason: `Unexpected length of ${yaml.length} characters, expected a few lines of keys`,
-      fix: `keep only the keys ${allKeys}`,
+      said: say('metadata-yaml/long', { length: yaml.length, keys: allKeys }),
       file,
     });
   const lines = new LineCounter();
@@ -60,8 +60,7 @@ export function readMetadata(yaml: string, file: string, line = 0): ReadMetadata
   const [error] = document.errors;
   if (error)
     return broken(yaml, {
-      reason: `Unexpected ${faults[error.code] ?? 'mark'}, expected lines such as “outlet: The Gazette”`,
-      fix: 'put a value that holds a colon or another mark of YAML into quotation marks: headline: "Port: the strike goes on"',
+      said: say('metadata-yaml/mark', { found: faults[error.code] ?? 'mark' }),
       file,
       place: place(...error.pos),
     });
@@ -70,8 +69,7 @@ export function readMetadata(yaml: string, file: string, line = 0): ReadMetadata
     return { values: {}, places: new Map(), messages: [] };
   if (isMap(contents)) return readMap(contents, { file, place, yaml });
   return broken(yaml, {
-    reason: 'Unexpected text, expected lines such as “outlet: The Gazette”',
-    fix: `write one key a line: ${allKeys}`,
+    said: say('metadata-yaml/text', { keys: allKeys }),
     file,
   });
 }
@@ -92,8 +90,11 @@ const faults: Readonly<Partial<Record<ErrorCode, string>>> = {
 };
 
 /** What is left of a file of which nothing can be read. */
-function broken(yaml: string, said: Omit<Message, 'rule' | 'level'>): ReadMetadata {
-  const message: Message = { rule: 'metadata-yaml', level: 'error', ...said };
+function broken(
+  yaml: string,
+  { said, ...where }: { readonly said: Said } & Pick<Message, 'file' | 'place'>,
+): ReadMetadata {
+  const message: Message = { ...said, ...where };
   return {
     values: {},
     places: new Map(),
@@ -115,7 +116,7 @@ function readMap(map: YAMLMap, { file, place, yaml }: Given): ReadMetadata {
   const places = new Map<Key, Place>();
   const messages: Message[] = [];
   const doubts: Message[] = [];
-  const tell = (pair: Pair, said: Omit<Message, 'file' | 'place'>, where: Place): void => {
+  const tell = (pair: Pair, said: Said, where: Place): void => {
     const message = { ...said, file, place: where };
     messages.push(message);
     if (speaksOfExcerpts(wordsOf(pair, yaml))) doubts.push(message);
@@ -124,17 +125,7 @@ function readMap(map: YAMLMap, { file, place, yaml }: Given): ReadMetadata {
     const key = keyOf(pair);
     const keyPlace = place(...rangeOf(pair.key));
     if (!isKey(key)) tell(pair, unknownKey(key), keyPlace);
-    else if (places.has(key))
-      tell(
-        pair,
-        {
-          rule: 'metadata-key',
-          level: 'error',
-          reason: `Unexpected second “${key}”, expected each key once`,
-          fix: 'keep one of the two; the first is used',
-        },
-        keyPlace,
-      );
+    else if (places.has(key)) tell(pair, say('metadata-key/second', { key }), keyPlace);
     else {
       const value = valueOf(pair);
       const problem = value === null ? 'one line of text' : value && problemOf(key, value);
@@ -183,27 +174,16 @@ function problemOf(key: Key, value: string): string | undefined {
 /** What may be repeated of an unknown key: a word, not a line of whatever the file may be. */
 const keyShape = /^[\p{L}_][\p{L}\d_ -]{0,29}$/u;
 
-function unknownKey(key: string): Omit<Message, 'file'> {
+function unknownKey(key: string): Said {
   const meant = nearestKey(key);
   const shown = keyShape.test(key) ? `key “${key}”` : 'key';
-  return {
-    rule: 'metadata-key',
-    level: 'error',
-    reason: `Unexpected ${shown}, expected ${meant ? `“${meant}”` : `one of ${allKeys}`}`,
-    fix: meant
-      ? `write ${meant}: instead; the keys are ${allKeys}`
-      : `delete the line or use one of the keys ${allKeys}`,
-  };
+  return meant
+    ? say('metadata-key/meant', { shown, meant, keys: allKeys })
+    : say('metadata-key/unknown', { shown, keys: allKeys });
 }
 
-function wrongValue(key: Key, value: string | null, expected: string): Omit<Message, 'file'> {
-  const found = value === null ? 'list or map' : 'value';
-  return {
-    rule: 'metadata-value',
-    level: 'error',
-    reason: `Unexpected ${found} of “${key}”, expected ${expected}`,
-    fix: 'correct the value; until then it counts as not known',
-  };
+function wrongValue(key: Key, value: string | null, expected: string): Said {
+  return say('metadata-value', { found: value === null ? 'list or map' : 'value', key, expected });
 }
 
 function at(lines: LineCounter, offset: number, above: number): { line: number; column: number } {

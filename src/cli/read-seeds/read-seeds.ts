@@ -1,8 +1,10 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Metadata, SourceText } from '../../model/article.ts';
 import { type Limits, limitsSchema } from '../../model/editorial.ts';
 import type { Message } from '../../model/message.ts';
+import { placeOfSeed } from '../../model/set-aside.ts';
 import { readFolders } from '../files/read-folders.ts';
 import { isStoragePointer } from '../files/storage-pointer.ts';
 import type { Entry } from '../files/walk.ts';
@@ -91,7 +93,7 @@ export function seedsOf(entries: readonly Entry[], folder = 'seeds'): Seeds {
 
 /** What is said of one entry, whatever it is to the others. */
 function messagesOf(entry: Entry): Message[] {
-  const file = `seeds/${entry.path}`;
+  const file = placeOfSeed(entry.path);
   switch (entry.is) {
     case 'unread':
       return [unreadMessage(entry.path, entry.unread)];
@@ -100,10 +102,7 @@ function messagesOf(entry: Entry): Message[] {
     case 'loop':
       return [
         {
-          rule: 'seed-loop',
-          level: 'warn',
-          reason: 'Unexpected link to a folder that is read already, expected a link to files',
-          fix: 'delete the link; it is passed over',
+          ...say('seed-loop'),
           file,
         },
       ];
@@ -111,10 +110,7 @@ function messagesOf(entry: Entry): Message[] {
       return /\.txt$/i.test(file)
         ? [
             {
-              rule: 'seed-folder',
-              level: 'warn',
-              reason: 'Unexpected folder with the name of a file, expected a file',
-              fix: 'rename the folder; the files in it are read',
+              ...say('seed-folder'),
               file,
             },
           ]
@@ -136,9 +132,9 @@ function readSeed(entry: Entry, beside: Entry | undefined, seeds: Seeds): void {
   const { bytes } = entry;
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (isStoragePointer(bytes)) return setAside(sha256, unreadMessage(seed, { why: 'storage' }));
-  const text = readText(bytes, `seeds/${seed}`);
+  const text = readText(bytes, placeOfSeed(seed));
   if ('refusal' in text) return setAside(sha256, text.refusal);
-  const front = readMetadata(text.yaml, `seeds/${seed}`, 1);
+  const front = readMetadata(text.yaml, placeOfSeed(seed), 1);
   seeds.messages.push(...text.messages, ...front.messages, ...(sidecar?.messages ?? []));
   const { hides } = sidecar?.hides ? sidecar : front;
   // What may be shown of an article is not known where that may stand in words that cannot be read.
@@ -149,11 +145,8 @@ function readSeed(entry: Entry, beside: Entry | undefined, seeds: Seeds): void {
     const [mine, theirs] = [sidecar?.values[key], front.values[key]];
     if (mine && theirs && mine !== theirs)
       seeds.messages.push({
-        rule: 'metadata-conflict',
-        level: 'warn',
-        reason: `Unexpected “${key}” in the article, expected the same as in its sidecar`,
-        fix: 'correct the one that is wrong; the sidecar is used',
-        file: `seeds/${seed}`,
+        ...say('metadata-conflict', { key }),
+        file: placeOfSeed(seed),
         place: front.places.get(key)!,
       });
   }
@@ -169,7 +162,7 @@ function readSeed(entry: Entry, beside: Entry | undefined, seeds: Seeds): void {
 
 /** A sidecar's values; none of them, and nothing of its words, where it cannot be read. */
 function readSidecar(entry: Entry): ReadMetadata | undefined {
-  const file = `seeds/${entry.path}`;
+  const file = placeOfSeed(entry.path);
   const unread = (message: Message, messages = [message]): ReadMetadata => ({
     values: {},
     places: new Map(),
@@ -188,11 +181,7 @@ function readSidecar(entry: Entry): ReadMetadata | undefined {
 }
 
 const rightsUnknown = ({ file, place }: Message): Message => ({
-  rule: 'metadata-rights',
-  level: 'error',
-  reason:
-    'Unexpected fault where the rights of the article may stand, expected rights that can be read',
-  fix: 'mend what the other message about this file names; the article is not read until it is known how much of it may be shown',
+  ...say('metadata-rights'),
   file,
   ...(place && { place }),
 });
@@ -206,11 +195,8 @@ function sameBytes(sources: readonly SourceText[]): Message[] {
       ? []
       : [
           {
-            rule: 'seed-twice',
-            level: 'warn',
-            reason: `Unexpected copy of seeds/${other}, expected each article once`,
-            fix: 'delete one of the two files; copies count as one source',
-            file: `seeds/${seed}`,
+            ...say('seed-twice', { other }),
+            file: placeOfSeed(seed),
           },
         ];
   });
@@ -218,40 +204,24 @@ function sameBytes(sources: readonly SourceText[]): Message[] {
 
 function orphan(file: string): Message {
   return {
-    rule: 'metadata-orphan',
-    level: 'warn',
-    reason:
-      'Unexpected sidecar without an article, expected a .txt or .md file of the same name beside it',
-    fix: `name it like its article: port-strike.meta.yaml belongs to port-strike.txt`,
-    file: `seeds/${file}`,
+    ...say('metadata-orphan'),
+    file: placeOfSeed(file),
   };
 }
 
 function unsupported(file: string): Message {
-  const yaml = /\.ya?ml$/i.test(file);
-  const fix = yaml
-    ? 'a sidecar is named like its article with .meta.yaml at the end'
-    : 'save the article as plain text (.txt), or move the file out of the seeds folder';
+  const kind = /\.ya?ml$/i.test(file) ? 'yaml' : 'other';
   return {
-    rule: 'seed-format',
-    level: 'warn',
-    reason: `Unexpected format “${path.posix.extname(file) || 'without ending'}”, expected .txt or .md`,
-    fix,
-    file: `seeds/${file}`,
+    ...say(`seed-format/${kind}`, { ending: path.posix.extname(file) || 'without ending' }),
+    file: placeOfSeed(file),
   };
 }
 
 const noFolder = (folder: string): Message => ({
-  rule: 'seeds-missing',
-  level: 'error',
-  reason: 'Unexpected absence of the folder of articles, expected a folder',
-  fix: 'make the folder and put articles into it as .txt files, or name another one with --seeds',
+  ...say('seeds-missing'),
   file: folder.split(path.sep).join('/'),
 });
 const noArticles = (): Message => ({
-  rule: 'seeds-none',
-  level: 'error',
-  reason: 'Unexpected folder without articles, expected at least one .txt file',
-  fix: 'put the articles into the folder, each as a .txt file',
+  ...say('seeds-none'),
   file: 'seeds',
 });

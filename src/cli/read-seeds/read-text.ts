@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { SourceText } from '../../model/article.ts';
 import type { Message, Place } from '../../model/message.ts';
 import { decode } from '../../text/decode.ts';
@@ -55,10 +56,7 @@ function empty(file: string, bytes: number, text: string, front: boolean): Messa
         ? 'file of white space only'
         : 'file without one readable character';
   return {
-    rule: 'seed-empty',
-    level: 'error',
-    reason: `Unexpected ${found}, expected an article`,
-    fix: 'put the text of the article into the file, or delete it',
+    ...say('seed-empty', { found }),
     file,
   };
 }
@@ -68,10 +66,7 @@ function conflict(file: string, text: string, { index, 0: line }: RegExpExecArra
   const places = new Places(text);
   const place = { start: places.at(index), end: places.at(index + line.length) };
   return {
-    rule: 'seed-conflict',
-    level: 'error',
-    reason: 'Unexpected conflict marker of a merge, expected the text of one side',
-    fix: 'choose one side, delete the lines with <<<<<<<, ======= and >>>>>>>, and run again',
+    ...say('seed-conflict'),
     file,
     place,
   };
@@ -79,30 +74,16 @@ function conflict(file: string, text: string, { index, 0: line }: RegExpExecArra
 
 function binary(file: string): Message {
   return {
-    rule: 'seed-binary',
-    level: 'error',
-    reason: 'Unexpected bytes of a binary file, expected text',
-    fix: 'save the article as plain text in UTF-8, or delete the file',
+    ...say('seed-binary'),
     file,
   };
 }
 
 function badEncoding(file: string, bytes: Uint8Array, offset: number | undefined): Message {
-  const fix = 'open the file in the program that made it and save it as UTF-8';
-  if (offset === undefined)
-    return {
-      rule: 'seed-encoding',
-      level: 'error',
-      reason: 'Unexpected bytes, expected UTF-16 as the start of the file announces',
-      fix,
-      file,
-    };
+  if (offset === undefined) return { ...say('seed-encoding/utf-16'), file };
   const byte = (bytes[offset] ?? 0).toString(16).toUpperCase().padStart(2, '0');
   return {
-    rule: 'seed-encoding',
-    level: 'error',
-    reason: `Unexpected byte 0x${byte}, expected UTF-8; the text is no windows-1252 either`,
-    fix,
+    ...say('seed-encoding/utf-8', { byte }),
     file,
     place: placeOfByte(bytes, offset),
   };
@@ -110,10 +91,7 @@ function badEncoding(file: string, bytes: Uint8Array, offset: number | undefined
 
 function western(file: string): Message {
   return {
-    rule: 'seed-windows-1252',
-    level: 'warn',
-    reason: 'Unexpected bytes for UTF-8, expected UTF-8; the file is read as windows-1252',
-    fix: 'check the accented letters and quotation marks of the page, or save the file as UTF-8',
+    ...say('seed-windows-1252'),
     file,
   };
 }
@@ -130,19 +108,13 @@ function oddities(
   const messages: Message[] = [];
   if (dropped)
     messages.push({
-      rule: 'text-control',
-      level: 'warn',
-      reason: `Unexpected control characters (${dropped}), expected none; they are left out`,
-      fix: 'save the article as plain text',
+      ...say('text-control', { count: dropped }),
       file,
       ...(firstDropped !== undefined && { place: point(firstDropped) }),
     });
   if (directions.length)
     messages.push({
-      rule: 'text-direction',
-      level: 'warn',
-      reason: `Unexpected characters that change the direction of writing (${directions.length}), expected none; they stay and act only within their passage`,
-      fix: 'delete them unless the language of the article needs them',
+      ...say('text-direction', { count: directions.length }),
       file,
       place: point(directions[0]!),
     });

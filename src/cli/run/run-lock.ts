@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -97,10 +98,9 @@ export function confirmHeld(): void {
 
 /** Says that another run holds a lock. */
 export const busyMessage = (file: string, holder: Holder | undefined): Message => ({
-  rule: 'run-lock',
-  level: 'error',
-  reason: `Unexpected second run, expected ${holder ? `the one of process ${holder.process} on ${holder.host}` : 'the other one'} to finish first`,
-  fix: 'wait for it, then run this again; a run that was killed needs no care',
+  ...say('run-lock', {
+    whose: holder ? `the one of process ${holder.process} on ${holder.host}` : 'the other one',
+  }),
   file: path.relative('.', file).split(path.sep).join('/'),
 });
 

@@ -1,3 +1,5 @@
+import { placeOfSeed } from '../../model/set-aside.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import type { Rights } from '../../ingest/restore/restore-article.ts';
 import type { CutArticle } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
@@ -100,17 +102,11 @@ export class StaleArticles {
 }
 
 const kept = ({ source: { seed, stale } }: CutArticle, rule: string): Message => ({
-  rule: 'article-stale',
-  level: 'error',
-  reason: `Unexpected loss of the source of a published article (${rule}), expected its text; the article stays as of ${stale?.version}, and its page says so`,
-  fix: 'mend the file; or take the article off: delete the file, or withhold it in editorial/withheld.yaml',
-  file: `seeds/${seed}`,
+  ...say('article-stale', { rule, version: stale?.version }),
+  file: placeOfSeed(seed),
 });
 
 const lost = (seed: string, article: string): Message => ({
-  rule: 'article-lost',
-  level: 'error',
-  reason: `Unexpected loss of a published article, expected its text or its page articles/${article}.mdx; it is taken off the site`,
-  fix: 'mend the file, or restore content/articles from version control, and run again',
-  file: `seeds/${seed}`,
+  ...say('article-lost', { article }),
+  file: placeOfSeed(seed),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
@@ -55,9 +56,6 @@ const valuesOf = (file: string, text: string): unknown[] =>
     : [JSON.parse(text) as unknown];
 
 const fault = (file: string, reason: string): Message => ({
-  rule: 'data-schema',
-  level: 'error',
-  reason,
-  fix: 'this is an internal error; nothing was published',
+  ...say('data-schema/fault', { fault: reason }),
   file,
 });

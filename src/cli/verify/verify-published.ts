@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { PageLock } from '../../model/addresses.ts';
 import type { Lock } from '../../model/lock.ts';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** `published.json` of a site: every page with the fragments of passages on it. */
@@ -45,14 +46,15 @@ export function readManifest(site: string): Manifest | null {
 
 /**
  * Pages and fragments that the site before this one had and that are no longer there, save what is
- * withheld.
+ * withheld. What a site without an address loses is told, not refused: its builds are trials.
  */
 export function lostSince(
   before: Manifest | null,
   now: Manifest,
   lock: Lock,
-  secret: (words: string) => boolean,
+  { secret, isTrial }: { readonly secret: (words: string) => boolean; readonly isTrial: boolean },
 ): Message[] {
+  const trial = isTrial ? 'trial-' : '';
   const withheld = new Set(
     [...lock.values()].flatMap((records) =>
       records.flatMap(({ id, withheld: kept }) => (kept ? [id] : [])),
@@ -62,22 +64,11 @@ export function lostSince(
     .filter(([file]) => !secret(path.posix.basename(path.posix.dirname(file))))
     .flatMap(([file, fragments]) => {
       const there = now[file];
-      if (!there)
-        return [
-          lost(
-            file,
-            `Unexpected absence of the page ${file}, expected every page that was published before`,
-          ),
-        ];
+      if (!there) return [{ ...say(`published-lost/${trial}page`, { file }), file }];
       const ids = new Set(there);
       return fragments
         .filter((id) => !ids.has(id) && !withheld.has(id.split('.')[0]!))
-        .map((id) =>
-          lost(
-            file,
-            `Unexpected absence of the fragment ${id}, expected every fragment that was published before`,
-          ),
-        );
+        .map((id) => ({ ...say(`published-lost/${trial}fragment`, { id }), file }));
     });
 }
 
@@ -93,30 +84,15 @@ export function lostFromLock(lock: Lock, addresses: PageLock, now: Manifest): Me
             ids.has(one),
           ),
       )
-      .map(({ id }) =>
-        lost(
-          file,
-          `Unexpected absence of the fragment ${id} or one of its versions, expected all that the lock knows`,
-        ),
-      );
+      .map(({ id }) => ({ ...say('published-lost/version', { id }), file }));
   });
   const pages = [...addresses].flatMap(([kind, records]) =>
     records
       .filter(({ slug }) => !now[`${kind}/${slug}/index.html`])
-      .map(({ slug }) =>
-        lost(
-          `${kind}/${slug}/index.html`,
-          'Unexpected absence of a page, expected one for each address that the lock knows',
-        ),
-      ),
+      .map(({ slug }) => ({
+        ...say('published-lost/address'),
+        file: `${kind}/${slug}/index.html`,
+      })),
   );
   return [...articles, ...pages];
 }
-
-const lost = (file: string, reason: string): Message => ({
-  rule: 'published-lost',
-  level: 'error',
-  reason,
-  fix: 'restore content/anchors/ from version control; if nothing is missing there, this is an internal error. Nothing was published',
-  file,
-});

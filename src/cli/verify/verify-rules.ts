@@ -1,5 +1,6 @@
+import { brokenOnSite } from '../../model/messages/rules.ts';
 import { gunzipSync } from 'node:zlib';
-import { integrityRules, type RuleId, type Verdict, verdict } from '../../model/integrity.ts';
+import { type RuleId, type Verdict, verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
 import { pageWords } from './page-words.ts';
 import { type Published, toSourced } from './published.ts';
@@ -65,13 +66,7 @@ export function verifyRules(
     messages: results.flatMap(({ id, breaches }) =>
       breaches
         .filter(({ parts = [] }) => parts.length === 0)
-        .map(({ file, reason }): Message => ({
-          rule: id,
-          level: integrityRules[id],
-          reason,
-          fix: 'this is an internal error, or a fault of a page that people wrote; nothing was published',
-          file,
-        })),
+        .map(({ file, reason }): Message => ({ ...brokenOnSite(id, reason), file })),
     ),
     broken: results.flatMap(({ id, breaches }) =>
       breaches.flatMap(({ parts = [], ...breach }) =>

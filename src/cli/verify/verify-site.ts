@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { readPublished } from './published.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import type { Secrets } from './site-rule.ts';
@@ -61,26 +62,13 @@ export function verifySite(
   const counts = { pages: pages.size, links: 0, fragments: 0, ids: 0, files: 0 };
   for (const [file, page] of pages) {
     counts.ids += page.ids.size;
-    for (const id of page.duplicates)
-      messages.push(
-        fault(
-          'id-duplicate',
-          file,
-          `Unexpected second element with the id ‘${id}’, expected each id once on a page`,
-        ),
-      );
+    for (const id of page.duplicates) messages.push({ ...say('id-duplicate', { id }), file });
     for (const { url, where } of page.references) {
       const target = resolve(url, file, base);
       if (target === 'external') continue;
       counts.links++;
       if (target === 'outside') {
-        messages.push(
-          fault(
-            'link-base',
-            file,
-            `Unexpected link ‘${url}’ (${where}), expected it to begin with the base ${base}`,
-          ),
-        );
+        messages.push({ ...say('link-base', { url, where, base }), file });
         continue;
       }
       const found = files.has(target.file)
@@ -88,43 +76,18 @@ export function verifySite(
         : files.has(`${target.file}/index.html`)
           ? `${target.file}/index.html`
           : undefined;
-      if (!found)
-        messages.push(
-          fault(
-            'link-target',
-            file,
-            `Unexpected link ‘${url}’ (${where}), expected a page or file of this site`,
-          ),
-        );
+      if (!found) messages.push({ ...say('link-target', { url, where }), file });
       else if (target.texts.length && !hasTexts(wordsOf(found), target.texts))
-        messages.push(
-          fault(
-            'link-text',
-            file,
-            `Unexpected text fragment in ‘${url}’ (${where}), expected words that stand on ${found}`,
-          ),
-        );
+        messages.push({ ...say('link-text', { url, where, page: found }), file });
       else if (target.fragment) {
         counts.fragments++;
         if (!pages.get(found)?.ids.has(target.fragment))
-          messages.push(
-            fault(
-              'link-fragment',
-              file,
-              `Unexpected fragment in ‘${url}’ (${where}), expected an element with that id on ${found}`,
-            ),
-          );
+          messages.push({ ...say('link-fragment', { url, where, page: found }), file });
       }
     }
   }
   for (const missing of promised(content).filter((file) => !pages.has(file)))
-    messages.push(
-      fault(
-        'page-missing',
-        missing,
-        'Unexpected absence of a page, expected one for each file of the content folder',
-      ),
-    );
+    messages.push({ ...say('page-missing'), file: missing });
   const data = verifyData(site, files);
   counts.files = data.checked;
   const rules = verifyRules(
@@ -182,11 +145,3 @@ const walk = (folder: string): string[] =>
       path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'),
     )
     .sort();
-
-const fault = (rule: string, page: string, reason: string): Message => ({
-  rule,
-  level: 'error',
-  reason,
-  fix: 'this is an internal error, or a fault of a page that people wrote; nothing was published',
-  file: page,
-});

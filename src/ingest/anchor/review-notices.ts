@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { AnchorDoubt, LockRecord } from '../../model/lock.ts';
 import type { Notice } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
@@ -15,10 +16,12 @@ const reasons: Readonly<Record<AnchorDoubt, string>> = {
 /** One notice per open question of a record. */
 export function reviewNotices({ review = [], ...record }: LockRecord, span: Span): Notice[] {
   return review.map(({ v, why }) => ({
-    rule: 'anchor-review',
-    level: 'warn' as const,
-    reason: `Unexpected change of passage ${record.id} (${why.map((doubt) => reasons[doubt]).join('; ')}), expected the same passage: ${change(record, v)}`,
-    fix: `add ${record.id}.${v} to confirm in content/editorial/anchors.yaml if it is the same passage, to refuse if it is another one`,
+    ...say('anchor-review', {
+      id: record.id,
+      version: v,
+      doubts: why.map((doubt) => reasons[doubt]).join('; '),
+      change: change(record, v),
+    }),
     span,
   }));
 }

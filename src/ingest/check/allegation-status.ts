@@ -1,5 +1,6 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { graveTopics } from '../../model/ledger.ts';
-import { ownFault, type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
+import { type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
 
 /** Kinds of rows that already say how they stand; speech names who says so. */
 const marked = new Set(['allegation', 'denial', 'quote', 'speech']);
@@ -27,24 +28,21 @@ export const allegationStatus: Rule = {
             seed: data.seed,
             span: row,
             parts: [wordsAt(data.id, row), unreadArticle(data.id)],
-            reason: `Unexpected plain ${row.kind} that touches ${row.sensitive.join(', ')}, expected it marked as an allegation`,
-            fix: ownFault,
+            ...say('allegation-status/plain', { kind: row.kind, topics: row.sensitive.join(', ') }),
           });
         if (row.kind === 'speech' && row.claimants.length === 0)
           breaches.push({
             seed: data.seed,
             span: row,
             parts: [wordsAt(data.id, row), unreadArticle(data.id)],
-            reason: `Unexpected speech that touches ${row.sensitive.join(', ')} without whose it is, expected who says so`,
-            fix: ownFault,
+            ...say('allegation-status/speech', { topics: row.sensitive.join(', ') }),
           });
         if (row.kind === 'denial' && row.status !== 'denied')
           breaches.push({
             seed: data.seed,
             span: row,
             parts: [wordsAt(data.id, row), unreadArticle(data.id)],
-            reason: `Unexpected status “${row.status}” of a denial, expected “denied”`,
-            fix: ownFault,
+            ...say('allegation-status/denial', { status: row.status }),
           });
       }
     }

@@ -1,5 +1,6 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { plain } from './draft-pages.ts';
-import { ownFault, type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
+import { type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
 
 /**
  * Every statement begins with its outlet, then names in words of the article whoever passed it on;
@@ -24,8 +25,7 @@ export const attributionDepth: Rule = {
             seed: data.seed,
             span: row,
             parts: [wordsAt(data.id, row), unreadArticle(data.id)],
-            reason: `Unexpected first claimant “${first}”, expected “${outlet}”`,
-            fix: ownFault,
+            ...say('attribution-depth/first', { first: String(first), outlet: String(outlet) }),
           });
         for (const words of inner)
           if (!text.includes(plain(words)))
@@ -33,8 +33,7 @@ export const attributionDepth: Rule = {
               seed: data.seed,
               span: row,
               parts: [wordsAt(data.id, row), unreadArticle(data.id)],
-              reason: `Unexpected claimant “${words}”, expected words of the article`,
-              fix: ownFault,
+              ...say('attribution-depth/words', { words }),
             });
       }
       for (const quote of data.quotes.filter(
@@ -50,8 +49,7 @@ export const attributionDepth: Rule = {
             seed: data.seed,
             span: quote,
             parts: [wordsAt(data.id, quote, 'speaker'), unreadArticle(data.id)],
-            reason: `Unexpected quotation without “${lost[0]}” in its chain, expected all through whom it came`,
-            fix: ownFault,
+            ...say('attribution-depth/lost', { lost: lost[0] ?? '' }),
           });
       }
     }

@@ -1,5 +1,4 @@
-import { integrityRules, type Verdict, verdict } from '../../model/integrity.ts';
-import type { Level } from '../../model/message.ts';
+import { type Verdict, verdict } from '../../model/integrity.ts';
 import { allegationStatus } from './allegation-status.ts';
 import { attributionDepth } from './attribution-depth.ts';
 import { copiesNotCorroboration } from './copies-not-corroboration.ts';
@@ -39,24 +38,18 @@ export const rules: readonly Rule[] = [
   withheld,
 ];
 
-/** What a rule found. */
-export interface Breach extends RuleBreach {
-  readonly rule: string;
-  readonly level: Level;
-}
-
 /** The outcome of all rules. */
 export interface Checked {
   readonly verdicts: readonly Verdict[];
-  readonly breaches: readonly Breach[];
+  readonly breaches: readonly RuleBreach[];
 }
 
 /** Holds everything that is about to be written against the rules. */
 export function check(draft: Draft): Checked {
-  const breaches: Breach[] = [];
+  const breaches: RuleBreach[] = [];
   const verdicts = rules.map(({ id, run }) => {
     const { checked, breaches: found } = run(draft);
-    breaches.push(...found.map((breach) => ({ ...breach, rule: id, level: integrityRules[id] })));
+    breaches.push(...found);
     return verdict(id, checked, found.length);
   });
   return { verdicts, breaches };

@@ -1,5 +1,6 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { copiesOf } from '../copies/copies-of.ts';
-import { type Draft, ownFault, type Rule, type RuleBreach } from './rule.ts';
+import { type Draft, type Rule, type RuleBreach } from './rule.ts';
 
 /**
  * Every article counts in exactly one group of sources, and copies of one report in the same one.
@@ -16,8 +17,7 @@ export const copiesNotCorroboration: Rule = {
         : [
             {
               seed,
-              reason: `Unexpected article in ${count} groups of sources, expected one`,
-              fix: ownFault,
+              ...say('copies-not-corroboration/groups', { count }),
             },
           ];
     });
@@ -46,6 +46,5 @@ const countedTwice = (
   first = '',
 ): RuleBreach => ({
   seed: seeds.get(copy) ?? copy,
-  reason: `Unexpected count of this article and ${seeds.get(first) ?? first} as two sources, expected one: one repeats the other`,
-  fix: ownFault,
+  ...say('copies-not-corroboration/twice', { other: seeds.get(first) ?? first }),
 });

@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Corrections } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import type { Rule, RuleBreach } from './rule.ts';
@@ -26,8 +27,7 @@ export const correctionLogged: Rule = {
         breaches.push({
           seed: data.seed,
           ...(span && { span }),
-          reason: `Unexpected ${change.what} of the published passage ${record.id} without a correction, expected an entry that says what was wrong`,
-          fix: `add to content/editorial/corrections.yaml, below the line corrections: - { date: ${change.since}, passage: ${record.id}, wrong: …, right: … }`,
+          ...say('correction-logged', { what: change.what, id: record.id, since: change.since }),
         });
       }
     }

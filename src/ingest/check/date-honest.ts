@@ -1,10 +1,11 @@
+import { say } from '../../model/messages/catalogue.ts';
 import parse from 'edtf';
 import type { Language } from '../../language/language.ts';
 import { statesYear } from '../../language/spelled-year.ts';
 import type { TimeRules } from '../../language/time.ts';
 import type { Part } from '../../model/set-aside.ts';
 import { slice, type Span } from '../../model/span.ts';
-import { ownFault, pageAt, type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
+import { pageAt, type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
 
 /**
  * Every date is valid EDTF, stands with the words it was read from, and is no more exact than they
@@ -36,8 +37,7 @@ export const dateHonest: Rule = {
           seed: source?.seed ?? article,
           span,
           parts: [part, unreadArticle(article)],
-          reason: `Unexpected date “${edtf}” for “${words ?? ''}”: ${more}`,
-          fix: ownFault,
+          ...say('date-honest', { edtf, words: words ?? '', more }),
         });
     };
     for (const { data } of articles)

@@ -1,5 +1,6 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { excerptsIn } from './draft-pages.ts';
-import { type Draft, ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
+import { type Draft, pageAt, type Rule, type RuleBreach } from './rule.ts';
 
 /**
  * Differing accounts stand side by side, each in its own words; what a page shows as one value is
@@ -34,8 +35,7 @@ function withoutPage({ story, disagreements }: Draft): RuleBreach[] {
           {
             page: `disagreements/${id}`,
             parts: [pageAt(`disagreements/${id}`)],
-            reason: `Unexpected loss of a side of “${title}”, expected ${statements.length} statements`,
-            fix: ownFault,
+            ...say('disagreement-shown/sides', { title, count: statements.length }),
           },
         ],
   );
@@ -52,8 +52,7 @@ function incomplete({ disagreements }: Draft): RuleBreach[] {
     return lost.map(({ exact }) => ({
       page: `disagreements/${id}`,
       parts: [pageAt(`disagreements/${id}`)],
-      reason: `Unexpected absence of “${exact}”, expected every side in its sentence`,
-      fix: ownFault,
+      ...say('disagreement-shown/side', { exact }),
     }));
   });
 }
@@ -67,8 +66,7 @@ function mixedDates({ events }: Draft): RuleBreach[] {
           {
             page: `events/${id}`,
             parts: [pageAt(`events/${id}`)],
-            reason: `Unexpected date “${edtf}” that no account gives, expected the date of one of them`,
-            fix: ownFault,
+            ...say('disagreement-shown/date', { edtf }),
           },
         ],
   );
@@ -91,8 +89,7 @@ function undecided({ faq, disagreements }: Draft): RuleBreach[] {
           {
             page: `faq/${id}`,
             parts: [pageAt(`faq/${id}`)],
-            reason: `Unexpected single answer to “${question}”, expected that the sources differ (${clash.data.title})`,
-            fix: ownFault,
+            ...say('disagreement-shown/answer', { question, title: clash.data.title }),
           },
         ]
       : [];

@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Rule, RuleBreach } from './rule.ts';
 
 /** Every fragment that was ever published is still a passage or a tombstone. */
@@ -16,8 +17,7 @@ export const fragmentKept: Rule = {
         checked++;
         breaches.push({
           seed: seeds.get(article) ?? article,
-          reason: `Unexpected loss of the fragment ${id}, expected a passage or a tombstone`,
-          fix: `restore content/anchors/${article}.jsonl from version control`,
+          ...say('fragment-kept', { id, article }),
         });
       }
     }

@@ -1,5 +1,6 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { plain, wordsOf } from './draft-pages.ts';
-import { type Draft, ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
+import { type Draft, pageAt, type Rule, type RuleBreach } from './rule.ts';
 
 /** All that a page may state of a person; anything else would be ours. */
 const stated: ReadonlySet<string> = new Set([
@@ -24,8 +25,7 @@ export const noInferredTraits: Rule = {
         .map((key) => ({
           page: `people/${data.id}`,
           parts: [pageAt(`people/${data.id}`)],
-          reason: `Unexpected “${key}” of a person, expected names and roles alone`,
-          fix: ownFault,
+          ...say('no-inferred-traits/key', { key }),
         })),
     );
     const own = ownWords(draft);
@@ -35,8 +35,7 @@ export const noInferredTraits: Rule = {
           breaches.push({
             page,
             parts: [pageAt(page)],
-            reason: `Unexpected “${word}” in “${text}”, expected nothing about a person that the cited words do not say`,
-            fix: ownFault,
+            ...say('no-inferred-traits/word', { word, text }),
           });
       }
     }

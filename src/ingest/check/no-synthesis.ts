@@ -1,7 +1,8 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { withBaseForm } from '../../language/questions.ts';
 import { plain, wordsOf } from './draft-pages.ts';
 import { madeOfWords } from './made-of-words.ts';
-import { type Draft, ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
+import { type Draft, pageAt, type Rule, type RuleBreach } from './rule.ts';
 import { fitsTemplate } from './template.ts';
 
 /**
@@ -23,8 +24,7 @@ export const noSynthesis: Rule = {
       .map(({ page, text, expected }): RuleBreach => ({
         page,
         parts: [pageAt(page)],
-        reason: `Unexpected wording “${text}”, expected ${expected}`,
-        fix: ownFault,
+        ...say('no-synthesis', { text, expected }),
       }));
     return { checked: generated.length, breaches };
   },

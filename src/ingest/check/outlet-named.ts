@@ -1,5 +1,6 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { excerptsIn, viewsOf } from './draft-pages.ts';
-import { ownFault, pageAt, type Rule, type RuleBreach } from './rule.ts';
+import { pageAt, type Rule, type RuleBreach } from './rule.ts';
 
 /**
  * Words outside their article name its headline and outlet, or say that the outlet is unknown. The
@@ -23,8 +24,7 @@ export const outletNamed: Rule = {
           breaches.push({
             page,
             parts: [pageAt(page)],
-            reason: `Unexpected name “${from}” of a source, expected the headline and outlet of ${at.article}`,
-            fix: ownFault,
+            ...say('outlet-named', { from, article: at.article }),
           });
         }
       }

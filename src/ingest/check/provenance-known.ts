@@ -1,4 +1,4 @@
-import { placeOfSeed } from '../../model/set-aside.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import type { Rule } from './rule.ts';
 
 /** Outlet, date, link and rights are stated by an editor; where they are not, pages say so. */
@@ -15,8 +15,10 @@ export const provenanceKnown: Rule = {
       checked: articles.length,
       breaches: incomplete.map(({ seed, missing }) => ({
         seed,
-        reason: `Unexpected article without ${missing.map((key) => (key === 'published' ? 'date' : key)).join(', ')}, expected to know where it comes from`,
-        fix: `state it in ${placeOfSeed(seed.replace(/\.[^./]+$/, ''))}.meta.yaml; until then its pages say ‘provenance unknown’`,
+        ...say('provenance-known', {
+          missing: missing.map((key) => (key === 'published' ? 'date' : key)).join(', '),
+          stem: seed.replace(/\.[^./]+$/, ''),
+        }),
       })),
     };
   },

@@ -1,6 +1,7 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { Part } from '../../model/set-aside.ts';
-import { type Draft, ownFault, pageAt, type Rule, type RuleBreach, unreadArticle } from './rule.ts';
+import { type Draft, pageAt, type Rule, type RuleBreach, unreadArticle } from './rule.ts';
 
 /**
  * Every citation on every page is the exact slice of its source that it says it is, within the
@@ -31,8 +32,7 @@ export const quoteExact: Rule = {
           seed: article?.source.seed ?? place.article,
           span: place,
           parts: [part],
-          reason: `Unexpected words “${place.exact}”, expected the exact words of the source`,
-          fix: ownFault,
+          ...say('quote-exact', { exact: place.exact }),
         });
     }
     return { checked, breaches };

@@ -3,6 +3,7 @@ import type { Page } from '../../model/body.ts';
 import type { StoryData } from '../../model/content.ts';
 import type { Corrections, PeopleEdits, Withheld } from '../../model/editorial.ts';
 import type { RuleId } from '../../model/integrity.ts';
+import type { Said } from '../../model/messages/catalogue.ts';
 import type { Lock } from '../../model/lock.ts';
 import type { Pages } from '../../model/pages.ts';
 import type { Part } from '../../model/set-aside.ts';
@@ -30,13 +31,11 @@ export interface Draft extends Pages {
  * `parts` are what can be taken out to mend it, the least first; without any, nothing may be
  * published.
  */
-export interface RuleBreach {
+export interface RuleBreach extends Said<RuleId> {
   readonly parts?: readonly Part[];
   readonly seed?: string;
   readonly page?: string;
   readonly span?: Span;
-  readonly reason: string;
-  readonly fix: string;
 }
 
 /** What a rule looked at, and where it does not hold. */
@@ -50,9 +49,6 @@ export interface Rule {
   readonly id: RuleId;
   readonly run: (draft: Draft) => Tally;
 }
-
-/** What to do where only the program can have broken a rule. */
-export const ownFault = 'this is an internal error: please report it with the seeds';
 
 /** The words at a place of an article, as a part. */
 export const wordsAt = (

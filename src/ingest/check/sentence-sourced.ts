@@ -1,6 +1,7 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Excerpt } from '../../model/body.ts';
 import { excerptsIn, plain, viewsOf, wordsOf } from './draft-pages.ts';
-import { type Draft, ownFault, pageAt, type Rule, type RuleBreach, wordsAt } from './rule.ts';
+import { type Draft, pageAt, type Rule, type RuleBreach, wordsAt } from './rule.ts';
 
 /**
  * Every sentence of a generated page stands in a passage that an article's page shows, and reads as
@@ -19,23 +20,24 @@ export const sentenceSourced: Rule = {
         breaches.push({
           page,
           parts: [pageAt(page)],
-          reason: 'Unexpected passage of its own, expected words of an article with their place',
-          fix: ownFault,
+          ...say('sentence-sourced/passage'),
         });
       if (excerpts.length === 0 && page !== 'story/story')
         breaches.push({
           page,
           parts: [pageAt(page)],
-          reason: 'Unexpected page without a sentence of any source, expected at least one',
-          fix: ownFault,
+          ...say('sentence-sourced/page'),
         });
       for (const one of excerpts)
         if (!isSourced(one, passages))
           breaches.push({
             page,
             parts: [wordsAt(one.at.article, one.at), pageAt(page)],
-            reason: `Unexpected sentence “${wordsOf(one.content)}”, expected one that the passage ${one.at.block} of ${one.at.article} holds`,
-            fix: ownFault,
+            ...say('sentence-sourced/words', {
+              words: wordsOf(one.content),
+              block: one.at.block,
+              article: one.at.article,
+            }),
           });
     }
     return { checked, breaches };

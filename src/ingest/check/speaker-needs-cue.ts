@@ -1,4 +1,5 @@
-import { ownFault, type Rule, type RuleBreach, wordsAt } from './rule.ts';
+import { say } from '../../model/messages/catalogue.ts';
+import { type Rule, type RuleBreach, wordsAt } from './rule.ts';
 
 /**
  * A quotation has a speaker only where the text ties one to it by a cue, or an editor decided who
@@ -18,9 +19,7 @@ export const speakerNeedsCue: Rule = {
             seed: data.seed,
             span: quote,
             parts: [wordsAt(data.id, quote, 'speaker')],
-            reason:
-              'Unexpected speaker without a cue, expected words of the text that tie the speaker to the quotation',
-            fix: ownFault,
+            ...say('speaker-needs-cue'),
           });
       }
     }

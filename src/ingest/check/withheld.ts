@@ -1,6 +1,6 @@
+import { say } from '../../model/messages/catalogue.ts';
 import { holdsWords } from '../../text/word-runs.ts';
 import type { Rule, RuleBreach } from './rule.ts';
-import { ownFault } from './rule.ts';
 
 /**
  * What is withheld has no passage and no text in the lock, only a note that it was there. The
@@ -22,14 +22,12 @@ export const withheld: Rule = {
         if ((record.withheld || ids.has(record.id)) && texts.trim())
           breaches.push({
             page: `anchors/${article}`,
-            reason: `Unexpected words of the withheld passage ${record.id} in the lock, expected its id and days alone`,
-            fix: ownFault,
+            ...say('withheld/words', { id: record.id }),
           });
         if (named)
           breaches.push({
             page: `anchors/${article}`,
-            reason: `Unexpected name of a withheld person in the record ${record.id}, expected none`,
-            fix: ownFault,
+            ...say('withheld/name', { id: record.id }),
           });
       }
     }
@@ -38,15 +36,13 @@ export const withheld: Rule = {
         if (ids.has(id))
           breaches.push({
             seed: data.seed,
-            reason: `Unexpected passage ${id} that is withheld, expected none`,
-            fix: ownFault,
+            ...say('withheld/passage', { id }),
           });
     }
     if (nothingLeft)
       breaches.push({
         page: file,
-        reason: 'Unexpected withholding of every article, expected one to publish',
-        fix: 'take one of the entries out',
+        ...say('withheld/everything'),
       });
     return { checked: checked + passages.length, breaches };
   },

@@ -1,3 +1,5 @@
+import { say } from '../../model/messages/catalogue.ts';
+import { wordsOfError } from '../../model/messages/words-of-error.ts';
 import type { Pages } from '../../model/pages.ts';
 import type { Part } from '../../model/set-aside.ts';
 import { composeArticle } from './compose-article.ts';
@@ -37,7 +39,7 @@ export function compose(composition: Composition): Composed {
       try {
         return [make(given, n)];
       } catch (cause) {
-        const reason = `Unexpected failure of the program (${cause instanceof Error ? cause.message : String(cause)}), expected to make the page`;
+        const { reason } = say('page-unmade/failed', { failure: wordsOfError(cause) });
         const parts = insteadOf(folder, given.id);
         failed.push({ page: `${folder}/${given.id}`, reason, cause, parts });
         return [];

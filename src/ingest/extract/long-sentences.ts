@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Notice } from '../../model/message.ts';
@@ -33,10 +34,7 @@ export function longSentences(
       : `${long.length} sentences of more than ${most} words`;
   return [
     {
-      rule: 'article-limit',
-      level: 'warn',
-      reason: `Unexpected ${found}, expected at most ${most} (limits: sentenceWords); shown, and not read for names, quotations and events`,
-      fix: 'end its sentences with full stops, or write a higher number under limits: sentenceWords: in content/editorial/story.yaml',
+      ...say('article-limit/sentence', { found, most }),
       span: first.span,
     },
   ];

@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Limits } from '../../model/editorial.ts';
@@ -37,13 +38,5 @@ export function readWithin(
   };
 }
 
-const tooMany = (
-  key: 'passages' | 'names' | 'quotations',
-  count: number,
-  most: number,
-): Notice => ({
-  rule: 'article-limit',
-  level: 'warn',
-  reason: `Unexpected article of ${count} ${key}, expected at most ${most} (limits: ${key}); it is shown, and nothing is read from it`,
-  fix: `cut the file into the articles that it holds, or write a higher number under limits: ${key}: in content/editorial/story.yaml`,
-});
+const tooMany = (key: 'passages' | 'names' | 'quotations', count: number, most: number): Notice =>
+  say('article-limit/article', { key, count, most });

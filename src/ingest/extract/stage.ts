@@ -3,6 +3,7 @@ import type { CutArticle } from '../../model/article.ts';
 import type { Limits } from '../../model/editorial.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Notice } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { guarded } from '../guarded.ts';
 import { unread } from './extract.ts';
 import { readWithin } from './read-within.ts';
@@ -44,16 +45,11 @@ export function extractFindings({
       ...made.flatMap(({ given: { source }, result }) =>
         [
           ...(result?.over ?? []),
-          ...(result?.findings === unread ? [otherLanguage(language)] : []),
+          ...(result?.findings === unread
+            ? [say('language-unknown', { code: language.code })]
+            : []),
         ].map((notice) => ({ ...notice, seed: source.seed })),
       ),
     ],
   };
 }
-
-const otherLanguage = ({ code }: Language): Notice => ({
-  rule: 'language-unknown',
-  level: 'warn',
-  reason: `Unexpected language, expected text in the language of the story (${code})`,
-  fix: 'the article is published as it is, but no names, quotations, dates or events are read from it',
-});

@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { Block, SourceText } from '../../model/article.ts';
 import type { Notice } from '../../model/message.ts';
@@ -23,10 +24,7 @@ export function reportTop(
 
 function stated(key: 'date' | 'author', words: string, span: Notice['span'] & object): Notice {
   return {
-    rule: 'metadata-missing',
-    level: 'info',
-    reason: `Unexpected line “${words}” in an article without ${key}, expected the key “${key}” beside it`,
-    fix: `if the line tells ${key === 'date' ? 'when the article was published' : 'who wrote the article'}, state it as “${key}:” in the file’s .meta.yaml`,
+    ...say(`metadata-missing/${key}`, { words }),
     span,
   };
 }

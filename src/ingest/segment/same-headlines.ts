@@ -1,6 +1,6 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Segmented, SourceText } from '../../model/article.ts';
 import type { Notice } from '../../model/message.ts';
-import { placeOfSeed } from '../../model/set-aside.ts';
 import { bareWords } from '../../text/fold.ts';
 
 /** Reports articles that have the same headline as one before them. */
@@ -18,10 +18,7 @@ export function sameHeadlines(
 
 function notice(other: string, span: Notice['span']): Notice {
   return {
-    rule: 'headline-same',
-    level: 'warn',
-    reason: `Unexpected headline, the same headline as in ${placeOfSeed(other)}; expected one of its own`,
-    fix: 'delete the file if it is the same article; otherwise both are kept, and a “headline:” in the sidecar tells them apart',
+    ...say('headline-same', { other }),
     ...(span && { span }),
   };
 }

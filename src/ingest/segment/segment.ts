@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { Block, Removed, Segmented, SourceText } from '../../model/article.ts';
 import type { Notice } from '../../model/message.ts';
@@ -73,21 +74,14 @@ export function segment(
 
 function noReport({ body }: SourceText): Notice {
   return {
-    rule: 'article-empty',
-    level: 'warn',
-    reason:
-      'Unexpected article of which every line looks like part of a page’s frame, expected a report; it is shown as it is',
-    fix: 'put the text of the article into the file, or delete the file',
+    ...say('article-empty'),
     span: body,
   };
 }
 
 function tooLong(parts: number, start: number, end: number): Notice {
   return {
-    rule: 'paragraph-long',
-    level: 'warn',
-    reason: `Unexpected paragraph of ${end - start} characters, expected at most ${PARAGRAPH_LIMIT}; it is shown in ${parts} parts`,
-    fix: 'break the paragraph into lines where its own paragraphs end',
+    ...say('paragraph-long', { length: end - start, most: PARAGRAPH_LIMIT, parts }),
     span: { start, end },
   };
 }

@@ -1,18 +1,12 @@
+import type { Said } from '../../model/messages/catalogue.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 
 /** An entry of an editorial file that fits nothing in the story, and what was expected. */
-export interface UnmetEdit {
+export interface UnmetEdit extends Said<'editorial-unknown'> {
   /** Name of the file in `content/editorial/`. */
   readonly file: string;
   /** The way to the entry in what was read of the file. */
   readonly path: readonly (string | number)[];
-  readonly reason: string;
-  readonly fix: string;
-  /**
-   * `error`: the entry is not followed. `info`: it is, and does more than it may seem to. Else it
-   * changes nothing.
-   */
-  readonly level?: 'error' | 'warn' | 'info';
   /** Whether nothing may be written: what the entry hides would be published. */
   readonly stops?: boolean;
 }

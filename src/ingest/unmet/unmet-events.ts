@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { EventEdits } from '../../model/editorial.ts';
 import type { Story } from '../../model/story.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
@@ -14,8 +15,10 @@ export function unmetEvents({ events }: Story, { same, apart }: EventEdits): Unm
               {
                 file: 'events.yaml',
                 path: [key, n, at],
-                reason: `Unexpected event ‘${id}’, expected ${expectedId(id, known, 'the last part of the address of an event')}`,
-                fix: 'copy it from nutgraf review or from the address of the event',
+                ...say('editorial-unknown/event', {
+                  id,
+                  expected: expectedId(id, known, 'the last part of the address of an event'),
+                }),
               },
             ],
       ),

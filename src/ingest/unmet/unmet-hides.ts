@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { PageLock } from '../../model/addresses.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import type { HiddenRecord } from '../../model/lock.ts';
@@ -48,8 +49,12 @@ export function fitHides(
         file: 'people.yaml',
         path: ['hide', n],
         stops: true,
-        reason: `Unexpected person ‘${id}’, expected ${oneOf([...new Set([...likely, ...nearest(id, now)])].slice(0, 3)) || 'the last part of the address of a person’s page'}`,
-        fix: 'write it as in /people/jane-roe/: jane-roe; if the person is in no article, delete the line',
+        ...say('editorial-unknown/hidden-person', {
+          id,
+          expected:
+            oneOf([...new Set([...likely, ...nearest(id, now)])].slice(0, 3)) ||
+            'the last part of the address of a person’s page',
+        }),
       });
   }
   return { hidden, unmet };

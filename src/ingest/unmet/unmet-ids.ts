@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { AnchorEdits, Corrections, StorySettings } from '../../model/editorial.ts';
 import type { Lock } from '../../model/lock.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
@@ -11,9 +12,6 @@ export interface NamedIds {
   readonly anchors: AnchorEdits;
   readonly settings: StorySettings;
 }
-
-const passageForm = 'the id in the ¶ link of a passage';
-const copyId = 'copy the id from the ¶ link of the passage';
 
 /** Ids that no passage and no article ever had. `lock`: as it will be written. */
 export function unmetIds(
@@ -32,8 +30,10 @@ export function unmetIds(
           {
             file,
             path,
-            reason: `Unexpected passage ‘${id}’, expected ${expectedId(id, home.keys(), passageForm)}`,
-            fix: copyId,
+            ...say('editorial-unknown/passage', {
+              id,
+              expected: expectedId(id, home.keys(), 'the id in the ¶ link of a passage'),
+            }),
           },
         ];
   return [
@@ -46,8 +46,14 @@ export function unmetIds(
         return [
           {
             ...at('article'),
-            reason: `Unexpected article ‘${article}’, expected ${expectedId(article, lock.keys(), 'the last part of the address of an article')}`,
-            fix: 'write it as in /articles/port-strike/: port-strike; until then the correction stands on the page about these pages alone',
+            ...say('editorial-unknown/corrected-article', {
+              id: article,
+              expected: expectedId(
+                article,
+                lock.keys(),
+                'the last part of the address of an article',
+              ),
+            }),
           },
         ];
       if (passage === undefined) return [];
@@ -56,8 +62,7 @@ export function unmetIds(
         return [
           {
             ...at('article'),
-            reason: `Unexpected article ‘${article}’, expected ‘${own.article}’, where the passage stands`,
-            fix: 'keep the passage alone',
+            ...say('editorial-unknown/other-article', { article, own: own.article }),
           },
         ];
       return unknown('corrections.yaml', ['corrections', n, 'passage'], passage);
@@ -71,8 +76,14 @@ export function unmetIds(
           {
             file: 'story.yaml',
             path: ['nutGraf'],
-            reason: `Unexpected passage ‘${nutGraf}’ for the nut graf, expected ${expectedId(nutGraf, home.keys(), 'the id of a paragraph that stands in an article')}`,
-            fix: 'copy the id from its ¶ link; until then the program chooses',
+            ...say('editorial-unknown/nut-graf', {
+              id: nutGraf,
+              expected: expectedId(
+                nutGraf,
+                home.keys(),
+                'the id of a paragraph that stands in an article',
+              ),
+            }),
           },
         ]),
   ];

@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import { slice } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
@@ -7,7 +8,6 @@ import { expectedId, type UnmetEdit } from './unmet-edit.ts';
 
 const file = 'people.yaml';
 const idForm = 'the last part of the address of a person’s page';
-const writeId = 'write it as in /people/jane-roe/: jane-roe';
 
 /**
  * Decisions on names and people that fit nothing. `known`: addresses that people or articles ever
@@ -44,8 +44,10 @@ function unmetNames(story: Story, { confirm, dismiss }: PeopleEdits): UnmetEdit[
         return [
           {
             ...at,
-            reason: `Unexpected name ‘${name}’, expected ${expectedId(name, forms.keys(), 'one as it stands in the texts')}`,
-            fix: 'copy the line from nutgraf review',
+            ...say('editorial-unknown/nobody', {
+              id: name,
+              expected: expectedId(name, forms.keys(), 'one as it stands in the texts'),
+            }),
           },
         ];
       const more = [
@@ -58,9 +60,7 @@ function unmetNames(story: Story, { confirm, dismiss }: PeopleEdits): UnmetEdit[
       return [
         {
           ...at,
-          level: 'info',
-          reason: `Unexpected reach of ‘${name}’, expected a name of nobody: it also takes away ${more.join(', ')}`,
-          fix: 'delete the line if that is more than was meant',
+          ...say('editorial-unknown/nobody-reaches', { name, more: more.join(', ') }),
         },
       ];
     }),
@@ -102,8 +102,10 @@ function unmetIds(
           {
             file,
             path,
-            reason: `Unexpected person ‘${id}’, expected ${expectedId(id, people.keys(), idForm)}`,
-            fix: writeId,
+            ...say('editorial-unknown/person', {
+              id,
+              expected: expectedId(id, people.keys(), idForm),
+            }),
           },
         ];
   return [
@@ -121,8 +123,14 @@ function unmetIds(
             : [
                 {
                   ...place,
-                  reason: `Unexpected article ‘${article}’, expected ${expectedId(article, seen, 'the last part of the address of an article')}`,
-                  fix: 'write it as in /articles/port-strike/: port-strike',
+                  ...say('editorial-unknown/article', {
+                    id: article,
+                    expected: expectedId(
+                      article,
+                      seen,
+                      'the last part of the address of an article',
+                    ),
+                  }),
                 },
               ];
         const named = people.get(id)?.articles;
@@ -131,8 +139,11 @@ function unmetIds(
           : [
               {
                 ...place,
-                reason: `Unexpected article ‘${article}’, expected one that names ‘${id}’: ${oneOf(named.slice(0, 3))}`,
-                fix: 'delete the article from the line',
+                ...say('editorial-unknown/article-without', {
+                  article,
+                  person: id,
+                  named: oneOf(named.slice(0, 3)),
+                }),
               },
             ];
       }),
@@ -150,9 +161,10 @@ function unmetRenames({ articles, cast }: Story, { rename }: PeopleEdits): Unmet
       {
         file,
         path: ['rename', n, 'name'],
-        level: 'error',
-        reason: `Unexpected name ‘${name}’ that no article holds, expected ${oneOf([...new Set(near)]) || 'one that a source uses'}`,
-        fix: 'write a name as it stands in an article; until then the person keeps the name that the sources give',
+        ...say('editorial-unknown/new-name', {
+          name,
+          expected: oneOf([...new Set(near)]) || 'one that a source uses',
+        }),
       },
     ];
   });

@@ -1,3 +1,4 @@
+import { say } from '../../model/messages/catalogue.ts';
 import type { QuoteEdits } from '../../model/editorial.ts';
 import type { Story } from '../../model/story.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
@@ -32,16 +33,17 @@ export function unmetQuotes(
     .map(({ id, path }): UnmetEdit => ({
       file,
       path,
-      reason: `Unexpected quotation ‘${id}’, expected ${expectedId(id, articles.keys(), 'the id of a quotation of the story')}`,
-      fix: 'copy the id from nutgraf review or from the address of the quotation; if the quotation is gone from its article, delete the line',
+      ...say('editorial-unknown/quotation', {
+        id,
+        expected: expectedId(id, articles.keys(), 'the id of a quotation of the story'),
+      }),
     }));
   const twice = all
     .filter(({ id }, n) => all.findIndex((other) => other.id === id) !== n)
     .map(({ id, path }): UnmetEdit => ({
       file,
       path,
-      reason: `Unexpected second decision on ‘${id}’, expected one`,
-      fix: 'keep the line that is right',
+      ...say('editorial-unknown/twice', { id }),
     }));
   return [...unknown, ...twice, ...unmetSpeakers(story, articles, speaker)];
 }
@@ -58,8 +60,10 @@ function unmetSpeakers(
       return [
         {
           ...at,
-          reason: `Unexpected person ‘${person}’, expected ${expectedId(person, people, 'the last part of the address of a person’s page')}`,
-          fix: 'write it as in /people/jane-roe/: jane-roe',
+          ...say('editorial-unknown/person', {
+            id: person,
+            expected: expectedId(person, people, 'the last part of the address of a person’s page'),
+          }),
         },
       ];
     const article = articles.get(quote);
@@ -69,8 +73,7 @@ function unmetSpeakers(
     return [
       {
         ...at,
-        reason: `Unexpected person ‘${person}’, expected one whom the article of ‘${quote}’ names`,
-        fix: 'a speaker needs a place in the article that names them; use unattributed where there is none',
+        ...say('editorial-unknown/speaker', { person, quote }),
       },
     ];
   });

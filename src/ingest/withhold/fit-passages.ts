@@ -1,5 +1,5 @@
+import { type Said, say } from '../../model/messages/catalogue.ts';
 import type { Lock, LockRecord } from '../../model/lock.ts';
-import { placeOfSeed } from '../../model/set-aside.ts';
 import { fingerprint, plain } from '../../text/fingerprint.ts';
 import { expectedId, type UnmetEdit } from '../unmet/unmet-edit.ts';
 import type { Closed } from './blank-records.ts';
@@ -62,12 +62,13 @@ export function fitPassages({ passages, found, lock, shown, today }: PassageInpu
   return { closed, unmet };
 }
 
-type EditFault = Pick<UnmetEdit, 'reason' | 'fix'>;
+type EditFault = Said<'editorial-unknown'>;
 
-const unknown = (id: string, ids: Iterable<string>): EditFault => ({
-  reason: `Unexpected id ‘${id}’, expected ${expectedId(id, ids, 'the id of a passage that is or was published')}`,
-  fix: 'copy the id from the ¶ link of the passage',
-});
+const unknown = (id: string, ids: Iterable<string>): EditFault =>
+  say('editorial-unknown/withheld-id', {
+    id,
+    expected: expectedId(id, ids, 'the id of a passage that is or was published'),
+  });
 
 /**
  * What somebody has to look at before a passage that its article does not hold as it was may count
@@ -81,34 +82,22 @@ function faultOf(
 ): EditFault | undefined {
   const elsewhere = shown.find(({ texts }) => texts.some((text) => isOf(text, [record])));
   if (elsewhere)
-    return {
-      reason: `Unexpected words of the withheld passage ${record.id} in ${placeOfSeed(elsewhere.seed)}, expected them in its own article alone`,
-      fix: 'list the id that they have there as well; if they may be shown, take this one out: the note at its address stays',
-    };
+    return say('editorial-unknown/withheld-elsewhere', { id: record.id, seed: elsewhere.seed });
   if (record.left) return undefined;
   const follower = record.withheld ? undefined : (record.within ?? record.next);
   if (follower !== undefined)
     return passages.includes(follower)
       ? undefined
-      : {
-          reason: `Unexpected id ‘${record.id}’ of a passage that has moved on, expected ‘${follower}’, where its words stand now`,
-          fix: `list ${follower} as well`,
-        };
+      : say('editorial-unknown/withheld-moved', { id: record.id, follower });
   if (record.gone && !record.withheld) return undefined;
   const present = shown.find((one) => one.article === article);
   const renamed = present
     ? undefined
     : shown.find((one) => one.article === undefined && one.texts.some((text) => isOf(text, own)));
   if (renamed)
-    return {
-      reason: `Unexpected name ${placeOfSeed(renamed.seed)} of the article of the withheld passage ${record.id}, expected the passage in it as it was`,
-      fix: 'give the seed its old name, or delete the passage from it; then take the id out of this file: the note at its address stays',
-    };
+    return say('editorial-unknown/withheld-renamed', { id: record.id, seed: renamed.seed });
   if (!present || present.texts.every((text) => isOf(text, own))) return undefined;
-  return {
-    reason: `Unexpected absence of the withheld passage ${record.id}, expected it in its article as it was`,
-    fix: 'the article reads otherwise now: if the passage does, delete it from the seed; then take the id out of this file: the note at its address stays',
-  };
+  return say('editorial-unknown/withheld-gone', { id: record.id });
 }
 
 /** Whether a text is, or was, one of these passages. */

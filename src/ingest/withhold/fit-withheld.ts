@@ -1,7 +1,7 @@
+import { type Said, say } from '../../model/messages/catalogue.ts';
 import type { CutArticle } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { HiddenRecord, Lock, SlugRecord } from '../../model/lock.ts';
-import { placeOfSeed } from '../../model/set-aside.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 import { wordsIn } from '../../text/word-runs.ts';
@@ -76,8 +76,9 @@ function fitNames(people: readonly string[], { all, shown, hidden }: FitInput): 
         file,
         path: ['people', n],
         stops: true,
-        reason: `Unexpected name that no article holds, expected ${oneOf(near) || 'one as it stands in the texts'}`,
-        fix: 'write the name as the articles do; if it is right and no article holds it yet, or any more, list it under ahead',
+        ...say('editorial-unknown/withheld-name', {
+          expected: oneOf(near) || 'one as it stands in the texts',
+        }),
       });
   }
   return { hidden: records, unmet };
@@ -140,7 +141,7 @@ function renamed(
   passages: ReadonlySet<string>,
   articles: readonly string[],
   { all, slugs }: FitInput,
-): Pick<UnmetEdit, 'reason' | 'fix'> | undefined {
+): Said<'editorial-unknown'> | undefined {
   const known = new Set(slugs.map(({ key }) => key));
   const found = all.find(
     (cut) =>
@@ -148,15 +149,10 @@ function renamed(
       !articles.includes(cut.source.seed) &&
       tellingOf(cut).some((print) => passages.has(print)),
   );
-  return (
-    found && {
-      reason: `Unexpected passages of the withheld article in ${placeOfSeed(found.source.seed)}, expected them nowhere else`,
-      fix: `list ${found.source.seed} as well; if it may be published, take this entry out`,
-    }
-  );
+  return found && say('editorial-unknown/withheld-article-renamed', { seed: found.source.seed });
 }
 
-function unknown(entry: string, names: readonly string[]): Pick<UnmetEdit, 'reason' | 'fix'> {
+function unknown(entry: string, names: readonly string[]): Said<'editorial-unknown'> {
   const ends = names.filter((name) =>
     entry.replace(/\.\w+$/, '').endsWith(
       name
@@ -165,8 +161,10 @@ function unknown(entry: string, names: readonly string[]): Pick<UnmetEdit, 'reas
         .at(-1) ?? name,
     ),
   );
-  return {
-    reason: `Unexpected article ‘${entry}’, expected ${oneOf([...new Set([...nearest(entry, names), ...ends])].slice(0, 3)) || 'the last part of the address of an article or the path of its seed'}`,
-    fix: 'write the last part of its address, as in /articles/port-strike/, or the path of its seed below the folder of articles, as in 2025/port-strike.txt',
-  };
+  return say('editorial-unknown/withheld-article', {
+    id: entry,
+    expected:
+      oneOf([...new Set([...nearest(entry, names), ...ends])].slice(0, 3)) ||
+      'the last part of the address of an article or the path of its seed',
+  });
 }

@@ -90,6 +90,18 @@ describe('messages on the command line', () => {
     expect(formatAll([...all].reverse(), { verbose })).toBe(formatAll(all, { verbose }));
   });
 
+  it('show the error behind them, and what caused that, with verbose alone', () => {
+    const cause = new Error('the hold is empty', { cause: new Error('the tide was out') });
+    const failed = message('seed-unreadable', 'error', 1, { cause });
+    const [plain, verbose] = [false, true].map((each) => formatAll([failed], { verbose: each }));
+    expect(plain).not.toContain('the hold is empty');
+    expect(verbose).toMatch(/^ {2}cause: Error: the hold is empty$/m);
+    expect(verbose).toContain('the tide was out');
+    expect(formatAll([message('seed-empty', 'error', 1)], { verbose: true })).not.toContain(
+      'cause',
+    );
+  });
+
   it('name a file alone where no place is known', () => {
     const { place: _place, ...whole } = message('seed-empty', 'error', 1);
     expect(format(whole)).toMatch(/^seeds\/a\.txt: Unexpected thing/);

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import {
-  existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
-  readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
@@ -459,24 +456,5 @@ describe('bad input', () => {
       read({ 'a.txt': 'The harbour was closed again. '.repeat(175_000) }).sources[0]!.text,
     ).toHaveLength(5_250_000);
     expect(performance.now() - started).toBeLessThan(3000);
-  });
-});
-
-describe('the pages about rules', () => {
-  const files = (where: string): string[] =>
-    readdirSync(where, { recursive: true, encoding: 'utf8' })
-      .filter((name) => name.endsWith('.ts'))
-      .map((name) => path.join(where, name));
-
-  it('exist for every rule of reading and segmenting', () => {
-    const rules = ['src/cli/read-seeds', 'src/ingest/segment']
-      .flatMap(files)
-      .flatMap((file) =>
-        [...readFileSync(file, 'utf8').matchAll(/rule: '([a-z0-9-]+)', *\n? *level/g)].map(
-          ([, rule]) => rule!,
-        ),
-      );
-    expect(rules.length).toBeGreaterThan(15);
-    expect([...new Set(rules)].filter((rule) => !existsSync(`docs/rules/${rule}.md`))).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type Breach, check } from '../../../../src/ingest/check/check.ts';
-import { type Draft, ownFault } from '../../../../src/ingest/check/rule.ts';
+import { check } from '../../../../src/ingest/check/check.ts';
+import type { Draft, RuleBreach } from '../../../../src/ingest/check/rule.ts';
+import { ownFault } from '../../../../src/model/messages/rules.ts';
 import { keyOfPart } from '../../../../src/model/set-aside.ts';
 import { story } from '../../../fixtures/check/harbour.ts';
 import { composed, exampleOf } from '../../rules/example.ts';
@@ -34,7 +35,7 @@ const textOf = (
   articles.find(({ article }) => article.source.seed === seed)?.article.source.text ?? '';
 
 function lineOf(
-  { rule, level, seed, page, span, reason, fix, parts }: Breach,
+  { rule, level, seed, page, span, reason, fix, parts }: RuleBreach,
   text: string,
 ): string {
   const words = span && text.slice(span.start, span.end);

@@ -1,0 +1,3 @@
+/** What was thrown, in words; anything can be thrown. */
+export const wordsOfError = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
