@@ -11,7 +11,7 @@ export interface Hit {
   readonly title: string | null;
   readonly words: readonly ExcerptPart[];
   /**
-   * Below it, in this order: speaker, page, outlet, date, how its statements stand; or other names
+   * Below it, in this order: speaker, page, outlet, date, the status of its statements; or other names
    * and roles.
    */
   readonly notes: readonly string[];

@@ -16,7 +16,7 @@ export const fit = {
 
 /**
  * A name as the name files hold it: kind, address below the base, label, weight in the story, other
- * forms, roles, how what it says stands where that must be said.
+ * forms, roles, and its statuses where they must be stated.
  */
 export type NameEntry = readonly [
   kind: string,

@@ -26,7 +26,7 @@ export interface Query {
 
 /**
  * Reads what a reader typed: words, “phrases”, -words and -“phrases” to leave out, ‘said by:’ and
- * ‘about:’ a person. A mark that is not closed is left aside.
+ * ‘about:’ a person. A quotation mark that is not closed is ignored.
  */
 export function parseQuery(text: string, operators: Operators): Query {
   const names = (['saidBy', 'about'] as const).flatMap((part) =>

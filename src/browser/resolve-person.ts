@@ -4,7 +4,7 @@ import type { AskedPerson } from './parse-query.ts';
 
 /** The person whom words name, and the words after the name. */
 export interface ResolvedPerson {
-  /** The value of the person in the filters of the index; null where nobody is called so. */
+  /** The value of the person in the filters of the index; null where nobody has that name. */
   readonly value: string | null;
   readonly rest: readonly string[];
 }

@@ -4,7 +4,7 @@ import type { Node } from '@takumi-rs/core';
 export interface SocialCard {
   /** The kind of page. */
   readonly eyebrow: string;
-  /** How the title stands where it is a claim: 'alleged'; else empty. */
+  /** The status of the title where it is a claim: 'alleged'; else empty. */
   readonly status: string;
   readonly title: string;
   /** Date, outlet, numbers. */

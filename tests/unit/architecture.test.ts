@@ -43,7 +43,9 @@ const ingest: Readonly<Record<string, readonly string[]>> = {
   restore: [],
 };
 
-/** Which folders of the queries each may import from; only the files beside them read collections. */
+/**
+ * Which folders of the queries each may import from; only the files beside them read collections.
+ */
 const queries: Readonly<Record<string, readonly string[]>> = {
   story: [],
   cite: ['story'],

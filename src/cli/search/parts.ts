@@ -1,7 +1,7 @@
 import type { PagePassage } from './article-passages.ts';
 import { blockKey, type SiteData } from './site-data.ts';
 
-/** One thing that a search finds: a passage, a quotation, or a page by what it is about. */
+/** One record that a search finds: a passage, a quotation, or a page by what it is about. */
 export interface SearchPart {
   readonly kind:
     'passage' | 'quotation' | 'person' | 'event' | 'question' | 'disagreement' | 'article';

@@ -41,7 +41,7 @@ export function llmsText(site: AlternateSite): string {
 }
 
 /**
- * Where the Markdown alternate of a page stands: beside its HTML, with .md at the end, as llmstxt.org
- * has it.
+ * Where the Markdown alternate of a page stands: beside its HTML, with .md at the end, as
+ * llmstxt.org has it.
  */
 export const alternatePath = (path: string): string => `${path}index.html.md`;

@@ -31,7 +31,7 @@ export function statusRuns(
 }
 
 /**
- * Words of a source: how they stand where they are a claim, the words, the source with its passage;
+ * Words of a source: their status where they are a claim, the words, the source with its passage;
  * denials follow within the same block.
  */
 export const quoted = (site: SourceSite, place: Provenance): RootContent[] => [

@@ -12,8 +12,8 @@ const numbers = new Set(['start', 'end', 'mentions']);
 
 /**
  * The story as a network, GraphML 1.0: people, events and articles; who takes part in what, who is
- * quoted about whom, and where it says so. Every edge carries its words, their place and how they
- * stand.
+ * quoted about whom, and where it says so. Every edge carries its words, their place and their
+ * status.
  */
 export function graphMl(site: DataSite): string {
   const nodes = nodesOf(site);

@@ -6,7 +6,7 @@ import { claimsAt, denialsBeside } from '../story/ledger-at.ts';
 import type { Site } from '../story/site.ts';
 
 /**
- * Words of a source as HTML: the words, how they stand where they are a claim, the source by name
+ * Words of a source as HTML: the words, their status where they are a claim, the source by name
  * with a link to the passage; denials follow at once.
  */
 export const sourceHtml = (site: HtmlSite, place: Provenance): Html =>
@@ -24,7 +24,7 @@ function oneSource({ index, links }: HtmlSite, place: Provenance): Html {
   return html`${statuses}<blockquote cite="${address}"><p>${place.exact}</p></blockquote><p>${source}</p>`;
 }
 
-/** A linked list of things that have pages, under a heading; empty without any. */
+/** A linked list of records that have pages, under a heading; empty without any. */
 export function listHtml(
   heading: string,
   things: readonly { readonly address: string; readonly label: string }[],

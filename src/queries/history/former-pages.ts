@@ -8,7 +8,7 @@ import { caveatsOfEvent } from '../story/caveats.ts';
 import type { Site } from '../story/site.ts';
 import { type KnownPage, readFormerArticles, readKnownPages } from './read-former.ts';
 
-/** A page that is there now; `statuses` say how the label of an event stands. */
+/** A page that is there now; `statuses` are those of the label of an event. */
 export interface Living {
   readonly title: string;
   readonly href: string;
@@ -16,13 +16,13 @@ export interface Living {
 }
 
 /**
- * What the page at a former address shows: what took its place, and pages that are called the same.
+ * What the page at a former address shows: what took its place, and pages of the same name.
  */
 export interface FormerView {
   readonly kind: PageKind;
   readonly slug: string;
   readonly title: string | null;
-  /** How the title of an event stood when it was here last. */
+  /** The statuses of the title of an event when it was here last. */
   readonly statuses: readonly Status[];
   readonly gone: string;
   /** One: the reader is forwarded; several: a choice; none: a tombstone. */

@@ -7,7 +7,10 @@ import { integrity } from '../../site/words/integrity-en.ts';
 import { type Days, spanOfDays } from '../story/change-days.ts';
 import type { Site } from '../story/site.ts';
 
-/** The kinds of pages: the front page, sections with a fixed address, and one kind for each collection. */
+/**
+ * The kinds of pages: the front page, sections with a fixed address, and one kind for each
+ * collection.
+ */
 export type SitePageKind =
   'front' | 'section' | 'article' | 'person' | 'event' | 'question' | 'disagreement';
 

@@ -44,8 +44,8 @@ interface Body extends SimulationNodeDatum {
 }
 
 /**
- * The persons around one, laid out by forces; the same on every run, since d3-force draws no chance
- * numbers of its own. Null with fewer than two others, or more than a small picture holds.
+ * The persons around one, laid out by forces; the same on every run, since d3-force draws no random
+ * numbers. Null with fewer than two others, or more than a small picture holds.
  */
 export function relationGraph(index: StoryIndex, id: string): RelationGraph | null {
   const around = relationsOf(index, id);

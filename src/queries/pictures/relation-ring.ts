@@ -41,7 +41,7 @@ export interface RelationRing {
 }
 
 /**
- * Space along the ring for one name, the widest letter that is allowed for, the space between a
+ * Space along the ring for one name, the widest letter that is assumed, the space between a
  * dot and its name. Pixels.
  */
 export const [lineHeight, letter, gap] = [17, 8.5, 9] as const;

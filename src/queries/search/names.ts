@@ -10,8 +10,8 @@ export type NameKind = 'person' | 'organisation' | 'event' | 'question' | 'artic
 
 /**
  * What a search can find at once, as the name files hold it: kind, address below the base, label,
- * weight in the story, other forms of the name, roles in the words of the sources, and how what it
- * says stands where that must be said.
+ * weight in the story, other forms of the name, roles in the words of the sources, and its statuses
+ * where they must be stated.
  */
 export type FindableName = readonly [
   kind: NameKind,

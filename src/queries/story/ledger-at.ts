@@ -11,8 +11,8 @@ import type { StatementRow, StoryIndex } from './story-index.ts';
 type LedgerPlace = Pick<Provenance, 'article' | 'block' | 'start' | 'end'>;
 
 /**
- * What the ledger states of some words: what no copy of them may leave behind. Lists, since one sentence
- * can hold several statements.
+ * What the ledger states of some words: what no copy of them may leave behind. Lists, since one
+ * sentence can hold several statements.
  */
 export interface LedgerStatus {
   readonly statuses: readonly string[];

@@ -46,7 +46,7 @@ export function articleAside(index: StoryIndex, article: ArticleData): ArticleAs
 }
 
 /**
- * Events as lines below the text: how they stand, where the text first tells them, when they were,
+ * Events as lines below the text: their status, where the text first tells them, when they were,
  * and whether others tell them.
  */
 export function toldHere(
