@@ -12,7 +12,7 @@ import type { Measured, Scored } from './figure.ts';
 import { type Numbered, readRecords } from './read-records.ts';
 import { reanchor } from './reanchor.ts';
 import { scoreEventDates } from './score-event-dates.ts';
-import { scoreFragments } from './score-fragments.ts';
+import { nameOf, scoreFragments } from './score-fragments.ts';
 import { scoreNames } from './score-names.ts';
 import { scoreQuotations } from './score-quotations.ts';
 import { scoreTimes } from './score-times.ts';
@@ -79,11 +79,16 @@ export const evaluateFragments: Evaluate = (file, half) => {
     records.map(({ record }) => record),
     reanchor,
   );
+  const lines = new Map(records.map(({ line, record }) => [nameOf(record), line]));
   return {
     sha256: corpus.sha256,
     documents: records.length,
     measured,
-    misses: misses.map(({ kind, document, note = '' }) => ({ kind, place: document, words: note })),
+    misses: misses.map(({ kind, document, note = '' }) => ({
+      kind,
+      place: `${file}:${lines.get(document)} ${document}`,
+      words: note,
+    })),
   };
 };
 

@@ -84,6 +84,9 @@ export function scoreFragments(pairs: readonly RevisedDocument[], reanchor: Rean
   };
 }
 
+/** What tells a pair of revisions from all others. */
+export const nameOf = ({ doc, from, to }: RevisedDocument): string => `${doc} ${from}..${to}`;
+
 const isFault = ({ fate }: Outcome): boolean => fate === 'moved' || fate === 'lost';
 
 const survival = (name: string, outcomes: readonly Outcome[]): Figure =>
@@ -117,7 +120,7 @@ function outcomesOf(pair: RevisedDocument, reanchor: Reanchor, misses: Miss[]): 
     if (isFault(outcome))
       misses.push({
         kind: outcome.fate === 'lost' ? 'lost fragment' : 'false move',
-        document: `${pair.doc} ${pair.from}..${pair.to}`,
+        document: nameOf(pair),
         note: `‘${block.t.slice(0, 80)}’ → ${to ? `‘${to.text.slice(0, 80)}’` : 'nothing'}`,
       });
     return [outcome];

@@ -75,6 +75,16 @@ it('the program carries fragments over', () => {
   const { measured, misses, documents } = evaluateFragments(file);
   expect(measured[0]?.figures[0]).toEqual({ name: 'survival', value: 100, better: 'higher' });
   expect({ misses, documents }).toEqual({ misses: [], documents: 1 });
+  // Without the block that the truth names, its fragment is lost.
+  const cut = { ...pair, new: next.slice(0, 2) };
+  writeFileSync(file, gzipSync(`\n${JSON.stringify(cut)}`));
+  expect(evaluateFragments(file).misses).toEqual([
+    {
+      kind: 'lost fragment',
+      place: `${file}:2 d a..b`,
+      words: '‘Ships came in.’ → nothing',
+    },
+  ]);
 });
 
 describe('npm run eval', () => {
