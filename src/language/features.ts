@@ -13,7 +13,7 @@ export const featureMeanings = {
   frequent: 'A common word, among the most used ten thousand.',
   known: 'A common word beyond these.',
   nickname:
-    'Short and full forms of one first name: those with the same value stand for each other. Has a value.',
+    'Short and full forms of one first name: those with the same value stand for each other.',
   'surname-first': 'A Chinese, Korean or Vietnamese surname, written before the given name.',
   honorific: 'A form of address: what follows is a person.',
   title: 'An office, rank or post that stands before a name; implies role.',
@@ -47,7 +47,7 @@ export const featureMeanings = {
   calendar: 'A month or day in a name that is no name of a person.',
   'calendar-name': 'A month that is a first name as well.',
   'function-word': 'In lower case inside a sentence, whatever it does at its start.',
-  link: 'What a short word does between or beside names. Has a value.',
+  link: 'What a short word does between or beside names.',
   'speech-verb': 'A form of a verb of speech or thought, as it follows a name.',
   'human-verb': 'A form of a verb that has a human subject.',
   auxiliary: 'A form of an auxiliary behind a name.',
@@ -58,8 +58,8 @@ export const featureMeanings = {
   supposing: 'Puts a verb into a form that says nothing of number: if X were.',
 
   // What a word does in a clause.
-  class: 'The class of a function word. Has a value.',
-  marker: 'What a function word does in a clause beyond its class. Has a value.',
+  class: 'The class of a function word.',
+  marker: 'What a function word does in a clause beyond its class.',
   'not-adverb': 'Ends like an adverb and is none.',
   'place-adverb': 'Follows a preposition rather than an infinitive’s mark: to there.',
   'object-possessive': 'A possessive that is an object as well.',
@@ -70,13 +70,13 @@ export const featureMeanings = {
 
   // Verbs and their forms; lemmas.
   verb: 'A verb whose forms are known, besides those with a feature of speech or stance.',
-  past: 'The past tense of an irregular verb. Has a value.',
-  participle: 'The past participle of an irregular verb. Has a value.',
+  past: 'The past tense of an irregular verb.',
+  participle: 'The past participle of an irregular verb.',
   doubling:
     'Doubles its last letter before an ending though it has several syllables or ends otherwise.',
   'noun-or-verb': 'A verb that is a noun as often.',
   'gerund-noun': 'A form in -ing that is a noun as often.',
-  frame: 'How a verb ties words to a speaker: say, tell, call or judge. Has a value.',
+  frame: 'How a verb ties words to a speaker: say, tell, call or judge.',
 
   // Nouns by what they are to the reading of speech; singular.
   person: 'A person by role, who may speak or have a role.',
@@ -88,9 +88,9 @@ export const featureMeanings = {
   naming: 'Always leads to a name.',
   wording: 'A form of words: used the phrase.',
   'time-noun': 'A word of time, never a subject.',
-  'topic-noun': 'A noun of a sensitive topic, with its plural. Has a value.',
-  'topic-verb': 'A verb of a sensitive topic, with its forms. Has a value.',
-  'topic-word': 'Any other word of a sensitive topic, as it stands. Has a value.',
+  'topic-noun': 'A noun of a sensitive topic, with its plural.',
+  'topic-verb': 'A verb of a sensitive topic, with its forms.',
+  'topic-word': 'Any other word of a sensitive topic, as it stands.',
   'judging-topic': 'A topic whose words judge whom they are said of.',
   'broad-topic': 'A topic too broad for two statements to be about one matter.',
 
@@ -187,8 +187,8 @@ export const featureMeanings = {
   measure: 'A word of measure between a preposition and a number.',
 
   // What the reading of happenings needs; verbs are lemmas.
-  event: 'The kind of event that a verb tells of. Has a value.',
-  'event-noun': 'The kind of event that the object of a light verb names. Has a value.',
+  event: 'The kind of event that a verb tells of.',
+  'event-noun': 'The kind of event that the object of a light verb names.',
   'light-verb': 'A verb whose object says what kind of event it is.',
   ordering: 'Buys where a number follows.',
   stative: 'Tells of a state, a view or a meaning rather than of something that happened.',
@@ -244,8 +244,8 @@ export const featureMeanings = {
   'thing-word': 'A small word in the name of a thing.',
 
   // What the reading of time needs.
-  time: 'The class and the number of a word of the time grammar: month:4. Has a value.',
-  holiday: 'The month and the day of a holiday: 12-25. Has a value.',
+  time: 'The class and the number of a word of the time grammar: month:4.',
+  holiday: 'The month and the day of a holiday: 12-25.',
   'before-date': 'Before a bare month or year it makes it a date rather than a name.',
   'before-year': 'Before a number it makes it a year.',
   'time-limit': 'Makes a date the limit of a span.',
@@ -306,3 +306,31 @@ export const implied: Readonly<Partial<Record<Feature, Feature>>> = {
   'firm-head': 'organisation-head',
   brand: 'organisation-head',
 };
+
+/** Features that are written with a value: `class=pronoun`. */
+export const valued: ReadonlySet<Feature> = new Set<Feature>([
+  'nickname',
+  'link',
+  'class',
+  'marker',
+  'past',
+  'participle',
+  'frame',
+  'topic-noun',
+  'topic-verb',
+  'topic-word',
+  'event',
+  'event-noun',
+  'time',
+  'holiday',
+]);
+
+/** Features by which readers find several words as one; phrases with none of them are never met. */
+export const ofPhrases: ReadonlySet<Feature> = new Set<Feature>([
+  'place',
+  'brand',
+  'honorific',
+  'title',
+  'role',
+  'holiday',
+]);

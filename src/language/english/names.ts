@@ -1,4 +1,5 @@
 import { FeatureSet } from '../feature-set.ts';
+import { ofPhrases } from '../features.ts';
 import { type Gender, links, type NamePhrase, type NameRules } from '../names.ts';
 import { lexicon } from './lexicon.ts';
 
@@ -41,11 +42,11 @@ const known = FeatureSet.of(
 /** Phrases that stand for one word of a name. */
 function readPhrases(): Map<string, NamePhrase[]> {
   const phrases = new Map<string, NamePhrase[]>();
-  for (const phrase of lexicon.with('place', 'brand', 'honorific', 'title', 'role')) {
+  for (const phrase of lexicon.with(...ofPhrases)) {
     const features = lexicon.features.get(phrase);
     const words = phrase.split(' ');
     const [first = ''] = words;
-    if (!features || words.length < 2) continue;
+    if (!features?.is(known) || words.length < 2) continue;
     const some = phrases.get(first) ?? [];
     some.push({ words, features });
     phrases.set(first, some);
