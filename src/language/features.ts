@@ -48,7 +48,9 @@ export const featureMeanings = {
   'calendar-name': 'A month that is a first name as well.',
   'function-word': 'In lower case inside a sentence, whatever it does at its start.',
   link: 'What a short word does between or beside names.',
-  'speech-verb': 'A form of a verb of speech or thought, as it follows a name.',
+  'speech-verb':
+    'A form of a verb that speaks for the name before it, besides the forms of verbs with a frame.',
+  'no-speaker': 'A verb with a frame that does not speak for the name before it.',
   'human-verb': 'A form of a verb that has a human subject.',
   auxiliary: 'A form of an auxiliary behind a name.',
   'place-preposition': 'A preposition of place.',

@@ -2,6 +2,7 @@ import { FeatureSet } from '../feature-set.ts';
 import { ofPhrases } from '../features.ts';
 import { type Gender, links, type NamePhrase, type NameRules } from '../names.ts';
 import { lexicon } from './lexicon.ts';
+import { verbForms } from './verb-forms.ts';
 
 /** What makes a word one that the reading of names knows. */
 const known = FeatureSet.of(
@@ -38,6 +39,18 @@ const known = FeatureSet.of(
   'place-preposition',
   'reflexive',
 );
+
+const speech = FeatureSet.of('speech-verb');
+
+/** The features of all words; verbs of speech have them in the forms that follow a name. */
+function withSpeech(): Map<string, FeatureSet> {
+  const features = new Map(lexicon.features);
+  const verbs = [...lexicon.with('frame')].filter((verb) => !lexicon.has(verb, 'no-speaker'));
+  for (const [word, { form }] of verbForms(verbs))
+    if (form === 'third' || form === 'past')
+      features.set(word, features.get(word)?.with(speech) ?? speech);
+  return features;
+}
 
 /** Phrases that stand for one word of a name. */
 function readPhrases(): Map<string, NamePhrase[]> {
@@ -76,7 +89,7 @@ const gendered = (feature: 'male-word' | 'female-word', gender: Gender): [string
 
 export const names: NameRules = {
   known,
-  features: lexicon.features,
+  features: withSpeech(),
   phrases: readPhrases(),
   nicknames: readNicknames(),
   pronouns: new Map([

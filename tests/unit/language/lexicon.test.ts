@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../src/language/english/english.ts';
 import { lexicon, lexiconFiles } from '../../../src/language/english/lexicon.ts';
 import { FeatureSet } from '../../../src/language/feature-set.ts';
 import { features } from '../../../src/language/features.ts';
@@ -61,6 +62,45 @@ describe('features', () => {
 
   it('are what some word is', () =>
     expect(features.filter((feature) => lexicon.with(feature).size === 0)).toEqual([]));
+});
+
+describe('what several readers know', () => {
+  /** Words whose line says in a comment why they keep apart. */
+  const apart = new Set(
+    lexiconFiles.flatMap(({ text }) =>
+      [...text.matchAll(/^(.+?) {2}.* {2}# no person: .+$/gm)].map(([, word]) => word),
+    ),
+  );
+
+  it('a role of names is a person of speech and roles, unless its line says why not', () => {
+    const roles = [...lexicon.with('role')].filter((word) => !word.includes(' '));
+    expect(roles.filter((word) => !lexicon.has(word, 'person') && !apart.has(word))).toEqual([]);
+    expect([...apart].filter((word) => lexicon.has(word ?? '', 'person'))).toEqual([]);
+  });
+
+  it('the last or first word of a role of several words is a person', () => {
+    const { people } = english.speech.nouns;
+    const phrases = [...lexicon.with('role')].filter((word) => word.includes(' '));
+    expect(
+      phrases.filter((phrase) => {
+        const words = phrase.split(' ');
+        return !people.has(words.at(-1) ?? '') && !people.has(words[0] ?? '');
+      }),
+    ).toEqual(['lt col', 'lt. col.', 'sgt maj']);
+  });
+
+  it('a verb of speech speaks for a name in the forms that follow one', () => {
+    const { cues, verbs } = english.speech;
+    const silent = [...verbs].filter(
+      ([word, { lemma, form }]) =>
+        cues.has(lemma) &&
+        (form === 'third' || form === 'past') &&
+        english.names.features.get(word)?.has('speech-verb') !== true,
+    );
+    expect(new Set(silent.map(([, { lemma }]) => lemma))).toEqual(lexicon.with('no-speaker'));
+    for (const word of ['contended', 'asserts', 'asserted', 'wondered', 'said', 'told'])
+      expect(english.names.features.get(word)?.has('speech-verb'), word).toBe(true);
+  });
 });
 
 describe('a lexicon', () => {
