@@ -11,8 +11,8 @@ export interface Hit {
   readonly title: string | null;
   readonly words: readonly ExcerptPart[];
   /**
-   * Below it, in this order: speaker, page, outlet, date, the status of its statements; or other names
-   * and roles.
+   * Below it, in this order: speaker, page, outlet, date, the status of its statements; or other
+   * names and roles.
    */
   readonly notes: readonly string[];
 }
