@@ -2,6 +2,7 @@ import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /**
  * Why a clause is not what its article itself reports: it stands in what somebody says ('she said
@@ -9,30 +10,30 @@ import type { FiniteClause } from './finite-clauses.ts';
  * ('the ferries he sold'). Undefined otherwise.
  */
 export function assertionFault(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   clauses: readonly FiniteClause[],
   n: number,
   language: Language,
 ): 'event-reported' | 'event-relative' | 'event-hypothetical' | undefined {
   const clause = clauses[n]!;
   const outer = clauses.findLast(({ verb }) => verb < clause.from);
-  const before = units[clause.from - 1];
+  const before = units.at(clause.from - 1);
   if (
-    language.events.dependent.has(units[clause.subject?.from ?? clause.from]?.word ?? '') &&
+    language.events.dependent.has(units.at(clause.subject?.from ?? clause.from).word ?? '') &&
     clause.subject &&
     clause.subject.to - clause.subject.from > 1
   )
     return 'event-relative';
   if (isSupposed(clauses, n, language.events)) return 'event-hypothetical';
   if (isBorrowed(units, clauses, n, language.events)) return 'event-relative';
-  const opening = units[clause.from];
+  const opening = units.at(clause.from);
   if (opening?.marker === 'free-relative' || opening?.marker === 'any-relative')
     return 'event-relative';
   if (opening?.kind === 'relative' && (!clause.subject || clause.subject.from >= clause.from))
     return 'event-relative';
-  if (!outer || !before) return undefined;
+  if (!outer) return undefined;
   if (isReported(units, clauses, n, language)) return 'event-reported';
-  const open = clause.connector === undefined || units[clause.from]?.marker === 'complementiser';
+  const open = clause.connector === undefined || units.at(clause.from).marker === 'complementiser';
   const isTime = language.speech.nouns.times.has(before.word);
   return open && (before.kind === 'noun' || before.kind === 'name') && !isTime
     ? 'event-relative'
@@ -45,7 +46,7 @@ export function assertionFault(
  * there' nothing of her being sold.
  */
 function isBorrowed(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   clauses: readonly FiniteClause[],
   n: number,
   events: EventRules,
@@ -59,20 +60,20 @@ function isBorrowed(
     return (
       subject !== undefined &&
       subject.to <= between[0]!.group &&
-      units[subject.from]!.kind !== 'relative' &&
+      units.at(subject.from).kind !== 'relative' &&
       !between.every((other) => isInserted(units, other))
     );
   const last = between.at(-1)!;
-  return units
+  return units.cells
     .slice(last.subject?.to ?? last.from, last.group)
     .some(({ marker }) => marker === 'thing-relative');
 }
 
 /** 'Ana Ruiz, who lives in Lund, left': a relative clause between subject and verb. */
-const isInserted = (units: readonly Unit[], { from }: FiniteClause): boolean =>
-  units[from]?.kind === 'relative' ||
-  units[from]?.marker === 'person-relative' ||
-  units[from]?.kind === 'subordinator';
+const isInserted = (units: Tape<Unit>, { from }: FiniteClause): boolean =>
+  units.at(from).kind === 'relative' ||
+  units.at(from).marker === 'person-relative' ||
+  units.at(from).kind === 'subordinator';
 
 /**
  * 'Whether he left or was forced out': what goes on a clause that need not be true need not be true
@@ -93,7 +94,7 @@ function isSupposed(clauses: readonly FiniteClause[], n: number, events: EventRu
 
 /** In the complement of a verb of speech, or joined to a clause that is, with no comma between. */
 function isReported(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   clauses: readonly FiniteClause[],
   n: number,
   language: Language,
@@ -103,7 +104,7 @@ function isReported(
   const outer = clauses[at];
   if (
     !outer ||
-    units
+    units.cells
       .slice(outer.verb + 1, clause.from)
       .some(
         ({ kind }) =>
@@ -115,10 +116,10 @@ function isReported(
       )
   )
     return false;
-  const opens = clause.connector === undefined || units[clause.from]?.marker === 'complementiser';
+  const opens = clause.connector === undefined || units.at(clause.from).marker === 'complementiser';
   const says =
-    language.speech.cues.get(units[outer.verb]!.lemma ?? '')?.includes('say') ||
-    language.events.reportedPresent.has(units[outer.verb]!.lemma ?? '');
+    language.speech.cues.get(units.at(outer.verb).lemma)?.includes('say') ||
+    language.events.reportedPresent.has(units.at(outer.verb).lemma);
   return opens
     ? Boolean(says)
     : language.events.joining.has(clause.connector) && isReported(units, clauses, at, language);

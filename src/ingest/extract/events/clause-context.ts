@@ -3,11 +3,12 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** A sentence whose clauses get labels. */
 export interface ClauseContext {
   readonly text: string;
-  readonly units: readonly Unit[];
+  readonly units: Tape<Unit>;
   readonly clauses: readonly FiniteClause[];
   /** Offsets of the pronouns whose bearers are known: their names can stand for them. */
   readonly resolved: ReadonlySet<number>;

@@ -1,3 +1,4 @@
+import type { Unit } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { COMPLEMENTISER_REACH } from './parameters.ts';
 
@@ -12,18 +13,18 @@ export function lacksContent(
   end: number,
 ): boolean {
   return clauses.some((clause, m) => {
-    const lemma = units[clause.verb]!.lemma ?? '';
+    const lemma = units.at(clause.verb).lemma;
     // 'A new report that …': a form without an ending may be a noun.
     if (
       m < n ||
       clause.verb >= end ||
       (m > n &&
         (!speech.cues.has(lemma) ||
-          (clause.group === clause.verb && units[clause.verb]!.form === 'base')))
+          (clause.group === clause.verb && units.at(clause.verb).form === 'base')))
     )
       return false;
     const reach = speech.cues.get(lemma)?.includes('tell') ? COMPLEMENTISER_REACH : 1;
-    const that = units.findIndex(
+    const that = units.cells.findIndex(
       ({ marker, kind }, at) =>
         at > clause.verb &&
         at <= clause.verb + reach &&
@@ -41,13 +42,17 @@ export function lacksContent(
     return !(
       content.length > 0 ||
       (opened && m === n && events.subjunctive.has(lemma)) ||
-      holdsWords(units.slice(clause.verb + 1, end), events.informing.has(lemma), events.informedOf)
+      holdsWords(
+        units.cells.slice(clause.verb + 1, end),
+        events.informing.has(lemma),
+        events.informedOf,
+      )
     );
   });
 }
 
 function holdsWords(
-  behind: ClauseContext['units'],
+  behind: readonly Unit[],
   informs: boolean,
   informedOf: ReadonlySet<string>,
 ): boolean {

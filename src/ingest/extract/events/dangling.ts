@@ -1,6 +1,7 @@
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { PLACEHOLDER_REACH } from './parameters.ts';
+import type { Tape } from '../tape/tape.ts';
 
 const nominal = new Set<UnitKind>(['name', 'noun']);
 
@@ -28,7 +29,7 @@ export function dangles(context: ClauseContext, n: number, end: number, strict: 
 
 /** 'This possibility', 'such treatment', 'that': not 'this week'. */
 function isPointing({ units, times, events }: ClauseContext, at: number): boolean {
-  const unit = units[at]!;
+  const unit = units.at(at);
   if (
     !events.pointing.has(unit.word) ||
     unit.kind !== 'determiner' ||
@@ -36,16 +37,16 @@ function isPointing({ units, times, events }: ClauseContext, at: number): boolea
   )
     return false;
   // 'Such as' lists; 'another' counts.
-  return !(units[at + 1]?.marker === 'capacity') && !events.furtherOne.has(unit.word);
+  return !(units.at(at + 1).marker === 'capacity') && !events.furtherOne.has(unit.word);
 }
 
-const isFirst = (units: readonly Unit[], verb: number, at: number): boolean =>
-  units.slice(verb + 1, at).every(({ kind }) => kind === 'adverb');
+const isFirst = (units: Tape<Unit>, verb: number, at: number): boolean =>
+  units.cells.slice(verb + 1, at).every(({ kind }) => kind === 'adverb');
 
 /** "Ruiz's partner called her a master": the owner of the subject is named. */
-const isOwner = (units: readonly Unit[], start: number, group: number, at: number): boolean =>
-  units[at]!.kind === 'object' &&
-  units
+const isOwner = (units: Tape<Unit>, start: number, group: number, at: number): boolean =>
+  units.at(at).kind === 'object' &&
+  units.cells
     .slice(start, group)
     .some(({ kind, possessive }) => kind === 'possessive' || possessive === true);
 
@@ -54,45 +55,43 @@ const isOwner = (units: readonly Unit[], start: number, group: number, at: numbe
  * something told before.
  */
 function isBareObject({ units, events }: ClauseContext, at: number): boolean {
-  const unit = units[at]!;
-  const next = units[at + 1];
+  const unit = units.at(at);
+  const next = units.at(at + 1);
   if (unit.kind === 'object') return !events.reflexive.test(unit.word);
   // 'Found it difficult to sell' only holds the place of what follows.
   if (unit.kind === 'pronoun')
     return (
       events.dummy.has(unit.word) &&
       !isSubject(units, at) &&
-      !units
+      !units.cells
         .slice(at + 1, at + PLACEHOLDER_REACH)
         .some(({ kind, marker }) => kind === 'to' || marker === 'complementiser')
     );
   const counts = unit.kind === 'number' || events.quantifiers.has(unit.word);
   return (
     counts &&
-    (next === undefined ||
-      !(
-        nominal.has(next.kind) ||
-        next.kind === 'number' ||
-        next.kind === 'mark' ||
-        next.kind === 'dash' ||
-        next.kind === 'determiner' ||
-        next.kind === 'possessive' ||
-        next.kind === 'adverb' ||
-        next.kind === 'verb' ||
-        next.marker === 'belonging' ||
-        next.marker === 'channel'
-      ))
+    !(
+      nominal.has(next.kind) ||
+      next.kind === 'number' ||
+      next.kind === 'mark' ||
+      next.kind === 'dash' ||
+      next.kind === 'determiner' ||
+      next.kind === 'possessive' ||
+      next.kind === 'adverb' ||
+      next.kind === 'verb' ||
+      next.marker === 'belonging' ||
+      next.marker === 'channel'
+    )
   );
 }
 
 const verbal = new Set<UnitKind>(['be', 'have', 'do', 'modal', 'verb', 'adverb']);
-const isSubject = (units: readonly Unit[], at: number): boolean =>
-  verbal.has(units[at + 1]?.kind ?? 'stop');
+const isSubject = (units: Tape<Unit>, at: number): boolean => verbal.has(units.at(at + 1).kind);
 
 /** A pronoun with nobody and nothing before it in the label that it could mean. */
 function isUnnamed({ units, events, speech }: ClauseContext, start: number, at: number): boolean {
-  const { word, kind } = units[at]!;
-  const before = units.slice(start, at);
+  const { word, kind } = units.at(at);
+  const before = units.cells.slice(start, at);
   if (kind !== 'pronoun' && kind !== 'object' && kind !== 'possessive') return false;
   if (events.ofOne.has(word))
     return !before.some(

@@ -4,6 +4,7 @@ import type { NounPhrase } from '../clauses/by-index.ts';
 import { subjectOf } from '../clauses/by-index.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import { CONNECTOR_REACH, MAIN_VERB_REACH } from './parameters.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** A clause with a tensed verb, as indexes of units. */
 export interface FiniteClause {
@@ -29,7 +30,7 @@ const opening = new Set(['subordinator', 'relative', 'conjunction']);
  * sentence. Words inside `dates` ('May', 'March') are no verbs.
  */
 export function finiteClauses(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   dates: readonly Span[],
   language: Language,
 ): FiniteClause[] {
@@ -43,7 +44,7 @@ export function finiteClauses(
     const last = own.at(-1);
     const hangs =
       last &&
-      !language.speech.cues.has(units[last.verb]!.lemma ?? '') &&
+      !language.speech.cues.has(units.at(last.verb).lemma) &&
       isPostmodifier(units, last, clause);
     if (hangs)
       own[own.length - 1] = {
@@ -62,7 +63,7 @@ export function finiteClauses(
  * goes with.
  */
 function isPostmodifier(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   { verb, group, subject }: Omit<FiniteClause, 'to'>,
   next: Omit<FiniteClause, 'to'> | undefined,
 ): boolean {
@@ -71,13 +72,13 @@ function isPostmodifier(
     !subject ||
     next.connector !== undefined ||
     group !== verb ||
-    units[verb]!.form !== 'past' ||
-    units[verb + 1]?.kind !== 'preposition'
+    units.at(verb).form !== 'past' ||
+    units.at(verb + 1).kind !== 'preposition'
   )
     return false;
   return (
-    auxiliary.has(units[next.group]!.kind) &&
-    units.slice(verb + 1, next.group).every(({ kind }) => !clauseBreak.has(kind))
+    auxiliary.has(units.at(next.group).kind) &&
+    units.cells.slice(verb + 1, next.group).every(({ kind }) => !clauseBreak.has(kind))
   );
 }
 
@@ -90,10 +91,10 @@ interface Verb {
  * The verb groups that carry a tense: not infinitives, bare participles or participles that follow
  * their noun.
  */
-function finiteVerbs(units: readonly Unit[], dates: readonly Span[], language: Language): Verb[] {
+function finiteVerbs(units: Tape<Unit>, dates: readonly Span[], language: Language): Verb[] {
   const found: Verb[] = [];
   for (let at = 0; at < units.length; at++) {
-    const unit = units[at]!;
+    const unit = units.at(at);
     if (dates.some((date) => contains(date, unit))) continue;
     if (auxiliary.has(unit.kind) && unit.form !== 'ing' && before(units, at) !== 'to') {
       const verb = mainVerb(units, at, language);
@@ -109,73 +110,68 @@ function finiteVerbs(units: readonly Unit[], dates: readonly Span[], language: L
  * The verb that the auxiliary at `at` belongs to, over adverbs, further auxiliaries and an inverted
  * subject pronoun.
  */
-function mainVerb(units: readonly Unit[], at: number, { events }: Language): number {
+function mainVerb(units: Tape<Unit>, at: number, { events }: Language): number {
   let last = at;
   for (let next = at + 1; next < Math.min(units.length, at + 1 + MAIN_VERB_REACH); next++) {
-    const { kind, form, word } = units[next]!;
+    const { kind, form, word } = units.at(next);
     if (auxiliary.has(kind)) last = next;
     // 'Has unrealised gains'.
-    else if (units[last]!.kind === 'have' && events.adjective.test(word)) return last;
-    else if (kind === 'verb') return form === 'ing' && units[last]!.kind !== 'be' ? last : next;
+    else if (units.at(last).kind === 'have' && events.adjective.test(word)) return last;
+    else if (kind === 'verb') return form === 'ing' && units.at(last).kind !== 'be' ? last : next;
     else if (kind !== 'adverb') return last;
   }
   return last;
 }
 
-function before(units: readonly Unit[], at: number): string | undefined {
+function before(units: Tape<Unit>, at: number): UnitKind {
   let left = at - 1;
   while (
-    units[left]?.kind === 'adverb' ||
-    (units[left]?.kind === 'mark' && units[left - 1]?.kind === 'to')
+    units.at(left).kind === 'adverb' ||
+    (units.at(left).kind === 'mark' && units.at(left - 1).kind === 'to')
   )
     left--;
-  return units[left]?.kind;
+  return units.at(left).kind;
 }
 
-function withAdverbs(units: readonly Unit[], at: number): number {
+function withAdverbs(units: Tape<Unit>, at: number): number {
   let from = at;
-  while (units[from - 1]?.kind === 'adverb') from--;
+  while (units.at(from - 1).kind === 'adverb') from--;
   return from;
 }
 
-function isTensed(units: readonly Unit[], at: number, { events }: Language): boolean {
-  const { form, word } = units[at]!;
+function isTensed(units: Tape<Unit>, at: number, { events }: Language): boolean {
+  const { form, word } = units.at(at);
   const left = before(units, at);
   // 'Undisclosed', 'unprecedented' are adjectives.
   if (events.adjective.test(word)) return false;
   if (form === 'ing' || form === 'participle' || left === 'to' || left === 'preposition')
     return false;
   // '… over deficits and cuts.': a noun.
-  if (
-    form === 'third' &&
-    left !== 'pronoun' &&
-    (units[at + 1] === undefined || units[at + 1]!.kind === 'stop')
-  )
-    return false;
+  if (form === 'third' && left !== 'pronoun' && units.at(at + 1).is('edge', 'stop')) return false;
   // 'Whipped up by …'
   const behind =
-    units[at + 1]?.kind === 'adverb' || events.particles.has(units[at + 1]?.word ?? '')
+    units.at(at + 1).kind === 'adverb' || events.particles.has(units.at(at + 1).word ?? '')
       ? at + 2
       : at + 1;
   const reduced =
     form === 'past' &&
-    (units[behind]?.marker === 'agent' ||
-      (left === 'comma' && behind > at + 1 && units[behind]?.kind === 'to') ||
-      (events.titled.has(word) && named.has(units[at + 1]?.kind ?? 'stop')) ||
-      (left === 'comma' && units[at + 1]?.kind === 'preposition'));
-  return !reduced && left !== undefined;
+    (units.at(behind).marker === 'agent' ||
+      (left === 'comma' && behind > at + 1 && units.at(behind).kind === 'to') ||
+      (events.titled.has(word) && named.has(units.at(at + 1).kind)) ||
+      (left === 'comma' && units.at(at + 1).kind === 'preposition'));
+  return !reduced && left !== 'edge';
 }
 
 /** What stands behind 'titled', 'dubbed'. */
 const named = new Set<UnitKind>(['quote', 'mark']);
 
 function head(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   verb: number,
   group: number,
   { speech }: Language,
 ): Omit<FiniteClause, 'to'> {
-  const subject = subjectOf(units, verb, speech);
+  const subject = subjectOf(units.cells, verb, speech);
   const near =
     subject && subject.from < group && isWithin(units, subject.to, group) ? subject : undefined;
   const start = near ? near.from : group;
@@ -184,7 +180,7 @@ function head(
     verb,
     group,
     subject,
-    connector: connector === undefined ? undefined : units[connector]!.word,
+    connector: connector === undefined ? undefined : units.at(connector).word,
     from: connector ?? start,
   };
 }
@@ -195,20 +191,20 @@ function head(
  * of speech open one without a word ('said he left').
  */
 function isReduced(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   { verb, group, subject }: Omit<FiniteClause, 'to'>,
   last: Omit<FiniteClause, 'to'> | undefined,
   { speech }: Language,
 ): boolean {
-  if (!last || group !== withAdverbs(units, verb) || units[verb]!.form !== 'past') return false;
-  const between = units.slice(last.verb + 1, group);
+  if (!last || group !== withAdverbs(units, verb) || units.at(verb).form !== 'past') return false;
+  const between = units.cells.slice(last.verb + 1, group);
   // '… a gift to the crews, built to last': one comma; 'said that Ruiz, a diver, left' has two.
   if (between.at(-1)?.kind === 'comma')
     return (
       !subject ||
       subject.from < last.verb ||
-      (units[subject.from - 1]?.kind !== 'comma' &&
-        units.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2)
+      (units.at(subject.from - 1).kind !== 'comma' &&
+        units.cells.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2)
     );
   if (
     between.some(
@@ -223,15 +219,12 @@ function isReduced(
     last.connector !== undefined &&
     subject &&
     subject.from > last.verb &&
-    units[subject.head]!.kind === 'name' &&
-    units[subject.head]!.type !== 'place' &&
-    takesObject.has(units[verb + 1]?.kind ?? 'stop')
+    units.at(subject.head).kind === 'name' &&
+    units.at(subject.head).type !== 'place' &&
+    takesObject.has(units.at(verb + 1).kind)
   )
     return false;
-  if (
-    between.some(({ kind }) => kind === 'pronoun') ||
-    speech.cues.has(units[last.verb]!.lemma ?? '')
-  )
+  if (between.some(({ kind }) => kind === 'pronoun') || speech.cues.has(units.at(last.verb).lemma))
     return false;
   return between.length > 0;
 }
@@ -251,20 +244,20 @@ const clauseBreak = new Set([
  * Whether no other tensed verb stands between a subject and its verb, so that the clause is one
  * piece.
  */
-function isWithin(units: readonly Unit[], from: number, to: number): boolean {
+function isWithin(units: Tape<Unit>, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
-      units[at]!.kind === 'conjunction' &&
-      units[at + 1] &&
-      (units[at + 1]!.kind === 'verb' || auxiliary.has(units[at + 1]!.kind))
+      units.at(at).kind === 'conjunction' &&
+      units.at(at + 1) &&
+      (units.at(at + 1).kind === 'verb' || auxiliary.has(units.at(at + 1).kind))
     )
       return false;
   return true;
 }
 
-function connectorBefore(units: readonly Unit[], start: number): number | undefined {
+function connectorBefore(units: Tape<Unit>, start: number): number | undefined {
   for (let at = start - 1; at >= Math.max(0, start - CONNECTOR_REACH); at--) {
-    const unit = units[at]!;
+    const unit = units.at(at);
     if (
       opening.has(unit.kind) ||
       unit.marker === 'person-relative' ||
@@ -277,11 +270,7 @@ function connectorBefore(units: readonly Unit[], start: number): number | undefi
 }
 
 /** A clause ends where the next one begins, or, inside another, where that one goes on. */
-function endOf(
-  units: readonly Unit[],
-  heads: readonly Omit<FiniteClause, 'to'>[],
-  n: number,
-): number {
+function endOf(units: Tape<Unit>, heads: readonly Omit<FiniteClause, 'to'>[], n: number): number {
   let end = units.length;
   heads.forEach((other, m) => {
     if (m === n || other.verb <= heads[n]!.verb) return;

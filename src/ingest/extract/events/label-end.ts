@@ -12,6 +12,7 @@ import {
   LONGEST_WHOLE,
   SHORTEST_LABEL,
 } from './parameters.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /**
  * Where a label ends, as an index of units, and whether a phrase of the sentence ends there too.
@@ -50,8 +51,8 @@ function endOf(context: ClauseContext, n: number, used: number, strict: boolean)
     if (words(at) > (last === undefined ? LONGEST_CUT : LONGEST_LABEL)) break;
     if (
       isBoundary(units, at, rules) &&
-      units[at - 1]!.kind !== 'verb' &&
-      units[at - 1]!.kind !== 'adverb' &&
+      units.at(at - 1).kind !== 'verb' &&
+      units.at(at - 1).kind !== 'adverb' &&
       fits(at)
     )
       last = at;
@@ -66,7 +67,7 @@ function endOf(context: ClauseContext, n: number, used: number, strict: boolean)
 function clauseEnd(context: ClauseContext, verb: number, words: (end: number) => number): number {
   const { text, units, events } = context;
   for (let at = verb + 1; at < units.length; at++) {
-    const unit = units[at]!;
+    const unit = units.at(at);
     // 'Said that the talks …': the words go on into what was said.
     if (unit.marker === 'complementiser' && at === verb + 1) continue;
     if (stops(text, units, at, words, events) || opensClause(context, verb, at)) return at;
@@ -88,17 +89,17 @@ const ends = new Set<UnitKind>([
 
 function stops(
   text: string,
-  units: readonly Unit[],
+  units: Tape<Unit>,
   at: number,
   words: (end: number) => number,
   rules: EventRules,
 ): boolean {
-  const { kind, marker, start } = units[at]!;
+  const { kind, marker, start } = units.at(at);
   if (kind === 'dash')
     return (
       !isHyphen(units, at) ||
       rules.gluedArticle.test(text.slice(start - 1, start + GLUED_REACH)) ||
-      units[at + 1]?.form === 'ing'
+      units.at(at + 1).form === 'ing'
     );
   if (kind === 'subordinator') return words(at) >= SHORTEST_LABEL && marker !== 'capacity';
   if (kind === 'conjunction') return startsClause(units, at + 1);
@@ -120,36 +121,36 @@ const inSubject = new Set<UnitKind>([
  * what somebody says it may be a second subject.
  */
 function opensClause({ units, clauses, speech }: ClauseContext, verb: number, at: number): boolean {
-  if (units[at]?.kind !== 'conjunction' || units[at - 1]?.kind === 'quote') return false;
+  if (units.at(at).kind !== 'conjunction' || units.at(at - 1).kind === 'quote') return false;
   const content =
-    speech.cues.has(units[verb]!.lemma ?? '') &&
+    speech.cues.has(units.at(verb).lemma) &&
     !clauses.some(({ group }) => group > verb && group < at);
   if (content) return false;
   let subjectEnd = at + 1;
-  while (inSubject.has(units[subjectEnd]?.kind ?? 'stop')) subjectEnd++;
+  while (inSubject.has(units.at(subjectEnd).kind)) subjectEnd++;
   return clauses.some(
     ({ group, verb: other }) =>
-      group > at + 1 && group <= subjectEnd && (group < other || units[other]?.form === 'past'),
+      group > at + 1 && group <= subjectEnd && (group < other || units.at(other).form === 'past'),
   );
 }
 
-const isHyphen = (units: readonly Unit[], at: number): boolean =>
-  units[at - 1]?.end === units[at]!.start &&
-  units[at + 1]?.start === units[at]!.end &&
-  units[at]!.word === '-';
+const isHyphen = (units: Tape<Unit>, at: number): boolean =>
+  units.at(at - 1).end === units.at(at).start &&
+  units.at(at + 1).start === units.at(at).end &&
+  units.at(at).word === '-';
 
 /** Whether a new clause, not a further object, follows a conjunction. */
-function startsClause(units: readonly Unit[], at: number): boolean {
+function startsClause(units: Tape<Unit>, at: number): boolean {
   // 'To design and build a ship': one object for both.
   if (
-    units[at - 2]?.form === 'base' &&
-    units[at - 2]!.kind === 'verb' &&
-    units[at]?.form === 'base'
+    units.at(at - 2).form === 'base' &&
+    units.at(at - 2).kind === 'verb' &&
+    units.at(at).form === 'base'
   )
     return false;
   let next = at;
-  while (units[next]?.kind === 'adverb') next++;
-  const kind = units[next]?.kind;
+  while (units.at(next).kind === 'adverb') next++;
+  const kind = units.at(next).kind;
   return (
     kind === 'verb' ||
     kind === 'be' ||
@@ -161,27 +162,28 @@ function startsClause(units: readonly Unit[], at: number): boolean {
 }
 
 /** Before these a phrase may end; what 'of' and 'by' bring belongs to the words before. */
-function isBoundary(units: readonly Unit[], at: number, rules: EventRules): boolean {
-  const { kind, marker, form } = units[at]!;
+function isBoundary(units: Tape<Unit>, at: number, rules: EventRules): boolean {
+  const { kind, marker, form } = units.at(at);
   if (
     marker === 'belonging' ||
     marker === 'agent' ||
     ((kind === 'to' || marker === 'direction') && asksFor(units, at, rules)) ||
-    units[at - 2]?.kind === 'conjunction'
+    units.at(at - 2).kind === 'conjunction'
   )
     return false;
   // 'Rounded the show off | by singing': a particle belongs to its verb.
-  if (rules.particles.has(units[at]!.word) && units[at + 1]?.kind === 'preposition') return false;
-  if (kind === 'conjunction') return marker === 'contrast' || units[at - 1]!.kind === 'quote';
+  if (rules.particles.has(units.at(at).word) && units.at(at + 1).kind === 'preposition')
+    return false;
+  if (kind === 'conjunction') return marker === 'contrast' || units.at(at - 1).kind === 'quote';
   return (
     kind === 'preposition' ||
     kind === 'to' ||
     kind === 'subordinator' ||
     marker === 'capacity' ||
     (form === 'ing' &&
-      units[at - 1]!.kind !== 'preposition' &&
-      !rules.needing.has(units[at - 1]!.word) &&
-      !rules.adjectives.has(units[at - 1]!.word))
+      units.at(at - 1).kind !== 'preposition' &&
+      !rules.needing.has(units.at(at - 1).word) &&
+      !rules.adjectives.has(units.at(at - 1).word))
   );
 }
 
@@ -190,18 +192,18 @@ function isBoundary(units: readonly Unit[], at: number, rules: EventRules): bool
  * the verb before.
  */
 const asksFor = (
-  units: readonly Unit[],
+  units: Tape<Unit>,
   at: number,
   { needingInfinitive, causing, lemmaEnd }: EventRules,
 ): boolean =>
-  needingInfinitive.has(units[at - 1]!.word) ||
-  (units[at]!.kind === 'to' &&
+  needingInfinitive.has(units.at(at - 1).word) ||
+  (units.at(at).kind === 'to' &&
     [lemmaBefore(units, at), lemmaBefore(units, at) + lemmaEnd].some((lemma) =>
       causing.has(lemma),
     ));
 
-const lemmaBefore = (units: readonly Unit[], at: number): string =>
-  units.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'to')?.lemma ?? '';
+const lemmaBefore = (units: Tape<Unit>, at: number): string =>
+  units.cells.slice(0, at).findLast(({ kind }) => kind === 'verb' || kind === 'to')?.lemma ?? '';
 
 const loose = new Set<UnitKind>([
   'preposition',
@@ -227,17 +229,17 @@ const verbal = new Set<UnitKind>(['be', 'have', 'do', 'modal']);
  * Whether the last word before `end` waits for another: '… due', '… up to 60', '… by saying', 'a
  * person familiar'.
  */
-function waits(text: string, units: readonly Unit[], end: number, rules: EventRules): boolean {
-  const last = units[end - 1]!;
-  const next = units[end];
-  const isEnd = next === undefined || ends.has(next.kind);
+function waits(text: string, units: Tape<Unit>, end: number, rules: EventRules): boolean {
+  const last = units.at(end - 1);
+  const next = units.at(end);
+  const isEnd = next.isEdge || ends.has(next.kind);
   if (loose.has(last.kind) || last.possessive || rules.needing.has(last.word)) return true;
   if (isEnd && next?.marker === 'complementiser' && last.form === 'ing') return true;
   if (isEnd)
     return (
       last.form === 'ing' &&
-      !verbal.has(units[end - 2]?.kind ?? 'stop') &&
-      units[end - 2]?.kind !== 'adverb'
+      !verbal.has(units.at(end - 2).kind) &&
+      units.at(end - 2).kind !== 'adverb'
     );
   if (last.kind === 'number' && nominal.has(next.kind)) return true;
   // 'to focus | on', 'the plan to sell | by': an infinitive without its object.
@@ -249,8 +251,8 @@ function waits(text: string, units: readonly Unit[], end: number, rules: EventRu
 }
 
 /** A quotation that goes on in the next sentence would lose its end. */
-const isBalanced = (text: string, units: readonly Unit[], end: number): boolean =>
-  units
+const isBalanced = (text: string, units: Tape<Unit>, end: number): boolean =>
+  units.cells
     .slice(0, end)
     .every(
       ({ kind, start, end: to }) =>
@@ -276,14 +278,14 @@ const isGardenPath = (clauses: readonly FiniteClause[], n: number, end: number):
  * rose').
  */
 const splits = (
-  units: readonly Unit[],
+  units: Tape<Unit>,
   { subject, group, verb }: FiniteClause,
   own: number,
   end: number,
 ): boolean =>
   verb > own &&
   group >= end &&
-  !units
+  !units.cells
     .slice(end, group)
     .some(({ kind, marker }) => kind === 'relative' || marker === 'person-relative') &&
   subject !== undefined &&

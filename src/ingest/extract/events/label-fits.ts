@@ -3,6 +3,7 @@ import type { ClauseContext } from './clause-context.ts';
 import { lacksContent } from './content-clause.ts';
 import { dangles } from './dangling.ts';
 import { DUMMY_REACH } from './parameters.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /**
  * Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence
@@ -27,13 +28,12 @@ const inPhrase = new Set<UnitKind>(['noun', 'name', 'number', 'adverb']);
 
 /** 'The way | that we must answer': a definite thing waits for the clause that says which. */
 function isRestricted({ units, events, speech }: ClauseContext, end: number): boolean {
-  const next = units[end];
+  const next = units.at(end);
   // 'The morning | after the debate'.
   if (
-    next !== undefined &&
     (next.kind === 'subordinator' || next.kind === 'preposition') &&
-    speech.nouns.times.has(units[end - 1]!.word) &&
-    events.definite.has(units[end - 2]?.word ?? '')
+    speech.nouns.times.has(units.at(end - 1).word) &&
+    events.definite.has(units.at(end - 2).word ?? '')
   )
     return true;
   if (
@@ -48,14 +48,14 @@ function isRestricted({ units, events, speech }: ClauseContext, end: number): bo
   )
     return false;
   let at = end - 1;
-  while (at > 0 && inPhrase.has(units[at]!.kind)) at--;
-  return events.definite.has(units[at]!.word);
+  while (at > 0 && inPhrase.has(units.at(at).kind)) at--;
+  return events.definite.has(units.at(at).word);
 }
 
 /** 'Tried on Tuesday | to sell': an infinitive is left out only behind an object. */
 function lacksObject({ units, clauses, times }: ClauseContext, n: number, end: number): boolean {
-  if (units[end]?.kind !== 'to') return false;
-  return !units
+  if (units.at(end).kind !== 'to') return false;
+  return !units.cells
     .slice(clauses[n]!.verb + 1, end)
     .some(
       (unit) =>
@@ -67,13 +67,14 @@ function lacksObject({ units, clauses, times }: ClauseContext, n: number, end: n
 /** 'Not only for the port | but also …', 'both the port | and …'. */
 function opensPair({ units, clauses, events }: ClauseContext, n: number, end: number): boolean {
   const { verb } = clauses[n]!;
-  return units.slice(verb + 1, end).some(({ word }, at) => {
-    const closer = events.pairs.get(word) ?? events.pairs.get(`${units[verb + at]!.word} ${word}`);
+  return units.cells.slice(verb + 1, end).some(({ word }, at) => {
+    const closer =
+      events.pairs.get(word) ?? events.pairs.get(`${units.at(verb + at).word} ${word}`);
     const isCloser = (unit: Unit): boolean => unit.word === closer;
     return (
       closer !== undefined &&
-      !units.slice(verb + at + 2, end).some(isCloser) &&
-      units.slice(end).some(isCloser)
+      !units.cells.slice(verb + at + 2, end).some(isCloser) &&
+      units.cells.slice(end).some(isCloser)
     );
   });
 }
@@ -83,28 +84,28 @@ function opensPair({ units, clauses, events }: ClauseContext, n: number, end: nu
  * act.
  */
 function wantsPlace({ units, clauses, events }: ClauseContext, n: number, end: number): boolean {
-  const next = units[end];
+  const next = units.at(end);
   if (next?.kind !== 'preposition' && next?.marker !== 'capacity' && next?.kind !== 'comma')
     return false;
-  const at = units.slice(0, end).findLastIndex(({ kind }) => kind === 'verb');
+  const at = units.cells.slice(0, end).findLastIndex(({ kind }) => kind === 'verb');
   return (
     at >= clauses[n]!.verb &&
-    events.placing.has(units[at]!.lemma ?? '') &&
-    units.slice(at + 1, end).every(({ kind }) => kind !== 'preposition' && kind !== 'adverb')
+    events.placing.has(units.at(at).lemma) &&
+    units.cells.slice(at + 1, end).every(({ kind }) => kind !== 'preposition' && kind !== 'adverb')
   );
 }
 
 /** 'It is imperative | to …'. */
 function isDummy({ units, events }: ClauseContext, end: number): boolean {
-  const next = units[end];
+  const next = units.at(end);
   if (
     next?.kind !== 'to' &&
     next?.marker !== 'complementiser' &&
     !events.comparing.has(next?.word ?? '')
   )
     return false;
-  const be = units.slice(0, end).findLastIndex(({ kind }) => kind === 'be');
-  return be > 0 && end - be <= DUMMY_REACH && events.dummy.has(units[be - 1]!.word);
+  const be = units.cells.slice(0, end).findLastIndex(({ kind }) => kind === 'be');
+  return be > 0 && end - be <= DUMMY_REACH && events.dummy.has(units.at(be - 1).word);
 }
 
 /**
@@ -116,13 +117,13 @@ function wantsClause(
   n: number,
   end: number,
 ): boolean {
-  const next = units[end];
-  if (next === undefined || next.kind === 'stop') return false;
+  const next = units.at(end);
+  if (next.is('edge', 'stop')) return false;
   if (events.dependent.has(next.word) || events.hypothetical.has(next.word))
     return next.word !== events.alternative && !events.untilWords.has(next.word);
   const { verb } = clauses[n]!;
-  const lemma = units[verb]!.lemma ?? '';
-  const behind = units.slice(verb + 1, end);
+  const lemma = units.at(verb).lemma;
+  const behind = units.cells.slice(verb + 1, end);
   if (speech.attribution.naming.has(lemma))
     return (
       !behind.some(({ kind }) => kind === 'quote') &&
@@ -141,22 +142,21 @@ function wantsClause(
 }
 
 /** 'The new 13-inch (33 cm) | screen', 'travelled (on foot) | to Lund'. */
-function goesOnBehindBracket(units: readonly Unit[], end: number): boolean {
-  if (units[end]?.kind !== 'open') return false;
-  const after = units[units.findIndex(({ kind }, at) => at > end && kind === 'close') + 1];
+function goesOnBehindBracket(units: Tape<Unit>, end: number): boolean {
+  if (units.at(end).kind !== 'open') return false;
+  const after = units.at(units.cells.findIndex(({ kind }, at) => at > end && kind === 'close') + 1);
   return (
-    after !== undefined &&
-    (after.kind === 'noun' ||
-      after.kind === 'name' ||
-      (after.kind === 'preposition' && units[end - 1]!.kind === 'verb'))
+    after.kind === 'noun' ||
+    after.kind === 'name' ||
+    (after.kind === 'preposition' && units.at(end - 1).kind === 'verb')
   );
 }
 
 /** 'From his small | , quiet shop'. */
 const isBetweenAdjectives = ({ units, events }: ClauseContext, end: number): boolean =>
-  units[end]?.kind === 'comma' &&
-  events.adjectives.has(units[end - 1]!.word) &&
-  units[end + 1]?.kind === 'noun';
+  units.at(end).kind === 'comma' &&
+  events.adjectives.has(units.at(end - 1).word) &&
+  units.at(end + 1).kind === 'noun';
 
 /** 'Terrorist acts': a form of the present may be a noun. */
 const isNounlike = ({ kind, form }: Unit): boolean => kind === 'verb' && form !== 'past';
@@ -178,18 +178,18 @@ function runsOn(
       group <= clauses[n]!.verb ||
       group >= end ||
       connector !== undefined ||
-      isNounlike(units[group]!) ||
-      (subject && units[subject.head]!.kind === 'pronoun')
+      isNounlike(units.at(group)) ||
+      (subject && units.at(subject.head).kind === 'pronoun')
     )
       return false;
     if (
-      units
+      units.cells
         .slice(clauses[n]!.verb + 1, group)
         .some(({ kind, marker }) => opening.has(kind) || marker === 'complementiser')
     )
       return false;
     const host =
-      units
+      units.cells
         .slice(0, subject && subject.from > clauses[n]!.verb ? subject.from : group)
         .findLast(({ kind }) => kind === 'verb')?.lemma ?? '';
     return !(speech.cues.has(host) || events.linking.has(host) || events.causing.has(host));

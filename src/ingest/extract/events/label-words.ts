@@ -1,4 +1,5 @@
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** How many words a unit has: names and quotations may have several, marks have none. */
 export function wordsOf(text: string, { kind, start, end }: Unit): number {
@@ -22,7 +23,7 @@ const marks = new Set<UnitKind>([
 ]);
 
 /** Words of the units from one index to before another. */
-export function wordsIn(text: string, units: readonly Unit[], from: number, to: number): number {
+export function wordsIn(text: string, units: Tape<Unit>, from: number, to: number): number {
   const before = sums.get(units) ?? sumUp(text, units);
   return from < to ? (before[to] ?? 0) - (before[from] ?? 0) : 0;
 }
@@ -31,9 +32,9 @@ export function wordsIn(text: string, units: readonly Unit[], from: number, to: 
  * For the units of a sentence how many words stand before each: a label asks for every end that it
  * may have.
  */
-const sums = new WeakMap<readonly Unit[], readonly number[]>();
+const sums = new WeakMap<Tape<Unit>, readonly number[]>();
 
-function sumUp(text: string, units: readonly Unit[]): readonly number[] {
+function sumUp(text: string, units: Tape<Unit>): readonly number[] {
   const before = [0];
   for (const unit of units) before.push((before.at(-1) ?? 0) + wordsOf(text, unit));
   sums.set(units, before);

@@ -6,6 +6,7 @@ import { findEnd } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
 import { leaveOut } from './leave-out.ts';
 import { LONGEST_HANGING } from './parameters.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** The spans of a label, and whether it ends where a phrase of its sentence does. */
 export interface Label {
@@ -50,28 +51,28 @@ export function labelOf(
  * 'According to the harbour office, …' at the start of a sentence: without it a label would tell
  * hearsay as fact.
  */
-function sourceBefore(units: readonly Unit[], start: number): Span[] {
+function sourceBefore(units: Tape<Unit>, start: number): Span[] {
   const [first] = units;
   if (first?.marker !== 'source' && first?.marker !== 'channel') return [];
-  const comma = units.findIndex(({ kind }) => kind === 'comma');
-  return comma > 0 && comma < start ? [{ start: first.start, end: units[comma]!.end }] : [];
+  const comma = units.cells.findIndex(({ kind }) => kind === 'comma');
+  return comma > 0 && comma < start ? [{ start: first.start, end: units.at(comma).end }] : [];
 }
 
 /**
  * '…, according to the harbour office' behind what is told, where nothing else is told in between.
  */
-function sourceBehind(text: string, units: readonly Unit[], from: number): Span[] {
-  const at = units.findIndex(
+function sourceBehind(text: string, units: Tape<Unit>, from: number): Span[] {
+  const at = units.cells.findIndex(
     ({ marker }, n) => n >= from && (marker === 'source' || marker === 'channel'),
   );
   if (
     at < 0 ||
-    units
+    units.cells
       .slice(from, at)
       .some(({ kind }) => kind === 'conjunction' || kind === 'subordinator' || kind === 'semicolon')
   )
     return [];
-  const next = units.findIndex(
+  const next = units.cells.findIndex(
     ({ kind }, n) => n > at && (kind === 'comma' || kind === 'stop' || kind === 'conjunction'),
   );
   const to = next < 0 ? units.length : next;
@@ -82,11 +83,12 @@ function sourceBehind(text: string, units: readonly Unit[], from: number): Span[
  * What hangs on the subject belongs to it: 'anger | over the bill', 'the chief | of staff, Ana
  * Ruiz,'.
  */
-function subjectEnd(text: string, units: readonly Unit[], from: number, group: number): number {
-  if (units[from]?.kind !== 'preposition') return from;
+function subjectEnd(text: string, units: Tape<Unit>, from: number, group: number): number {
+  if (units.at(from).kind !== 'preposition') return from;
   let to = from + 1;
-  while (to < group && hanging.has(units[to]!.kind) && units[to]!.form !== 'past') to++;
-  const whole = to === group || (units[from].marker === 'belonging' && units[to]!.kind === 'comma');
+  while (to < group && hanging.has(units.at(to).kind) && units.at(to).form !== 'past') to++;
+  const whole =
+    to === group || (units.at(from).marker === 'belonging' && units.at(to).kind === 'comma');
   return whole && wordsIn(text, units, from, to) <= LONGEST_HANGING ? to : from;
 }
 
@@ -106,41 +108,43 @@ const hanging = new Set<UnitKind>([
  * Without a leading conjunction or adverb; with the names that 'and' joins to it ('Ng, Ruiz and
  * Okafor').
  */
-function subjectStart(units: readonly Unit[], from: number): number {
+function subjectStart(units: Tape<Unit>, from: number): number {
   let start = from;
   while (joinsBefore(units, start)) start = nameStart(units, linkBefore(units, start) - 1);
   if (start < from) return start;
-  return units[from]?.kind === 'adverb' || units[from]?.kind === 'conjunction' ? from + 1 : from;
+  return units.at(from).kind === 'adverb' || units.at(from).kind === 'conjunction'
+    ? from + 1
+    : from;
 }
 
 /** Where what links a name to the one before it begins: 'and', ', and' or a comma. */
-const linkBefore = (units: readonly Unit[], at: number): number =>
-  units[at - 1]?.kind === 'conjunction' && units[at - 2]?.kind === 'comma' ? at - 2 : at - 1;
+const linkBefore = (units: Tape<Unit>, at: number): number =>
+  units.at(at - 1).kind === 'conjunction' && units.at(at - 2).kind === 'comma' ? at - 2 : at - 1;
 
 /** 'X and' or 'X, and' before the name at `at`, or 'X,' before a name already joined. */
-function joinsBefore(units: readonly Unit[], at: number): boolean {
-  if (units[at]?.kind !== 'name') return false;
-  const mark = units[at - 1];
-  const before = units[linkBefore(units, at) - 1];
+function joinsBefore(units: Tape<Unit>, at: number): boolean {
+  if (units.at(at).kind !== 'name') return false;
+  const mark = units.at(at - 1);
+  const before = units.at(linkBefore(units, at) - 1);
   const joined = mark?.marker === 'addition' || (mark?.kind === 'comma' && isListed(units, at));
   return joined && before?.kind === 'name' && !before.possessive;
 }
 
 /** Whether a later 'and' goes on with the list that the name at `at` is in. */
-function isListed(units: readonly Unit[], at: number): boolean {
-  const last = units[at]!.possessive && units[at + 1]?.kind === 'name' ? at + 1 : at;
+function isListed(units: Tape<Unit>, at: number): boolean {
+  const last = units.at(at).possessive && units.at(at + 1).kind === 'name' ? at + 1 : at;
   return (
-    units[last + 1]?.marker === 'addition' ||
-    (units[last + 1]?.kind === 'comma' &&
-      (units[last + 2]?.marker === 'addition' || units[last + 2]?.kind === 'name'))
+    units.at(last + 1).marker === 'addition' ||
+    (units.at(last + 1).kind === 'comma' &&
+      (units.at(last + 2).marker === 'addition' || units.at(last + 2).kind === 'name'))
   );
 }
 
 /** A possessor belongs to its name: "OpenCo's Ng". */
-const nameStart = (units: readonly Unit[], at: number): number =>
-  units[at - 1]?.possessive && units[at - 1]!.kind === 'name' ? at - 1 : at;
+const nameStart = (units: Tape<Unit>, at: number): number =>
+  units.at(at - 1).possessive && units.at(at - 1).kind === 'name' ? at - 1 : at;
 
-const span = (units: readonly Unit[], from: number, to: number): Span => ({
-  start: units[from]!.start,
-  end: units[to - 1]!.end,
+const span = (units: Tape<Unit>, from: number, to: number): Span => ({
+  start: units.at(from).start,
+  end: units.at(to - 1).end,
 });

@@ -31,16 +31,14 @@ export function leaveOut(
     const ties =
       at >= group &&
       at < verb &&
-      units[at]!.kind === 'adverb' &&
-      events.discourse.has(units[at]!.word);
+      units.at(at).kind === 'adverb' &&
+      events.discourse.has(units.at(at).word);
     const dates =
       day !== undefined &&
       at > verb &&
-      (contains(day, units[at]!) ||
-        (units[at - 1]!.end === day.end && speech.nouns.times.has(units[at]!.word)) ||
-        (units[at]!.kind === 'preposition' &&
-          units[at + 1] !== undefined &&
-          contains(day, units[at + 1]!)));
+      (contains(day, units.at(at)) ||
+        (units.at(at - 1).end === day.end && speech.nouns.times.has(units.at(at).word)) ||
+        (units.at(at).kind === 'preposition' && contains(day, units.at(at + 1))));
     if (!ties && !dates) kept.push(at);
   }
   const parts = kept.reduce<UnitRange[]>(

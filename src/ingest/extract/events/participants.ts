@@ -15,30 +15,33 @@ export interface ParticipantContext {
   readonly owners: ReadonlySet<number>;
 }
 
-export function frameOf({ units, end }: Clauses): ParticipantContext {
+export function frameOf({ tape: units, end }: Clauses): ParticipantContext {
   const outside: Span[] = [];
   const owners = new Set<number>();
-  units.forEach((unit, n) => {
+  units.cells.forEach((unit, n) => {
     if (unit.kind === 'quote') outside.push(unit);
     if (unit.marker === 'source')
       outside.push({
         start: unit.start,
-        end: units.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end,
+        end: units.cells.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end,
       });
-    if (trailingSpeaker(units, n)) outside.push({ start: unit.start, end });
+    if (trailingSpeaker(units.cells, n)) outside.push({ start: unit.start, end });
     if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
   });
   return { outside, owners };
 }
 
 export function isSubject(
-  { units }: Clauses,
+  { tape: units }: Clauses,
   { subject }: FiniteClause,
   mention: Mention,
 ): boolean {
   return (
     subject !== undefined &&
-    contains({ start: units[subject.from]!.start, end: units[subject.to - 1]!.end }, mention.span)
+    contains(
+      { start: units.at(subject.from).start, end: units.at(subject.to - 1).end },
+      mention.span,
+    )
   );
 }
 
@@ -99,15 +102,15 @@ function partOf(
   clause: FiniteClause,
   mention: Mention,
 ): ParticipantRole {
-  const { units } = sentence;
+  const { tape: units } = sentence;
   if (owners.has(mention.span.start)) return 'owner';
-  const { passive } = verbGroup(units, clause.verb);
-  if (isSubject(sentence, clause, mention) || mention.span.end <= units[clause.group]!.start)
+  const { passive } = verbGroup(units.cells, clause.verb);
+  if (isSubject(sentence, clause, mention) || mention.span.end <= units.at(clause.group).start)
     return passive ? 'target' : 'actor';
-  const at = units.findIndex(
+  const at = units.cells.findIndex(
     ({ start, end }) => start <= mention.span.start && mention.span.start < end,
   );
-  const preposition = units
+  const preposition = units.cells
     .slice(clause.verb + 1, at)
     .findLast(({ kind }) => kind === 'preposition' || kind === 'verb');
   if (passive && preposition?.marker === 'agent') return 'actor';

@@ -3,14 +3,15 @@ import type { Clauses, Unit } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { OWNER_REACH } from './parameters.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** 'This plan', 'such talks': away from its text nobody knows which. */
 export const isPointing = (
-  units: readonly Unit[],
+  units: Tape<Unit>,
   { subject, group }: FiniteClause,
   rules: EventRules,
 ): boolean =>
-  subject !== undefined && subject.from < group && rules.pointing.has(units[subject.from]!.word);
+  subject !== undefined && subject.from < group && rules.pointing.has(units.at(subject.from).word);
 
 /**
  * 'The company', 'its chief': whose, or which, only the text before says; not where a name stands
@@ -19,13 +20,13 @@ export const isPointing = (
 export function isVague({ units, clauses, resolved, events }: ClauseContext, n: number): boolean {
   const { subject, group } = clauses[n]!;
   if (!subject || subject.from >= group) return false;
-  const first = units[subject.from]!;
+  const first = units.at(subject.from);
   if (events.ofThings.has(first.word) || events.ofOne.has(first.word))
     return first.kind === 'possessive' && !resolved.has(first.start);
   return (
     events.definite.has(first.word) &&
-    events.pointingNouns.has(units[subject.head]!.word) &&
-    !units.slice(subject.from, group).some(({ kind }) => kind === 'name')
+    events.pointingNouns.has(units.at(subject.head).word) &&
+    !units.cells.slice(subject.from, group).some(({ kind }) => kind === 'name')
   );
 }
 
@@ -34,15 +35,15 @@ export function isVague({ units, clauses, resolved, events }: ClauseContext, n: 
  * 'plan'; as a cluster.
  */
 export function ownerOf(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   clause: FiniteClause,
   before: Clauses | undefined,
   rules: EventRules,
 ): number | undefined {
   if (!before || !isPointing(units, clause, rules)) return undefined;
-  const { word } = units[clause.subject!.head]!;
-  const at = before.units.findLastIndex((unit) => unit.kind === 'noun' && unit.word === word);
-  const owner = before.units
+  const { word } = units.at(clause.subject!.head);
+  const at = before.tape.cells.findLastIndex((unit) => unit.kind === 'noun' && unit.word === word);
+  const owner = before.tape.cells
     .slice(Math.max(0, at - OWNER_REACH), Math.max(0, at))
     .findLast(({ possessive, type }) => possessive && type === 'person');
   return owner && owner.mention!.cluster;

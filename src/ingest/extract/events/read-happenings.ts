@@ -19,6 +19,7 @@ import { isPointing, isVague, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { subjectFault } from './subject-fault.ts';
 import { weighClause } from './weigh-clause.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** What an event extractor may draw on. */
 export interface Evidence {
@@ -70,7 +71,7 @@ function happeningsOf(
   heading: boolean,
   language: Language,
 ): Happening[] {
-  const { units } = sentence;
+  const { tape: units } = sentence;
   const clauses = finiteClauses(
     units,
     times.map((time) => time.span),
@@ -121,7 +122,7 @@ function happeningsOf(
         pronounSubject: subject.length > 0,
         vague: isVague(context, n),
         dated: time !== undefined,
-        quoted: units.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
+        quoted: units.cells.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
         heading,
         whole,
         main:
@@ -132,7 +133,7 @@ function happeningsOf(
           subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
         fault: assertionFault(units, clauses, n, language) ?? subjectFault(context, n),
         ...factsOfLabel(text, units, clause, label, times, language.events),
-        noNews: language.events.noNews.test(text.slice(units[clause.group]!.start, span.end)),
+        noNews: language.events.noNews.test(text.slice(units.at(clause.group).start, span.end)),
       },
       language.events,
     );
@@ -172,7 +173,7 @@ const bounds = ({ start, end }: Span): Span => ({ start, end });
 /** What a label shows of its clause. */
 function factsOfLabel(
   text: string,
-  units: readonly Unit[],
+  units: Tape<Unit>,
   { subject, group, verb }: FiniteClause,
   label: readonly Span[],
   times: readonly TimeExpression[],
@@ -182,12 +183,14 @@ function factsOfLabel(
   'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'bare' | 'glued'
 > {
   const words = label.map(({ start, end }) => text.slice(start, end));
-  const head = subject && subject.from < group ? units[subject.head] : undefined;
+  const head = subject && subject.from < group ? units.at(subject.head) : undefined;
   return {
     abstractSubject: head?.kind === 'noun' && rules.abstract.has(head.word),
     toldSubject:
       head !== undefined &&
-      !rules.participle.test(text.slice(units[subject!.from]!.start, units[subject!.from]!.end)) &&
+      !rules.participle.test(
+        text.slice(units.at(subject!.from).start, units.at(subject!.from).end),
+      ) &&
       (head.kind !== 'pronoun' || rules.personal.has(head.word)),
     labelWords: countWords(words.join(' ')),
     complementWords: complementWords(
@@ -195,10 +198,10 @@ function factsOfLabel(
       units,
       verb,
       subject,
-      label.findLast(({ end }) => end > units[verb]!.start)!.end,
+      label.findLast(({ end }) => end > units.at(verb).start)!.end,
       times,
     ),
-    bare: units
+    bare: units.cells
       .slice(verb + 1)
       .every(
         (unit) => unit.end > label.at(-1)!.end || times.some(({ span }) => contains(span, unit)),
@@ -213,7 +216,7 @@ function factsOfLabel(
  */
 function complementWords(
   text: string,
-  units: readonly Unit[],
+  units: Tape<Unit>,
   verb: number,
   subject: FiniteClause['subject'],
   end: number,
@@ -221,7 +224,7 @@ function complementWords(
 ): number {
   // '“…,” said Ruiz': who said it is not what was said.
   const from = subject && subject.from > verb ? subject.to : verb + 1;
-  const behind = units
+  const behind = units.cells
     .slice(from)
     .filter((unit) => unit.end <= end && !times.some(({ span }) => contains(span, unit)));
   const first = behind.find(({ kind }) => kind !== 'adverb');
@@ -241,17 +244,17 @@ function spanOf(
   n: number,
   clauses: readonly FiniteClause[],
 ): Span {
-  const { units } = sentence;
+  const { tape: units } = sentence;
   const first = clauses.every((other, m) => m === n || other.from > from);
-  const end = to >= units.length ? sentence.end : units[Math.max(from, to - 1)]!.end;
-  return { start: first ? sentence.start : units[from]!.start, end };
+  const end = to >= units.length ? sentence.end : units.at(Math.max(from, to - 1)).end;
+  return { start: first ? sentence.start : units.at(from).start, end };
 }
 
 /**
  * The verb form before a date has it: 'a deal begun last year was closed' was not closed last year.
  */
 function governs(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   { group, verb, subject }: FiniteClause,
   start: number,
 ): boolean {
@@ -260,22 +263,22 @@ function governs(
   if (
     subject &&
     subject.to < group &&
-    start < units[group]!.start &&
-    start >= units[subject.to]!.start &&
-    inserted.has(units[subject.to]!.kind)
+    start < units.at(group).start &&
+    start >= units.at(subject.to).start &&
+    inserted.has(units.at(subject.to).kind)
   )
     return false;
   // 'Speaking in Oslo on Monday, she said': one and the same time.
   return (
-    at < 0 || (at >= group && at <= verb) || (at <= 1 && units[at]!.form === 'ing' && group > at)
+    at < 0 || (at >= group && at <= verb) || (at <= 1 && units.at(at).form === 'ing' && group > at)
   );
 }
 
 const inserted = new Set(['comma', 'dash', 'open']);
 
 /** Index of the nearest verb form before an offset; −1 where there is none. */
-const governor = (units: readonly Unit[], start: number): number =>
-  units.findLastIndex(
+const governor = (units: Tape<Unit>, start: number): number =>
+  units.cells.findLastIndex(
     (unit, n) =>
       unit.end <= start &&
       (unit.kind === 'verb' || unit.kind === 'be' || unit.kind === 'have') &&
@@ -283,10 +286,10 @@ const governor = (units: readonly Unit[], start: number): number =>
   );
 
 /** 'Geneva based Acme', 'the Geneva-based firm': a participle inside a noun phrase. */
-const isAdjective = (units: readonly Unit[], at: number): boolean =>
-  units[at]!.form === 'past' &&
-  units[at + 1]?.kind === 'name' &&
-  /^(?:name|noun)$/.test(units[at - 1]?.kind ?? '');
+const isAdjective = (units: Tape<Unit>, at: number): boolean =>
+  units.at(at).form === 'past' &&
+  units.at(at + 1).kind === 'name' &&
+  /^(?:name|noun)$/.test(units.at(at - 1).kind ?? '');
 
 /**
  * Dated infinitives and participles inside the clauses ('plans to open in May'): kept apart, so
@@ -299,10 +302,10 @@ function datedVerbs(
   mentions: readonly Mention[],
   language: Language,
 ): Happening[] {
-  const { units } = sentence;
+  const { tape: units } = sentence;
   return times.flatMap((time): Happening[] => {
     const at = governor(units, time.span.start);
-    const verb = units[at];
+    const verb = units.at(at);
     if (
       time.use ||
       !time.edtf ||
@@ -310,8 +313,8 @@ function datedVerbs(
       clauses.some(({ group, verb: own }) => at >= group && at <= own)
     )
       return [];
-    const from = units[at - 1]?.kind === 'to' ? at - 1 : at;
-    const span = { start: units[from]!.start, end: time.span.end };
+    const from = units.at(at - 1).kind === 'to' ? at - 1 : at;
+    const span = { start: units.at(from).start, end: time.span.end };
     const clusters = new Set(
       mentions
         .filter((mention) => mention.type !== 'place' && contains(span, mention.span))

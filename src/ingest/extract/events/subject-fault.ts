@@ -14,12 +14,12 @@ export function subjectFault(
   const { subject, group } = clauses[n]!;
   if (!subject || subject.from >= group) return undefined;
   // 'Neither Ng nor Ruiz was charged', 'no one from the port left'.
-  if (events.nobody.has(units[subject.from]!.word)) return 'event-negated';
-  if (units[subject.head]!.kind !== 'name' && isAntecedent(context, clauses[n]!))
+  if (events.nobody.has(units.at(subject.from).word)) return 'event-negated';
+  if (units.at(subject.head).kind !== 'name' && isAntecedent(context, clauses[n]!))
     return 'event-relative';
   // "The port's (PNA) will get the ship".
   if (
-    units[subject.head]!.possessive ||
+    units.at(subject.head).possessive ||
     isObject(context, n) ||
     isApart(context, n) ||
     isInPhrase(context, subject.from, subject.head) ||
@@ -39,7 +39,7 @@ function isAntecedent(
   { units, clauses }: ClauseContext,
   { subject, group, verb }: FiniteClause,
 ): boolean {
-  const at = units
+  const at = units.cells
     .slice(0, group)
     .findLastIndex(
       ({ kind, marker }, unit) =>
@@ -57,12 +57,12 @@ function isAntecedent(
  */
 function isObject({ units, clauses, speech }: ClauseContext, n: number): boolean {
   const { subject, group } = clauses[n]!;
-  const before = units[subject!.from - 1];
-  if (before?.kind !== 'verb' || speech.cues.has(before.lemma ?? '')) return false;
+  const before = units.at(subject!.from - 1);
+  if (before?.kind !== 'verb' || speech.cues.has(before.lemma)) return false;
   return (
-    (before.form === 'base' && units[subject!.from - 2]?.kind === 'to') ||
+    (before.form === 'base' && units.at(subject!.from - 2).kind === 'to') ||
     (before.form === 'past' &&
-      units.slice(subject!.to, group).some(({ kind }) => kind === 'conjunction'))
+      units.cells.slice(subject!.to, group).some(({ kind }) => kind === 'conjunction'))
   );
 }
 
@@ -70,8 +70,8 @@ function isObject({ units, clauses, speech }: ClauseContext, n: number): boolean
 const isApart = ({ units, clauses, times }: ClauseContext, n: number): boolean => {
   const { subject, group } = clauses[n]!;
   return (
-    units[subject!.to]?.kind === 'adverb' &&
-    units
+    units.at(subject!.to).kind === 'adverb' &&
+    units.cells
       .slice(subject!.to, group)
       .some(
         ({ kind, start }) =>
@@ -88,14 +88,15 @@ const nominal = new Set<UnitKind>(['name', 'noun', 'determiner', 'possessive', '
  * a noun did nothing; 'In the new hall Acme' opens a sentence.
  */
 function isInPhrase({ units, times }: ClauseContext, from: number, head: number): boolean {
-  if (from !== head || units[head]!.kind !== 'name' || units[head]!.type === 'person') return false;
+  if (from !== head || units.at(head).kind !== 'name' || units.at(head).type === 'person')
+    return false;
   let at = from - 1;
-  while (at >= 0 && nominal.has(units[at]!.kind)) at--;
-  const holder = units[at - 1]?.kind;
+  while (at >= 0 && nominal.has(units.at(at).kind)) at--;
+  const holder = units.at(at - 1).kind;
   return (
-    units[at]?.kind === 'preposition' &&
+    units.at(at).kind === 'preposition' &&
     (holder === 'verb' || holder === 'noun' || holder === 'name') &&
-    !units
+    !units.cells
       .slice(at, from)
       .some((unit) => times.some(({ start, end }) => start < unit.end && unit.start < end))
   );
@@ -109,13 +110,15 @@ function isLeftOver({ units, clauses }: ClauseContext, n: number): boolean {
   const { group, subject } = clauses[n]!;
   const before = clauses[n - 1];
   return (
-    units[group - 1]?.kind === 'conjunction' && before !== undefined && before.verb < subject!.from
+    units.at(group - 1).kind === 'conjunction' &&
+    before !== undefined &&
+    before.verb < subject!.from
   );
 }
 
 /** 'On ideas such as clinics devoted to …': an example is no subject. */
 const isExample = ({ units, events }: ClauseContext, from: number): boolean =>
-  units[from - 1]?.marker === 'capacity' && events.pointing.has(units[from - 2]?.word ?? '');
+  units.at(from - 1).marker === 'capacity' && events.pointing.has(units.at(from - 2).word ?? '');
 
 /** 'Crews are used and mistreated': the second participle has lost its 'are'. */
 function isPassiveToo({ units, clauses }: ClauseContext, n: number): boolean {
@@ -123,13 +126,13 @@ function isPassiveToo({ units, clauses }: ClauseContext, n: number): boolean {
   const before = clauses[n - 1];
   return (
     group === verb &&
-    units[verb]!.form === 'past' &&
-    units[verb - 1]?.kind === 'conjunction' &&
+    units.at(verb).form === 'past' &&
+    units.at(verb - 1).kind === 'conjunction' &&
     before !== undefined &&
     before.verb < verb &&
-    units[before.verb]!.kind === 'verb' &&
-    units.slice(before.group, before.verb).some(({ kind }) => kind === 'be') &&
-    units[before.verb]!.form === 'past' &&
+    units.at(before.verb).kind === 'verb' &&
+    units.cells.slice(before.group, before.verb).some(({ kind }) => kind === 'be') &&
+    units.at(before.verb).form === 'past' &&
     before.verb === verb - 2
   );
 }

@@ -4,6 +4,7 @@ import type { Unit } from '../clauses/units.ts';
 import { type ClauseCue, type ClauseFacts, cuesOfClause } from './clause-cues.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { CLAUSE_WEIGHTS, LEAST_OF_SPEECH, NEVER } from './parameters.ts';
+import type { Tape } from '../tape/tape.ts';
 
 /** What speaks for and against a clause telling of something that happened. */
 export interface Weighed {
@@ -18,12 +19,12 @@ export interface Weighed {
 
 /** Adds up the evidence that a clause reports a happening; at 0 and below no page shows it. */
 export function weighClause(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   clause: FiniteClause,
   facts: ClauseFacts,
   rules: EventRules,
 ): Weighed {
-  const verb = units[clause.verb]!;
+  const verb = units.at(clause.verb);
   const predicate = known(verb.lemma || (verb.kind === 'verb' ? verb.word : verb.kind), rules);
   const kind = kindOf(units, clause, predicate, rules);
   const against = exclude(units, clause, facts, rules);
@@ -47,12 +48,12 @@ export const salienceOf = (cues: readonly ClauseCue[]): number =>
  * a visit', 'ordered 40 trams'.
  */
 function kindOf(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   { verb, to }: FiniteClause,
   predicate: string,
   { kinds, lightVerbs, nounKinds, ordering, stem }: EventRules,
 ): EventKind {
-  const behind = units.slice(verb + 1, to);
+  const behind = units.cells.slice(verb + 1, to);
   if (
     ordering.has(predicate) &&
     behind.find(({ kind }) => kind !== 'adverb' && kind !== 'determiner')?.kind === 'number'
@@ -81,7 +82,7 @@ function known(lemma: string, { kinds, stative, lemmaEnd }: EventRules): string 
 
 /** Why a clause reports nothing that happened; undefined where nothing speaks against it. */
 function exclude(
-  units: readonly Unit[],
+  units: Tape<Unit>,
   clause: FiniteClause,
   facts: ClauseFacts,
   rules: EventRules,
@@ -90,7 +91,7 @@ function exclude(
   if (facts.fault) return facts.fault;
   if (facts.abstractSubject) return 'event-judgement';
   if (!facts.whole) return 'event-cut';
-  const lemma = units[clause.verb]!.lemma ?? '';
+  const lemma = units.at(clause.verb).lemma;
   if (rules.plainSpeech.has(known(lemma, rules)) && facts.complementWords < LEAST_OF_SPEECH)
     return 'event-empty';
   if (
@@ -100,9 +101,9 @@ function exclude(
     return 'event-empty';
   if (clause.connector !== undefined && rules.hypothetical.has(clause.connector))
     return 'event-hypothetical';
-  const group = units.slice(clause.group, clause.verb + 1);
+  const group = units.cells.slice(clause.group, clause.verb + 1);
   // 'Was ready' is a state; 'was elected' has its own verb.
-  if (units[clause.verb]!.kind === 'be' || rules.needing.has(units[clause.verb]!.word))
+  if (units.at(clause.verb).kind === 'be' || rules.needing.has(units.at(clause.verb).word))
     return 'event-state';
   if (group.some(({ word }) => rules.modalHypothetical.has(word))) return 'event-modal';
   if (group.some(({ word }) => rules.negation.has(word) || rules.negatedEnd.test(word)))
@@ -111,18 +112,19 @@ function exclude(
   return isTold(units, clause, rules) ? undefined : 'event-present';
 }
 
-const isPassive = (units: readonly Unit[], { group, verb }: FiniteClause): boolean =>
-  units.slice(group, verb).some(({ kind }) => kind === 'be') && units[verb]!.form !== 'ing';
+const isPassive = (units: Tape<Unit>, { group, verb }: FiniteClause): boolean =>
+  units.cells.slice(group, verb).some(({ kind }) => kind === 'be') && units.at(verb).form !== 'ing';
 
 /** Past, perfect, announced future, or the present of a verb that reports. */
-function isTold(units: readonly Unit[], clause: FiniteClause, rules: EventRules): boolean {
-  const first = units.slice(clause.group, clause.verb + 1).find(({ kind }) => kind !== 'adverb')!;
-  const verb = units[clause.verb]!;
+function isTold(units: Tape<Unit>, clause: FiniteClause, rules: EventRules): boolean {
+  const first = units.cells
+    .slice(clause.group, clause.verb + 1)
+    .find(({ kind }) => kind !== 'adverb')!;
+  const verb = units.at(clause.verb);
   if (first.kind === 'verb')
     return (
       first.form === 'past' ||
-      ((first.form === 'third' || first.form === 'base') &&
-        rules.reportedPresent.has(first.lemma ?? ''))
+      ((first.form === 'third' || first.form === 'base') && rules.reportedPresent.has(first.lemma))
     );
   if (first.kind === 'modal') return rules.modalFuture.has(first.word);
   if (first.kind === 'have') return clause.verb > clause.group;
@@ -131,7 +133,7 @@ function isTold(units: readonly Unit[], clause: FiniteClause, rules: EventRules)
   // is comment.
   return (
     verb.form === 'ing' &&
-    rules.kinds.has(known(verb.lemma ?? '', rules)) &&
+    rules.kinds.has(known(verb.lemma, rules)) &&
     !rules.contractedBe.test(first.word)
   );
 }
