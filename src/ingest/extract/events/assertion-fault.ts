@@ -15,7 +15,8 @@ export function assertionFault(
   n: number,
   language: Language,
 ): 'event-reported' | 'event-relative' | 'event-hypothetical' | undefined {
-  const clause = clauses[n]!;
+  const clause = clauses[n];
+  if (!clause) return undefined;
   const outer = clauses.findLast(({ verb }) => verb < clause.from);
   const before = units.at(clause.from - 1);
   if (
@@ -51,7 +52,9 @@ function isBorrowed(
   n: number,
   events: EventRules,
 ): boolean {
-  const { subject, group, connector } = clauses[n]!;
+  const own = clauses[n];
+  if (!own) return false;
+  const { subject, group, connector } = own;
   const between = clauses.filter(
     ({ verb }, m) => m !== n && verb < group && (!subject || verb >= subject.to),
   );
@@ -80,7 +83,9 @@ const isInserted = (units: Tape<Unit>, { from }: FiniteClause): boolean =>
  * either.
  */
 function isSupposed(clauses: readonly FiniteClause[], n: number, events: EventRules): boolean {
-  const { connector, subject } = clauses[n]!;
+  const own = clauses[n];
+  if (!own) return false;
+  const { connector, subject } = own;
   const before = clauses[n - 1];
   if (connector !== undefined && events.hypothetical.has(connector)) return true;
   return (
@@ -99,7 +104,8 @@ function isReported(
   n: number,
   language: Language,
 ): boolean {
-  const clause = clauses[n]!;
+  const clause = clauses[n];
+  if (!clause) return false;
   const at = clauses.findLastIndex(({ verb }) => verb < clause.from);
   const outer = clauses[at];
   if (

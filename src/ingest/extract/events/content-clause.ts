@@ -1,6 +1,7 @@
 import type { Unit } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { COMPLEMENTISER_REACH } from './parameters.ts';
+import type { FiniteClause } from './finite-clauses.ts';
 
 /**
  * Whether a label that ends before `end` says that something was said, but not what: 'Ruiz said the
@@ -9,9 +10,10 @@ import { COMPLEMENTISER_REACH } from './parameters.ts';
  */
 export function lacksContent(
   { units, clauses, events, speech }: ClauseContext,
-  n: number,
+  own: FiniteClause,
   end: number,
 ): boolean {
+  const n = clauses.indexOf(own);
   return clauses.some((clause, m) => {
     const lemma = units.at(clause.verb).lemma;
     // 'A new report that …': a form without an ending may be a noun.

@@ -2,6 +2,7 @@ import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { PLACEHOLDER_REACH } from './parameters.ts';
 import type { Tape } from '../tape/tape.ts';
+import type { FiniteClause } from './finite-clauses.ts';
 
 const nominal = new Set<UnitKind>(['name', 'noun']);
 
@@ -11,9 +12,14 @@ const nominal = new Set<UnitKind>(['name', 'noun']);
  * the verb means is too seldom sure to name them. Looks at the units from the verb of clause `n` to
  * before `end`; 'this' and 'such' count anywhere if `strict`, else only in the object.
  */
-export function dangles(context: ClauseContext, n: number, end: number, strict: boolean): boolean {
-  const { units, clauses } = context;
-  const { verb, subject, group } = clauses[n]!;
+export function dangles(
+  context: ClauseContext,
+  clause: FiniteClause,
+  end: number,
+  strict: boolean,
+): boolean {
+  const { units } = context;
+  const { verb, subject, group } = clause;
   const start = subject && subject.from < group ? subject.from : group;
   for (let at = verb + 1; at < end; at++) {
     const first = isFirst(units, verb, at);

@@ -26,11 +26,13 @@ export function dateClause(
   rules: EventRules,
 ): TimeExpression | undefined {
   const points = times.filter(({ use }) => use === undefined);
-  const clause = clauses[n]!;
+  const clause = clauses[n];
+  const [first] = clauses;
+  if (!clause || !first) return undefined;
   const own = best(
     points.filter(
       ({ span }) =>
-        contains(clause.span, span) && clause.governs(span.start) && !inner(clauses, n, span),
+        contains(clause.span, span) && clause.governs(span.start) && !inner(clauses, clause, span),
     ),
   );
   if (own) return own;
@@ -38,7 +40,6 @@ export function dateClause(
   if (!before) return undefined;
   if (clause.connector !== undefined && rules.sameTime.has(clause.connector))
     return dateClause(clauses, n - 1, times, rules);
-  const first = clauses[0]!;
   const fronted = points.find(
     ({ span }) => span.start - first.span.start <= FRONT_REACH && contains(first.span, span),
   );
@@ -48,9 +49,9 @@ export function dateClause(
 }
 
 /** Whether a clause inside this one holds the expression. */
-const inner = (clauses: readonly DatedClause[], n: number, span: Span): boolean =>
+const inner = (clauses: readonly DatedClause[], clause: DatedClause, span: Span): boolean =>
   clauses.some(
-    (other, m) => m !== n && contains(clauses[n]!.span, other.span) && contains(other.span, span),
+    (other) => other !== clause && contains(clause.span, other.span) && contains(other.span, span),
   );
 
 /** A value before none, a finer one before a coarser, the first of equals. */

@@ -26,24 +26,28 @@ export interface LabelEnd {
  * Finds the end of a label whose subject has so many words: the end of its clause if that is near,
  * else a boundary between phrases.
  */
-export function findEnd(context: ClauseContext, n: number, used: number): LabelEnd {
-  const strict = endOf(context, n, used, true);
-  return strict.whole ? strict : endOf(context, n, used, false);
+export function findEnd(context: ClauseContext, clause: FiniteClause, used: number): LabelEnd {
+  const strict = endOf(context, clause, used, true);
+  return strict.whole ? strict : endOf(context, clause, used, false);
 }
 
-function endOf(context: ClauseContext, n: number, used: number, strict: boolean): LabelEnd {
+function endOf(
+  context: ClauseContext,
+  clause: FiniteClause,
+  used: number,
+  strict: boolean,
+): LabelEnd {
   const { text, units, clauses, events: rules } = context;
-  const { verb, group } = clauses[n]!;
+  const { verb, group } = clause;
   const words = (end: number): number => used + wordsIn(text, units, group, end);
   const stop = clauseEnd(context, verb, words);
   const fits = (end: number): boolean =>
     !waits(text, units, end, rules) &&
-    mayEnd(context, n, end, strict) &&
-    (opensClause(context, verb, end) ||
-      !clauses.some((other, m) => m !== n && splits(units, other, verb, end)));
+    mayEnd(context, clause, end, strict) &&
+    (opensClause(context, verb, end) || !clauses.some((other) => splits(units, other, verb, end)));
   const whole = (end: number): LabelEnd => ({
     end,
-    whole: !isGardenPath(clauses, n, end) && isBalanced(text, units, end),
+    whole: !isGardenPath(clauses, clause, end) && isBalanced(text, units, end),
   });
   if (words(stop) <= LONGEST_WHOLE && fits(stop)) return whole(stop);
   let last: number | undefined;
@@ -263,14 +267,17 @@ const isBalanced = (text: string, units: Tape<Unit>, end: number): boolean =>
  * 'The crews given leave came home': a verb that goes with the subject of an earlier one shows that
  * one to be no main verb.
  */
-const isGardenPath = (clauses: readonly FiniteClause[], n: number, end: number): boolean =>
+const isGardenPath = (
+  clauses: readonly FiniteClause[],
+  clause: FiniteClause,
+  end: number,
+): boolean =>
   clauses.some(
-    ({ group, connector, subject }, m) =>
-      m !== n &&
+    ({ group, connector, subject }) =>
       connector === undefined &&
-      group > clauses[n]!.verb &&
+      group > clause.verb &&
       group < end &&
-      (!subject || subject.from < clauses[n]!.verb),
+      (!subject || subject.from < clause.verb),
   );
 
 /**

@@ -4,24 +4,30 @@ import { lacksContent } from './content-clause.ts';
 import { dangles } from './dangling.ts';
 import { DUMMY_REACH } from './parameters.ts';
 import type { Tape } from '../tape/tape.ts';
+import type { FiniteClause } from './finite-clauses.ts';
 
 /**
  * Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence
  * goes on with, or points out of it; `strict` minds 'this' and 'such' anywhere.
  */
-export const mayEnd = (context: ClauseContext, n: number, end: number, strict: boolean): boolean =>
+export const mayEnd = (
+  context: ClauseContext,
+  clause: FiniteClause,
+  end: number,
+  strict: boolean,
+): boolean =>
   !(
     isRestricted(context, end) ||
-    lacksObject(context, n, end) ||
-    opensPair(context, n, end) ||
-    wantsPlace(context, n, end) ||
+    lacksObject(context, clause, end) ||
+    opensPair(context, clause, end) ||
+    wantsPlace(context, clause, end) ||
     isDummy(context, end) ||
-    wantsClause(context, n, end) ||
+    wantsClause(context, clause, end) ||
     goesOnBehindBracket(context.units, end) ||
     isBetweenAdjectives(context, end) ||
-    runsOn(context, n, end) ||
-    lacksContent(context, n, end) ||
-    dangles(context, n, end, strict)
+    runsOn(context, clause, end) ||
+    lacksContent(context, clause, end) ||
+    dangles(context, clause, end, strict)
   );
 
 const inPhrase = new Set<UnitKind>(['noun', 'name', 'number', 'adverb']);
@@ -53,10 +59,10 @@ function isRestricted({ units, events, speech }: ClauseContext, end: number): bo
 }
 
 /** 'Tried on Tuesday | to sell': an infinitive is left out only behind an object. */
-function lacksObject({ units, clauses, times }: ClauseContext, n: number, end: number): boolean {
+function lacksObject({ units, times }: ClauseContext, clause: FiniteClause, end: number): boolean {
   if (units.at(end).kind !== 'to') return false;
   return !units.cells
-    .slice(clauses[n]!.verb + 1, end)
+    .slice(clause.verb + 1, end)
     .some(
       (unit) =>
         (unit.kind === 'noun' || unit.kind === 'name' || unit.kind === 'quote') &&
@@ -65,8 +71,8 @@ function lacksObject({ units, clauses, times }: ClauseContext, n: number, end: n
 }
 
 /** 'Not only for the port | but also …', 'both the port | and …'. */
-function opensPair({ units, clauses, events }: ClauseContext, n: number, end: number): boolean {
-  const { verb } = clauses[n]!;
+function opensPair({ units, events }: ClauseContext, clause: FiniteClause, end: number): boolean {
+  const { verb } = clause;
   return units.cells.slice(verb + 1, end).some(({ word }, at) => {
     const closer =
       events.pairs.get(word) ?? events.pairs.get(`${units.at(verb + at).word} ${word}`);
@@ -83,13 +89,13 @@ function opensPair({ units, clauses, events }: ClauseContext, n: number, end: nu
  * 'Put the ministry | in charge', 'charged the divers | with …': without the rest it is another
  * act.
  */
-function wantsPlace({ units, clauses, events }: ClauseContext, n: number, end: number): boolean {
+function wantsPlace({ units, events }: ClauseContext, clause: FiniteClause, end: number): boolean {
   const next = units.at(end);
   if (next?.kind !== 'preposition' && next?.marker !== 'capacity' && next?.kind !== 'comma')
     return false;
   const at = units.cells.slice(0, end).findLastIndex(({ kind }) => kind === 'verb');
   return (
-    at >= clauses[n]!.verb &&
+    at >= clause.verb &&
     events.placing.has(units.at(at).lemma) &&
     units.cells.slice(at + 1, end).every(({ kind }) => kind !== 'preposition' && kind !== 'adverb')
   );
@@ -114,14 +120,14 @@ function isDummy({ units, events }: ClauseContext, end: number): boolean {
  */
 function wantsClause(
   { units, clauses, events, speech }: ClauseContext,
-  n: number,
+  clause: FiniteClause,
   end: number,
 ): boolean {
   const next = units.at(end);
   if (next.is('edge', 'stop')) return false;
   if (events.dependent.has(next.word) || events.hypothetical.has(next.word))
     return next.word !== events.alternative && !events.untilWords.has(next.word);
-  const { verb } = clauses[n]!;
+  const { verb } = clause;
   const lemma = units.at(verb).lemma;
   const behind = units.cells.slice(verb + 1, end);
   if (speech.attribution.naming.has(lemma))
@@ -169,13 +175,12 @@ const opening = new Set<UnitKind>(['relative', 'subordinator']);
  */
 function runsOn(
   { units, clauses, events, speech }: ClauseContext,
-  n: number,
+  clause: FiniteClause,
   end: number,
 ): boolean {
-  return clauses.some(({ group, connector, subject }, m) => {
+  return clauses.some(({ group, connector, subject }) => {
     if (
-      m === n ||
-      group <= clauses[n]!.verb ||
+      group <= clause.verb ||
       group >= end ||
       connector !== undefined ||
       isNounlike(units.at(group)) ||
@@ -184,13 +189,13 @@ function runsOn(
       return false;
     if (
       units.cells
-        .slice(clauses[n]!.verb + 1, group)
+        .slice(clause.verb + 1, group)
         .some(({ kind, marker }) => opening.has(kind) || marker === 'complementiser')
     )
       return false;
     const host =
       units.cells
-        .slice(0, subject && subject.from > clauses[n]!.verb ? subject.from : group)
+        .slice(0, subject && subject.from > clause.verb ? subject.from : group)
         .findLast(({ kind }) => kind === 'verb')?.lemma ?? '';
     return !(speech.cues.has(host) || events.linking.has(host) || events.causing.has(host));
   });

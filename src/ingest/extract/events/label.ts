@@ -7,6 +7,7 @@ import { wordsIn } from './label-words.ts';
 import { leaveOut } from './leave-out.ts';
 import { LONGEST_HANGING } from './parameters.ts';
 import type { Tape } from '../tape/tape.ts';
+import type { FiniteClause } from './finite-clauses.ts';
 
 /** The spans of a label, and whether it ends where a phrase of its sentence does. */
 export interface Label {
@@ -20,15 +21,14 @@ export interface Label {
  */
 export function labelOf(
   sentence: ClauseContext,
-  n: number,
+  clause: FiniteClause,
   own: TimeExpression | undefined,
 ): Label {
-  const { text, units, clauses } = sentence;
-  const clause = clauses[n]!;
+  const { text, units } = sentence;
   const subject = clause.subject && clause.subject.from < clause.group ? clause.subject : undefined;
   const start = subject ? subjectStart(units, subject.from) : clause.group;
   const to = subject ? subjectEnd(text, units, subject.to, clause.group) : clause.group;
-  const { end, whole } = findEnd(sentence, n, wordsIn(text, units, start, to));
+  const { end, whole } = findEnd(sentence, clause, wordsIn(text, units, start, to));
   const parts = !subject
     ? [{ from: clause.group, to: end }]
     : to === clause.group

@@ -17,8 +17,8 @@ export const isPointing = (
  * 'The company', 'its chief': whose, or which, only the text before says; not where a name stands
  * in the subject.
  */
-export function isVague({ units, clauses, resolved, events }: ClauseContext, n: number): boolean {
-  const { subject, group } = clauses[n]!;
+export function isVague({ units, resolved, events }: ClauseContext, clause: FiniteClause): boolean {
+  const { subject, group } = clause;
   if (!subject || subject.from >= group) return false;
   const first = units.at(subject.from);
   if (events.ofThings.has(first.word) || events.ofOne.has(first.word))
@@ -40,11 +40,12 @@ export function ownerOf(
   before: Clauses | undefined,
   rules: EventRules,
 ): number | undefined {
-  if (!before || !isPointing(units, clause, rules)) return undefined;
-  const { word } = units.at(clause.subject!.head);
+  const { subject } = clause;
+  if (!before || !subject || !isPointing(units, clause, rules)) return undefined;
+  const { word } = units.at(subject.head);
   const at = before.tape.cells.findLastIndex((unit) => unit.kind === 'noun' && unit.word === word);
   const owner = before.tape.cells
     .slice(Math.max(0, at - OWNER_REACH), Math.max(0, at))
     .findLast(({ possessive, type }) => possessive && type === 'person');
-  return owner && owner.mention!.cluster;
+  return owner?.mention?.cluster;
 }

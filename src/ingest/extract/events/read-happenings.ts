@@ -4,6 +4,7 @@ import type { Happening, Mention, TimeExpression } from '../../../model/findings
 import { byPlace, contains, type Span } from '../../../model/span.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
+import { Layer } from '../tape/layer.ts';
 import { assertionFault } from './assertion-fault.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { ClauseFacts } from './clause-cues.ts';
@@ -36,17 +37,17 @@ export function readHappenings(
   { mentions, clauses, times }: Evidence,
   language: Language,
 ): Happening[] {
-  const named = new Within(mentions);
-  const timed = new Within(times);
+  const named = new Layer(mentions, ({ span }) => span);
+  const timed = new Layer(times, ({ span }) => span);
   const quoted = quotedBlocks(reading.text);
   return clauses.flatMap((sentence, n) => {
-    const heading = headings.has(reading.blocks[sentence.block]!.block.kind);
+    const heading = headings.has(reading.blocks[sentence.block]?.block.kind ?? 'paragraph');
     const before = clauses[n - 1]?.block === sentence.block ? clauses[n - 1] : undefined;
     const found = {
       mentions: named
-        .of(sentence)
+        .startingIn(sentence)
         .filter((mention) => !inCompound(reading.text, mention, language.events)),
-      times: timed.of(sentence),
+      times: timed.startingIn(sentence),
     };
     const block = quotedAround(quoted, sentence);
     return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) =>
@@ -77,9 +78,9 @@ function happeningsOf(
     times.map((time) => time.span),
     language,
   );
-  const spans = clauses.map((clause, n) => spanOf(sentence, clause, n, clauses));
   const dated = clauses.map((clause, n) => ({
-    span: spans[n]!,
+    clause,
+    span: spanOf(sentence, clause, n, clauses),
     connector: clause.connector,
     governs: (start: number) => governs(units, clause, start),
   }));
@@ -96,10 +97,9 @@ function happeningsOf(
     events: language.events,
     speech: language.speech,
   };
-  const finite = clauses.map((clause, n): Happening => {
-    const span = spans[n]!;
+  const finite = dated.map(({ clause, span }, n): Happening => {
     const time = dateClause(dated, n, times, language.events);
-    const { spans: label, whole } = labelOf(context, n, time);
+    const { spans: label, whole } = labelOf(context, clause, time);
     const named = { start: label[0]!.start, end: label.at(-1)!.end };
     const inside = mentions.filter(
       (mention) =>
@@ -120,7 +120,7 @@ function happeningsOf(
         namedSubject: subject.some(({ form }) => form !== 'pronoun'),
         ownedSubject: subject.every((mention) => frame.owners.has(mention.span.start)),
         pronounSubject: subject.length > 0,
-        vague: isVague(context, n),
+        vague: isVague(context, clause),
         dated: time !== undefined,
         quoted: units.cells.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
         heading,
@@ -128,10 +128,10 @@ function happeningsOf(
         main:
           n === 0
             ? clause.connector === undefined
-            : clause.connector === undefined && !clauses[n - 1]!.connector,
+            : clause.connector === undefined && !clauses[n - 1]?.connector,
         pointing:
           subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
-        fault: assertionFault(units, clauses, n, language) ?? subjectFault(context, n),
+        fault: assertionFault(units, clauses, n, language) ?? subjectFault(context, clause),
         ...factsOfLabel(text, units, clause, label, times, language.events),
         noNews: language.events.noNews.test(text.slice(units.at(clause.group).start, span.end)),
       },
@@ -336,27 +336,4 @@ function datedVerbs(
       },
     ];
   });
-}
-
-/** Finds what lies in a sentence among things in text order, sentence after sentence. */
-class Within<T extends { readonly span: Span }> {
-  readonly #list: readonly T[];
-  #next = 0;
-
-  constructor(list: readonly T[]) {
-    this.#list = [...list].sort((a, b) => a.span.start - b.span.start);
-  }
-
-  of(sentence: Span): T[] {
-    const found: T[] = [];
-    while (this.#next < this.#list.length && this.#list[this.#next]!.span.start < sentence.start)
-      this.#next++;
-    for (
-      let at = this.#next;
-      at < this.#list.length && this.#list[at]!.span.start < sentence.end;
-      at++
-    )
-      found.push(this.#list[at]!);
-    return found;
-  }
 }

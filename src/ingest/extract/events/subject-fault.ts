@@ -1,6 +1,9 @@
+import type { NounPhrase } from '../clauses/by-index.ts';
 import type { UnitKind } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+
+type WithSubject = FiniteClause & { readonly subject: NounPhrase };
 
 /**
  * Why the subject found for a clause is not who did it, or nobody away from its sentence; undefined
@@ -8,24 +11,25 @@ import type { FiniteClause } from './finite-clauses.ts';
  */
 export function subjectFault(
   context: ClauseContext,
-  n: number,
+  told: FiniteClause,
 ): 'event-negated' | 'event-relative' | 'event-subject' | undefined {
-  const { units, clauses, events } = context;
-  const { subject, group } = clauses[n]!;
+  const { units, events } = context;
+  const { subject, group } = told;
   if (!subject || subject.from >= group) return undefined;
+  const clause: WithSubject = { ...told, subject };
   // 'Neither Ng nor Ruiz was charged', 'no one from the port left'.
   if (events.nobody.has(units.at(subject.from).word)) return 'event-negated';
-  if (units.at(subject.head).kind !== 'name' && isAntecedent(context, clauses[n]!))
+  if (units.at(subject.head).kind !== 'name' && isAntecedent(context, clause))
     return 'event-relative';
   // "The port's (PNA) will get the ship".
   if (
     units.at(subject.head).possessive ||
-    isObject(context, n) ||
-    isApart(context, n) ||
+    isObject(context, clause) ||
+    isApart(context, clause) ||
     isInPhrase(context, subject.from, subject.head) ||
-    isLeftOver(context, n) ||
+    isLeftOver(context, clause) ||
     isExample(context, subject.from) ||
-    isPassiveToo(context, n)
+    isPassiveToo(context, clause)
   )
     return 'event-subject';
   return undefined;
@@ -37,13 +41,13 @@ export function subjectFault(
  */
 function isAntecedent(
   { units, clauses }: ClauseContext,
-  { subject, group, verb }: FiniteClause,
+  { subject, group, verb }: WithSubject,
 ): boolean {
   const at = units.cells
     .slice(0, group)
     .findLastIndex(
       ({ kind, marker }, unit) =>
-        unit >= subject!.to && (kind === 'relative' || marker === 'person-relative'),
+        unit >= subject.to && (kind === 'relative' || marker === 'person-relative'),
     );
   return (
     at >= 0 &&
@@ -55,24 +59,24 @@ function isAntecedent(
  * 'A fund to help Ruiz has raised …', 'left the hall and the matter was reported': what stands
  * right behind a verb before is its object.
  */
-function isObject({ units, clauses, speech }: ClauseContext, n: number): boolean {
-  const { subject, group } = clauses[n]!;
-  const before = units.at(subject!.from - 1);
+function isObject({ units, speech }: ClauseContext, clause: WithSubject): boolean {
+  const { subject, group } = clause;
+  const before = units.at(subject.from - 1);
   if (before?.kind !== 'verb' || speech.cues.has(before.lemma)) return false;
   return (
-    (before.form === 'base' && units.at(subject!.from - 2).kind === 'to') ||
+    (before.form === 'base' && units.at(subject.from - 2).kind === 'to') ||
     (before.form === 'past' &&
-      units.cells.slice(subject!.to, group).some(({ kind }) => kind === 'conjunction'))
+      units.cells.slice(subject.to, group).some(({ kind }) => kind === 'conjunction'))
   );
 }
 
 /** 'Should it prove useless then the port will …': another phrase stands between. */
-const isApart = ({ units, clauses, times }: ClauseContext, n: number): boolean => {
-  const { subject, group } = clauses[n]!;
+const isApart = ({ units, times }: ClauseContext, clause: WithSubject): boolean => {
+  const { subject, group } = clause;
   return (
-    units.at(subject!.to).kind === 'adverb' &&
+    units.at(subject.to).kind === 'adverb' &&
     units.cells
-      .slice(subject!.to, group)
+      .slice(subject.to, group)
       .some(
         ({ kind, start }) =>
           (kind === 'name' || kind === 'determiner') &&
@@ -106,13 +110,11 @@ function isInPhrase({ units, times }: ClauseContext, from: number, head: number)
  * 'The hall is a gift to the port and will draw crowds': the verb behind 'and' goes with the
  * subject before the first one.
  */
-function isLeftOver({ units, clauses }: ClauseContext, n: number): boolean {
-  const { group, subject } = clauses[n]!;
-  const before = clauses[n - 1];
+function isLeftOver({ units, clauses }: ClauseContext, clause: WithSubject): boolean {
+  const { group, subject } = clause;
+  const before = clauseBefore(clauses, clause);
   return (
-    units.at(group - 1).kind === 'conjunction' &&
-    before !== undefined &&
-    before.verb < subject!.from
+    units.at(group - 1).kind === 'conjunction' && before !== undefined && before.verb < subject.from
   );
 }
 
@@ -121,9 +123,9 @@ const isExample = ({ units, events }: ClauseContext, from: number): boolean =>
   units.at(from - 1).marker === 'capacity' && events.pointing.has(units.at(from - 2).word ?? '');
 
 /** 'Crews are used and mistreated': the second participle has lost its 'are'. */
-function isPassiveToo({ units, clauses }: ClauseContext, n: number): boolean {
-  const { group, verb } = clauses[n]!;
-  const before = clauses[n - 1];
+function isPassiveToo({ units, clauses }: ClauseContext, clause: WithSubject): boolean {
+  const { group, verb } = clause;
+  const before = clauseBefore(clauses, clause);
   return (
     group === verb &&
     units.at(verb).form === 'past' &&
@@ -136,3 +138,9 @@ function isPassiveToo({ units, clauses }: ClauseContext, n: number): boolean {
     before.verb === verb - 2
   );
 }
+
+/** The clause whose verb stands before that of another. */
+const clauseBefore = (
+  clauses: readonly FiniteClause[],
+  { verb }: FiniteClause,
+): FiniteClause | undefined => clauses[clauses.findIndex((other) => other.verb === verb) - 1];
