@@ -2,175 +2,145 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { FoundRole } from './found-role.ts';
 import { APPOSITION_REACH, TITLE_OF_REACH } from './parameters.ts';
-import { isPerson, isRoleNoun, type RolePhrase, rolePhrase } from './role-phrase.ts';
+import { isPerson, isPlural, isRoleNoun, type RolePhrase, rolePhrase } from './role-phrase.ts';
 
 /**
  * 'tech investor Lee Roe', 'the mayor's chief of staff Lee Roe': the role right before the name.
  */
-export function premodifying(
-  units: readonly Unit[],
-  name: number,
-  rules: SpeechRules,
-): FoundRole[] {
-  const found: FoundRole[] = [];
-  const before = roleBefore(units, name, rules);
-  if (before) found.push({ bearer: name, from: before.from, to: before.to, rule: 'before-name' });
-  return found;
+export function premodifying(name: Unit, rules: SpeechRules): FoundRole[] {
+  const role = chiefOfStaff(name, rules) ?? roleBefore(name, rules);
+  return role ? [found(name, role, 'before-name')] : [];
 }
+
+const found = (bearer: Unit, { first, last }: RolePhrase, rule: string): FoundRole => ({
+  bearer,
+  first,
+  last,
+  rule,
+});
 
 /** 'the', 'his', 'now': what does not say what somebody is. */
-const skipped = new Set<UnitKind>(['determiner', 'possessive', 'adverb', 'number']);
+const skipped: readonly UnitKind[] = ['determiner', 'possessive', 'adverb', 'number'];
 
-function roleBefore(
-  units: readonly Unit[],
-  name: number,
-  rules: SpeechRules,
-): RolePhrase | undefined {
-  let from = name;
-  while (from > 0 && isModifier(units, from - 1, name, rules)) from--;
+function roleBefore(name: Unit, rules: SpeechRules): RolePhrase | undefined {
+  const head = name.previous;
+  if (!isRoleNoun(head, rules) || isPlural(head)) return undefined;
+  let first = firstModifier(name, rules);
   // The number of '12-year-old' belongs to the word behind it.
-  if (from < name && units[from]!.kind === 'dash' && units[from - 1]?.kind === 'number') from--;
-  while (from < name && skipped.has(units[from]!.kind) && units[from + 1]?.kind !== 'dash') from++;
-  const staff = chiefOfStaff(units, name, rules);
-  if (staff) return staff;
-  return from < name &&
-    isRoleNoun(units[name - 1], rules) &&
-    !plural(units[name - 1]!, rules) &&
-    !(name - from === 1 && rules.roles.kin.has(units[from]!.word))
-    ? { from, to: name, head: name - 1 }
-    : undefined;
+  if (first !== name && first.is('dash') && first.previous.is('number')) first = first.previous;
+  while (first !== name && first.is(...skipped) && !first.next.is('dash')) first = first.next;
+  if (first === name || (first === head && rules.roles.kin.has(head.word))) return undefined;
+  return { first, last: head, head };
 }
 
-const plural = (unit: Unit, rules: SpeechRules): boolean => rules.singular(unit.word) !== unit.word;
+/** The first of the modifiers before a unit; the unit itself where it has none. */
+function firstModifier(unit: Unit, rules: SpeechRules): Unit {
+  let first = unit;
+  while (isModifier(first.previous, rules)) first = first.previous;
+  return first;
+}
 
-function isModifier(units: readonly Unit[], at: number, name: number, rules: SpeechRules): boolean {
-  const unit = units[at]!;
-  if (unit.kind === 'name') return unit.type !== 'person' || unit.possessive === true;
-  return (
-    (unit.kind === 'noun' && !afterShare(units, at, rules)) ||
-    (unit.kind === 'possessive' && at < name && !rules.pronouns.nearOwners.has(unit.word)) ||
-    (unit.marker === 'addition' &&
-      isRoleNoun(units[at - 1], rules) &&
-      !plural(units[at - 1]!, rules) &&
-      units[at + 1]?.kind === 'noun') ||
-    (unit.kind === 'dash' && units[at - 1]?.end === unit.start)
-  );
+function isModifier(unit: Unit, rules: SpeechRules): boolean {
+  const { previous, next } = unit;
+  if (unit.is('name')) return unit.type !== 'person' || unit.possessive;
+  if (unit.is('noun')) return !isAfterShare(unit, rules);
+  if (unit.is('possessive')) return !rules.pronouns.nearOwners.has(unit.word);
+  if (unit.is('addition'))
+    return isRoleNoun(previous, rules) && !isPlural(previous) && next.is('noun');
+  return unit.is('dash') && previous.end === unit.start;
 }
 
 /** '5 percent prefer candidate Roe': what follows a share is its verb. */
-const afterShare = (units: readonly Unit[], at: number, { roles }: SpeechRules): boolean =>
-  roles.shares.has(units[at]!.word) || roles.shares.has(units[at - 1]?.word ?? '');
+const isAfterShare = ({ word, previous }: Unit, { roles }: SpeechRules): boolean =>
+  roles.shares.has(word) || roles.shares.has(previous.word);
 
 /** 'chief of staff Lee Roe', 'minister of health Lee Roe': a role with 'of' in it. */
-function chiefOfStaff(
-  units: readonly Unit[],
-  name: number,
-  rules: SpeechRules,
-): RolePhrase | undefined {
-  const farthest = Math.max(0, name - TITLE_OF_REACH);
-  const near = units
-    .slice(farthest, Math.max(0, name - 1))
-    .findLastIndex(({ marker, kind }) => marker === 'belonging' && kind === 'preposition');
-  const of = farthest + near;
-  if (
-    near < 0 ||
-    !units
-      .slice(of + 1, name)
-      .every(
-        ({ kind, type, possessive }) =>
-          (kind === 'noun' || kind === 'name') && type !== 'person' && !possessive,
-      )
-  )
-    return undefined;
-  if (!isRoleNoun(units[of - 1], rules) || plural(units[of - 1]!, rules)) return undefined;
+function chiefOfStaff(name: Unit, rules: SpeechRules): RolePhrase | undefined {
+  const of = name
+    .skip(-TITLE_OF_REACH)
+    .until(name.previous)
+    .findLast((unit) => unit.is('belonging') && unit.is('preposition'));
+  if (!of?.next.until(name).every(isPartOfTitle)) return undefined;
+  const head = of.previous;
+  if (!isRoleNoun(head, rules) || isPlural(head)) return undefined;
   // 'a rival of president Lee Roe': Roe is the president, somebody else the rival.
-  if (rules.roles.kin.has(units[of - 1]!.word)) return undefined;
-  let from = of - 1;
-  while (from > 0 && isModifier(units, from - 1, of, rules)) from--;
-  return { from, to: name, head: of - 1 };
+  if (rules.roles.kin.has(head.word)) return undefined;
+  return { first: firstModifier(head, rules), last: name.previous, head };
 }
+
+const isPartOfTitle = (unit: Unit): boolean =>
+  unit.is('noun', 'name') && unit.type !== 'person' && !unit.possessive;
 
 /**
  * 'Lee Roe, the head of …,', 'Lee Roe—head of …—', 'the head of …, Lee Roe,': the role beside the
  * name.
  */
-export function apposed(units: readonly Unit[], name: number, rules: SpeechRules): FoundRole[] {
-  if (units[name]!.possessive) return [];
-  const after = behind(units, name, rules);
-  const before = inFront(units, name, rules);
+export function apposed(name: Unit, rules: SpeechRules): FoundRole[] {
+  if (name.possessive) return [];
+  const after = behind(name, rules);
+  const before = inFront(name, rules);
   return [
-    ...(after ? [{ bearer: name, from: after.from, to: after.to, rule: 'apposition' }] : []),
-    ...(before
-      ? [{ bearer: name, from: before.from, to: before.to, rule: 'apposition-before' }]
-      : []),
+    ...(after ? [found(name, after, 'apposition')] : []),
+    ...(before ? [found(name, before, 'apposition-before')] : []),
   ];
 }
 
-function behind(units: readonly Unit[], name: number, rules: SpeechRules): RolePhrase | undefined {
-  let at = name + 1;
-  if (units[at]?.kind === 'open') {
-    while (at < units.length && units[at]!.kind !== 'close') at++;
-    at++;
-  }
-  if (units[at]?.kind !== 'comma' && units[at]?.kind !== 'dash') return undefined;
-  at++;
-  // 'Lee Roe, 53, a teacher'
-  if (units[at]?.kind === 'number' && units[at + 1]?.kind === 'comma') at += 2;
-  if (units[at]?.kind === 'dash') at++;
-  const role = rolePhrase(units, at, rules);
+function behind(name: Unit, rules: SpeechRules): RolePhrase | undefined {
+  const mark = name.next.is('open') ? name.next.seek((unit) => unit.is('close')).next : name.next;
+  if (!mark.is('comma', 'dash')) return undefined;
+  const role = rolePhrase(startBehind(mark), rules);
   // 'Lee Roe, “…”': what stands in marks alone is what somebody said.
-  if (
-    !role ||
-    plural(units[role.head]!, rules) ||
-    (units[role.head]!.kind === 'quote' && role.head === role.from)
-  )
+  if (!role || isPlural(role.head) || (role.head.is('quote') && role.head === role.first))
     return undefined;
-  const next = units[role.to]?.kind;
-  const closed =
-    next === undefined ||
-    next === 'comma' ||
-    next === 'dash' ||
-    next === 'stop' ||
-    next === 'relative' ||
-    next === 'semicolon' ||
-    next === 'close' ||
-    next === 'colon' ||
-    next === 'conjunction' ||
-    units[role.to]!.marker === 'person-relative' ||
-    units[role.to]!.kind === 'subordinator' ||
-    (units[role.to]!.kind === 'verb' &&
-      (units[role.to]!.form === 'ing' ||
-        (units[role.to]!.form === 'past' && units[role.to - 1]?.kind !== 'comma')));
+  const { next } = role.last;
   // A list of people is no apposition: 'Roe, Senator Lee Poe, and …'.
-  const listed = [units[role.to], next === 'conjunction' ? units[role.to + 1] : undefined].some(
-    (unit) => unit && isPerson(unit),
-  );
-  return closed && !listed ? role : undefined;
+  const listed = isPerson(next) || (next.is('conjunction') && isPerson(next.next));
+  return closesRole(next) && !listed ? role : undefined;
 }
 
-function inFront(units: readonly Unit[], name: number, rules: SpeechRules): RolePhrase | undefined {
-  const comma = units[name - 1]?.kind === 'comma' ? name - 1 : -1;
-  const after = units[name + 1]?.kind;
-  if (
-    comma < 0 ||
-    !(after === 'comma' || after === 'stop' || after === undefined || after === 'dash')
-  )
-    return undefined;
-  for (let at = comma - 1; at >= Math.max(0, comma - APPOSITION_REACH); at--) {
-    const kind = units[at]!.kind;
-    if (
-      kind === 'comma' ||
-      kind === 'verb' ||
-      kind === 'quote' ||
-      kind === 'be' ||
-      kind === 'pronoun' ||
-      (units[at]!.type === 'person' && !units[at]!.possessive)
-    )
-      return undefined;
-    const opens =
-      kind === 'determiner' || kind === 'possessive' || units[at]!.possessive === true || at === 0;
-    const role = opens ? rolePhrase(units, at, rules, comma) : undefined;
-    if (role?.to === comma && !plural(units[role.head]!, rules)) return role;
+/** Where the role behind a mark begins: behind an age and a dash ('Lee Roe, 53, a teacher'). */
+function startBehind(mark: Unit): Unit {
+  const { next } = mark;
+  const start = next.is('number') && next.next.is('comma') ? next.next.next : next;
+  return start.is('dash') ? start.next : start;
+}
+
+const closing: readonly UnitKind[] = [
+  'comma',
+  'dash',
+  'stop',
+  'relative',
+  'semicolon',
+  'close',
+  'colon',
+  'conjunction',
+  'subordinator',
+  'edge',
+];
+
+/** Whether a role that stands behind a name can end before a unit. */
+function closesRole(next: Unit): boolean {
+  if (next.is(...closing) || next.is('person-relative')) return true;
+  return (
+    next.is('verb') && (next.form === 'ing' || (next.form === 'past' && !next.previous.is('comma')))
+  );
+}
+
+function inFront(name: Unit, rules: SpeechRules): RolePhrase | undefined {
+  const comma = name.previous;
+  if (!comma.is('comma') || !name.next.is('comma', 'stop', 'dash', 'edge')) return undefined;
+  const before = comma.skip(-APPOSITION_REACH).until(comma);
+  for (const unit of before.reverse()) {
+    if (endsAppositionBefore(unit)) return undefined;
+    const role = opensApposition(unit) ? rolePhrase(unit, rules, comma) : undefined;
+    if (role?.last === comma.previous && !isPlural(role.head)) return role;
   }
   return undefined;
 }
+
+const endsAppositionBefore = (unit: Unit): boolean =>
+  unit.is('comma', 'verb', 'quote', 'be', 'pronoun') ||
+  (unit.type === 'person' && !unit.possessive);
+
+const opensApposition = (unit: Unit): boolean =>
+  unit.is('determiner', 'possessive') || unit.possessive || unit.previous.isEdge;

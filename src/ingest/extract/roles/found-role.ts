@@ -1,9 +1,9 @@
-/**
- * A role found in a sentence: whose mention or pronoun, as the index of its unit, and which units.
- */
+import type { Unit } from '../clauses/units.ts';
+
+/** The words of a role and who has it. */
 export interface FoundRole {
-  readonly bearer: number;
-  readonly from: number;
-  readonly to: number;
+  readonly bearer: Unit;
+  readonly first: Unit;
+  readonly last: Unit;
   readonly rule: string;
 }

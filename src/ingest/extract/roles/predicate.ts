@@ -1,140 +1,101 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import { subjectLeft, subjectOf, verbGroup } from '../clauses/by-index.ts';
+import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import { subjectOf } from '../clauses/subject.ts';
+import { subjectLeft } from '../clauses/subject-left.ts';
 import type { Unit } from '../clauses/units.ts';
+import { verbGroup } from '../clauses/verb-group.ts';
 import type { FoundRole } from './found-role.ts';
 import { DOUBT_REACH } from './parameters.ts';
-import { rolePhrase } from './role-phrase.ts';
+import { isPlural, rolePhrase } from './role-phrase.ts';
 
 /**
  * 'X is a …', 'X became the …', 'X was named …', 'X serves as …', 'X's time as …': the role as a
  * predicate, at a verb or at 'as'.
  */
-export function predicated(units: readonly Unit[], at: number, rules: SpeechRules): FoundRole[] {
-  const unit = units[at]!;
-  if (unit.marker === 'capacity' && unit.kind === 'subordinator') return asRole(units, at, rules);
-  const next = unit.kind === 'be' ? copula(units, at) : linkingVerb(units, at, rules);
-  if (next < 0 || isDoubtful(units, at, rules)) return [];
-  const role = rolePhrase(units, next, rules);
-  if (
-    !role ||
-    rules.singular(units[role.head]!.word) !== units[role.head]!.word ||
-    units[role.head]!.kind === 'quote'
-  )
-    return [];
-  const subject =
-    unit.kind === 'be'
-      ? (subjectLeft(units, verbGroup(units, at).from) ?? antecedent(units, at))
-      : subjectOf(units, at, rules);
-  return subject && subject.head < role.from
-    ? [{ bearer: subject.head, from: role.from, to: role.to, rule: 'predicate' }]
+export function predicated(unit: Unit, rules: SpeechRules): FoundRole[] {
+  if (unit.is('capacity') && unit.is('subordinator')) return asRole(unit, rules);
+  const next = unit.is('be') ? copula(unit) : linkingVerb(unit, rules);
+  if (!next || isDoubtful(unit, rules)) return [];
+  const role = rolePhrase(next, rules);
+  if (!role || isPlural(role.head) || role.head.is('quote')) return [];
+  const subject = unit.is('be') ? subjectOfBe(unit) : subjectOf(unit, rules);
+  return subject?.head.isBefore(role.first)
+    ? [{ bearer: subject.head, first: role.first, last: role.last, rule: 'predicate' }]
     : [];
 }
 
+/** Whether one of the words before the verb of its group is of a kind. */
+const isInGroup = (kind: 'modal' | 'have', verb: Unit): boolean =>
+  verbGroup(verb)
+    .first.until(verb)
+    .some((unit) => unit.is(kind));
+
 /**
- * Start of what follows a form of 'be', -1 where a verb follows or a modal makes it a mere
+ * What follows a form of 'be'; undefined where a verb follows or a modal makes it a mere
  * possibility.
  */
-function copula(units: readonly Unit[], be: number): number {
-  const { from } = verbGroup(units, be);
-  if (
-    units.slice(from, be).some(({ kind }) => kind === 'modal') ||
-    (units[be]!.form === 'base' && units[be]!.marker === 'bare-copula')
-  )
-    return -1;
-  const next = units[be + 1];
-  return next &&
-    (next.kind === 'determiner' ||
-      next.kind === 'noun' ||
-      next.kind === 'possessive' ||
-      next.kind === 'name' ||
-      next.kind === 'adverb')
-    ? be + 1
-    : -1;
+function copula(be: Unit): Unit | undefined {
+  if (isInGroup('modal', be) || (be.form === 'base' && be.is('bare-copula'))) return undefined;
+  return be.next.is('determiner', 'noun', 'possessive', 'name', 'adverb') ? be.next : undefined;
 }
 
-function linkingVerb(units: readonly Unit[], verb: number, { roles }: SpeechRules): number {
-  const { lemma } = units[verb]!;
-  const group = verbGroup(units, verb);
-  if (group.infinitive || units.slice(group.from, verb).some(({ kind }) => kind === 'modal'))
-    return -1;
-  if (roles.linking.has(lemma ?? '')) return verb + 1;
-  return roles.appointing.has(lemma ?? '') && group.passive
-    ? verb + (units[verb + 1]?.marker === 'capacity' ? 2 : 1)
-    : -1;
+function linkingVerb(verb: Unit, { roles }: SpeechRules): Unit | undefined {
+  const { infinitive, passive } = verbGroup(verb);
+  if (infinitive || isInGroup('modal', verb)) return undefined;
+  if (roles.linking.has(verb.lemma)) return verb.next;
+  if (!roles.appointing.has(verb.lemma) || !passive) return undefined;
+  return verb.next.is('capacity') ? verb.next.next : verb.next;
 }
 
-function isDoubtful(units: readonly Unit[], at: number, { roles }: SpeechRules): boolean {
+function isDoubtful(unit: Unit, { roles }: SpeechRules): boolean {
+  const near = unit.skip(-DOUBT_REACH).until(unit.next.next);
   return (
-    units
-      .slice(Math.max(0, at - DOUBT_REACH), at + 2)
-      .some(
-        ({ word, kind }, n, near) =>
-          roles.doubtful.has(word) &&
-          !near.slice(n).some(({ kind: later }) => later === 'comma' && kind === 'subordinator'),
-      ) || units.at(-1)?.word === '?'
+    near.some(
+      (word, at) =>
+        roles.doubtful.has(word.word) &&
+        !(word.is('subordinator') && near.slice(at).some((later) => later.is('comma'))),
+    ) || unit.seek(({ next }) => next.isEdge).word === '?'
   );
 }
 
+const subjectOfBe = (be: Unit): NounPhrase | undefined =>
+  subjectLeft(verbGroup(be).first) ?? antecedent(be);
+
 /** 'Lee Roe, who is a …': the one that the relative pronoun stands for. */
-function antecedent(units: readonly Unit[], be: number): ReturnType<typeof subjectLeft> {
-  const { from } = verbGroup(units, be);
-  if (units[from - 1]?.marker !== 'person-relative') return undefined;
-  return subjectLeft(units, units[from - 2]?.kind === 'comma' ? from - 2 : from - 1);
+function antecedent(be: Unit): NounPhrase | undefined {
+  const relative = verbGroup(be).first.previous;
+  if (!relative.is('person-relative')) return undefined;
+  return subjectLeft(relative.previous.is('comma') ? relative.previous : relative);
 }
 
 /** 'serves as …', 'the rise of X as …', 'his work as …', 'known as …'. */
-function asRole(units: readonly Unit[], as: number, rules: SpeechRules): FoundRole[] {
-  const role = rolePhrase(units, as + 1, rules);
-  if (
-    !role ||
-    (units[role.head]!.kind !== 'quote' &&
-      rules.singular(units[role.head]!.word) !== units[role.head]!.word)
-  )
-    return [];
-  const bearer = servingSubject(units, as, rules) ?? ownerBefore(units, as, rules);
-  return bearer === undefined ? [] : [{ bearer, from: role.from, to: role.to, rule: 'as' }];
+function asRole(as: Unit, rules: SpeechRules): FoundRole[] {
+  const role = rolePhrase(as.next, rules);
+  if (!role || (isPlural(role.head) && !role.head.is('quote'))) return [];
+  const bearer = servingSubject(as, rules) ?? ownerBefore(as, rules);
+  return bearer ? [{ bearer, first: role.first, last: role.last, rule: 'as' }] : [];
 }
 
-function servingSubject(
-  units: readonly Unit[],
-  as: number,
-  rules: SpeechRules,
-): number | undefined {
-  let verb = as - 1;
-  while (units[verb]?.kind === 'adverb') verb--;
-  const unit = units[verb];
-  if (unit?.kind !== 'verb') return undefined;
-  const group = verbGroup(units, verb);
-  const known =
-    rules.roles.reputed.has(unit.lemma ?? '') &&
-    unit.form === 'participle' &&
-    !units.slice(group.from, verb).some(({ kind }) => kind === 'have');
-  if (
-    !(rules.roles.serving.has(unit.lemma ?? '') || known) ||
-    isDoubtful(units, verb, rules) ||
-    units.slice(group.from, verb).some(({ kind }) => kind === 'modal')
-  )
+function servingSubject(as: Unit, rules: SpeechRules): Unit | undefined {
+  const verb = as.previous.seekBack((unit) => !unit.is('adverb'));
+  if (!verb.is('verb')) return undefined;
+  const { serving, reputed } = rules.roles;
+  const known = reputed.has(verb.lemma) && verb.form === 'participle' && !isInGroup('have', verb);
+  if (!(serving.has(verb.lemma) || known) || isDoubtful(verb, rules) || isInGroup('modal', verb))
     return undefined;
-  return subjectOf(units, verb, rules)?.head;
+  return subjectOf(verb, rules)?.head;
 }
 
 /**
  * 'the rise of X as', 'X's time as', 'his work as': the person or the pronoun that owns the noun
  * before 'as'.
  */
-function ownerBefore(
-  units: readonly Unit[],
-  as: number,
-  { pronouns }: SpeechRules,
-): number | undefined {
-  const last = units[as - 1];
-  if (last?.type === 'person')
-    return units[as - 2]?.marker === 'belonging' && !last.possessive ? as - 1 : undefined;
-  if (last?.kind !== 'noun') return undefined;
-  let at = as - 1;
-  while (at >= 0 && (units[at]!.kind === 'noun' || units[at]!.kind === 'number')) at--;
-  const owner = units[at];
-  return owner && (owner.type === 'person' ? owner.possessive : pronouns.owners.has(owner.word))
-    ? at
-    : undefined;
+function ownerBefore(as: Unit, { pronouns }: SpeechRules): Unit | undefined {
+  const last = as.previous;
+  if (last.type === 'person')
+    return last.previous.is('belonging') && !last.possessive ? last : undefined;
+  if (!last.is('noun')) return undefined;
+  const owner = last.seekBack((unit) => !unit.is('noun', 'number'));
+  const owns = owner.type === 'person' ? owner.possessive : pronouns.owners.has(owner.word);
+  return owns ? owner : undefined;
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../../language/language.ts';
 import type { NameRules } from '../../../language/names.ts';
+import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention, RoleStatement } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { readQuoted } from '../clauses/read-quoted.ts';
-import type { Clauses } from '../clauses/units.ts';
+import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { apposed, premodifying } from './beside-name.ts';
 import type { FoundRole } from './found-role.ts';
@@ -26,7 +28,7 @@ export function readRoles(
       .map(({ span, cluster }) => [span.start, cluster]),
   );
   const roles = quoted.clauses.flatMap((clauses) =>
-    rolesOf(clauses, clusters, reading, mentions, language),
+    rolesOf(clauses, clusters, mentions, { reading, speech: language.speech }),
   );
   return [...roles, ...titlesAlone(reading, mentions, roles, language)].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
@@ -34,35 +36,34 @@ export function readRoles(
 }
 
 function rolesOf(
-  { units, start, end, block }: Clauses,
+  { tape, start, end, block }: Clauses,
   clusters: ReadonlyMap<number, number>,
-  reading: Reading,
   mentions: readonly Mention[],
-  { speech }: Language,
+  { reading, speech }: { readonly reading: Reading; readonly speech: SpeechRules },
 ): RoleStatement[] {
-  const found: FoundRole[] = units.flatMap((unit, at) => {
-    if (unit.type === 'person')
-      return [...premodifying(units, at, speech), ...apposed(units, at, speech)];
-    return unit.kind === 'be' || unit.kind === 'verb' || unit.marker === 'capacity'
-      ? predicated(units, at, speech)
-      : [];
-  });
-  return found.flatMap(({ bearer, from, to, rule }) => {
-    const cluster = clusters.get(units[bearer]!.start);
-    const pronoun = units[bearer]!.type === undefined;
-    const blockStart = reading.blocks[block]!.block.content.start;
-    return cluster === undefined ||
-      (pronoun && !isNamedBetween(mentions, cluster, blockStart, units[bearer]!.start))
-      ? []
-      : [
-          {
-            cluster,
-            span: { start: units[from]!.start, end: units[to - 1]!.end },
-            sentence: { start, end },
-            rule,
-          },
-        ];
-  });
+  const blockStart = elementAt(reading.blocks, block).block.content.start;
+  return [...tape]
+    .flatMap((unit) => rolesAt(unit, speech))
+    .flatMap(({ bearer, first, last, rule }) => {
+      const cluster = clusters.get(bearer.start);
+      const pronoun = bearer.type === undefined;
+      return cluster === undefined ||
+        (pronoun && !isNamedBetween(mentions, cluster, blockStart, bearer.start))
+        ? []
+        : [
+            {
+              cluster,
+              span: { start: first.start, end: last.end },
+              sentence: { start, end },
+              rule,
+            },
+          ];
+    });
+}
+
+function rolesAt(unit: Unit, speech: SpeechRules): FoundRole[] {
+  if (unit.type === 'person') return [...premodifying(unit, speech), ...apposed(unit, speech)];
+  return unit.is('be', 'verb', 'capacity') ? predicated(unit, speech) : [];
 }
 
 /** A pronoun passes a role on only where its bearer is named before it in the same paragraph. */
@@ -85,27 +86,15 @@ function titlesAlone(
   reading: Reading,
   mentions: readonly Mention[],
   roles: readonly RoleStatement[],
-  {
-    speech: {
-      roles: { address },
-      singular,
-    },
-    names,
-  }: Language,
+  language: Language,
 ): RoleStatement[] {
   const starts = new Set(roles.map(({ cluster, span }) => `${cluster} ${span.end}`));
   return mentions.flatMap(({ type, title, span, form, cluster }) => {
     const words = form === 'descriptor' ? span : title;
     if (type !== 'person' || !words || starts.has(`${cluster} ${words.end}`)) return [];
-    if (form !== 'descriptor' && !hasPost(reading.text.slice(words.start, words.end), names))
-      return [];
-    // 'the sisters Roe and Poe': what several are called is no one's role.
-    const last =
-      form === 'descriptor'
-        ? undefined
-        : tokenize(reading.text, words.start, words.end).at(-1)?.text.toLowerCase();
-    if (last !== undefined && singular(last) !== last) return [];
-    if (address.test(reading.text.slice(words.start, words.end))) return [];
+    const said = reading.text.slice(words.start, words.end);
+    if (form !== 'descriptor' && !isTitleOfOne(said, language)) return [];
+    if (language.speech.roles.address.test(said)) return [];
     return [
       {
         cluster,
@@ -115,6 +104,12 @@ function titlesAlone(
       },
     ];
   });
+}
+
+/** Whether a title names a post, and of one: what several are called is no one's role. */
+function isTitleOfOne(title: string, { names, speech }: Language): boolean {
+  const last = tokenize(title).at(-1)?.text.toLowerCase() ?? '';
+  return hasPost(title, names) && speech.singular(last) === last;
 }
 
 /**

@@ -5,138 +5,111 @@ import { LONGEST_NO_AGENT } from './parameters.ts';
 /** Whether the unit surely names a person; a doubtful one may as well be a firm. */
 export const isPerson = ({ type, isCertain }: Unit): boolean => type === 'person' && isCertain;
 
-/** Words of a role as indexes of units, half-open, and the noun that says what somebody is. */
+/** Whether a noun says what several people are. */
+export const isPlural = ({ word, singular }: Unit): boolean => singular !== word;
+
+/** The words of a role, and the noun that says what somebody is. */
 export interface RolePhrase {
-  readonly from: number;
-  readonly to: number;
-  readonly head: number;
+  readonly first: Unit;
+  readonly last: Unit;
+  readonly head: Unit;
 }
 
-const opensRole = new Set<UnitKind>(['determiner', 'possessive', 'noun', 'name', 'number']);
-const inside = new Set<UnitKind>(['noun', 'name', 'number', 'adverb', 'determiner', 'possessive']);
+const opensRole: readonly UnitKind[] = ['determiner', 'possessive', 'noun', 'name', 'number'];
+const inside: readonly UnitKind[] = [...opensRole, 'adverb'];
 
 /** Whether the noun names people by what they do or are to others. */
-export function isRoleNoun(unit: Unit | undefined, rules: SpeechRules): boolean {
-  if (
-    unit === undefined ||
-    (unit.kind !== 'noun' && unit.kind !== 'name') ||
-    unit.type !== undefined
-  )
-    return false;
-  const last = unit.word.split(' ').at(-1)!.replace(rules.roles.prefix, '');
+export function isRoleNoun(unit: Unit | undefined, { roles, nouns }: SpeechRules): boolean {
+  if (unit === undefined || !unit.is('noun', 'name') || unit.type !== undefined) return false;
+  const last = (unit.word.split(' ').at(-1) ?? '').replace(roles.prefix, '');
   return (
-    !rules.roles.labels.has(last) &&
-    (rules.nouns.people.has(last) ||
-      (rules.roles.personalEnd.test(last) && last.length > LONGEST_NO_AGENT))
+    !roles.labels.has(last) &&
+    (nouns.people.has(last) || (roles.personalEnd.test(last) && last.length > LONGEST_NO_AGENT))
   );
 }
 
 /**
- * The role that starts at `at`: determiner, modifiers, a noun for people, and the phrases that hang
- * on it ('chief of staff to the mayor'). Ends before a comma, a verb, a clause or a person's name
- * that another clause begins with.
+ * The role that begins with a unit, before `limit`: determiner, modifiers, a noun for people, and
+ * the phrases that hang on it ('chief of staff to the mayor'). Ends before a comma, a verb, a
+ * clause or a person's name that another clause begins with.
  */
-export function rolePhrase(
-  units: readonly Unit[],
-  at: number,
-  rules: SpeechRules,
-  limit = units.length,
-): RolePhrase | undefined {
-  let next = at;
-  while (units[next]?.kind === 'adverb' && rules.roles.when.has(units[next]!.word)) next++;
-  const first = units[next];
-  if (next >= limit || !first || !(opensRole.has(first.kind) || isJoiner(units, next)))
-    return undefined;
-  const core = coreEnd(units, next, limit);
-  const head = headOf(units, next, core, rules);
-  if (head < 0) return undefined;
+export function rolePhrase(start: Unit, rules: SpeechRules, limit?: Unit): RolePhrase | undefined {
+  const first = start.seek((unit) => !(unit.is('adverb') && rules.roles.when.has(unit.word)));
+  if (!isWithin(first, limit) || !(first.is(...opensRole) || isJoiner(first))) return undefined;
+  const core = coreEnd(first, limit);
+  const head = headOf(first, core, rules);
+  if (!head) return undefined;
   // A lone vague noun, unless something says whose or of what.
-  if (rules.roles.vague.has(units[head]!.word) && units[core]?.marker !== 'belonging')
-    return undefined;
-  // The article before a role says nothing of it; 'once a critic' stays whole.
-  const from = next === at && first.marker === 'article' ? at + 1 : at;
-  return { from, to: tailEnd(units, core, limit, rules), head };
+  if (rules.roles.vague.has(head.word) && !core.is('belonging')) return undefined;
+  return {
+    // The article before a role says nothing of it; 'once a critic' stays whole.
+    first: first === start && first.is('article') ? first.next : start,
+    last: tailEnd(core, limit).previous,
+    head,
+  };
 }
 
-function isJoiner(units: readonly Unit[], at: number): boolean {
-  const unit = units[at]!;
+const isWithin = (unit: Unit, limit: Unit | undefined): boolean =>
+  !unit.isEdge && (limit === undefined || unit.isBefore(limit));
+
+/** What ties two parts of a role without a word: a quotation, '&', a slash, a hyphen. */
+function isJoiner(unit: Unit): boolean {
+  const { previous, next } = unit;
   return (
-    unit.kind === 'quote' ||
-    (unit.kind === 'mark' && /[&/]/.test(unit.word)) ||
-    (unit.kind === 'dash' &&
-      unit.word === '-' &&
-      units[at - 1]?.end === unit.start &&
-      units[at + 1]?.start === unit.end)
+    unit.is('quote') ||
+    (unit.is('mark') && /[&/]/.test(unit.word)) ||
+    (unit.is('dash') && unit.word === '-' && previous.end === unit.start && next.start === unit.end)
   );
 }
 
 /**
- * End of the part before the first preposition: modifiers and nouns, joined by 'and' where another
- * noun follows.
+ * What follows the part before the first preposition: modifiers and nouns, joined by 'and' where
+ * another noun follows.
  */
-function coreEnd(units: readonly Unit[], from: number, limit: number): number {
-  let at = from;
-  for (; at < limit; at++) {
-    const unit = units[at]!;
-    if (isPerson(unit) && !unit.possessive && at > from && units[at + 1]?.kind !== 'noun') break;
-    if (inside.has(unit.kind) || isJoiner(units, at)) continue;
-    // 'the leading and longest-serving': participles inside the phrase.
-    if (
-      unit.kind === 'verb' &&
-      (unit.form === 'past' || unit.form === 'ing' || unit.form === 'participle') &&
-      units[at - 1]?.kind !== 'noun' &&
-      at < limit - 1 &&
-      units[at + 1]?.kind === 'noun'
-    )
-      continue;
-    const after = units[at + 1];
-    if (
-      unit.kind === 'conjunction' &&
-      unit.marker === 'addition' &&
-      after &&
-      at + 1 < limit &&
-      (after.kind === 'noun' ||
-        after.kind === 'determiner' ||
-        (after.kind === 'name' && !isPerson(after)))
-    )
-      continue;
-    break;
-  }
-  while (
-    at > from + 1 &&
-    (units[at - 1]!.kind === 'adverb' || units[at - 1]!.kind === 'determiner')
-  )
-    at--;
-  return at;
+function coreEnd(first: Unit, limit: Unit | undefined): Unit {
+  let end = first;
+  while (isWithin(end, limit) && !(end !== first && endsCore(end)) && continues(end, limit))
+    end = end.next;
+  while (end.index > first.index + 1 && end.previous.is('adverb', 'determiner')) end = end.previous;
+  return end;
 }
 
-/** The noun for people that ends the core or stands before its 'and'; -1 where there is none. */
-function headOf(units: readonly Unit[], from: number, to: number, rules: SpeechRules): number {
-  for (let at = to - 1; at >= from; at--) {
-    const ends = at === to - 1 || units[at + 1]?.kind === 'conjunction';
-    if (!ends) continue;
-    if (isRoleNoun(units[at], rules)) return at;
-    if (units[at]!.kind === 'quote') return at;
-  }
-  return -1;
+/** A person's name with which something else begins. */
+const endsCore = (unit: Unit): boolean =>
+  isPerson(unit) && !unit.possessive && !unit.next.is('noun');
+
+function continues(unit: Unit, limit: Unit | undefined): boolean {
+  if (unit.is(...inside) || isJoiner(unit)) return true;
+  const { previous, next, form } = unit;
+  if (!isWithin(next, limit)) return false;
+  // 'the leading and longest-serving': participles inside the phrase.
+  if (unit.is('verb')) return participles.has(form) && !previous.is('noun') && next.is('noun');
+  if (!unit.is('conjunction') || !unit.is('addition')) return false;
+  return next.is('noun', 'determiner') || (next.is('name') && !isPerson(next));
 }
 
-/** Takes in 'of …', 'for …', 'to …' behind the core. */
-function tailEnd(units: readonly Unit[], core: number, limit: number, rules: SpeechRules): number {
+const participles = new Set<Unit['form']>(['past', 'ing', 'participle']);
+
+/** The noun for people that ends the core or stands before its 'and'. */
+function headOf(first: Unit, end: Unit, rules: SpeechRules): Unit | undefined {
+  return first
+    .until(end)
+    .findLast(
+      (unit) =>
+        (unit.next === end || unit.next.is('conjunction')) &&
+        (isRoleNoun(unit, rules) || unit.is('quote')),
+    );
+}
+
+/** What follows the core with 'of …', 'for …', 'to …' behind it. */
+function tailEnd(core: Unit, limit: Unit | undefined): Unit {
   let end = core;
-  let at = core;
-  while (at < limit && units[at]!.kind === 'preposition' && units[at]!.marker !== 'agent') {
-    const to = coreEnd(units, at + 1, limit);
-    const named = units[to];
-    const stop = named && isPerson(named) && to < limit ? to + 1 : to;
-    if (
-      stop === at + 1 ||
-      rules.nouns.times.has(units[stop - 1]!.word) ||
-      (units[stop - 1]!.kind === 'number' && stop === at + 2)
-    )
-      break;
+  while (isWithin(end, limit) && end.is('preposition') && !end.is('agent')) {
+    const behind = coreEnd(end.next, limit);
+    const stop = isPerson(behind) && isWithin(behind, limit) ? behind.next : behind;
+    const last = stop.previous;
+    if (last === end || last.isTime || (last.is('number') && last.previous === end)) break;
     end = stop;
-    at = stop;
   }
   return end;
 }
