@@ -1,4 +1,5 @@
 import type { NameRules } from '../../../language/names.ts';
+import { elementAt } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameCue } from './cues.ts';
 import { is } from './features.ts';
@@ -11,7 +12,7 @@ export function cuesOfAgreement(
   rules: NameRules,
 ): NameCue[] {
   const cues: NameCue[] = [];
-  if (words[to - 1]!.possessive) return cues;
+  if (elementAt(words, to - 1).possessive) return cues;
   const next = words[to];
   if (
     next &&
@@ -20,7 +21,7 @@ export function cuesOfAgreement(
   )
     cues.push('plural-verb-after');
   for (let at = to; at < Math.min(words.length, to + AGREEMENT_REACH); at++) {
-    const word = words[at]!;
+    const word = elementAt(words, at);
     if (word.shape !== 'lower') break;
     if (word.fold === rules.thingOwner) cues.push('its-after');
     else if (isOwner(word.fold, rules)) cues.push('his-after');

@@ -1,4 +1,5 @@
 import { isKnown, type Link, type NameRules } from '../../../language/names.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { cutRun, titleEnd } from './cut-run.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
 import { LONGEST_TITLE } from './parameters.ts';
@@ -43,7 +44,7 @@ export function findCandidates(
   const runs = findRuns(words, text).flatMap((run) => splitRun(words, run));
   let object = false;
   for (let n = 0; n < runs.length; n++) {
-    const run = runs[n]!;
+    const run = elementAt(runs, n);
     object = isObject(words, runs[n - 1], run, object);
     const joined = object ? undefined : joinOf(words, runs, n, rules);
     if (joined) {
@@ -71,7 +72,13 @@ function cutInto(
     prefix,
     title: inner,
     core,
-  } = cutRun(words, run, object, run.from === 0 || words[run.from - 1]!.shape === 'mark', rules);
+  } = cutRun(
+    words,
+    run,
+    object,
+    run.from === 0 || elementAt(words, run.from - 1).shape === 'mark',
+    rules,
+  );
   const found: NameCandidate[] = [];
   if (prefix) found.push(make(sentence, prefix, { beforeTitle: true }));
   if (!core) return found;
@@ -111,7 +118,8 @@ function splitRun(words: readonly Word[], run: WordRun): WordRun[] {
   for (let at = run.from; at < run.to; at++) {
     const calendar = isCalendar(words, at, run);
     if (!calendar && !startsPerson(words, at, from, run.to)) continue;
-    if (at > from) parts.push({ from, to: words[at - 1]!.link === 'joining-names' ? at - 1 : at });
+    if (at > from)
+      parts.push({ from, to: elementAt(words, at - 1).link === 'joining-names' ? at - 1 : at });
     from = calendar ? at + 1 : at;
   }
   if (from < run.to) parts.push({ from, to: run.to });
@@ -125,7 +133,7 @@ function splitRun(words: readonly Word[], run: WordRun): WordRun[] {
 function startsPerson(words: readonly Word[], at: number, from: number, to: number): boolean {
   if (at - from < 2 || to - at < 2 || !is(words[at], firstName) || is(words[at], 'frequent'))
     return false;
-  const before = words[at - 1]!;
+  const before = elementAt(words, at - 1);
   return before.link === 'joining-names'
     ? at - from > 2
     : is(before, 'organisation-head') && !is(before, firstName) && !is(words[to - 1], nameHead);
@@ -147,7 +155,7 @@ const between = (words: readonly Word[], before: WordRun, after: WordRun): reado
 /** Whether two runs are tied by one such word, with a definite article after it or not. */
 const isLinked = (link: Word | undefined, rest: readonly Word[], links: readonly Link[]): boolean =>
   links.includes(link?.link as Link) &&
-  (rest.length === 0 || (rest.length === 1 && rest[0]!.link === 'definite'));
+  (rest.length === 0 || (rest.length === 1 && elementAt(rest, 0).link === 'definite'));
 
 /**
  * Whether a run names what a title is for: it stands after a title and 'of', or continues such a
@@ -185,18 +193,18 @@ function joinOf(
   n: number,
   rules: NameRules,
 ): { run: WordRun; last: number; rest?: WordRun } | undefined {
-  const head = runs[n]!;
+  const head = elementAt(runs, n);
   if (
     !is(words[head.to - 1], nameHead) ||
-    words[head.to - 1]!.possessive ||
-    rules.directions.test(words[head.to - 1]!.fold)
+    elementAt(words, head.to - 1).possessive ||
+    rules.directions.test(elementAt(words, head.to - 1).fold)
   )
     return undefined;
   let last = n;
   for (let next = n + 1; next < runs.length; next++) {
     if (
-      !joins(words, runs[next - 1]!, runs[next]!, last > n) ||
-      words[runs[next - 1]!.to - 1]!.possessive
+      !joins(words, elementAt(runs, next - 1), elementAt(runs, next), last > n) ||
+      elementAt(words, elementAt(runs, next - 1).to - 1).possessive
     )
       break;
     last = next;
@@ -204,7 +212,7 @@ function joinOf(
   if (last === n) return undefined;
   let from = head.from;
   while (from < head.to - 1 && is(words[from], 'function-word')) from++;
-  const tail = runs[last]!;
+  const tail = elementAt(runs, last);
   const stop = Array.from({ length: tail.to - tail.from }, (_, i) => tail.from + i).find(
     (at) => at > tail.from && at < tail.to - 1 && is(words[at], 'title', 'honorific'),
   );
@@ -244,14 +252,14 @@ function titleBefore(
   if (
     !before ||
     before.possessive ||
-    words[at]!.glued ||
+    elementAt(words, at).glued ||
     isVerbHere(words, at, to, rules) ||
     !(before.shape === 'lower' || isNamelike(before))
   )
     return undefined;
   let from = at;
   for (let start = at - 1; start >= Math.max(0, at - LONGEST_TITLE); start--) {
-    if (words[start]!.shape === 'mark') break;
+    if (elementAt(words, start).shape === 'mark') break;
     if (titleEnd(words, start, at, rules) === at) from = start;
   }
   if (from === at && is(before, 'role', 'kin')) from = at - 1;
@@ -260,7 +268,7 @@ function titleBefore(
 
 /** 'hosts X', 'heads X': a plural in lower case is a title only before several names. */
 function isVerbHere(words: readonly Word[], at: number, to: number, rules: NameRules): boolean {
-  const before = words[at - 1]!;
+  const before = elementAt(words, at - 1);
   return (
     before.shape === 'lower' &&
     before.fold.endsWith('s') &&
@@ -276,8 +284,8 @@ function withModifiers(words: readonly Word[], titled: WordRun): WordRun {
   while (
     from > 0 &&
     is(words[from - 1], 'title-modifier') &&
-    words[from - 1]!.shape !== 'mark' &&
-    !words[from - 1]!.possessive
+    elementAt(words, from - 1).shape !== 'mark' &&
+    !elementAt(words, from - 1).possessive
   )
     from--;
   return { from, to: titled.to };

@@ -8,6 +8,7 @@ import {
   unbound,
 } from '../../../language/person-name.ts';
 import type { MentionForm } from '../../../model/findings.ts';
+import { elementAt } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { firstName } from './features.ts';
@@ -75,12 +76,12 @@ export function clusterPeople(
 }
 
 const startOf = (candidate: NameCandidate): number =>
-  candidate.sentence.words[candidate.from]!.start;
-const placeOf = ({ name }: Decision): number => startOf(name.mentions[0]!);
+  elementAt(candidate.sentence.words, candidate.from).start;
+const placeOf = ({ name }: Decision): number => startOf(elementAt(name.mentions, 0));
 
 function wordsOf({ name }: Decision, text: string): string {
-  const mention = name.mentions[0]!;
-  return text.slice(startOf(mention), mention.sentence.words[mention.to - 1]!.end);
+  const mention = elementAt(name.mentions, 0);
+  return text.slice(startOf(mention), elementAt(mention.sentence.words, mention.to - 1).end);
 }
 
 class Bearers {
@@ -134,7 +135,7 @@ class Bearers {
     const { key } = decision.name;
     const found = [...(this.#byWord.get(key) ?? this.#byWord.get(unbound(key, this.#rules)) ?? [])];
     const known =
-      found.length === 1 && isSomebodyElse(found[0]!, decision.name.mentions, this.#rules)
+      found.length === 1 && isSomebodyElse(elementAt(found, 0), decision.name.mentions, this.#rules)
         ? []
         : found;
     let own: number | undefined;
@@ -200,7 +201,7 @@ function isBesideKin({ sentence: { words }, from, to }: NameCandidate): boolean 
 }
 
 function formAlone(candidate: NameCandidate, known: boolean): MentionForm {
-  const { features } = candidate.sentence.words[candidate.from]!;
+  const { features } = elementAt(candidate.sentence.words, candidate.from);
   return !known && features.is(firstName) && !features.is('last-name') && !candidate.title
     ? 'given-name'
     : 'surname';
@@ -225,7 +226,8 @@ function choose(
   const before = fitting.filter((bearer) => bearer.places.some((place) => place < at));
   if (before.length === 1) return before[0];
   const mostNamed = [...fitting].sort((a, b) => b.places.length - a.places.length);
-  return mostNamed[0]!.places.length >= FAR_MORE_OFTEN * mostNamed[1]!.places.length
+  return elementAt(mostNamed, 0).places.length >=
+    FAR_MORE_OFTEN * elementAt(mostNamed, 1).places.length
     ? mostNamed[0]
     : undefined;
 }
@@ -236,7 +238,7 @@ const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>
 function titleGender(candidate: NameCandidate, rules: NameRules): Gender | undefined {
   const { title, sentence } = candidate;
   for (let at = title?.from ?? 0; at < (title?.to ?? 0); at++) {
-    const gender = rules.gendered.get(sentence.words[at]!.fold);
+    const gender = rules.gendered.get(elementAt(sentence.words, at).fold);
     if (gender) return gender;
   }
   return undefined;

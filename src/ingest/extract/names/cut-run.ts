@@ -1,4 +1,5 @@
 import type { NameRules } from '../../../language/names.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
 import { SHORTEST_LEADING_NAME, SHORTEST_OPENED_RUN } from './parameters.ts';
 import { isNamelike, type WordRun } from './runs.ts';
@@ -27,7 +28,7 @@ export function cutRun(
 ): CutRun {
   let from = run.from;
   while (from < run.to && isLead(words, from, run.to)) from++;
-  if (object) while (from < run.to && isPortfolio(words[from]!)) from++;
+  if (object) while (from < run.to && isPortfolio(elementAt(words, from))) from++;
   if (from === run.to) return {};
   const cut = cutTitle(words, { from, to: run.to }, rules);
   if (cut?.core && isOpener(words, cut.core.from, run.to))
@@ -49,7 +50,7 @@ export function cutRun(
  * Smith').
  */
 function isLead(words: readonly Word[], at: number, to: number): boolean {
-  const word = words[at]!;
+  const word = elementAt(words, at);
   if (is(word, 'particle') && at + 1 < to) return false;
   if (!is(word, 'function-word')) return is(word, 'auxiliary', 'place-preposition') && at + 1 < to;
   return !(
@@ -67,7 +68,7 @@ const isPortfolio = (word: Word): boolean =>
 
 /** 'Asking Deborah Finch', 'Miss Harbour Deborah Finch': a common word before a first name. */
 function isOpener(words: readonly Word[], from: number, to: number): boolean {
-  const word = words[from]!;
+  const word = elementAt(words, from);
   return (
     to - from >= SHORTEST_OPENED_RUN &&
     is(word, commonWord) &&
@@ -80,13 +81,13 @@ function isOpener(words: readonly Word[], from: number, to: number): boolean {
 /** 'Apparently Finch': an adverb that opens the sentence. */
 const isAdverb = (words: readonly Word[], from: number, to: number, rules: NameRules): boolean =>
   to - from > 1 &&
-  rules.endings.adverb.test(words[from]!.fold) &&
+  rules.endings.adverb.test(elementAt(words, from).fold) &&
   is(words[from], commonWord) &&
   !is(words[from], firstName, 'last-name', nameHead);
 
 /** 'Blaming Finch': a participle that opens the sentence. */
 function isParticiple(words: readonly Word[], from: number, to: number, rules: NameRules): boolean {
-  const word = words[from]!;
+  const word = elementAt(words, from);
   return (
     to - from === 2 &&
     rules.endings.participle.test(word.fold) &&
@@ -118,11 +119,11 @@ function cutTitle(words: readonly Word[], run: WordRun, rules: NameRules): CutRu
 
 /** Where the title that begins at `at` ends; 0 where none begins. */
 export function titleEnd(words: readonly Word[], at: number, to: number, rules: NameRules): number {
-  for (const phrase of rules.phrases.get(words[at]!.fold) ?? []) {
+  for (const phrase of rules.phrases.get(elementAt(words, at).fold) ?? []) {
     if (!phrase.features.is('title', 'honorific', 'role')) continue;
     if (
       at + phrase.words.length <= to &&
-      phrase.words.every((word, n) => words[at + n]!.fold === word)
+      phrase.words.every((word, n) => elementAt(words, at + n).fold === word)
     )
       return at + phrase.words.length;
   }
@@ -142,7 +143,7 @@ function isFirstName(
   to: number,
   afterTitle: boolean,
 ): boolean {
-  const word = words[at]!;
+  const word = elementAt(words, at);
   // 'Governor Earl Ray Roe': a second title that is a first name before two more words.
   if (
     afterTitle &&
@@ -163,7 +164,7 @@ function isFirstName(
  * belongs to a longer name.
  */
 function leavesName(words: readonly Word[], titled: WordRun, to: number): boolean {
-  const tail = words[to - 1]!;
+  const tail = elementAt(words, to - 1);
   if (is(words[titled.to - 1], 'honorific') && !is(words[titled.to - 1], 'title'))
     return to - titled.to === 1 || !is(tail, nameHead) || is(tail, 'last-name', 'surname-first');
   if (is(words[titled.to], 'function-word')) return false;

@@ -1,6 +1,7 @@
 import type { NameRules } from '../../../language/names.ts';
 import { parseName, surnameLeads, unbound } from '../../../language/person-name.ts';
 import type { EntityType } from '../../../model/findings.ts';
+import { elementAt, valueAt } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameCue } from './cues.ts';
 import type { GatheredName } from './gather.ts';
@@ -75,23 +76,27 @@ function addLists(
   for (const mentions of bySentence.values()) {
     mentions.sort((a, b) => a.from - b.from);
     for (let n = 1; n < mentions.length; n++) {
-      const [a, b] = [mentions[n - 1]!, mentions[n]!];
+      const [a, b] = [elementAt(mentions, n - 1), elementAt(mentions, n)];
       if (!joined(a, b)) continue;
-      compare(names.get(a.key)!, names.get(b.key)!, first);
-      compare(names.get(b.key)!, names.get(a.key)!, first);
+      compare(valueAt(names, a.key), valueAt(names, b.key), first);
+      compare(valueAt(names, b.key), valueAt(names, a.key), first);
     }
   }
 }
 
 function joined(a: NameCandidate, b: NameCandidate): boolean {
   const between = a.sentence.words.slice(a.to, b.title?.from ?? b.from);
-  if (between.length === 0 || between.length > 2 || a.sentence.words[a.to - 1]!.possessive)
+  if (
+    between.length === 0 ||
+    between.length > 2 ||
+    elementAt(a.sentence.words, a.to - 1).possessive
+  )
     return false;
   return (
     between.every(
       (word) => word.link === 'joining' || word.fold === ',' || word.link === 'choosing',
     ) &&
-    (between.length === 2 || b.title === undefined || between[0]!.link === 'joining')
+    (between.length === 2 || b.title === undefined || elementAt(between, 0).link === 'joining')
   );
 }
 
@@ -100,7 +105,7 @@ function compare(
   neighbour: GatheredName,
   first: ReadonlyMap<string, number>,
 ): void {
-  if (first.get(neighbour.key)! > 1) note(name, 'list-of-people');
+  if (valueAt(first, neighbour.key) > 1) note(name, 'list-of-people');
   else if (
     weigh(neighbour, 'organisation').score > SURE_OF_THING ||
     weigh(neighbour, 'place').score > SURE_OF_THING
@@ -122,12 +127,12 @@ function addLines(
         )
       : [],
   );
-  lines.sort((a, b) => a.sentence.words[0]!.start - b.sentence.words[0]!.start);
+  lines.sort((a, b) => elementAt(a.sentence.words, 0).start - elementAt(b.sentence.words, 0).start);
   for (let n = 1; n < lines.length; n++) {
-    const [a, b] = [lines[n - 1]!, lines[n]!];
+    const [a, b] = [elementAt(lines, n - 1), elementAt(lines, n)];
     if (b.sentence.block - a.sentence.block > 1) continue;
-    compare(names.get(a.key)!, names.get(b.key)!, first);
-    compare(names.get(b.key)!, names.get(a.key)!, first);
+    compare(valueAt(names, a.key), valueAt(names, b.key), first);
+    compare(valueAt(names, b.key), valueAt(names, a.key), first);
   }
 }
 
@@ -135,7 +140,7 @@ function addLines(
 function addRelatives(long: readonly GatheredName[], first: ReadonlyMap<string, number>): void {
   const sure = new Map<string, Set<string>>();
   for (const name of long) {
-    if (first.get(name.key)! < 0) continue;
+    if (valueAt(first, name.key) < 0) continue;
     const last = lastOf(name);
     sure.set(last, (sure.get(last) ?? new Set()).add(name.key));
   }
@@ -158,11 +163,11 @@ function addMemory(
   const add = (word: string, cue: NameCue): void =>
     void cues.set(word, (cues.get(word) ?? new Set()).add(cue));
   for (const { name, type, score } of decided) {
-    const mention = name.mentions[0]!;
+    const mention = elementAt(name.mentions, 0);
     if (type === 'person') {
       const words = mention.sentence.words;
       const parsed = parseName(
-        text.slice(words[mention.from]!.start, words[mention.to - 1]!.end),
+        text.slice(elementAt(words, mention.from).start, elementAt(words, mention.to - 1).end),
         rules,
       );
       const body = parsed.words.filter(

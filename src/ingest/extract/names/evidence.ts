@@ -1,6 +1,7 @@
 import type { Feature } from '../../../language/features.ts';
 import type { NameRules } from '../../../language/names.ts';
 import { unbound } from '../../../language/person-name.ts';
+import { elementAt, last } from '../../../text/sure.ts';
 import { cuesOfAgreement } from './agreement.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { NameCue } from './cues.ts';
@@ -34,8 +35,8 @@ export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameR
     .filter((word) => word.shape !== 'mark');
   const cues: NameCue[] = [];
   const length = words.length;
-  const head = words[0]!;
-  const tail = words[length - 1]!;
+  const head = elementAt(words, 0);
+  const tail = elementAt(words, length - 1);
   const lastName = is(tail, 'name-suffix') && length > 1 ? words[length - 2]! : tail;
   cues.push(lengths[length] ?? 'many-words');
   const foreign = length > 1 && head.shape === 'capital' && rules.foreignArticles.has(head.fold);
@@ -68,9 +69,10 @@ export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameR
 }
 
 function pushInitials(cues: NameCue[], words: readonly Word[]): void {
-  if (words.length === 1) return void (words[0]!.shape === 'initial' && cues.push('initial'));
-  if (words[0]!.shape === 'initial') cues.push('initial');
-  if (words.at(-1)!.shape === 'initial') cues.push('initial-last');
+  if (words.length === 1)
+    return void (elementAt(words, 0).shape === 'initial' && cues.push('initial'));
+  if (elementAt(words, 0).shape === 'initial') cues.push('initial');
+  if (last(words).shape === 'initial') cues.push('initial-last');
   if (words.slice(1, -1).some((word) => word.shape === 'initial')) cues.push('initial-inside');
 }
 
@@ -83,25 +85,24 @@ const pinyin = (() => {
 
 function isEastAsian(words: readonly Word[]): boolean {
   const [surname, given] = words;
-  if (!is(surname, 'surname-first') || words.length < 2 || words.length > EAST_ASIAN_WORDS)
-    return false;
+  if (!given || !is(surname, 'surname-first') || words.length > EAST_ASIAN_WORDS) return false;
   if (
     words.length === 2 &&
-    given!.fold.length >= SHORTEST_EAST_ASIAN &&
+    given.fold.length >= SHORTEST_EAST_ASIAN &&
     !is(given, commonWord, firstName) &&
-    pinyin.test(given!.fold)
+    pinyin.test(given.fold)
   )
     return true;
   return (
-    /^[a-z]{1,6}-[a-z]{1,6}$/.test(given!.fold) ||
+    /^[a-z]{1,6}-[a-z]{1,6}$/.test(given.fold) ||
     (words.length > 2 &&
       words.slice(1).every((word) => word.fold.length <= LONGEST_SYLLABLE && !is(word, commonWord)))
   );
 }
 
 function pushCommon(cues: NameCue[], words: readonly Word[]): void {
-  const head = words[0]!;
-  const tail = words.at(-1)!;
+  const head = elementAt(words, 0);
+  const tail = last(words);
   if (is(head, 'frequent')) cues.push('frequent-first');
   else if (is(head, 'known')) cues.push('known-first');
   if (words.length > 1) {
@@ -141,8 +142,8 @@ function pushKinds(
   words: readonly Word[],
   rules: NameRules,
 ): void {
-  const head = words[0]!;
-  const tail = words.at(-1)!;
+  const head = elementAt(words, 0);
+  const tail = last(words);
   if (
     isPhrase(words, 'organisation-head', rules) ||
     (words.length === 1 && rules.brands.has(head.fold))
@@ -186,13 +187,13 @@ function pushKinds(
 
 /** Whether the words are a phrase of the lists, with 'of' and 'the' between them or not. */
 function isPhrase(words: readonly Word[], what: Feature, rules: NameRules): boolean {
-  const phrases = rules.phrases.get(words[0]!.fold);
+  const phrases = rules.phrases.get(elementAt(words, 0).fold);
   return (
     phrases?.some(
       (phrase) =>
         phrase.features.is(what) &&
         phrase.words.length === words.length &&
-        phrase.words.every((word, n) => words[n]!.fold === word),
+        phrase.words.every((word, n) => elementAt(words, n).fold === word),
     ) ?? false
   );
 }
@@ -228,7 +229,7 @@ function pushBefore(
   if (candidate.sentence.titled) cues.push('in-title-line');
   const { title: titled } = candidate;
   if (titled) {
-    const tail = words[titled.to - 1]!;
+    const tail = elementAt(words, titled.to - 1);
     cues.push(
       is(tail, 'honorific') ? 'honorific-before' : is(tail, 'kin') ? 'kin-before' : 'title-before',
     );
@@ -254,7 +255,7 @@ function pushBefore(
   else if (before.link === 'company') cues.push('with-before');
   else if (before.link === 'direction' || before.link === 'purpose') cues.push('to-before');
   else if (is(before, 'place-preposition')) {
-    if (!words[candidate.to - 1]!.possessive)
+    if (!elementAt(words, candidate.to - 1).possessive)
       cues.push(
         before.link === 'location'
           ? 'in-before'
@@ -319,7 +320,7 @@ function pushMarkBefore(
   end: number,
   text: string,
 ): void {
-  const mark = text[words[start - 1]!.start]!;
+  const mark = text.charAt(elementAt(words, start - 1).start);
   const earlier = words[start - 2];
   if (mark === ',' && earlier && is(earlier, 'role', 'title') && !earlier.possessive)
     cues.push('role-comma-before');
@@ -337,7 +338,7 @@ function pushAfter(
   const next = words[to];
   if (next && !next.glued && next.shape === 'lower' && rules.firmThings.has(next.fold))
     return void cues.push('firm-thing-after');
-  if (words[to - 1]!.possessive)
+  if (elementAt(words, to - 1).possessive)
     cues.push(isNamelike(next) && !is(next, 'title', 'role') ? 'owns-name' : 'possessive');
   if (!next) return;
   if (next.glued && next.shape === 'lower') return void cues.push('compound');
@@ -346,7 +347,7 @@ function pushAfter(
     return void cues.push(
       /^(?:1[89]|20)\d\d$/.test(next.fold) ? 'year-alone-after' : 'number-after',
     );
-  if (words[to - 1]!.possessive) return;
+  if (elementAt(words, to - 1).possessive) return;
   const verb =
     next.features.is('function-word') && words[to + 1] && next.link === 'adverb'
       ? words[to + 1]!
@@ -356,7 +357,7 @@ function pushAfter(
   else if (
     next.link === 'direction' &&
     is(words[to + 1], commonWord) &&
-    words[to + 1]!.shape === 'lower'
+    elementAt(words, to + 1).shape === 'lower'
   )
     cues.push('infinitive-after');
   else if (is(verb, 'speech-verb')) cues.push('said-after');
@@ -387,7 +388,7 @@ function pushMarkAfter(
   text: string,
   rules: NameRules,
 ): void {
-  const mark = text[words[to]!.start]!;
+  const mark = text.charAt(elementAt(words, to).start);
   const next = words[to + 1];
   if (!next) return;
   if (mark === '(') {
@@ -430,7 +431,7 @@ function headWithin(words: readonly Word[], from: number): NameCue | undefined {
   let found: NameCue | undefined;
   let complement = false;
   for (let at = from; at < Math.min(words.length, from + APPOSITION_REACH); at++) {
-    const word = words[at]!;
+    const word = elementAt(words, at);
     if (word.shape === 'mark' || is(word, 'auxiliary', 'speech-verb')) return found;
     const article = word.link === 'definite' || word.link === 'indefinite';
     if (is(word, 'function-word') && !article) {
@@ -447,13 +448,13 @@ function headWithin(words: readonly Word[], from: number): NameCue | undefined {
 
 /** “X”, “X,” and “X.”: nothing but the name stands between the marks. */
 const isQuotedAlone = (words: readonly Word[], end: number): boolean =>
-  !words[end - 1]!.possessive &&
+  !elementAt(words, end - 1).possessive &&
   /^["”’'»]$/.test(words[/^[.,]$/.test(words[end]?.fold ?? '') ? end + 1 : end]?.fold ?? '');
 
 /** Whether a name ends its noun phrase: with the text, at a mark, a verb or a function word. */
 function endsPhrase(words: readonly Word[], to: number): boolean {
   const next = words[to];
-  if (words[to - 1]!.possessive) return false;
+  if (elementAt(words, to - 1).possessive) return false;
   return (
     !next ||
     (next.shape === 'mark'

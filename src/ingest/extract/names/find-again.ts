@@ -1,5 +1,6 @@
 import type { NameRules } from '../../../language/names.ts';
 import { CERTAIN } from '../../../model/findings.ts';
+import { elementAt } from '../../../text/sure.ts';
 import type { NameSentence } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { commonWord, is, nameHead } from './features.ts';
@@ -25,15 +26,15 @@ export function findAgain(
     for (let at = 0; at < cased.length; at++) {
       if (
         !isNamelike(cased[at]) ||
-        !known.has(cased[at]!.fold) ||
+        !known.has(elementAt(cased, at).fold) ||
         (!titled && !opensAfterCommon(cased, at))
       )
         continue;
-      const found = longest(cased, at, known.get(cased[at]!.fold)!);
+      const found = longest(cased, at, known.get(elementAt(cased, at).fold)!);
       if (
         !found ||
-        taken.has(cased[at]!.start) ||
-        taken.has(cased[found.to - 1]!.start) ||
+        taken.has(elementAt(cased, at).start) ||
+        taken.has(elementAt(cased, found.to - 1).start) ||
         isPartOfThing(cased, found.to)
       )
         continue;
@@ -109,4 +110,4 @@ function longest(
 
 /** 'Finch Foundation', 'FINCH STREET': the name of something else. */
 const isPartOfThing = (words: readonly Word[], to: number): boolean =>
-  isNamelike(words[to]) && !words[to - 1]!.possessive && is(words[to], nameHead);
+  isNamelike(words[to]) && !elementAt(words, to - 1).possessive && is(words[to], nameHead);

@@ -1,4 +1,5 @@
 import { isKnown, type NameRules } from '../../../language/names.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { is, verb } from './features.ts';
 import { INTRODUCTION_REACH } from './parameters.ts';
 import type { Word } from './words.ts';
@@ -10,7 +11,7 @@ import type { Word } from './words.ts';
 export function findRivals(words: readonly Word[], rules: NameRules): Set<number> {
   const rivals = new Set<number>();
   for (let at = 1; at < words.length; at++) {
-    const word = words[at]!;
+    const word = elementAt(words, at);
     if (
       word.shape !== 'lower' ||
       !is(word, 'role', 'kin') ||
@@ -34,7 +35,7 @@ export function findRivals(words: readonly Word[], rules: NameRules): Set<number
 /** An article, a possessive or a possessive pronoun up to two words before, in the same phrase. */
 function isIntroduced(words: readonly Word[], at: number, rules: NameRules): boolean {
   for (let before = at - 1; before >= Math.max(0, at - INTRODUCTION_REACH); before--) {
-    const word = words[before]!;
+    const word = elementAt(words, before);
     if (word.shape === 'mark') return false;
     if (
       word.link === 'definite' ||

@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/language.ts';
 import type { NameRules } from '../../../language/names.ts';
+import { elementAt } from '../../../text/sure.ts';
 import type { Reading } from '../reading.ts';
 import { findCandidates, type NameCandidate, type NameSentence } from './candidates.ts';
 import type { NameCue } from './cues.ts';
@@ -173,7 +174,7 @@ const isAlwaysInFull = (
   names: ReadonlyMap<string, GatheredName>,
 ): boolean =>
   mentions.filter(({ sentence, title }) => !sentence.titled && !title).length > ALWAYS_IN_FULL &&
-  !names.has(words[0]!) &&
+  !names.has(elementAt(words, 0)) &&
   !names.has(words.at(-1)!);
 
 /** 'Ana Paz Colloquium' beside 'Ana Paz': a longer name whose last word is no name by the lists. */

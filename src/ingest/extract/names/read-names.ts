@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import { CERTAIN, type Mention } from '../../../model/findings.ts';
 import { byPlace, type Span } from '../../../model/span.ts';
+import { elementAt } from '../../../text/sure.ts';
 import type { Reading } from '../reading.ts';
 import type { NameCandidate } from './candidates.ts';
 import { clusterPeople } from './cluster-people.ts';
@@ -74,6 +75,6 @@ function mentionOf(
 }
 
 const spanOf = ({ sentence: { words } }: NameCandidate, run: WordRun): Span => ({
-  start: words[run.from]!.start,
-  end: words[run.to - 1]!.end,
+  start: elementAt(words, run.from).start,
+  end: elementAt(words, run.to - 1).end,
 });

@@ -1,6 +1,7 @@
 import type { Gender, NameRules } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
+import { elementAt, last, valueAt } from '../../../text/sure.ts';
 import type { NameSentence } from './candidates.ts';
 import { is, verb } from './features.ts';
 import { findRivals } from './find-rivals.ts';
@@ -74,11 +75,11 @@ export function resolvePronouns(
     const rivals = findRivals(words, rules);
     const verb = firstVerb(words);
     for (let at = 0; at < words.length; at++) {
-      const word = words[at]!;
-      if (word.shape === 'mark') quoted = isQuoted(text[word.start]!, quoted);
-      for (; next < people.length && people[next]!.span.start <= word.start; next++) {
-        const { cluster, span } = people[next]!;
-        profiles.get(cluster)!.named++;
+      const word = elementAt(words, at);
+      if (word.shape === 'mark') quoted = isQuoted(text.charAt(word.start), quoted);
+      for (; next < people.length && elementAt(people, next).span.start <= word.start; next++) {
+        const { cluster, span } = elementAt(people, next);
+        valueAt(profiles, cluster).named++;
         here.antecedents.push({
           cluster,
           subject: span.end <= verb,
@@ -104,7 +105,7 @@ export function resolvePronouns(
           score: best.score,
           rule: 'pronoun',
         });
-      if (best) profiles.get(best.cluster)!.taken ??= pronoun.gender;
+      if (best) valueAt(profiles, best.cluster).taken ??= pronoun.gender;
       here.antecedents.push({
         cluster: best?.cluster ?? -1 - word.start,
         subject: pronoun.subject,
@@ -197,7 +198,7 @@ function choose(
   subject: boolean,
   object: boolean,
 ): { cluster: number; score: number } | undefined {
-  const here = reads.at(-1)!;
+  const here = last(reads);
   const barred = object ? here.antecedents.findLast(({ agent }) => agent)?.cluster : undefined;
   const scores = new Map<number, number>();
   reads.forEach((read, n) => {

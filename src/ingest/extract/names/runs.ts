@@ -1,3 +1,4 @@
+import { elementAt } from '../../../text/sure.ts';
 import { commonWord, is } from './features.ts';
 import { MOST_PARTICLES, NICKNAME_REACH } from './parameters.ts';
 import type { Word } from './words.ts';
@@ -23,7 +24,7 @@ export const isNamelike = (word: Word | undefined): boolean =>
 export function findRuns(words: readonly Word[], text: string): WordRun[] {
   const runs: WordRun[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!isNamelike(words[at]) || isPronoun(words[at]!)) continue;
+    if (!isNamelike(words[at]) || isPronoun(elementAt(words, at))) continue;
     let to = at + 1;
     for (let next = extend(words, at, to, text); next > to; next = extend(words, at, to, text))
       to = next;
@@ -38,7 +39,7 @@ function startsWithParticle(words: readonly Word[], at: number): boolean {
   const before = words[at - 1];
   return (
     before?.shape === 'lower' &&
-    !words[at]!.glued &&
+    !elementAt(words, at).glued &&
     before.fold.length > 1 &&
     is(before, 'particle') &&
     !is(before, commonWord, 'function-word')
@@ -49,23 +50,23 @@ const isPronoun = (word: Word): boolean => word.link === 'speaker' && !word.poss
 
 /** The end of the run when the words after `to` are taken into it, or `to` where it ends. */
 function extend(words: readonly Word[], from: number, to: number, text: string): number {
-  const last = words[to - 1]!;
+  const last = elementAt(words, to - 1);
   const next = words[to];
   if (!next || last.possessive || (next.glued && !last.fold.endsWith('.'))) return to;
   if (isNamelike(next)) return isPronoun(next) ? to : to + 1;
   if (next.shape === 'lower') return acrossParticles(words, from, to);
   if (next.shape !== 'mark') return to;
-  const mark = text[next.start]!;
+  const mark = text.charAt(next.start);
   if (mark === '&' && isNamelike(words[to + 1])) return to + 2;
   return openQuotes.has(mark) ? acrossNickname(words, to, text) : to;
 }
 
 function acrossParticles(words: readonly Word[], from: number, to: number): number {
   if (
-    words[to]!.link === 'definite' &&
+    elementAt(words, to).link === 'definite' &&
     to === from + 1 &&
     is(words[to + 1], 'byname') &&
-    words[to + 1]!.shape === 'capital'
+    elementAt(words, to + 1).shape === 'capital'
   )
     return to + 2;
   let at = to;
@@ -79,8 +80,8 @@ function acrossNickname(words: readonly Word[], to: number, text: string): numbe
   for (let at = to + 1; at <= to + NICKNAME_REACH; at++) {
     const word = words[at];
     if (!word) return to;
-    if (at > to + 1 && word.shape === 'mark' && closeQuotes.has(text[word.start]!))
-      return isNamelike(words[at + 1]) && !words[at + 1]!.glued ? at + 2 : to;
+    if (at > to + 1 && word.shape === 'mark' && closeQuotes.has(text.charAt(word.start)))
+      return isNamelike(words[at + 1]) && !elementAt(words, at + 1).glued ? at + 2 : to;
     if (!isNamelike(word)) return to;
   }
   return to;

@@ -41,7 +41,7 @@ export function isTitled(
   if (upper >= TITLED_UPPER && upper >= capitals * TITLED_UPPER_SHARE && lower === 0) return true;
   if (auxiliaries > 0) return false;
   if (kind === 'headline' || kind === 'heading') return commonCapitals > lower;
-  if (words.at(-1)!.shape === 'mark' && last === '.') return false;
+  if (words.at(-1)?.shape === 'mark' && last === '.') return false;
   return (
     capitals >= TITLED_CAPITALS &&
     commonCapitals >= TITLED_COMMON &&

@@ -2,6 +2,7 @@ import { FeatureSet } from '../../../language/feature-set.ts';
 import { isKnown, type Link, type NameRules } from '../../../language/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { bare, type Token } from '../../../text/tokens.ts';
 import { commonWord, nameHead } from './features.ts';
 import { LONGEST_ABBREVIATION, SHORTEST_INHABITANT, SHORTEST_PLURAL } from './parameters.ts';
@@ -68,7 +69,7 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
     });
   };
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at]!;
+    const token = elementAt(tokens, at);
     const next = tokens[at + 1];
     const shape = shapeOf(token, token.text);
     if (shape === 'mark' || shape === 'number') push(token.start, token.end, shape);
@@ -77,8 +78,8 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
       next.start === token.end &&
       endsInPeriod(token, shape, tokens[at + 2], rules)
     )
-      push(token.start, tokens[++at]!.end, shape);
-    else if (opensIrish(tokens, at)) push(token.start, tokens[(at += 2)]!.end, 'capital');
+      push(token.start, elementAt(tokens, ++at).end, shape);
+    else if (opensIrish(tokens, at)) push(token.start, elementAt(tokens, (at += 2)).end, 'capital');
     else pushWord(token, tokens[at - 1], push, rules);
   }
   return words;

@@ -16,7 +16,7 @@ export function parseTimes(pieces: Pieces): Match[] {
   const found: Match[] = [];
   for (let at = 0; at < pieces.list.length;) {
     const match =
-      pieces.at(at)!.joined && !pieces.at(at)!.word
+      pieces.at(at)?.joined && !pieces.at(at)?.word
         ? undefined
         : (partOf(pieces, at) ?? longest(pieces, at));
     if (match) found.push(match);

@@ -186,21 +186,21 @@ function iso(pieces: Pieces, from: number): Match | undefined {
     !pieces.touches(from + 1)
   )
     return undefined;
-  const [a, b, c] = [from, second, third].map((at) =>
+  const [a = NaN, b = NaN, c = NaN] = [from, second, third].map((at) =>
     /^\d{1,4}$/.test(pieces.text(at)) ? Number(pieces.text(at)) : NaN,
   );
   const full = (value: number): number =>
     value >= YEARS_OF_CENTURY ? value : value + (value < PIVOT ? THIS_CENTURY : PAST_CENTURY);
   const date =
     pieces.year(from) !== undefined
-      ? valid(a!, b!, c!)
-      : b! > MONTHS_OF_YEAR
-        ? valid(full(c!), a!, b!)
-        : a! > MONTHS_OF_YEAR || a === b
-          ? valid(full(c!), b!, a!)
+      ? valid(a, b, c)
+      : b > MONTHS_OF_YEAR
+        ? valid(full(c), a, b)
+        : a > MONTHS_OF_YEAR || a === b
+          ? valid(full(c), b, a)
           : undefined;
   if (!date)
-    return Number.isNaN(a! + b! + c!) || mark === '-' || a! > LONGEST_MONTH || b! > LONGEST_MONTH
+    return Number.isNaN(a + b + c) || mark === '-' || a > LONGEST_MONTH || b > LONGEST_MONTH
       ? undefined
       : { phrase: { kind: 'vague' }, from, to };
   return { phrase: { kind: 'date', date }, from, to };

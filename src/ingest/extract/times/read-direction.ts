@@ -20,7 +20,7 @@ export function readDirection(pieces: Pieces, from: number, to: number): Directi
 
 function tense(pieces: Pieces, at: number): Direction {
   const { rules } = pieces;
-  const { text, capital } = pieces.at(at)!;
+  const { text = '', capital = false } = pieces.at(at) ?? {};
   if (rules.future.has(text) && !(capital && pieces.is(at, 'month'))) return 1;
   const past =
     rules.past.has(text) ||

@@ -39,8 +39,8 @@ const publication = (
 function dayWord(pieces: Pieces, from: number): Match | undefined {
   const shift = pieces.is(from, 'day');
   if (shift !== undefined) {
-    const name = pieces.at(from)!;
-    if (from > 0 && name.capital && pieces.rules.nameBefore.has(pieces.text(from - 1)))
+    const name = pieces.at(from);
+    if (from > 0 && name?.capital && pieces.rules.nameBefore.has(pieces.text(from - 1)))
       return undefined;
     return { phrase: publication('day', shift), from, to: from + 1 };
   }
@@ -81,7 +81,7 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
     return { phrase: { kind: 'from-text', unit: 'day', by: shift }, from, to };
   const unit = unitAt(pieces, at + 1);
   // 'This Week' is a programme.
-  if (at > 0 && pieces.at(at)!.capital && pieces.at(at + 1)?.capital && !the) return undefined;
+  if (at > 0 && pieces.at(at)?.capital && pieces.at(at + 1)?.capital && !the) return undefined;
   if (rules.underWay.has(word) && unit === 'quarter')
     return { phrase: { kind: 'same-quarter', years: 0, orCurrent: true }, from, to };
   if (!unit || rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(to)?.joined)

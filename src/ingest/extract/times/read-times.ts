@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { TimeRules } from '../../../language/time.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
+import { elementAt } from '../../../text/sure.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Calendar, parseCalendar, quarterOf } from './calendar.ts';
 import { DATE_REACH, LIMIT_REACH, QUARTER_CODES, QUARTERS_OF_YEAR } from './parameters.ts';
@@ -79,7 +80,7 @@ function useOf(pieces: Pieces, { phrase, from, to }: Match): TimeExpression['use
     !rules.prepositions.has(after.text);
   // A quarter before a noun is attributive even without an article: 'third-quarter profit'.
   const owned =
-    list[to - 1]!.possessive ||
+    elementAt(list, to - 1).possessive ||
     before?.possessive ||
     (!!before && rules.determiners.has(before.text)) ||
     (phrase.kind === 'quarter' && !after?.capital);
@@ -92,12 +93,12 @@ function isLimited(list: Pieces['list'], from: number, rules: TimeRules): boolea
   while (
     at > 0 &&
     at > from - LIMIT_REACH &&
-    (rules.atLeast.has(list[at]!.text) ||
-      rules.leastBefore.has(list[at]!.text) ||
-      rules.determiners.has(list[at]!.text))
+    (rules.atLeast.has(elementAt(list, at).text) ||
+      rules.leastBefore.has(elementAt(list, at).text) ||
+      rules.determiners.has(elementAt(list, at).text))
   )
     at--;
-  return at >= 0 && rules.limits.has(list[at]!.text);
+  return at >= 0 && rules.limits.has(elementAt(list, at).text);
 }
 
 function rememberDate(
@@ -120,11 +121,11 @@ function rememberQuarter(
   published: Calendar | undefined,
 ): void {
   const code = /^(\d{4})-(3[3-6])$/.exec(edtf ?? '');
-  if (!code || !published?.month) return;
+  if (!code || !published?.month || published.year === undefined) return;
   const quarter = { year: Number(code[1]), quarter: Number(code[2]) - QUARTER_CODES };
   if (
     quarter.year * QUARTERS_OF_YEAR + quarter.quarter <
-    published.year! * QUARTERS_OF_YEAR + quarterOf(published.month)
+    published.year * QUARTERS_OF_YEAR + quarterOf(published.month)
   )
     course.quarter = quarter;
 }
@@ -142,8 +143,8 @@ function monthNames({ blocks }: Reading, rules: TimeRules): Set<string> {
 
 function addNames({ words: tokens }: ReadSentence, rules: TimeRules, names: Set<string>): void {
   for (let n = 1; n < tokens.length; n++) {
-    const word = tokens[n]!;
-    const before = tokens[n - 1]!;
+    const word = elementAt(tokens, n);
+    const before = elementAt(tokens, n - 1);
     if (word.kind !== 'word' || !/^\p{Lu}/u.test(word.text) || !/^\p{Lu}\p{Ll}/u.test(before.text))
       continue;
     const lower = word.text.toLowerCase();

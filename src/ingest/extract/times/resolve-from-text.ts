@@ -50,12 +50,12 @@ export function resolveFromText(
 function dayValue({ year, month, day }: Calendar, by: number): string | null {
   if (month === undefined || day === undefined) return null;
   if (year !== undefined) return format(fromDays(toDays(year, month, day) + by));
-  const shift = (leap: number): Calendar =>
+  const shift = (leap: number): Required<Calendar> =>
     fromDays(toDays(leap, month, Math.min(day, daysIn(month, leap))) + by);
   const [common, leap] = [shift(COMMON_YEAR), shift(LEAP_YEAR)];
   // Across the end of February the answer hangs on a year that nobody gave.
   return common.month === leap.month && common.day === leap.day
-    ? format({ month: common.month!, day: common.day! })
+    ? format({ month: common.month, day: common.day })
     : null;
 }
 

@@ -163,8 +163,8 @@ function fromPublication(
   anchor: Anchor,
 ): string | null {
   const { published, quarter } = anchor;
-  const year = published?.year;
-  if (year === undefined) return null;
+  if (published?.year === undefined) return null;
+  const { year, month } = published;
   const about = approximate ? '~' : '';
   const today = dayNumber(published);
   switch (unit) {
@@ -175,13 +175,9 @@ function fromPublication(
     case 'weekend':
       return today === undefined || approximate ? null : weekendValue(today, by, anchor.direction);
     case 'month':
-      return published!.month === undefined
-        ? null
-        : `${format(addMonths(year, published!.month, by))}${about}`;
+      return month === undefined ? null : `${format(addMonths(year, month, by))}${about}`;
     case 'quarter':
-      return published!.month === undefined
-        ? null
-        : quarterShifted(year, quarterOf(published!.month), by);
+      return month === undefined ? null : quarterShifted(year, quarterOf(month), by);
     case 'year':
       return by === -1 && ago && quarter
         ? quarterCode(quarter.year - 1, quarter.quarter)
