@@ -1,4 +1,3 @@
-import { say } from '../model/messages/catalogue.ts';
 import path from 'node:path';
 import { type Editorial, readEditorial } from '../editorial/read-editorial.ts';
 import { emit, type Refused } from '../ingest/emit/emit.ts';
@@ -7,6 +6,7 @@ import { ingest, type Ingested } from '../ingest/ingest.ts';
 import type { UnmetEdit } from '../ingest/unmet/unmet-edit.ts';
 import { english } from '../language/english/english.ts';
 import type { Message } from '../model/message.ts';
+import { say } from '../model/messages/catalogue.ts';
 import { placeOfSeed, seedsAside, type SetAside } from '../model/set-aside.ts';
 import { checkShape } from './check-shape.ts';
 import { checkContent } from './files/check-content.ts';

@@ -1,9 +1,9 @@
-import { say } from '../model/messages/catalogue.ts';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PageLock } from '../model/addresses.ts';
 import type { HiddenRecord, Lock, SlugRecord } from '../model/lock.ts';
 import type { Message } from '../model/message.ts';
+import { say } from '../model/messages/catalogue.ts';
 import { joinRecords } from './lock/join-records.ts';
 import { lintLock, type LockFault, type LockFile } from './lock/lint-lock.ts';
 import { parseHidden } from './lock/parse-hidden.ts';

@@ -46,8 +46,8 @@ export function report(messages: readonly Message[], options: ReportOptions = {}
 
 /**
  * All messages as text: notes, then warnings, a block for each kind with its count and first
- * places, the rarer the later; errors last, in full. With `verbose` each message in full, and the error behind it. The last
- * line counts them.
+ * places, the rarer the later; errors last, in full. With `verbose` each message in full, and the
+ * error behind it. The last line counts them.
  */
 export function formatAll(
   messages: readonly Message[],

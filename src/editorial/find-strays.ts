@@ -1,7 +1,7 @@
-import { say } from '../model/messages/catalogue.ts';
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
+import { say } from '../model/messages/catalogue.ts';
 import { nearest } from '../text/nearest.ts';
 import { editorialFiles } from './files.ts';
 import { shownFile } from './read-file.ts';

@@ -1,4 +1,3 @@
-import { say } from '../model/messages/catalogue.ts';
 import path from 'node:path';
 import type {
   AnchorEdits,
@@ -10,6 +9,7 @@ import type {
   Withheld,
 } from '../model/editorial.ts';
 import type { Message, Place } from '../model/message.ts';
+import { say } from '../model/messages/catalogue.ts';
 import { type EditorialFile, editorialFiles, type ValuePath } from './files.ts';
 import { findStrays } from './find-strays.ts';
 import { knownKeys } from './known-keys.ts';

@@ -1,7 +1,7 @@
-import { type Said, say } from '../model/messages/catalogue.ts';
 import { lstatSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
+import { type Said, say } from '../model/messages/catalogue.ts';
 import { Places } from '../text/places.ts';
 
 /** Largest editorial file, in bytes: lists that people wrote, not data. */

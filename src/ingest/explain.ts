@@ -1,8 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { CERTAIN, type Findings, type Happening, type Mention } from '../model/findings.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
-import { tieLabel } from '../model/tie.ts';
 import type { ReadArticle, Story } from '../model/story.ts';
+import { tieLabel } from '../model/tie.ts';
 import { readQuoted } from './extract/clauses/read-quoted.ts';
 import { considered } from './extract/quotations/considered.ts';
 import { read as readForExtraction } from './extract/reading.ts';

@@ -1,8 +1,8 @@
-import { say } from '../../model/messages/catalogue.ts';
 import path from 'node:path';
 import type { PageLock } from '../../model/addresses.ts';
 import type { Lock } from '../../model/lock.ts';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 
 /**
  * The day that an ingest writes into the lock: the clock's, unless the lock knows a later one. No

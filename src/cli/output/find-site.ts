@@ -1,9 +1,9 @@
-import { say } from '../../model/messages/catalogue.ts';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { manifestName, readManifest } from '../verify/verify-published.ts';
 import { isWithin, realPath } from './real-path.ts';
 import { filesBelow, isOurs } from './site-files.ts';

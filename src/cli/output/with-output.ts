@@ -1,7 +1,7 @@
-import { say } from '../../model/messages/catalogue.ts';
 import { accessSync, constants, existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { exit } from '../exit-codes.ts';
 import { report } from '../report.ts';
 import { atEnd } from '../run/at-end.ts';

@@ -1,4 +1,3 @@
-import { type Said, say } from '../../model/messages/catalogue.ts';
 import {
   type ErrorCode,
   isMap,
@@ -9,6 +8,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Message, Place } from '../../model/message.ts';
+import { type Said, say } from '../../model/messages/catalogue.ts';
 import { type Key, keys, metadataSchema, nearestKey, type Values } from './metadata-keys.ts';
 import { speaksOfExcerpts } from './speaks-of-excerpts.ts';
 

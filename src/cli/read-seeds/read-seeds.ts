@@ -1,9 +1,9 @@
-import { say } from '../../model/messages/catalogue.ts';
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import type { Metadata, SourceText } from '../../model/article.ts';
 import { type Limits, limitsSchema } from '../../model/editorial.ts';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { placeOfSeed } from '../../model/set-aside.ts';
 import { readFolders } from '../files/read-folders.ts';
 import { isStoragePointer } from '../files/storage-pointer.ts';

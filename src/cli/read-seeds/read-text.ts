@@ -1,6 +1,6 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { SourceText } from '../../model/article.ts';
 import type { Message, Place } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { decode } from '../../text/decode.ts';
 import { normalise, type Normalised } from '../../text/normalise.ts';
 import { Places } from '../../text/places.ts';

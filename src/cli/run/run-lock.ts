@@ -1,4 +1,3 @@
-import { say } from '../../model/messages/catalogue.ts';
 import { randomUUID } from 'node:crypto';
 import {
   closeSync,
@@ -15,6 +14,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { exit } from '../exit-codes.ts';
 import { report } from '../report.ts';
 import { atEnd } from './at-end.ts';

@@ -1,8 +1,8 @@
-import { say } from '../../model/messages/catalogue.ts';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 
 /**
  * Holds every data file against the schema that ships with the site: data/<name>.json or .jsonl

@@ -1,7 +1,7 @@
-import { brokenOnSite } from '../../model/messages/rules.ts';
 import { gunzipSync } from 'node:zlib';
 import { type RuleId, type Verdict, verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
+import { brokenOnSite } from '../../model/messages/rules.ts';
 import { pageWords } from './page-words.ts';
 import { type Published, toSourced } from './published.ts';
 import { allegationStatus } from './rules/allegation-status.ts';

@@ -1,6 +1,6 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { AnchorDoubt, LockRecord } from '../../model/lock.ts';
 import type { Notice } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import type { Span } from '../../model/span.ts';
 import { SHOWN } from './parameters.ts';
 import { textBefore } from './versions.ts';

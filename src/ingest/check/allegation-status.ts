@@ -1,5 +1,5 @@
-import { say } from '../../model/messages/catalogue.ts';
 import { graveTopics } from '../../model/ledger.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
 
 /** Kinds of rows that already say how they stand; speech names who says so. */

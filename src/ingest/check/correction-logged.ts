@@ -1,6 +1,6 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { Corrections } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import type { Rule, RuleBreach } from './rule.ts';
 
 /**

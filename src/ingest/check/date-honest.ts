@@ -1,8 +1,8 @@
-import { say } from '../../model/messages/catalogue.ts';
 import parse from 'edtf';
 import type { Language } from '../../language/language.ts';
 import { statesYear } from '../../language/spelled-year.ts';
 import type { TimeRules } from '../../language/time.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import type { Part } from '../../model/set-aside.ts';
 import { slice, type Span } from '../../model/span.ts';
 import { pageAt, type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';

@@ -1,5 +1,5 @@
-import { say } from '../../model/messages/catalogue.ts';
 import { withBaseForm } from '../../language/questions.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { plain, wordsOf } from './draft-pages.ts';
 import { madeOfWords } from './made-of-words.ts';
 import { type Draft, pageAt, type Rule, type RuleBreach } from './rule.ts';

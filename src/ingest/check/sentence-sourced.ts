@@ -1,5 +1,5 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { Excerpt } from '../../model/body.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { excerptsIn, plain, viewsOf, wordsOf } from './draft-pages.ts';
 import { type Draft, pageAt, type Rule, type RuleBreach, wordsAt } from './rule.ts';
 

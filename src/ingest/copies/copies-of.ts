@@ -1,5 +1,6 @@
 import type { Article, BlockKind } from '../../model/article.ts';
 import { slice } from '../../model/span.ts';
+import { elementAt } from '../../text/sure.ts';
 import { wordsIn } from '../../text/word-runs.ts';
 import { groupTexts } from './group-texts.ts';
 
@@ -16,7 +17,7 @@ export function copiesOf(articles: readonly Article[]): string[][] {
     articles.map(reportWords),
     articles.map(({ id }) => id),
   );
-  return groups.map((members) => members.map((at) => articles[at]!.id));
+  return groups.map((members) => members.map((at) => elementAt(articles, at).id));
 }
 
 /** The words of an article without headline and byline; all of them where it has no others. */

@@ -1,6 +1,7 @@
 import type { EventEdits } from '../../model/editorial.ts';
 import { slice } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
+import { first, valueAt } from '../../text/sure.ts';
 import { type Doubt, doubtPlace } from './doubt.ts';
 
 /** A pair changes two pages and the count of sources on both. */
@@ -16,10 +17,10 @@ export function doubtfulEvents({ articles, events }: Story, { apart }: EventEdit
       .filter((id) => event.id < id && byId.has(id) && !decided.has(`${event.id} ${id}`))
       .map((id): Doubt => {
         const accounts = [event, byId.get(id)!].map(({ accounts: [first] }) => first!);
-        const read = sources.get(accounts[0]!.article)!;
+        const read = valueAt(sources, first(accounts).article);
         return {
           about: 'event',
-          words: slice(read.article.source.text, accounts[0]!.span).replace(/\s+/g, ' '),
+          words: slice(read.article.source.text, first(accounts).span).replace(/\s+/g, ' '),
           why: 'two accounts may tell of one event',
           places: accounts.map(({ article, span }) => doubtPlace(sources.get(article)!, span)),
           file: 'events.yaml',

@@ -1,4 +1,5 @@
 import type { Story } from '../../model/story.ts';
+import { first } from '../../text/sure.ts';
 import { type Doubt, doubtPlace } from './doubt.ts';
 
 /** An article more counts as much as this many places more. */
@@ -16,7 +17,7 @@ export function doubtfulNames({ articles, cast }: Story): Doubt[] {
     return {
       about: 'name',
       words,
-      why: uncertain[0]!.why,
+      why: first(uncertain).why,
       places,
       file: 'people.yaml',
       choices: [

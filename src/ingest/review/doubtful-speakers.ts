@@ -2,6 +2,7 @@ import type { QuoteEdits } from '../../model/editorial.ts';
 import type { Quotation } from '../../model/findings.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
+import { elementAt } from '../../text/sure.ts';
 import { type Doubt, doubtPlace } from './doubt.ts';
 
 /** Fewer words in marks are mostly a name or a phrase. */
@@ -97,8 +98,8 @@ function peopleNear({ article, findings }: ReadArticle, story: Story, quote: Spa
   const at = article.blocks.findIndex(
     ({ span }) => span.start <= quote.start && quote.end <= span.end,
   );
-  const from = article.blocks[Math.max(0, at - 1)]!.span.start;
-  const to = article.blocks[at]!.span.end;
+  const from = elementAt(article.blocks, Math.max(0, at - 1)).span.start;
+  const to = elementAt(article.blocks, at).span.end;
   const entities = story.cast.byCluster.get(article.id);
   const away = (span: Span): number =>
     span.end <= quote.start ? quote.start - span.end : span.start - quote.start;

@@ -1,6 +1,6 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { Segmented, SourceText } from '../../model/article.ts';
 import type { Notice } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { bareWords } from '../../text/fold.ts';
 
 /** Reports articles that have the same headline as one before them. */

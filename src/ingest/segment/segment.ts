@@ -1,7 +1,7 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { Block, Removed, Segmented, SourceText } from '../../model/article.ts';
 import type { Notice } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { cutLines } from './cut-lines.ts';
 import { joinWrapped } from './join-wrapped.ts';

@@ -1,7 +1,7 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { PageLock } from '../../model/addresses.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import type { HiddenRecord } from '../../model/lock.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import type { Cast } from '../../model/story.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';

@@ -1,6 +1,6 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { AnchorEdits, Corrections, StorySettings } from '../../model/editorial.ts';
 import type { Lock } from '../../model/lock.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
 
 /**

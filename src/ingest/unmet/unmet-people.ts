@@ -1,5 +1,5 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
+import { type Said, say } from '../../model/messages/catalogue.ts';
 import { slice } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
@@ -94,7 +94,6 @@ function unmetIds(
 ): UnmetEdit[] {
   const people = new Map((cast.found ?? []).map((one) => [one.id, one]));
   const made = new Set(split.map(({ as }) => as));
-  const seen = new Set(articles.map(({ article }) => article.id));
   const person = (id: string, path: UnmetEdit['path']): UnmetEdit[] =>
     people.has(id) || known.has(id) || cast.entities.some((one) => one.id === id)
       ? []
@@ -113,42 +112,41 @@ function unmetIds(
     ...rename.flatMap(({ person: id, name }, n) =>
       made.has(name) ? [] : person(id, ['rename', n, 'person']),
     ),
-    ...split.flatMap(({ person: id, articles: parts }, n) => [
-      ...person(id, ['split', n, 'person']),
-      ...parts.flatMap((article, at): UnmetEdit[] => {
-        const place = { file, path: ['split', n, 'articles', at] };
-        if (!seen.has(article))
-          return known.has(article)
-            ? []
-            : [
-                {
-                  ...place,
-                  ...say('editorial-unknown/article', {
-                    id: article,
-                    expected: expectedId(
-                      article,
-                      seen,
-                      'the last part of the address of an article',
-                    ),
-                  }),
-                },
-              ];
-        const named = people.get(id)?.articles;
-        return !named || named.includes(article)
-          ? []
-          : [
-              {
-                ...place,
-                ...say('editorial-unknown/article-without', {
-                  article,
-                  person: id,
-                  named: oneOf(named.slice(0, 3)),
-                }),
-              },
-            ];
-      }),
-    ]),
+    ...split.flatMap(({ person: id }, n) => person(id, ['split', n, 'person'])),
+    ...unmetParts({ articles, cast }, split, known),
   ];
+}
+
+/** Articles by which somebody is parted and that the story has not, or that do not name them. */
+function unmetParts(
+  { articles, cast }: Pick<Story, 'articles' | 'cast'>,
+  split: PeopleEdits['split'],
+  known: ReadonlySet<string>,
+): UnmetEdit[] {
+  const seen = new Set(articles.map(({ article }) => article.id));
+  const namedIn = new Map((cast.found ?? []).map((one) => [one.id, one.articles]));
+  const saidOf = (article: string, person: string): Said<'editorial-unknown'> | undefined => {
+    if (!seen.has(article)) {
+      const expected = expectedId(article, seen, 'the last part of the address of an article');
+      return known.has(article)
+        ? undefined
+        : say('editorial-unknown/article', { id: article, expected });
+    }
+    const named = namedIn.get(person);
+    return !named || named.includes(article)
+      ? undefined
+      : say('editorial-unknown/article-without', {
+          article,
+          person,
+          named: oneOf(named.slice(0, 3)),
+        });
+  };
+  return split.flatMap(({ person, articles: parts }, n) =>
+    parts.flatMap((article, at) => {
+      const said = saidOf(article, person);
+      return said ? [{ file, path: ['split', n, 'articles', at], ...said }] : [];
+    }),
+  );
 }
 
 /** A page is never headed by a name that no source uses. */

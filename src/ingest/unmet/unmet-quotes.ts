@@ -1,5 +1,5 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { QuoteEdits } from '../../model/editorial.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import type { Story } from '../../model/story.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
 

@@ -1,5 +1,5 @@
-import { type Said, say } from '../../model/messages/catalogue.ts';
 import type { Lock, LockRecord } from '../../model/lock.ts';
+import { type Said, say } from '../../model/messages/catalogue.ts';
 import { fingerprint, plain } from '../../text/fingerprint.ts';
 import { expectedId, type UnmetEdit } from '../unmet/unmet-edit.ts';
 import type { Closed } from './blank-records.ts';

@@ -1,7 +1,7 @@
-import { type Said, say } from '../../model/messages/catalogue.ts';
 import type { CutArticle } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { HiddenRecord, Lock, SlugRecord } from '../../model/lock.ts';
+import { type Said, say } from '../../model/messages/catalogue.ts';
 import { fingerprint } from '../../text/fingerprint.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
 import { wordsIn } from '../../text/word-runs.ts';

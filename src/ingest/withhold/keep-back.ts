@@ -3,6 +3,7 @@ import type { Block, CutArticle, Headline, Segmented, SourceText } from '../../m
 import type { Withheld } from '../../model/editorial.ts';
 import type { Lock, LockRecord, SlugRecord } from '../../model/lock.ts';
 import { contains, slice } from '../../model/span.ts';
+import { first } from '../../text/sure.ts';
 import { wordsIn } from '../../text/word-runs.ts';
 import type { UnmetEdit } from '../unmet/unmet-edit.ts';
 import { type Blanks, type KeptTexts, partLock } from './blank-records.ts';
@@ -223,7 +224,7 @@ function withoutHidden(
     ...segmented,
     blocks: shown,
     removed,
-    headline: hidden ? firstWords(source, shown[0]!) : headline,
+    headline: hidden ? firstWords(source, first(shown)) : headline,
   };
 }
 
