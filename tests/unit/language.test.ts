@@ -10,10 +10,10 @@ import { fill, questionIds, titleIds } from '../../src/language/wording.ts';
 const rooms = /^src\/ingest\/(?:extract|resolve|segment)\//;
 
 /**
- * What code may hold although English has the same word: kinds of units of a clause and calendar
- * units.
+ * What code may hold although English has the same word: kinds of units of a clause, ways along a
+ * tape, forms of a cue, and calendar units.
  */
-const own = new Set(['be', 'have', 'do', 'to', 'close', ...units]);
+const own = new Set(['be', 'have', 'do', 'to', 'close', 'next', 'further', ...units]);
 
 /**
  * Function words, pronouns and auxiliaries of English, and the words that the time grammar is made
@@ -35,16 +35,20 @@ const files = readdirSync('src/ingest', { recursive: true, withFileTypes: true }
   .filter((file) => rooms.test(file))
   .sort();
 
+/** Fields that hold names of ours: a rule's id, the kind of a cue, the frame of a verb. */
+const ourFields = new Set(['rule', 'kind', 'frame']);
+
 /**
  * Whether a literal is a name of our own by its place: in a type, a rule's id, a class of time
  * words.
  */
 function isName({ parent }: ts.Node): boolean {
   if (ts.isLiteralTypeNode(parent)) return true;
-  if (ts.isPropertyAssignment(parent)) return parent.name.getText() === 'rule';
+  if (ts.isPropertyAssignment(parent)) return ourFields.has(parent.name.getText());
+  if (ts.isBinaryExpression(parent))
+    return ts.isPropertyAccessExpression(parent.left) && ourFields.has(parent.left.name.getText());
   return (
-    ts.isCallExpression(parent) &&
-    /(?:\bpieces\.is|\brule\.startsWith)$/.test(parent.expression.getText())
+    ts.isCallExpression(parent) && /(?:\bpieces\.is|\bhasFrame)$/.test(parent.expression.getText())
   );
 }
 

@@ -101,6 +101,8 @@ describe('package.json', () => {
         .map((name) => name.replace('@types/', '')),
     );
     for (const [file, text] of sources) {
+      // Its samples import modules that do not exist.
+      if (file.endsWith('find-mutants.test.ts')) continue;
       const known = new Set(
         Object.keys(
           file.startsWith('src/') ? dependencies : { ...dependencies, ...devDependencies },
