@@ -1,6 +1,6 @@
 /**
  * Changes the program in small ways, one at a time, and sees whether a test notices: `npm run
- * mutants -- [ROOM…] [--sample N] [--seed S] [--tests PART] [--list]`. Rooms are the stages of the
+ * mutants -- [ROOM…] [--sample N] [--seed S] [--own] [--tests PART] [--list]`. Rooms are the stages of the
  * ingest and `verify`, or a folder in one (`extract/clauses`); a sample is drawn from each.
  * Prints a table by room, then each mutant that no test notices. No file is changed: the tests get
  * rewritten code. What the scores are and how to read them: docs/testing.md.
@@ -22,6 +22,7 @@ const { values, positionals } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     tests: { type: 'string', default: '' },
+    own: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
   },
 });
@@ -41,7 +42,9 @@ async function run(): Promise<void> {
   console.error(`${mutants.length} mutants; journal in ${journal}`);
   const imports = new Imports(['src', 'tests']);
   const loading = imports.loading(new Set(mutants.map(({ file }) => file)));
-  const files = testFiles(asked).filter((file) => loading.has(file) && file.includes(values.tests));
+  const files = testFiles(asked, values.own).filter(
+    (file) => loading.has(file) && file.includes(values.tests),
+  );
   await watchedRun({ ...order, testFiles: files, fromStart: [] });
   const lines = readJournal(journal);
   for (const line of lines) if ('broken' in line) console.error(`fails as it is: ${line.broken}`);

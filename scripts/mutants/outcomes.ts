@@ -34,9 +34,9 @@ function executedIn(lines: readonly JournalLine[]): Set<number> {
 
 /**
  * The mutants that acting only while tests run has not killed and that are passed while modules or
- * test files are loaded; each with the test files that may notice, the fastest first: those that
- * passed it, and where its module runs it once for all, those that use what is in that file or in
- * one that imports it.
+ * test files are loaded; each with the test files that may notice, the fastest first: where its
+ * module runs it once for all, those that use what is in that file or in one that imports it; else
+ * those that passed it while they were loaded.
  *
  * @param importers The files that import a file.
  */
@@ -56,11 +56,9 @@ export function toTryFromStart(
     .filter(({ id }) => !killed.has(id))
     .flatMap(({ id, file, atLoad }) => {
       const using = new Set([file, ...importers(file)]);
-      const isOnce = atLoad || runs.some(({ executedAtLoad }) => executedAtLoad.includes(id));
       const testFiles = runs
-        .filter(
-          ({ executedAtLoad, used }) =>
-            executedAtLoad.includes(id) || (isOnce && used.some((one) => using.has(one))),
+        .filter(({ executedAtLoad, used }) =>
+          atLoad ? used.some((one) => using.has(one)) : executedAtLoad.includes(id),
         )
         .map(({ testFile }) => testFile);
       return testFiles.length ? [{ id, testFiles }] : [];

@@ -71,8 +71,10 @@ const ownTests: Readonly<Record<string, readonly string[]>> = {
 /**
  * The test files that may notice a mutant, in the order in which they are tried: those of the
  * rooms; the goldens; then all others but properties, which take long and are about one room.
+ *
+ * @param onlyOwn Without these others.
  */
-export function testFiles(asked: readonly string[]): string[] {
+export function testFiles(asked: readonly string[], onlyOwn = false): string[] {
   const own = asked.flatMap((name) => {
     const [room = ''] = name.split('/');
     return ownTests[room] ?? [`/${room}`];
@@ -84,7 +86,7 @@ export function testFiles(asked: readonly string[]): string[] {
   };
   return ['tests/unit', 'tests/property', 'tests/golden']
     .flatMap((folder) => filesIn(folder))
-    .filter((file) => file.endsWith('.test.ts') && rank(file) < Infinity)
+    .filter((file) => file.endsWith('.test.ts') && rank(file) < (onlyOwn ? 2 : Infinity))
     .filter((file) => !leftOut.some((start) => file.startsWith(start)))
     .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
