@@ -42,6 +42,8 @@ const vitest = await createVitest(
     include: ['tests/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    // What was rewritten for one list of mutants must not be met again with another.
+    fsModuleCache: false,
     maxWorkers: 1,
     fileParallelism: false,
     testTimeout: 120_000,
