@@ -5,8 +5,8 @@ import { subjectOf } from './subject.ts';
 import type { Unit } from './units.ts';
 
 /**
- * The subject of the main clause of the sentence that a unit opens; a clause in front of it ('When prices rose, the board
- * met') is passed over.
+ * The subject of the main clause of the sentence that a unit opens; a clause in front of it ('When
+ * prices rose, the board met') is passed over.
  */
 export function mainClauseSubject(first: Unit, rules: SpeechRules): NounPhrase | undefined {
   if (first.is('subordinator')) return afterComma(first);

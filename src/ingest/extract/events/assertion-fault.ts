@@ -1,8 +1,8 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { FiniteClause } from './finite-clauses.ts';
 import type { Tape } from '../tape/tape.ts';
+import type { FiniteClause } from './finite-clauses.ts';
 
 /**
  * Why a clause is not what its article itself reports: it stands in what somebody says ('she said

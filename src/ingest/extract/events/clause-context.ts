@@ -2,8 +2,8 @@ import type { EventRules } from '../../../language/events.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { FiniteClause } from './finite-clauses.ts';
 import type { Tape } from '../tape/tape.ts';
+import type { FiniteClause } from './finite-clauses.ts';
 
 /** A sentence whose clauses get labels. */
 export interface ClauseContext {

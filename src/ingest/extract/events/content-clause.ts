@@ -1,7 +1,7 @@
 import type { Unit } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
-import { COMPLEMENTISER_REACH } from './parameters.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import { COMPLEMENTISER_REACH } from './parameters.ts';
 
 /**
  * Whether a label that ends before `end` says that something was said, but not what: 'Ruiz said the

@@ -1,8 +1,8 @@
 import type { Unit, UnitKind } from '../clauses/units.ts';
-import type { ClauseContext } from './clause-context.ts';
-import { PLACEHOLDER_REACH } from './parameters.ts';
 import type { Tape } from '../tape/tape.ts';
+import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import { PLACEHOLDER_REACH } from './parameters.ts';
 
 const nominal = new Set<UnitKind>(['name', 'noun']);
 

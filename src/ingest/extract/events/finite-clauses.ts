@@ -3,8 +3,8 @@ import { contains, type Span } from '../../../model/span.ts';
 import type { NounPhrase } from '../clauses/by-index.ts';
 import { subjectOf } from '../clauses/by-index.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
-import { CONNECTOR_REACH, MAIN_VERB_REACH } from './parameters.ts';
 import type { Tape } from '../tape/tape.ts';
+import { CONNECTOR_REACH, MAIN_VERB_REACH } from './parameters.ts';
 
 /** A clause with a tensed verb, as indexes of units. */
 export interface FiniteClause {

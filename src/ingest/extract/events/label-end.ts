@@ -1,5 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { mayEnd } from './label-fits.ts';
@@ -12,7 +13,6 @@ import {
   LONGEST_WHOLE,
   SHORTEST_LABEL,
 } from './parameters.ts';
-import type { Tape } from '../tape/tape.ts';
 
 /**
  * Where a label ends, as an index of units, and whether a phrase of the sentence ends there too.

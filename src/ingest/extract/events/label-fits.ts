@@ -1,10 +1,10 @@
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
 import { lacksContent } from './content-clause.ts';
 import { dangles } from './dangling.ts';
-import { DUMMY_REACH } from './parameters.ts';
-import type { Tape } from '../tape/tape.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import { DUMMY_REACH } from './parameters.ts';
 
 /**
  * Whether the label of clause `n` may end before `end`: nothing in it waits for what the sentence

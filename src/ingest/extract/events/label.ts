@@ -1,13 +1,13 @@
 import type { TimeExpression } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
+import type { FiniteClause } from './finite-clauses.ts';
 import { findEnd } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
 import { leaveOut } from './leave-out.ts';
 import { LONGEST_HANGING } from './parameters.ts';
-import type { Tape } from '../tape/tape.ts';
-import type { FiniteClause } from './finite-clauses.ts';
 
 /** The spans of a label, and whether it ends where a phrase of its sentence does. */
 export interface Label {

@@ -1,8 +1,8 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
-import type { FiniteClause } from './finite-clauses.ts';
 import type { Tape } from '../tape/tape.ts';
+import type { FiniteClause } from './finite-clauses.ts';
 
 /**
  * Where a clause says that it happened: 'in Oslo', 'at the Harbour Hall'; the words of the place

@@ -1,9 +1,9 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { OWNER_REACH } from './parameters.ts';
-import type { Tape } from '../tape/tape.ts';
 
 /** 'This plan', 'such talks': away from its text nobody knows which. */
 export const isPointing = (

@@ -5,6 +5,7 @@ import { byPlace, contains, type Span } from '../../../model/span.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { Layer } from '../tape/layer.ts';
+import type { Tape } from '../tape/tape.ts';
 import { assertionFault } from './assertion-fault.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { ClauseFacts } from './clause-cues.ts';
@@ -20,7 +21,6 @@ import { isPointing, isVague, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { subjectFault } from './subject-fault.ts';
 import { weighClause } from './weigh-clause.ts';
-import type { Tape } from '../tape/tape.ts';
 
 /** What an event extractor may draw on. */
 export interface Evidence {

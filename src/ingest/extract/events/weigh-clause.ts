@@ -1,10 +1,10 @@
 import type { EventKind, EventRules } from '../../../language/events.ts';
 import type { Happening } from '../../../model/findings.ts';
 import type { Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import { type ClauseCue, type ClauseFacts, cuesOfClause } from './clause-cues.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { CLAUSE_WEIGHTS, LEAST_OF_SPEECH, NEVER } from './parameters.ts';
-import type { Tape } from '../tape/tape.ts';
 
 /** What speaks for and against a clause telling of something that happened. */
 export interface Weighed {
