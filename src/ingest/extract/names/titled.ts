@@ -9,6 +9,7 @@ import {
   TITLED_UPPER,
   TITLED_UPPER_SHARE,
 } from './parameters.ts';
+import { elementAt } from '../../../text/sure.ts';
 import type { Word } from './words.ts';
 
 const common = FeatureSet.of('function-word').with(commonWord).with(verb);
@@ -41,7 +42,7 @@ export function isTitled(
   if (upper >= TITLED_UPPER && upper >= capitals * TITLED_UPPER_SHARE && lower === 0) return true;
   if (auxiliaries > 0) return false;
   if (kind === 'headline' || kind === 'heading') return commonCapitals > lower;
-  if (words.at(-1)?.shape === 'mark' && last === '.') return false;
+  if (elementAt(words, words.length - 1).shape === 'mark' && last === '.') return false;
   return (
     capitals >= TITLED_CAPITALS &&
     commonCapitals >= TITLED_COMMON &&

@@ -1,3 +1,4 @@
+import { elementAt } from '../../../text/sure.ts';
 import { DIRECTION_REACH, LONGEST_NO_PAST } from './parameters.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Direction } from './time-anchor.ts';
@@ -20,7 +21,7 @@ export function readDirection(pieces: Pieces, from: number, to: number): Directi
 
 function tense(pieces: Pieces, at: number): Direction {
   const { rules } = pieces;
-  const { text = '', capital = false } = pieces.at(at) ?? {};
+  const { text, capital } = elementAt(pieces.list, at);
   if (rules.future.has(text) && !(capital && pieces.is(at, 'month'))) return 1;
   const past =
     rules.past.has(text) ||
