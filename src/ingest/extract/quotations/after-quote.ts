@@ -42,7 +42,7 @@ export function attributeFurther(quote: Unit): Attribution | undefined {
   return undefined;
 }
 
-/** A subject that begins with a unit, with its insertions, then a finite and active verb of saying. */
+/** A subject that a unit begins, with its insertions, then a finite and active verb of saying. */
 function parenthetic(first: Unit, form: 'subject' | 'further'): Attribution | undefined {
   const limit = first.index + AFTER_REACH;
   for (let unit = first.next; !unit.isEdge && unit.index < limit; unit = unit.next) {

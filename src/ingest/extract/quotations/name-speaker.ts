@@ -80,7 +80,8 @@ function endOf(phrase: NounPhrase, { attribution }: SpeechRules): number {
   let { head } = phrase;
   while (attribution.attaching.has(head.next.word)) {
     // 'people familiar with …'
-    const next = phraseAt(head.skip(head.next.is('attached') ? 3 : 2));
+    const opener = head.next;
+    const next = phraseAt(opener.is('attached') ? opener.skip(2) : opener.next);
     if (!next) break;
     head = next.head;
   }

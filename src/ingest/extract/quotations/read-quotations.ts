@@ -132,7 +132,7 @@ function take(
   quote.via = [...chainOf(tape, speaker), ...reporters.map(({ span }) => span)];
 }
 
-/** Asks the sentences before and behind for the speaker of a quotation that its own does not tell. */
+/** Asks the sentences before and behind for the speaker that a quotation's own does not tell. */
 function lookAround(quote: SentenceQuote, all: readonly Clauses[], context: Context): void {
   if (standsFirst(quote) && !quote.marked.nested)
     introduce(quote, all[quote.sentence - 1], context);

@@ -25,9 +25,11 @@ export function framesOf(verb: Unit, sought: Sought): readonly SpeechFrame[] {
   if (performing.has(lemma) && hasObject(verb, sought)) return none;
   const together = particles.get(lemma)?.get(next);
   if (together) return together;
-  if (idle.has(lemma) && verbGroup(verb).infinitive && verb.skip(-2).is('be')) return none;
-  return verb.frames;
+  return idle.has(lemma) && isToBeDone(verb) ? none : verb.frames;
 }
+
+/** 'are to blame'. */
+const isToBeDone = (verb: Unit): boolean => verbGroup(verb).infinitive && verb.skip(-2).is('be');
 
 /**
  * 'wrote several plays, among them “…”': what was written is a thing, and nothing leads from it to

@@ -63,7 +63,7 @@ export function aboutWhom(
   return others.length === 1 ? others[0] : undefined;
 }
 
-/** The words that may show whom they concern: nouns for claims, cues of stances, sensitive nouns. */
+/** What may show whom it concerns: nouns for claims, cues of stances, sensitive nouns. */
 function cuesOf({ tape, rules }: People, stances: readonly Stance[]): Unit[] {
   return [
     ...tape.cells.filter(({ word }) => rules.stance.claimNouns.has(word)),

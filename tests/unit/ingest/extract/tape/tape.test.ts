@@ -61,7 +61,9 @@ describe('A tape', () => {
     expect(words.last.seekBack(({ kind }) => kind === 'number').text).toBe('7');
     expect(ferry.seekBack(({ kind }) => kind === 'number').index).toBe(-1);
   });
+});
 
+describe('A tape as a whole', () => {
   it('finds by a test and by place', () => {
     expect(words.find(({ kind }) => kind === 'mark').text).toBe(',');
     expect(words.find(() => false).isEdge).toBe(true);
