@@ -23,9 +23,8 @@ export function framesOf(verb: Unit, sought: Sought): readonly SpeechFrame[] {
   if (near.has(lemma)) return quote.index - verb.index <= NEAR_REACH ? say : none;
   if (isWording(verb, quote, rules)) return say;
   if (performing.has(lemma) && hasObject(verb, sought)) return none;
-  const together = particles.get(lemma)?.get(next);
-  if (together) return together;
-  return idle.has(lemma) && isToBeDone(verb) ? none : verb.frames;
+  const alone = idle.has(lemma) && isToBeDone(verb) ? none : verb.frames;
+  return particles.get(lemma)?.get(next) ?? alone;
 }
 
 /** 'are to blame'. */
