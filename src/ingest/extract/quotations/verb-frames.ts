@@ -1,3 +1,4 @@
+import type { SpeechRules } from '../../../language/speech.ts';
 import type { SpeechFrame } from '../../../language/verbs.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -18,14 +19,17 @@ export function framesOf(verb: Unit, sought: Sought): readonly SpeechFrame[] {
   const { lemma } = verb;
   const { putting, near, performing, particles, idle } = rules.attribution;
   const next = verb.next.word;
-  if (putting.has(lemma))
-    return next === rules.pronouns.thing || verb.skip(2).is('capacity') ? say : none;
+  if (putting.has(lemma)) return putsInWords(verb, rules) ? say : none;
   if (near.has(lemma)) return quote.index - verb.index <= NEAR_REACH ? say : none;
   if (isWording(verb, quote, rules)) return say;
   if (performing.has(lemma) && hasObject(verb, sought)) return none;
   const alone = idle.has(lemma) && isToBeDone(verb) ? none : verb.frames;
   return particles.get(lemma)?.get(next) ?? alone;
 }
+
+/** 'put it', 'put the matter as'. */
+const putsInWords = (verb: Unit, { pronouns }: SpeechRules): boolean =>
+  verb.next.word === pronouns.thing || verb.skip(2).is('capacity');
 
 /** 'are to blame'. */
 const isToBeDone = (verb: Unit): boolean => verbGroup(verb).infinitive && verb.skip(-2).is('be');
