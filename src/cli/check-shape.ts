@@ -1,7 +1,7 @@
-import { say } from '../model/messages/catalogue.ts';
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
+import { say } from '../model/messages/catalogue.ts';
 import { generatedFolders } from './write-content.ts';
 
 /** Names of files that the program reads or writes in its folders. */

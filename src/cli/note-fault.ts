@@ -1,6 +1,6 @@
-import { say } from '../model/messages/catalogue.ts';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
+import { say } from '../model/messages/catalogue.ts';
 
 /**
  * What the MDX compiler calls the function of a note: generated pages are not compiled, so that any

@@ -1,8 +1,8 @@
-import { say } from '../model/messages/catalogue.ts';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Message } from '../model/message.ts';
+import { say } from '../model/messages/catalogue.ts';
 
 /** A resource of `datapackage.json`, as far as this needs it. */
 interface Resource {

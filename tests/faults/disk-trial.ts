@@ -76,7 +76,8 @@ const kilobytes = (name: string): number =>
   Number(spawnSync('du', ['-sk', name], { encoding: 'utf8' }).stdout.split('\t')[0]);
 
 /**
- * A disk that is full at several stages: what was there stays; with more space the next run is done.
+ * A disk that is full at several stages: what was there stays; with more space the next run is
+ * done.
  */
 function tryFull(what: string, disk: string, run: typeof ingest, leave: readonly number[]): void {
   for (const left of leave) {

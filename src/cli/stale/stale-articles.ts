@@ -1,10 +1,10 @@
-import { placeOfSeed } from '../../model/set-aside.ts';
-import { say } from '../../model/messages/catalogue.ts';
 import type { Rights } from '../../ingest/restore/restore-article.ts';
 import type { CutArticle } from '../../model/article.ts';
 import type { Withheld } from '../../model/editorial.ts';
 import type { Lock, SlugRecord } from '../../model/lock.ts';
 import type { Message } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
+import { placeOfSeed } from '../../model/set-aside.ts';
 import { readPublished } from './read-published.ts';
 
 /** What is known of all that was published. */

@@ -1,7 +1,7 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Notice } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { sentences } from '../../text/sentences.ts';
 import { tokenize } from '../../text/tokens.ts';
 import { LEAST_OF_WORD } from './parameters.ts';

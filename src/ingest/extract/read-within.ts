@@ -1,9 +1,9 @@
-import { say } from '../../model/messages/catalogue.ts';
 import type { Language } from '../../language/language.ts';
 import type { ArticleText } from '../../model/article.ts';
 import type { Limits } from '../../model/editorial.ts';
 import type { Findings } from '../../model/findings.ts';
 import type { Notice } from '../../model/message.ts';
+import { say } from '../../model/messages/catalogue.ts';
 import { extract, unread } from './extract.ts';
 import { longSentences } from './long-sentences.ts';
 

@@ -1,5 +1,6 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
 import type { BlockKind } from '../../../model/article.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { commonWord, firstName, is, verb } from './features.ts';
 import {
   TITLED_CAPITALS,
@@ -9,7 +10,6 @@ import {
   TITLED_UPPER,
   TITLED_UPPER_SHARE,
 } from './parameters.ts';
-import { elementAt } from '../../../text/sure.ts';
 import type { Word } from './words.ts';
 
 const common = FeatureSet.of('function-word').with(commonWord).with(verb);

@@ -17,7 +17,8 @@ test.each([
   [-25_508, 1900, 3, 1, 4],
   [20_089, 2025, 1, 1, 3],
   [-719_162, 1, 1, 1, 1],
-])('day %i is %i-%i-%i, weekday %i', (days, year, month, day, weekday) => {
+])('day %i is %i-%i-%i, weekday %i', (...row) => {
+  const [days, year, month, day, weekday] = row;
   expect(fromDays(days)).toEqual({ year, month, day });
   expect(toDays(year, month, day)).toBe(days);
   expect(weekdayOf(days)).toBe(weekday);
