@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { usableCache } from './cache-folder.ts';
@@ -31,9 +31,27 @@ export async function buildPages(content: string, out: string): Promise<void> {
   const made = path.join(cacheOf(content), 'pages');
   rmSync(made, { recursive: true, force: true });
   const options = astroOptions(content, made);
+  layShared();
   const { build } = await import('astro');
   await inRoot(() => build(options));
   move(made, out);
+}
+
+/**
+ * Astro keeps two files of every build in one place below its root, and writes them under one
+ * temporary name: of two builds side by side one would fail. It leaves them alone where they hold
+ * what it would write, which for content like ours is always this.
+ */
+function layShared(): void {
+  const folder = path.join(root, '.astro');
+  mkdirSync(folder, { recursive: true });
+  for (const name of ['content-assets.mjs', 'content-modules.mjs']) {
+    const file = path.join(folder, name);
+    if (existsSync(file)) continue;
+    const own = `${file}.${process.pid}`;
+    writeFileSync(own, 'export default new Map();');
+    renameSync(own, file);
+  }
 }
 
 /**
