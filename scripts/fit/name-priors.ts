@@ -1,4 +1,4 @@
-import type { Weights } from '../../src/ingest/extract/names/cues.ts';
+import type { NameCue, Weights } from '../../src/ingest/extract/names/cues.ts';
 
 /**
  * What each cue is worth before any text was looked at (log-odds), for names of several words. A
@@ -77,7 +77,6 @@ export const fullName: Weights = {
   'mixed-case': -1,
   'noun-after': -1,
   'which-after': -1,
-  'lower-elsewhere': -1,
   'owns-name': -1,
   'initial-last': -1,
   'at-before': -1,
@@ -127,9 +126,40 @@ export const fullName: Weights = {
   'year-alone-after': -0.5,
 };
 
+/** Cues that ask for several words, so that a single one never shows them. */
+const ofSeveralWords: ReadonlySet<string> = new Set<NameCue>([
+  'always-in-full',
+  'compass-first',
+  'east-asian',
+  'extends-name',
+  'first-inside',
+  'foreign-article',
+  'four-words',
+  'frequent-inside',
+  'frequent-last',
+  'function-inside',
+  'head-first',
+  'initial-inside',
+  'known-last',
+  'last-alone',
+  'last-alone-as-person',
+  'last-alone-often',
+  'lineage',
+  'many-words',
+  'particle',
+  'place-inside',
+  'plural-last',
+  'saint',
+  'suffix',
+  'three-words',
+  'two-words',
+  'unsurnamed-last',
+  'well-known-last',
+]);
+
 /** The same for single words, where it differs. */
 export const singleName: Weights = {
-  ...fullName,
+  ...Object.fromEntries(Object.entries(fullName).filter(([cue]) => !ofSeveralWords.has(cue))),
   'last-of-person': 5,
   'for-to': 3,
   'honorific-before': 3.5,

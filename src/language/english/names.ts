@@ -42,13 +42,15 @@ const known = FeatureSet.of(
 
 const speech = FeatureSet.of('speech-verb');
 
-/** The features of all words; verbs of speech have them in the forms that follow a name. */
+/**
+ * The features of all words. Verbs of speech have them in the past; in the third person, which is
+ * mostly a plural noun as well (orders, views), only where their line says so.
+ */
 function withSpeech(): Map<string, FeatureSet> {
   const features = new Map(lexicon.features);
   const verbs = [...lexicon.with('frame')].filter((verb) => !lexicon.has(verb, 'no-speaker'));
   for (const [word, { form }] of verbForms(verbs))
-    if (form === 'third' || form === 'past')
-      features.set(word, features.get(word)?.with(speech) ?? speech);
+    if (form === 'past') features.set(word, features.get(word)?.with(speech) ?? speech);
   return features;
 }
 
