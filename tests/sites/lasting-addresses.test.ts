@@ -88,7 +88,7 @@ describe('an address that was published', () => {
     expect(code, messages).toBe(0);
     const former = page(site, 'events/wages-fell');
     expect(former).toMatch(
-      /<h1[^>]*>Wages fell<\/h1>\s*<p[^>]*><span class="status" data-status="alleged"/,
+      /<h1[^>]*>Wages fell<\/h1>\s*<p[^>]*>\s*<span class="status" data-status="alleged"/,
     );
     expect(former).toMatch(
       new RegExp(

@@ -55,7 +55,7 @@ describe('what is withheld', () => {
       ),
     ).toMatch(
       new RegExp(
-        `<aside[^>]*id="${id}"[^>]*>\\s*(?:<span class="version"[^>]*></span>\\s*)*<p[^>]*>The editors of these pages withheld`,
+        `<aside[^>]*id="${id}"[^>]*>\\s*(?:<span class="version"[^>]*></span>\\s*)*<p[^>]*>\\s*The editors of these pages withheld`,
       ),
     );
     // A second run knows the passage again, although its words are nowhere kept.

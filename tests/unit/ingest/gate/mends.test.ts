@@ -16,6 +16,8 @@ vi.mock('../../../../src/ingest/check/outlet-named.ts', async () => {
         .filter(({ content }) => [...forbidden].some((words) => wordsOf(content).includes(words)))
         .map(({ at }) => ({
           page,
+          rule: 'outlet-named',
+          level: 'error',
           reason: 'forbidden',
           fix: '',
           parts: [wordsAt(at.article, at), pageAt(page)],
