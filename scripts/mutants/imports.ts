@@ -7,7 +7,9 @@ export class Imports {
 
   /** @param folders All whose files may import. */
   constructor(folders: readonly string[]) {
-    const found = folders.flatMap((folder) => filesIn(folder)).flatMap((file) => importsOf(file));
+    const found = folders
+      .flatMap((folder) => filesIn(folder))
+      .flatMap((importer) => importsOf(importer).map((target) => ({ importer, target })));
     const byTarget = Map.groupBy(found, ({ target }) => target);
     this.#importers = new Map(
       [...byTarget].map(([target, ones]) => [target, ones.map(({ importer }) => importer)]),
@@ -36,10 +38,10 @@ export function filesIn(folder: string): string[] {
     .toSorted();
 }
 
-function importsOf(importer: string): { importer: string; target: string }[] {
-  const named = readFileSync(importer, 'utf8').matchAll(/\b(?:from|import) ?\(?'(\.[^']+)'/g);
-  return [...named].map(([, target = '']) => ({
-    importer,
-    target: path.posix.join(path.posix.dirname(importer), target),
-  }));
+/** The files of the project that a file names in its imports, types and dynamic ones included. */
+export function importsOf(file: string): string[] {
+  const named = readFileSync(file, 'utf8').matchAll(
+    /(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g,
+  );
+  return [...named].map(([, target = '']) => path.posix.join(path.posix.dirname(file), target));
 }

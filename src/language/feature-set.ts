@@ -13,6 +13,7 @@ export class FeatureSet {
   static readonly empty: FeatureSet = new FeatureSet([]);
   private static readonly made = new Map<string, FeatureSet>([['', FeatureSet.empty]]);
   private readonly joined = new Map<FeatureSet, FeatureSet>();
+  private readonly shared = new Map<FeatureSet, FeatureSet>();
   private named: readonly Feature[] | undefined;
   private readonly bits: readonly number[];
 
@@ -75,7 +76,11 @@ export class FeatureSet {
 
   /** Those features that the other set has too. */
   within(other: FeatureSet): FeatureSet {
-    return FeatureSet.from(this.bits.map((bits, at) => bits & (other.bits[at] ?? 0)));
+    const known = this.shared.get(other);
+    if (known) return known;
+    const both = FeatureSet.from(this.bits.map((bits, at) => bits & (other.bits[at] ?? 0)));
+    this.shared.set(other, both);
+    return both;
   }
 
   /** In the order of `features`. */

@@ -36,7 +36,7 @@ export type Gender = 'female' | 'male';
 export interface NameRules {
   /** What makes a word one that the reading of names knows. */
   readonly known: FeatureSet;
-  readonly features: ReadonlyMap<string, FeatureSet>;
+  readonly features: Pick<ReadonlyMap<string, FeatureSet>, 'get'>;
   /** Phrases by their first word, the longest first. */
   readonly phrases: ReadonlyMap<string, readonly NamePhrase[]>;
   /** The sets of first names that stand for each other, by name. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { importsOf } from '../../scripts/mutants/imports.ts';
 
 /** Which rooms each room may import from, besides itself. Everything not listed is forbidden. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -64,13 +65,6 @@ const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))
   .map((entry) => path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name));
 
-function imports(file: string): string[] {
-  const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/(?:from|import)\s*\(?\s*['"](\.{1,2}\/[^'"]+)['"]/g)].map(
-    ([, target]) => path.posix.join(path.posix.dirname(file), target!),
-  );
-}
-
 const room = (file: string): string => file.split('/')[1]!;
 /** The folder of the ingest that a file is in; undefined beside the folders, and elsewhere. */
 const stage = (file: string): string | undefined =>
@@ -84,7 +78,7 @@ describe('imports point one way', () => {
   it('reads a source tree', () => expect(files.length).toBeGreaterThan(20));
 
   it.each(files.filter((file) => file.split('/').length > 2))('%s', (file) => {
-    for (const target of imports(file)) {
+    for (const target of importsOf(file)) {
       if (!target.startsWith('src/')) continue;
       if (room(target) !== room(file))
         expect(allowed[room(file)], `${file} imports ${target}`).toContain(room(target));
@@ -112,7 +106,7 @@ describe('imports point one way', () => {
   });
 
   it('no file leads back to itself, by types or by values', () => {
-    expect(circlesIn(new Map(files.map((file) => [file, imports(file)])))).toEqual([]);
+    expect(circlesIn(new Map(files.map((file) => [file, importsOf(file)])))).toEqual([]);
   });
 
   it('a circle would be found', () => {

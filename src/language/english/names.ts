@@ -43,16 +43,18 @@ const known = FeatureSet.of(
 const speech = FeatureSet.of('speech-verb');
 
 /**
- * The features of all words. Verbs of speech have them in the past; in the third person, which is
- * mostly a plural noun as well (orders, views), only where their line says so.
+ * What verbs of speech are in the past; in the third person, which is mostly a plural noun as well
+ * (orders, views), only where their line says so.
  */
-function withSpeech(): Map<string, FeatureSet> {
-  const features = new Map(lexicon.features);
+function pastsOfSpeech(): Map<string, FeatureSet> {
+  const features = new Map<string, FeatureSet>();
   const verbs = [...lexicon.with('frame')].filter((verb) => !lexicon.has(verb, 'no-speaker'));
   for (const [word, { form }] of verbForms(verbs))
-    if (form === 'past') features.set(word, features.get(word)?.with(speech) ?? speech);
+    if (form === 'past') features.set(word, lexicon.features.get(word)?.with(speech) ?? speech);
   return features;
 }
+
+const pasts = pastsOfSpeech();
 
 /** Phrases that stand for one word of a name. */
 function readPhrases(): Map<string, NamePhrase[]> {
@@ -91,7 +93,7 @@ const gendered = (feature: 'male-word' | 'female-word', gender: Gender): [string
 
 export const names: NameRules = {
   known,
-  features: withSpeech(),
+  features: { get: (word) => pasts.get(word) ?? lexicon.features.get(word) },
   phrases: readPhrases(),
   nicknames: readNicknames(),
   pronouns: new Map([

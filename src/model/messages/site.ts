@@ -6,6 +6,11 @@ const ofData = 'this is an internal error; nothing was published';
 const ofLock =
   'restore content/anchors/ from version control; if nothing is missing there, this is an internal error. Nothing was published';
 
+const lostPage = ({ file }: { readonly file: string }): string =>
+  `Unexpected absence of the page ${file}, expected every page that was published before`;
+const lostFragment = ({ id }: { readonly id: string }): string =>
+  `Unexpected absence of the fragment ${id}, expected every fragment that was published before`;
+
 interface Link {
   readonly url: string;
   readonly where: string;
@@ -46,26 +51,10 @@ export const siteMessages = {
       `Unexpected absence of ‘${name}’, expected every file that datapackage.json describes`,
     ofData,
   ),
-  'published-lost/page': error<{ readonly file: string }>(
-    ({ file }) =>
-      `Unexpected absence of the page ${file}, expected every page that was published before`,
-    ofLock,
-  ),
-  'published-lost/fragment': error<{ readonly id: string }>(
-    ({ id }) =>
-      `Unexpected absence of the fragment ${id}, expected every fragment that was published before`,
-    ofLock,
-  ),
-  'published-lost/trial-page': warn<{ readonly file: string }>(
-    ({ file }) =>
-      `Unexpected absence of the page ${file}, expected every page that was published before`,
-    ofLock,
-  ),
-  'published-lost/trial-fragment': warn<{ readonly id: string }>(
-    ({ id }) =>
-      `Unexpected absence of the fragment ${id}, expected every fragment that was published before`,
-    ofLock,
-  ),
+  'published-lost/page': error(lostPage, ofLock),
+  'published-lost/fragment': error(lostFragment, ofLock),
+  'published-lost/trial-page': warn(lostPage, ofLock),
+  'published-lost/trial-fragment': warn(lostFragment, ofLock),
   'published-lost/version': error<{ readonly id: string }>(
     ({ id }) =>
       `Unexpected absence of the fragment ${id} or one of its versions, expected all that the lock knows`,

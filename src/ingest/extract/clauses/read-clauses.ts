@@ -47,7 +47,7 @@ function sentencesOf(
     const tape = reader.take();
     tagUnits(tape, rules);
     const { start } = first;
-    clauses.push({ start, end: sentence.end, block: sentence.block, tape, units: tape.cells });
+    clauses.push({ start, end: sentence.end, block: sentence.block, tape });
     first = undefined;
   });
   return clauses;

@@ -132,7 +132,5 @@ export const unitTape = (units: readonly Unit[], rules: SpeechRules): Tape<Unit>
 /** A sentence as units; a sentence that ends inside a quotation goes on after it. */
 export interface Clauses extends Span {
   readonly tape: Tape<Unit>;
-  /** The units of the tape, for readers that still count them. */
-  readonly units: readonly Unit[];
   readonly block: number;
 }

@@ -20,7 +20,7 @@ export function assertionFault(
   const outer = clauses.findLast(({ verb }) => verb < clause.from);
   const before = units.at(clause.from - 1);
   if (
-    language.events.dependent.has(units.at(clause.subject?.from ?? clause.from).word ?? '') &&
+    language.events.dependent.has(units.at(clause.subject?.from ?? clause.from).word) &&
     clause.subject &&
     clause.subject.to - clause.subject.from > 1
   )
@@ -28,9 +28,9 @@ export function assertionFault(
   if (isSupposed(clauses, n, language.events)) return 'event-hypothetical';
   if (isBorrowed(units, clauses, n, language.events)) return 'event-relative';
   const opening = units.at(clause.from);
-  if (opening?.marker === 'free-relative' || opening?.marker === 'any-relative')
+  if (opening.marker === 'free-relative' || opening.marker === 'any-relative')
     return 'event-relative';
-  if (opening?.kind === 'relative' && (!clause.subject || clause.subject.from >= clause.from))
+  if (opening.kind === 'relative' && (!clause.subject || clause.subject.from >= clause.from))
     return 'event-relative';
   if (!outer) return undefined;
   if (isReported(units, clauses, n, language)) return 'event-reported';

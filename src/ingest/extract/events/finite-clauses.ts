@@ -1,10 +1,16 @@
 import type { Language } from '../../../language/language.ts';
 import { contains, type Span } from '../../../model/span.ts';
-import type { NounPhrase } from '../clauses/by-index.ts';
-import { subjectOf } from '../clauses/by-index.ts';
+import { subjectOf } from '../clauses/subject.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
 import { CONNECTOR_REACH, MAIN_VERB_REACH } from './parameters.ts';
+
+/** The subject of a clause, as indexes of units; `to` is behind its head. */
+export interface SubjectPlace {
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+}
 
 /** A clause with a tensed verb, as indexes of units. */
 export interface FiniteClause {
@@ -12,7 +18,7 @@ export interface FiniteClause {
   readonly verb: number;
   /** First unit of the verb group: auxiliaries and adverbs before the verb. */
   readonly group: number;
-  readonly subject: NounPhrase | undefined;
+  readonly subject: SubjectPlace | undefined;
   /**
    * The word that opens the clause ('when', 'who', 'and'); undefined for a main clause without one.
    */
@@ -150,7 +156,7 @@ function isTensed(units: Tape<Unit>, at: number, { events }: Language): boolean 
   if (form === 'third' && left !== 'pronoun' && units.at(at + 1).is('edge', 'stop')) return false;
   // 'Whipped up by …'
   const behind =
-    units.at(at + 1).kind === 'adverb' || events.particles.has(units.at(at + 1).word ?? '')
+    units.at(at + 1).kind === 'adverb' || events.particles.has(units.at(at + 1).word)
       ? at + 2
       : at + 1;
   const reduced =
@@ -171,7 +177,12 @@ function head(
   group: number,
   { speech }: Language,
 ): Omit<FiniteClause, 'to'> {
-  const subject = subjectOf(units.cells, verb, speech);
+  const phrase = subjectOf(units.at(verb), speech);
+  const subject = phrase && {
+    from: phrase.first.index,
+    to: phrase.head.index + 1,
+    head: phrase.head.index,
+  };
   const near =
     subject && subject.from < group && isWithin(units, subject.to, group) ? subject : undefined;
   const start = near ? near.from : group;
@@ -248,7 +259,6 @@ function isWithin(units: Tape<Unit>, from: number, to: number): boolean {
   for (let at = from; at < to; at++)
     if (
       units.at(at).kind === 'conjunction' &&
-      units.at(at + 1) &&
       (units.at(at + 1).kind === 'verb' || auxiliary.has(units.at(at + 1).kind))
     )
       return false;

@@ -238,7 +238,7 @@ function waits(text: string, units: Tape<Unit>, end: number, rules: EventRules):
   const next = units.at(end);
   const isEnd = next.isEdge || ends.has(next.kind);
   if (loose.has(last.kind) || last.possessive || rules.needing.has(last.word)) return true;
-  if (isEnd && next?.marker === 'complementiser' && last.form === 'ing') return true;
+  if (isEnd && next.marker === 'complementiser' && last.form === 'ing') return true;
   if (isEnd)
     return (
       last.form === 'ing' &&

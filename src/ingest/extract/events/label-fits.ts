@@ -39,19 +39,16 @@ function isRestricted({ units, events, speech }: ClauseContext, end: number): bo
   if (
     (next.kind === 'subordinator' || next.kind === 'preposition') &&
     speech.nouns.times.has(units.at(end - 1).word) &&
-    events.definite.has(units.at(end - 2).word ?? '')
+    events.definite.has(units.at(end - 2).word)
   )
     return true;
-  if (
-    !next ||
-    !(
-      next.kind === 'relative' ||
-      next.marker === 'complementiser' ||
-      next.marker === 'person-relative' ||
-      next.marker === 'person-object-relative' ||
-      next.kind === 'pronoun'
-    )
-  )
+  if (!(
+    next.kind === 'relative' ||
+    next.marker === 'complementiser' ||
+    next.marker === 'person-relative' ||
+    next.marker === 'person-object-relative' ||
+    next.kind === 'pronoun'
+  ))
     return false;
   let at = end - 1;
   while (at > 0 && inPhrase.has(units.at(at).kind)) at--;
@@ -91,7 +88,7 @@ function opensPair({ units, events }: ClauseContext, clause: FiniteClause, end: 
  */
 function wantsPlace({ units, events }: ClauseContext, clause: FiniteClause, end: number): boolean {
   const next = units.at(end);
-  if (next?.kind !== 'preposition' && next?.marker !== 'capacity' && next?.kind !== 'comma')
+  if (next.kind !== 'preposition' && next.marker !== 'capacity' && next.kind !== 'comma')
     return false;
   const at = units.cells.slice(0, end).findLastIndex(({ kind }) => kind === 'verb');
   return (
@@ -104,11 +101,7 @@ function wantsPlace({ units, events }: ClauseContext, clause: FiniteClause, end:
 /** 'It is imperative | to …'. */
 function isDummy({ units, events }: ClauseContext, end: number): boolean {
   const next = units.at(end);
-  if (
-    next?.kind !== 'to' &&
-    next?.marker !== 'complementiser' &&
-    !events.comparing.has(next?.word ?? '')
-  )
+  if (next.kind !== 'to' && next.marker !== 'complementiser' && !events.comparing.has(next.word))
     return false;
   const be = units.cells.slice(0, end).findLastIndex(({ kind }) => kind === 'be');
   return be > 0 && end - be <= DUMMY_REACH && events.dummy.has(units.at(be - 1).word);

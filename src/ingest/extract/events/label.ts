@@ -126,8 +126,8 @@ function joinsBefore(units: Tape<Unit>, at: number): boolean {
   if (units.at(at).kind !== 'name') return false;
   const mark = units.at(at - 1);
   const before = units.at(linkBefore(units, at) - 1);
-  const joined = mark?.marker === 'addition' || (mark?.kind === 'comma' && isListed(units, at));
-  return joined && before?.kind === 'name' && !before.possessive;
+  const joined = mark.marker === 'addition' || (mark.kind === 'comma' && isListed(units, at));
+  return joined && before.kind === 'name' && !before.possessive;
 }
 
 /** Whether a later 'and' goes on with the list that the name at `at` is in. */

@@ -1,8 +1,8 @@
 import type { Happening, Mention } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
-import { verbGroup } from '../clauses/by-index.ts';
-import { trailingSpeaker } from '../clauses/by-index.ts';
+import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
 import type { Clauses } from '../clauses/units.ts';
+import { verbGroup } from '../clauses/verb-group.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 
 /** What of a sentence decides who takes part. */
@@ -25,7 +25,7 @@ export function frameOf({ tape: units, end }: Clauses): ParticipantContext {
         start: unit.start,
         end: units.cells.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end,
       });
-    if (trailingSpeaker(units.cells, n)) outside.push({ start: unit.start, end });
+    if (trailingSpeaker(unit)) outside.push({ start: unit.start, end });
     if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
   });
   return { outside, owners };
@@ -104,7 +104,7 @@ function partOf(
 ): ParticipantRole {
   const { tape: units } = sentence;
   if (owners.has(mention.span.start)) return 'owner';
-  const { passive } = verbGroup(units.cells, clause.verb);
+  const { passive } = verbGroup(units.at(clause.verb));
   if (isSubject(sentence, clause, mention) || mention.span.end <= units.at(clause.group).start)
     return passive ? 'target' : 'actor';
   const at = units.cells.findIndex(

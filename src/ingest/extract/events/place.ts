@@ -27,7 +27,7 @@ export function placeOf(
     )
       last++;
     const [unit, end] = [units.at(first), units.at(last)];
-    if (unit?.kind !== 'name' || !end || end.possessive) continue;
+    if (unit.kind !== 'name' || end.possessive) continue;
     if (
       (end.type === 'place' && end.kind === 'name') ||
       (end.type !== 'person' && placeHead.test(end.word))

@@ -289,7 +289,7 @@ const governor = (units: Tape<Unit>, start: number): number =>
 const isAdjective = (units: Tape<Unit>, at: number): boolean =>
   units.at(at).form === 'past' &&
   units.at(at + 1).kind === 'name' &&
-  /^(?:name|noun)$/.test(units.at(at - 1).kind ?? '');
+  /^(?:name|noun)$/.test(units.at(at - 1).kind);
 
 /**
  * Dated infinitives and participles inside the clauses ('plans to open in May'): kept apart, so
@@ -309,7 +309,7 @@ function datedVerbs(
     if (
       time.use ||
       !time.edtf ||
-      verb?.kind !== 'verb' ||
+      verb.kind !== 'verb' ||
       clauses.some(({ group, verb: own }) => at >= group && at <= own)
     )
       return [];

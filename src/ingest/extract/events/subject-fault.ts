@@ -1,9 +1,8 @@
-import type { NounPhrase } from '../clauses/by-index.ts';
 import type { UnitKind } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
-import type { FiniteClause } from './finite-clauses.ts';
+import type { FiniteClause, SubjectPlace } from './finite-clauses.ts';
 
-type WithSubject = FiniteClause & { readonly subject: NounPhrase };
+type WithSubject = FiniteClause & { readonly subject: SubjectPlace };
 
 /**
  * Why the subject found for a clause is not who did it, or nobody away from its sentence; undefined
@@ -62,7 +61,7 @@ function isAntecedent(
 function isObject({ units, speech }: ClauseContext, clause: WithSubject): boolean {
   const { subject, group } = clause;
   const before = units.at(subject.from - 1);
-  if (before?.kind !== 'verb' || speech.cues.has(before.lemma)) return false;
+  if (before.kind !== 'verb' || speech.cues.has(before.lemma)) return false;
   return (
     (before.form === 'base' && units.at(subject.from - 2).kind === 'to') ||
     (before.form === 'past' &&
@@ -120,7 +119,7 @@ function isLeftOver({ units, clauses }: ClauseContext, clause: WithSubject): boo
 
 /** 'On ideas such as clinics devoted to …': an example is no subject. */
 const isExample = ({ units, events }: ClauseContext, from: number): boolean =>
-  units.at(from - 1).marker === 'capacity' && events.pointing.has(units.at(from - 2).word ?? '');
+  units.at(from - 1).marker === 'capacity' && events.pointing.has(units.at(from - 2).word);
 
 /** 'Crews are used and mistreated': the second participle has lost its 'are'. */
 function isPassiveToo({ units, clauses }: ClauseContext, clause: WithSubject): boolean {
