@@ -24,31 +24,27 @@
  * content and sites there.
  */
 import { spawnSync } from 'node:child_process';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
+import { z } from 'zod';
 import { exit } from '../src/cli/exit-codes.ts';
 import { readData } from '../src/markdown/read-page.ts';
+import { readRecords } from '../tests/eval/read-records.ts';
 
-interface Row {
-  readonly id: string;
-  readonly text: string;
-  readonly title?: string;
-  readonly published?: string;
-  readonly outlet?: string;
-  readonly author?: string;
-  readonly link?: string;
-}
+const rowSchema = z.object({
+  id: z.string(),
+  text: z.string(),
+  title: z.string().optional(),
+  published: z.string().optional(),
+  outlet: z.string().optional(),
+  author: z.string().optional(),
+  link: z.string().optional(),
+});
+
+type Row = z.infer<typeof rowSchema>;
 
 /** Articles that are built as one story; the name of the corpus keeps equal ids of two apart. */
 interface Corpus {
@@ -87,11 +83,8 @@ if (!values.keep) rmSync(work, { recursive: true, force: true });
 
 function readCorpus(file: string): Corpus {
   const name = path.basename(file, '.jsonl');
-  const rows = readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => ({ ...(JSON.parse(line) as Row), corpus: name }));
-  return { name, rows };
+  const { records } = readRecords(file, rowSchema);
+  return { name, rows: records.map(({ record }) => ({ ...record, corpus: name })) };
 }
 
 function buildCorpus({ name, rows }: Corpus, dated: boolean): void {

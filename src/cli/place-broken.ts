@@ -1,7 +1,7 @@
 import type { Mendable } from '../ingest/gate/next-parts.ts';
 import type { Ingested } from '../ingest/ingest.ts';
 import { type Part, placeOfSeed } from '../model/set-aside.ts';
-import { Places } from '../text/places.ts';
+import { PlacesByKey } from '../text/places.ts';
 import type { BrokenFile } from './verify/verify-rules.ts';
 
 /**
@@ -13,12 +13,7 @@ export function placeBroken(
   { resolved }: Pick<Ingested, 'resolved'>,
 ): Mendable[] {
   const sources = new Map(resolved.articles.map(({ article }) => [article.id, article.source]));
-  const places = new Map<string, Places>();
-  const placesOf = (article: string, text: string): Places => {
-    const known = places.get(article) ?? new Places(text);
-    places.set(article, known);
-    return known;
-  };
+  const known = new PlacesByKey();
   return broken.map(({ rule, file, reason, parts }) => {
     const inArticle = parts.find(
       (part): part is Extract<Part, { readonly start: number }> => 'start' in part,
@@ -30,7 +25,7 @@ export function placeBroken(
       reason,
       parts,
       place: placeOfSeed(source.seed),
-      line: placesOf(inArticle.article, source.text).at(inArticle.start).line,
+      line: known.of(inArticle.article, source.text).at(inArticle.start).line,
     };
   });
 }

@@ -1,7 +1,7 @@
 import type { SourceText } from '../model/article.ts';
 import type { Message, Notice } from '../model/message.ts';
 import { placeOfSeed } from '../model/set-aside.ts';
-import { Places } from '../text/places.ts';
+import { PlacesByKey } from '../text/places.ts';
 
 /** Turns notices of the stages into messages with files, lines and columns. */
 export function toMessages(
@@ -9,20 +9,14 @@ export function toMessages(
   sources: readonly Pick<SourceText, 'seed' | 'text' | 'stale'>[],
 ): Message[] {
   const bySeed = new Map(sources.map((source) => [source.seed, source]));
-  // The line starts of a text are found once for all its messages.
-  const known = new Map<string, Places>();
-  const placesOf = ({ seed, text }: Pick<SourceText, 'seed' | 'text'>): Places => {
-    const places = known.get(seed) ?? new Places(text);
-    known.set(seed, places);
-    return places;
-  };
+  const known = new PlacesByKey();
   return notices.map(({ seed = '', page, span, ...notice }) => {
     if (page) return { ...notice, file: `content/${page}${endingOf(page)}` };
     const source = bySeed.get(seed);
     const file = placeOfSeed(seed);
     // The text of an article that is shown as it was published has not the lines of its file.
     if (!span || !source || source.stale) return { ...notice, file };
-    const places = placesOf(source);
+    const places = known.of(source.seed, source.text);
     return { ...notice, file, place: { start: places.at(span.start), end: places.at(span.end) } };
   });
 }

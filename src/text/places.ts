@@ -25,3 +25,15 @@ export class Places {
     return start === undefined ? undefined : start + column - 1;
   }
 }
+
+/** The places of many texts, each by a key of its own: the line starts of a text are found once. */
+export class PlacesByKey {
+  readonly #known = new Map<string, Places>();
+
+  /** The places of the text that has this key; the same key always means the same text. */
+  of(key: string, text: string): Places {
+    const places = this.#known.get(key) ?? new Places(text);
+    this.#known.set(key, places);
+    return places;
+  }
+}

@@ -4,7 +4,7 @@ import type { Part } from '../../model/set-aside.ts';
 import { placeOfSeed, type SetAside } from '../../model/set-aside.ts';
 import type { Span } from '../../model/span.ts';
 import type { ReadArticle } from '../../model/story.ts';
-import { Places } from '../../text/places.ts';
+import { PlacesByKey } from '../../text/places.ts';
 import type { Mendable } from './next-parts.ts';
 
 /** A place that breaks a rule, in a seed or on a page of the content folder. */
@@ -62,12 +62,13 @@ function placer({
   const seedOf = new Map(
     read.map(({ article }) => [`articles/${article.id}`, article.source.seed]),
   );
+  const places = new PlacesByKey();
   return ({ seed, page = '', span }) => {
-    const known = seed ?? seedOf.get(page);
-    const source = bySeed.get(known ?? '');
+    const own = seed ?? seedOf.get(page);
+    const source = bySeed.get(own ?? '');
     return {
-      place: known === undefined ? page : placeOfSeed(known),
-      line: source && span ? new Places(source.text).at(span.start).line : null,
+      place: own === undefined ? page : placeOfSeed(own),
+      line: source && span ? places.of(source.seed, source.text).at(span.start).line : null,
     };
   };
 }

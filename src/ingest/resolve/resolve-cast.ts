@@ -8,7 +8,7 @@ import {
   nothingPublished,
 } from '../addresses/assign-addresses.ts';
 import { drewOfPerson } from '../addresses/evidence.ts';
-import { holdsWords } from '../holds-words.ts';
+import { someHold } from '../some-hold.ts';
 import { confirmNames } from './cast/confirm-names.ts';
 import { editCast, type EntityDraft } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
@@ -50,7 +50,7 @@ export function resolveCast(
   const found = drafts.map(toFound);
   const edited = editCast(drafts, {
     ...edits,
-    rename: edits.rename.filter(({ name }) => holdsWords(articles, name)),
+    rename: edits.rename.filter(({ name }) => someHold(articles, name)),
   });
   const byCluster = mapClusters(articles, edited);
   return {

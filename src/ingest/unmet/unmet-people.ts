@@ -3,7 +3,7 @@ import { type Said, say } from '../../model/messages/catalogue.ts';
 import { slice } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
-import { holdsWords } from '../holds-words.ts';
+import { someHold } from '../some-hold.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
 
 const file = 'people.yaml';
@@ -152,7 +152,7 @@ function unmetParts(
 /** A page is never headed by a name that no source uses. */
 function unmetRenames({ articles, cast }: Story, { rename }: PeopleEdits): UnmetEdit[] {
   return rename.flatMap(({ person, name }, n): UnmetEdit[] => {
-    if (holdsWords(articles, name)) return [];
+    if (someHold(articles, name)) return [];
     const own = cast.found?.find(({ id }) => id === person)?.forms ?? [];
     const near = nearest(name, own).concat(own).slice(0, 3);
     return [

@@ -1,8 +1,8 @@
 import { slice } from '../model/span.ts';
 import type { ReadArticle } from '../model/story.ts';
 
-/** Whether the passages of an article hold these very words, one after the other. */
-export function holdsWords(articles: readonly ReadArticle[], words: string): boolean {
+/** Whether the passages of one of the articles hold these very words, one after the other. */
+export function someHold(articles: readonly ReadArticle[], words: string): boolean {
   const plain = spaced(words);
   return (
     plain !== '  ' &&
