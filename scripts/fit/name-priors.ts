@@ -1,4 +1,4 @@
-import type { NameCue, Weights } from '../../src/ingest/extract/names/cues.ts';
+import type { NameCue, Weights } from '../../src/model/name-cues.ts';
 
 /**
  * What each cue is worth before any text was looked at (log-odds), for names of several words. A

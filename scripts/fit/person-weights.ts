@@ -27,7 +27,7 @@ export interface Origin {
  * something, the most telling first.
  */
 export function printModule({ full, single }: PersonWeights, origin: Origin): string {
-  return `import type { Weights } from './cues.ts';
+  return `import type { Weights } from '../../../model/name-cues.ts';
 
 // Written by \`npm run fit\` (scripts/fit.ts); what it does: docs/extraction-names.md.
 ${printOrigin(origin)}

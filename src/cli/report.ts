@@ -1,7 +1,8 @@
 import { inspect } from 'node:util';
 import type { Doubt } from '../ingest/review/doubt.ts';
-import type { Level, Message } from '../model/message.ts';
+import type { Message } from '../model/message.ts';
 import { pageOfRule } from '../model/messages/catalogue.ts';
+import type { Level } from '../model/messages/entry.ts';
 
 /** Options of every command that reports messages. */
 export interface ReportOptions {

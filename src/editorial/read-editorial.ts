@@ -9,14 +9,13 @@ import type {
   Withheld,
 } from '../model/editorial.ts';
 import type { Message, Place } from '../model/message.ts';
-import { say } from '../model/messages/catalogue.ts';
 import { type EditorialFile, editorialFiles, type ValuePath } from './files.ts';
 import { findStrays } from './find-strays.ts';
 import { knownKeys } from './known-keys.ts';
 import { readEntries } from './read-entries.ts';
 import { readEditorialFile, shownFile } from './read-file.ts';
 import { readYaml } from './read-yaml.ts';
-import { inWords } from './value-message.ts';
+import { sayFault } from './value-message.ts';
 
 /** What people wrote in `content/editorial/`, and what is wrong with it. */
 export interface Editorial {
@@ -125,9 +124,7 @@ function readOne<Value>(content: string, file: EditorialFile<Value>): ReadFile<V
   if ('faults' in yaml)
     return {
       ...nothing,
-      messages: yaml.faults.map((fault) =>
-        withOutcome({ ...fault, ...say('editorial-yaml', fault), file: shown }, true),
-      ),
+      messages: yaml.faults.map((fault) => withOutcome({ ...fault, file: shown }, true)),
       stops: true,
     };
   const { data, faults, inFile } = readEntries(yaml.value, file.schema);
@@ -135,16 +132,13 @@ function readOne<Value>(content: string, file: EditorialFile<Value>): ReadFile<V
   const messages = faults.map((fault) => {
     const { path: at } = fault;
     const place = yaml.place(at);
-    const words = inWords(
+    const said = sayFault(
       fault,
       valueAt(yaml.value, at),
       knownKeys(file.schema, at.slice(0, -1)),
       file.secret ?? false,
     );
-    return withOutcome(
-      { ...say('editorial-value', words), file: shown, ...(place && { place }) },
-      stopsAt(at),
-    );
+    return withOutcome({ ...said, file: shown, ...(place && { place }) }, stopsAt(at));
   });
   return {
     name: file.name,

@@ -1,11 +1,10 @@
 import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place } from '../model/message.ts';
+import { type Said, say } from '../model/messages/catalogue.ts';
 import type { ValuePath } from './files.ts';
 
-/** Something in a file that is no YAML as it is read here, and what to do. */
-export interface YamlFault {
-  readonly reason: string;
-  readonly fix: string;
+/** Something in a file that is no YAML as it is read here. */
+export interface YamlFault extends Said<'editorial-yaml'> {
   readonly place?: Place;
 }
 
@@ -28,9 +27,6 @@ const tooDeep = 'lists within lists within lists';
 /** Of the faults of YAML all but the first ones mostly follow from those. */
 const mostFaults = 3;
 
-const usual =
-  'write it as key: value, with two spaces before what belongs to a key; words with a mark of YAML in them stand in quotation marks';
-
 /**
  * Reads YAML 1.2 without aliases, tags and doubled keys: whoever lists names means each as it
  * stands. Never throws.
@@ -44,23 +40,20 @@ export function readYaml(text: string): ReadYaml {
       end: { line: end.line, column: end.col },
     };
   };
-  if (isDeep(text)) return { faults: [{ reason: `Unexpected YAML: ${tooDeep}`, fix: usual }] };
+  if (isDeep(text)) return { faults: [say('editorial-yaml/syntax', { fault: tooDeep })] };
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true, merge: false });
   const marks = [...text.matchAll(conflictMark)].map(({ 0: mark, index }): YamlFault => ({
-    reason: 'Unexpected conflict marker of a merge, expected the lines of one version',
+    ...say('editorial-yaml/conflict'),
     place: place(index, index + mark.length),
-    fix: 'keep the lines that are right, of both sides if need be, and delete the marks',
   }));
   if (marks.length) return { faults: marks };
   const faults = [
     ...[...document.errors, ...document.warnings].map(({ code, message, pos }): YamlFault => ({
-      reason: `Unexpected YAML: ${inWords(code, message)}`,
-      fix: usual,
+      ...say('editorial-yaml/syntax', { fault: inWords(code, message) }),
       place: place(...pos),
     })),
     ...referencesIn(document).map(({ range }): YamlFault => ({
-      reason: 'Unexpected reference (& or *), expected the words themselves',
-      fix: 'write the words out; a value that begins with * or & stands in quotation marks',
+      ...say('editorial-yaml/reference'),
       ...(range && { place: place(range[0], range[1]) }),
     })),
   ];

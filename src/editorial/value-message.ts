@@ -1,55 +1,42 @@
+import { type Said, say } from '../model/messages/catalogue.ts';
 import { slugPattern } from '../model/provenance.ts';
 import { nearest, oneOf } from '../text/nearest.ts';
 import type { ValueFault } from './read-entries.ts';
 
-/** What is wrong with a value, and what to do. */
-export interface InWords {
-  readonly reason: string;
-  readonly fix: string;
-}
-
 /**
- * Puts a fault into words. `known` are the keys that may stand beside an unknown one; `secret`:
+ * What is said of a fault. `known` are the keys that may stand beside an unknown one; `secret`:
  * words of the file are not repeated.
  */
-export function inWords(
+export function sayFault(
   { path, issue, unknownKey }: ValueFault,
   value: unknown,
   known: readonly string[],
   secret: boolean,
-): InWords {
-  if (unknownKey !== undefined) return unknown(unknownKey, known, secret);
-  const of = path.length ? ` of ‘${path.filter((key) => typeof key === 'string').join('.')}’` : '';
-  if (issue.code === 'invalid_type') return wrongType(issue.expected, value, of);
+): Said<'editorial-value'> {
+  if (unknownKey !== undefined) return sayUnknown(unknownKey, known, secret);
+  const at = path.filter((key) => typeof key === 'string').join('.');
+  if (issue.code === 'invalid_type') return sayWrongType(issue.expected, value, at);
   const isId =
     issue.code === 'invalid_format' &&
     issue.format === 'regex' &&
     issue.pattern === String(slugPattern);
   const meant = typeof value === 'string' && isId ? likelyId(value) : undefined;
-  if (meant !== undefined)
-    return {
-      reason: `Unexpected form of an id${of}, expected ‘${meant}’`,
-      fix: 'write ids as they end an address: small letters, digits and hyphens',
-    };
-  return {
-    reason: `Unexpected value${of}, expected ${expectation(issue)}`,
-    fix: 'see docs/editing.md for what may stand here',
-  };
+  return meant === undefined
+    ? say('editorial-value/other', { at, expected: expectation(issue) })
+    : say('editorial-value/id', { at, meant });
 }
 
-function unknown(key: string, known: readonly string[], secret: boolean): InWords {
-  const [meant] = nearest(key, known, { count: 1 });
-  const all = oneOf(known);
+function sayUnknown(
+  key: string,
+  keys: readonly string[],
+  secret: boolean,
+): Said<'editorial-value'> {
+  const [meant] = nearest(key, keys, { count: 1 });
+  const known = oneOf(keys);
   const named = secret && meant === undefined ? 'key' : `key ‘${key}’`;
   return meant === undefined
-    ? {
-        reason: `Unexpected ${named}, expected ${all}`,
-        fix: 'delete the key, or see docs/editing.md for those that may stand here',
-      }
-    : {
-        reason: `Unexpected ${named}, expected ‘${meant}’`,
-        fix: `write ${meant}: instead; the keys here are ${all}`,
-      };
+    ? say('editorial-value/key', { named, known })
+    : say('editorial-value/key-meant', { named, meant, known });
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -57,34 +44,25 @@ const kinds: Readonly<Record<string, string>> = {
   array: 'list',
   object: 'keys and values',
   record: 'keys and values',
-  undefined: 'nothing',
-  null: 'nothing',
 };
 
-function wrongType(expected: string, value: unknown, of: string): InWords {
+function sayWrongType(expected: string, value: unknown, at: string): Said<'editorial-value'> {
   const found = kindOf(value);
-  const wanted = kinds[expected] ?? expected;
-  const reason =
-    value === undefined || value === null
-      ? `Unexpected lack${of}, expected ${wanted}`
-      : `Unexpected ${found}${of}, expected ${wanted}`;
+  const facts = { at, found, expected: kinds[expected] ?? expected };
   if (expected === 'string' && (found === 'number' || found === 'boolean'))
-    return { reason, fix: 'put it into quotation marks: "1984"' };
-  if (expected === 'array')
-    return {
-      reason,
-      fix: 'write a list: [one, two], or one entry a line, each after a hyphen and a space',
-    };
+    return say('editorial-value/scalar', facts);
+  if (expected === 'array') return say('editorial-value/list', facts);
   if (expected === 'string' && found === 'keys and values')
-    return {
-      reason,
-      fix: 'put text that holds a colon into quotation marks: "Roe: the harbour years"',
-    };
-  return { reason, fix: 'see docs/editing.md for what may stand here' };
+    return say('editorial-value/colon', facts);
+  return say('editorial-value/type', facts);
 }
 
-const kindOf = (value: unknown): string =>
-  Array.isArray(value) ? 'list' : (kinds[value === null ? 'null' : typeof value] ?? typeof value);
+/** Of what kind a value is; undefined where there is none. */
+function kindOf(value: unknown): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  const kind = Array.isArray(value) ? 'array' : typeof value;
+  return kinds[kind] ?? kind;
+}
 
 /** What was expected: in our words where the schema has them, else in those of zod. */
 function expectation(issue: ValueFault['issue']): string {

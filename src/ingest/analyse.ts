@@ -62,12 +62,6 @@ function readDocument(document: AnalyseInput, language: Language): ReadArticle {
   return { article, findings: extract(article, language) };
 }
 
-/**
- * A surname of two people of the document: surely a person's, but whose is not said, so it has no
- * entity.
- */
-const SHARED = 'shared-surname';
-
 function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, cast: Cast): object {
   const entities = cast.byCluster.get(article.id);
   const entity = (cluster: number | undefined): string | undefined =>
@@ -76,7 +70,7 @@ function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, ca
   return {
     id: document.id,
     mentions: findings.mentions
-      .filter((mention) => entity(mention.cluster) || mention.rule === SHARED)
+      .filter((mention) => mention.shared || entity(mention.cluster))
       .map(({ span, type, form, cluster, title }) => ({
         ...bounds(span),
         type,

@@ -4,7 +4,7 @@ import { overlaps, slice, type Span } from '../model/span.ts';
 import type { ReadArticle, Story } from '../model/story.ts';
 import { tieLabel } from '../model/tie.ts';
 import { readQuoted } from './extract/clauses/read-quoted.ts';
-import { considered } from './extract/quotations/considered.ts';
+import { considered, type Refusal } from './extract/quotations/considered.ts';
 import { read as readForExtraction } from './extract/reading.ts';
 
 /** One thing that was found at a place: what, which words, by which rule, and what became of it. */
@@ -118,14 +118,14 @@ function refusedAt(
       of: quotation.span,
       span,
       rule: tieLabel(quotation.tie),
-      outcome: `rejected: ${refusals[why] ?? refusals['not-subject']!}`
+      outcome: `rejected: ${refusals[why]}`
         .replace('%verb', verb ? words(verb) : '')
         .replace('%cue', quotation.cue ? words(quotation.cue) : ''),
     })),
   );
 }
 
-const refusals: Readonly<Record<string, string>> = {
+const refusals: Readonly<Record<Refusal, string>> = {
   'silent:name': 'the words in marks are the name of a thing',
   'silent:word': 'the word is spoken about, not spoken',
   'silent:passive': 'the words are used of somebody, and nobody is said to use them',
@@ -139,10 +139,10 @@ const refusals: Readonly<Record<string, string>> = {
 
 function othersAt(findings: Findings, words: (span: Span) => string): PlacedExplanation[] {
   return [
-    ...findings.times.map(({ span, edtf, rule }) => ({
+    ...findings.times.map(({ span, edtf, kind }) => ({
       what: 'time',
       span,
-      rule,
+      rule: `time-${kind}`,
       outcome: edtf ?? 'no calendar date: the text does not give one',
     })),
     ...findings.roles.map(({ span, rule }) => ({

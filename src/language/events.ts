@@ -1,25 +1,4 @@
-/** Kinds of events, a small documented list (docs/extraction-events.md). */
-export const eventKinds = [
-  'statement',
-  'meeting',
-  'appointment',
-  'vote',
-  'legal-step',
-  'protest',
-  'launch',
-  'attack',
-  'dispute',
-  'payment',
-  'agreement',
-  'travel',
-  'departure',
-  'message',
-  'result',
-  'accident',
-  'change',
-  'other',
-] as const;
-export type EventKind = (typeof eventKinds)[number];
+import type { EventKind } from '../model/finding-rules.ts';
 
 /** What the reading of events needs to know of a language. All words are lower case. */
 export interface EventRules {

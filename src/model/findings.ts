@@ -1,3 +1,11 @@
+import type {
+  EventKind,
+  HappeningRule,
+  MentionRule,
+  RoleRule,
+  StatementRule,
+  TimeKind,
+} from './finding-rules.ts';
 import type { Span } from './span.ts';
 import type { Tie } from './tie.ts';
 
@@ -18,8 +26,10 @@ export interface Mention {
    * Strength of the evidence, log-odds; below `CERTAIN` only the rest of the story can confirm it.
    */
   readonly score: number;
+  /** Set where several people of the document share the name: surely a person's, not said whose. */
+  readonly shared?: true;
   /** The rule that decided, for `explain`. */
-  readonly rule: string;
+  readonly rule: MentionRule;
 }
 
 /** Who is shown to have said something, as the text has it. */
@@ -60,7 +70,7 @@ export interface TimeExpression {
    * noun ('the 2019 campaign').
    */
   readonly use?: 'limit' | 'attributive';
-  readonly rule: string;
+  readonly kind: TimeKind;
 }
 
 /** A person's role or description as the source states it. */
@@ -73,7 +83,8 @@ export interface RoleStatement {
   readonly sentence: Span;
   /** When it held, as EDTF, where the words beside it say so; those words are part of `span`. */
   readonly edtf?: string;
-  readonly rule: string;
+  /** The rule that found it, for `explain`. */
+  readonly rule: RoleRule;
 }
 
 /** A sentence or clause that reports something that happened. */
@@ -86,8 +97,7 @@ export interface Happening {
   readonly label: readonly Span[];
   /** Lemma of the main verb or event noun, for joining. */
   readonly predicate: string;
-  /** One of a small documented list, for instance 'statement' or 'meeting'. */
-  readonly kind: string;
+  readonly kind: EventKind;
   /** `part`: who did it, to whom, with whom, or whose thing or people it was. */
   readonly participants: readonly {
     readonly cluster: number;
@@ -106,7 +116,10 @@ export interface Happening {
   readonly cues: readonly { readonly cue: string; readonly points: number }[];
   /** The time expression that dates it: in its own clause, else in its sentence. */
   readonly time?: TimeExpression;
-  readonly rule: string;
+  /** Set where a headline tells it. */
+  readonly headline?: true;
+  /** The kind, or what rules it out, for `explain`. */
+  readonly rule: HappeningRule;
 }
 
 /** Whose word a statement is, from the outlet inwards, and how it stands. */
@@ -141,7 +154,8 @@ export interface StatementFinding {
   readonly doubted?: true;
   /** It judges a person rather than tell what happened. */
   readonly opinion?: true;
-  readonly rule: string;
+  /** The rule that decided, for `explain`. */
+  readonly rule: StatementRule;
 }
 
 /**

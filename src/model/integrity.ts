@@ -1,4 +1,4 @@
-import type { Level } from './message.ts';
+import type { Level } from './messages/entry.ts';
 
 /** The integrity rules, in the order in which they are reported; their ids are permanent. */
 export const integrityRules = {

@@ -1,20 +1,8 @@
+import type { Said } from './messages/catalogue.ts';
 import type { Span } from './span.ts';
 
-/**
- * `error` keeps an article or the build from being published, `warn` goes to the review list,
- * `info` only tells.
- */
-export type Level = 'error' | 'warn' | 'info';
-
-/**
- * What Nutgraf tells an editor about the input: never thrown, always with a place.
- * `reason` reads 'Unexpected X, expected Y'; `fix` says what to do.
- */
-export interface Message {
-  readonly rule: string;
-  readonly level: Level;
-  readonly reason: string;
-  readonly fix: string;
+/** What Nutgraf tells an editor about the input: never thrown, always with a place. */
+export interface Message extends Said {
   /** The file, relative to the folder the program was started in. */
   readonly file: string;
   /** 1-based lines and columns; absent where the whole file is meant. */

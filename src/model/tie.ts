@@ -68,6 +68,10 @@ export function cueLabel(cue: Cue): CueLabel {
   }
 }
 
-/** A tie as `explain` prints it: 'introduced before:call<before:say'. */
-export const tieLabel = ({ cue, outer = [], introduced }: Tie): string =>
-  (introduced ? 'introduced ' : '') + [cue, ...outer].map(cueLabel).join('<');
+/** A tie as `explain` names it: 'introduced before:call<before:say'. */
+export type TieLabel = `${'' | 'introduced '}${CueLabel}${'' | `<${string}`}`;
+
+export function tieLabel({ cue, outer = [], introduced }: Tie): TieLabel {
+  const further = outer.length > 0 ? (`<${outer.map(cueLabel).join('<')}` as const) : '';
+  return `${introduced ? 'introduced ' : ''}${cueLabel(cue)}${further}`;
+}

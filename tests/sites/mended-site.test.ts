@@ -13,10 +13,16 @@ const forbidden = 'left Port Amber';
 vi.mock('../../src/cli/verify/rules/outlet-named.ts', async () => {
   const { partsOf } = await import('../../src/cli/verify/published.ts');
   const { tally } = await import('../../src/cli/verify/site-rule.ts');
+  const { say } = await import('../../src/model/messages/catalogue.ts');
   const watch = () =>
     tally((_, { cited }, count) => {
       for (const one of cited)
-        count(one.words.includes(forbidden) ? 'forbidden words' : null, partsOf(one));
+        count(
+          one.words.includes(forbidden)
+            ? { ...say('sentence-sourced/page'), rule: 'outlet-named', reason: 'forbidden words' }
+            : null,
+          partsOf(one),
+        );
     });
   return { outletNamed: { id: 'outlet-named', watch } };
 });

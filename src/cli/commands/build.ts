@@ -4,7 +4,7 @@ import { readEditorial, readSettings } from '../../editorial/read-editorial.ts';
 import { isSecret } from '../../ingest/addresses/is-secret.ts';
 import { type Mendable, nextParts } from '../../ingest/gate/next-parts.ts';
 import type { Message } from '../../model/message.ts';
-import { stillBroken } from '../../model/messages/rules.ts';
+import { stillBroken } from '../../model/messages/catalogue.ts';
 import type { SetAside } from '../../model/set-aside.ts';
 import { exit } from '../exit-codes.ts';
 import { hasErrors } from '../ingest-folder.ts';

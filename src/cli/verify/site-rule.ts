@@ -1,4 +1,5 @@
 import type { RuleId } from '../../model/integrity.ts';
+import type { Said } from '../../model/messages/catalogue.ts';
 import type { Part } from '../../model/set-aside.ts';
 import type { PageWords } from './page-words.ts';
 import type { CheckedCitation, Published } from './published.ts';
@@ -7,9 +8,8 @@ import type { CheckedCitation, Published } from './published.ts';
  * A file of a finished site that breaks a rule, and how; `parts` are what can be taken out to mend
  * it, the least first.
  */
-export interface SiteBreach {
+export interface SiteBreach extends Said<RuleId> {
   readonly file: string;
-  readonly reason: string;
   readonly parts?: readonly Part[];
 }
 
@@ -49,8 +49,8 @@ export interface Secrets {
   readonly outletUnknown: string;
 }
 
-/** Counts a place; where it breaks the rule, with the reason and what can be taken out. */
-export type Count = (broken: string | null, parts?: readonly Part[]) => void;
+/** Counts a place; where it breaks the rule, with what is said and what can be taken out. */
+export type Count = (broken: Said<RuleId> | null, parts?: readonly Part[]) => void;
 
 /** The page of the story that a file is, as a part; none for rooms and pages that people write. */
 export function pageOf(file: string): Part[] {
@@ -69,9 +69,9 @@ export function tally(look: (file: string, words: SourcedPage, count: Count) => 
   let checked = 0;
   return {
     page: (file, words) =>
-      look(file, words, (reason, parts = []) => {
+      look(file, words, (broken, parts = []) => {
         checked++;
-        if (reason !== null) breaches.push({ file, reason, parts: [...parts, ...pageOf(file)] });
+        if (broken) breaches.push({ file, ...broken, parts: [...parts, ...pageOf(file)] });
       }),
     end: () => ({ checked, breaches }),
   };

@@ -21,12 +21,10 @@ export function verifyData(
     checked++;
     for (const value of valuesOf(file, read(file)))
       if (!validate(value))
-        messages.push(
-          fault(
-            file,
-            `Unexpected data: ${ajv.errorsText(validate.errors)}, expected what ${schema} says`,
-          ),
-        );
+        messages.push({
+          ...say('data-schema/value', { fault: ajv.errorsText(validate.errors), schema }),
+          file,
+        });
   };
   const pages = Map.groupBy(
     [...files].filter((file) => /^[\w-]+\/[\w-]+\/index\.json$/.test(file)),
@@ -39,8 +37,7 @@ export function verifyData(
     const own = folder
       ? (pages.get(name) ?? [])
       : [`data/${name}.json`, `data/${name}.jsonl`].filter((file) => files.has(file));
-    if (!folder && own.length === 0)
-      messages.push(fault(schema, 'Unexpected schema without its data file'));
+    if (!folder && own.length === 0) messages.push({ ...say('data-schema/lone'), file: schema });
     const validate = ajv.compile(JSON.parse(read(schema)));
     for (const file of own) hold(file, schema, validate);
   }
@@ -54,8 +51,3 @@ const valuesOf = (file: string, text: string): unknown[] =>
         .filter(Boolean)
         .map((line) => JSON.parse(line) as unknown)
     : [JSON.parse(text) as unknown];
-
-const fault = (file: string, reason: string): Message => ({
-  ...say('data-schema/fault', { fault: reason }),
-  file,
-});

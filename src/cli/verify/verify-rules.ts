@@ -1,7 +1,6 @@
 import { gunzipSync } from 'node:zlib';
-import { type RuleId, type Verdict, verdict } from '../../model/integrity.ts';
+import { type Verdict, verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
-import { brokenOnSite } from '../../model/messages/rules.ts';
 import { pageWords } from './page-words.ts';
 import { type Published, toSourced } from './published.ts';
 import { allegationStatus } from './rules/allegation-status.ts';
@@ -31,9 +30,7 @@ export const siteRules: readonly SiteRule[] = [
 ];
 
 /** A place of a finished file that breaks a rule, and what can be taken out to mend it. */
-export interface BrokenFile extends Required<SiteBreach> {
-  readonly rule: RuleId;
-}
+export type BrokenFile = Required<SiteBreach>;
 
 /**
  * Holds the files of a finished site against the integrity rules; `read` gives the bytes of a file.
@@ -63,14 +60,14 @@ export function verifyRules(
   }));
   return {
     verdicts: results.map(({ id, checked, breaches }) => verdict(id, checked, breaches.length)),
-    messages: results.flatMap(({ id, breaches }) =>
-      breaches
-        .filter(({ parts = [] }) => parts.length === 0)
-        .map(({ file, reason }): Message => ({ ...brokenOnSite(id, reason), file })),
+    messages: results.flatMap(({ breaches }) =>
+      breaches.flatMap(({ parts = [], ...breach }): Message[] =>
+        parts.length === 0 ? [breach] : [],
+      ),
     ),
-    broken: results.flatMap(({ id, breaches }) =>
+    broken: results.flatMap(({ breaches }) =>
       breaches.flatMap(({ parts = [], ...breach }) =>
-        parts.length === 0 ? [] : [{ ...breach, rule: id, parts }],
+        parts.length === 0 ? [] : [{ ...breach, parts }],
       ),
     ),
   };

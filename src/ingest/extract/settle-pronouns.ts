@@ -15,7 +15,7 @@ export function settlePronouns(
   const known = new Set(
     mentions.filter(({ form }) => form === 'pronoun').map(({ span }) => span.start),
   );
-  const settled = mentions.map((mention) => {
+  const settled = mentions.map((mention): Mention => {
     const cluster = mention.form === 'pronoun' ? resolved.get(mention.span.start) : undefined;
     return cluster === undefined || cluster === mention.cluster
       ? mention

@@ -1,5 +1,6 @@
 import type { CutArticle, SourceText } from '../../model/article.ts';
-import type { Level } from '../../model/message.ts';
+import type { MessageRule } from '../../model/messages/catalogue.ts';
+import type { Level } from '../../model/messages/entry.ts';
 import type { Part } from '../../model/set-aside.ts';
 import { placeOfSeed, type SetAside } from '../../model/set-aside.ts';
 import type { Span } from '../../model/span.ts';
@@ -9,7 +10,7 @@ import type { Mendable } from './next-parts.ts';
 
 /** A place that breaks a rule, in a seed or on a page of the content folder. */
 export interface PlacedBreach {
-  readonly rule: string;
+  readonly rule: MessageRule;
   readonly level: Level;
   readonly seed?: string;
   readonly page?: string;
@@ -35,7 +36,7 @@ interface Given {
 /** Everything that something can be taken out for, with its place: pages that failed come first. */
 export function mendables({ composed, checked, ...given }: Given): Mendable[] {
   const place = placer(given);
-  const failed = composed.failed.map((one) => ({ ...one, rule: 'page-unmade' }));
+  const failed = composed.failed.map((one) => ({ ...one, rule: 'page-unmade' as const }));
   const breaches = checked.breaches.filter(({ level }) => level === 'error');
   return [...failed, ...breaches].flatMap((breach: Omit<PlacedBreach, 'level'>) =>
     breach.parts

@@ -1,7 +1,9 @@
+import type { MessageRule } from '../../model/messages/catalogue.ts';
 import { keyOfPart, type Part, type PartKind, type SetAside } from '../../model/set-aside.ts';
 
 /** A place that does not hold, with what can be taken out to mend it, the least first. */
-export interface Mendable extends Omit<SetAside, 'part'> {
+export interface Mendable extends Omit<SetAside, 'part' | 'rule'> {
+  readonly rule: MessageRule;
   readonly parts: readonly Part[];
 }
 

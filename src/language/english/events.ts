@@ -1,4 +1,5 @@
-import { eventKinds, type EventRules } from '../events.ts';
+import { eventKinds } from '../../model/finding-rules.ts';
+import type { EventRules } from '../events.ts';
 import { lexicon } from './lexicon.ts';
 import { pastOf } from './verb-forms.ts';
 

@@ -1,10 +1,10 @@
-import type { Message } from '../message.ts';
 import { articleMessages } from './articles.ts';
 import { editorialMessages } from './editorial.ts';
-import type { Entry, Wording } from './entry.ts';
+import type { Entry, Level, Wording } from './entry.ts';
+import { finishedRuleMessages } from './finished-rules.ts';
 import { folderMessages } from './folders.ts';
 import { metadataMessages } from './metadata.ts';
-import { ruleMessages } from './rules.ts';
+import { ownFault, ruleMessages } from './rules.ts';
 import { seedMessages } from './seeds.ts';
 import { siteMessages } from './site.ts';
 
@@ -19,6 +19,7 @@ export const catalogue = {
   ...articleMessages,
   ...folderMessages,
   ...ruleMessages,
+  ...finishedRuleMessages,
   ...siteMessages,
 };
 
@@ -28,10 +29,18 @@ export type MessageKey = keyof typeof catalogue;
 /** The rule of a key. */
 export type RuleOf<Key extends string> = Key extends `${infer Rule}/${string}` ? Rule : Key;
 
+/** A rule that a message can carry; its id is permanent. */
+export type MessageRule = RuleOf<MessageKey>;
+
 /** What a message says, apart from its place. */
-export type Said<Key extends string = string> = Pick<Message, 'level' | 'reason' | 'fix'> & {
-  readonly rule: RuleOf<Key>;
-};
+export interface Said<Rule extends MessageRule = MessageRule> {
+  readonly rule: Rule;
+  readonly level: Level;
+  /** Reads 'Unexpected X, expected Y'. */
+  readonly reason: string;
+  /** What to do. */
+  readonly fix: string;
+}
 
 /** The facts that a message needs: none, or one object. */
 type FactsOf<Key extends MessageKey> =
@@ -42,13 +51,21 @@ type FactsOf<Key extends MessageKey> =
     : never;
 
 /** What the catalogue says of a kind of place. */
-export function say<Key extends MessageKey>(key: Key, ...given: FactsOf<Key>): Said<Key> {
+export function say<Key extends MessageKey>(key: Key, ...given: FactsOf<Key>): Said<RuleOf<Key>> {
   const [facts] = given as readonly unknown[];
   const { level, reason, fix } = catalogue[key] as Entry<unknown>;
   const words = (wording: Wording<unknown>): string =>
     typeof wording === 'string' ? wording : wording(facts);
   return { rule: ruleOf(key), level, reason: words(reason), fix: words(fix) };
 }
+
+/** What is said where a rule is still broken after all that could be was taken out. */
+export const stillBroken = (rule: MessageRule, reason: string): Said => ({
+  rule,
+  level: 'error',
+  reason,
+  fix: `${ownFault}; nothing was published`,
+});
 
 const ruleOf = <Key extends string>(key: Key): RuleOf<Key> => key.split('/')[0] as RuleOf<Key>;
 

@@ -6,12 +6,6 @@ interface Expected {
   readonly expected: string;
 }
 
-/** A fault that is put into words where it is found, since its words depend on the whole file. */
-interface Fault {
-  readonly reason: string;
-  readonly fix: string;
-}
-
 const accessHelp: Readonly<Record<string, string>> = {
   EACCES: 'allow yourself to read the file, for instance with chmod +r',
   EPERM: 'allow yourself to read the file, for instance with chmod +r',
@@ -19,6 +13,19 @@ const accessHelp: Readonly<Record<string, string>> = {
   ELOOP: 'mend or delete the link: it leads back to itself',
   ENOTDIR: 'make content/editorial a folder',
 };
+
+interface Value {
+  /** The keys that lead to the value, with points between; empty for the file as a whole. */
+  readonly at: string;
+}
+
+/** `found`: nothing where the value is missing. */
+type WrongType = Value & { readonly found: string | undefined; readonly expected: string };
+
+const ofKey = (at: string): string => (at === '' ? '' : ` of ‘${at}’`);
+const wrongType = ({ at, found = 'lack', expected }: WrongType): string =>
+  `Unexpected ${found}${ofKey(at)}, expected ${expected}`;
+const whatMayStand = 'see docs/editing.md for what may stand here';
 
 const personForm = 'write it as in /people/jane-roe/: jane-roe';
 const passageId = 'copy the id from the ¶ link of the passage';
@@ -45,15 +52,48 @@ export const editorialMessages = {
     'Unexpected bytes, expected text in UTF-8',
     'open the file in the program that made it and save it as plain text in UTF-8',
   ),
-  /** What the parser of YAML stumbled over, worded beside the parser. */
-  'editorial-yaml': error<Fault>(
-    ({ reason }) => reason,
-    ({ fix }) => fix,
+  /** `fault`: what the parser of YAML says. */
+  'editorial-yaml/syntax': error<{ readonly fault: string }>(
+    ({ fault }) => `Unexpected YAML: ${fault}`,
+    'write it as key: value, with two spaces before what belongs to a key; words with a mark of YAML in them stand in quotation marks',
   ),
-  /** What a schema does not allow, worded beside the schemas. */
-  'editorial-value': error<Fault>(
-    ({ reason }) => reason,
-    ({ fix }) => fix,
+  'editorial-yaml/conflict': error(
+    'Unexpected conflict marker of a merge, expected the lines of one version',
+    'keep the lines that are right, of both sides if need be, and delete the marks',
+  ),
+  'editorial-yaml/reference': error(
+    'Unexpected reference (& or *), expected the words themselves',
+    'write the words out; a value that begins with * or & stands in quotation marks',
+  ),
+  'editorial-value/key': error<{ readonly named: string; readonly known: string }>(
+    ({ named, known }) => `Unexpected ${named}, expected ${known}`,
+    'delete the key, or see docs/editing.md for those that may stand here',
+  ),
+  'editorial-value/key-meant': error<{
+    readonly named: string;
+    readonly meant: string;
+    readonly known: string;
+  }>(
+    ({ named, meant }) => `Unexpected ${named}, expected ‘${meant}’`,
+    ({ meant, known }) => `write ${meant}: instead; the keys here are ${known}`,
+  ),
+  'editorial-value/id': error<Value & { readonly meant: string }>(
+    ({ at, meant }) => `Unexpected form of an id${ofKey(at)}, expected ‘${meant}’`,
+    'write ids as they end an address: small letters, digits and hyphens',
+  ),
+  'editorial-value/scalar': error<WrongType>(wrongType, 'put it into quotation marks: "1984"'),
+  'editorial-value/list': error<WrongType>(
+    wrongType,
+    'write a list: [one, two], or one entry a line, each after a hyphen and a space',
+  ),
+  'editorial-value/colon': error<WrongType>(
+    wrongType,
+    'put text that holds a colon into quotation marks: "Roe: the harbour years"',
+  ),
+  'editorial-value/type': error<WrongType>(wrongType, whatMayStand),
+  'editorial-value/other': error<Value & { readonly expected: string }>(
+    ({ at, expected }) => `Unexpected value${ofKey(at)}, expected ${expected}`,
+    whatMayStand,
   ),
   'editorial-note': error<{ readonly fault: string }>(
     ({ fault }) => `Unexpected MDX: ${fault}`,

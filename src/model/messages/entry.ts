@@ -1,4 +1,8 @@
-import type { Level } from '../message.ts';
+/**
+ * `error` keeps an article or the build from being published, `warn` goes to the review list,
+ * `info` only tells.
+ */
+export type Level = 'error' | 'warn' | 'info';
 
 /** Words of a message, or what makes them from the facts of the place. */
 export type Wording<Facts> = string | ((facts: Facts) => string);

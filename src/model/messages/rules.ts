@@ -5,25 +5,6 @@ import type { Entry, Wording } from './entry.ts';
 /** What to do where only the program can have broken a rule. */
 export const ownFault = 'this is an internal error: please report it with the seeds';
 
-const ofSite =
-  'this is an internal error, or a fault of a page that people wrote; nothing was published';
-
-/** What is said where a file of the finished site breaks a rule and nothing can be taken out. */
-export const brokenOnSite = (rule: RuleId, reason: string) => ({
-  rule,
-  level: integrityRules[rule],
-  reason,
-  fix: ofSite,
-});
-
-/** What is said where a rule is still broken after all that could be was taken out. */
-export const stillBroken = (rule: string, reason: string) => ({
-  rule,
-  level: 'error' as const,
-  reason,
-  fix: `${ownFault}; nothing was published`,
-});
-
 /** A breach of an integrity rule, as serious as the rule is. */
 const breach =
   (rule: RuleId) =>

@@ -45,7 +45,14 @@ export const siteMessages = {
     'Unexpected absence of a page, expected one for each file of the content folder',
     ownFault,
   ),
-  'data-schema/fault': error<{ readonly fault: string }>(({ fault }) => fault, ofData),
+  'data-schema/value': error<{ readonly fault: string; readonly schema: string }>(
+    ({ fault, schema }) => `Unexpected data: ${fault}, expected what ${schema} says`,
+    ofData,
+  ),
+  'data-schema/lone': error(
+    'Unexpected schema without its data file, expected the file beside it',
+    ofData,
+  ),
   'data-schema/absent': error<{ readonly name: string }>(
     ({ name }) =>
       `Unexpected absence of ‘${name}’, expected every file that datapackage.json describes`,

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { format, formatAll } from '../../../src/cli/report.ts';
-import type { Level, Message } from '../../../src/model/message.ts';
+import type { Message } from '../../../src/model/message.ts';
+import type { MessageRule } from '../../../src/model/messages/catalogue.ts';
+import type { Level } from '../../../src/model/messages/entry.ts';
 
 const message = (
-  rule: string,
+  rule: MessageRule,
   level: Level,
   line: number,
   rest: Partial<Message> = {},
@@ -16,7 +18,7 @@ const message = (
   place: { start: { line, column: 1 }, end: { line, column: 5 } },
   ...rest,
 });
-const many = (count: number, rule: string, level: Level): Message[] =>
+const many = (count: number, rule: MessageRule, level: Level): Message[] =>
   Array.from({ length: count }, (_, n) => message(rule, level, n + 1));
 const linesOf = (messages: readonly Message[], verbose = false): string[] =>
   formatAll(messages, { verbose }).split('\n');
@@ -48,9 +50,9 @@ describe('messages on the command line', () => {
 
   it('say what to do once where it is the same, and beside each place where it differs', () => {
     const fixes = formatAll([
-      message('a-rule', 'warn', 1),
-      message('a-rule', 'warn', 2),
-      message('a-rule', 'warn', 3, { fix: 'ask' }),
+      message('seed-binary', 'warn', 1),
+      message('seed-binary', 'warn', 2),
+      message('seed-binary', 'warn', 3, { fix: 'ask' }),
     ]).match(/(?<=fix: ).*/g);
     expect(fixes).toEqual(['mend it', 'ask']);
   });
@@ -70,7 +72,7 @@ describe('messages on the command line', () => {
     const all = [
       ...many(30, 'metadata-key', 'error'),
       ...many(30, 'seed-twice', 'warn'),
-      ...many(2, 'a-note', 'info'),
+      ...many(2, 'seed-loop', 'info'),
     ];
     const text = formatAll(all, { verbose: true });
     for (const one of all) expect(text).toContain(format(one));
@@ -82,10 +84,10 @@ describe('messages on the command line', () => {
 
   it.each([false, true])('are the same in whatever order they come (verbose: %s)', (verbose) => {
     const all = [
-      ...many(5, 'b-rule', 'warn'),
-      ...many(5, 'a-rule', 'warn'),
-      ...many(12, 'c-rule', 'error'),
-      message('a-rule', 'info', 1, { file: 'seeds/b.txt' }),
+      ...many(5, 'seed-changed', 'warn'),
+      ...many(5, 'seed-binary', 'warn'),
+      ...many(12, 'seed-large', 'error'),
+      message('seed-binary', 'info', 1, { file: 'seeds/b.txt' }),
     ];
     expect(formatAll([...all].reverse(), { verbose })).toBe(formatAll(all, { verbose }));
   });

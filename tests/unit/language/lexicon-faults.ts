@@ -1,6 +1,5 @@
 import { markers } from '../../../src/language/clauses.ts';
 import { topics } from '../../../src/language/english/speech.ts';
-import { eventKinds } from '../../../src/language/events.ts';
 import {
   type Feature,
   featureMeanings,
@@ -12,6 +11,7 @@ import { type LexiconFile, nameOf, visitLines } from '../../../src/language/lexi
 import { links } from '../../../src/language/names.ts';
 import { timeClasses } from '../../../src/language/time.ts';
 import { functionClasses, speechFrames } from '../../../src/language/verbs.ts';
+import { eventKinds } from '../../../src/model/finding-rules.ts';
 
 const oneOf = (values: readonly string[]): RegExp => new RegExp(`^(?:${values.join('|')})$`);
 

@@ -1,4 +1,5 @@
 import { countsAs, type LedgerRow, needsStatus } from '../../../model/ledger.ts';
+import { say } from '../../../model/messages/catalogue.ts';
 import { partsOf, type Published } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
@@ -16,7 +17,7 @@ export const allegationStatus: SiteRule = {
           count(
             one.scope.statuses.has(row.status)
               ? null
-              : `Unexpected plain statement “${one.words}”, expected the status ‘${row.status}’ beside it`,
+              : say('allegation-status/cited', { words: one.words, status: row.status }),
             partsOf(one),
           );
       }
@@ -34,9 +35,7 @@ export const allegationStatus: SiteRule = {
         if (event?.label !== words) continue;
         for (const status of event.statuses)
           count(
-            scope.statuses.has(status)
-              ? null
-              : `Unexpected plain label “${words}”, expected the status ‘${status}’ beside it`,
+            scope.statuses.has(status) ? null : say('allegation-status/label', { words, status }),
             [{ kind: 'page', folder: 'events', id: event.id }],
           );
       }

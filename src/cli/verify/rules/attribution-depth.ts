@@ -1,5 +1,6 @@
 import { isHeld } from '../../../model/held.ts';
 import { claimantName, type LedgerRow } from '../../../model/ledger.ts';
+import { say } from '../../../model/messages/catalogue.ts';
 import { bareWords } from '../../../text/fold.ts';
 import { partsOf, type Published } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
@@ -16,11 +17,7 @@ export const attributionDepth: SiteRule = {
         const { place } = one;
         const held =
           place !== undefined && isHeld(place, published.articles.get(place.article)?.held ?? []);
-        if (held)
-          count(
-            `Unexpected words “${one.words}” outside their article, expected them there alone`,
-            partsOf(one),
-          );
+        if (held) count(say('attribution-depth/held', { words: one.words }), partsOf(one));
         const text = ` ${bareWords(one.scope.text)} `;
         for (const row of one.rows) {
           for (const claimant of row.claimants.slice(1)) {
@@ -28,9 +25,7 @@ export const attributionDepth: SiteRule = {
               text.includes(` ${bareWords(name)} `),
             );
             count(
-              named
-                ? null
-                : `Unexpected words “${one.words}” without ‘${claimant}’, expected all through whom they came`,
+              named ? null : say('attribution-depth/unnamed', { words: one.words, claimant }),
               partsOf(one),
             );
           }

@@ -1,4 +1,5 @@
 import { independentAmong, sourceGroups } from '../../../model/independent.ts';
+import { say } from '../../../model/messages/catalogue.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
 /**
@@ -16,7 +17,7 @@ export const copiesNotCorroboration: SiteRule = {
         count(
           counted === independent
             ? null
-            : `Unexpected “${words}”, expected ${independent}: copies of one report count once`,
+            : say('copies-not-corroboration/count', { words, independent }),
         );
       }
     });

@@ -1,4 +1,5 @@
 import { denialsBeside } from '../../../model/ledger.ts';
+import { say } from '../../../model/messages/catalogue.ts';
 import { bareWords } from '../../../text/fold.ts';
 import { partsOf } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
@@ -15,7 +16,7 @@ export const denialAdjacent: SiteRule = {
           count(
             text.includes(bareWords(denial.exact))
               ? null
-              : `Unexpected allegation “${one.words}” without the denial “${denial.exact}”, expected both in one block`,
+              : say('denial-adjacent', { words: one.words, denial: denial.exact }),
             partsOf(one),
           );
       }

@@ -1,3 +1,4 @@
+import { say } from '../../../model/messages/catalogue.ts';
 import { bareWords } from '../../../text/fold.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
@@ -15,11 +16,7 @@ export const disagreementShown: SiteRule = {
             passage.block === block &&
             bareWords(words).includes(bareWords(exact)),
         );
-        count(
-          there
-            ? null
-            : `Unexpected absence of the side “${exact}”, expected all sides on one page`,
-        );
+        count(there ? null : say('disagreement-shown/page', { exact }));
       }
     }),
 };

@@ -1,3 +1,4 @@
+import { say } from '../../../model/messages/catalogue.ts';
 import { runsOf, runWords, wordsIn } from '../../../text/word-runs.ts';
 import { openRuns } from '../open-runs.ts';
 import type { Secrets, SiteBreach, SiteRule } from '../site-rule.ts';
@@ -28,7 +29,7 @@ export const excerptBudget: SiteRule = {
           .filter(({ shown, budget }) => shown.size > budget)
           .map(({ article, shown, budget }): SiteBreach => ({
             file: `articles/${article}/index.html`,
-            reason: `Unexpected ${shown.size} words of this article in all files together, expected at most ${budget}`,
+            ...say('excerpt-budget', { shown: shown.size, budget }),
           })),
       }),
     };

@@ -1,3 +1,4 @@
+import { say } from '../../../model/messages/catalogue.ts';
 import type { Part } from '../../../model/set-aside.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
 
@@ -24,11 +25,11 @@ export const noInferredTraits: SiteRule = {
     tally((_, { linkedData }, count) => {
       for (const text of linkedData) {
         for (const person of personsIn(JSON.parse(text))) {
-          const more = Object.keys(person).filter((key) => !stated.has(key));
+          const keys = Object.keys(person).filter((key) => !stated.has(key));
           count(
-            more.length === 0
+            keys.length === 0
               ? null
-              : `Unexpected “${more.join(', ')}” of the person ${String(person['name'])}, expected names and addresses of pages alone`,
+              : say('no-inferred-traits/linked-data', { keys, person: String(person['name']) }),
             personOf(person),
           );
         }

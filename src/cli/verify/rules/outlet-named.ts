@@ -1,3 +1,4 @@
+import { say } from '../../../model/messages/catalogue.ts';
 import { shortTitle } from '../../../site/citation.ts';
 import { bareWords } from '../../../text/fold.ts';
 import { partsOf } from '../published.ts';
@@ -15,15 +16,20 @@ export const outletNamed: SiteRule = {
         const { passage, words, scope, above } = one;
         const source = passage && published.articles.get(passage.article);
         if (!source) continue;
+        const { headline, outlet } = source;
         const names = (text: string): boolean =>
-          text.includes(bareWords(shortTitle(source.headline))) &&
-          text.includes(bareWords(source.outlet ?? outletUnknown));
+          text.includes(bareWords(shortTitle(headline))) &&
+          text.includes(bareWords(outlet ?? outletUnknown));
         // What the quoted words themselves say names nobody.
         const named = names(bareWords(scope.text.replace(words, ' '))) || names(bareWords(above));
         count(
           named
             ? null
-            : `Unexpected words “${words}” without their source, expected “${source.headline}” and ${source.outlet ?? `‘${outletUnknown}’`} beside them`,
+            : say('outlet-named/cited', {
+                words,
+                headline,
+                outlet: outlet ?? `‘${outletUnknown}’`,
+              }),
           partsOf(one),
         );
       }

@@ -1,3 +1,4 @@
+import { say } from '../../../model/messages/catalogue.ts';
 import { bareWords } from '../../../text/fold.ts';
 import { partsOf } from '../published.ts';
 import { type SiteRule, tally } from '../site-rule.ts';
@@ -12,7 +13,7 @@ export const sentenceSourced: SiteRule = {
         count(
           passage && bareWords(passage.text).includes(bareWords(words))
             ? null
-            : `Unexpected words “${words}”, expected words of the passage ${cite}`,
+            : say('sentence-sourced/cited', { words, cite }),
           partsOf(one),
         );
       }

@@ -1,3 +1,4 @@
+import { say } from '../../../model/messages/catalogue.ts';
 import { runsOf, runWords, wordsIn } from '../../../text/word-runs.ts';
 import { openRuns } from '../open-runs.ts';
 import type { SiteBreach, SiteRule } from '../site-rule.ts';
@@ -21,12 +22,7 @@ export const withheld: SiteRule = {
         const found = words.findIndex((_, at) =>
           lengths.some((length) => secret.get(length)!.has(words.slice(at, at + length).join(' '))),
         );
-        // The words themselves must not stand in a message either.
-        if (found >= 0)
-          breaches.push({
-            file,
-            reason: `Unexpected withheld words (from word ${found + 1} of the file), expected none of them anywhere`,
-          });
+        if (found >= 0) breaches.push({ file, ...say('withheld/file', { word: found + 1 }) });
       },
       end: () => ({ checked, breaches }),
     };

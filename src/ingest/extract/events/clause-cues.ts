@@ -1,4 +1,5 @@
-import type { EventKind, EventRules } from '../../../language/events.ts';
+import type { EventRules } from '../../../language/events.ts';
+import type { EventKind, ExclusionRule } from '../../../model/finding-rules.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { type CLAUSE_WEIGHTS, SHORTEST_LABEL } from './parameters.ts';
 
@@ -29,7 +30,7 @@ export interface ClauseFacts {
   /** Whether the label ends where a phrase does. */
   readonly whole: boolean;
   /** Why the clause is not the article's own report, if so. */
-  readonly fault: string | undefined;
+  readonly fault: ExclusionRule | undefined;
   /** Whether the subject is a word for a state, a view or a judgement ("Lee's influence"). */
   readonly abstractSubject: boolean;
   /** Whether the subject points back to what nobody named: 'this', 'such a plan'. */

@@ -1,3 +1,4 @@
+import type { TimeKind } from '../../../model/finding-rules.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
 import { contains } from '../../../model/span.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -11,8 +12,8 @@ interface UnitRange {
   readonly to: number;
 }
 
-/** Rules of times that count from the day of the report: 'yesterday', 'on Monday'. */
-const fromReport = new Set(['time-weekday', 'time-from-publication']);
+/** Times that count from the day of the report: 'yesterday', 'on Monday'. */
+const fromReport = new Set<TimeKind>(['weekday', 'from-publication']);
 
 /**
  * A part of a label without what ties it to its text: 'also' and 'then' before the verb, and
@@ -26,7 +27,7 @@ export function leaveOut(
   own: TimeExpression | undefined,
 ): UnitRange[] {
   const kept: number[] = [];
-  const day = own?.edtf && fromReport.has(own.rule) ? own.span : undefined;
+  const day = own?.edtf && fromReport.has(own.kind) ? own.span : undefined;
   for (let at = from; at < to; at++) {
     const ties =
       at >= group &&

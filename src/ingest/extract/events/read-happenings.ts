@@ -142,6 +142,7 @@ function happeningsOf(
       span,
       label,
       ...weighed,
+      ...(heading && { headline: true as const }),
       participants,
       ...(time && { time }),
       ...(place && { place }),
@@ -160,6 +161,7 @@ function happeningsOf(
         participants: [],
         salience: NEVER,
         cues: [],
+        headline: true,
         rule: 'event-heading',
       },
     ];

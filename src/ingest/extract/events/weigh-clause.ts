@@ -1,4 +1,5 @@
-import type { EventKind, EventRules } from '../../../language/events.ts';
+import type { EventRules } from '../../../language/events.ts';
+import type { EventKind, ExclusionRule, HappeningRule } from '../../../model/finding-rules.ts';
 import type { Happening } from '../../../model/findings.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
@@ -14,7 +15,7 @@ export interface Weighed {
   /** What the salience is the sum of; empty where something rules the clause out. */
   readonly cues: Happening['cues'];
   /** The kind, or what rules the clause out. */
-  readonly rule: string;
+  readonly rule: HappeningRule;
 }
 
 /** Adds up the evidence that a clause reports a happening; at 0 and below no page shows it. */
@@ -86,7 +87,7 @@ function exclude(
   clause: FiniteClause,
   facts: ClauseFacts,
   rules: EventRules,
-): string | undefined {
+): ExclusionRule | undefined {
   if (facts.heading) return 'event-heading';
   if (facts.fault) return facts.fault;
   if (facts.abstractSubject) return 'event-judgement';

@@ -1,7 +1,7 @@
 import type { NameRules } from '../../../language/names.ts';
+import type { NameCue } from '../../../model/name-cues.ts';
 import { elementAt } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
-import type { NameCue } from './cues.ts';
 import { is } from './features.ts';
 import { AGREEMENT_REACH } from './parameters.ts';
 import type { Word } from './words.ts';

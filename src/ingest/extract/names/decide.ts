@@ -1,9 +1,10 @@
 import type { NameRules } from '../../../language/names.ts';
 import { parseName, surnameLeads, unbound } from '../../../language/person-name.ts';
+import type { MentionRule } from '../../../model/finding-rules.ts';
 import type { EntityType } from '../../../model/findings.ts';
+import type { NameCue } from '../../../model/name-cues.ts';
 import { elementAt, valueAt } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
-import type { NameCue } from './cues.ts';
 import type { GatheredName } from './gather.ts';
 import { AHEAD, HOPELESS, HOPELESS_PART, LIKELY, SURE_OF_THING } from './parameters.ts';
 import { weigh } from './weights.ts';
@@ -15,7 +16,7 @@ export interface Decision {
   readonly name: GatheredName;
   readonly type: EntityType | 'other';
   readonly score: number;
-  readonly rule: string;
+  readonly rule: MentionRule;
 }
 
 /** Decides on all names of a document: full names first, then single words in the light of them. */

@@ -1,10 +1,10 @@
 import type { Feature } from '../../../language/features.ts';
 import type { NameRules } from '../../../language/names.ts';
 import { unbound } from '../../../language/person-name.ts';
+import type { NameCue } from '../../../model/name-cues.ts';
 import { elementAt, last } from '../../../text/sure.ts';
 import { cuesOfAgreement } from './agreement.ts';
 import type { NameCandidate } from './candidates.ts';
-import type { NameCue } from './cues.ts';
 import { commonWord, firstName, is, nameHead, verb as anyVerb } from './features.ts';
 import {
   APPOSITION_REACH,

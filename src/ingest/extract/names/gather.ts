@@ -1,9 +1,9 @@
 import type { Language } from '../../../language/language.ts';
 import type { NameRules } from '../../../language/names.ts';
+import type { NameCue } from '../../../model/name-cues.ts';
 import { elementAt } from '../../../text/sure.ts';
 import type { Reading } from '../reading.ts';
 import { findCandidates, type NameCandidate, type NameSentence } from './candidates.ts';
-import type { NameCue } from './cues.ts';
 import { cuesAround, cuesOfWords } from './evidence.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
 import { ALONE_OFTEN, ALWAYS_IN_FULL, OFTEN, WITH_ARTICLE } from './parameters.ts';

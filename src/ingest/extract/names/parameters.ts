@@ -1,4 +1,4 @@
-import type { NameCue, Weights } from './cues.ts';
+import type { NameCue, Weights } from '../../../model/name-cues.ts';
 import { personBias } from './person-weights.ts';
 
 /**

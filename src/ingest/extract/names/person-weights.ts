@@ -1,4 +1,4 @@
-import type { Weights } from './cues.ts';
+import type { Weights } from '../../../model/name-cues.ts';
 
 // Written by `npm run fit` (scripts/fit.ts); what it does: docs/extraction-names.md.
 // Fitted on 2026-11-28, from the priors in scripts/fit/name-priors.ts, to:

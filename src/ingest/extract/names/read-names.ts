@@ -39,7 +39,11 @@ export function readNames(reading: Reading, language: Language): Mention[] {
     mentions.push({
       ...mention,
       form,
-      ...(ambiguous && { score: Math.min(mention.score, AMBIGUOUS), rule: 'shared-surname' }),
+      ...(ambiguous && {
+        score: Math.min(mention.score, AMBIGUOUS),
+        shared: true as const,
+        rule: 'shared-surname' as const,
+      }),
     });
   }
   mentions.sort((a, b) => byPlace(a.span, b.span));

@@ -1,4 +1,5 @@
-import type { NameCue } from './cues.ts';
+import type { MentionRule } from '../../../model/finding-rules.ts';
+import type { NameCue } from '../../../model/name-cues.ts';
 import type { GatheredName } from './gather.ts';
 import {
   BIAS,
@@ -47,7 +48,7 @@ export function valuesOf(name: GatheredName): [NameCue, number][] {
 export function weigh(
   name: GatheredName,
   kind: 'person' | 'organisation' | 'place',
-): { score: number; rule: string } {
+): { score: number; rule: MentionRule } {
   const table = kind !== 'person' ? kind : name.key.includes(' ') ? 'fullName' : 'singleName';
   const weights = {
     fullName,
@@ -56,7 +57,7 @@ export function weigh(
     place: PLACE_WEIGHTS,
   }[table];
   let score = BIAS[table];
-  let rule = 'name';
+  let rule: MentionRule = 'name';
   let most = 0;
   for (const [cue, value] of valuesOf(name)) {
     const weight =

@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Quotation } from '../../../model/findings.ts';
 import { overlaps, type Span } from '../../../model/span.ts';
-import { type CueLabel, cueLabel } from '../../../model/tie.ts';
+import type { Silence } from '../../../model/tie.ts';
 import { mainClauseSubject } from '../clauses/main-subject.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
@@ -9,7 +9,13 @@ import type { Tape } from '../tape/tape.ts';
 
 /** Why somebody near a quotation is not its speaker. */
 export type Refusal =
-  CueLabel | 'other-cue' | 'no-cue' | 'out-of-reach' | 'not-subject' | 'target' | 'other-sentence';
+  | `silent:${Silence}`
+  | 'other-cue'
+  | 'no-cue'
+  | 'out-of-reach'
+  | 'not-subject'
+  | 'target'
+  | 'other-sentence';
 
 /**
  * Somebody who might have said it and is not taken to: the words, why not, and the verb that the
@@ -80,7 +86,7 @@ function refusal(
   verbs: readonly Unit[],
 ): Omit<Considered, 'span'> {
   if (mention && about.includes(mention.cluster)) return { why: 'target' };
-  if (tie.cue.kind === 'silent') return { why: cueLabel(tie.cue) };
+  if (tie.cue.kind === 'silent') return { why: `silent:${tie.cue.why}` };
   const reporting = verbs.find(({ frames }) => frames.length > 0);
   if (reporting) return { why: cue ? 'other-cue' : 'out-of-reach', verb: spanOf(reporting) };
   const [verb] = verbs;

@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
+import type { RoleRule } from '../../../model/finding-rules.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { FoundRole } from './found-role.ts';
 import { APPOSITION_REACH, TITLE_OF_REACH } from './parameters.ts';
@@ -12,7 +13,7 @@ export function premodifying(name: Unit, rules: SpeechRules): FoundRole[] {
   return role ? [found(name, role, 'before-name')] : [];
 }
 
-const found = (bearer: Unit, { first, last }: RolePhrase, rule: string): FoundRole => ({
+const found = (bearer: Unit, { first, last }: RolePhrase, rule: RoleRule): FoundRole => ({
   bearer,
   first,
   last,

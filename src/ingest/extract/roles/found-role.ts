@@ -1,3 +1,4 @@
+import type { RoleRule } from '../../../model/finding-rules.ts';
 import type { Unit } from '../clauses/units.ts';
 
 /** The words of a role and who has it. */
@@ -5,5 +6,5 @@ export interface FoundRole {
   readonly bearer: Unit;
   readonly first: Unit;
   readonly last: Unit;
-  readonly rule: string;
+  readonly rule: RoleRule;
 }

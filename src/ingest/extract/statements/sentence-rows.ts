@@ -1,3 +1,4 @@
+import type { StatementRule } from '../../../model/finding-rules.ts';
 import type { StatementFinding, Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
@@ -97,7 +98,7 @@ function rowMaker(
 ): (
   kind: StatementFinding['kind'],
   subject: number | undefined,
-  otherwise?: string,
+  otherwise?: StatementRule,
 ) => StatementFinding {
   const { span, people, stances, sensitive, claimants, fromNobody } = reading;
   const status = order.find((one) => stances.some((stance) => stance.status === one));

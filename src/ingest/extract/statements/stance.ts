@@ -1,4 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
+import type { StanceRule } from '../../../model/finding-rules.ts';
 import type { Status } from '../../../model/findings.ts';
 import { alone, isSingle, type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectOf } from '../clauses/subject.ts';
@@ -25,25 +26,6 @@ export interface Stance {
   /** Who claims: 'whispers', 'sources', the subject of 'accused'. */
   readonly claimant?: NounPhrase;
 }
-
-/** Which kind of cue decided; a verb of claiming comes with its lemma. */
-export type StanceRule =
-  | 'accuse'
-  | 'anonymous'
-  | 'charged'
-  | 'claim-noun'
-  | `claim:${string}`
-  | 'convicted'
-  | 'denial'
-  | 'doubt'
-  | 'first-person'
-  | 'hedge'
-  | 'judged-by'
-  | 'own-judgement'
-  | 'passive'
-  | 'raises-questions'
-  | 'rumour'
-  | 'withdrawn';
 
 type StanceCue = Omit<Stance, 'cue'>;
 

@@ -57,7 +57,7 @@ function express(
   if (!use) rememberDate(course, phrase, edtf, sentence);
   if (phrase.kind === 'quarter') rememberQuarter(course, edtf, published);
   const span = { start: pieces.at(from)!.start, end: pieces.at(to - 1)!.end };
-  return { span, edtf, rule: `time-${phrase.kind}`, ...(use && { use }) };
+  return { span, edtf, kind: phrase.kind, ...(use && { use }) };
 }
 
 /**

@@ -59,7 +59,7 @@ function joinLone(
   for (const cluster of clusters) {
     const candidates = registry.bearersOf(cluster);
     if (candidates.length === 1) registry.join(candidates[0]!, cluster);
-    else if (candidates.length > 1 || cluster.rule === 'shared-surname')
+    else if (candidates.length > 1 || cluster.shared)
       uncertain.push({ cluster, why: 'several people of the story bear this name' });
     else if (cluster.certain) append(sure, keyOf(cluster), cluster);
     else open.push(cluster);

@@ -21,7 +21,8 @@ export interface LocalCluster {
   readonly gender: Gender | undefined;
   readonly certain: boolean;
   readonly score: number;
-  readonly rule: string;
+  /** Whether several people of the article share its name. */
+  readonly shared: boolean;
   /** Index of its first mention by name. */
   readonly first: number;
 }
@@ -86,7 +87,7 @@ function toCluster(
     givenOnly: person && mentions.every((mention) => mention.form === 'given-name'),
     certain: best.score >= CERTAIN,
     score: best.score,
-    rule: best.rule,
+    shared: best.shared === true,
   };
 }
 

@@ -100,15 +100,11 @@ function isListed(
 
 function startsWithPronoun(
   text: string,
-  { label, rule }: Happening,
+  { label, headline }: Happening,
   { speech, events }: Language,
 ): boolean {
   const first = /^\S+/.exec(text.slice(label[0]!.start, label[0]!.end))?.[0].toLowerCase() ?? '';
-  return (
-    rule !== 'event-heading' &&
-    speech.classes.get(first) === 'pronoun' &&
-    events.personal.has(first)
-  );
+  return !headline && speech.classes.get(first) === 'pronoun' && events.personal.has(first);
 }
 
 /** Where pronouns start of which it is known whom they mean. */

@@ -19,7 +19,7 @@ export function askWhen(
   for (const { accounts, participants } of events) {
     for (const { article, span, time } of accounts) {
       const place =
-        time?.edtf && time.rule === 'time-date'
+        time?.edtf && time.kind === 'date'
           ? withLead(article, time.span, passages, dateLead)
           : undefined;
       if (!place) continue;

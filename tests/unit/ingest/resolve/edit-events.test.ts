@@ -22,7 +22,7 @@ const events = [
   event('vote', { possiblySame: ['ballot', 'count'], after: ['feast'] }),
   event('ballot', {
     possiblySame: ['vote'],
-    time: { span: { start: 0, end: 4 }, edtf: '2031-05', rule: 'time-date' },
+    time: { span: { start: 0, end: 4 }, edtf: '2031-05', kind: 'date' },
   }),
   event('count', { possiblySame: ['vote'] }),
   event('feast', { before: ['ballot'] }),

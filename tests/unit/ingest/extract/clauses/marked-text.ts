@@ -41,7 +41,7 @@ export function markedText(source: string): MarkedText {
       form,
       cluster: clusters.get(key)!,
       score: 5,
-      rule: 'given',
+      rule: 'name',
       ...(title && { title: { start: start - title.length - 1, end: start - 1 } }),
     });
   }
