@@ -23,8 +23,7 @@ export function titleOf(
     }))
     .sort(
       (a, b) => b.articles - a.articles || b.mentions - a.mentions || (a.name < b.name ? -1 : 1),
-    )
-    .slice(0, 2);
+    );
   const [first, second] = named;
   if (
     articles.length > 1 &&
