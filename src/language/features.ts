@@ -188,6 +188,23 @@ export const featureMeanings = {
   'points-at-told': 'Opens a sentence which points back at what was told.',
   measure: 'A word of measure between a preposition and a number.',
 
+  // What a cue governs.
+  uncertain: 'An adverb by which the words that it governs may not be so: perhaps.',
+  hedging: 'An adjective by which what it stands before may not be so: alleged.',
+  'claimed-noun': 'A noun for what is claimed, feared or guessed: the fear that.',
+  believing: 'A verb of holding true, besides verbs with a frame: believe, find.',
+  'presumed-so': 'A verb whose passive with a quality says what is thought so: feared dead.',
+  implicative: 'A verb whose infinitive tells what happened: managed to.',
+  negating: 'A verb whose infinitive tells what did not happen: failed to.',
+  'seeming-to': 'A verb whose infinitive tells what seems so: appears to.',
+  conditional: 'Opens a clause that is a condition: if.',
+  invertible: 'An auxiliary that opens a condition before its subject: had he known.',
+  presupposing: 'Opens a clause that is told as fact, whatever governs the words before it: after.',
+  undecided: 'Governs a question: unclear who.',
+  lacking: 'A preposition by which something is not so: without.',
+  'no-source': 'A measure and no source behind ‘according to’: according to plan.',
+  'view-noun': 'Somebody’s word, behind ‘in’ and before ‘of’: in the view of.',
+
   // What the reading of happenings needs; verbs are lemmas.
   event: 'The kind of event that a verb tells of.',
   'event-noun': 'The kind of event that the object of a light verb names.',

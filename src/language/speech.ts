@@ -1,6 +1,7 @@
 import type { AttributionWords, PronounWords } from './attribution.ts';
 import type { ClauseWords } from './clauses.ts';
 import type { RoleWords } from './roles.ts';
+import type { ScopeWords } from './scope.ts';
 import type { FunctionClass, SpeechFrame, VerbReading } from './verbs.ts';
 
 /** Nouns by what they are to the reading of speech; singular, lower case. */
@@ -157,6 +158,7 @@ export interface SpeechRules {
   readonly cues: ReadonlyMap<string, readonly SpeechFrame[]>;
   readonly nouns: SpeechNouns;
   readonly stance: StanceWords;
+  readonly scope: ScopeWords;
   /** Sensitive topics by word form: crime, drugs, violence, sex, health, corruption … */
   readonly topics: ReadonlyMap<string, readonly string[]>;
   /** Singular of a noun, by ending. */

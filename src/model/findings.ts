@@ -122,6 +122,29 @@ export interface Happening {
   readonly rule: HappeningRule;
 }
 
+/** What a cue makes of the words that it governs: none of these are told as fact. */
+export const scopeKinds = [
+  'hedge',
+  'attribution',
+  'denial',
+  'negation',
+  'question',
+  'condition',
+  'mood',
+] as const;
+export type ScopeKind = (typeof scopeKinds)[number];
+
+/** A cue with the words that it governs. */
+export interface Scope {
+  readonly kind: ScopeKind;
+  /** The words that govern: 'allegedly', 'said', 'if'. */
+  readonly cue: Span;
+  /** What they govern, in text order, disjoint; never empty. */
+  readonly governs: readonly Span[];
+  /** For `explain`. */
+  readonly rule: string;
+}
+
 /** Whose word a statement is, from the outlet inwards, and how it stands. */
 export type Status =
   | 'reported'

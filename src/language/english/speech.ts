@@ -4,6 +4,7 @@ import { attribution, pronouns } from './attribution.ts';
 import { clauses } from './clauses.ts';
 import { lexicon } from './lexicon.ts';
 import { roles } from './roles.ts';
+import { scope } from './scope.ts';
 import { plural, verbForms } from './verb-forms.ts';
 
 /** Verbs of speech with all their frames. */
@@ -162,6 +163,7 @@ export const speech: SpeechRules = {
     times: lexicon.with('time-noun'),
   },
   stance: stanceWords,
+  scope,
   topics: topicForms(),
   singular,
 };

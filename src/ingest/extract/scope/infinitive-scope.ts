@@ -1,0 +1,56 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Scope, ScopeKind } from '../../../model/findings.ts';
+import type { Unit } from '../clauses/units.ts';
+import { governedFrom } from './governed.ts';
+import { CONTENT_REACH } from './parameters.ts';
+import { scopeOf } from './scope.ts';
+import { isRaising } from './verb-scope.ts';
+
+/** 'plans to merge', 'failed to publish', 'is to reopen', 'ordered Roe to pay'. */
+export function infinitiveScope(to: Unit, rules: SpeechRules): Scope | undefined {
+  if (!to.is('to')) return undefined;
+  const before = to.previous.seekBack((unit) => !unit.is('adverb'));
+  const governor = governorOf(before, rules);
+  if (!governor) return undefined;
+  const { kind, cue } = governor;
+  const words = { cue, last: cue === before ? to : cue };
+  return scopeOf(kind, cue.lemma || cue.word, words, governedFrom(to.next, {}, rules.scope));
+}
+
+interface Governor {
+  readonly kind: ScopeKind;
+  readonly cue: Unit;
+}
+
+/** What an infinitive hangs on, by the unit before it; none where it tells what happened. */
+function governorOf(unit: Unit, rules: SpeechRules): Governor | undefined {
+  const { scope } = rules;
+  if (unit.is('verb')) return ofVerb(unit, rules);
+  const waits =
+    unit.is('be', 'have') ||
+    scope.awaiting.has(unit.word) ||
+    (unit.is('noun') && scope.intentions.has(unit.word));
+  if (waits) return { kind: 'mood', cue: unit };
+  return unit.is('conjunction') ? undefined : ofDirection(unit, rules);
+}
+
+/** 'ordered Roe | to pay': the verb before whom it directs. */
+function ofDirection(last: Unit, { scope }: SpeechRules): Governor | undefined {
+  const verb = last
+    .skip(-CONTENT_REACH)
+    .until(last.next)
+    .findLast((unit) => unit.is('verb', 'comma', 'stop', 'semicolon'));
+  return verb?.is('verb') && scope.directing.has(verb.lemma) && !scope.implicative.has(verb.lemma)
+    ? { kind: 'mood', cue: verb }
+    : undefined;
+}
+
+function ofVerb(verb: Unit, { scope, stance }: SpeechRules): Governor | undefined {
+  const { lemma } = verb;
+  if (scope.negating.has(lemma)) return { kind: 'negation', cue: verb };
+  if (scope.seemingTo.has(lemma)) return { kind: 'hedge', cue: verb };
+  const holds =
+    scope.believing.has(lemma) || stance.passive.has(lemma) || stance.claiming.has(lemma);
+  const isOther = scope.implicative.has(lemma) || (holds && isRaising(verb));
+  return isOther ? undefined : { kind: 'mood', cue: verb };
+}

@@ -1,0 +1,142 @@
+import type { SpeechRules } from '../../../language/speech.ts';
+import type { Scope, ScopeKind } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
+import { opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import type { Unit } from '../clauses/units.ts';
+import { verbGroup } from '../clauses/verb-group.ts';
+import { isTensed, opensClause, overAdverbs } from './clause-ahead.ts';
+import { contentOf } from './content.ts';
+import { governedFrom, spansOf } from './governed.ts';
+import { CONTENT_REACH } from './parameters.ts';
+import { parenthetical } from './parenthetical.ts';
+import { scopeOf } from './scope.ts';
+
+/** What a verb of saying, believing, accusing or denying governs. */
+export function verbScope(verb: Unit, rules: SpeechRules): Scope | undefined {
+  if (!verb.is('verb')) return undefined;
+  if (rules.stance.denying.has(verb.lemma)) return denial(verb, rules);
+  const accusation = accusationOf(verb, rules) ?? pleading(verb, rules);
+  if (accusation) return accusation;
+  if (!holdsTrue(verb, rules)) return undefined;
+  const told = (isRaising(verb) ? raised(verb, rules) : undefined) ?? clauseOf(verb, rules);
+  if (told || verbGroup(verb).passive) return told;
+  return judged(verb, rules) ?? claimed(verb, rules) ?? parenthetical(verb, rules.scope);
+}
+
+const holdsTrue = ({ lemma, frames }: Unit, { scope, stance }: SpeechRules): boolean =>
+  frames.length > 0 ||
+  scope.believing.has(lemma) ||
+  stance.claiming.has(lemma) ||
+  stance.passive.has(lemma);
+
+/** A passive, or a participle without its auxiliary: 'the minister, understood to be ill'. */
+export const isRaising = (verb: Unit): boolean =>
+  verbGroup(verb).passive ||
+  ((verb.form === 'past' || verb.form === 'participle') &&
+    verbGroup(verb).first === verb &&
+    verb.previous.is('comma', 'noun', 'name'));
+
+const reporting = { clause: true, whole: true } as const;
+
+/** 'is said to have fled', 'are feared dead'. */
+function raised(verb: Unit, { scope, stance }: SpeechRules): Scope | undefined {
+  const next = overAdverbs(verb.next);
+  const { lemma } = verb;
+  const holds =
+    scope.believing.has(lemma) || stance.passive.has(lemma) || stance.claiming.has(lemma);
+  if (next.is('to') && holds) {
+    const kind = scope.directing.has(lemma) ? 'mood' : 'hedge';
+    const cue = { cue: verb, last: next };
+    return scopeOf(kind, 'raised', cue, governedFrom(next.next, {}, scope));
+  }
+  return scope.presumedSo.has(lemma) && next.is('noun') && verbGroup(verb).passive
+    ? scopeOf('hedge', 'held', { cue: verb }, governedFrom(next, {}, scope))
+    : undefined;
+}
+
+/** 'said (that) she left', 'told police she left', 'it is alleged that'. */
+function clauseOf(verb: Unit, rules: SpeechRules): Scope | undefined {
+  const content = contentOf(verb, rules);
+  if (!content) return undefined;
+  const { first, that } = content;
+  const demands = that && rules.scope.demanding.has(verb.lemma) && isDemanded(first);
+  const governs = governedFrom(first, demands ? { clause: true } : reporting, rules.scope);
+  const cue = { cue: verb, last: that ? first.previous : verb };
+  return scopeOf(demands ? 'mood' : kindOf(verb, rules), verb.lemma, cue, governs);
+}
+
+/** 'that the speaker resign': no tense. */
+function isDemanded(first: Unit): boolean {
+  const phrase = phraseAt(first);
+  const verb = phrase && overAdverbs(phrase.head.next);
+  return verb !== undefined && !isTensed(verb);
+}
+
+/** 'is alleged that' says that nobody knows; 'says that' whose word it is. */
+const kindOf = (verb: Unit, { stance }: SpeechRules): ScopeKind =>
+  verbGroup(verb).passive && stance.passive.has(verb.lemma) ? 'hedge' : 'attribution';
+
+/** 'describing the vote as rigged'. */
+function judged(verb: Unit, { scope, stance }: SpeechRules): Scope | undefined {
+  if (!verb.reports('judge', 'call') || stance.rejecting.has(verb.lemma)) return undefined;
+  const as = verb.next
+    .until(verb.skip(CONTENT_REACH + 1))
+    .find((unit) => unit.is('capacity', 'comma', 'stop', 'semicolon'));
+  return as?.is('capacity')
+    ? scopeOf('attribution', verb.lemma, { cue: verb }, governedFrom(as.next, {}, scope))
+    : undefined;
+}
+
+/** 'claims to have left', 'alleged fraud'. */
+function claimed(verb: Unit, { scope, stance }: SpeechRules): Scope | undefined {
+  const { lemma } = verb;
+  if (!stance.claiming.has(lemma) || stance.claimingThat.has(lemma)) return undefined;
+  const next = overAdverbs(verb.next);
+  const first = next.is('to') ? next.next : next;
+  const takes = next.is('to') || (opensPhrase(next) && phraseAt(next));
+  return takes && !stance.claimingNot.get(lemma)?.has(next.word)
+    ? scopeOf('attribution', lemma, { cue: verb }, governedFrom(first, {}, scope))
+    : undefined;
+}
+
+/** 'accused Roe of lying', 'was charged with theft', 'suspected of arson'. */
+function accusationOf(verb: Unit, { scope, stance }: SpeechRules): Scope | undefined {
+  const targets = stance.targeting.has(verb.lemma);
+  if (!targets && !stance.charging.has(verb.lemma)) return undefined;
+  const openers = targets ? stance.allegedOf : scope.chargedWith;
+  const of = verb.next
+    .until(verb.skip(CONTENT_REACH + 1))
+    .find((unit) => openers.has(unit.word) || unit.is('comma', 'stop', 'to', 'verb'));
+  if (!of || !openers.has(of.word)) return undefined;
+  const kind = scope.believing.has(verb.lemma) ? 'hedge' : 'attribution';
+  const cue = { cue: verb, last: of };
+  return scopeOf(kind, verb.lemma, cue, governedFrom(of.next, {}, scope));
+}
+
+/** 'pleaded not guilty to smuggling'. */
+function pleading(verb: Unit, { scope }: SpeechRules): Scope | undefined {
+  const [plead, ...words] = scope.pleading;
+  if (verb.lemma !== plead || words.some((word, n) => verb.skip(n + 1).word !== word))
+    return undefined;
+  const to = verb.skip(words.length + 1);
+  const cue = { cue: verb, last: to.previous };
+  return scopeOf('denial', verb.lemma, cue, governedFrom(to.next, {}, scope));
+}
+
+/** 'denied that he lied', 'denies stealing', 'denied assault'. */
+function denial(verb: Unit, rules: SpeechRules): Scope | undefined {
+  if (verbGroup(verb).passive) return undefined;
+  return scopeOf('denial', verb.lemma, { cue: verb }, deniedBy(verb, rules));
+}
+
+function deniedBy(verb: Unit, { scope, stance }: SpeechRules): Span[] {
+  const next = overAdverbs(verb.next);
+  if (next.is('complementiser')) return governedFrom(next.next, reporting, scope);
+  if (opensClause(next)) return governedFrom(next, reporting, scope);
+  if (next.form === 'ing' || stance.gerunds.has(next.word)) return governedFrom(next, {}, scope);
+  const object = phraseAt(next);
+  // 'denied Roe a permit' refuses.
+  return object && !object.head.is('name') && !phraseAt(object.head.next)
+    ? spansOf(object.first.until(object.head.next))
+    : [];
+}

@@ -1,0 +1,199 @@
+import type { ScopeWords } from '../../../language/scope.ts';
+import type { VerbForm } from '../../../language/verbs.ts';
+import type { Unit } from '../clauses/units.ts';
+import {
+  isRelative,
+  isTensed,
+  isTensedAuxiliary,
+  opensClause,
+  opensOther,
+  opensRelative,
+  overAdverbs,
+  overPreposition,
+} from './clause-ahead.ts';
+
+/** What a cue governs, besides where it begins. */
+export interface Reach {
+  /** It is a clause with a subject of its own. */
+  readonly clause?: true;
+  /**
+   * What hangs on it is governed as well, told as fact or not: all that a verb of saying reports is
+   * as little the writer's word as the first clause of it.
+   */
+  readonly whole?: true;
+  /** It stands inside a clause that goes on behind it: 'claims that Roe ran the ring | spread'. */
+  readonly inside?: true;
+}
+
+/** Where a walk goes on; undefined where what is governed ends. */
+type Step = Unit | undefined;
+
+/** Goes over the words that a cue governs, from the first to the end of their clause. */
+export class Walk {
+  readonly #reach: Reach;
+  readonly #words: ScopeWords;
+  readonly #held: Unit[] = [];
+  /** The form of the first verb. */
+  #form: VerbForm | undefined;
+  /** Whether a verb, or an auxiliary, was met. */
+  #verbal = false;
+  /** Whether the words stand between commas, so that a verb behind the second is an outer one's. */
+  #inserted = false;
+  /** Whether a comma went on with a list of verbs. */
+  #listed = false;
+  /** The last verb met. */
+  #verb: Unit | undefined;
+
+  constructor(reach: Reach, words: ScopeWords) {
+    this.#reach = reach;
+    this.#words = words;
+  }
+
+  /** The units that are governed from one on; of relative clauses between commas none. */
+  from(first: Unit): readonly Unit[] {
+    this.#inserted = isInserted(first, this.#words);
+    let unit: Step = first;
+    while (unit && !unit.isEdge) {
+      const step: Step = unit === first ? unit : this.#step(unit);
+      if (step === unit) {
+        this.#hold(unit);
+        unit = unit.next;
+      } else unit = step;
+    }
+    return this.#held;
+  }
+
+  #hold(unit: Unit): void {
+    this.#held.push(unit);
+    if (unit.is('verb')) {
+      this.#form ??= unit.form;
+      this.#verb = unit;
+    }
+    this.#verbal ||= unit.is('verb', 'be', 'have', 'do', 'modal');
+  }
+
+  #step(unit: Unit): Step {
+    if (endsSentence(unit)) return undefined;
+    if (unit.is('comma')) return this.#overComma(unit);
+    if (unit.is('conjunction')) return this.#joined(unit.next) ? unit : undefined;
+    if (opensRelative(unit)) return this.#overRelative(unit);
+    if (this.#words.presupposing.has(unit.word) && opensClause(unit.next))
+      return this.#reach.whole && unit;
+    return this.#resumes(unit) ? undefined : unit;
+  }
+
+  /** Whether an outer clause goes on here: its verb has no subject among the governed words. */
+  #resumes(unit: Unit): boolean {
+    const { clause, whole, inside } = this.#reach;
+    if (inside && !clause && isTensed(unit)) return true;
+    if (!this.#verbal || unit.previous.is(...joining) || this.#verb?.frames.length) return false;
+    if (inside) return this.#verb !== undefined && isTensed(unit);
+    return !clause && !whole && isTensedAuxiliary(unit);
+  }
+
+  /** A relative clause without a comma: told as fact, unless all is reported. */
+  #overRelative(unit: Unit): Step {
+    if (this.#reach.whole) return unit;
+    if (this.#verbal) return undefined;
+    const own = unit.next.seek(isTensed);
+    return own.isEdge ? undefined : behindGroup(own).seek(isTensed);
+  }
+
+  #overComma(comma: Unit): Step {
+    const unit = comma.next;
+    const words = this.#words;
+    if (isRelative(unit.is('preposition') ? unit.next : unit, words))
+      return this.#behindRelative(unit);
+    if (unit.is('conjunction')) return this.#joinedByComma(unit.next) ? comma : undefined;
+    if (opensOther(unit, words)) return undefined;
+    const verb = overAdverbs(unit);
+    if (isTensed(verb) || verb.form === 'participle') return this.#goesOn(verb) ? comma : undefined;
+    return this.#needsVerb() || !opensClause(overPreposition(unit)) ? comma : undefined;
+  }
+
+  /** What stands behind a relative clause between commas. */
+  #behindRelative(relative: Unit): Step {
+    const end = relative.next.seek((unit) => unit.is('comma', 'semicolon', 'stop', 'dash'));
+    const unit = end.next;
+    if (!end.is('comma') || isRelative(unit, this.#words)) return undefined;
+    const goesOn = unit.is('conjunction')
+      ? this.#joinedByComma(unit.next)
+      : this.#needsVerb() && isTensed(overAdverbs(unit));
+    return goesOn ? unit : undefined;
+  }
+
+  /** Whether the clause still waits for its verb: 'that Roe, the chief, | lied'. */
+  #needsVerb(): boolean {
+    return Boolean(this.#reach.clause) && !this.#verbal;
+  }
+
+  /** Whether a verb behind a comma belongs to what is governed: 'to strike, flee and hide'. */
+  #goesOn(verb: Unit): boolean {
+    if (this.#needsVerb()) return true;
+    if (this.#inserted || isTensedAuxiliary(verb) || !this.#fits(verb)) return false;
+    const next = verb.next.seek((unit) => unit.is('comma', 'conjunction', 'stop', 'semicolon'));
+    const joined = overAdverbs(next.next);
+    this.#listed =
+      next.is('comma', 'conjunction') &&
+      this.#fits(joined.is('conjunction') ? joined.next : joined);
+    return this.#listed;
+  }
+
+  /** Whether what stands behind ', and' is governed as well. */
+  #joinedByComma(unit: Unit): boolean {
+    const verb = overAdverbs(unit);
+    if (isTensedAuxiliary(verb) || (verb.is('verb') && this.#reach.clause && !this.#listed))
+      return this.#needsVerb();
+    return this.#joined(unit) && !opensClause(overPreposition(unit));
+  }
+
+  /** Whether what stands behind 'and' or 'but' is governed as well. */
+  #joined(unit: Unit): boolean {
+    const { clause, whole, inside } = this.#reach;
+    if (unit.is('complementiser') && opensClause(unit.next)) return Boolean(clause);
+    if (unit.is('to')) return true;
+    const verb = overAdverbs(unit);
+    if (isTensedAuxiliary(verb)) return Boolean(clause) && (!inside || !this.#verbal);
+    if (verb.is('verb')) return this.#form === undefined ? this.#needsVerb() : this.#fits(verb);
+    return this.#joinedPhrase(unit) || Boolean(whole && opensClause(overPreposition(unit)));
+  }
+
+  /** Whether a phrase behind 'and' goes on with one, not with a clause of its own. */
+  #joinedPhrase(unit: Unit): boolean {
+    const opening = overPreposition(unit);
+    const verb = overAdverbs(opening);
+    if (opening !== unit && isTensed(verb)) return this.#fits(verb);
+    return !opensClause(opening) || this.#needsVerb();
+  }
+
+  /** Whether a verb has the form of the first one. */
+  #fits(verb: Unit): boolean {
+    if (!verb.is('verb')) return false;
+    if (this.#form === 'base' && verb.lemma === verb.word) return true;
+    return verb.form === this.#form || (isPast(verb.form) && isPast(this.#form));
+  }
+}
+
+const isPast = (form: VerbForm | undefined): boolean => form === 'past' || form === 'participle';
+
+/** What a verb that is governed may stand behind. */
+const joining = ['adverb', 'modal', 'be', 'have', 'do', 'conjunction', 'comma'] as const;
+
+const endsSentence = (unit: Unit): boolean =>
+  unit.is('stop', 'semicolon', 'colon', 'close', 'source', 'channel') ||
+  (unit.is('dash') && !isHyphen(unit));
+
+const isHyphen = ({ previous, next, start, end, word }: Unit): boolean =>
+  word === '-' && previous.end === start && next.start === end;
+
+/** 'who is said to have left': behind a relative pronoun that a comma opens. */
+function isInserted(first: Unit, words: ScopeWords): boolean {
+  const opening = first.previous.seekBack(
+    (unit) => isRelative(unit, words) || unit.is('comma', 'semicolon', 'colon', 'dash'),
+  );
+  return isRelative(opening, words) && opening.previous.is('comma', 'preposition');
+}
+
+/** Behind a verb with its group. */
+const behindGroup = (verb: Unit): Unit =>
+  verb.next.seek((unit) => !unit.is('adverb', 'be', 'have', 'do', 'verb'));
