@@ -131,6 +131,78 @@ describe('texts that no file may hold', () => {
     ).toContain('Somebody'));
 });
 
+describe('what is kept of articles', () => {
+  const text = 'Calm at the harbour\n\nThe ships came in.\n\nNobody saw them go.';
+
+  it('is the whole text of an excerpt with its words, or what is shown of another', () => {
+    const excerpt = { rights: 'excerpt', excerptWords: '8', excerptShare: '100' };
+    const { kept } = ingestSources(
+      [{ ...sourceOf(text, 0), metadata: excerpt }, sourceOf('Rain\n\nIt rained all day.', 1)],
+      {},
+    );
+    expect(kept).toEqual({
+      withheld: [],
+      limited: [{ article: 'calm-at-the-harbour', text: text.replaceAll('\n\n', '\n'), words: 8 }],
+      free: ['It rained all day\nRain\nIt rained all day.'],
+    });
+  });
+
+  it('is what is left of an article without its withheld passages', () => {
+    const id = new Ids().mint('0.txt', 'The ships came in.');
+    const { kept } = ingestSources([sourceOf(text, 0)], { passages: [id] });
+    expect(kept.free).toEqual(['Calm at the harbour\nCalm at the harbour\nNobody saw them go.']);
+    expect(kept.withheld).toEqual(['The ships came in.']);
+  });
+
+  it('tells withheld words of three words and more, unless a source states them as its headline or outlet', () => {
+    const secret = ['Two words.', 'Just three words.', 'Amber Harbour Courier', 'A day of rain.'];
+    const { kept } = ingestSources(
+      [
+        {
+          ...sourceOf(text, 0),
+          metadata: { outlet: 'The Amber Harbour Courier', headline: 'A day of rain' },
+        },
+        sourceOf(`Rain\n\n${secret.join('\n\n')}`, 1),
+      ],
+      { articles: ['1.txt'] },
+    );
+    expect(kept.withheld).toEqual(['Just three words.']);
+  });
+
+  it('gives an article whose headline is withheld the first eight words that are left', () => {
+    const words = (count: number) =>
+      Array.from({ length: count }, (_, n) => `boat${n + 1}`).join(' ');
+    const headline = (left: string) =>
+      ingestSources([sourceOf(`Secret Quist at sea\n\n${left}`, 0)], { people: ['Quist'] }).pages
+        .articles[0]?.data;
+    expect(headline(`All ${words(8)} came.`)).toMatchObject({
+      headline: `All ${words(7)}…`,
+      headlineOrigin: 'derived',
+    });
+    expect(headline('All  seven boats of the town came.')).toMatchObject({
+      headline: 'All seven boats of the town came.',
+    });
+  });
+});
+
+describe('what is kept of an article whose seed cannot be read', () => {
+  const text = 'Calm at the harbour\n\nThe ships came in.\n\nNobody saw them go.';
+
+  it('holds a passage that was withheld before', () => {
+    const id = new Ids().mint('0.txt', 'The ships came in.');
+    const published = ingestSources([sourceOf(text, 0)], {});
+    const before = ingestSources([sourceOf(text, 0)], { passages: [id] }, published);
+    const stale = {
+      ...{ since: '2031-05-01', reason: 'seed-format', version: '2031-04-01' },
+      ...{ words: 12, excerpt: false },
+    };
+    const left = sourceOf(text.replace('The ships came in.\n\n', ''), 0);
+    const { lock, unmet } = ingestSources([{ ...left, stale }], { passages: [id] }, before);
+    expect(unmet).toEqual([]);
+    expect([...lock.values()].flat().find((record) => record.id === id)).not.toHaveProperty('left');
+  });
+});
+
 describe('titles and addresses made of what is withheld', () => {
   const secret = isSecret([
     'Wernhild von der Aue',

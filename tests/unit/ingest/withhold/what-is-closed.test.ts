@@ -38,6 +38,32 @@ it('a person closes each passage with the name, or with the surname alone', () =
 it('a name that an empty line parts closes what stands on both sides of it', () =>
   expect(closedIn({ people: ['Adam Roe'] })).toEqual(['Roe and a do', 'pilot Adam\n\n']));
 
+it('words that are no name close where they stand together, never where the last one stands', () =>
+  expect(closedIn({ people: ['the crews', 'Clara'] })).toEqual(['Clara Whitmo']));
+
+it.each([
+  ['Malcolm X', 'Malcolm X left.\n\nBerth X was empty.', ['Malcolm X le']],
+  ['Ann Li', 'Ann Li left.\n\nMs Li came back.', ['Ann Li left.', 'Ms Li came b']],
+])('a surname of one letter closes nothing alone: %s', (name, whole, closed) =>
+  expect(closedIn({ people: [name] }, `Calm at the harbour\n\n${whole}`)).toEqual(closed),
+);
+
+it('the id of a quotation closes the passage around it; that of a passage another one that holds it does not', () => {
+  const article = source(text);
+  const found = (kind: string, words: string) =>
+    findWithheld(
+      article,
+      segmented(text).segmented,
+      [{ id: 'p-one', kind, text: words, v: '', first: '' }],
+      withheldSchema.parse({ passages: ['p-one'] }),
+      english.names,
+    ).blocks.size;
+  expect(found('quote', 'The crews were calm.')).toBe(1);
+  expect(found('sentence', 'The crews were calm.')).toBe(1);
+  expect(found('paragraph', 'The crews were calm.')).toBe(0);
+  expect(found('paragraph', 'Nobody else was  there.')).toBe(1);
+});
+
 it('a name of nobody in the article closes nothing', () =>
   expect(closedIn({ people: ['Karim Haddad'] })).toEqual([]));
 
@@ -83,6 +109,38 @@ it('an excerpt is a quarter of an article, and never more than a hundred words, 
   // Four words of headline, then whole sentences of three.
   expect([shown(12), shown(16)]).toEqual([10, 13]);
   expect([shown(200), shown(1000)]).toEqual([100, 100]);
+});
+
+it('an excerpt is counted to the word', () => {
+  const long = (sentences: number) =>
+    `Calm at the harbour\n\n${Array.from({ length: sentences }, () => 'Many ships came.').join(' ')}`;
+  const shown = (sentences: number, metadata: Record<string, string>) =>
+    excerpt(metadata, long(sentences))?.join(' ').split(' ').length;
+  // A quarter of a hundred words; half of thirteen, without the half word.
+  expect(shown(32, {})).toBe(25);
+  expect(shown(3, { excerptShare: '50' })).toBe(4);
+});
+
+it('an excerpt opens its first paragraph alone where that is too long, never a later one', () => {
+  const whole =
+    'Calm at the harbour\n\nThe ships came in.\n\nNobody else was there. The crews were calm.';
+  expect(excerpt({ excerptWords: '14', excerptShare: '100' }, whole)).toEqual([
+    'Calm at the harbour',
+    'The ships came in.',
+  ]);
+});
+
+it('an excerpt whose seed cannot be read is what was published of it', () => {
+  const stale = { since: '2031-05-01', reason: 'seed-format', version: '2031-04-01', words: 90 };
+  const budget = (wasExcerpt: boolean, metadata: Record<string, string> = {}) => {
+    const article = source(text, { rights: 'Excerpt', ...metadata });
+    const whole = { ...article, stale: { ...stale, excerpt: wasExcerpt } };
+    return budgetOf(whole, segmented(text, article.metadata).segmented);
+  };
+  // 31 words in all.
+  expect(budget(true)).toBe(31);
+  expect(budget(true, { excerptWords: '12' })).toBe(12);
+  expect(budget(false)).toBe(7);
 });
 
 it('names like the one that was meant: turned round, mistyped, or alike in the last word', () => {
