@@ -3,6 +3,7 @@ import type { NameRules } from './names.ts';
 import type { QuestionRules } from './questions.ts';
 import type { SpeechRules } from './speech.ts';
 import type { StructureRules } from './structure.ts';
+import type { SyntaxReader } from './syntax/reader.ts';
 import type { TimeRules } from './time.ts';
 import type { Wording } from './wording.ts';
 
@@ -26,6 +27,8 @@ export interface Language {
   readonly events: EventRules;
   readonly questions: QuestionRules;
   readonly wording: Wording;
+  /** Reads sentences into trees; its model is loaded when it is first asked for. */
+  readonly syntax: () => SyntaxReader;
   /**
    * Words that state a person's age, origin, belief, illness or address; never ours to say. Global.
    */

@@ -61,6 +61,15 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   alternates: ['excerpts', 'feeds', 'pages', 'story', 'views'],
 };
 
+/**
+ * The folders of the language, each with those that it may import from; `''` are the files beside
+ * them. Reading by structure knows of no language and of nothing else here.
+ */
+const language: Readonly<Record<string, readonly string[]>> = {
+  syntax: [],
+  english: ['', 'syntax'],
+};
+
 const files = readdirSync('src', { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.(?:ts|mjs|astro)$/.test(entry.name))
   .map((entry) => path.posix.join(entry.parentPath.split(path.sep).join('/'), entry.name));
@@ -74,6 +83,10 @@ const stage = (file: string): string | undefined =>
 const wing = (file: string): string | undefined =>
   file.startsWith('src/queries/') ? (file.split('/').slice(2, -1)[0] ?? '') : undefined;
 
+/** The folder of the language that a file is in; empty beside the folders, nothing elsewhere. */
+const tongue = (file: string): string | undefined =>
+  file.startsWith('src/language/') ? (file.split('/').slice(2, -1)[0] ?? '') : undefined;
+
 describe('imports point one way', () => {
   it('reads a source tree', () => expect(files.length).toBeGreaterThan(20));
 
@@ -82,12 +95,9 @@ describe('imports point one way', () => {
       if (!target.startsWith('src/')) continue;
       if (room(target) !== room(file))
         expect(allowed[room(file)], `${file} imports ${target}`).toContain(room(target));
-      const [from, to] = [stage(file), stage(target)];
-      if (from && to && from !== to)
-        expect(ingest[from], `${file} imports ${target}`).toContain(to);
-      const [asks, asked] = [wing(file), wing(target)];
-      if (asks && asked !== undefined && asked !== asks)
-        expect(queries[asks], `${file} imports ${target}`).toContain(asked);
+      expectWithin(file, target, ingest, stage);
+      expectWithin(file, target, language, tongue);
+      expectWithin(file, target, queries, wing);
     }
   });
 
@@ -119,6 +129,18 @@ describe('imports point one way', () => {
       expect(withoutComments(readFileSync(file, 'utf8')), file).not.toMatch(/\bseeds\//);
   });
 });
+
+/** Between two folders of one room: the first may import from the second, or it is one folder. */
+function expectWithin(
+  file: string,
+  target: string,
+  arrows: Readonly<Record<string, readonly string[]>>,
+  folderOf: (file: string) => string | undefined,
+): void {
+  const [from, to] = [folderOf(file), folderOf(target)];
+  if (from && to !== undefined && to !== from)
+    expect(arrows[from], `${file} imports ${target}`).toContain(to);
+}
 
 const withoutComments = (text: string): string => text.replace(/^\s*(?:\/\*\*|\*|\/\/).*$/gm, '');
 

@@ -5,6 +5,7 @@ import { names } from './names.ts';
 import { questions } from './questions.ts';
 import { speech } from './speech.ts';
 import { structure } from './structure.ts';
+import { readEnglishSyntax } from './syntax.ts';
 import { time } from './time.ts';
 import { traits } from './traits.ts';
 import { wording } from './wording.ts';
@@ -21,5 +22,6 @@ export const english: Language = {
   events,
   questions,
   wording,
+  syntax: readEnglishSyntax,
   traits,
 };

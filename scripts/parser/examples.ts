@@ -1,0 +1,132 @@
+import type { TagChoices } from '../../src/language/syntax/tagger.ts';
+import { universal } from '../../src/language/syntax/tree.ts';
+import type { WordClasses } from '../../src/language/syntax/word-classes.ts';
+import { readWords, type WordValues } from '../../src/language/syntax/word-values.ts';
+import type { TreebankSentence } from './conllu.ts';
+
+/** The names of tags and relations by number, each from 1. */
+export interface Inventory {
+  /** UPOS and XPOS with a space between, in the order of the alphabet. */
+  readonly tags: readonly string[];
+  /** UPOS of each tag. */
+  readonly coarse: readonly string[];
+  readonly relations: readonly string[];
+}
+
+const leastTag = 5;
+const leastRelation = 20;
+
+/** The tags and relations of a treebank that are frequent enough to be learnt. */
+export function takeInventory(sentences: readonly TreebankSentence[]): Inventory {
+  const tags = count(
+    sentences.flatMap(({ upos, xpos }) => upos.map((tag, at) => `${tag} ${xpos[at] ?? '_'}`)),
+  );
+  const relations = count(sentences.flatMap((sentence) => sentence.relations));
+  const known = new Set(
+    [...relations].filter(([, times]) => times >= leastRelation).map(([name]) => name),
+  );
+  for (const relation of relations.keys()) known.add(universal(relation));
+  return {
+    tags: [...tags]
+      .filter(([, times]) => times >= leastTag)
+      .map(([tag]) => tag)
+      .sort(),
+    coarse: [...new Set(sentences.flatMap(({ upos }) => upos))].sort(),
+    relations: [...known].sort(),
+  };
+}
+
+function count(items: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
+  return counts;
+}
+
+/** A sentence as numbers; heads are places from 0, the root is the number of words. */
+export interface NumberedSentence {
+  readonly words: WordValues;
+  readonly tags: Int32Array;
+  readonly heads: Int32Array;
+  readonly relations: Int32Array;
+}
+
+/** A rare tag becomes the first one of its coarse tag, a rare relation the universal one. */
+export function numberSentence(
+  sentence: TreebankSentence,
+  inventory: Inventory,
+  classes: WordClasses,
+): NumberedSentence {
+  const { forms, upos, xpos, heads, relations } = sentence;
+  const tag = (coarse: string, fine: string): number => {
+    const exact = inventory.tags.indexOf(`${coarse} ${fine}`);
+    return (
+      1 + (exact < 0 ? inventory.tags.findIndex((name) => name.startsWith(`${coarse} `)) : exact)
+    );
+  };
+  const relation = (name: string): number => {
+    const exact = inventory.relations.indexOf(name);
+    return 1 + (exact < 0 ? inventory.relations.indexOf(universal(name)) : exact);
+  };
+  return {
+    words: readWords(forms, classes),
+    tags: Int32Array.from([...upos.map((name, at) => tag(name, xpos[at] ?? '')), 0, 0]),
+    heads: Int32Array.from(heads, (head) => (head < 0 ? forms.length : head)),
+    relations: Int32Array.from(relations, relation),
+  };
+}
+
+/** For each tag, from 1, the number of its UPOS, from 1. */
+export const coarseOfTags = ({ tags, coarse }: Inventory): Int32Array =>
+  Int32Array.from([0, ...tags.map((tag) => 1 + coarse.indexOf(tag.split(' ')[0] ?? ''))]);
+
+/** The relations seen between each two coarse tags; `dep` where there was none. */
+export function takePermitted(
+  sentences: readonly { coarse: Int32Array; heads: Int32Array; relations: Int32Array }[],
+  inventory: Inventory,
+): number[][] {
+  const width = inventory.coarse.length + 1;
+  const counts = Array.from({ length: width * width * 2 }, () => new Map<number, number>());
+  for (const { coarse, heads, relations } of sentences) {
+    for (let at = 0; at < heads.length; at++) {
+      const head = heads[at] ?? 0;
+      const headTag = head === heads.length ? 0 : (coarse[head] ?? 0);
+      const seen = counts[(headTag * width + (coarse[at] ?? 0)) * 2 + (head > at ? 0 : 1)];
+      const relation = relations[at] ?? 0;
+      seen?.set(relation, (seen.get(relation) ?? 0) + 1);
+    }
+  }
+  const root = inventory.relations.indexOf('root') + 1;
+  const dependent = inventory.relations.indexOf('dep') + 1;
+  return counts.map((seen, place) => {
+    if (place < width * 2) return [root];
+    const often = [...seen].filter(([relation, times]) => times >= leastPair && relation !== root);
+    return often.length ? often.map(([relation]) => relation).sort((a, b) => a - b) : [dependent];
+  });
+}
+
+const leastPair = 3;
+
+const leastFrequent = 15;
+
+/**
+ * Frequent words keep to the tags that they were seen with; rarer ones can be what rare words are.
+ */
+export function takeTagChoices(sentences: readonly NumberedSentence[]): TagChoices {
+  const seen = new Map<number, number[]>();
+  for (const { words, tags } of sentences)
+    for (let at = 0; at < words.count; at++) {
+      const word = words.word[at] ?? 0;
+      const list = seen.get(word) ?? [];
+      list.push(tags[at] ?? 0);
+      seen.set(word, list);
+    }
+  const lists = [...seen].sort(([a], [b]) => a - b);
+  const sorted = (tags: number[]): Int32Array => Int32Array.from(new Set(tags)).sort();
+  const isFrequent = (tags: number[]): boolean => tags.length >= leastFrequent;
+  return {
+    frequent: new Map(
+      lists.filter(([, tags]) => isFrequent(tags)).map(([word, tags]) => [word, sorted(tags)]),
+    ),
+    others: sorted(lists.filter(([, tags]) => !isFrequent(tags)).flatMap(([, tags]) => tags)),
+  };
+}

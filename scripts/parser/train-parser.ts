@@ -1,0 +1,157 @@
+import {
+  arcNames,
+  Configuration,
+  left,
+  parserNames,
+  right,
+  shift,
+  type TaggedWords,
+} from '../../src/language/syntax/configuration.ts';
+import { Parser, type Permitted } from '../../src/language/syntax/parser.ts';
+import { Perceptron } from './perceptron.ts';
+import { makeRandom, shuffled } from './random.ts';
+import {
+  actionTemplates,
+  guidedActionTemplates,
+  guidedRelationTemplates,
+  relationTemplates,
+} from './templates.ts';
+
+/** A tagged sentence with its right tree; a head is a place from 0, `count` is the root. */
+export interface TreeExample extends TaggedWords {
+  readonly heads: Int32Array;
+  readonly relations: Int32Array;
+}
+
+export interface ParserSettings {
+  readonly relationCount: number;
+  readonly coarseCount: number;
+  readonly permitted: Permitted;
+  /** Slots of the table of actions, and of that of relations, as powers of two. */
+  readonly bits: readonly [actions: number, relations: number];
+  readonly epochs: number;
+  readonly seed: number;
+}
+
+/** What scores actions and what scores relations. */
+export interface LearntParser {
+  readonly actions: Perceptron;
+  readonly relations: Perceptron;
+}
+
+/** How often a wrong action is carried out in training, after the first epoch. */
+const exploration = 0.9;
+
+/**
+ * Learns to parse: actions with the dynamic oracle of Goldberg and Nivre (2013) for arc-hybrid,
+ * relations on arcs that the tree has.
+ */
+export function trainParser(
+  examples: readonly TreeExample[],
+  settings: ParserSettings,
+  afterEpoch: (learnt: LearntParser, epoch: number) => void = () => undefined,
+): LearntParser {
+  const { permitted, coarseCount, bits } = settings;
+  const isGuided = examples.some(({ guide }) => guide);
+  const actions = new Perceptron(
+    isGuided ? [...actionTemplates, ...guidedActionTemplates] : actionTemplates,
+    parserNames,
+    bits[0],
+    right + 1,
+  );
+  const width = settings.relationCount + 1;
+  const relations = new Perceptron(
+    isGuided ? [...relationTemplates, ...guidedRelationTemplates] : relationTemplates,
+    arcNames,
+    bits[1],
+    width,
+  );
+  const parser = new Parser({
+    ...{ actions: actions.scorer, relations: relations.scorer },
+    ...{ permitted, coarseCount },
+  });
+  const learnt = { actions, relations };
+  const random = makeRandom(settings.seed);
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    const wanders = (): boolean => epoch > 0 && random() < exploration;
+    for (const example of shuffled(examples, random)) learn(learnt, parser, example, wanders);
+    afterEpoch(learnt, epoch);
+  }
+  return learnt;
+}
+
+/** Parses a sentence and learns from each wrong step. */
+function learn(
+  { actions, relations }: LearntParser,
+  parser: Parser,
+  example: TreeExample,
+  wanders: () => boolean,
+): void {
+  const state = new Configuration(example);
+  while (!state.isDone) {
+    const best = parser.choose(state);
+    const wanted = bestRight(parser, state, example, best);
+    actions.next();
+    if (wanted !== best) actions.prefer(wanted, best);
+    const action = wanted === best || wanders() ? best : wanted;
+    if (action === shift) state.shift();
+    else {
+      const top = state.onStack(0);
+      const named = parser.name(state, action, example.coarse);
+      const isArc = example.heads[top] === state.headFor(action);
+      const relation = isArc ? (example.relations[top] ?? 0) : named;
+      relations.next();
+      if (relation !== named) relations.prefer(relation, named);
+      state.attach(action, named);
+    }
+  }
+}
+
+/** The action that loses least of the tree: the best one itself, or the one with the next score. */
+function bestRight(
+  parser: Parser,
+  state: Configuration,
+  example: TreeExample,
+  best: number,
+): number {
+  const costs = [shift, left, right].map((action) =>
+    state.can(action) ? costOf(action, state, example) : Infinity,
+  );
+  const least = Math.min(...costs);
+  if (costs[best] === least) return best;
+  let found = -1;
+  let most = -Infinity;
+  for (let action = shift; action <= right; action++) {
+    if (costs[action] !== least) continue;
+    const score = parser.tables.actions.score(action);
+    if (score > most) {
+      most = score;
+      found = action;
+    }
+  }
+  return found;
+}
+
+/** How many arcs of the tree can no longer be made after an action. */
+function costOf(action: number, state: Configuration, { heads }: TreeExample): number {
+  if (action === shift) return costOfShift(state, heads);
+  const top = state.onStack(0);
+  const head = heads[top] ?? 0;
+  const below = state.size > 1 ? state.onStack(1) : -1;
+  const losesHead = action === left ? head > state.front || head === below : head >= state.front;
+  let cost = losesHead ? 1 : 0;
+  for (let word = state.front; word < state.count; word++) if (heads[word] === top) cost++;
+  return cost;
+}
+
+/** Lost are arcs between the front word and the stack, but one from the stack's top to it. */
+function costOfShift(state: Configuration, heads: Int32Array): number {
+  const { front, size, stack } = state;
+  let cost = 0;
+  for (let at = 0; at < size; at++) {
+    const word = stack[at] ?? 0;
+    if (heads[word] === front) cost++;
+    if (heads[front] === word && at < size - 1) cost++;
+  }
+  return cost;
+}

@@ -1,0 +1,97 @@
+import { brotliDecompressSync, crc32 } from 'node:zlib';
+
+/** What stands in front of the compressed part of a model file. */
+export const signature = 'nutgraf-syntax-1\n';
+
+/** The names and settings of a model; its tables stand behind them. */
+export interface ModelHeader {
+  readonly tags: readonly string[];
+  readonly coarse: readonly string[];
+  readonly relations: readonly string[];
+  /**
+   * For each pair of coarse tags (head 0 is the root) and side, the relations seen between them.
+   */
+  readonly permitted: readonly (readonly number[])[];
+  /** The lists of tags that words can have, the first one for words that are not frequent. */
+  readonly tagSets: readonly (readonly number[])[];
+  /** For the hashes of frequent words, as pairs: which of the lists is theirs. */
+  readonly frequent: readonly number[];
+  readonly taggers: readonly TableHeader[];
+  readonly parsers: readonly TableHeader[];
+  /** How many words the table of word classes has room for, a power of two. */
+  readonly classSlots: number;
+  /**
+   * The weight of each level that a byte can stand for, from 0 to 127; bytes above 128 are
+   * negative.
+   */
+  readonly levels: readonly number[];
+}
+
+/** One table of weights: its templates, and 2^bits slots with one more row. */
+export interface TableHeader {
+  readonly templates: readonly string[];
+  readonly bits: number;
+  readonly width: number;
+}
+
+/** A model as numbers and tables. */
+export interface ModelParts {
+  readonly header: ModelHeader;
+  readonly marks: Uint16Array;
+  readonly classes: Uint16Array;
+  readonly taggers: readonly Int16Array[];
+  readonly parsers: readonly Int16Array[];
+}
+
+/** A file that is no model, of another version, cut short or changed. */
+export class ModelError extends Error {}
+
+const advice = 'Restore the file, or make it anew with `npm run parser:train`.';
+
+/** Reads a model file. Throws a ModelError that says what is wrong and what to do. */
+export function readModelFile(bytes: Uint8Array): ModelParts {
+  const head = signature.length + 4;
+  if (new TextDecoder().decode(bytes.subarray(0, signature.length)) !== signature)
+    throw new ModelError(`This is no syntax model of this version. ${advice}`);
+  const compressed = bytes.subarray(head);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  if (bytes.length < head || view.getUint32(signature.length, true) !== crc32(compressed))
+    throw new ModelError(`The syntax model is damaged: its checksum differs. ${advice}`);
+  const content = brotliDecompressSync(compressed);
+  return readContent(content);
+}
+
+function readContent(content: Uint8Array): ModelParts {
+  const view = new DataView(content.buffer, content.byteOffset);
+  const length = view.getUint32(0, true);
+  const text = new TextDecoder().decode(content.subarray(4, 4 + length));
+  const header = JSON.parse(text) as ModelHeader;
+  let at = 4 + length;
+  const take = (size: number): Uint8Array => content.subarray(at, (at += size));
+  const words = (): Uint16Array => {
+    // The low bytes of all slots stand before the high ones: they compress better so.
+    const low = take(header.classSlots);
+    const high = take(header.classSlots);
+    return Uint16Array.from(low, (byte, slot) => byte | ((high[slot] ?? 0) << 8));
+  };
+  const weights = Int16Array.from({ length: 256 }, (_, byte) => {
+    const weight = header.levels[byte & 127] ?? 0;
+    return byte < 128 ? weight : -weight;
+  });
+  const table = ({ bits, width }: TableHeader): Int16Array => {
+    const packed = take(2 ** bits + width);
+    const slots = new Int16Array(packed.length);
+    for (let slot = 0; slot < slots.length; slot++) slots[slot] = weights[packed[slot] ?? 0] ?? 0;
+    return slots;
+  };
+  const parts = {
+    header,
+    marks: words(),
+    classes: words(),
+    taggers: header.taggers.map(table),
+    parsers: header.parsers.map(table),
+  };
+  if (at !== content.length)
+    throw new ModelError(`The syntax model does not end where its header says. ${advice}`);
+  return parts;
+}

@@ -1,0 +1,106 @@
+import { get } from './get.ts';
+import type { Scorer } from './scorer.ts';
+import type { WordValues } from './word-values.ts';
+
+/**
+ * The values that a template of the tagger can name: word forms around the word, tags before it.
+ */
+export const taggerNames = [
+  ...[-2, -1, 0, 1, 2].flatMap((step) =>
+    ['word', 'shape', 'tags', 'kinds', 'ending2', 'ending3'].map((name) => `${name}@${step}`),
+  ),
+  ...['ending1', 'ending4', 'beginning1', 'beginning2', 'beginning3'],
+  ...['tag@-2', 'tag@-1', 'tag@1', 'tag@2'],
+];
+
+/** Fills in what `taggerNames` names for the word at `at`. `tags` are those given until now. */
+export function lookAtWord(
+  words: WordValues,
+  tags: Int32Array,
+  at: number,
+  values: Int32Array,
+): void {
+  const { count, word, shape, ending2, ending3 } = words;
+  let next = 0;
+  for (let step = -2; step <= 2; step++) {
+    const there = placeOf(at + step, count);
+    values[next++] = get(word, there);
+    values[next++] = get(shape, there);
+    values[next++] = get(words.tags, there);
+    values[next++] = get(words.kinds, there);
+    values[next++] = get(ending2, there);
+    values[next++] = get(ending3, there);
+  }
+  values[next++] = get(words.ending1, at);
+  values[next++] = get(words.ending4, at);
+  values[next++] = get(words.beginning1, at);
+  values[next++] = get(words.beginning2, at);
+  values[next++] = get(words.beginning3, at);
+  for (const step of [-2, -1, 1, 2]) values[next++] = get(tags, placeOf(at + step, count));
+}
+
+/** Places outside the sentence are the two that hold zeros. */
+function placeOf(at: number, count: number): number {
+  if (at < 0) return count;
+  return at < count ? at : count + 1;
+}
+
+/** The tags that a word can have: its own where it is frequent, else those of rare words. */
+export interface TagChoices {
+  /** By the hash of the folded word; each list in rising order. */
+  readonly frequent: ReadonlyMap<number, Int32Array>;
+  readonly others: Int32Array;
+}
+
+/**
+ * Gives each word the number of its tag: from left to right, then once more with the tags on both
+ * sides known. Ties go to the lowest tag.
+ */
+export class Tagger {
+  private readonly passes: readonly Scorer[];
+  private readonly choices: TagChoices;
+  private readonly values = new Int32Array(taggerNames.length);
+
+  constructor(passes: readonly Scorer[], choices: TagChoices) {
+    this.passes = passes;
+    this.choices = choices;
+  }
+
+  /**
+   * Tags begin at 1; two places past the end hold 0. `before` are tags of an earlier pass.
+   */
+  tag(words: WordValues, before?: Int32Array): Int32Array {
+    const tags = before ? Int32Array.from(before) : new Int32Array(words.count + 2);
+    for (const pass of this.passes) {
+      for (let at = 0; at < words.count; at++) {
+        const possible = choicesOf(this.choices, get(words.word, at));
+        if (possible.length === 1) tags[at] = get(possible, 0);
+        else {
+          lookAtWord(words, tags, at, this.values);
+          pass.look(this.values);
+          tags[at] = bestTag(pass, possible);
+        }
+      }
+    }
+    return tags;
+  }
+}
+
+/** The tags that the word with this hash can have. */
+export const choicesOf = (choices: TagChoices, hash: number): Int32Array =>
+  choices.frequent.get(hash) ?? choices.others;
+
+/** The tag with the highest score among those possible; the first of several. */
+export function bestTag(scorer: Scorer, possible: Int32Array): number {
+  let best = get(possible, 0);
+  let most = scorer.score(best);
+  for (let at = 1; at < possible.length; at++) {
+    const tag = get(possible, at);
+    const score = scorer.score(tag);
+    if (score > most) {
+      most = score;
+      best = tag;
+    }
+  }
+  return best;
+}
