@@ -14,7 +14,7 @@ import type { Wording } from './wording.ts';
 export interface Language {
   /** BCP 47. */
   readonly code: string;
-  /** Matches a letter of the script in which it is written. */
+  /** Matches all letters in a row of the script in which it is written. */
   readonly script: RegExp;
   /** Lower-case words, without their final period, that do not end a sentence. */
   readonly abbreviations: ReadonlySet<string>;

@@ -12,7 +12,7 @@ import { wording } from './wording.ts';
 
 export const english: Language = {
   code: 'en',
-  script: /\p{Script=Latin}/u,
+  script: /\p{Script=Latin}+/gu,
   abbreviations: lexicon.with('abbreviation'),
   functionWords: lexicon.with('telltale'),
   structure,

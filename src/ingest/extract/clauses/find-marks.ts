@@ -71,13 +71,12 @@ export function findMarks(
   return found;
 }
 
-const anyMark = new Set('"“”„«»‘\'');
+const anyMark = /["“”„«»‘']/;
 
 /** Offset of the next character before `end` that can be a quotation mark, or `end`. */
 function nextMark(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !anyMark.has(text.charAt(at))) at++;
-  return at;
+  const found = text.slice(from, end).search(anyMark);
+  return found < 0 ? end : from + found;
 }
 
 function markPart(

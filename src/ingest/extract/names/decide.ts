@@ -7,7 +7,7 @@ import { elementAt, valueAt } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { GatheredName } from './gather.ts';
 import { AHEAD, HOPELESS, HOPELESS_PART, LIKELY, SURE_OF_THING } from './parameters.ts';
-import { weigh } from './weights.ts';
+import { valuesOf, weigh } from './weights.ts';
 
 /**
  * What a name was taken for, how strong the evidence is (log-odds), and the cue that counted most.
@@ -39,9 +39,10 @@ export function decide(
 }
 
 function settle(name: GatheredName): Decision {
-  const person = weigh(name, 'person');
-  const organisation = weigh(name, 'organisation');
-  const place = weigh(name, 'place');
+  const values = valuesOf(name);
+  const person = weigh(name, 'person', values);
+  const organisation = weigh(name, 'organisation', values);
+  const place = weigh(name, 'place', values);
   const other =
     organisation.score >= place.score
       ? { type: 'organisation' as const, ...organisation }

@@ -44,22 +44,25 @@ export function valuesOf(name: GatheredName): [NameCue, number][] {
   ]);
 }
 
+const tables = {
+  fullName,
+  singleName,
+  organisation: ORGANISATION_WEIGHTS,
+  place: PLACE_WEIGHTS,
+};
+
 /** Adds up the evidence that a name is of a kind (log-odds) and tells the cue that counted most. */
 export function weigh(
   name: GatheredName,
   kind: 'person' | 'organisation' | 'place',
+  values: readonly (readonly [NameCue, number])[] = valuesOf(name),
 ): { score: number; rule: MentionRule } {
   const table = kind !== 'person' ? kind : name.key.includes(' ') ? 'fullName' : 'singleName';
-  const weights = {
-    fullName,
-    singleName,
-    organisation: ORGANISATION_WEIGHTS,
-    place: PLACE_WEIGHTS,
-  }[table];
+  const weights = tables[table];
   let score = BIAS[table];
   let rule: MentionRule = 'name';
   let most = 0;
-  for (const [cue, value] of valuesOf(name)) {
+  for (const [cue, value] of values) {
     const weight =
       (cue === 'acronym-last' && kind === 'person' ? NO_SURNAME : (weights[cue] ?? 0)) * value;
     score += weight;

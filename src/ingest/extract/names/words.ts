@@ -3,7 +3,8 @@ import { isKnown, type Link, type NameRules } from '../../../language/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { elementAt } from '../../../text/sure.ts';
-import { bare, type Token } from '../../../text/tokens.ts';
+import type { Token } from '../../../text/tokens.ts';
+import type { Word as TapeWord } from '../tape/word.ts';
 import { commonWord, nameHead } from './features.ts';
 import { LONGEST_ABBREVIATION, SHORTEST_INHABITANT, SHORTEST_PLURAL } from './parameters.ts';
 
@@ -52,12 +53,18 @@ function shapeOf(token: Token, text: string): Shape {
   return allUpper.test(text) || /^\p{Lu}{2,}s$/u.test(text) ? 'upper' : 'capital';
 }
 
-/** Cuts the tokens of one sentence into words; `text` is that of the article. */
-export function toWords(tokens: readonly Token[], text: string, rules: NameRules): Word[] {
+/** A word of the tape, or what is cut from it or joined for a name. */
+interface Piece extends Span {
+  readonly shape: Shape;
+  readonly fold: string;
+  readonly possessive?: boolean;
+}
+
+/** Cuts the words of one sentence as names need them; `text` is that of the article. */
+export function toWords(tokens: readonly TapeWord[], text: string, rules: NameRules): Word[] {
   const words: Word[] = [];
-  const push = (start: number, end: number, shape: Shape, possessive = false): void => {
-    const folded = fold(text.slice(start, end));
-    words.push({
+  const push = ({ start, end, shape, fold: folded, possessive = false }: Piece): void =>
+    void words.push({
       start,
       end,
       fold: folded,
@@ -67,23 +74,39 @@ export function toWords(tokens: readonly Token[], text: string, rules: NameRules
       possessive,
       glued: words.at(-1)?.end === start || text[start - 1] === '-',
     });
-  };
+  const cut = (start: number, end: number, shape: Shape, possessive = false): void =>
+    push({ start, end, shape, fold: fold(text.slice(start, end)), possessive });
   for (let at = 0; at < tokens.length; at++) {
     const token = elementAt(tokens, at);
     const next = tokens[at + 1];
     const shape = shapeOf(token, token.text);
-    if (shape === 'mark' || shape === 'number') push(token.start, token.end, shape);
+    if (shape === 'mark' || shape === 'number') push(whole(token, shape));
     else if (
       next?.text === '.' &&
       next.start === token.end &&
       endsInPeriod(token, shape, tokens[at + 2], rules)
     )
-      push(token.start, elementAt(tokens, ++at).end, shape);
-    else if (opensIrish(tokens, at)) push(token.start, elementAt(tokens, (at += 2)).end, 'capital');
-    else pushWord(token, tokens[at - 1], push, rules);
+      cut(token.start, elementAt(tokens, ++at).end, shape);
+    else if (opensIrish(tokens, at)) cut(token.start, elementAt(tokens, (at += 2)).end, 'capital');
+    else {
+      const hyphen = cutOf(token, tokens[at - 1], rules);
+      const end = token.start + token.bare.length;
+      if (hyphen < 0) push(whole(token, shapeOfWhole(token, rules)));
+      else {
+        const part = token.start + hyphen;
+        cut(token.start, part, shapeOf(token, token.bare.slice(0, hyphen)));
+        cut(part + 1, end, shapeOf(token, token.bare.slice(hyphen + 1)), token.isPossessive);
+      }
+    }
   }
   return words;
 }
+
+/** A word as it stands on the tape, without a possessive ending. */
+const whole = (
+  { start, bare: { length }, folded, isPossessive }: TapeWord,
+  shape: Shape,
+): Piece => ({ start, end: start + length, shape, fold: folded, possessive: isPossessive });
 
 /** O'X, also where a space stands before or behind the apostrophe. */
 function opensIrish(tokens: readonly Token[], at: number): boolean {
@@ -118,24 +141,15 @@ function endsInPeriod(
   );
 }
 
-type Push = (start: number, end: number, shape: Shape, possessive?: boolean) => void;
+const shapeOfWhole = (token: TapeWord, rules: NameRules): Shape =>
+  token.bare.indexOf('-') > 0 && boundName(token.bare, rules)
+    ? 'capital'
+    : shapeOf(token, token.bare);
 
-function pushWord(token: Token, before: Token | undefined, push: Push, rules: NameRules): void {
-  const word = bare(token.text);
-  const possessive = word.length < token.text.length;
-  const end = token.start + word.length;
-  const hyphen = word.indexOf('-');
-  if (hyphen <= 0) return push(token.start, end, shapeOf(token, word), possessive);
-  const cut = isGivenName(word, before, rules) ? -1 : cutAt(word, hyphen, rules);
-  if (cut < 0)
-    return push(
-      token.start,
-      end,
-      boundName(word, rules) ? 'capital' : shapeOf(token, word),
-      possessive,
-    );
-  push(token.start, token.start + cut, shapeOf(token, word.slice(0, cut)));
-  push(token.start + cut + 1, end, shapeOf(token, word.slice(cut + 1)), possessive);
+/** Where a hyphen within a word parts a name from other words; -1 where none does. */
+function cutOf({ bare }: TapeWord, before: TapeWord | undefined, rules: NameRules): number {
+  const hyphen = bare.indexOf('-');
+  return hyphen <= 0 || isGivenName(bare, before, rules) ? -1 : cutAt(bare, hyphen, rules);
 }
 
 /**

@@ -10,11 +10,12 @@ import type { Tape } from '../tape/tape.ts';
  * source has it. The speaker is none.
  */
 export function chainOf(tape: Tape<Unit>, speaker: Speaker | null): Span[] {
-  const channels = [...tape].flatMap((unit) => {
+  const channels = citing(tape, speaker);
+  for (const unit of tape) {
     const span = channelSpan(unit);
-    return span && !(speaker && contains(span, speaker.span)) ? [span] : [];
-  });
-  return [...citing(tape, speaker), ...channels];
+    if (span && !(speaker && contains(span, speaker.span))) channels.push(span);
+  }
+  return channels;
 }
 
 /** 'sources cited by the Post': whoever cites an unnamed speaker. */
@@ -41,9 +42,8 @@ function channelAt(unit: Unit): Unit | undefined {
   const { previous, next } = unit;
   if (unit.is('channel') && previous.is('edge', 'comma') && next.is('determiner', 'name'))
     return next;
-  const agent = unit.skip(2);
-  if (unit.is('capacity') && next.is('verb') && next.form === 'past' && agent.is('agent'))
-    return agent.next;
+  if (unit.is('capacity') && next.is('verb') && next.form === 'past' && next.next.is('agent'))
+    return next.next.next;
   return sourceAt(unit);
 }
 
