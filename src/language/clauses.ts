@@ -90,6 +90,8 @@ export interface ClauseWords {
   readonly pluralNouns: ReadonlySet<string>;
   /** Prepositions between somebody and what they are blamed or praised for. */
   readonly blaming: ReadonlySet<string>;
+  /** Words before a time that make it a limit: since, until. */
+  readonly timeLimits: ReadonlySet<string>;
   /**
    * Matches the text right behind a reporting verb that reports what follows, not what stood
    * before.

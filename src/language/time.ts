@@ -48,6 +48,39 @@ export interface TimeWord {
   readonly value: number;
 }
 
+/** What tells whether a verb looks back or ahead. Words and lemmas are lower case. */
+export interface OutlookWords {
+  /** Words whose infinitive tells of what lies ahead (plan, due), and modals of the future. */
+  readonly ahead: ReadonlySet<string>;
+  /** was, had, did. */
+  readonly pastAuxiliaries: ReadonlySet<string>;
+  /** A contracted auxiliary that may be one of the past: 'd. */
+  readonly contractedPast: RegExp;
+  /** Modals that look back where they are denied: 'could not'; and the words that deny. */
+  readonly ability: RegExp;
+  readonly denied: RegExp;
+  /** Adjectives that make a date right behind them lie ahead: payable. */
+  readonly datedAhead: ReadonlySet<string>;
+  /** Verbs whose infinitive may be what the time behind it dates, or not: agreed to meet. */
+  readonly deciding: ReadonlySet<string>;
+  /** Words whose infinitive happens when they do: managed to meet. */
+  readonly realising: ReadonlySet<string>;
+  /** Verbs that give something a day to come before one of `purposes`: set a date for. */
+  readonly scheduling: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
+  /** Verbs that move something to a day to come before one of `limits`: postponed until. */
+  readonly deferring: ReadonlySet<string>;
+  readonly limits: ReadonlySet<string>;
+  /** Verbs whose present tells what is on the calendar: opens. */
+  readonly onCalendar: ReadonlySet<string>;
+  /** Prepositions of a stretch that has begun: since. */
+  readonly sinces: ReadonlySet<string>;
+  /** Prepositions before a gerund of what has happened: accused of killing. */
+  readonly pastBehind: ReadonlySet<string>;
+  /** Prepositions of what came before: 'tried over the killing in May'. */
+  readonly aftermath: ReadonlySet<string>;
+}
+
 /**
  * What the reading of time needs to know of a language. All words are lower case, without a final
  * period.
@@ -77,19 +110,7 @@ export interface TimeRules {
   readonly nameBefore: ReadonlySet<string>;
   readonly nameAfter: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
-  /**
-   * Verbs and adjectives that look ahead or back: they decide the direction of a bare month or
-   * weekday.
-   */
-  readonly future: ReadonlySet<string>;
-  readonly past: ReadonlySet<string>;
-  /** The ending of a regular past tense, and words that only look like it. */
-  readonly pastEnding: string;
-  readonly notPast: ReadonlySet<string>;
-  /** Beginnings of adjectives that end like a past tense ('unspecified'). */
-  readonly notPastStart: RegExp;
-  /** Forms of 'be' after which a participle tells no tense. */
-  readonly be: ReadonlySet<string>;
+  readonly outlook: OutlookWords;
   /** Verbs after a season that leave it outside ('as winter approached'). */
   readonly approach: ReadonlySet<string>;
   /** Words that set one figure against another. */
@@ -129,8 +150,24 @@ export interface TimeRules {
   readonly full: ReadonlySet<string>;
   /** Adjectives for the same stretch of the year before. */
   readonly corresponding: ReadonlySet<string>;
-  /** A quarter in one word; the first group is its number. */
+  /** A quarter or half-year in one word; the first group is the letter, the second the number. */
   readonly quarterCode: RegExp;
+  /** The letter of a half-year in `quarterCode`. */
+  readonly halfLetter: string;
+  /** A fiscal year in one word; the first group is the year, if it has one. */
+  readonly fiscalCode: RegExp;
+  /** Words behind four digits that make them a time of day. */
+  readonly clockWords: ReadonlySet<string>;
+  /** Words before 'the 5th' that make it a day of the month. */
+  readonly beforeBareDay: ReadonlySet<string>;
+  /** The preposition before a time of day in figures. */
+  readonly beforeClock: string;
+  /** Words before a date that make it about right: around. */
+  readonly aboutDates: ReadonlySet<string>;
+  /** Those of them that may also tell what something is about. */
+  readonly concerning: ReadonlySet<string>;
+  /** Words that end a range behind `rangeWords` besides its own: until, through. */
+  readonly rangeEnds: ReadonlySet<string>;
   /** Openers after which a bare season is no date: 'of summer'. */
   readonly notSeasonal: ReadonlySet<string>;
   /** Openers after which a month that is a name in this article is a month all the same. */

@@ -16,6 +16,7 @@ export type TimeKind =
   | 'from-publication'
   | 'from-text'
   | 'quarter'
+  | 'day-of-month'
   | 'same-quarter'
   | 'season'
   | 'value'

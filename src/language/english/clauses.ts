@@ -44,5 +44,6 @@ export const clauses: ClauseWords = {
   pluralEnd: /[^s]s$/,
   pluralNouns: lexicon.with('plural-noun'),
   blaming: lexicon.with('blaming'),
+  timeLimits: lexicon.with('time-limit'),
   reportsOn: /^ that\b/,
 };

@@ -253,11 +253,17 @@ export const NEARER = 2;
  */
 export const DATE_REACH = 2;
 /**
- * How far from a time the verb stands that tells whether it lies back or ahead.
- * @unit pieces
+ * How many verbs that hang on each other are asked for a tense ('wants to begin to close').
+ * @unit verbs
  * @ground set by hand, not measured
  */
-export const DIRECTION_REACH = 14;
+export const OUTLOOK_DEPTH = 4;
+/**
+ * A day so near ahead may be today elsewhere.
+ * @unit days
+ * @ground the time zones
+ */
+export const A_DAY = 1;
 /**
  * How far before 'last year' the word stands that compares ('up from').
  * @unit pieces
@@ -277,14 +283,14 @@ export const LIMIT_REACH = 4;
  */
 export const STRETCH_REACH = 3;
 /**
- * A longer word with the ending of a past tense is one ('led', 'red').
- * @unit letters
- * @ground set by hand, not measured
- */
-export const LONGEST_NO_PAST = 4;
-/**
  * Longer names of months are no abbreviations that a period ends ('Sept.').
  * @unit letters
  * @ground the longest abbreviation in use
  */
 export const LONGEST_MONTH_ABBREVIATION = 4;
+/**
+ * Earlier years are not put in front of a sentence in figures: they are times of day.
+ * @unit year
+ * @ground news seldom tells of earlier ones
+ */
+export const FIRST_LONE_YEAR = 1800;

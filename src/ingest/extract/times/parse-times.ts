@@ -1,10 +1,11 @@
+import type { Calendar } from './calendar.ts';
 import { readDate } from './read-date.ts';
 import { readQuarter } from './read-quarter.ts';
 import { readRelative } from './read-relative.ts';
 import { readHoliday, readWeekday } from './read-weekday.ts';
 import { readYear } from './read-year.ts';
 import type { Pieces } from './sentence-pieces.ts';
-import type { Match } from './time-phrase.ts';
+import type { DatePhrase, Match } from './time-phrase.ts';
 
 const readers = [readDate, readQuarter, readRelative, readYear, readWeekday, readHoliday] as const;
 
@@ -18,12 +19,58 @@ export function parseTimes(pieces: Pieces): Match[] {
     const match =
       pieces.at(at)?.joined && !pieces.at(at)?.word
         ? undefined
-        : (partOf(pieces, at) ?? longest(pieces, at));
+        : (about(pieces, at) ?? stretch(pieces, at) ?? partOf(pieces, at) ?? longest(pieces, at));
     if (match) found.push(match);
     at = match ? match.to : at + 1;
   }
   return found;
 }
+
+/** 'Around May 2018', 'on or about 3 May': the date, which is then about right. */
+function about(pieces: Pieces, from: number): Match | undefined {
+  if (!pieces.rules.aboutDates.has(pieces.text(from))) return undefined;
+  const match = partOf(pieces, from + 1) ?? longest(pieces, from + 1);
+  if (match?.phrase.kind !== 'date' || match.phrase.to || match.phrase.shift !== undefined)
+    return undefined;
+  return { ...match, phrase: { ...match.phrase, approximate: true }, from };
+}
+
+/** 'From November 2024 to February 2025', 'between 3 May and 7 June 2023'. */
+function stretch(pieces: Pieces, from: number): Match | undefined {
+  const { rangeWords, withinWords } = pieces.rules;
+  const opener = pieces.text(from - 1);
+  if (!rangeWords.has(opener) && !withinWords.has(opener)) return undefined;
+  const start = readDate(pieces, from);
+  const end = start && isPlain(start) ? rangeEnd(pieces, start) : undefined;
+  if (!start || !isPlain(start) || !end) return undefined;
+  const date = withYear(start.phrase.date, end.phrase.date);
+  return { phrase: { kind: 'date', date, to: end.phrase.date }, from, to: end.to };
+}
+
+/** The date that ends a range whose first date is `start`. */
+function rangeEnd(pieces: Pieces, start: Match): DateMatch | undefined {
+  const { rangeWords, rangeEnds } = pieces.rules;
+  const joined =
+    pieces.joinsRange(start.from, start.to) ||
+    (rangeWords.has(pieces.text(start.from - 1)) && rangeEnds.has(pieces.text(start.to)));
+  const end = joined ? readDate(pieces, start.to + 1) : undefined;
+  return end && isPlain(end) ? end : undefined;
+}
+
+/** The first date of a range with the year that its second one gives. */
+function withYear(date: Calendar, to: Calendar): Calendar {
+  if (date.year !== undefined || to.year === undefined) return date;
+  const wraps = (date.month ?? 0) > (to.month ?? 0) ? 1 : 0;
+  return { ...date, year: to.year - wraps };
+}
+
+type DateMatch = Match & { readonly phrase: DatePhrase };
+
+const isPlain = (match: Match): match is DateMatch =>
+  match.phrase.kind === 'date' &&
+  !match.phrase.to &&
+  !match.phrase.told &&
+  match.phrase.date.month !== undefined;
 
 function longest(pieces: Pieces, at: number): Match | undefined {
   let best: Match | undefined;

@@ -74,7 +74,8 @@ const dating = new Set([
 ]);
 
 function mayDate({ text, kind }: Token, rules: TimeRules): boolean {
-  if (kind === 'number') return /\d{4}/.test(text) || rules.decade.test(text);
+  if (kind === 'number')
+    return /\d{4}/.test(text) || rules.decade.test(text) || rules.ordinalNumber.test(text);
   if (kind === 'mark') return false;
   const lower = bare(text).toLowerCase();
   const word = rules.words.get(lower);
@@ -85,5 +86,7 @@ function mayDate({ text, kind }: Token, rules: TimeRules): boolean {
     );
   return lower.includes('-')
     ? lower.split('-').some((part) => dating.has(rules.words.get(part)?.is ?? ''))
-    : rules.holidayWords.has(lower);
+    : rules.holidayWords.has(lower) ||
+        rules.quarterCode.test(lower) ||
+        rules.fiscalCode.test(lower);
 }

@@ -9,24 +9,31 @@ import {
   THIS_CENTURY,
   YEARS_OF_CENTURY,
 } from './parameters.ts';
+import { isClock } from './read-year.ts';
 import type { Pieces } from './sentence-pieces.ts';
-import type { Match, TimePhrase } from './time-phrase.ts';
+import type { DatePhrase, Match, TimePhrase, YearTold } from './time-phrase.ts';
 
 const dashes = new Set(['-', '–', '—', '/']);
 
 /**
  * Reads a date with a month in it at piece `from`: 'April 2, 2025', '2 April', 'Tuesday, April 2',
- * 'April 2–5', 'June 2024', 'June'.
+ * 'Tuesday night (2 April)', 'April 2–5', 'June 2024', 'June'.
  */
 export function readDate(pieces: Pieces, from: number): Match | undefined {
-  const start = afterWeekday(pieces, from);
-  return monthFirst(pieces, from, start) ?? dayFirst(pieces, from, start) ?? iso(pieces, from);
+  const { start, close } = afterWeekday(pieces, from);
+  const date = monthFirst(pieces, from, start) ?? dayFirst(pieces, from, start);
+  if (!date) return start > from ? undefined : (iso(pieces, from) ?? bareDay(pieces, from));
+  if (close === undefined) return date;
+  return pieces.text(date.to) === close ? { ...date, to: date.to + 1 } : undefined;
 }
 
-function afterWeekday(pieces: Pieces, from: number): number {
-  if (pieces.weekday(from) === undefined) return from;
-  const comma = pieces.text(from + 1) === ',' ? from + 2 : from + 1;
-  return pieces.is(comma, 'the') ? comma + 1 : comma;
+/** Where the date behind a weekday begins, and the bracket that closes it, if one does. */
+function afterWeekday(pieces: Pieces, from: number): { start: number; close?: string } {
+  if (pieces.weekday(from) === undefined) return { start: from };
+  const mark = pieces.is(from + 1, 'dayPart') === undefined ? from + 1 : from + 2;
+  if (pieces.text(mark) === '(') return { start: mark + 1, close: ')' };
+  const comma = pieces.text(mark) === ',' ? mark + 1 : mark;
+  return { start: pieces.is(comma, 'the') ? comma + 1 : comma };
 }
 
 function monthFirst(pieces: Pieces, from: number, start: number): Match | undefined {
@@ -36,9 +43,9 @@ function monthFirst(pieces: Pieces, from: number, start: number): Match | undefi
   const day = pieces.day(next);
   if (day !== undefined && day <= daysIn(month) && !isCount(pieces, next))
     return monthDay(pieces, from, month, day, next + 1);
-  const ordinal = pieces.is(next, 'the') ? pieces.day(next + 1) : undefined;
-  if (ordinal !== undefined && /\D$/.test(pieces.text(next + 1)))
-    return monthDay(pieces, from, month, ordinal, next + 2);
+  const named = ordinalDay(pieces, pieces.is(next, 'the') ? next + 1 : next);
+  if (named && named.day <= daysIn(month))
+    return monthDay(pieces, from, month, named.day, named.next);
   if (start > from) return undefined;
   return (
     monthRange(pieces, from, month, next) ??
@@ -47,18 +54,48 @@ function monthFirst(pieces: Pieces, from: number, start: number): Match | undefi
   );
 }
 
+/** '8th', 'eighth', 'twenty-first'; no bare '8'. */
+function ordinalDay(pieces: Pieces, at: number): { day: number; next: number } | undefined {
+  const day = ordinalInFigures(pieces, at);
+  return day === undefined ? pieces.dayWords(at) : { day, next: at + 1 };
+}
+
+/** 'On the 5th', 'the night of the 12th': what follows is no noun that it counts. */
+function bareDay(pieces: Pieces, from: number): Match | undefined {
+  const day = pieces.is(from, 'the') === undefined ? undefined : ordinalInFigures(pieces, from + 1);
+  const to = from + 2;
+  return day !== undefined && dates(pieces, from - 1) && endsPhrase(pieces, to)
+    ? { phrase: { kind: 'day-of-month', day }, from, to }
+    : undefined;
+}
+
+const ordinalInFigures = (pieces: Pieces, at: number): number | undefined =>
+  /\D$/.test(pieces.text(at)) ? pieces.day(at) : undefined;
+
+/** Whether 'the 5th' behind a preposition is a day: 'on', 'the night of'. */
+const dates = (pieces: Pieces, at: number): boolean =>
+  pieces.rules.beforeBareDay.has(pieces.text(at)) &&
+  (pieces.is(at, 'of') === undefined || pieces.is(at - 1, 'dayPart') !== undefined);
+
+function endsPhrase(pieces: Pieces, at: number): boolean {
+  const after = pieces.at(at);
+  if (!after) return true;
+  if (after.joined || pieces.is(at, 'of') !== undefined) return false;
+  return after.kind === 'mark' || pieces.rules.prepositions.has(after.text);
+}
+
 /** '5,000' is one token, but 'May 5 percent' and 'June 30 people' are counts. */
 const isCount = (pieces: Pieces, at: number): boolean =>
   pieces.text(at + 1) === '%' || pieces.rules.notYears.has(pieces.text(at + 1));
 
 function monthDay(pieces: Pieces, from: number, month: number, day: number, next: number): Match {
   const range = endOfRange(pieces, from, month, next);
-  const year = trailingYear(pieces, range?.next ?? next);
-  const known = year && { year: year.year };
+  const year = yearBehind(pieces, range?.next ?? next);
   const phrase: TimePhrase = {
     kind: 'date',
-    date: { month, day, ...known },
-    ...(range && { to: { ...range.to, ...known } }),
+    date: { month, day, ...year?.known },
+    ...(range && { to: { ...range.to, ...year?.known } }),
+    ...(year?.told && { told: year.told }),
   };
   return { phrase, from, to: year?.next ?? range?.next ?? next };
 }
@@ -82,21 +119,70 @@ function endOfRange(
     : { to: { month: other?.month ?? month, day }, next: at + 1 };
 }
 
-/** A year after a day or month: ', 2025', '2025' or 'of 2025'. */
+/** The year behind a day or month, in figures or told from another one. */
+interface YearBehind {
+  readonly known?: { readonly year: number };
+  readonly told?: YearTold;
+  readonly next: number;
+}
+
+/** A year behind a day or month: ', 2025', 'of 2025', '’25', 'last year', 'the following year'. */
+function yearBehind(pieces: Pieces, next: number): YearBehind | undefined {
+  const year = trailingYear(pieces, next);
+  if (year) return { known: { year: year.year }, next: year.next };
+  return toldYear(pieces, pieces.is(next, 'of') || pieces.text(next) === ',' ? next + 1 : next);
+}
+
 function trailingYear(pieces: Pieces, next: number): { year: number; next: number } | undefined {
   const at = pieces.text(next) === ',' || pieces.is(next, 'of') ? next + 1 : next;
   const year = pieces.year(at);
-  if (year === undefined) return pieces.spelledYear(at);
-  if (pieces.rules.notYears.has(pieces.text(at + 1)) || pieces.text(at + 1) === '%')
+  if (year === undefined) return pieces.spelledYear(at) ?? shortenedYear(pieces, next);
+  if (
+    pieces.rules.notYears.has(pieces.text(at + 1)) ||
+    pieces.text(at + 1) === '%' ||
+    isClock(pieces, at)
+  )
     return undefined;
   return { year, next: at + 1 };
 }
 
+/** '’24' behind a space. */
+function shortenedYear(pieces: Pieces, at: number): { year: number; next: number } | undefined {
+  const isShort = /^['’‘]$/.test(pieces.text(at)) && pieces.touches(at) && !pieces.touches(at - 1);
+  const year = isShort ? pieces.shortYear(at + 1) : undefined;
+  return year === undefined || (pieces.touches(at + 1) && /^\p{L}/u.test(pieces.text(at + 2)))
+    ? undefined
+    : { year, next: at + 2 };
+}
+
+/** 'Last year', 'this year', 'that same year', 'the following year'; not "last year's". */
+function toldYear(pieces: Pieces, next: number): YearBehind | undefined {
+  const the = pieces.is(next, 'the') === undefined ? next : next + 1;
+  const pointed = pieces.is(the, 'same') === undefined ? the : pastSame(pieces, the);
+  const isSame = pointed > the;
+  const shift = pieces.is(the, 'shift');
+  const at = isSame ? pointed : the + 1;
+  if (pieces.unit(at) !== 'year' || pieces.at(at)?.possessive || pieces.is(at + 1, 'fiscal'))
+    return undefined;
+  if (isSame) return { told: { by: 0, fromText: true }, next: at + 1 };
+  if (shift === undefined || pieces.rules.vagueShift.has(pieces.text(the))) return undefined;
+  const moving = the > next || pieces.rules.moving.has(pieces.text(the));
+  return { told: { by: shift, fromText: moving }, next: at + 1 };
+}
+
+/** The index behind 'that', 'same', 'that same'. */
+const pastSame = (pieces: Pieces, at: number): number =>
+  pieces.is(at + 1, 'same') === undefined ? at + 1 : at + 2;
+
 function monthYear(pieces: Pieces, from: number, month: number, next: number): Match | undefined {
-  const year = trailingYear(pieces, next);
-  return (
-    year && { phrase: { kind: 'date', date: { month, year: year.year } }, from, to: year.next }
-  );
+  const year = yearBehind(pieces, next);
+  if (!year) return undefined;
+  const phrase: DatePhrase = {
+    kind: 'date',
+    date: { month, ...year.known },
+    ...(year.told && { told: year.told }),
+  };
+  return { phrase, from, to: year.next };
 }
 
 function monthRange(pieces: Pieces, from: number, month: number, next: number): Match | undefined {
@@ -140,7 +226,9 @@ function isMonth(pieces: Pieces, at: number, next: number): boolean {
 
 function dayFirst(pieces: Pieces, from: number, start: number): Match | undefined {
   const first = pieces.day(start);
-  if (first === undefined) return undefined;
+  if (first === undefined) return dayInWords(pieces, from, start);
+  const dashed = dashedDate(pieces, from, start, first);
+  if (dashed) return dashed;
   const end = start + 2;
   const ranged =
     (dashes.has(pieces.text(start + 1)) || pieces.joinsRange(from, start + 1)) &&
@@ -159,18 +247,57 @@ function dayFirst(pieces: Pieces, from: number, start: number): Match | undefine
       pieces.text(head.next + 1) !== ',')
   )
     return undefined;
-  const year = trailingYear(pieces, head.next);
-  const known = year && { year: year.year };
-  const date = { month: head.month, day: first, ...known };
-  return {
-    phrase: {
-      kind: 'date',
-      date,
-      ...(ranged !== undefined && { to: { month: head.month, day: ranged, ...known } }),
-    },
-    from,
-    to: year?.next ?? head.next,
+  return dayAndMonth(pieces, from, { first, last: ranged }, head);
+}
+
+/** One day or two of a month, and the year behind. */
+function dayAndMonth(
+  pieces: Pieces,
+  from: number,
+  { first, last }: { readonly first: number; readonly last?: number | undefined },
+  { month, next }: { readonly month: number; readonly next: number },
+): Match {
+  const year = yearBehind(pieces, next);
+  const phrase: DatePhrase = {
+    kind: 'date',
+    date: { month, day: first, ...year?.known },
+    ...(last !== undefined && { to: { month, day: last, ...year?.known } }),
+    ...(year?.told && { told: year.told }),
   };
+  return { phrase, from, to: year?.next ?? next };
+}
+
+/** 'The fifth of March'. */
+function dayInWords(pieces: Pieces, from: number, start: number): Match | undefined {
+  const at = pieces.is(start, 'the') ? start + 1 : start;
+  const day = ordinalDay(pieces, at);
+  if (!day || !pieces.is(day.next, 'of')) return undefined;
+  const head = pieces.month(day.next + 1);
+  return head && day.day <= daysIn(head.month)
+    ? dayAndMonth(pieces, from, { first: day.day }, head)
+    : undefined;
+}
+
+/** '3-Jun-24', '03-Jun-2024'. */
+function dashedDate(pieces: Pieces, from: number, start: number, day: number): Match | undefined {
+  const mark = start + 1;
+  const month = mark + 1;
+  const year = month + 2;
+  if (
+    pieces.text(mark) !== '-' ||
+    pieces.text(month + 1) !== '-' ||
+    ![start, mark, month, month + 1].every((at) => pieces.touches(at))
+  )
+    return undefined;
+  const head = pieces.is(month, 'month');
+  const full = pieces.year(year) ?? pieces.shortYear(year);
+  return head === undefined || full === undefined || day > daysIn(head, full)
+    ? undefined
+    : {
+        phrase: { kind: 'date', date: { year: full, month: head, day } },
+        from,
+        to: year + 1,
+      };
 }
 
 /** 2025-06-05, and slashed dates whose order the numbers themselves decide. */

@@ -1,4 +1,11 @@
-import { HALVES_OF_YEAR, PERIOD, QUARTERS_OF_YEAR, RESULTS } from './parameters.ts';
+import {
+  HALVES_OF_YEAR,
+  PERIOD,
+  QUARTERS_OF_YEAR,
+  RESULTS,
+  THIS_CENTURY,
+  YEARS_OF_CENTURY,
+} from './parameters.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match, TimePhrase } from './time-phrase.ts';
 
@@ -81,13 +88,13 @@ function quarter(pieces: Pieces, from: number, known: Year): Match | undefined {
   let fiscal = pieces.is(at, 'fiscal') !== undefined;
   if (fiscal) at++;
   const short = pieces.rules.quarterCode.exec(pieces.text(at));
-  const ordinal = short ? Number(short[1]) : pieces.is(at, 'ordinal');
+  const ordinal = short ? Number(short[2]) : pieces.is(at, 'ordinal');
   if (!short) at++;
   if (pieces.is(at, 'fiscal')) {
     fiscal = true;
     at++;
   }
-  const half = pieces.unit(at) === 'half';
+  const half = short ? short[1] === pieces.rules.halfLetter : pieces.unit(at) === 'half';
   if (
     ordinal === undefined ||
     !(short || half || pieces.unit(at) === 'quarter') ||
@@ -146,14 +153,38 @@ function focus(pieces: Pieces, from: number): Match | undefined {
   return same(from, noun + 1, 0);
 }
 
+/** 'Fiscal 2024', 'FY2024', 'the last fiscal year': its months are the company's. */
 function fiscalYear(pieces: Pieces, from: number): Match | undefined {
   const at = pieces.is(from, 'the') ? from + 1 : from;
+  const code = pieces.rules.fiscalCode.exec(pieces.text(at));
+  if (code) return fiscalCode(pieces, from, at, code[1]);
+  const by = pieces.is(at, 'shift');
+  const noun = at + 2;
+  if (by !== undefined && pieces.is(at + 1, 'fiscal') && pieces.unit(noun) === 'year')
+    return {
+      phrase: { kind: 'from-publication', unit: 'year', by, approximate: true },
+      from,
+      to: noun + 1,
+    };
   if (!pieces.is(at, 'fiscal')) return undefined;
   const number = pieces.unit(at + 1) === 'year' ? at + 2 : at + 1;
   const year = pieces.year(number);
   return year === undefined
     ? undefined
     : { phrase: { kind: 'date', date: { year }, approximate: true }, from, to: number + 1 };
+}
+
+function fiscalCode(
+  pieces: Pieces,
+  from: number,
+  at: number,
+  digits: string | undefined,
+): Match | undefined {
+  const next = digits === undefined ? at + 1 : at;
+  const year = digits === undefined ? pieces.year(next) : Number(digits);
+  if (year === undefined) return undefined;
+  const full = year < YEARS_OF_CENTURY ? THIS_CENTURY + year : year;
+  return { phrase: { kind: 'date', date: { year: full }, approximate: true }, from, to: next + 1 };
 }
 
 /**

@@ -135,14 +135,16 @@ function counted(pieces: Pieces, from: number): Match | undefined {
     pieces.is(a, 'count') === 1 &&
     pieces.unit(a + 1) === 'half';
   const cue = half ? a + 2 : number.next + 1;
+  const counted = unit === 'week' ? weeksFrom(pieces, number.value, cue) : undefined;
+  if (counted) return { ...counted, from };
   const ago = pieces.is(cue, 'ago');
-  const beside = pieces.is(cue, 'beside');
-  if (ago === undefined && beside === undefined) return undefined;
+  const near = pieces.is(cue, 'beside');
+  if (ago === undefined && near === undefined) return undefined;
   const anchored =
-    beside !== undefined &&
+    near !== undefined &&
     pieces.rules.prepositions.has(pieces.text(cue)) &&
     !endsClause(pieces, cue + 1);
-  const sign = ago ?? beside!;
+  const sign = ago ?? near ?? 0;
   if (anchored && number.next === at) return undefined;
   if (!number.value || !exact || anchored || half)
     return { phrase: { kind: 'vague' }, from, to: cue + 1 };
@@ -150,7 +152,30 @@ function counted(pieces: Pieces, from: number): Match | undefined {
   const phrase = ago
     ? { ...publication(unit, by), ago: true }
     : ({ kind: 'from-text', unit, by } as const);
-  return { phrase: { ...phrase, ...(approximate && { approximate }) }, from, to: cue + 1 };
+  const to = cue + 1;
+  const on = ago && unit === 'year' && !approximate ? sameDay(pieces, to) : undefined;
+  if (on) return { phrase: { ...publication(unit, by), on: on.on }, from, to: on.to };
+  return { phrase: { ...phrase, ...(approximate && { approximate }) }, from, to };
+}
+
+/** The end of 'a year ago today', 'two years ago this month'. */
+function sameDay(pieces: Pieces, at: number): { on: 'day' | 'month'; to: number } | undefined {
+  if (pieces.is(at, 'day') === 0) return { on: 'day', to: at + 1 };
+  return pieces.is(at, 'shift') === 0 && pieces.unit(at + 1) === 'month'
+    ? { on: 'month', to: at + 2 }
+    : undefined;
+}
+
+/** 'A week from Friday', 'two weeks ago Thursday', 'a week ago on Monday'. */
+function weeksFrom(pieces: Pieces, number: number | undefined, cue: number): Match | undefined {
+  const ago = pieces.is(cue, 'ago') !== undefined;
+  if (!number || !(ago || pieces.rules.rangeWords.has(pieces.text(cue)))) return undefined;
+  const on = ago && pieces.rules.beforeBareDay.has(pieces.text(cue + 1)) ? 1 : 0;
+  const at = cue + 1 + on;
+  const weekday = pieces.weekday(at);
+  if (weekday === undefined) return undefined;
+  const weeks = ago ? -number : number;
+  return { phrase: { kind: 'weekday', weekday, weeks }, from: cue, to: at + 1 };
 }
 
 const endsClause = (pieces: Pieces, at: number): boolean => {
@@ -182,10 +207,12 @@ function sameUnit(pieces: Pieces, from: number): Match | undefined {
   const at = pieces.is(from, 'the') !== undefined ? from + 1 : from;
   if (pieces.is(at, 'same') === undefined || (at > from && pieces.is(at, 'same') === THAT))
     return undefined;
-  const unit = unitAt(pieces, at + 1);
-  if (!unit || pieces.rules.pluralUnits.has(pieces.text(at + 1)) || pieces.at(at + 2)?.joined)
+  // 'That same day'
+  const noun = pieces.is(at + 1, 'same') === undefined ? at + 1 : at + 2;
+  const unit = unitAt(pieces, noun);
+  if (!unit || pieces.rules.pluralUnits.has(pieces.text(noun)) || pieces.at(noun + 1)?.joined)
     return undefined;
-  return { phrase: { kind: 'from-text', unit, by: 0 }, from, to: at + 2 };
+  return { phrase: { kind: 'from-text', unit, by: 0 }, from, to: noun + 1 };
 }
 
 function recent(pieces: Pieces, from: number): Match | undefined {

@@ -1,13 +1,14 @@
 import type { Language } from '../../../language/language.ts';
 import type { TimeRules } from '../../../language/time.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
 import { elementAt } from '../../../text/sure.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Calendar, parseCalendar, quarterOf } from './calendar.ts';
 import { DATE_REACH, LIMIT_REACH, QUARTER_CODES, QUARTERS_OF_YEAR } from './parameters.ts';
 import { parseTimes } from './parse-times.ts';
 import { cutPieces } from './pieces.ts';
-import { readDirection } from './read-direction.ts';
+import { Outlook } from './read-direction.ts';
 import { resolveTime } from './resolve-time.ts';
 import { Pieces } from './sentence-pieces.ts';
 import type { Match, TimePhrase } from './time-phrase.ts';
@@ -22,7 +23,8 @@ interface Course {
  * Finds time expressions and their EDTF values, as far as the text and the published date give
  * them.
  */
-export function readTimes(reading: Reading, { time: rules }: Language): TimeExpression[] {
+export function readTimes(reading: Reading, language: Language): TimeExpression[] {
+  const { time: rules } = language;
   const published = parseCalendar(reading.article.source.metadata.published);
   const namesakes = monthNames(reading, rules);
   const course: Course = {};
@@ -31,32 +33,58 @@ export function readTimes(reading: Reading, { time: rules }: Language): TimeExpr
   for (const { sentences } of reading.blocks) {
     for (const sentence of sentences) {
       const pieces = new Pieces(cutPieces(sentence.words, rules), rules, namesakes);
-      for (const match of parseTimes(pieces))
-        found.push(express(pieces, match, published, course, number));
+      const matches = parseTimes(pieces);
+      const outlook = new Outlook(
+        sentence,
+        reading.text,
+        matches.map((match) => spanOf(pieces, match)),
+        language,
+      );
+      for (const match of matches)
+        found.push(express(pieces, match, { published, course, outlook, number }));
       number++;
     }
   }
   return found;
 }
 
+/** What is known of the sentence of a time. */
+interface Around {
+  readonly published: Calendar | undefined;
+  readonly course: Course;
+  readonly outlook: Outlook;
+  /** Of the sentence within the article. */
+  readonly number: number;
+}
+
+const spanOf = (pieces: Pieces, { from, to }: Match): Span => ({
+  start: elementAt(pieces.list, from).start,
+  end: elementAt(pieces.list, to - 1).end,
+});
+
+const isDay = (phrase: TimePhrase): boolean =>
+  phrase.kind === 'weekday' ||
+  phrase.kind === 'day-of-month' ||
+  (phrase.kind === 'date' && phrase.date.day !== undefined);
+
 function express(
   pieces: Pieces,
   match: Match,
-  published: Calendar | undefined,
-  course: Course,
-  sentence: number,
+  { published, course, outlook, number: sentence }: Around,
 ): TimeExpression {
-  const { phrase, from, to } = match;
+  const { phrase } = match;
+  const span = spanOf(pieces, match);
   const near =
     course.last && sentence - course.last.sentence <= DATE_REACH ? course.last.date : undefined;
   const use = useOf(pieces, match);
   // 'Its third-quarter loss will …': the verb says nothing about the quarter.
   const direction =
-    use === 'attributive' && phrase.kind === 'quarter' ? 0 : readDirection(pieces, from, to);
+    use === 'attributive' && phrase.kind === 'quarter'
+      ? 'unsaid'
+      : outlook.of(span, { isDay: isDay(phrase), isOwned: use === 'attributive' });
   const edtf = resolveTime(phrase, { published, last: near, quarter: course.quarter, direction });
   if (!use) rememberDate(course, phrase, edtf, sentence);
   if (phrase.kind === 'quarter') rememberQuarter(course, edtf, published);
-  const span = { start: pieces.at(from)!.start, end: pieces.at(to - 1)!.end };
   return { span, edtf, kind: phrase.kind, ...(use && { use }) };
 }
 

@@ -1,3 +1,4 @@
+import type { TimePiece } from './pieces.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match } from './time-phrase.ts';
 
@@ -12,8 +13,15 @@ export function readWeekday(pieces: Pieces, from: number): Match | undefined {
   const after = pieces.at(from + 1);
   if (before && pieces.rules.nameBefore.has(before.text) && before.capital) return undefined;
   if (after?.capital && pieces.rules.nameAfter.has(after.text)) return undefined;
-  return { phrase: { kind: 'weekday', weekday }, from, to: from + 1 };
+  // 'Tuesday week'
+  const weeks =
+    pieces.unit(from + 1) === 'week' && !after?.possessive && isOver(pieces.at(from + 2));
+  return weeks
+    ? { phrase: { kind: 'weekday', weekday, weeks: 1 }, from, to: from + 2 }
+    : { phrase: { kind: 'weekday', weekday }, from, to: from + 1 };
 }
+
+const isOver = (after: TimePiece | undefined): boolean => !after || after.kind === 'mark';
 
 /** Reads a holiday of a fixed day ('Christmas Eve', 'Christmas Day 2023'). */
 export function readHoliday(pieces: Pieces, from: number): Match | undefined {

@@ -2,6 +2,7 @@ import { decadeOf } from './calendar.ts';
 import {
   BELOW_YEARS,
   FIRST_BARE_DECADE,
+  FIRST_LONE_YEAR,
   FIRST_SURE_DECADE,
   LAST_CENTURY,
   LONGEST_RANGE,
@@ -72,6 +73,8 @@ export function isYear(pieces: Pieces, at: number): boolean {
   const { rules } = pieces;
   const before = pieces.at(at - 1);
   const after = pieces.at(at + 1);
+  if (isClock(pieces, at)) return false;
+  if (isPart(pieces, at)) return true;
   if (
     before &&
     (rules.currency.has(before.text) ||
@@ -104,7 +107,7 @@ export function isYear(pieces: Pieces, at: number): boolean {
       !(rules.openers.has(before.text) || rules.determiners.has(before.text) || before.possessive))
   )
     return false;
-  if (!before) return after?.text !== '.';
+  if (!before) return after?.text !== '.' && !after?.capital;
   if (
     rules.prepositions.has(before.text) ||
     rules.determiners.has(before.text) ||
@@ -121,6 +124,22 @@ export function isYear(pieces: Pieces, at: number): boolean {
   )
     return true;
   return !after || after.kind === 'mark';
+}
+
+/** 'Mid-2016'. */
+const isPart = (pieces: Pieces, at: number): boolean =>
+  pieces.text(at - 1) === '-' &&
+  pieces.is(at - 2, 'part') !== undefined &&
+  pieces.touches(at - 2) &&
+  pieces.touches(at - 1);
+
+/** '1616 GMT', 'at 1616', '1616' in front of an entry: four digits that are a time of day. */
+export function isClock(pieces: Pieces, at: number): boolean {
+  const { rules } = pieces;
+  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(pieces.text(at))) return false;
+  if (rules.clockWords.has(pieces.text(at + 1))) return true;
+  if (pieces.text(at - 1) === rules.beforeClock) return true;
+  return at === 0 && Number(pieces.text(at)) < FIRST_LONE_YEAR;
 }
 
 function decade(pieces: Pieces, from: number): Match | undefined {

@@ -25,7 +25,7 @@ export function quarterValue(
   if (shift !== undefined) return `${published.year + shift}-${code}`;
   if (published.month === undefined) return null;
   const current = quarterOf(published.month);
-  if (direction > 0) return `${published.year + (quarter < current ? 1 : 0)}-${code}`;
+  if (direction === 'future') return `${published.year + (quarter < current ? 1 : 0)}-${code}`;
   return `${published.year - (quarter > current ? 1 : 0)}-${code}`;
 }
 
@@ -44,7 +44,7 @@ export function seasonValue(
   const begun = published.month >= first;
   const over = published.month >= first + MONTHS_OF_QUARTER;
   if (shift === 0) return `${published.year}-${season}`;
-  if (shift === 1 || (shift === undefined && direction > 0))
+  if (shift === 1 || (shift === undefined && direction === 'future'))
     return `${published.year + (begun && (over || shift === 1) ? 1 : 0)}-${season}`;
   if (shift === -1) return `${published.year - (over ? 0 : 1)}-${season}`;
   return `${published.year - (begun ? 0 : 1)}-${season}`;

@@ -1,6 +1,5 @@
 import {
   addMonths,
-  type Calendar,
   daysIn,
   decadeOf,
   format,
@@ -8,25 +7,22 @@ import {
   quarterCode,
   quarterOf,
   roughly,
-  toDays,
   weekdayOf,
 } from './calendar.ts';
 import {
   DAYS_OF_WEEK,
-  LONGEST_MONTH,
   MONTHS_OF_QUARTER,
-  MONTHS_OF_YEAR,
-  NEARER,
   ROUND_FROM,
   ROUND_STEP,
   SATURDAY,
-  SOON,
   YEARS_OF_CENTURY,
 } from './parameters.ts';
+import { dayNumber, dayOfMonth, weekdayValue } from './resolve-day.ts';
 import { resolveFromText } from './resolve-from-text.ts';
 import { quarterValue, seasonValue } from './resolve-season.ts';
+import { yearOfPhrase } from './resolve-year.ts';
 import type { Anchor, Direction } from './time-anchor.ts';
-import type { TimePhrase } from './time-phrase.ts';
+import type { DatePhrase, TimePhrase } from './time-phrase.ts';
 
 /**
  * The EDTF value of a phrase at no more than its own precision; null where its anchor is unknown or
@@ -41,7 +37,9 @@ export function resolveTime(phrase: TimePhrase, anchor: Anchor): string | null {
     case 'date':
       return dateValue(phrase, anchor);
     case 'weekday':
-      return weekdayValue(phrase.weekday, phrase.shift, anchor);
+      return weekdayValue(phrase, anchor);
+    case 'day-of-month':
+      return dayOfMonth(phrase.day, anchor);
     case 'from-publication':
       return fromPublication(phrase, anchor);
     case 'from-text':
@@ -66,16 +64,10 @@ function sameQuarter(
     : null;
 }
 
-function dateValue(
-  { date, to, shift, approximate }: Extract<TimePhrase, { kind: 'date' }>,
-  anchor: Anchor,
-): string | null {
-  const year =
-    date.year ??
-    (shift === undefined
-      ? yearOf(date, anchor)
-      : shiftedYear(date.month!, shift, anchor.published));
-  if (shift !== undefined && year === undefined) return null;
+function dateValue(phrase: DatePhrase, anchor: Anchor): string | null {
+  const { date, to, approximate } = phrase;
+  const year = yearOfPhrase(phrase, anchor);
+  if (year === null) return null;
   if (date.month !== undefined && date.day !== undefined && date.day > daysIn(date.month, year))
     return null;
   const start = format({ ...date, ...(year !== undefined && { year }) });
@@ -89,83 +81,16 @@ function dateValue(
   return start < end ? `${start}/${end}` : null;
 }
 
-/** The year of a bare month or day: where the clause looks, else the nearer one, the past first. */
-function yearOf(date: Calendar, { published, last, direction }: Anchor): number | undefined {
-  if (date.month === undefined || published?.year === undefined || published.month === undefined)
-    return undefined;
-  if (
-    direction < 1 &&
-    last?.year !== undefined &&
-    last.month !== undefined &&
-    last.year < published.year &&
-    date.month >= last.month
-  )
-    return last.year;
-  const ahead = distance(date, published);
-  // A day nearly a year back is never written without its year.
-  if (ahead > 0 && ahead <= SOON) return published.year;
-  if (ahead < 0 && ahead + wholeYear <= SOON) return published.year + 1;
-  const [past, future] =
-    ahead > 0 ? [published.year - 1, published.year] : [published.year, published.year + 1];
-  if (direction > 0) return ahead === 0 ? published.year : future;
-  if (direction < 0) return past;
-  const toFuture = ahead > 0 ? ahead : ahead + wholeYear;
-  return toFuture * NEARER < wholeYear - toFuture ? future : past;
-}
-
-/** A year as `distance` counts. */
-const wholeYear = MONTHS_OF_YEAR * LONGEST_MONTH;
-
-/**
- * Days (31 a month) from publication to the date within the same year; 0 where the month is the
- * month of publication.
- */
-function distance(date: Calendar, published: Calendar): number {
-  const months = date.month! - published.month!;
-  const days = date.day === undefined || published.day === undefined ? 0 : date.day - published.day;
-  return months * LONGEST_MONTH + days;
-}
-
-function shiftedYear(
-  month: number,
-  shift: number,
-  published: Calendar | undefined,
-): number | undefined {
-  if (published?.year === undefined || published.month === undefined) return undefined;
-  if (shift === 0) return published.year;
-  if (shift < 0) return month < published.month ? published.year : published.year - 1;
-  return month > published.month ? published.year : published.year + 1;
-}
-
-function weekdayValue(
-  weekday: number,
-  shift: number | undefined,
-  { published, direction }: Anchor,
-): string | null {
-  const today = dayNumber(published);
-  if (today === undefined) return null;
-  const back = (weekdayOf(today) - weekday + DAYS_OF_WEEK) % DAYS_OF_WEEK;
-  const ahead = (weekday - weekdayOf(today) + DAYS_OF_WEEK) % DAYS_OF_WEEK;
-  if (shift === -1) return format(fromDays(today - (back || DAYS_OF_WEEK)));
-  if (shift === 1) return format(fromDays(today + (ahead || DAYS_OF_WEEK)));
-  return format(
-    fromDays(direction > 0 || (shift === 0 && direction === 0) ? today + ahead : today - back),
-  );
-}
-
-const dayNumber = (date: Calendar | undefined): number | undefined =>
-  date?.year !== undefined && date.month !== undefined && date.day !== undefined
-    ? toDays(date.year, date.month, date.day)
-    : undefined;
-
 function fromPublication(
-  { unit, by, approximate, ago }: Extract<TimePhrase, { kind: 'from-publication' }>,
+  { unit, by, approximate, ago, on }: Extract<TimePhrase, { kind: 'from-publication' }>,
   anchor: Anchor,
 ): string | null {
   const { published, quarter } = anchor;
   if (published?.year === undefined) return null;
   const { year, month } = published;
   const about = approximate ? '~' : '';
+  if (on === 'month') return month === undefined ? null : format({ year: year + by, month });
+  if (on === 'day') return format({ ...published, year: year + by });
   const today = dayNumber(published);
   switch (unit) {
     case 'day':
@@ -209,7 +134,7 @@ function weekValue(day: number): string {
 /** How many weeks from the one of publication the weekend lies. */
 function weeksAway(by: number, direction: Direction, inWeekend: boolean): number {
   if (by > 0) return inWeekend ? 1 : 0;
-  return by < 0 || (direction < 0 && !inWeekend) ? -1 : 0;
+  return by < 0 || (direction === 'past' && !inWeekend) ? -1 : 0;
 }
 
 function weekendValue(today: number, by: number, direction: Direction): string {

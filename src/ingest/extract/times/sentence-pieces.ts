@@ -5,7 +5,14 @@ import {
   type TimeRules,
   units,
 } from '../../../language/time.ts';
-import { LONGEST_MONTH_ABBREVIATION } from './parameters.ts';
+import {
+  FIRST_TENS,
+  LONGEST_MONTH,
+  LONGEST_MONTH_ABBREVIATION,
+  PAST_CENTURY,
+  PIVOT,
+  THIS_CENTURY,
+} from './parameters.ts';
 import type { TimePiece } from './pieces.ts';
 
 /** The pieces of one sentence with the questions that the grammar asks of them. */
@@ -66,6 +73,24 @@ export class Pieces {
     const words = this.rules.dayNumber.exec(this.text(i));
     const day = words ? Number(words[1]) : 0;
     return day >= 1 ? day : undefined;
+  }
+
+  /** A day of the month in words, 'eighth', 'twenty-first', with the index after it. */
+  dayWords(i: number): { readonly day: number; readonly next: number } | undefined {
+    const ordinal = this.is(i, 'ordinal');
+    if (ordinal !== undefined) return { day: ordinal, next: i + 1 };
+    const tens = this.is(i, 'count') ?? 0;
+    const ones = this.list[i + 1]?.joined ? this.is(i + 1, 'ordinal') : undefined;
+    const day = ones !== undefined && tens >= FIRST_TENS ? tens + ones : 0;
+    return day > 0 && day <= LONGEST_MONTH ? { day, next: i + 2 } : undefined;
+  }
+
+  /** Two digits behind an apostrophe, ’24, or the last two of a date in figures, as a year. */
+  shortYear(i: number): number | undefined {
+    const digits = /^\d\d$/.test(this.text(i)) ? Number(this.text(i)) : undefined;
+    return digits === undefined
+      ? undefined
+      : digits + (digits < PIVOT ? THIS_CENTURY : PAST_CENTURY);
   }
 
   /** Four digits that can be a year, without a look at what surrounds them. */

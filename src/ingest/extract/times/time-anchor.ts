@@ -1,7 +1,10 @@
 import type { Calendar } from './calendar.ts';
 
-/** Which way the clause of a bare month or weekday looks: −1 back, 1 ahead, 0 unsaid. */
-export type Direction = -1 | 0 | 1;
+/**
+ * Which way the verb looks that governs a bare month, day or weekday: `open` where it may be either
+ * way, `unsaid` where there is no verb.
+ */
+export type Direction = 'past' | 'future' | 'open' | 'unsaid';
 
 /** From when a time expression counts. */
 export interface Anchor {

@@ -1,16 +1,31 @@
 import type { CalendarUnit } from '../../../language/time.ts';
 import type { Calendar } from './calendar.ts';
 
+/** A year told from another one: 'July last year', 'May that year'. */
+export interface YearTold {
+  readonly by: number;
+  /** Whether it counts from the date that the text gave last rather than from publication. */
+  readonly fromText: boolean;
+}
+
+/**
+ * A calendar date; without a year the context decides it. `to` ends a range; `shift` is that of
+ * 'last June'.
+ */
+export interface DatePhrase {
+  readonly kind: 'date';
+  readonly date: Calendar;
+  readonly to?: Calendar;
+  readonly shift?: number;
+  readonly told?: YearTold;
+  readonly approximate?: boolean;
+}
+
 /** What the words of a time expression mean, before it is known from when they count. */
 export type TimePhrase =
-  /** A calendar date; without a year the context decides it. `to` ends a range. */
-  | {
-      readonly kind: 'date';
-      readonly date: Calendar;
-      readonly to?: Calendar;
-      readonly shift?: number;
-      readonly approximate?: boolean;
-    }
+  | DatePhrase
+  /** 'The 5th', of a month that the context decides. */
+  | { readonly kind: 'day-of-month'; readonly day: number }
   /** A value that needs no context ('the 1990s', an ISO date). */
   | { readonly kind: 'value'; readonly edtf: string }
   | {
@@ -37,7 +52,13 @@ export type TimePhrase =
       readonly orCurrent?: boolean;
       readonly year?: number;
     }
-  | { readonly kind: 'weekday'; readonly weekday: number; readonly shift?: number }
+  /** `weeks` are added to it: 'a week from Friday', 'two weeks ago Thursday'. */
+  | {
+      readonly kind: 'weekday';
+      readonly weekday: number;
+      readonly shift?: number;
+      readonly weeks?: number;
+    }
   /** So many units before or after the day of publication. */
   | {
       readonly kind: 'from-publication';
@@ -45,6 +66,8 @@ export type TimePhrase =
       readonly by: number;
       readonly approximate?: boolean;
       readonly ago?: boolean;
+      /** The day or month of that year which is today's: 'a year ago today'. */
+      readonly on?: 'day' | 'month';
     }
   /** So many units before or after the date that the text last gave. */
   | {

@@ -4,6 +4,7 @@ import { describe, expect, it, test } from 'vitest';
 import { readTimes } from '../../../../../src/ingest/extract/times/read-times.ts';
 import { english } from '../../../../../src/language/english/english.ts';
 import { readingOf } from '../../../../fixtures/times/articles.ts';
+import sentences from '../../../../fixtures/times/sentences.json' with { type: 'json' };
 import cases from '../../../../fixtures/times/values.json' with { type: 'json' };
 
 const times = (text: string, published?: string) => readTimes(readingOf(text, published), english);
@@ -14,6 +15,12 @@ describe('values', () => {
       expect(times(text, published).map((time) => time.edtf)).toEqual(values);
     });
   }
+});
+
+describe('values by the verb that governs them', () => {
+  it.each(sentences)('$kind: $text', ({ text, published, values }) =>
+    expect(times(text, published).map((time) => time.edtf)).toEqual(values),
+  );
 });
 
 describe('spans', () => {
