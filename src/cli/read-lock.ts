@@ -4,6 +4,7 @@ import type { PageLock } from '../model/addresses.ts';
 import type { HiddenRecord, Lock, SlugRecord } from '../model/lock.ts';
 import type { Message } from '../model/message.ts';
 import { say } from '../model/messages/catalogue.ts';
+import { valueAt } from '../text/sure.ts';
 import { joinRecords } from './lock/join-records.ts';
 import { lintLock, type LockFault, type LockFile } from './lock/lint-lock.ts';
 import { parseHidden } from './lock/parse-hidden.ts';
@@ -111,7 +112,7 @@ function missing(content: string, lock: Lock, slugs: readonly SlugRecord[]): Mes
 
 function lostIds(content: string, article: string, lock: Lock): Message | undefined {
   if (!lock.has(article)) return undefined;
-  const known = new Set(lock.get(article)!.map(({ id }) => id));
+  const known = new Set(valueAt(lock, article).map(({ id }) => id));
   const unknown = publishedIds(
     readFileSync(path.join(content, 'articles', `${article}.mdx`), 'utf8'),
   ).filter((id) => !known.has(id));

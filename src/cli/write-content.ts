@@ -8,6 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
+import { elementAt, valueAt } from '../text/sure.ts';
 import { flush } from './output/flush.ts';
 import { atEnd } from './run/at-end.ts';
 import { confirmHeld } from './run/run-lock.ts';
@@ -73,10 +74,10 @@ export function writeContent(content: string, files: ReadonlyMap<string, string>
   const done = atEnd(() => clearUnfinished(content));
   try {
     for (const name of inOrder)
-      writeBeside(path.join(content, name), files.get(name)!, isLock(name));
+      writeBeside(path.join(content, name), valueAt(files, name), isLock(name));
     for (const [n, name] of inOrder.entries()) {
       // All of the lock is on the disk before the first page that depends on it.
-      if (n > 0 && isLock(inOrder[n - 1]!) && !isLock(name)) flushLock(content);
+      if (n > 0 && isLock(elementAt(inOrder, n - 1)) && !isLock(name)) flushLock(content);
       renameSync(`${path.join(content, name)}.tmp`, path.join(content, name));
     }
     flushLock(content);

@@ -1,4 +1,5 @@
 import type { ZodError, ZodType } from 'zod';
+import { valueAt } from '../text/sure.ts';
 import type { ValuePath } from './files.ts';
 
 /** A value that may not stand where it stands, and what zod says of it. */
@@ -30,7 +31,7 @@ export function readEntries<Value>(value: unknown, schema: ZodType<Value>): Entr
     path: [key, entry],
   } of faults)
     if (key !== undefined)
-      (refused.get(String(key)) ?? refused.set(String(key), new Set()).get(String(key))!).add(
+      (refused.get(String(key)) ?? valueAt(refused.set(String(key), new Set()), String(key))).add(
         entry,
       );
   const kept = new Map<string, readonly number[]>();

@@ -1,6 +1,7 @@
 import { type Document, isAlias, isNode, LineCounter, type Node, parseDocument, visit } from 'yaml';
 import type { Place } from '../model/message.ts';
 import { type Said, say } from '../model/messages/catalogue.ts';
+import { first } from '../text/sure.ts';
 import type { ValuePath } from './files.ts';
 
 /** Something in a file that is no YAML as it is read here. */
@@ -81,8 +82,7 @@ function inWords(code: string, message: string): string {
   if (code === 'TAG_RESOLVE_FAILED') return 'a value that begins with !';
   if (code === 'RESOURCE_EXHAUSTION') return tooDeep;
   if (code === 'DUPLICATE_KEY') return 'a key that stands twice';
-  return message
-    .split('\n')[0]!
+  return first(message.split('\n'))
     .replace(/ at line \d+, column \d+:?$/, '')
     .replace(/: ["'`].*$/, '');
 }

@@ -4,6 +4,7 @@ import { peopleEditsSchema } from '../model/editorial.ts';
 import type { Findings } from '../model/findings.ts';
 import type { Span } from '../model/span.ts';
 import type { Cast, ReadArticle } from '../model/story.ts';
+import { elementAt, first, last } from '../text/sure.ts';
 import { extract } from './extract/extract.ts';
 import { resolveCast } from './resolve/resolve-cast.ts';
 import { segment } from './segment/segment.ts';
@@ -37,7 +38,7 @@ export function* analyse(documents: Iterable<AnalyseInput>, language: Language):
 export function analyseStory(documents: readonly AnalyseInput[], language: Language): object[] {
   const read = documents.map((document) => readDocument(document, language));
   const cast = resolveCast(read, noEdits, language);
-  return read.map((one, n) => toRecord(documents[n]!, one, cast));
+  return read.map((one, n) => toRecord(elementAt(documents, n), one, cast));
 }
 
 function readDocument(document: AnalyseInput, language: Language): ReadArticle {
@@ -103,10 +104,10 @@ function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, ca
 
 function asked(article: Article, findings: Findings): object[] {
   return findings.questions.map(({ question, answers }) => ({
-    ...bounds(article.blocks[question]!.content),
+    ...bounds(elementAt(article.blocks, question).content),
     answer: {
-      start: article.blocks[answers[0]!]!.content.start,
-      end: article.blocks[answers.at(-1)!]!.content.end,
+      start: elementAt(article.blocks, first(answers)).content.start,
+      end: elementAt(article.blocks, last(answers)).content.end,
     },
   }));
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { elementAt } from '../text/sure.ts';
 import type { Feature } from './features.ts';
 import { isKnown, type NameRules } from './names.ts';
 
@@ -33,14 +34,14 @@ export function parseName(text: string, rules: NameRules): PersonName {
     (word, n, all) => all.length === 1 || !has(rules, word, 'particle') || n === all.length - 1,
   );
   const [given, last] = surnameLeads(body, rules)
-    ? [[body.slice(1).join('-')], body[0]!]
+    ? [[body.slice(1).join('-')], elementAt(body, 0)]
     : [body.slice(0, -1), body.at(-1) ?? ''];
   return {
     given,
     last: unbound(last, rules),
     middle: given.slice(1),
     words,
-    ...(quoted && { nickname: fold(quoted[1]!) }),
+    ...(quoted && { nickname: fold(elementAt(quoted, 1)) }),
     ...(suffix && { suffix }),
   };
 }
@@ -132,7 +133,7 @@ export function keysOf({ words: [first = '', ...others], last, given }: PersonNa
  * 'Ana Paz' opens 'Ana Paz Luna': the same first word, and all words of the shorter in their order.
  */
 function opens(shorter: readonly string[], longer: readonly string[]): boolean {
-  if (shorter.length < 2 || shorter.length >= longer.length || shorter[0]!.length === 1)
+  if (shorter.length < 2 || shorter.length >= longer.length || elementAt(shorter, 0).length === 1)
     return false;
   let at = 0;
   for (const word of longer) if (word === shorter[at]) at++;
@@ -142,13 +143,13 @@ function opens(shorter: readonly string[], longer: readonly string[]): boolean {
 function givenFit(shorter: PersonName, longer: PersonName, rules: NameRules): boolean {
   const called = (name: PersonName, given: string): boolean =>
     name.nickname !== undefined && sameGiven(name.nickname, given, rules);
-  if (!sameGiven(shorter.given[0]!, longer.given[0]!, rules)) {
+  if (!sameGiven(elementAt(shorter.given, 0), elementAt(longer.given, 0), rules)) {
     // 'J. Robert Roe' and 'Robert Roe': the one in use is the second.
     return (
-      called(longer, shorter.given[0]!) ||
-      called(shorter, longer.given[0]!) ||
-      (shorter.given[0]!.length > 1 &&
-        longer.given[0]!.length === 1 &&
+      called(longer, elementAt(shorter.given, 0)) ||
+      called(shorter, elementAt(longer.given, 0)) ||
+      (elementAt(shorter.given, 0).length > 1 &&
+        elementAt(longer.given, 0).length === 1 &&
         longer.given[1] === shorter.given[0])
     );
   }
@@ -167,7 +168,7 @@ function isVariant(a: PersonName, b: PersonName): boolean {
     a.given.length !== 1 ||
     b.given.length !== 1 ||
     a.given[0] !== b.given[0] ||
-    a.given[0]!.length < 3
+    elementAt(a.given, 0).length < 3
   )
     return false;
   if (

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { elementAt } from '../text/sure.ts';
 import type { Fault } from './tree.ts';
 
 /**
@@ -27,5 +28,7 @@ function lineOf(lines: readonly string[], [key, index]: readonly PropertyKey[]):
   const at = lines.findIndex((line) => line.startsWith(`${String(key)}:`));
   // The front matter begins on the second line of the file.
   if (at < 0) return 1;
-  return at + 2 + (typeof index === 'number' && lines[at]!.endsWith(': [') ? index + 1 : 0);
+  return (
+    at + 2 + (typeof index === 'number' && elementAt(lines, at).endsWith(': [') ? index + 1 : 0)
+  );
 }

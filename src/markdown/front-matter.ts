@@ -1,4 +1,5 @@
 import { type Document, parseDocument } from 'yaml';
+import { elementAt } from '../text/sure.ts';
 import type { Fault } from './tree.ts';
 
 /** A file cut in two; `bodyLine` is the 1-based line of the file on which `body` begins. */
@@ -51,10 +52,11 @@ function readJsonLines(frontMatter: string): Record<string, unknown> | null {
   const made: Record<string, unknown> = {};
   const lines = frontMatter.split('\n');
   for (let n = 0; n < lines.length - 1;) {
-    const [, key, first] = keyed.exec(lines[n++]!) ?? [];
+    const [, key, first] = keyed.exec(elementAt(lines, n++)) ?? [];
     if (key === undefined || first === undefined || Object.hasOwn(made, key)) return null;
     let value = first;
-    while (n < lines.length - 1 && lines[n]!.startsWith('  ')) value += lines[n++]!;
+    while (n < lines.length - 1 && elementAt(lines, n).startsWith('  '))
+      value += elementAt(lines, n++);
     try {
       made[key] = JSON.parse(value);
     } catch {

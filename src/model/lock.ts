@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { valueAt } from '../text/sure.ts';
 import { slugSchema } from './provenance.ts';
 
 /** Why it may be wrong that a passage kept its id, most serious first. */
@@ -95,8 +96,8 @@ const written = new Map([...escapes].map(([plain, escaped]) => [escaped, plain])
 
 /** The key as it stands in the table: file names may hold tabs, line feeds and backslashes. */
 export const escapeKey = (key: string): string =>
-  key.replace(/[\\\t\n\r]/g, (mark) => escapes.get(mark)!);
+  key.replace(/[\\\t\n\r]/g, (mark) => valueAt(escapes, mark));
 
 /** The key that was escaped. */
 export const unescapeKey = (key: string): string =>
-  key.replace(/\\[\\tnr]/g, (mark) => written.get(mark)!);
+  key.replace(/\\[\\tnr]/g, (mark) => valueAt(written, mark));

@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { elementAt } from './sure.ts';
 
 /**
  * Index of the first thing, in text order, that starts at or after an offset; the length of the
@@ -9,7 +10,7 @@ export function firstFrom(list: readonly { readonly span: Span }[], start: numbe
   let high = list.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (list[middle]!.span.start < start) low = middle + 1;
+    if (elementAt(list, middle).span.start < start) low = middle + 1;
     else high = middle;
   }
   return low;

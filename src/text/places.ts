@@ -1,3 +1,4 @@
+import { elementAt } from './sure.ts';
 /** Turns offsets into 1-based lines and columns, and back, for one text. */
 export class Places {
   readonly #starts: number[] = [0];
@@ -13,10 +14,10 @@ export class Places {
     let high = this.#starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (this.#starts[middle]! <= offset) low = middle;
+      if (elementAt(this.#starts, middle) <= offset) low = middle;
       else high = middle - 1;
     }
-    return { line: low + 1, column: offset - this.#starts[low]! + 1 };
+    return { line: low + 1, column: offset - elementAt(this.#starts, low) + 1 };
   }
 
   /** Offset of a line and column; undefined where the text has no such line. */

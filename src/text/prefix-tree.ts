@@ -1,3 +1,4 @@
+import { elementAt, first } from './sure.ts';
 /**
  * Which prefix files there are, letter by letter: `file` where the letters so far are a file's
  * prefix.
@@ -45,14 +46,14 @@ export const writeTree = ({ below }: PrefixTree): string =>
 /** Reads what writeTree wrote. */
 export function readTree(text: string): PrefixTree {
   const open = [leaf()];
-  let last = open[0]!;
+  let last = first(open);
   for (const letter of text) {
     if (letter === '!') last.file = true;
     else if (letter === '(') open.push(last);
     else if (letter === ')') open.pop();
-    else open.at(-1)!.below.set(letter, (last = leaf()));
+    else elementAt(open, open.length - 1).below.set(letter, (last = leaf()));
   }
-  return open[0]!;
+  return first(open);
 }
 
 /** Letters of a file's name at most, before those of a hash. */

@@ -1,3 +1,4 @@
+import { elementAt } from './sure.ts';
 /** Words in a shingle. */
 export const shingleWords = 5;
 /**
@@ -18,8 +19,8 @@ export function shingles(words: readonly string[]): number[] {
   return Array.from({ length: words.length - length + 1 }, (_, from) => {
     let [high, low] = [17, 29];
     for (let at = from; at < from + length; at++) {
-      high = Math.imul(high ^ hashes[at]!, 0x85ebca6b) ^ (high >>> 13);
-      low = Math.imul(low + hashes[at]!, 0xc2b2ae35) ^ (low >>> 15);
+      high = Math.imul(high ^ elementAt(hashes, at), 0x85ebca6b) ^ (high >>> 13);
+      low = Math.imul(low + elementAt(hashes, at), 0xc2b2ae35) ^ (low >>> 15);
     }
     return (high >>> 11) * 2 ** 32 + (low >>> 0);
   });
@@ -34,7 +35,7 @@ export function fingerprints(all: readonly number[]): Set<number> {
   for (let from = 0; from <= Math.max(0, all.length - windowShingles); from++) {
     let least = Infinity;
     for (let at = from; at < Math.min(all.length, from + windowShingles); at++)
-      least = Math.min(least, all[at]!);
+      least = Math.min(least, elementAt(all, at));
     if (least < Infinity) kept.add(least);
   }
   return kept;

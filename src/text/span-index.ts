@@ -1,4 +1,5 @@
 import type { Span } from './span.ts';
+import { elementAt } from './sure.ts';
 
 /**
  * Things with places in one text, found by place without a look at all of them. Answers come in the
@@ -41,8 +42,8 @@ export class SpanIndex<Item> {
   /** What reaches to `start` or further and begins at `end` or before, as far as it fits. */
   #between(start: number, end: number, fits: (span: Span) => boolean): Item[] {
     const found: { readonly item: Item; readonly order: number }[] = [];
-    for (let at = this.#firstAfter(end) - 1; at >= 0 && this.#reach[at]! >= start; at--) {
-      const entry = this.#entries[at]!;
+    for (let at = this.#firstAfter(end) - 1; at >= 0 && elementAt(this.#reach, at) >= start; at--) {
+      const entry = elementAt(this.#entries, at);
       if (fits(entry.span)) found.push(entry);
     }
     return found.sort((a, b) => a.order - b.order).map(({ item }) => item);
@@ -54,7 +55,7 @@ export class SpanIndex<Item> {
     let high = this.#entries.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (this.#entries[middle]!.span.start <= place) low = middle + 1;
+      if (elementAt(this.#entries, middle).span.start <= place) low = middle + 1;
       else high = middle;
     }
     return low;

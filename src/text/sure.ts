@@ -15,7 +15,7 @@ const missing = (what: string): Error => new Error(`Internal error: ${what} is m
 export function elementAt<Item>(list: readonly Item[], index: number): Item {
   const item = list[index];
   // Asked for each word of a text: words for the fault are made only where there is one.
-  if (item === undefined || item === null) throw missing(`element ${index} of ${list.length}`);
+  if (item === undefined) throw missing(`element ${index} of ${list.length}`);
   return item;
 }
 
@@ -28,7 +28,7 @@ export const last = <Item>(list: readonly Item[]): Item => elementAt(list, list.
 /** The value of a key that is surely in a map. */
 export function valueAt<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   const value = map.get(key);
-  if (value === undefined || value === null) throw missing(`the value of ${String(key)}`);
+  if (value === undefined) throw missing(`the value of ${String(key)}`);
   return value;
 }
 

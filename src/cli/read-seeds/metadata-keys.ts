@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Metadata } from '../../model/article.ts';
 import { webAddressSchema } from '../../model/web-address.ts';
+import { elementAt } from '../../text/sure.ts';
 
 /** Longest value of a key, in characters: a headline, not an article. */
 const LONGEST = 500;
@@ -83,11 +84,15 @@ function isSlip(a: string, b: string): boolean {
     const next = [n + 1];
     for (let m = 1; m <= b.length; m++)
       next.push(
-        Math.min(row[m]! + 1, next[m - 1]! + 1, row[m - 1]! + (letter === b[m - 1] ? 0 : 1)),
+        Math.min(
+          elementAt(row, m) + 1,
+          elementAt(next, m - 1) + 1,
+          elementAt(row, m - 1) + (letter === b[m - 1] ? 0 : 1),
+        ),
       );
     row = next;
   }
-  return row[b.length]! <= 2;
+  return elementAt(row, b.length) <= 2;
 }
 
 /** Whether a text is a calendar date that exists, to the day, month or year. */

@@ -9,6 +9,7 @@ import {
 } from 'yaml';
 import type { Message, Place } from '../../model/message.ts';
 import { type Said, say } from '../../model/messages/catalogue.ts';
+import { first, valueAt } from '../../text/sure.ts';
 import { type Key, keys, metadataSchema, nearestKey, type Values } from './metadata-keys.ts';
 import { speaksOfExcerpts } from './speaks-of-excerpts.ts';
 
@@ -130,7 +131,7 @@ function readMap(map: YAMLMap, { file, place, yaml }: Given): ReadMetadata {
       const value = valueOf(pair);
       const problem = value === null ? 'one line of text' : value && problemOf(key, value);
       places.set(key, place(...(pair.value ? rangeOf(pair.value) : rangeOf(pair.key))));
-      if (problem) tell(pair, wrongValue(key, value, problem), places.get(key)!);
+      if (problem) tell(pair, wrongValue(key, value, problem), valueAt(places, key));
       else if (value) values[key] = value;
     }
   }
@@ -168,7 +169,7 @@ function rangeOf(node: unknown): [number, number] {
 
 function problemOf(key: Key, value: string): string | undefined {
   const result = metadataSchema.shape[key].safeParse(value);
-  return result.success ? undefined : result.error.issues[0]!.message;
+  return result.success ? undefined : first(result.error.issues).message;
 }
 
 /** What may be repeated of an unknown key: a word, not a line of whatever the file may be. */

@@ -5,6 +5,7 @@ import { type Limits, limitsSchema } from '../../model/editorial.ts';
 import type { Message } from '../../model/message.ts';
 import { say } from '../../model/messages/catalogue.ts';
 import { placeOfSeed } from '../../model/set-aside.ts';
+import { valueAt } from '../../text/sure.ts';
 import { readFolders } from '../files/read-folders.ts';
 import { isStoragePointer } from '../files/storage-pointer.ts';
 import type { Entry } from '../files/walk.ts';
@@ -71,9 +72,9 @@ export function seedsOf(entries: readonly Entry[], folder = 'seeds'): Seeds {
   );
   const names = [...files.keys()].filter(isSeed);
   const sidecars = new Map(
-    [...files.keys()].filter(isSidecar).map((file) => [stemOf(file), files.get(file)!]),
+    [...files.keys()].filter(isSidecar).map((file) => [stemOf(file), valueAt(files, file)]),
   );
-  for (const name of names) readSeed(files.get(name)!, sidecars.get(stemOf(name)), seeds);
+  for (const name of names) readSeed(valueAt(files, name), sidecars.get(stemOf(name)), seeds);
   for (const entry of entries)
     if (entry.is === 'unread')
       seeds.closed.push({ folder: entry.path, message: unreadMessage(entry.path, entry.unread) });
@@ -147,7 +148,7 @@ function readSeed(entry: Entry, beside: Entry | undefined, seeds: Seeds): void {
       seeds.messages.push({
         ...say('metadata-conflict', { key }),
         file: placeOfSeed(seed),
-        place: front.places.get(key)!,
+        place: valueAt(front.places, key),
       });
   }
   seeds.sources.push({

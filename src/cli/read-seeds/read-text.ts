@@ -4,6 +4,7 @@ import { say } from '../../model/messages/catalogue.ts';
 import { decode } from '../../text/decode.ts';
 import { normalise, type Normalised } from '../../text/normalise.ts';
 import { Places } from '../../text/places.ts';
+import { first } from '../../text/sure.ts';
 import { findFrontMatter } from './find-front-matter.ts';
 
 /** A file as text, or the message that says why it cannot be one. */
@@ -116,7 +117,7 @@ function oddities(
     messages.push({
       ...say('text-direction', { count: directions.length }),
       file,
-      place: point(directions[0]!),
+      place: point(first(directions)),
     });
   return messages;
 }

@@ -21,6 +21,7 @@ import {
 import type { Part } from '../../model/set-aside.ts';
 import type { Span } from '../../model/span.ts';
 import { bareWords } from '../../text/fold.ts';
+import { elementAt } from '../../text/sure.ts';
 import type { Cited } from './page-words.ts';
 
 /**
@@ -154,7 +155,7 @@ function passageOf(address: string, base: string): { article: string; fragment: 
   const match = below.startsWith(base)
     ? /^articles\/([a-z0-9-]+)\/(?:#(.*))?$/.exec(below.slice(base.length))
     : null;
-  return match ? { article: match[1]!, fragment: match[2] ?? '' } : null;
+  return match ? { article: elementAt(match, 1), fragment: match[2] ?? '' } : null;
 }
 
 /** Cited words with what they are held against. */

@@ -5,6 +5,7 @@ import type { PageLock } from '../../model/addresses.ts';
 import type { Lock } from '../../model/lock.ts';
 import type { Message } from '../../model/message.ts';
 import { say } from '../../model/messages/catalogue.ts';
+import { first } from '../../text/sure.ts';
 import type { ReadPage } from './read-page.ts';
 
 /** `published.json` of a site: every page with the fragments of passages on it. */
@@ -67,7 +68,7 @@ export function lostSince(
       if (!there) return [{ ...say(`published-lost/${trial}page`, { file }), file }];
       const ids = new Set(there);
       return fragments
-        .filter((id) => !ids.has(id) && !withheld.has(id.split('.')[0]!))
+        .filter((id) => !ids.has(id) && !withheld.has(first(id.split('.'))))
         .map((id) => ({ ...say(`published-lost/${trial}fragment`, { id }), file }));
     });
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Verdict } from '../../model/integrity.ts';
 import type { Message } from '../../model/message.ts';
 import { say } from '../../model/messages/catalogue.ts';
+import { valueAt } from '../../text/sure.ts';
 import { readPublished } from './published.ts';
 import { type ReadPage, readPage } from './read-page.ts';
 import type { Secrets } from './site-rule.ts';
@@ -57,7 +58,7 @@ export function verifySite(
   const read = new Map<string, string>();
   const wordsOf = (file: string): string =>
     read.get(file) ??
-    read.set(file, searchable(readFileSync(path.join(site, file), 'utf8'))).get(file)!;
+    valueAt(read.set(file, searchable(readFileSync(path.join(site, file), 'utf8'))), file);
   const messages: Message[] = [];
   const counts = { pages: pages.size, links: 0, fragments: 0, ids: 0, files: 0 };
   for (const [file, page] of pages) {

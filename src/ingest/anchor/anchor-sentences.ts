@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { slice, type Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
+import { elementAt } from '../../text/sure.ts';
 import { anchor, type AnchorContext } from './anchor.ts';
 import { sentenceKind } from './kinds.ts';
 import { keepInBlocks } from './quote-in-block.ts';
@@ -52,7 +53,7 @@ export function anchorSentences(
   const known = new Set(before.map(({ id }) => id));
   const blockOf = new Map(
     kept.flatMap(({ id }, n) =>
-      found[n]!.alone && !known.has(id) ? [[id, found[n]!.block] as const] : [],
+      elementAt(found, n).alone && !known.has(id) ? [[id, elementAt(found, n).block] as const] : [],
     ),
   );
   const inBlocks = keepInBlocks(
@@ -62,7 +63,9 @@ export function anchorSentences(
   );
   return {
     placed: kept.flatMap((record, n) =>
-      blockOf.has(record.id) ? [] : [{ record: relinked(record, blockOf), span: found[n]!.span }],
+      blockOf.has(record.id)
+        ? []
+        : [{ record: relinked(record, blockOf), span: elementAt(found, n).span }],
     ),
     absorbed: [...absorbed.map((record) => relinked(record, blockOf)), ...inBlocks.absorbed],
     gone: inBlocks.gone,

@@ -1,6 +1,7 @@
 import type { AnchorEdits } from '../../model/editorial.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { type Ids, version } from '../../text/mint.ts';
+import { elementAt, sure, valueAt } from '../../text/sure.ts';
 import { type Fate, type Known, type PassageText, reanchor, type Reanchored } from './reanchor.ts';
 import { asGone, decided, doubted, plainText, withText } from './versions.ts';
 
@@ -67,9 +68,11 @@ export function anchor(
   for (const [at, record] of records.entries()) {
     const fate = fates[at];
     if (!fate) gone.push(asGone(record, today));
-    else if (fate.how === 'drifted') gone.push(asGone(record, today, kept[fate.to]!.id));
+    else if (fate.how === 'drifted') gone.push(asGone(record, today, elementAt(kept, fate.to).id));
     else if (fate.how === 'absorbed')
-      absorbed.push(doubted({ ...record, within: kept[fate.to]!.id }, fate.doubts, edits));
+      absorbed.push(
+        doubted({ ...record, within: elementAt(kept, fate.to).id }, fate.doubts, edits),
+      );
   }
   return { kept: withSiblings, absorbed, gone, counts: countsOf(before, fates, passages.length) };
 }
@@ -113,10 +116,10 @@ function keep(
       article: _article,
       within: _within,
       ...record
-    } = records[at]!;
+    } = elementAt(records, at);
     return doubted(
       withText({ ...record, kind }, plain, context.today),
-      fates[at]!.doubts,
+      sure(fates[at], `the fate of record ${at}`).doubts,
       context.edits,
     );
   });
@@ -137,10 +140,10 @@ function noteCuts(
 ): LockRecord[] {
   const cut = Map.groupBy(
     [...cutFrom.keys()].sort((a, b) => a - b),
-    (n) => records[cutFrom.get(n)!]!.id,
+    (n) => elementAt(records, valueAt(cutFrom, n)).id,
   );
   return kept.map((record) => {
-    const siblings = cut.get(record.id)?.map((n) => kept[n]!.id);
+    const siblings = cut.get(record.id)?.map((n) => elementAt(kept, n).id);
     return siblings
       ? { ...record, siblings: [...new Set([...(record.siblings ?? []), ...siblings])] }
       : record;
@@ -160,8 +163,11 @@ function countsOf(
     edited: count(({ how, moved }) => how === 'edited' && !moved),
     moved: count(({ moved }) => moved),
     returned: count(({ how }) => how === 'returned'),
-    absorbed: fates.filter((fate, at) => fate?.how === 'absorbed' && !before[at]!.within).length,
+    absorbed: fates.filter((fate, at) => fate?.how === 'absorbed' && !elementAt(before, at).within)
+      .length,
     added: passages - owners,
-    gone: fates.filter((fate, at) => (!fate || fate.how === 'drifted') && !before[at]!.gone).length,
+    gone: fates.filter(
+      (fate, at) => (!fate || fate.how === 'drifted') && !elementAt(before, at).gone,
+    ).length,
   };
 }

@@ -1,3 +1,4 @@
+import { valueAt } from '../../text/sure.ts';
 import { EXACT_PAIRING } from './parameters.ts';
 
 /** A possible pair and what it is worth; more than 0. */
@@ -27,7 +28,7 @@ function groups<Given extends Bid>(bids: readonly Given[]): Given[][] {
   const parent = new Map<number, number>();
   const root = (node: number): number => {
     let top = node;
-    while (parent.get(top) !== undefined) top = parent.get(top)!;
+    while (parent.get(top) !== undefined) top = valueAt(parent, top);
     if (top !== node) parent.set(node, top);
     return top;
   };
@@ -68,7 +69,7 @@ function optimal<Given extends Bid>(
   const cost = new Float64Array(size * size);
   const chosen = new Map<number, Given>();
   for (const bid of bids) {
-    const cell = row.get(bid.old)! * size + column.get(bid.next)!;
+    const cell = valueAt(row, bid.old) * size + valueAt(column, bid.next);
     cost[cell] = -bid.worth;
     chosen.set(cell, bid);
   }

@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import type { TextForm } from './forms.ts';
 import type { Gaps } from './gaps.ts';
 import { compare, likenessAtMost } from './likeness.ts';
@@ -42,7 +43,7 @@ export function edgesOf(
 ): Edge[] {
   return overlaps.flatMap((shared) => {
     const next = shared.at;
-    const [a, b] = [olds[old]!, news[next]!];
+    const [a, b] = [elementAt(olds, old), elementAt(news, next)];
     if (pairing.toOld[next] !== -1 || likenessAtMost(a, b, shared) < FLOOR_FORCED) return [];
     const { value, doubtful } = compare(a, b, shared);
     if (value < FLOOR_FORCED) return [];
@@ -71,7 +72,7 @@ function floorOf(a: TextForm, b: TextForm, inPlace: boolean): number {
  * outside of them.
  */
 function distance(old: number, next: number, { ofOld, bounds }: Gaps): number {
-  const bound = bounds[ofOld[old]!]!;
+  const bound = elementAt(bounds, ofOld[old]!);
   const [low, high] = bound.next;
   if (next < low) return low - next;
   if (next >= high) return next - high + 1;

@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { passageErrors } from './likeness.ts';
 import { holds } from './match-absorbed.ts';
 import type { Pairing } from './pairing.ts';
@@ -11,10 +12,10 @@ import type { Rest } from './rest.ts';
 export function findCuts({ olds, news, overlaps }: Rest, pairing: Pairing): Map<number, number> {
   const cuts = new Map<number, number>();
   for (const [old, shared] of overlaps) {
-    const whole = olds[old]!;
+    const whole = elementAt(olds, old);
     if (pairing.toNew[old]! < 0) continue;
     for (const overlap of shared) {
-      const part = news[overlap.at]!;
+      const part = elementAt(news, overlap.at);
       const size = part.words.length;
       if (
         pairing.toOld[overlap.at]! !== -1 ||

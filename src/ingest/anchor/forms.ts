@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { cutWords } from './cut-words.ts';
 
 /** A text as matching sees it: its words as numbers, equal words as equal numbers. */
@@ -31,7 +32,11 @@ export function formsOf(texts: readonly Folded[]): { forms: TextForm[]; rarity: 
   const cut = texts.map(({ fold }) => numbered(cutWords(fold), numbers));
   const rarity = rarityOf(cut, numbers.size);
   return {
-    forms: texts.map((text, n) => ({ ...text, words: cut[n]!, weight: sum(cut[n]!, rarity) })),
+    forms: texts.map((text, n) => ({
+      ...text,
+      words: elementAt(cut, n),
+      weight: sum(elementAt(cut, n), rarity),
+    })),
     rarity,
   };
 }
@@ -39,7 +44,7 @@ export function formsOf(texts: readonly Folded[]): { forms: TextForm[]; rarity: 
 function numbered(words: readonly string[], numbers: Map<string, number>): Int32Array {
   const made = new Int32Array(words.length);
   for (let n = 0; n < words.length; n++) {
-    const word = words[n]!;
+    const word = elementAt(words, n);
     let number = numbers.get(word);
     if (number === undefined) numbers.set(word, (number = numbers.size));
     made[n] = number;

@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import type { Pairing } from './pairing.ts';
 
 /** Texts between the same two kept neighbours carry the same number, on both sides. */
@@ -35,7 +36,7 @@ export function inOrder(toNew: Int32Array): (readonly [number, number])[] {
   for (const [old, next] of toNew.entries()) {
     if (next < 0) continue;
     const at = firstAtLeast(tails, next, toNew);
-    if (at > 0) before[old] = tails[at - 1]!;
+    if (at > 0) before[old] = elementAt(tails, at - 1);
     tails[at] = old;
   }
   const run: (readonly [number, number])[] = [];
@@ -47,7 +48,7 @@ function firstAtLeast(tails: readonly number[], next: number, toNew: Int32Array)
   let [low, high] = [0, tails.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (toNew[tails[middle]!]! < next) low = middle + 1;
+    if (toNew[elementAt(tails, middle)]! < next) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,3 +1,4 @@
+import { elementAt, first } from '../../text/sure.ts';
 import type { TextForm } from './forms.ts';
 import { passageErrors } from './likeness.ts';
 import type { Pairing } from './pairing.ts';
@@ -23,7 +24,7 @@ export function matchAbsorbed(
   pairing: Pairing,
 ): Absorbed[] {
   return pairing.freeOld.flatMap((old) => {
-    const found = hostOf(olds[old]!, news, overlaps.get(old) ?? []);
+    const found = hostOf(elementAt(olds, old), news, overlaps.get(old) ?? []);
     return found ? { old, ...found } : [];
   });
 }
@@ -39,17 +40,17 @@ export function hostOf(
 ): { host: number; doubtful: boolean } | undefined {
   const size = part.words.length;
   const longer = overlaps
-    .filter(({ at }) => news[at]!.words.length > size)
+    .filter(({ at }) => elementAt(news, at).words.length > size)
     .sort((a, b) => b.words - a.words || a.at - b.at);
   if (size < PASSAGE_WORDS) {
     const exact = longer.filter(
       ({ at, words }) =>
-        size >= VERBATIM_WORDS && words === size && holds(news[at]!.fold, part.fold),
+        size >= VERBATIM_WORDS && words === size && holds(elementAt(news, at).fold, part.fold),
     );
-    return exact.length === 1 ? { host: exact[0]!.at, doubtful: false } : undefined;
+    return exact.length === 1 ? { host: first(exact).at, doubtful: false } : undefined;
   }
   for (const shared of longer) {
-    const errors = passageErrors(part.words, news[shared.at]!.words, shared);
+    const errors = passageErrors(part.words, elementAt(news, shared.at).words, shared);
     if (errors !== undefined) return { host: shared.at, doubtful: errors > size * ABSORBED_SURE };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { elementAt, first } from '../../text/sure.ts';
 import type { Folded } from './forms.ts';
 import { gapsOf } from './gaps.ts';
 import type { Pairing } from './pairing.ts';
@@ -11,12 +12,12 @@ export function matchExact(
   news: readonly Folded[],
   pairing: Pairing,
 ): void {
-  const waiting = Map.groupBy(news.keys(), (next) => news[next]!.fold);
+  const waiting = Map.groupBy(news.keys(), (next) => elementAt(news, next).fold);
   const repeated: [number[], number[]][] = [];
-  for (const [fold, same] of Map.groupBy(olds.keys(), (old) => olds[old]!.fold)) {
+  for (const [fold, same] of Map.groupBy(olds.keys(), (old) => elementAt(olds, old).fold)) {
     const others = waiting.get(fold);
     if (!others) continue;
-    if (same.length === 1 && others.length === 1) pairing.join(same[0]!, others[0]!);
+    if (same.length === 1 && others.length === 1) pairing.join(first(same), first(others));
     else repeated.push([same, others]);
   }
   if (!repeated.length) return;
@@ -48,7 +49,8 @@ function spread(olds: readonly Folded[], news: readonly Folded[], pairing: Pairi
       const next = pairing.toNew[old]!;
       if (next < 0) continue;
       const [a, b] = [old + step, next + step];
-      if (pairing.areFree(a, b) && olds[a]!.fold === news[b]!.fold) pairing.join(a, b);
+      if (pairing.areFree(a, b) && elementAt(olds, a).fold === elementAt(news, b).fold)
+        pairing.join(a, b);
     }
   }
 }
@@ -69,8 +71,8 @@ function inTurn(
     news.filter((next) => pairing.toOld[next] === -1),
   ];
   for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    const order = sectionOfOld(a[i]!) - sectionOfNew(b[j]!);
-    if (order === 0) pairing.join(a[i]!, b[j]!);
+    const order = sectionOfOld(elementAt(a, i)) - sectionOfNew(elementAt(b, j));
+    if (order === 0) pairing.join(elementAt(a, i), elementAt(b, j));
     if (order <= 0) i++;
     if (order >= 0) j++;
   }

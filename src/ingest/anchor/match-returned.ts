@@ -1,3 +1,4 @@
+import { elementAt, valueAt } from '../../text/sure.ts';
 import { fold } from './fold.ts';
 import type { Folded } from './forms.ts';
 import type { Pairing } from './pairing.ts';
@@ -11,12 +12,14 @@ export function matchEarlier(
   news: readonly Folded[],
   pairing: Pairing,
 ): void {
-  const olds = pairing.freeOld.filter((old) => earlier[old]!.length);
+  const olds = pairing.freeOld.filter((old) => elementAt(earlier, old).length);
   if (!olds.length) return;
   const waiting = freeByFold(news, pairing);
   for (const old of olds) {
-    const version = earlier[old]!.map(fold).findLast((text) => waiting.get(text)?.length);
-    if (version !== undefined) pairing.join(old, waiting.get(version)!.shift()!);
+    const version = elementAt(earlier, old)
+      .map(fold)
+      .findLast((text) => waiting.get(text)?.length);
+    if (version !== undefined) pairing.join(old, valueAt(waiting, version).shift()!);
   }
 }
 
@@ -39,4 +42,4 @@ export function matchReturned(
 }
 
 const freeByFold = (news: readonly Folded[], pairing: Pairing): Map<string, number[]> =>
-  Map.groupBy(pairing.freeNew, (next) => news[next]!.fold);
+  Map.groupBy(pairing.freeNew, (next) => elementAt(news, next).fold);

@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import type { TextForm } from './forms.ts';
 import { likenessAtMost } from './likeness.ts';
 import { CANDIDATES, FLOOR_FORCED } from './parameters.ts';
@@ -15,7 +16,7 @@ export function mostPromising(
   overlaps: readonly WordOverlap[],
 ): WordOverlap[] {
   const hopeful = overlaps.flatMap((overlap) => {
-    const atMost = likenessAtMost(form, news[overlap.at]!, overlap);
+    const atMost = likenessAtMost(form, elementAt(news, overlap.at), overlap);
     return atMost >= FLOOR_FORCED ? { overlap, atMost } : [];
   });
   if (hopeful.length > CANDIDATES) {

@@ -1,4 +1,5 @@
 import type { LockRecord } from '../../model/lock.ts';
+import { elementAt, first } from '../../text/sure.ts';
 import { fold } from './fold.ts';
 import { formsOf, type TextForm } from './forms.ts';
 import { compare, likenessAtMost } from './likeness.ts';
@@ -27,18 +28,18 @@ export function movedAway(gone: readonly Owned[], added: readonly Owned[]): Map<
   for (const [n, form] of left.entries()) {
     if (!isLong(form)) continue;
     const alike = index.overlaps(form).flatMap((shared) => {
-      const other = came[shared.at]!;
+      const other = elementAt(came, shared.at);
       if (
-        added[shared.at]!.article === gone[n]!.article ||
+        elementAt(added, shared.at).article === elementAt(gone, n).article ||
         !isLong(other) ||
         likenessAtMost(form, other, shared) < BETWEEN_ARTICLES - MARGIN
       )
         return [];
       const { value } = compare(form, other, shared);
-      return value >= BETWEEN_ARTICLES - MARGIN ? { value, to: added[shared.at]! } : [];
+      return value >= BETWEEN_ARTICLES - MARGIN ? { value, to: elementAt(added, shared.at) } : [];
     });
-    if (alike.length === 1 && alike[0]!.value >= BETWEEN_ARTICLES)
-      moved.set(gone[n]!.record.id, alike[0]!.to);
+    if (alike.length === 1 && first(alike).value >= BETWEEN_ARTICLES)
+      moved.set(elementAt(gone, n).record.id, first(alike).to);
   }
   return moved;
 }

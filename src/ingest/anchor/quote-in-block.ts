@@ -1,4 +1,5 @@
 import type { LockRecord } from '../../model/lock.ts';
+import { valueAt } from '../../text/sure.ts';
 import { cutWords } from './cut-words.ts';
 import { fold } from './fold.ts';
 import { holds } from './match-absorbed.ts';
@@ -20,7 +21,7 @@ export function keepInBlocks(
   const absorbed: LockRecord[] = [];
   const folds = blocks.map(({ id, text }) => ({ id, text: fold(text) }));
   const left = gone.filter((record) => {
-    const was = wasGone.get(record.id)!;
+    const was = valueAt(wasGone, record.id);
     const host = was.gone ? undefined : hostOf(record.text, was.within, folds);
     if (!host) return true;
     const { gone: _gone, next: _next, ...living } = record;

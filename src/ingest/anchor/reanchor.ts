@@ -1,4 +1,5 @@
 import type { AnchorDoubt } from '../../model/lock.ts';
+import { elementAt } from '../../text/sure.ts';
 import { doubtsOf } from './doubts.ts';
 import { findCuts } from './find-cuts.ts';
 import { fold } from './fold.ts';
@@ -77,7 +78,7 @@ class Matching {
 
   constructor(known: readonly Known[], next: readonly PassageText[]) {
     const inState = (state: Known['state']): number[] =>
-      [...known.keys()].filter((at) => known[at]!.state === state);
+      [...known.keys()].filter((at) => elementAt(known, at).state === state);
     this.#known = known;
     this.#news = next.map(folded);
     [this.#living, this.#absorbed, this.#gone] = [
@@ -85,7 +86,7 @@ class Matching {
       inState('absorbed'),
       inState('gone'),
     ];
-    this.#olds = this.#living.map((at) => folded(known[at]!));
+    this.#olds = this.#living.map((at) => folded(elementAt(known, at)));
     this.#pairing = new Pairing(this.#olds.length, this.#news.length);
     this.#fates = new Array<undefined>(known.length).fill(undefined);
   }
@@ -94,20 +95,20 @@ class Matching {
   exactly(): void {
     matchExact(this.#olds, this.#news, this.#pairing);
     matchEarlier(
-      this.#living.map((at) => this.#known[at]!.earlier),
+      this.#living.map((at) => elementAt(this.#known, at).earlier),
       this.#news,
       this.#pairing,
     );
     for (const [old, to] of this.#pairing.toNew.entries())
-      if (to >= 0) this.#settle(this.#living[old]!, to, 'same');
+      if (to >= 0) this.#settle(elementAt(this.#living, old), to, 'same');
     const dormant = [...this.#absorbed, ...this.#gone];
     const returned = matchReturned(
-      dormant.map((at) => folded(this.#known[at]!)),
+      dormant.map((at) => folded(elementAt(this.#known, at))),
       this.#news,
       this.#pairing,
     );
     for (const [n, to] of returned.entries())
-      if (to !== undefined) this.#settle(dormant[n]!, to, 'returned');
+      if (to !== undefined) this.#settle(elementAt(dormant, n), to, 'returned');
   }
 
   /**
@@ -124,21 +125,23 @@ class Matching {
     const rest = restOf(
       this.#olds,
       this.#news,
-      unsettled.map((at) => folded(this.#known[at]!)),
+      unsettled.map((at) => folded(elementAt(this.#known, at))),
       this.#firsts(free),
       free,
     );
     this.#matchEdited(rest);
     const cuts = findCuts(rest, this.#pairing);
     this.#matchAbsorbed(rest, unsettled);
-    return new Map([...cuts].map(([to, old]) => [to, this.#living[old]!]));
+    return new Map([...cuts].map(([to, old]) => [to, elementAt(this.#living, old)]));
   }
 
   /**
    * Fates in the order of the known passages; those that changed their order are marked as moved.
    */
   fates(): (Fate | undefined)[] {
-    const stayed = new Set(inOrder(this.#pairing.toNew).map(([old]) => this.#living[old]!));
+    const stayed = new Set(
+      inOrder(this.#pairing.toNew).map(([old]) => elementAt(this.#living, old)),
+    );
     return this.#fates.map((fate, at) =>
       fate && (fate.how === 'same' || fate.how === 'edited') && !stayed.has(at)
         ? { ...fate, moved: true }
@@ -150,14 +153,14 @@ class Matching {
     for (const edited of matchEdited(rest.olds, rest.news, rest.overlaps, this.#pairing)) {
       const { old, next } = edited.edge;
       const first = rest.firsts.get(old);
-      if (first && hasDrifted(first, rest.news[next]!, rest.rarity))
-        this.#settle(this.#living[old]!, next, 'drifted');
+      if (first && hasDrifted(first, elementAt(rest.news, next), rest.rarity))
+        this.#settle(elementAt(this.#living, old), next, 'drifted');
       else
         this.#settle(
-          this.#living[old]!,
+          elementAt(this.#living, old),
           next,
           'edited',
-          doubtsOf(edited, rest.olds[old]!, rest.news[next]!),
+          doubtsOf(edited, elementAt(rest.olds, old), elementAt(rest.news, next)),
         );
     }
   }
@@ -169,7 +172,7 @@ class Matching {
       rest.overlaps,
       this.#pairing,
     ))
-      this.#settle(this.#living[old]!, host, 'absorbed', inDoubt(doubtful));
+      this.#settle(elementAt(this.#living, old), host, 'absorbed', inDoubt(doubtful));
     for (const [n, at] of unsettled.entries()) {
       const host = this.#fateOfHost(at);
       const found = stayAbsorbed(n, host?.how === 'drifted' ? undefined : host?.to, rest);
@@ -183,13 +186,13 @@ class Matching {
    */
   #firsts(free: readonly number[]): [number, Folded][] {
     return free.flatMap((old) => {
-      const [first] = this.#known[this.#living[old]!]!.earlier;
+      const [first] = elementAt(this.#known, elementAt(this.#living, old)).earlier;
       return first === undefined ? [] : [[old, folded({ kind: '', text: first })]];
     });
   }
 
   #fateOfHost(at: number): Fate | undefined {
-    const { host } = this.#known[at]!;
+    const { host } = elementAt(this.#known, at);
     return host === undefined ? undefined : this.#fates[host];
   }
 

@@ -1,6 +1,7 @@
 import type { Lock, SlugRecord } from '../../model/lock.ts';
 import { slice } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
+import { valueAt } from '../../text/sure.ts';
 import { fold } from './fold.ts';
 import { isBlock } from './kinds.ts';
 import { RENAMED_SHARE } from './parameters.ts';
@@ -38,7 +39,7 @@ export function followRenamed(
   const keys = new Map(sole.map(({ seed, slug }) => [slug, seed]));
   return slugs.map((row) =>
     row.kind === 'articles' && keys.has(row.slug) && !present.has(row.key)
-      ? { ...row, key: keys.get(row.slug)! }
+      ? { ...row, key: valueAt(keys, row.slug) }
       : row,
   );
 }

@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { type Folded, formsOf, type Rarity, type TextForm } from './forms.ts';
 import { mostPromising } from './most-promising.ts';
 import { WordIndex, type WordOverlap } from './word-index.ts';
@@ -46,19 +47,24 @@ export function restOf(
   ];
   const index = new WordIndex(
     newForms,
-    [...free.map((at) => oldForms[at]!), ...absorbedForms],
+    [...free.map((at) => elementAt(oldForms, at)), ...absorbedForms],
     rarity,
   );
   return {
     olds: oldForms,
     news: newForms,
     absorbed: absorbedForms,
-    firsts: new Map(next(firsts.length).map((form, n) => [firsts[n]![0], form])),
+    firsts: new Map(next(firsts.length).map((form, n) => [elementAt(firsts, n)[0], form])),
     rarity,
     overlaps: new Map(
       free.map((at) => [
         at,
-        mostPromising(oldForms[at]!, at, newForms, index.overlaps(oldForms[at]!)),
+        mostPromising(
+          elementAt(oldForms, at),
+          at,
+          newForms,
+          index.overlaps(elementAt(oldForms, at)),
+        ),
       ]),
     ),
     absorbedOverlaps: absorbedForms.map((form) => index.overlaps(form)),

@@ -1,3 +1,4 @@
+import { valueAt } from '../../text/sure.ts';
 import type { Edge } from './edges.ts';
 import { MARGIN } from './parameters.ts';
 
@@ -21,20 +22,14 @@ export class Rivals {
   }
 
   has(edge: Edge): boolean {
-    const others = this.#byOld
-      .get(edge.old)!
-      .some(
-        (other) =>
-          other.next !== edge.next && this.#asGood(edge, other, this.#ofNew.get(other.next)),
-      );
+    const others = valueAt(this.#byOld, edge.old).some(
+      (other) => other.next !== edge.next && this.#asGood(edge, other, this.#ofNew.get(other.next)),
+    );
     return (
       others ||
-      this.#byNew
-        .get(edge.next)!
-        .some(
-          (other) =>
-            other.old !== edge.old && this.#asGood(edge, other, this.#ofOld.get(other.old)),
-        )
+      valueAt(this.#byNew, edge.next).some(
+        (other) => other.old !== edge.old && this.#asGood(edge, other, this.#ofOld.get(other.old)),
+      )
     );
   }
 

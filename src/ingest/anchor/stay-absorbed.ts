@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { commonInOrder } from './common-order.ts';
 import { passageErrors, sharedWords } from './likeness.ts';
 import { hostOf } from './match-absorbed.ts';
@@ -13,13 +14,13 @@ export function stayAbsorbed(
   host: number | undefined,
   { absorbed, news, rarity, absorbedOverlaps }: Rest,
 ): { host: number; doubtful: boolean } | undefined {
-  const part = absorbed[at]!;
-  const whole = host === undefined ? undefined : news[host]!;
+  const part = elementAt(absorbed, at);
+  const whole = host === undefined ? undefined : elementAt(news, host);
   if (whole && host !== undefined) {
     if (passageErrors(part.words, whole.words, sharedWords(part, whole, rarity)) !== undefined)
       return { host, doubtful: false };
     if (commonInOrder(part.words, whole.words) >= part.words.length * ABSORBED_REST)
       return { host, doubtful: true };
   }
-  return hostOf(part, news, absorbedOverlaps[at]!);
+  return hostOf(part, news, elementAt(absorbedOverlaps, at));
 }

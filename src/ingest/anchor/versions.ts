@@ -1,6 +1,7 @@
 import type { AnchorEdits } from '../../model/editorial.ts';
 import type { AnchorDoubt, LockRecord } from '../../model/lock.ts';
 import { version } from '../../text/mint.ts';
+import { elementAt } from '../../text/sure.ts';
 
 /** Text as the lock holds it: white space as single spaces. */
 export const plainText = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -48,8 +49,8 @@ export function decided(
       return asGone(
         {
           ...rest,
-          text: earlier[at - 1]!.text,
-          v: earlier[at - 1]!.v,
+          text: elementAt(earlier, at - 1).text,
+          v: elementAt(earlier, at - 1).v,
           ...(at > 1 && { earlier: earlier.slice(0, at - 1) }),
         },
         today,

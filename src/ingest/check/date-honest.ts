@@ -5,6 +5,7 @@ import type { TimeRules } from '../../language/time.ts';
 import { say } from '../../model/messages/catalogue.ts';
 import type { Part } from '../../model/set-aside.ts';
 import { slice, type Span } from '../../model/span.ts';
+import { valueAt } from '../../text/sure.ts';
 import { pageAt, type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
 
 /**
@@ -44,7 +45,7 @@ export const dateHonest: Rule = {
       for (const time of data.times)
         look(
           time.edtf,
-          slice(sources.get(data.id)!.text, time),
+          slice(valueAt(sources, data.id).text, time),
           data.id,
           time,
           wordsAt(data.id, time, 'time'),

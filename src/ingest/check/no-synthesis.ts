@@ -1,5 +1,6 @@
 import { withBaseForm } from '../../language/questions.ts';
 import { say } from '../../model/messages/catalogue.ts';
+import { valueAt } from '../../text/sure.ts';
 import { plain, wordsOf } from './draft-pages.ts';
 import { madeOfWords } from './made-of-words.ts';
 import { type Draft, pageAt, type Rule, type RuleBreach } from './rule.ts';
@@ -42,7 +43,7 @@ function headlines({ articles, people, front, story, language }: Draft): Generat
   const known = new Set(articles.map(({ data }) => data.headline));
   const cast = new Set(story.cast.entities.map(({ name }) => name));
   const own = articles.map(({ data: { id, headline, headlineOrigin, headlinePlace } }) => {
-    const source = sources.get(id)!;
+    const source = valueAt(sources, id);
     const words = headlinePlace
       ? plain(source.text.slice(headlinePlace.start, headlinePlace.end))
       : source.seed;

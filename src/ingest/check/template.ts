@@ -1,3 +1,4 @@
+import { first } from '../../text/sure.ts';
 /**
  * Whether a text is a template with its slots filled by values that `isRight` accepts for the slot
  * they fill, wherever one value ends and the next begins.
@@ -21,7 +22,7 @@ function fits(
   const value = text.slice(words!.length);
   for (let end = value.length; end > 0; end--) {
     if (
-      value.startsWith(rest[0]!, end) &&
+      value.startsWith(first(rest), end) &&
       isRight(slot, value.slice(0, end)) &&
       fits(value.slice(end), rest, isRight)
     )

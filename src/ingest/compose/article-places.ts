@@ -3,6 +3,7 @@ import type { AnchoredBlock, Article } from '../../model/article.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import { contains, slice, type Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
+import { elementAt } from '../../text/sure.ts';
 
 /** Finds blocks and sentences around spans of one article, and turns spans into provenance. */
 export class ArticlePlaces {
@@ -25,7 +26,7 @@ export class ArticlePlaces {
     let high = blocks.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (blocks[middle]!.span.start <= span.start) low = middle;
+      if (elementAt(blocks, middle).span.start <= span.start) low = middle;
       else high = middle - 1;
     }
     const block = blocks[low];

@@ -4,6 +4,7 @@ import type { ArticleData } from '../../model/content.ts';
 import type { Quotation, StatementFinding } from '../../model/findings.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { slice, type Span } from '../../model/span.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
 import { type Break, breaksIn } from '../../text/white-space.ts';
 import { type Composition, entityId, type Source, wordsOf } from './composition.ts';
 import { inline } from './inline.ts';
@@ -70,7 +71,7 @@ function dataOf(composition: Composition, source: Source): ArticleData {
         : [];
     }),
     quotes: findings.quotations.map((quote, n) => ({
-      id: anchors.quotes[n]!.id,
+      id: elementAt(anchors.quotes, n).id,
       ...place(quote.span),
       ...quoteData(quote, source, story),
     })),
@@ -165,7 +166,7 @@ function statementsOf(
   );
   return findings.statements.map(
     ({ span, kind, subject, claimants, status, sensitive, anonymous, opinion }, n) => ({
-      id: source.statementIds[n]!,
+      id: elementAt(source.statementIds, n),
       ...place(span),
       exact: wordsOf(source.read, span),
       kind,
@@ -179,9 +180,9 @@ function statementsOf(
       ...(anonymous && { anonymous }),
       ...(opinion && { opinion }),
       ...(denials.has(n) && {
-        deniedBy: denials
-          .get(n)!
-          .map(({ denial }) => sources.get(denial.article)!.statementIds[denial.statement]!),
+        deniedBy: valueAt(denials, n).map(({ denial }) =>
+          elementAt(valueAt(sources, denial.article).statementIds, denial.statement),
+        ),
       }),
     }),
   );
@@ -191,13 +192,13 @@ function bodyOf(source: Source): BodyBlock[] {
   const made: BodyBlock[] = [];
   const { blocks } = source.read.article;
   for (let n = 0; n < blocks.length;) {
-    const block = blocks[n]!;
+    const block = elementAt(blocks, n);
     let end = n + 1;
     if (block.kind === 'list-item' || block.kind === 'table-row')
       while (
         blocks[end]?.kind === block.kind &&
-        blocks[end]!.ordered === block.ordered &&
-        !blocks[end]!.header
+        elementAt(blocks, end).ordered === block.ordered &&
+        !elementAt(blocks, end).header
       )
         end++;
     made.push(group(blocks.slice(n, end), source));

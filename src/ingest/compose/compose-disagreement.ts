@@ -1,6 +1,7 @@
 import type { Page } from '../../model/body.ts';
 import type { DisagreementData } from '../../model/content.ts';
 import type { Disagreement } from '../../model/story.ts';
+import { valueAt } from '../../text/sure.ts';
 import { type Composition, excerpt, sentenceOf } from './composition.ts';
 
 /**
@@ -19,7 +20,7 @@ export function composeDisagreement(
       subject,
       title,
       statements: statements.map(({ article, span }) =>
-        composition.sources.get(article)!.places.provenance(span),
+        valueAt(composition.sources, article).places.provenance(span),
       ),
     },
     body: statements.map((words) => excerpt(composition, sentenceOf(composition, words))),

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/body.ts';
 import type { EventData } from '../../model/content.ts';
 import type { EventAccount, NewsEvent } from '../../model/story.ts';
+import { valueAt } from '../../text/sure.ts';
 import { type Composition, excerpt, wordsOf } from './composition.ts';
 
 /** The page of one event: what each source says happened, in its own words. */
@@ -11,7 +12,7 @@ export function composeEvent(composition: Composition, event: NewsEvent): Page<E
     event.accounts
       .flatMap(
         ({ article }) =>
-          composition.sources.get(article)!.read.article.source.metadata.published ?? [],
+          valueAt(composition.sources, article).read.article.source.metadata.published ?? [],
       )
       .sort()[0] ?? null;
   return {
@@ -26,7 +27,7 @@ export function composeEvent(composition: Composition, event: NewsEvent): Page<E
       participants: event.participants.map(({ person, part }) => ({ person, part })),
       place:
         event.place &&
-        composition.sources.get(event.place.article)!.places.provenance(event.place.span),
+        valueAt(composition.sources, event.place.article).places.provenance(event.place.span),
       accounts,
       before: [...event.before],
       after: [...event.after],
@@ -40,7 +41,7 @@ function accountOf(
   { sources }: Composition,
   { article, span, time, timeWords }: EventAccount,
 ): EventData['accounts'][number] {
-  const source = sources.get(article)!;
+  const source = valueAt(sources, article);
   return {
     article,
     dateWords: timeWords ?? (time && wordsOf(source.read, time.span)),

@@ -4,6 +4,7 @@ import type { RoleStatement } from '../../model/findings.ts';
 import { isHeld } from '../../model/held.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { Entity, LocatedSpan } from '../../model/story.ts';
+import { elementAt, first, valueAt } from '../../text/sure.ts';
 import { type Composition, entityId, excerpt, sentenceOf, type Source } from './composition.ts';
 
 /**
@@ -43,7 +44,7 @@ function rolesOf({ story, sources }: Composition, person: Entity): PersonData['r
   const dates = new Map(places.map(({ place, edtf }) => [place, edtf]));
   return gather(places.map(({ place }) => place)).map((role) => ({
     ...role,
-    edtf: dates.get(role.provenance[0]!) ?? null,
+    edtf: dates.get(first(role.provenance)) ?? null,
   }));
 }
 
@@ -62,7 +63,7 @@ function gather(places: readonly Provenance[]): { text: string; provenance: Prov
 function mentionsOf(composition: Composition, person: Entity): BodyBlock[] {
   const byArticle = Map.groupBy(openSentences(composition, person), ({ article }) => article);
   return [...byArticle].flatMap(([article, sentences]) => [
-    { type: 'section' as const, heading: composition.sources.get(article)!.from },
+    { type: 'section' as const, heading: valueAt(composition.sources, article).from },
     ...sentences.map((words) => excerpt(composition, words)),
   ]);
 }
@@ -89,7 +90,7 @@ export function openSentences(composition: Composition, person: Entity): Located
 function named({ sources }: Composition, person: Entity) {
   return person.mentions.flatMap(({ article, mention }) => {
     const source = sources.get(article) as Source;
-    const { span, form } = source.read.findings.mentions[mention]!;
+    const { span, form } = elementAt(source.read.findings.mentions, mention);
     return form === 'pronoun' || form === 'descriptor' ? [] : [{ source, span }];
   });
 }

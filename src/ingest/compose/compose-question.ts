@@ -2,6 +2,7 @@ import type { Page } from '../../model/body.ts';
 import type { QuestionData } from '../../model/content.ts';
 import { contains } from '../../model/span.ts';
 import type { Disagreement, LocatedSpan, Question } from '../../model/story.ts';
+import { valueAt } from '../../text/sure.ts';
 import { type Composition, excerpt } from './composition.ts';
 
 /** The page of one question: the words of the sources that answer it. */
@@ -11,9 +12,10 @@ export function composeQuestion(
   rank: number,
 ): Page<QuestionData> {
   const place = ({ article, span }: LocatedSpan) =>
-    composition.sources.get(article)!.places.provenance(span);
+    valueAt(composition.sources, article).places.provenance(span);
   const dates = question.answers.flatMap(
-    ({ article }) => composition.sources.get(article)!.read.article.source.metadata.published ?? [],
+    ({ article }) =>
+      valueAt(composition.sources, article).read.article.source.metadata.published ?? [],
   );
   return {
     data: {

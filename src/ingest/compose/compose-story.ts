@@ -2,6 +2,7 @@ import type { Page } from '../../model/body.ts';
 import type { StoryData } from '../../model/content.ts';
 import type { StorySettings } from '../../model/editorial.ts';
 import type { Entity } from '../../model/story.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
 import { chooseNutGraf } from './choose-nut-graf.ts';
 import { type Composition, excerpt, wordsOf } from './composition.ts';
 import { titleOf } from './title-of.ts';
@@ -22,7 +23,7 @@ export function composeStory(
   return {
     data: {
       ...titleOf(story, language, settings.title),
-      nutGraf: nutGraf && sources.get(nutGraf.article)!.places.provenance(nutGraf.span),
+      nutGraf: nutGraf && valueAt(sources, nutGraf.article).places.provenance(nutGraf.span),
       nutGrafOrigin: story.articles.some(({ article }) =>
         article.blocks.some(({ id }) => id === settings.nutGraf),
       )
@@ -49,8 +50,11 @@ function named({ story, sources }: Composition, type: Entity['type']): StoryData
       aliases: [
         ...new Set(
           mentions.map(({ article, mention }) => {
-            const { read } = sources.get(article)!;
-            return wordsOf(read, read.findings.mentions[mention]!.span).replace(/\s+/g, ' ');
+            const { read } = valueAt(sources, article);
+            return wordsOf(read, elementAt(read.findings.mentions, mention).span).replace(
+              /\s+/g,
+              ' ',
+            );
           }),
         ),
       ].sort(),

@@ -5,6 +5,7 @@ import { slice, type Span } from '../../model/span.ts';
 import type { Entity, LocatedSpan as Words, ReadArticle, Story } from '../../model/story.ts';
 import { Ids } from '../../text/mint.ts';
 import { SpanIndex } from '../../text/span-index.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
 import { ArticlePlaces } from './article-places.ts';
 import { inline, type InlineMark } from './inline.ts';
 import { sentenceMarks } from './sentence-marks.ts';
@@ -58,7 +59,7 @@ export function prepare(
   const entities = new Map(story.cast.entities.map((entity) => [entity.id, entity]));
   const sources = new Map(
     story.articles.map((read) => {
-      const anchors = anchorsOf.get(read.article.id)!;
+      const anchors = valueAt(anchorsOf, read.article.id);
       const places = new ArticlePlaces(read.article, language);
       const people = personMarks(read, story);
       const marks = [...people, ...quoteMarks(read, anchors.quotes)];
@@ -91,7 +92,7 @@ function statementIds(read: ReadArticle): string[] {
 
 /** The words of a source as they appear on another page. */
 export function excerpt(composition: Composition, { article, span }: Words): Excerpt {
-  const source = composition.sources.get(article)!;
+  const source = valueAt(composition.sources, article);
   const { text } = source.read.article.source;
   return {
     type: 'excerpt',
@@ -103,7 +104,7 @@ export function excerpt(composition: Composition, { article, span }: Words): Exc
 
 /** The sentence around some words of a source. */
 export function sentenceOf(composition: Composition, { article, span }: Words): Words {
-  return { article, span: composition.sources.get(article)!.places.sentence(span) };
+  return { article, span: valueAt(composition.sources, article).places.sentence(span) };
 }
 
 /** The person or organisation id of a document's cluster, or null where it stayed uncertain. */
@@ -128,7 +129,11 @@ function personMarks({ article, findings }: ReadArticle, story: Story): InlineMa
 }
 
 const quoteMarks = ({ findings }: ReadArticle, quotes: Anchors['quotes']): InlineMark[] =>
-  findings.quotations.map(({ span }, n) => ({ span, mark: 'quote' as const, id: quotes[n]!.id }));
+  findings.quotations.map(({ span }, n) => ({
+    span,
+    mark: 'quote' as const,
+    id: elementAt(quotes, n).id,
+  }));
 
 /** The outlet and headline, or the headline and that the outlet is unknown. */
 function nameOfSource({ article }: ReadArticle, { wording }: Language): string {

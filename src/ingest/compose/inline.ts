@@ -1,5 +1,6 @@
 import type { Inline, MarkedInline } from '../../model/body.ts';
 import { byPlace, contains, overlaps, type Span } from '../../model/span.ts';
+import { elementAt } from '../../text/sure.ts';
 
 /** Words to be linked or marked in a running text. */
 export interface InlineMark {
@@ -24,10 +25,10 @@ function nest(text: string, part: Span, marks: readonly InlineMark[]): Inline[] 
   const made: Inline[] = [];
   let at = part.start;
   for (let n = 0; n < marks.length;) {
-    const { span, mark, id } = marks[n++]!;
+    const { span, mark, id } = elementAt(marks, n++);
     const inner: InlineMark[] = [];
-    for (; n < marks.length && overlaps(span, marks[n]!.span); n++) {
-      const next = marks[n]!;
+    for (; n < marks.length && overlaps(span, elementAt(marks, n).span); n++) {
+      const next = elementAt(marks, n);
       // A mark around exactly the same words, or one of the same kind inside it, would be a link
       // within a link.
       if (contains(span, next.span) && next.mark !== mark) inner.push(next);

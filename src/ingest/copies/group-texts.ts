@@ -1,4 +1,5 @@
 import { fingerprints, shingles, shingleWords } from '../../text/shingles.ts';
+import { valueAt } from '../../text/sure.ts';
 
 /** The share of the words of a text that must stand in another for it to be a copy. */
 export const copyShare = 0.7;
@@ -73,7 +74,7 @@ type Holders = ReadonlyMap<number, readonly Group[]>;
 function gather(texts: readonly CopyText[], share: number): { groups: Group[]; holders: Holders } {
   const sizes = new Map(texts.map((text) => [text, text.own.filter(Boolean).length]));
   const order = [...texts].sort(
-    (a, b) => sizes.get(b)! - sizes.get(a)! || (a.key < b.key ? -1 : 1),
+    (a, b) => valueAt(sizes, b) - valueAt(sizes, a) || (a.key < b.key ? -1 : 1),
   );
   const groups: Group[] = [];
   const holders = new Map<number, Group[]>();

@@ -1,5 +1,6 @@
 import type { EventEdits } from '../../model/editorial.ts';
 import type { NewsEvent } from '../../model/story.ts';
+import { valueAt } from '../../text/sure.ts';
 
 /** Applies the editor's decisions on which events are one. Ids that are unknown change nothing. */
 export function editEvents(events: readonly NewsEvent[], { same, apart }: EventEdits): NewsEvent[] {
@@ -10,7 +11,7 @@ export function editEvents(events: readonly NewsEvent[], { same, apart }: EventE
   const kept = (id: string): string => {
     const seen = new Set<string>();
     let at = id;
-    for (; first.has(at) && !seen.has(at); at = first.get(at)!) seen.add(at);
+    for (; first.has(at) && !seen.has(at); at = valueAt(first, at)) seen.add(at);
     return at;
   };
   const different = new Set(apart.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
@@ -18,7 +19,7 @@ export function editEvents(events: readonly NewsEvent[], { same, apart }: EventE
   return events
     .filter(({ id }) => kept(id) === id)
     .map((event) => {
-      const group = [event, ...groups.get(event.id)!.filter((one) => one !== event)];
+      const group = [event, ...valueAt(groups, event.id).filter((one) => one !== event)];
       const others = (pick: (one: NewsEvent) => readonly string[]): string[] =>
         [...new Set(group.flatMap(pick).map(kept))].filter((id) => id !== event.id).sort();
       return {

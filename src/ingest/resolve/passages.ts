@@ -5,6 +5,7 @@ import type { Cast, Entity, LocatedSpan, ReadArticle } from '../../model/story.t
 import { firstFrom } from '../../text/first-from.ts';
 import { sentences } from '../../text/sentences.ts';
 import { SpanIndex } from '../../text/span-index.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
 import { dayRange, near } from './events/dates.ts';
 
 /** Looks up words, sentences and entities of the articles of a story, by article id. */
@@ -29,7 +30,7 @@ export class Passages {
   }
 
   read(article: string): ReadArticle {
-    return this.#byId.get(article)!;
+    return valueAt(this.#byId, article);
   }
 
   words({ article, span }: LocatedSpan): string {
@@ -135,8 +136,10 @@ export class Passages {
     return distinct(
       person.mentions.flatMap(
         ({ article, mention }) =>
-          this.sentence({ article, span: this.read(article).findings.mentions[mention]!.span }) ??
-          [],
+          this.sentence({
+            article,
+            span: elementAt(this.read(article).findings.mentions, mention).span,
+          }) ?? [],
       ),
     );
   }
@@ -147,10 +150,10 @@ export class Passages {
     const found = new Set<Entity>();
     for (
       let at = firstFrom(mentions, span.start);
-      at < mentions.length && mentions[at]!.span.end <= span.end;
+      at < mentions.length && elementAt(mentions, at).span.end <= span.end;
       at++
     ) {
-      const person = this.person(article, mentions[at]!.cluster);
+      const person = this.person(article, elementAt(mentions, at).cluster);
       if (person) found.add(person);
     }
     return [...found];
@@ -161,7 +164,10 @@ export class Passages {
     for (const { article, mention } of [...entity.mentions].sort((a, b) =>
       a.article < b.article ? -1 : a.article > b.article ? 1 : a.mention - b.mention,
     )) {
-      const place = { article, span: this.read(article).findings.mentions[mention]!.span };
+      const place = {
+        article,
+        span: elementAt(this.read(article).findings.mentions, mention).span,
+      };
       if (this.words(place) === entity.name) return place;
     }
     return undefined;
@@ -182,7 +188,7 @@ function group<T>(
   const groups = new Map<Entity, T[]>();
   for (const read of articles) {
     for (const [person, one] of list(read))
-      if (person) (groups.get(person) ?? groups.set(person, []).get(person)!).push(one);
+      if (person) (groups.get(person) ?? valueAt(groups.set(person, []), person)).push(one);
   }
   return groups;
 }
@@ -193,7 +199,7 @@ function at(all: readonly Span[], offset: number): Span | undefined {
   let high = all.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (all[middle]!.end <= offset) low = middle + 1;
+    if (elementAt(all, middle).end <= offset) low = middle + 1;
     else high = middle;
   }
   return all[low];

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
 import type { Cast, Entity, FoundEntity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
+import { elementAt, first, valueAt } from '../../text/sure.ts';
 import {
   assignAddresses,
   type KnownAddresses,
@@ -149,10 +150,12 @@ function nameOf(clusters: readonly LocalCluster[]): string {
   const loud = (form: string): number =>
     form.length > LONGEST_ACRONYM && form === form.toUpperCase() ? 1 : 0;
   const words = (form: string): number => form.split(' ').length;
-  return [...forms].sort(
-    ([a, n], [b, m]) =>
-      loud(a) - loud(b) || words(b) - words(a) || m - n || b.length - a.length || order(a, b),
-  )[0]![0];
+  return first(
+    [...forms].sort(
+      ([a, n], [b, m]) =>
+        loud(a) - loud(b) || words(b) - words(a) || m - n || b.length - a.length || order(a, b),
+    ),
+  )[0];
 }
 
 function mapClusters(
@@ -161,7 +164,7 @@ function mapClusters(
 ): Map<string, Map<number, string>> {
   const byCluster = new Map(articles.map(({ article }) => [article.id, new Map<number, string>()]));
   for (const { id, clusters } of drafts)
-    for (const { article, cluster } of clusters) byCluster.get(article)!.set(cluster, id);
+    for (const { article, cluster } of clusters) valueAt(byCluster, article).set(cluster, id);
   return byCluster;
 }
 
@@ -176,11 +179,11 @@ function toEntities(
   for (const { article, findings } of articles) {
     findings.mentions.forEach(({ cluster }, mention) =>
       mentions
-        .get(byCluster.get(article.id)!.get(cluster) ?? '')
+        .get(valueAt(byCluster, article.id).get(cluster) ?? '')
         ?.push({ article: article.id, mention }),
     );
   }
-  return drafts.map(({ id, type, name }) => ({ id, type, name, mentions: mentions.get(id)! }));
+  return drafts.map(({ id, type, name }) => ({ id, type, name, mentions: valueAt(mentions, id) }));
 }
 
 /** The first mention of each cluster, in story order. */
@@ -195,7 +198,7 @@ function locate(
     (byArticle.get(article.id) ?? [])
       .sort((a, b) => a.cluster.first - b.cluster.first)
       .map(({ cluster, why }) => {
-        const { span } = findings.mentions[cluster.first]!;
+        const { span } = elementAt(findings.mentions, cluster.first);
         return {
           article: article.id,
           span,

@@ -1,4 +1,5 @@
 import type { Disagreement, NewsEvent } from '../../model/story.ts';
+import { elementAt } from '../../text/sure.ts';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfDisagreement } from '../addresses/evidence.ts';
 import { compareAccounts, compareDates } from './disagreements/compare-accounts.ts';
@@ -47,5 +48,5 @@ export function resolveDisagreements(
     })),
     known,
   );
-  return slots.map((slot, n) => ({ ...slot, id: ids[n]! }));
+  return slots.map((slot, n) => ({ ...slot, id: elementAt(ids, n) }));
 }

@@ -2,6 +2,7 @@ import type { EventRules } from '../../language/events.ts';
 import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
+import { elementAt, first, valueAt } from '../../text/sure.ts';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfEvent } from '../addresses/evidence.ts';
 import { type EventCandidate, gatherCandidates } from './events/candidates.ts';
@@ -31,12 +32,12 @@ export function resolveEvents({
   const chosen = choose(groups, byId);
   const times = chosen.map(timeOf);
   const heads = chosen.map((group, n) => headOf(group, times[n], byId, language.events));
-  const labels = heads.map((head) => titleOf(head, byId.get(head.article)!, cast, language));
+  const labels = heads.map((head) => titleOf(head, valueAt(byId, head.article), cast, language));
   const ids = assignAddresses(
     'events',
     chosen.map((group, n) => ({
-      title: labels[n]!,
-      tie: `${group[0]!.article} ${group[0]!.happening.sentence.start}`,
+      title: elementAt(labels, n),
+      tie: `${first(group).article} ${first(group).happening.sentence.start}`,
       drew: drewOfEvent(
         group.map(({ article, index }) => ({ article, happening: index })),
         byId,
@@ -61,14 +62,14 @@ export function resolveEvents({
           [right, left],
         ];
   });
-  const before = gather(pairs.map(([a, b]) => [b, ids[a]!]));
-  const after = gather(pairs.map(([a, b]) => [a, ids[b]!]));
-  const possiblySame = gather(alike.map(([a, b]) => [a, ids[b]!]));
+  const before = gather(pairs.map(([a, b]) => [b, elementAt(ids, a)]));
+  const after = gather(pairs.map(([a, b]) => [a, elementAt(ids, b)]));
+  const possiblySame = gather(alike.map(([a, b]) => [a, elementAt(ids, b)]));
   return chosen.map((group, n) => {
-    const head = heads[n]!;
+    const head = elementAt(heads, n);
     return {
-      id: ids[n]!,
-      label: labels[n]!,
+      id: elementAt(ids, n),
+      label: elementAt(labels, n),
       kind: head.happening.kind,
       // Whoever cites the label cites the account that its words are from.
       accounts: [
@@ -92,7 +93,7 @@ export function resolveEvents({
 /** Ids by the event that they belong to, sorted, without repeats. */
 function gather(pairs: readonly (readonly [number, string])[]): Map<number, string[]> {
   const lists = new Map<number, Set<string>>();
-  for (const [n, id] of pairs) (lists.get(n) ?? lists.set(n, new Set()).get(n)!).add(id);
+  for (const [n, id] of pairs) (lists.get(n) ?? valueAt(lists.set(n, new Set()), n)).add(id);
   return new Map([...lists].map(([n, ids]) => [n, [...ids].sort()]));
 }
 
@@ -142,13 +143,13 @@ function choose(
   );
   const ranked = groups
     .map((group) => [...group].sort(order))
-    .sort((a, b) => b.length - a.length || weight(b) - weight(a) || order(a[0]!, b[0]!));
+    .sort((a, b) => b.length - a.length || weight(b) - weight(a) || order(first(a), first(b)));
   const kept = ranked.filter((group) => {
-    const left = eventsLeft.get(group[0]!.article)!;
-    for (const { article } of group) eventsLeft.set(article, eventsLeft.get(article)! - 1);
+    const left = valueAt(eventsLeft, first(group).article);
+    for (const { article } of group) eventsLeft.set(article, valueAt(eventsLeft, article) - 1);
     return group.length > 1 || left > 0;
   });
-  return kept.sort((a, b) => order(a[0]!, b[0]!));
+  return kept.sort((a, b) => order(first(a), first(b)));
 }
 
 const weight = (group: readonly EventCandidate[]): number =>
@@ -191,7 +192,7 @@ function labelOf(
   { article, happening }: EventCandidate,
   articles: ReadonlyMap<string, ReadArticle>,
 ): string {
-  const { text } = articles.get(article)!.article.source;
+  const { text } = valueAt(articles, article).article.source;
   return happening.label
     .map((span) => slice(text, span))
     .join(' ')
@@ -202,7 +203,7 @@ function accountOf(
   { article, index, happening }: EventCandidate,
   articles: ReadonlyMap<string, ReadArticle>,
 ): EventAccount {
-  const { text } = articles.get(article)!.article.source;
+  const { text } = valueAt(articles, article).article.source;
   const time = happening.time ?? null;
   return {
     article,

@@ -1,4 +1,5 @@
 import type { Disagreement, Entity, LocatedSpan, NewsEvent, Question } from '../../model/story.ts';
+import { elementAt } from '../../text/sure.ts';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfQuestion } from '../addresses/evidence.ts';
 import { MOST_PAIRS } from './parameters.ts';
@@ -50,7 +51,7 @@ export function resolveQuestions(
     })),
     known,
   );
-  return questions.map((question, n) => ({ ...question, id: ids[n]! }));
+  return questions.map((question, n) => ({ ...question, id: elementAt(ids, n) }));
 }
 
 type Unnamed = Omit<Question, 'id'>;
@@ -73,8 +74,11 @@ function askedIn(article: string, passages: Passages): Unnamed[] {
     findings,
   } = passages.read(article);
   return findings.questions.map(({ question, answers }) => {
-    const place: LocatedSpan = { article, span: blocks[question]!.content };
-    const told = answers.map((answer): LocatedSpan => ({ article, span: blocks[answer]!.content }));
+    const place: LocatedSpan = { article, span: elementAt(blocks, question).content };
+    const told = answers.map((answer): LocatedSpan => ({
+      article,
+      span: elementAt(blocks, answer).content,
+    }));
     return {
       question: passages.words(place),
       origin: 'asked',

@@ -1,4 +1,5 @@
 import type { ReadArticle } from '../../model/story.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
 import { copiesOf } from '../copies/copies-of.ts';
 import { upstreamOf } from './sources/upstream.ts';
 
@@ -13,10 +14,10 @@ export function resolveSources(articles: readonly ReadArticle[]): string[][] {
   const joined = [...copies.keys()];
   const root = (group: number): number => {
     let at = group;
-    while (joined[at] !== at) at = joined[at] = joined[joined[at]!]!;
+    while (joined[at] !== at) at = joined[at] = elementAt(joined, elementAt(joined, at));
     return at;
   };
-  const groupOf = (id: string): number => root(copyOf.get(id)!);
+  const groupOf = (id: string): number => root(valueAt(copyOf, id));
   const upstream = new Map<string, string>();
   for (const read of articles) {
     const outlet = upstreamOf(read);

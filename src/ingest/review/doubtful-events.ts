@@ -16,16 +16,16 @@ export function doubtfulEvents({ articles, events }: Story, { apart }: EventEdit
     event.possiblySame
       .filter((id) => event.id < id && byId.has(id) && !decided.has(`${event.id} ${id}`))
       .map((id): Doubt => {
-        const accounts = [event, byId.get(id)!].map(({ accounts: [first] }) => first!);
+        const accounts = [event, valueAt(byId, id)].map(({ accounts: [first] }) => first!);
         const read = valueAt(sources, first(accounts).article);
         return {
           about: 'event',
           words: slice(read.article.source.text, first(accounts).span).replace(/\s+/g, ' '),
           why: 'two accounts may tell of one event',
-          places: accounts.map(({ article, span }) => doubtPlace(sources.get(article)!, span)),
+          places: accounts.map(({ article, span }) => doubtPlace(valueAt(sources, article), span)),
           file: 'events.yaml',
           choices: [`same: [[${event.id}, ${id}]]`, `apart: [[${event.id}, ${id}]]`],
-          weight: PAIR + event.accounts.length + byId.get(id)!.accounts.length,
+          weight: PAIR + event.accounts.length + valueAt(byId, id).accounts.length,
         };
       }),
   );

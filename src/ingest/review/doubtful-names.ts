@@ -1,5 +1,5 @@
 import type { Story } from '../../model/story.ts';
-import { first } from '../../text/sure.ts';
+import { first, valueAt } from '../../text/sure.ts';
 import { type Doubt, doubtPlace } from './doubt.ts';
 
 /** An article more counts as much as this many places more. */
@@ -13,7 +13,9 @@ export function doubtfulNames({ articles, cast }: Story): Doubt[] {
   const sources = new Map(articles.map((read) => [read.article.id, read]));
   const byWords = Map.groupBy(cast.uncertain, ({ words }) => words);
   return [...byWords].map(([words, uncertain]): Doubt => {
-    const places = uncertain.map(({ article, span }) => doubtPlace(sources.get(article)!, span));
+    const places = uncertain.map(({ article, span }) =>
+      doubtPlace(valueAt(sources, article), span),
+    );
     return {
       about: 'name',
       words,

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Block, Headline, SourceText } from '../../model/article.ts';
 import { slice, type Span } from '../../model/span.ts';
 import { sentences } from '../../text/sentences.ts';
+import { elementAt } from '../../text/sure.ts';
 import { sameWords } from './mark-top.ts';
 
 /** Longest sentence that serves as a headline whole, and longest part of one. */
@@ -80,7 +81,7 @@ function standsAlone(text: string, sentence: Span, { structure }: Language): boo
     .split(/[\s,]+/);
   return (
     words.length >= 6 &&
-    !structure.sentenceOpeners.has(words[0]!) &&
+    !structure.sentenceOpeners.has(elementAt(words, 0)) &&
     !/["“”]/.test(slice(text, sentence))
   );
 }

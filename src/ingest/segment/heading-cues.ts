@@ -1,4 +1,5 @@
 import type { StructureRules } from '../../language/structure.ts';
+import { first, last } from '../../text/sure.ts';
 import { endsSentence, isProse, type LineGroup } from './line-group.ts';
 import type { Look } from './title-look.ts';
 
@@ -58,14 +59,14 @@ const cues: readonly HeadingCue[] = [
   {
     weight: -2,
     holds: (one) =>
-      !isTitle(one) && one.rules.sentenceOpeners.has(one.look.words[0]!.toLowerCase()),
+      !isTitle(one) && one.rules.sentenceOpeners.has(first(one.look.words).toLowerCase()),
   },
   // Words, comma, words: a name and a role, a place and its state; captions look so.
   {
     weight: -2,
     holds: (one) => one.text.includes(', ') && (!isTitle(one) || one.look.words.length <= VERY_FEW),
   },
-  { weight: -2, holds: ({ look, rules }) => rules.danglers.has(look.words.at(-1)!.toLowerCase()) },
+  { weight: -2, holds: ({ look, rules }) => rules.danglers.has(last(look.words).toLowerCase()) },
 ];
 
 /** Adds up what speaks for a line being a heading; seven is the most. */

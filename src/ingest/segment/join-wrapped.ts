@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { endsSentence, type Line, type LineGroup, PARAGRAPH_LIMIT } from './line-group.ts';
 
 /** Narrowest and widest column at which text is broken by hand or by a mail program. */
@@ -24,7 +25,7 @@ export function joinWrapped(lines: readonly Line[], text: string): LineGroup[] {
   const units: LineGroup[] = [];
   for (const [n, line] of lines.entries()) {
     const unit = units.at(-1);
-    if (unit && column && continues(lines[n - 1]!, line, column, unit)) {
+    if (unit && column && continues(elementAt(lines, n - 1), line, column, unit)) {
       unit.end = line.end;
       unit.text = text.slice(unit.start, line.end);
     } else
@@ -77,7 +78,7 @@ function nearlyLongest(lines: readonly Line[]): number {
   for (const line of lines) counts[Math.min(line.indent + line.text.length, WIDTHS.most + 1)]!++;
   let above = 0;
   for (let length = WIDTHS.most + 1; length > 0; length--) {
-    above += counts[length]!;
+    above += elementAt(counts, length);
     if (above > lines.length / 20) return length;
   }
   return 0;

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { sentences } from '../../text/sentences.ts';
+import { elementAt } from '../../text/sure.ts';
 import { numbering, weigh } from './heading-cues.ts';
 import { type LineGroup, mark } from './line-group.ts';
 import { type Look, lookAt } from './title-look.ts';
@@ -26,19 +27,20 @@ export function markHeadings(units: readonly LineGroup[], language: Language): L
   const looks = units.map(({ text, mark: marked }) =>
     marked || text.length > LONGEST.characters ? null : lookAt(text, language.structure),
   );
-  const stubs = units.map(({ text }, n) => stub(text, looks[n]!));
+  const stubs = units.map(({ text }, n) => stub(text, elementAt(looks, n)));
   const scores = units.map((_, n) =>
     n > first && first >= 0 && looks[n] ? evidence(units, n, looks[n], language) : 0,
   );
   const found = units.flatMap((_, n) =>
-    scores[n]! >= LIKELY && !inList(stubs, n, scores[n]!) ? [n] : [],
+    elementAt(scores, n) >= LIKELY && !inList(stubs, n, elementAt(scores, n)) ? [n] : [],
   );
-  const repeated = repeats(found.map((n) => units[n]!.text));
+  const repeated = repeats(found.map((n) => elementAt(units, n).text));
   const others =
-    found.some((n) => scores[n]! >= SURE) || units.some((unit) => unit.mark?.kind === 'heading');
+    found.some((n) => elementAt(scores, n) >= SURE) ||
+    units.some((unit) => unit.mark?.kind === 'heading');
   for (const n of found)
-    if ((scores[n]! >= SURE || others) && !repeated.has(units[n]!.text))
-      mark(units[n]!, 'heading', { level: level(units[n]!.text) });
+    if ((elementAt(scores, n) >= SURE || others) && !repeated.has(elementAt(units, n).text))
+      mark(elementAt(units, n), 'heading', { level: level(elementAt(units, n).text) });
   return [...units];
 }
 
@@ -71,7 +73,7 @@ const opening = /^["“‘'«„(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u;
 
 /** What speaks for a line being a heading; 0 where something rules it out. */
 function evidence(units: readonly LineGroup[], n: number, look: Look, language: Language): number {
-  const [before, unit, after] = [units[n - 1]!, units[n]!, units[n + 1]];
+  const [before, unit, after] = [elementAt(units, n - 1), elementAt(units, n), units[n + 1]];
   const { text } = unit;
   if (!after || !opening.test(text) || !(mayEnd(text) || opensList(text, look, after))) return 0;
   if (

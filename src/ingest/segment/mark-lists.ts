@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { LINE_LIMIT, type LineGroup, mark, PARAGRAPH_LIMIT } from './line-group.ts';
 
 const bullet = /^(?:[-*+]\s+|[•‣◦▪▫●○■□∙·⁃➤➢✓✔]\s*)(?=\S)/u;
@@ -25,7 +26,7 @@ export function markLists(units: readonly LineGroup[]): LineGroup[] {
 }
 
 function marker(texts: readonly string[], n: number): { length: number; ordered: boolean } | null {
-  const text = texts[n]!;
+  const text = elementAt(texts, n);
   const plain = bullet.exec(text);
   if (plain) return { length: plain[0].length, ordered: false };
   const dashed = dash.exec(text);

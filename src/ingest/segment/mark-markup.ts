@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { LINE_LIMIT, type LineGroup, mark } from './line-group.ts';
 
 const hashes = /^(#{1,6})\s+(?=\S)/;
@@ -46,7 +47,7 @@ function markLine(unit: LineGroup): void {
   if (hash && /[\p{L}\p{N}]/u.test(text)) {
     const words = text.replace(/\s+#+$/, '');
     mark(unit, 'heading', {
-      level: hash[1]!.length,
+      level: elementAt(hash, 1).length,
       content: { start: start + hash[0].length, end: start + words.length },
     });
     return;
@@ -54,9 +55,9 @@ function markLine(unit: LineGroup): void {
   const strong = bold.exec(text);
   if (
     strong &&
-    !/[.,;]$/.test(strong[2]!) &&
-    strong[2]!.length <= 120 &&
-    !strong[2]!.includes('**')
+    !/[.,;]$/.test(elementAt(strong, 2)) &&
+    elementAt(strong, 2).length <= 120 &&
+    !elementAt(strong, 2).includes('**')
   )
     mark(unit, 'heading', { level: 2, content: { start: start + 2, end: end - 2 } });
 }

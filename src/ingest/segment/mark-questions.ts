@@ -1,4 +1,5 @@
 import type { StructureRules } from '../../language/structure.ts';
+import { elementAt } from '../../text/sure.ts';
 import { LINE_LIMIT, type LineGroup, mark } from './line-group.ts';
 
 /**
@@ -51,13 +52,14 @@ function markSection(units: readonly LineGroup[], from: number, rules: Structure
   let most = 1;
   for (let n = from; asks(units[n]);) {
     let end = n + 1;
-    while (units[end] && !asks(units[end]) && answers(units[end]!)) end++;
+    while (units[end] && !asks(units[end]) && answers(elementAt(units, end))) end++;
     if (end === n + 1) return;
     // Nothing says where the last answer ends, so it is taken to be no longer than those before it.
     if (!asks(units[end])) end = Math.min(end, n + 1 + most);
     most = Math.max(most, end - n - 1);
-    markOne(units[n]!, 'question', rules.questionPrefix);
-    for (let at = n + 1; at < end; at++) markOne(units[at]!, 'answer', rules.answerPrefix);
+    markOne(elementAt(units, n), 'question', rules.questionPrefix);
+    for (let at = n + 1; at < end; at++)
+      markOne(elementAt(units, at), 'answer', rules.answerPrefix);
     n = end;
   }
 }
@@ -67,7 +69,7 @@ const answers = (unit: LineGroup): boolean =>
 
 /** Marks a question and answer that say so themselves. */
 function markPair(units: readonly LineGroup[], n: number, rules: StructureRules): void {
-  const [question, answer] = [units[n]!, units[n + 1]];
+  const [question, answer] = [elementAt(units, n), units[n + 1]];
   if (!asks(question) || !answer || answer.mark || /^\d/.test(question.text)) return;
   if (
     !rules.questionPrefix.test(question.text) ||

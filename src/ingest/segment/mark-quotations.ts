@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { LINE_LIMIT, type LineGroup, mark, PARAGRAPH_LIMIT } from './line-group.ts';
 
 const marked = /^>+\s*(?=\S)/;
@@ -13,7 +14,7 @@ const credit = /^(?:[–—―]\s*|--?\s+)\p{Lu}[^.!?]{1,120}$/u;
 export function markQuotations(units: readonly LineGroup[]): LineGroup[] {
   const kept: LineGroup[] = [];
   for (let n = 0; n < units.length; n++) {
-    const unit = units[n]!;
+    const unit = elementAt(units, n);
     kept.push(unit);
     if (unit.mark || unit.text.length > PARAGRAPH_LIMIT) continue;
     const prefix = marked.exec(unit.text)?.[0].length;

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts';
+import { elementAt, first } from '../../text/sure.ts';
 import { type LineGroup, mark, PARAGRAPH_LIMIT } from './line-group.ts';
 
 const separator = /^\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?$/;
@@ -12,11 +13,11 @@ export function markTables(units: readonly LineGroup[]): LineGroup[] {
   const kept: LineGroup[] = [];
   for (let n = 0; n < units.length; n++) {
     let end = n;
-    while (end < units.length && isRow(units[end]!)) end++;
+    while (end < units.length && isRow(elementAt(units, end))) end++;
     if (end - n >= 2) {
       for (const row of markRows(units.slice(n, end))) kept.push(row);
       n = end - 1;
-    } else kept.push(units[n]!);
+    } else kept.push(elementAt(units, n));
   }
   return kept;
 }
@@ -48,7 +49,7 @@ function markRows(rows: readonly LineGroup[]): LineGroup[] {
     if (cells.some(({ start, end }) => end > start))
       mark(row, 'table-row', {
         cells,
-        content: { start: cells[0]!.start, end: cells.at(-1)!.end },
+        content: { start: first(cells).start, end: elementAt(cells, cells.length - 1).end },
       });
   }
   return kept;

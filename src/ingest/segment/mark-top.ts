@@ -1,6 +1,7 @@
 import type { Language } from '../../language/language.ts';
 import type { StructureRules } from '../../language/structure.ts';
 import { sentences } from '../../text/sentences.ts';
+import { elementAt } from '../../text/sure.ts';
 import { endsSentence, isProse, LINE_LIMIT, type LineGroup, mark } from './line-group.ts';
 import { lookAt } from './title-look.ts';
 
@@ -65,7 +66,7 @@ function markBelow(below: readonly LineGroup[], rules: StructureRules): void {
     const name =
       look.words.length <= 5 &&
       (look.titleCase || look.allCaps) &&
-      rules.dateLine.test(below[byline]!.text);
+      rules.dateLine.test(elementAt(below, byline).text);
     mark(unit, name ? 'byline' : 'standfirst');
   }
   const [first, second] = below;
@@ -110,18 +111,18 @@ function isHeadline(
   if (
     look.words.length <= LABEL_WORDS &&
     (look.titleCase || look.allCaps || look.words.length === 1) &&
-    after[0]!.mark?.kind !== 'byline' &&
+    elementAt(after, 0).mark?.kind !== 'byline' &&
     !speaks(look.words, after)
   )
     return false;
   if (sentences(text.replaceAll('\n', ' '), language.abbreviations).length > 1) return false;
   if (/[,;:–—-]$/.test(text)) return false;
-  if (/[?!]$/.test(text)) return look.titleCase || unitIsApart(unit, after[0]!);
+  if (/[?!]$/.test(text)) return look.titleCase || unitIsApart(unit, elementAt(after, 0));
   // Some exports end every headline with a full stop; then only the capitals tell it from the first
   // sentence.
   return (
     !endsSentence(text) ||
-    (look.titleCase && look.words.length >= 5 && unitIsApart(unit, after[0]!))
+    (look.titleCase && look.words.length >= 5 && unitIsApart(unit, elementAt(after, 0)))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { Block, Removed, Segmented, SourceText } from '../../model/article.ts';
 import type { Notice } from '../../model/message.ts';
 import { say } from '../../model/messages/catalogue.ts';
+import { first } from '../../text/sure.ts';
 import { chooseHeadline } from './choose-headline.ts';
 import { cutLines } from './cut-lines.ts';
 import { joinWrapped } from './join-wrapped.ts';
@@ -62,7 +63,7 @@ export function segment(
       blocks.push(
         ...parts.map((part): Block => ({ kind: 'paragraph', span: part, content: part })),
       );
-      notices.push(tooLong(parts.length, parts[0]!.start, span.end));
+      notices.push(tooLong(parts.length, first(parts).start, span.end));
     }
   }
   const headline = chooseHeadline(source, blocks, language);

@@ -3,6 +3,7 @@ import { type Said, say } from '../../model/messages/catalogue.ts';
 import { slice } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
 import { nearest, oneOf } from '../../text/nearest.ts';
+import { valueAt } from '../../text/sure.ts';
 import { someHold } from '../some-hold.ts';
 import { expectedId, type UnmetEdit } from './unmet-edit.ts';
 
@@ -79,7 +80,8 @@ function formsOf({ articles }: Story): Map<string, NameForm> {
       }));
     const clusters = Map.groupBy(named, ({ cluster }) => cluster);
     for (const { words, type, cluster } of named) {
-      const form = forms.get(words) ?? forms.set(words, { type, others: new Set() }).get(words)!;
+      const form =
+        forms.get(words) ?? valueAt(forms.set(words, { type, others: new Set() }), words);
       for (const other of clusters.get(cluster) ?? [])
         if (other.words !== words) form.others.add(other.words);
     }

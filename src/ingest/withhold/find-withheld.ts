@@ -6,6 +6,7 @@ import type { LockRecord } from '../../model/lock.ts';
 import { fingerprint, plain } from '../../text/fingerprint.ts';
 import { fold } from '../../text/fold.ts';
 import { Ids } from '../../text/mint.ts';
+import { valueAt } from '../../text/sure.ts';
 import { holdsWords } from '../../text/word-runs.ts';
 import { partKinds, textOf } from './passage-text.ts';
 
@@ -33,7 +34,7 @@ export function findWithheld(
   const ids: string[] = [];
   for (const id of passages) {
     const record = records.find((one) => one.id === id);
-    const own = blocks.filter((block) => isPassage(texts.get(block)!, id, record, source.seed));
+    const own = blocks.filter((block) => isPassage(valueAt(texts, block), id, record, source.seed));
     if (own.length) ids.push(id);
     for (const block of own) found.add(block);
   }

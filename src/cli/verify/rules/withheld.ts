@@ -1,4 +1,5 @@
 import { say } from '../../../model/messages/catalogue.ts';
+import { valueAt } from '../../../text/sure.ts';
 import { runsOf, runWords, wordsIn } from '../../../text/word-runs.ts';
 import { openRuns } from '../open-runs.ts';
 import type { SiteBreach, SiteRule } from '../site-rule.ts';
@@ -20,7 +21,9 @@ export const withheld: SiteRule = {
         checked++;
         const words = wordsIn(text);
         const found = words.findIndex((_, at) =>
-          lengths.some((length) => secret.get(length)!.has(words.slice(at, at + length).join(' '))),
+          lengths.some((length) =>
+            valueAt(secret, length).has(words.slice(at, at + length).join(' ')),
+          ),
         );
         if (found >= 0) breaches.push({ file, ...say('withheld/file', { word: found + 1 }) });
       },

@@ -8,7 +8,7 @@ import {
   unbound,
 } from '../../../language/person-name.ts';
 import type { MentionForm } from '../../../model/findings.ts';
-import { elementAt } from '../../../text/sure.ts';
+import { elementAt, first } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { firstName } from './features.ts';
@@ -103,7 +103,7 @@ class Bearers {
         bearer.names.every((name) => compatible(name, parsed, this.#rules)) &&
         gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)),
     );
-    const bearer = fitting.length === 1 ? fitting[0]! : this.#add();
+    const bearer = fitting.length === 1 ? first(fitting) : this.#add();
     bearer.names.push(parsed);
     bearer.gender ??= genderOf(parsed, decision, this.#rules);
     bearer.relative ||= decision.name.cues.has('kin-before');

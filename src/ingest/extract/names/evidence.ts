@@ -37,7 +37,7 @@ export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameR
   const length = words.length;
   const head = elementAt(words, 0);
   const tail = elementAt(words, length - 1);
-  const lastName = is(tail, 'name-suffix') && length > 1 ? words[length - 2]! : tail;
+  const lastName = is(tail, 'name-suffix') && length > 1 ? elementAt(words, length - 2) : tail;
   cues.push(lengths[length] ?? 'many-words');
   const foreign = length > 1 && head.shape === 'capital' && rules.foreignArticles.has(head.fold);
   const given = is(head, firstName) && (!foreign || is(lastName, 'last-name'));
@@ -350,7 +350,7 @@ function pushAfter(
   if (elementAt(words, to - 1).possessive) return;
   const verb =
     next.features.is('function-word') && words[to + 1] && next.link === 'adverb'
-      ? words[to + 1]!
+      ? elementAt(words, to + 1)
       : next;
   if (next.link === 'relative-person') cues.push('who-after');
   else if (next.link === 'relative-thing') cues.push('which-after');

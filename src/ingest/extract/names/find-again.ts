@@ -1,6 +1,6 @@
 import type { NameRules } from '../../../language/names.ts';
 import { CERTAIN } from '../../../model/findings.ts';
-import { elementAt } from '../../../text/sure.ts';
+import { elementAt, valueAt } from '../../../text/sure.ts';
 import type { NameSentence } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { commonWord, is, nameHead } from './features.ts';
@@ -30,7 +30,7 @@ export function findAgain(
         (!titled && !opensAfterCommon(cased, at))
       )
         continue;
-      const found = longest(cased, at, known.get(elementAt(cased, at).fold)!);
+      const found = longest(cased, at, valueAt(known, elementAt(cased, at).fold));
       if (
         !found ||
         taken.has(elementAt(cased, at).start) ||

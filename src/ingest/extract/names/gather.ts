@@ -67,7 +67,7 @@ function shed(
     to,
     key,
   } = candidate;
-  const [opener, next] = [words[from]!, words[from + 1]];
+  const [opener, next] = [elementAt(words, from), words[from + 1]];
   const rest = key.slice(opener.fold.length + 1);
   if (from + 1 >= to || next!.shape !== 'capital') return candidate;
   const knownName =
@@ -134,7 +134,7 @@ function addDocumentCues(
       count(name, name.mentions.length > OFTEN ? 'named-often' : 'named-twice');
     if (words.length === 1 && lower.has(name.key) && !is(firstWordOf(name), 'particle'))
       count(name, 'lower-elsewhere');
-    const alone = words.length > 1 ? names.get(words.at(-1)!) : undefined;
+    const alone = words.length > 1 ? names.get(elementAt(words, words.length - 1)) : undefined;
     if (alone && !aThing(alone)) {
       count(
         name,
@@ -175,7 +175,7 @@ const isAlwaysInFull = (
 ): boolean =>
   mentions.filter(({ sentence, title }) => !sentence.titled && !title).length > ALWAYS_IN_FULL &&
   !names.has(elementAt(words, 0)) &&
-  !names.has(words.at(-1)!);
+  !names.has(elementAt(words, words.length - 1));
 
 /** 'Ana Paz Colloquium' beside 'Ana Paz': a longer name whose last word is no name by the lists. */
 function extendsName(
@@ -183,7 +183,7 @@ function extendsName(
   words: readonly string[],
   names: ReadonlyMap<string, GatheredName>,
 ): boolean {
-  const last = candidate!.sentence.words[candidate!.to - 1]!;
+  const last = elementAt(candidate!.sentence.words, candidate!.to - 1);
   return (
     !is(last, 'last-name', 'name-suffix', firstName) && names.has(words.slice(0, -1).join(' '))
   );

@@ -1,6 +1,7 @@
 import { isKnown, type NameRules } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
+import { elementAt, last } from '../../../text/sure.ts';
 import type { NameSentence } from './candidates.ts';
 import { is, verb } from './features.ts';
 
@@ -18,7 +19,7 @@ export function resolveDescriptors(
   const found: Mention[] = [];
   for (const { words, titled } of sentences) {
     for (let at = 0; !titled && at + 1 < words.length; at++) {
-      const [article, noun, next] = [words[at]!, words[at + 1]!, words[at + 2]];
+      const [article, noun, next] = [elementAt(words, at), elementAt(words, at + 1), words[at + 2]];
       if (
         article.link !== 'definite' ||
         noun.shape === 'mark' ||
@@ -73,7 +74,7 @@ function bearersByTitle(
   const bearers = new Map<string, { cluster: number; start: number } | undefined>();
   for (const { title, cluster, span } of people) {
     if (!title) continue;
-    const noun = fold(text.slice(title.start, title.end)).split(/\s+/).at(-1)!;
+    const noun = last(fold(text.slice(title.start, title.end)).split(/\s+/));
     if (!rules.features.get(noun)?.is('title') || noun.endsWith('.')) continue;
     const known = bearers.get(noun);
     if (!bearers.has(noun)) bearers.set(noun, { cluster, start: span.start });

@@ -110,7 +110,7 @@ const whole = (
 
 /** O'X, also where a space stands before or behind the apostrophe. */
 function opensIrish(tokens: readonly Token[], at: number): boolean {
-  const [letter, mark, name] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  const [letter, mark, name] = [elementAt(tokens, at), tokens[at + 1], tokens[at + 2]];
   if (
     letter.text !== 'O' ||
     !mark ||

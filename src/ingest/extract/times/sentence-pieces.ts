@@ -5,6 +5,7 @@ import {
   type TimeRules,
   units,
 } from '../../../language/time.ts';
+import { elementAt } from '../../../text/sure.ts';
 import {
   FIRST_TENS,
   LONGEST_MONTH,
@@ -113,7 +114,7 @@ export class Pieces {
   }
 
   #abbreviated(i: number): boolean {
-    const { text } = this.list[i]!;
+    const { text } = elementAt(this.list, i);
     return (
       text.length <= LONGEST_MONTH_ABBREVIATION &&
       !this.rules.wholeMonths.has(text) &&

@@ -1,6 +1,7 @@
 import type { NameRules } from '../../../language/names.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
+import { first } from '../../../text/sure.ts';
 import { type LocalCluster, order } from './local-clusters.ts';
 
 /** An organisation or a place of the story. */
@@ -33,7 +34,7 @@ export function joinOthers(
 
 /** Its longest form without legal forms; 'the' never is part of a mention. */
 function keyOf({ forms }: LocalCluster, { legalForm }: NameRules): string {
-  const longest = [...forms.keys()].sort((a, b) => b.length - a.length || order(a, b))[0]!;
+  const longest = first([...forms.keys()].sort((a, b) => b.length - a.length || order(a, b)));
   return fold(longest).replace(/[.,]/g, '').replace(legalForm, '');
 }
 

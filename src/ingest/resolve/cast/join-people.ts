@@ -1,5 +1,6 @@
 import type { Gender, NameRules } from '../../../language/names.ts';
 import { compatible, keysOf, type PersonName, unbound } from '../../../language/person-name.ts';
+import { first } from '../../../text/sure.ts';
 import { type LocalCluster, order } from './local-clusters.ts';
 
 /** A person of the story: local clusters that name the same one. */
@@ -40,7 +41,7 @@ export function joinPeople(clusters: readonly LocalCluster[], rules: NameRules):
 }
 
 function byName(a: LocalCluster, b: LocalCluster): number {
-  const [left, right] = [a.full[0]!.words, b.full[0]!.words];
+  const [left, right] = [first(a.full).words, first(b.full).words];
   return (
     right.length - left.length ||
     order(left.join(' '), right.join(' ')) ||
@@ -58,7 +59,7 @@ function joinLone(
   const open: LocalCluster[] = [];
   for (const cluster of clusters) {
     const candidates = registry.bearersOf(cluster);
-    if (candidates.length === 1) registry.join(candidates[0]!, cluster);
+    if (candidates.length === 1) registry.join(first(candidates), cluster);
     else if (candidates.length > 1 || cluster.shared)
       uncertain.push({ cluster, why: 'several people of the story bear this name' });
     else if (cluster.certain) append(sure, keyOf(cluster), cluster);
@@ -76,7 +77,7 @@ function joinLone(
 
 /** A first name alone means someone else in every article. */
 const keyOf = (cluster: LocalCluster): string =>
-  cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : cluster.single[0]!;
+  cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : first(cluster.single);
 
 function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const values = map.get(key);
@@ -147,7 +148,7 @@ class Registry {
   /** The only one that fits, or the only one with the very same name. */
   only(fitting: readonly JoinedPerson[], cluster: LocalCluster): JoinedPerson | undefined {
     if (fitting.length < 2) return fitting[0];
-    const words = cluster.full[0]!.words.join(' ');
+    const words = first(cluster.full).words.join(' ');
     const same = fitting.filter((bearer) =>
       bearer.names.some((name) => name.words.join(' ') === words),
     );
@@ -156,7 +157,7 @@ class Registry {
 
   /** Who in the story bears the lone name of a cluster: by surname, else by first name. */
   bearersOf(cluster: LocalCluster): JoinedPerson[] {
-    const word = unbound(cluster.single[0]!, this.#rules);
+    const word = unbound(first(cluster.single), this.#rules);
     const known = (this.#byWord.get(word) ?? []).filter((bearer) =>
       gendersFit(bearer.gender, cluster.gender),
     );

@@ -4,6 +4,7 @@ import { parseName, type PersonName } from '../../../language/person-name.ts';
 import { CERTAIN, type EntityType, type Mention } from '../../../model/findings.ts';
 import type { ReadArticle } from '../../../model/story.ts';
 import { fold } from '../../../text/fold.ts';
+import { elementAt } from '../../../text/sure.ts';
 
 /** A cluster of one article: the mentions that the article itself shows to have one bearer. */
 export interface LocalCluster {
@@ -42,8 +43,8 @@ export function localClusters(
       article.id,
       article.source.text,
       cluster,
-      indexes.map((n) => findings.mentions[n]!),
-      indexes[0]!,
+      indexes.map((n) => elementAt(findings.mentions, n)),
+      elementAt(indexes, 0),
       language,
     ),
   );
@@ -58,7 +59,7 @@ function toCluster(
   language: Language,
 ): LocalCluster {
   const forms = new Map<string, number>();
-  let best = mentions[0]!;
+  let best = elementAt(mentions, 0);
   let gender: Gender | undefined;
   for (const mention of mentions) {
     const words = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');

@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { StatementFinding, Status } from '../../../model/findings.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import type { Cast, ReadArticle, StatementPlace } from '../../../model/story.ts';
+import { elementAt } from '../../../text/sure.ts';
 
 /** A statement that denies or alleges, with what it takes to tie the two. */
 export interface Row extends StatementPlace {
@@ -26,7 +27,7 @@ export function rowsOf({ article, findings }: ReadArticle, cast: Cast, rules: Sp
   return findings.statements.flatMap((row, statement): Row[] => {
     while (
       block + 1 < article.blocks.length &&
-      article.blocks[block + 1]!.span.start <= row.span.start
+      elementAt(article.blocks, block + 1).span.start <= row.span.start
     )
       block++;
     const words = slice(article.source.text, row.span);

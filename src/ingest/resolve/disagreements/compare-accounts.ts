@@ -1,6 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { TitleId } from '../../../language/wording.ts';
 import type { LocatedSpan, NewsEvent } from '../../../model/story.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { compatible, dayRange, near } from '../events/dates.ts';
 import { APART_DAYS } from '../parameters.ts';
@@ -148,13 +149,13 @@ function differingCertainty(
   // What only calls somebody by a role tells the role: its slot is the role's.
   const told = event.accounts.filter(
     ({ article, happening }) =>
-      passages.read(article).findings.happenings[happening]!.kind === event.kind ||
+      elementAt(passages.read(article).findings.happenings, happening).kind === event.kind ||
       event.kind !== appointment,
   );
   if (told.length < 2) return undefined;
   const hedges = told.map(({ article, happening }) =>
     hedgesIn(
-      { article, span: passages.read(article).findings.happenings[happening]!.span },
+      { article, span: elementAt(passages.read(article).findings.happenings, happening).span },
       passages,
       rules,
     ),
@@ -190,8 +191,10 @@ function hedgesIn(
  */
 function differingActs(event: NewsEvent, passages: Passages): Slot[] | undefined {
   const acts = event.accounts.map(({ article, happening }) => {
-    const { predicate, kind, participants } =
-      passages.read(article).findings.happenings[happening]!;
+    const { predicate, kind, participants } = elementAt(
+      passages.read(article).findings.happenings,
+      happening,
+    );
     return {
       predicate,
       kind,

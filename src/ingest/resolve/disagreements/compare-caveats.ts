@@ -1,5 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
+import { elementAt, valueAt } from '../../../text/sure.ts';
 import { CONFIRMING_REACH, LEAST_PEOPLE_OF_CAVEAT, MOST_CLAIMS_OF_CAVEAT } from '../parameters.ts';
 import { anyWord, byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -61,7 +62,7 @@ function peopleBefore({ article, span }: LocatedSpan, passages: Passages): Entit
   );
   const found: Entity[] = [];
   for (let at = own - 1; blocks[at]?.kind === 'list-item'; at--) {
-    const first = peopleIn({ article, span: blocks[at]!.content }, passages, 1)?.[0];
+    const first = peopleIn({ article, span: elementAt(blocks, at).content }, passages, 1)?.[0];
     if (first) found.unshift(first);
   }
   return blocks[own]?.content.start === span.start && found.length >= LEAST_PEOPLE_OF_CAVEAT
@@ -81,7 +82,7 @@ function claimsAbout(
   const counts = new Map<string, LocatedSpan[]>();
   for (const place of places) {
     const key = `${place.article} ${place.span.start}`;
-    (counts.get(key) ?? counts.set(key, []).get(key)!).push(place);
+    (counts.get(key) ?? valueAt(counts.set(key, []), key)).push(place);
   }
   return [...counts.values()]
     .filter((found) => found.length >= LEAST_PEOPLE_OF_CAVEAT)

@@ -1,5 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
+import { elementAt, valueAt } from '../../../text/sure.ts';
 import { LONGEST_QUOTED_NAME, NAME_PART, PLACES_A_SPELLING } from '../parameters.ts';
 import { byPlace, type Passages } from '../passages.ts';
 import { type Slot, slotOf } from './slot.ts';
@@ -27,7 +28,7 @@ export function compareThings(passages: Passages, { thingWords }: EventRules): S
         continue;
       const key = text.toLowerCase();
       (
-        names.get(key) ?? names.set(key, { words: key.split(' '), text, places: [] }).get(key)!
+        names.get(key) ?? valueAt(names.set(key, { words: key.split(' '), text, places: [] }), key)
       ).places.push(place);
     }
   }
@@ -68,11 +69,11 @@ function isPart(short: readonly string[], long: readonly string[]): boolean {
 export function compareSpellings(person: Entity, passages: Passages): Slot[] {
   const spellings = new Map<string, LocatedSpan[]>();
   for (const { article, mention } of person.mentions) {
-    const { span, form } = passages.read(article).findings.mentions[mention]!;
+    const { span, form } = elementAt(passages.read(article).findings.mentions, mention);
     if (form !== 'full-name') continue;
     const place = { article, span };
     const words = passages.words(place);
-    (spellings.get(words) ?? spellings.set(words, []).get(words)!).push(place);
+    (spellings.get(words) ?? valueAt(spellings.set(words, []), words)).push(place);
   }
   const letters = new Map<string, string[]>();
   for (const words of [...spellings.keys()].sort()) {
@@ -85,7 +86,7 @@ export function compareSpellings(person: Entity, passages: Passages): Slot[] {
   return [...letters.values()]
     .filter((variants) => new Set(variants.map((words) => words.toLowerCase())).size > 1)
     .flatMap((variants) => {
-      const places = variants.map((words) => firstPerArticle(spellings.get(words)!));
+      const places = variants.map((words) => firstPerArticle(valueAt(spellings, words)));
       // Where each source that writes it one way writes it the other way too, the sources do not
       // differ.
       const apart = places.some((one) =>

@@ -3,6 +3,7 @@ import type { Block } from '../../../model/article.ts';
 import type { Happening, Mention } from '../../../model/findings.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { SpanIndex } from '../../../text/span-index.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { LEAST_NAMELESS, NEWS_DAYS } from '../parameters.ts';
 import { dayRange } from './dates.ts';
 import type { FeatureReader, Features } from './features.ts';
@@ -63,14 +64,14 @@ export function gatherCandidates(
     if (isListed(happening, blocks, names)) return;
     if (!named && !(happening.salience >= LEAST_NAMELESS && nameless)) return;
     const known = best.get(happening.sentence.start);
-    if (known === undefined || findings.happenings[known]!.salience < happening.salience)
+    if (known === undefined || elementAt(findings.happenings, known).salience < happening.salience)
       best.set(happening.sentence.start, index);
   });
   const persons = new Set(cast.entities.flatMap(({ id, type }) => (type === 'person' ? [id] : [])));
   return [...best.values()]
     .sort((a, b) => a - b)
     .map((index) => {
-      const happening = findings.happenings[index]!;
+      const happening = elementAt(findings.happenings, index);
       const parties = isNameless(happening) ? [] : participants(happening, article.id, cast);
       return {
         article: article.id,
@@ -103,7 +104,10 @@ function startsWithPronoun(
   { label, headline }: Happening,
   { speech, events }: Language,
 ): boolean {
-  const first = /^\S+/.exec(text.slice(label[0]!.start, label[0]!.end))?.[0].toLowerCase() ?? '';
+  const first =
+    /^\S+/
+      .exec(text.slice(elementAt(label, 0).start, elementAt(label, 0).end))?.[0]
+      .toLowerCase() ?? '';
   return !headline && speech.classes.get(first) === 'pronoun' && events.personal.has(first);
 }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { firstFrom } from '../../../text/first-from.ts';
 import { sentences } from '../../../text/sentences.ts';
+import { elementAt, valueAt } from '../../../text/sure.ts';
 import { bare, tokenize } from '../../../text/tokens.ts';
 import {
   FEATURE_PART,
@@ -57,7 +58,7 @@ export class FeatureReader {
     const {
       article: { source },
       findings,
-    } = this.#articles.get(article)!;
+    } = valueAt(this.#articles, article);
     const clusters = this.#cast.byCluster.get(article);
     const found = new Set<string>();
     const names: Span[] = [];
@@ -155,9 +156,9 @@ function within<T extends { readonly span: Span }>(list: readonly T[], span: Spa
   const found: T[] = [];
   for (
     let at = firstFrom(list, span.start);
-    at < list.length && list[at]!.span.start < span.end;
+    at < list.length && elementAt(list, at).span.start < span.end;
     at++
   )
-    found.push(list[at]!);
+    found.push(elementAt(list, at));
   return found;
 }

@@ -1,3 +1,4 @@
+import { elementAt, valueAt } from '../../../text/sure.ts';
 import {
   CROWD,
   JOIN_SCORE,
@@ -36,7 +37,7 @@ export function joinAccounts(candidates: readonly EventCandidate[], reader: Feat
   const group = new Map<EventCandidate, EventCandidate[]>(candidates.map((one) => [one, [one]]));
   const maybe: [EventCandidate, EventCandidate][] = [];
   for (const { a, b, score, share, phrase } of pairs) {
-    const [left, right] = [group.get(a)!, group.get(b)!];
+    const [left, right] = [valueAt(group, a), valueAt(group, b)];
     if (left === right) continue;
     const sure =
       score >= JOIN_SCORE * reader.rarePhrase && share >= JOIN_SHARE && phrase && fit(left, right);
@@ -74,7 +75,7 @@ function likelyPairs(candidates: readonly EventCandidate[], reader: FeatureReade
   const holders = new Map<string, number[]>();
   candidates.forEach(({ features }, n) => {
     for (const feature of features)
-      (holders.get(feature) ?? holders.set(feature, []).get(feature)!).push(n);
+      (holders.get(feature) ?? valueAt(holders.set(feature, []), feature)).push(n);
   });
   const totals = candidates.map(({ features }) => reader.total(features));
   const pairs: AccountPair[] = [];
@@ -82,15 +83,16 @@ function likelyPairs(candidates: readonly EventCandidate[], reader: FeatureReade
     const sums = new Map<number, number>();
     for (const feature of a.features) {
       const weight = reader.weight(feature);
-      const others = holders.get(feature)!;
+      const others = valueAt(holders, feature);
       if (others.length > CROWD) continue;
       for (const m of others)
-        if (m > n && candidates[m]!.article !== a.article) sums.set(m, (sums.get(m) ?? 0) + weight);
+        if (m > n && elementAt(candidates, m).article !== a.article)
+          sums.set(m, (sums.get(m) ?? 0) + weight);
     }
     for (const [m, sum] of sums) {
-      const b = candidates[m]!;
+      const b = elementAt(candidates, m);
       const score = sum + (a.parties.length && a.parties[0] === b.parties[0] ? SAME_ACTOR : 0);
-      const share = score / Math.min(totals[n]!, totals[m]!);
+      const share = score / Math.min(elementAt(totals, n), elementAt(totals, m));
       if (score >= MAYBE_SCORE * reader.rarePhrase && share >= MAYBE_SHARE && meet(a, b))
         pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
     }

@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { RoleStatement } from '../../../model/findings.ts';
 import { contains, slice } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
+import { valueAt } from '../../../text/sure.ts';
 import { LEAST_WORDS_OF_APPOINTMENT, SAME_TIME_DAYS } from '../parameters.ts';
 import { coreOfRole } from '../role-words.ts';
 import type { EventCandidate } from './candidates.ts';
@@ -23,12 +24,12 @@ export function accountsOfRole(
     .filter(({ happening }) => happening.kind === appointment)
     .map(({ article, happening, persons }) => ({
       persons,
-      words: ` ${coreOfRole(slice(byId.get(article)!.article.source.text, happening.span), language).join(' ')} `,
+      words: ` ${coreOfRole(slice(valueAt(byId, article).article.source.text, happening.span), language).join(' ')} `,
     }));
   if (!given.length) return [];
   const told = new Set(group.map(({ article }) => article));
   const published = (id: string): readonly [number, number] | undefined =>
-    dayRange(byId.get(id)!.article.source.metadata.published);
+    dayRange(valueAt(byId, id).article.source.metadata.published);
   return articles.flatMap((read) => {
     if (
       told.has(read.article.id) ||

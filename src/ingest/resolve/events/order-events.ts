@@ -1,5 +1,6 @@
 import { slice } from '../../../model/span.ts';
 import type { ReadArticle } from '../../../model/story.ts';
+import { elementAt, valueAt } from '../../../text/sure.ts';
 import type { EventCandidate } from './candidates.ts';
 import { isBefore } from './dates.ts';
 import { order } from './join-accounts.ts';
@@ -22,7 +23,7 @@ export function orderEvents(
   told.forEach((one, n) => {
     const before = told[n - 1];
     if (!before || before.article !== one.article || !follows(one, articles, sequel)) return;
-    const [a, b] = [place.get(before)!, place.get(one)!];
+    const [a, b] = [valueAt(place, before), valueAt(place, one)];
     if (a !== b && !pairs.has(`${b} ${a}`) && !contradicts(dates[a], dates[b]))
       pairs.add(`${a} ${b}`);
   });
@@ -37,7 +38,7 @@ function follows(
   articles: ReadonlyMap<string, ReadArticle>,
   sequel: RegExp,
 ): boolean {
-  return sequel.test(slice(articles.get(article)!.article.source.text, happening.sentence));
+  return sequel.test(slice(valueAt(articles, article).article.source.text, happening.sentence));
 }
 
 /** Each dated event with the next dated one: longer chains follow from these. */
@@ -58,8 +59,8 @@ function neighboursInTime(dates: readonly (string | undefined)[]): [number, numb
   let later = 0;
   dated.forEach((one, n) => {
     later = Math.max(later, n + 1);
-    while (later < dated.length && !isBefore(one.edtf, dated[later]!.edtf)) later++;
-    if (later < dated.length) pairs.push([one.n, dated[later]!.n]);
+    while (later < dated.length && !isBefore(one.edtf, elementAt(dated, later).edtf)) later++;
+    if (later < dated.length) pairs.push([one.n, elementAt(dated, later).n]);
   });
   return pairs;
 }

@@ -1,4 +1,5 @@
 import type { Disagreement, Entity, LocatedSpan, NewsEvent } from '../../../model/story.ts';
+import { first, valueAt } from '../../../text/sure.ts';
 import { MOST_ANSWERS, MOST_SAID } from '../parameters.ts';
 import { byPlace, type Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
@@ -46,7 +47,7 @@ export function askSaid(
     if (!sentence) continue;
     all.push(sentence);
     for (const target of about.flatMap((cluster) => passages.person(article, cluster) ?? []))
-      (targets.get(target) ?? targets.set(target, []).get(target)!).push(sentence);
+      (targets.get(target) ?? valueAt(targets.set(target, []), target)).push(sentence);
   }
   const differ = disagreements.some(
     ({ kind, subject }) => kind === 'wording' && subject === person.id,
@@ -66,7 +67,7 @@ export function askSaid(
   // One quotation needs one question: the general one is asked only where it holds more.
   const covered =
     about.length === 1 &&
-    about[0]!.answers.length ===
+    first(about).answers.length ===
       new Set(all.map(({ article, span }) => `${article} ${span.start}`)).size;
   return [
     ...(covered

@@ -1,6 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { QuestionId } from '../../../language/wording.ts';
 import type { LocatedSpan } from '../../../model/story.ts';
+import { elementAt } from '../../../text/sure.ts';
 import type { Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
 
@@ -14,14 +15,14 @@ export function askHowMuch(passages: Passages, { givenSum, giving }: EventRules)
           : undefined;
       const found = person && givenSum.exec(article.source.text.slice(span.start, span.end));
       // The templates name the verbs of `giving` one by one.
-      if (!found || !giving.has(found[1]!)) return [];
+      if (!found || !giving.has(elementAt(found, 1))) return [];
       const end = span.start + found.index + found[0].length;
       const purpose: LocatedSpan = {
         article: article.id,
-        span: { start: end - found[2]!.length, end },
+        span: { start: end - elementAt(found, 2).length, end },
       };
       return derive(
-        `how-much-${giving.get(found[1]!)}` as QuestionId,
+        `how-much-${giving.get(elementAt(found, 1))}` as QuestionId,
         { person: passages.nameOf(person), purpose },
         [person],
         [{ article: article.id, span: sentence }],

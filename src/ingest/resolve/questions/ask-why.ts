@@ -2,6 +2,7 @@ import type { QuestionRules } from '../../../language/questions.ts';
 import { withBaseForm } from '../../../language/questions.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Entity, EventAccount, LocatedSpan, NewsEvent } from '../../../model/story.ts';
+import { elementAt, valueAt } from '../../../text/sure.ts';
 import { LONGEST_DEED } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
@@ -55,7 +56,7 @@ function reasonIn(
     },
     findings,
   } = passages.read(article);
-  const { span, sentence, participants } = findings.happenings[happening]!;
+  const { span, sentence, participants } = elementAt(findings.happenings, happening);
   const clusters = new Set(participants.map(({ cluster }) => cluster));
   return findings.mentions
     .filter((mention) => clusters.has(mention.cluster) && within(mention.span, span))
@@ -78,7 +79,7 @@ function reasonIn(
         article,
         span: { start: mention.span.end + start, end: mention.span.end + reason.index },
       };
-      const template = auxiliary ? rules.auxiliaries.get(auxiliary)! : 'why-did';
+      const template = auxiliary ? valueAt(rules.auxiliaries, auxiliary) : 'why-did';
       return [{ template, who, act, sentence: { article, span: sentence } }];
     })
     .slice(0, 1);
@@ -104,11 +105,11 @@ function isAct(
     .toLowerCase()
     .split(/\s+/)
     .filter((word) => /^(?:past|participle)$/.test(verbs.get(word)?.form ?? ''));
-  if (past.some((word) => cues.get(verbs.get(word)!.lemma)?.includes('say') && !auxiliary))
+  if (past.some((word) => cues.get(valueAt(verbs, word).lemma)?.includes('say') && !auxiliary))
     return false;
   return (
     past.length === 1 &&
     words.split(/\s+/).length <= LONGEST_DEED &&
-    (auxiliary !== undefined || verbs.get(past[0]!)!.form === 'past')
+    (auxiliary !== undefined || valueAt(verbs, elementAt(past, 0)).form === 'past')
   );
 }
