@@ -22,6 +22,13 @@ export const featureMeanings = {
   kin: 'A word of kinship: his wife, X; implies role.',
   'male-word': 'A title or noun that tells that somebody is a man.',
   'female-word': 'A title or noun that tells that somebody is a woman.',
+  'full-name-title':
+    'A title before a full name only, a word of another meaning elsewhere: PC, DCI.',
+  'post-nominal': 'Stands after a name in capitals and is no part of it: KC, MP.',
+  'either-role': 'A noun for people that firms and bodies are called as well: a publisher.',
+  national: 'A noun for one of a country, which stands before his name and is no part of it.',
+  countryman: 'Such a noun that is no adjective: a Briton; implies national.',
+  storm: 'A storm or a current: what bears its name is nobody.',
   'name-suffix': 'Stands after a name and is part of it.',
   particle: 'A word in lower case inside a name.',
   'bound-particle': 'Stands with a hyphen before a capital: al-X.',
@@ -327,6 +334,7 @@ export const features = Object.keys(featureMeanings) as readonly Feature[];
 export const implied: Readonly<Partial<Record<Feature, Feature>>> = {
   title: 'role',
   kin: 'role',
+  countryman: 'national',
   'firm-head': 'organisation-head',
   brand: 'organisation-head',
 };
@@ -356,5 +364,6 @@ export const ofPhrases: ReadonlySet<Feature> = new Set<Feature>([
   'honorific',
   'title',
   'role',
+  'storm',
   'holiday',
 ]);

@@ -55,6 +55,8 @@ export interface NameRules {
   >;
   /** Titles and nouns for a person that tell the gender. */
   readonly gendered: ReadonlyMap<string, Gender>;
+  /** What tells an age behind a number and a hyphen: '16-year-old X'. */
+  readonly ofAge: RegExp;
   /** 'led' in X-led. */
   readonly compoundTails: ReadonlySet<string>;
   /** 'anti' in anti-X. */
@@ -63,9 +65,12 @@ export interface NameRules {
   readonly belongings: ReadonlySet<string>;
   readonly links: ReadonlyMap<string, Link>;
   /**
-   * Endings of words: verbs in the past, participles, adverbs, nouns for one who does, and creeds.
+   * Endings of words: verbs in the past, participles, adverbs, nouns for one who does, creeds, and
+   * offices not yet taken up.
    */
-  readonly endings: Readonly<Record<'past' | 'participle' | 'adverb' | 'agent' | 'creed', RegExp>>;
+  readonly endings: Readonly<
+    Record<'past' | 'participle' | 'adverb' | 'agent' | 'creed' | 'elect', RegExp>
+  >;
   /** Firms of one word that are nobody's surname. */
   readonly brands: ReadonlySet<string>;
   /** What is held of a firm: 'shares of X', 'a stake in X'. */

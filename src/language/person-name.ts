@@ -97,10 +97,26 @@ export function compatible(a: PersonName, b: PersonName, rules: NameRules): bool
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
   if (opens(a.words, b.words) || opens(b.words, a.words)) return true;
   if (a.last !== b.last) return isVariant(a, b);
+  if (isEnd(a, b, rules) || isEnd(b, a, rules)) return true;
   const [shorter, longer] = a.given.length <= b.given.length ? [a, b] : [b, a];
   return shorter.given.length === 0
     ? surnameFits(shorter, longer, rules)
     : givenFit(shorter, longer, rules);
+}
+
+/**
+ * 'Paz Luna' ends 'Ana Paz Luna', and 'St. Roe' 'Ana St. Roe', by surnames alone; what opens with a
+ * first name may be somebody else of that family.
+ */
+function isEnd(shorter: PersonName, longer: PersonName, rules: NameRules): boolean {
+  const [words, others] = [plainWords(shorter), plainWords(longer)];
+  const [first = ''] = words;
+  if (words.length < 2 || words.length >= others.length) return false;
+  if (others.slice(-words.length).join(' ') !== words.join(' ')) return false;
+  return shorter.suffix !== undefined
+    ? shorter.suffix === longer.suffix
+    : has(rules, first, 'saint') ||
+        (has(rules, first, 'last-name') && !has(rules, first, 'shared-first-name'));
 }
 
 /**

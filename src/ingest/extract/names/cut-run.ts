@@ -1,5 +1,6 @@
 import type { NameRules } from '../../../language/names.ts';
 import { elementAt } from '../../../text/sure.ts';
+import { isIntroduced } from './apposition.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
 import { SHORTEST_LEADING_NAME, SHORTEST_OPENED_RUN } from './parameters.ts';
 import { isNamelike, type WordRun } from './runs.ts';
@@ -21,11 +22,12 @@ export interface CutRun {
  */
 export function cutRun(
   words: readonly Word[],
-  run: WordRun,
+  whole: WordRun,
   object: boolean,
   opening: boolean,
   rules: NameRules,
 ): CutRun {
+  const run = { from: whole.from, to: endOfName(words, whole) };
   let from = run.from;
   while (from < run.to && isLead(words, from, run.to)) from++;
   if (object) while (from < run.to && isPortfolio(elementAt(words, from))) from++;
@@ -34,15 +36,40 @@ export function cutRun(
   if (cut?.core && isOpener(words, cut.core.from, run.to))
     return { ...cut, core: { from: cut.core.from + 1, to: run.to } };
   if (cut) return cut;
-  if (
-    opening &&
-    (isOpener(words, from, run.to) ||
-      isAdverb(words, from, run.to, rules) ||
-      isParticiple(words, from, run.to, rules))
-  )
-    from++;
-  if (from + 2 < run.to && is(words[from], 'demonym') && !is(words[from], firstName)) from++;
+  if (opening && opensSentence(words, from, run.to, rules)) from++;
+  if (isNational(words, from, run.to)) from++;
   return { core: { from, to: run.to } };
+}
+
+/** Whether the first word only opens the sentence before a name. */
+const opensSentence = (
+  words: readonly Word[],
+  from: number,
+  to: number,
+  rules: NameRules,
+): boolean =>
+  isOpener(words, from, to) ||
+  isAdverb(words, from, to, rules) ||
+  isParticiple(words, from, to, rules);
+
+/** 'Ana Roe KC': where the letters behind a name begin. */
+function endOfName(words: readonly Word[], { from, to }: WordRun): number {
+  let end = to;
+  while (
+    end - from > 2 &&
+    elementAt(words, end - 1).shape === 'upper' &&
+    is(words[end - 1], 'post-nominal')
+  )
+    end--;
+  return is(words[from], firstName) || elementAt(words, from).shape === 'initial' ? end : to;
+}
+
+/** 'Frenchman Roe', 'American Ana Roe', 'German Markus Roe': one of a country before his name. */
+function isNational(words: readonly Word[], from: number, to: number): boolean {
+  const word = words[from];
+  if (to - from < 2 || !is(word, 'demonym')) return false;
+  if (to - from === 2) return is(word, 'countryman') && !is(word, firstName, 'last-name');
+  return !is(word, firstName) || (is(word, 'national') && is(words[from + 1], firstName));
 }
 
 /**
@@ -97,12 +124,15 @@ function isParticiple(words: readonly Word[], from: number, to: number, rules: N
   );
 }
 
+/** Whether a title may stand before a word: not before 'Jr.', which 'King' then belongs to. */
+const opensName = (word: Word | undefined): boolean => isNamelike(word) && !is(word, 'name-suffix');
+
 /** The last title of the run that still leaves a name behind it. */
 function cutTitle(words: readonly Word[], run: WordRun, rules: NameRules): CutRun | undefined {
   let found: WordRun | undefined;
   for (let at = run.from; at < run.to - 1; at++) {
     const end = titleEnd(words, at, run.to, rules);
-    if (end === 0 || end >= run.to || !isNamelike(words[end])) continue;
+    if (end === 0 || end >= run.to || !opensName(words[end])) continue;
     if (isFirstName(words, at, end, run.to, found !== undefined)) continue;
     found = { from: found && found.to === at ? found.from : at, to: end };
     at = end - 1;
@@ -119,18 +149,31 @@ function cutTitle(words: readonly Word[], run: WordRun, rules: NameRules): CutRu
 
 /** Where the title that begins at `at` ends; 0 where none begins. */
 export function titleEnd(words: readonly Word[], at: number, to: number, rules: NameRules): number {
-  for (const phrase of rules.phrases.get(elementAt(words, at).fold) ?? []) {
-    if (!phrase.features.is('title', 'honorific', 'role')) continue;
-    if (
-      at + phrase.words.length <= to &&
-      phrase.words.every((word, n) => elementAt(words, at + n).fold === word)
-    )
-      return at + phrase.words.length;
-  }
+  const phrase = phraseEnd(words, at, to, rules);
+  if (phrase > 0) return phrase;
+  if (is(words[at], 'full-name-title') && words[at]?.shape === 'upper')
+    return at + 2 < to && is(words[at + 1], firstName) ? at + 1 : 0;
   return is(words[at], 'title', 'honorific') || (is(words[at], 'role') && is(words[at], commonWord))
     ? at + 1
     : 0;
 }
+
+/** Where the title of several words that begins at `at` ends; 0 where none begins. */
+function phraseEnd(words: readonly Word[], at: number, to: number, rules: NameRules): number {
+  const phrase = rules.phrases
+    .get(elementAt(words, at).fold)
+    ?.find(
+      ({ features, words: office }) =>
+        features.is('title', 'honorific', 'role') &&
+        at + office.length <= to &&
+        office.every((word, n) => isOffice(elementAt(words, at + n).fold, word, rules)),
+    );
+  return phrase ? at + phrase.words.length : 0;
+}
+
+/** 'minister' is 'minister-elect' too. */
+const isOffice = (word: string, office: string, { endings }: NameRules): boolean =>
+  word === office || (endings.elect.test(word) && word.replace(endings.elect, '') === office);
 
 /**
  * Dean, Earl, Duke: first names as well as titles; before one last name and after no title they are
@@ -144,20 +187,25 @@ function isFirstName(
   afterTitle: boolean,
 ): boolean {
   const word = elementAt(words, at);
-  // 'Governor Earl Ray Roe': a second title that is a first name before two more words.
-  if (
-    afterTitle &&
+  if (afterTitle) return isSecondTitle(words, at, end, to);
+  return (
     end === at + 1 &&
-    to - end > 1 &&
-    is(word, 'honorific') &&
+    end === to - 1 &&
+    !is(word, 'honorific') &&
     is(word, firstName) &&
-    is(word, 'shared-first-name') &&
-    !is(word, 'role')
-  )
-    return true;
-  if (afterTitle || end !== at + 1 || end !== to - 1 || is(word, 'honorific')) return false;
-  return is(word, firstName) && is(words[end], 'last-name') && !is(words[end], 'frequent');
+    is(words[end], 'last-name') &&
+    (!is(words[end], 'frequent') || isIntroduced(words, to))
+  );
 }
+
+/** 'Governor Earl Ray Roe': a second title that is a first name before two more words. */
+const isSecondTitle = (words: readonly Word[], at: number, end: number, to: number): boolean =>
+  end === at + 1 &&
+  to - end > 1 &&
+  is(words[at], 'honorific') &&
+  is(words[at], firstName) &&
+  is(words[at], 'shared-first-name') &&
+  !is(words[at], 'role');
 
 /**
  * 'General Motors', 'President Street': a head at the end of what follows means that the title

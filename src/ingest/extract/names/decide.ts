@@ -33,6 +33,10 @@ export function decide(
   addLines(names, first);
   addRelatives(long, first);
   const decisions = new Map(long.map((name) => [name.key, settle(name)]));
+  for (const name of endsOfPeople(long, [...decisions.values()])) {
+    note(name, 'ends-name');
+    decisions.set(name.key, settle(name));
+  }
   addMemory(single, [...decisions.values()], text, rules);
   for (const name of single) decisions.set(name.key, settle(name));
   return decisions;
@@ -57,6 +61,22 @@ function settle(name: GatheredName): Decision {
       person.score > floor && (person.score > other.score || floor < HOPELESS) ? 'person' : 'other',
     ...person,
   };
+}
+
+/** 'Paz Luna' beside 'Ana Paz Luna': the surnames alone of one who is surely a person. */
+function endsOfPeople(
+  long: readonly GatheredName[],
+  decided: readonly Decision[],
+): readonly GatheredName[] {
+  const ends = new Set(
+    decided
+      .filter(({ type, score }) => type === 'person' && score >= LIKELY)
+      .flatMap(({ name }) => {
+        const words = name.key.split(' ');
+        return words.map((_, n) => words.slice(n + 1).join(' '));
+      }),
+  );
+  return long.filter(({ key }) => ends.has(key));
 }
 
 const note = (name: GatheredName, cue: NameCue): void =>
@@ -190,6 +210,9 @@ function addMemory(
       );
       if (score >= 0) add(parsed.last, 'last-of-person');
     } else for (const word of name.key.split(' ')) add(word, 'part-of-other');
+    if (type !== 'person' && name.cues.has('storm'))
+      for (const word of mention.sentence.words.slice(mention.from + 1, mention.to))
+        add(word.fold, 'of-storm');
   }
   // One letter is a part of a name, never one.
   for (const name of single.filter(({ key }) => key.length > 1))

@@ -4,16 +4,18 @@ import { unbound } from '../../../language/person-name.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
 import { elementAt, last } from '../../../text/sure.ts';
 import { cuesOfAgreement } from './agreement.ts';
+import { headWithin } from './apposition.ts';
 import type { NameCandidate } from './candidates.ts';
 import { commonWord, firstName, is, nameHead, verb as anyVerb } from './features.ts';
 import {
-  APPOSITION_REACH,
   EAST_ASIAN_WORDS,
   LONGEST_SYLLABLE,
+  OFFICE_REACH,
   SHORTEST_EAST_ASIAN,
   SHORTEST_PLURAL_OF_NAME,
 } from './parameters.ts';
 import { isNamelike } from './runs.ts';
+import { stormIn } from './storms.ts';
 import type { Word } from './words.ts';
 
 /** Capitals inside a word, other than after Mc, De and the like. */
@@ -112,7 +114,11 @@ function pushCommon(cues: NameCue[], words: readonly Word[]): void {
     if (is(tail, 'frequent')) cues.push('frequent-last');
     else if (is(tail, 'known')) cues.push('known-last');
   }
-  if (words.slice(1, -1).some((word) => is(word, 'frequent') && word.shape !== 'lower'))
+  if (
+    words
+      .slice(1, -1)
+      .some((word) => is(word, 'frequent') && word.shape !== 'lower' && !is(word, 'particle'))
+  )
     cues.push('frequent-inside');
   if (
     words.every((word) => is(word, commonWord)) &&
@@ -174,6 +180,7 @@ function pushKinds(
   )
     cues.push('acronym-last');
   if (candidate.joined) cues.push('joined');
+  if (stormIn(words) > 0 || isPhrase(words, 'storm', rules)) cues.push('storm');
   if (is(tail, 'organisation-head')) cues.push('organisation-head');
   if (is(tail, 'thing-head')) cues.push('thing-head');
   if (is(tail, 'place-head')) cues.push('place-head');
@@ -231,7 +238,11 @@ function pushBefore(
   if (titled) {
     const tail = elementAt(words, titled.to - 1);
     cues.push(
-      is(tail, 'honorific') ? 'honorific-before' : is(tail, 'kin') ? 'kin-before' : 'title-before',
+      is(tail, 'honorific') || isHonorific(words.slice(titled.from, titled.to), rules)
+        ? 'honorific-before'
+        : is(tail, 'kin')
+          ? 'kin-before'
+          : 'title-before',
     );
   }
   const start = titled?.from ?? candidate.from;
@@ -263,7 +274,10 @@ function pushBefore(
             ? 'from-before'
             : 'at-before',
       );
-  } else if (is(before, 'speech-verb')) cues.push('said-before');
+  } else if (isAge(words, start, rules)) cues.push('age-before');
+  else if (is(before, 'naming-participle') && is(words[start - 2], 'role', 'person'))
+    cues.push('role-comma-before');
+  else if (is(before, 'speech-verb')) cues.push('said-before');
   else if (before.shape === 'lower' && !before.possessive && is(before, nameHead))
     cues.push(isDetermined(words[start - 2]) ? 'named-thing' : 'thing-before');
   else if (
@@ -273,6 +287,7 @@ function pushBefore(
     !is(before, 'function-word')
   )
     cues.push('agent-noun-before');
+  else if (is(before, 'countryman')) cues.push('title-before');
   else if (
     is(before, 'demonym') ||
     (before.shape === 'lower' &&
@@ -281,6 +296,10 @@ function pushBefore(
   )
     cues.push('adjective-before');
 }
+
+/** 'Tan Sri', 'former Rt Hon': a title that ends in a form of address of several words. */
+const isHonorific = (titled: readonly Word[], rules: NameRules): boolean =>
+  titled.some((_, from) => isPhrase(titled.slice(from), 'honorific', rules));
 
 /** Whether nothing but a number stands in the sentence beside the name: a line of a list. */
 function ownLine({ from, to, sentence: { words } }: NameCandidate): boolean {
@@ -313,6 +332,21 @@ function cueOfPost(words: readonly Word[], start: number): NameCue {
   return post?.shape === 'lower' && is(post, nameHead) ? 'thing-of-before' : 'of-before';
 }
 
+/** '16-year-old X'. */
+const isAge = (words: readonly Word[], start: number, { ofAge }: NameRules): boolean =>
+  ofAge.test(elementAt(words, start - 1).fold) && words[start - 2]?.fold === '-';
+
+/** 'the mayor', 'the Minister of Labour and Mines': a role, or an office with what it is of. */
+function endsOffice(words: readonly Word[], last: number): boolean {
+  if (is(words[last], 'role', 'title')) return true;
+  for (let at = last; at > Math.max(0, last - OFFICE_REACH); at--) {
+    const word = elementAt(words, at);
+    if (word.link === 'genitive') return is(words[at - 1], 'role', 'title');
+    if (!isNamelike(word) && word.link !== 'joining' && word.link !== 'definite') return false;
+  }
+  return false;
+}
+
 function pushMarkBefore(
   cues: NameCue[],
   words: readonly Word[],
@@ -322,7 +356,7 @@ function pushMarkBefore(
 ): void {
   const mark = text.charAt(elementAt(words, start - 1).start);
   const earlier = words[start - 2];
-  if (mark === ',' && earlier && is(earlier, 'role', 'title') && !earlier.possessive)
+  if (mark === ',' && earlier && !earlier.possessive && endsOffice(words, start - 2))
     cues.push('role-comma-before');
   if (/["“‘'«]/.test(mark)) cues.push(isQuotedAlone(words, end) ? 'quoted-alone' : 'in-quotes');
 }
@@ -342,6 +376,7 @@ function pushAfter(
     cues.push(isNamelike(next) && !is(next, 'title', 'role') ? 'owns-name' : 'possessive');
   if (!next) return;
   if (next.glued && next.shape === 'lower') return void cues.push('compound');
+  if (is(next, 'post-nominal') && next.shape === 'upper') return void cues.push('role-after');
   if (next.shape === 'mark') return pushMarkAfter(cues, words, to, text, rules);
   if (next.shape === 'number')
     return void cues.push(
@@ -362,7 +397,7 @@ function pushAfter(
     cues.push('infinitive-after');
   else if (is(verb, 'speech-verb')) cues.push('said-after');
   else if (rules.copulas.has(next.fold) && words[to + 1]?.link)
-    cues.push(headWithin(words, to + 1) ?? 'auxiliary-after');
+    cues.push(headWithin(words, to + 1)?.cue ?? 'auxiliary-after');
   else if (is(verb, 'human-verb')) cues.push('human-after');
   else if (is(verb, 'auxiliary')) cues.push('auxiliary-after');
   else if (is(next, 'reflexive')) cues.push('reflexive-after');
@@ -410,7 +445,8 @@ function pushMarkAfter(
   else if (
     next.shape === 'number' &&
     /^[1-9]\d?$/.test(next.fold) &&
-    words[to + 2]?.shape === 'mark'
+    words[to + 2]?.shape === 'mark' &&
+    words[to + 2]?.fold !== '-'
   )
     cues.push('age-after');
   else if (next.link === 'age') cues.push('age-after');
@@ -418,32 +454,10 @@ function pushMarkAfter(
     cues.push('place-after');
   else {
     const within = headWithin(words, to + 1);
-    if (within) cues.push(within);
+    if (within) cues.push(within.cue);
+    if (within?.human && mark === ',') cues.push('human-role-after');
     else if (is(next, 'speech-verb')) cues.push('said-after');
   }
-}
-
-/**
- * What the head of an apposition says: the last noun for a person or a thing before any verb, mark
- * or complement.
- */
-function headWithin(words: readonly Word[], from: number): NameCue | undefined {
-  let found: NameCue | undefined;
-  let complement = false;
-  for (let at = from; at < Math.min(words.length, from + APPOSITION_REACH); at++) {
-    const word = elementAt(words, at);
-    if (word.shape === 'mark' || is(word, 'auxiliary', 'speech-verb')) return found;
-    const article = word.link === 'definite' || word.link === 'indefinite';
-    if (is(word, 'function-word') && !article) {
-      if (found) return found;
-      complement = true;
-    }
-    if (word.possessive || word.shape === 'initial') continue;
-    if (is(word, 'role', 'title')) found = 'role-after';
-    else if (!complement && at > from && word.shape === 'lower' && is(word, nameHead))
-      found = 'firm-after';
-  }
-  return found;
 }
 
 /** “X”, “X,” and “X.”: nothing but the name stands between the marks. */

@@ -129,6 +129,8 @@ function addDocumentCues(
     for (const word of words) if (word.shape === 'lower') lower.add(word.fold);
   for (const name of names.values()) {
     const words = name.key.split(' ');
+    if (isIntroducedAsSomebody(name)) for (const cue of ofThings) name.cues.delete(cue);
+    if (words.length > 1 && isIntroducedByFirstName(name)) count(name, 'first-name-introduced');
     noteFirm(name, words, names);
     if (words.length === 1 && name.mentions.length > 1)
       count(name, name.mentions.length > OFTEN ? 'named-often' : 'named-twice');
@@ -149,6 +151,52 @@ function addDocumentCues(
     if (words.length > 2 && extendsName(name, words, names)) count(name, 'extends-name');
     if (words.length === 1 && timesOf(name, agent) > 1) count(name, 'agent-often');
   }
+}
+
+/** What words say of a name that are parts of people's names as well: a lake, a bank, a law. */
+const ofThings: readonly NameCue[] = [
+  'organisation-head',
+  'thing-head',
+  'place-head',
+  'head-first',
+  'place',
+  'place-phrase',
+  'place-inside',
+  'all-common',
+  'frequent-last',
+  'acronym-inside',
+  'storm',
+];
+
+/** What stands before people of such a first name only. */
+const introduced: readonly NameCue[] = ['title-before', 'said-before', 'role-comma-before'];
+
+const isIntroducedByFirstName = ({ cues }: GatheredName): boolean =>
+  cues.has('first-name') &&
+  introduced.some((cue) => cues.has(cue)) &&
+  !ofThings.some((cue) => cues.has(cue));
+
+const introducing: readonly NameCue[] = [
+  'human-role-after',
+  'age-after',
+  'honorific-before',
+  'kin-before',
+];
+
+/**
+ * 'Rob Banks, a clerk,': a first name and a surname whose bearer is said to be somebody; 'Georgia
+ * Lake, a pilot,' is one by what is said alone.
+ */
+function isIntroducedAsSomebody({ mentions: [candidate], cues }: GatheredName): boolean {
+  const [head, tail] = [
+    candidate?.sentence.words[candidate.from],
+    candidate?.sentence.words[candidate.to - 1],
+  ];
+  if (!cues.has('two-words') && !cues.has('three-words')) return false;
+  const human = cues.has('human-role-after');
+  return is(tail, 'last-name') && (human || is(tail, 'shared-last-name') || !is(tail, nameHead))
+    ? is(head, firstName) && introducing.some((cue) => cues.has(cue))
+    : human && is(head, 'shared-first-name') && !is(tail, 'organisation-head');
 }
 
 /** 'Ana Paz' where the document has 'Ana Paz Holdings' as well: the short name of a firm. */

@@ -99,12 +99,20 @@ export const PLACE_WEIGHTS: Weights = {
  */
 export const BIAS = { ...personBias, organisation: -1.3, place: -2.5 };
 /**
- * What ends in an acronym is a product, a firm or its officer's title, and no person: beyond any
- * other evidence.
+ * What says more of a person's name than a weight that could be fitted: what ends in an acronym
+ * is a product, a firm or its officer's title, what a storm is called is nobody, and what ends a
+ * person's name is that person.
  * @unit log-odds
- * @ground set by hand: names in the corpora that end so are too few to fit it
+ * @ground set by hand: names in the corpora that show these are too few to fit them
  */
-export const NO_SURNAME = -5;
+export const BEYOND_FITTING: Weights = {
+  'acronym-last': -5,
+  storm: -8,
+  'of-storm': -8,
+  'ends-name': 4,
+  'first-name-introduced': 1.2,
+  'age-before': 2.8,
+};
 /**
  * Cues that count in full only where so many of the mentions show them: 'the X era' once says
  * little of X.
@@ -307,6 +315,13 @@ export const AGREEMENT_REACH = 7;
  * @ground set by hand, not measured
  */
 export const APPOSITION_REACH = 7;
+/**
+ * How far before the comma before a name the 'of' of his office stands ('the Minister of Employment
+ * and Labour, X').
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const OFFICE_REACH = 8;
 /**
  * How far before a name a word of kinship stands that introduces it.
  * @unit words

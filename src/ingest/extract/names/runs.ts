@@ -1,5 +1,5 @@
 import { elementAt } from '../../../text/sure.ts';
-import { commonWord, is } from './features.ts';
+import { commonWord, firstName, is } from './features.ts';
 import { MOST_PARTICLES, NICKNAME_REACH } from './parameters.ts';
 import type { Word } from './words.ts';
 
@@ -77,6 +77,9 @@ function acrossParticles(words: readonly Word[], from: number, to: number): numb
 
 /** Over a nickname in marks between two parts of a name: José “Pepe” Mujica. */
 function acrossNickname(words: readonly Word[], to: number, text: string): number {
+  const opener = words[to - 1];
+  // ‘On “The Copper” Roe sings’: what stands before the marks is no name.
+  if (is(opener, 'function-word') && !is(opener, firstName)) return to;
   for (let at = to + 1; at <= to + NICKNAME_REACH; at++) {
     const word = words[at];
     if (!word) return to;

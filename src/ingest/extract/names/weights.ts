@@ -2,8 +2,8 @@ import type { MentionRule } from '../../../model/finding-rules.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
 import type { GatheredName } from './gather.ts';
 import {
+  BEYOND_FITTING,
   BIAS,
-  NO_SURNAME,
   ORGANISATION_WEIGHTS,
   PARTS,
   PLACE_WEIGHTS,
@@ -63,8 +63,8 @@ export function weigh(
   let rule: MentionRule = 'name';
   let most = 0;
   for (const [cue, value] of values) {
-    const weight =
-      (cue === 'acronym-last' && kind === 'person' ? NO_SURNAME : (weights[cue] ?? 0)) * value;
+    const beyond = kind === 'person' ? BEYOND_FITTING[cue] : undefined;
+    const weight = (beyond ?? weights[cue] ?? 0) * value;
     score += weight;
     if (weight > most) [most, rule] = [weight, cue];
   }

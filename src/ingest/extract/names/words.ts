@@ -26,17 +26,43 @@ export interface Word extends Span {
 }
 
 const upper = /^\p{Lu}/u;
+/** A capital, also behind an article that is bound to it: d'X. */
+const capital = /^(?:[dl]['’])?\p{Lu}/u;
 const allUpper = /^(?:\p{Lu}[\p{Lu}\p{N}&.'’-]*)$/u;
 /** What holds for a noun in the plural too. */
 const plurals = FeatureSet.of('role', 'kin', 'title', 'demonym').with(nameHead).with(commonWord);
 const demonym = FeatureSet.of('demonym');
+const title = FeatureSet.of('title', 'role');
+const surname = FeatureSet.of('last-name', 'shared-last-name');
 
 /** The features of a folded word; a plural has those of its singular that survive. */
 export function featuresOf(word: string, rules: NameRules): FeatureSet {
-  const own = rules.features.get(word) ?? (isInhabitant(word, rules) ? demonym : FeatureSet.empty);
+  const own = rules.features.get(word) ?? featuresOfMade(word, rules);
   if (!word.endsWith('s') || word.length < SHORTEST_PLURAL || own.is('frequent')) return own;
   const singular = rules.features.get(word.slice(0, -1));
   return singular ? own.with(singular.within(plurals)) : own;
+}
+
+/** The features of an unlisted word by what it is made of. */
+function featuresOfMade(word: string, rules: NameRules): FeatureSet {
+  if (isInhabitant(word, rules)) return demonym;
+  if (isOffice(word, rules)) return title;
+  return (
+    (/^[dl]['’]/.test(word) && rules.features.get(word.slice(2))?.within(surname)) ||
+    FeatureSet.empty
+  );
+}
+
+/** 'Secretary-Treasurer', 'Major-Gen', 'Minister-elect': made of titles. */
+function isOffice(word: string, { endings, features }: NameRules): boolean {
+  const office = word.replace(endings.elect, '');
+  const hyphen = office.indexOf('-');
+  if (office !== word && features.get(office)?.is('title')) return true;
+  if (hyphen < 0) return false;
+  return (
+    features.get(office.slice(0, hyphen))?.is('title', 'title-modifier') === true &&
+    features.get(office.slice(office.lastIndexOf('-') + 1))?.is('title') === true
+  );
 }
 
 /** 'Zuricher', 'Alaskan': unlisted, but made of a listed place. */
@@ -48,7 +74,7 @@ const isInhabitant = (word: string, { features, inhabitants }: NameRules): boole
 
 function shapeOf(token: Token, text: string): Shape {
   if (token.kind !== 'word') return token.kind;
-  if (!upper.test(text)) return 'lower';
+  if (!capital.test(text)) return 'lower';
   if (text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(text)) return 'initial';
   return allUpper.test(text) || /^\p{Lu}{2,}s$/u.test(text) ? 'upper' : 'capital';
 }
@@ -147,9 +173,11 @@ const shapeOfWhole = (token: TapeWord, rules: NameRules): Shape =>
     : shapeOf(token, token.bare);
 
 /** Where a hyphen within a word parts a name from other words; -1 where none does. */
-function cutOf({ bare }: TapeWord, before: TapeWord | undefined, rules: NameRules): number {
+function cutOf({ bare, folded }: TapeWord, before: TapeWord | undefined, rules: NameRules): number {
   const hyphen = bare.indexOf('-');
-  return hyphen <= 0 || isGivenName(bare, before, rules) ? -1 : cutAt(bare, hyphen, rules);
+  return hyphen <= 0 || isOffice(folded, rules) || isGivenName(bare, before, rules)
+    ? -1
+    : cutAt(bare, hyphen, rules);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import nobody from '../../../../fixtures/names/nobody.json' with { type: 'json' };
+import people from '../../../../fixtures/names/people.json' with { type: 'json' };
 import spans from '../../../../fixtures/names/spans.json' with { type: 'json' };
 import titles from '../../../../fixtures/names/titles.json' with { type: 'json' };
-import { namesIn, peopleIn, sure, unmark } from './read-text.ts';
+import { namesIn, peopleIn, peopleOf, sure, unmark } from './read-text.ts';
 
 describe('spans of people’s names', () => {
   it.each(
@@ -37,6 +38,14 @@ describe('titles stand outside the name', () => {
 
 describe('nobody', () => {
   it.each(Object.entries(nobody))('%s', (_, text) => expect(peopleIn(text)).toEqual([]));
+});
+
+describe('people of sentences, each once, with their titles', () => {
+  it.each(
+    Object.entries<Readonly<Record<string, readonly string[]>>>(people).flatMap(([kind, rows]) =>
+      Object.entries(rows).map(([text, expected]) => [kind, text, expected] as const),
+    ),
+  )('%s: %s', (_, text, expected) => expect(peopleOf(text)).toEqual(expected));
 });
 
 describe('clusters of an article', () => {

@@ -44,6 +44,21 @@ export const sure = (mentions: readonly Mention[]): Mention[] =>
       type === 'person' && score >= CERTAIN && form !== 'pronoun' && form !== 'descriptor',
   );
 
+/** The sure people of a text below a headline, each once: 'title | name' by the longest mention. */
+export function peopleOf(sentences: string): string[] {
+  const text = `What the week brought\n\n${sentences}`;
+  const people = new Map<number, { title: string; name: string }>();
+  for (const { span, title, cluster } of sure(namesIn(text))) {
+    const { title: known, name: longest } = people.get(cluster) ?? { title: '', name: '' };
+    const name = text.slice(span.start, span.end);
+    people.set(cluster, {
+      title: known || (title ? text.slice(title.start, title.end) : ''),
+      name: name.length > longest.length ? name : longest,
+    });
+  }
+  return [...people.values()].map(({ title, name }) => (title ? `${title} | ${name}` : name));
+}
+
 /** Text with its [[marked]] names: the plain text and the spans. */
 export function unmark(marked: string): { text: string; spans: { start: number; end: number }[] } {
   const spans: { start: number; end: number }[] = [];
