@@ -97,6 +97,19 @@ function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, ca
       edtf: happening.time?.edtf ?? null,
       reported: document.published ?? null,
       participants: happening.participants.flatMap(({ cluster }) => entity(cluster) ?? []),
+      scopes: (happening.scopes ?? []).map(({ kind }) => kind),
+    })),
+    statements: findings.statements.map(({ span, kind, status, claimants, governs }) => ({
+      ...bounds(span),
+      kind,
+      status,
+      claimants: claimants.map(bounds),
+      governs: (governs ?? [span]).map(bounds),
+    })),
+    scopes: findings.scopes.map(({ kind, cue, governs }) => ({
+      kind,
+      cue: bounds(cue),
+      governs: governs.map(bounds),
     })),
     questions: asked(article, findings),
   };

@@ -161,7 +161,13 @@ function othersAt(findings: Findings, words: (span: Span) => string): PlacedExpl
         weighed(happening),
       ].join(', '),
     })),
-    ...findings.statements.map(({ span, kind, status, sensitive, claimants, rule }) => ({
+    ...findings.scopes.map(({ kind, cue, governs, rule }) => ({
+      what: `scope, ${kind}`,
+      span: cue,
+      rule,
+      outcome: `governs “${governs.map(words).join('”, “')}”`,
+    })),
+    ...findings.statements.map(({ span, kind, status, sensitive, claimants, rule, governs }) => ({
       what: `statement, ${kind}`,
       span,
       rule,
@@ -169,6 +175,7 @@ function othersAt(findings: Findings, words: (span: Span) => string): PlacedExpl
         status,
         ...sensitive,
         ...(claimants.length ? [`according to “${claimants.map(words).join('” ← “')}”`] : []),
+        ...(governs ? [`of “${governs.map(words).join('”, “')}”`] : []),
       ].join(', '),
     })),
   ];

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockKinds, encodings } from './article.ts';
+import { scopeKinds } from './findings.ts';
 import { provenanceSchema, slugSchema } from './provenance.ts';
 import { setAsideSchema } from './set-aside.ts';
 import { webAddressSchema } from './web-address.ts';
@@ -169,6 +170,16 @@ export const articleSchema = z.strictObject({
       anonymous: z.literal(true).optional(),
       /** It judges a person; of nobody named it is not quoted on other pages. */
       opinion: z.literal(true).optional(),
+      /** The words that the status holds for; absent: all of them. */
+      governs: z
+        .array(z.strictObject({ start: offset, end: offset }))
+        .min(1)
+        .optional(),
+      /** What cues govern of its words, and what they make of them. */
+      scopes: z
+        .array(z.strictObject({ kind: z.enum(scopeKinds), start: offset, end: offset }))
+        .min(1)
+        .optional(),
       /** Statements, also of other articles, in which the one concerned denies it. */
       deniedBy: z.array(slugSchema).optional(),
     }),

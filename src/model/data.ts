@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockKinds } from './article.ts';
+import { scopeKinds } from './findings.ts';
 import { slugSchema } from './provenance.ts';
 
 /**
@@ -183,6 +184,10 @@ export const ledgerRowSchema = z.strictObject({
   anonymous: z.boolean().describe('Nobody who says it is named'),
   opinion: z.boolean().describe('It judges a person rather than tell what happened'),
   deniedBy: z.array(slugSchema).describe('Statements in which the one concerned denies it'),
+  governs: z.array(z.string()).describe('The words that the status holds for; empty: all of them'),
+  scopes: z
+    .array(z.strictObject({ kind: z.enum(scopeKinds), exact: z.string() }))
+    .describe('Words that are not told as fact, and why: a hedge, a condition, a denial …'),
   provenance,
 });
 

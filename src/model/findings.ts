@@ -118,6 +118,8 @@ export interface Happening {
   readonly time?: TimeExpression;
   /** Set where a headline tells it. */
   readonly headline?: true;
+  /** What governs its verb, so that it is not told as plain fact. */
+  readonly scopes?: readonly Scope[];
   /** The kind, or what rules it out, for `explain`. */
   readonly rule: HappeningRule;
 }
@@ -177,6 +179,10 @@ export interface StatementFinding {
   readonly doubted?: true;
   /** It judges a person rather than tell what happened. */
   readonly opinion?: true;
+  /** What the cues of its words govern. */
+  readonly scopes?: readonly Scope[];
+  /** The words that the status holds for, in text order; absent: all of them. */
+  readonly governs?: readonly Span[];
   /** The rule that decided, for `explain`. */
   readonly rule: StatementRule;
 }
@@ -200,6 +206,8 @@ export interface Findings {
   readonly roles: readonly RoleStatement[];
   readonly happenings: readonly Happening[];
   readonly statements: readonly StatementFinding[];
+  /** What the cues of the text govern, in the order of the sentences. */
+  readonly scopes: readonly Scope[];
   readonly questions: readonly AskedQuestion[];
 }
 

@@ -65,10 +65,24 @@ export function repeats(words: SourceSpan, row: SourceSpan): boolean {
 const mostOf = 0.6;
 
 /**
- * Whether words stand as a statement does: they repeat most of it, or are a part of a quotation.
+ * Whether words stand as a statement does: they hold words that its status is known to hold for;
+ * where that is not known they repeat most of it, or are a part of a quotation.
  */
-export const countsAs = (words: SourceSpan, row: SourceSpan & Pick<LedgerRow, 'kind'>): boolean =>
-  repeats(words, row) || (row.kind === 'quote' && repeats(row, words));
+export function countsAs(
+  words: SourceSpan,
+  row: SourceSpan & Pick<LedgerRow, 'kind' | 'governs'>,
+): boolean {
+  if (row.governs) return touches(words, row);
+  return repeats(words, row) || (row.kind === 'quote' && repeats(row, words));
+}
+
+/** Whether words share any with a statement, as far as its status holds. */
+export const touches = (
+  words: SourceSpan,
+  { article, start, end, governs = [{ start, end }] }: SourceSpan & Pick<LedgerRow, 'governs'>,
+): boolean =>
+  words.article === article &&
+  governs.some((span) => span.start < words.end && words.start < span.end);
 
 /**
  * The statuses that must be shown beside some words, gravest first, from the rows that they stand

@@ -1,9 +1,9 @@
 import type { AnchoredBlock } from '../../model/article.ts';
 import type { BodyBlock, Inline, List, Page, Table } from '../../model/body.ts';
 import type { ArticleData } from '../../model/content.ts';
-import type { Quotation, StatementFinding } from '../../model/findings.ts';
+import type { Quotation, Scope, StatementFinding } from '../../model/findings.ts';
 import type { LockRecord } from '../../model/lock.ts';
-import { slice, type Span } from '../../model/span.ts';
+import { overlaps, slice, type Span } from '../../model/span.ts';
 import { elementAt, valueAt } from '../../text/sure.ts';
 import { type Break, breaksIn } from '../../text/white-space.ts';
 import { type Composition, entityId, type Source, wordsOf } from './composition.ts';
@@ -165,7 +165,10 @@ function statementsOf(
     ({ of }) => of.statement,
   );
   return findings.statements.map(
-    ({ span, kind, subject, claimants, status, sensitive, anonymous, opinion }, n) => ({
+    (
+      { span, kind, subject, claimants, status, sensitive, anonymous, opinion, governs, scopes },
+      n,
+    ) => ({
       id: elementAt(source.statementIds, n),
       ...place(span),
       exact: wordsOf(source.read, span),
@@ -179,6 +182,8 @@ function statementsOf(
       sensitive: [...sensitive],
       ...(anonymous && { anonymous }),
       ...(opinion && { opinion }),
+      ...(governs && { governs: governs.map(({ start, end }) => ({ start, end })) }),
+      ...(scopes && { scopes: governedPlaces(scopes, span) }),
       ...(denials.has(n) && {
         deniedBy: valueAt(denials, n).map(({ denial }) =>
           elementAt(valueAt(sources, denial.article).statementIds, denial.statement),
@@ -187,6 +192,23 @@ function statementsOf(
     }),
   );
 }
+
+/** What scopes govern of a statement, in text order. */
+const governedPlaces = (
+  scopes: readonly Scope[],
+  row: Span,
+): ArticleData['statements'][number]['scopes'] =>
+  scopes
+    .flatMap(({ kind, governs }) =>
+      governs
+        .filter((span) => overlaps(span, row))
+        .map((span) => ({
+          kind,
+          start: Math.max(span.start, row.start),
+          end: Math.min(span.end, row.end),
+        })),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
 
 function bodyOf(source: Source): BodyBlock[] {
   const made: BodyBlock[] = [];

@@ -12,6 +12,7 @@ import { read } from './reading.ts';
 import { isIn } from './recognise-language.ts';
 import { dateRole } from './roles/date-role.ts';
 import { readRoles } from './roles/read-roles.ts';
+import { readScopes } from './scope/read-scopes.ts';
 import { clustersOfPronouns, settlePronouns } from './settle-pronouns.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { readTimes } from './times/read-times.ts';
@@ -24,6 +25,7 @@ export const unread: Findings = {
   roles: [],
   happenings: [],
   statements: [],
+  scopes: [],
   questions: [],
 };
 
@@ -51,13 +53,19 @@ export function extract(
   const roles = readRoles(reading, mentions, language, quoted).map((role) =>
     dateRole(role, times, reading.text, language.speech.roles),
   );
+  const scopes = quoted.clauses.flatMap(({ tape }) => readScopes(tape, language.speech));
   return {
     mentions: [...mentions].sort((a, b) => byPlace(a.span, b.span)),
     quotations,
     times,
     roles,
-    happenings: readHappenings(reading, { mentions, clauses: quoted.clauses, times }, language),
-    statements: readStatements(reading, { mentions, quotations, roles }, language, settled),
+    happenings: readHappenings(
+      reading,
+      { mentions, clauses: quoted.clauses, times, scopes },
+      language,
+    ),
+    statements: readStatements(reading, { mentions, quotations, roles, scopes }, language, settled),
+    scopes,
     questions: readQuestions(article.blocks),
   };
 }

@@ -70,6 +70,7 @@ const nothing: Findings = {
   roles: [],
   happenings: [],
   statements: [],
+  scopes: [],
   questions: [],
 };
 

@@ -3,6 +3,7 @@ import {
   denialsBeside as denialsBesideRows,
   needsStatus,
   type SourceSpan,
+  touches,
 } from '../../model/ledger.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import { words } from '../../site/words/en.ts';
@@ -30,15 +31,12 @@ export const statementsRepeated = (index: StoryIndex, span: SourceSpan): Stateme
   (index.statementsByArticle.get(span.article) ?? []).filter((row) => countsAs(span, row));
 
 /**
- * The statements that share any words with a place: a copy that leaves these pages must not leave a
- * status behind, whatever was cut.
+ * The statements that share any words with a place, as far as their status holds: a copy that
+ * leaves these pages must not leave a status behind, whatever was cut.
  */
-function statementsTouched(
-  index: StoryIndex,
-  { article, block, start, end }: LedgerPlace,
-): StatementRow[] {
-  return (index.statementsByBlock.get(`${article}#${block}`) ?? []).filter(
-    (row) => row.start < end && start < row.end,
+function statementsTouched(index: StoryIndex, place: LedgerPlace): StatementRow[] {
+  return (index.statementsByBlock.get(`${place.article}#${place.block}`) ?? []).filter((row) =>
+    touches(place, row),
   );
 }
 

@@ -1,5 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
+import type { Scope } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
@@ -13,6 +14,8 @@ export interface ClauseContext {
   /** Offsets of the pronouns whose bearers are known: their names can stand for them. */
   readonly resolved: ReadonlySet<number>;
   readonly times: readonly Span[];
+  /** What the cues of the sentence govern. */
+  readonly scopes: readonly Scope[];
   readonly events: EventRules;
   readonly speech: SpeechRules;
 }

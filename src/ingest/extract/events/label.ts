@@ -1,5 +1,6 @@
 import type { TimeExpression } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
+import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -8,6 +9,7 @@ import { findEnd } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
 import { leaveOut } from './leave-out.ts';
 import { LONGEST_HANGING } from './parameters.ts';
+import { governing } from './scope-fault.ts';
 
 /** The spans of a label, and whether it ends where a phrase of its sentence does. */
 export interface Label {
@@ -41,8 +43,15 @@ export function labelOf(
     .flatMap((part) => leaveOut(sentence, clause, part, own))
     .map((part) => span(units, part.from, part.to));
   const before = sourceBefore(units, start);
+  const speaker = speakerBehind(sentence, clause, end);
+  const last = told.at(-1);
+  if (speaker && last) told.splice(-1, 1, { start: last.start, end: speaker.end });
   return {
-    spans: [...before, ...told, ...(before.length ? [] : sourceBehind(text, units, end))],
+    spans: [
+      ...before,
+      ...told,
+      ...(before.length || speaker ? [] : sourceBehind(sentence, units.at(clause.verb), end)),
+    ],
     whole,
   };
 }
@@ -59,25 +68,66 @@ function sourceBefore(units: Tape<Unit>, start: number): Span[] {
 }
 
 /**
- * '…, according to the harbour office' behind what is told, where nothing else is told in between.
+ * '…, according to the harbour office' behind what is told, where nothing else is told in between
+ * or the source is one of all that.
  */
-function sourceBehind(text: string, units: Tape<Unit>, from: number): Span[] {
-  const at = units.cells.findIndex(
-    ({ marker }, n) => n >= from && (marker === 'source' || marker === 'channel'),
-  );
-  if (
-    at < 0 ||
-    units.cells
-      .slice(from, at)
-      .some(({ kind }) => kind === 'conjunction' || kind === 'subordinator' || kind === 'semicolon')
-  )
-    return [];
-  const next = units.cells.findIndex(
-    ({ kind }, n) => n > at && (kind === 'comma' || kind === 'stop' || kind === 'conjunction'),
-  );
-  const to = next < 0 ? units.length : next;
-  return wordsIn(text, units, at, to) <= LONGEST_HANGING ? [span(units, at, to)] : [];
+function sourceBehind({ text, units, scopes }: ClauseContext, verb: Unit, from: number): Span[] {
+  const at = units.cells.findIndex((unit, n) => n >= from && unit.is('source', 'channel'));
+  const { start } = units.at(at);
+  const isOfAll = governing(verb, scopes).some(({ cue }) => cue.start === start);
+  const between = units.cells.slice(from, Math.max(from, at));
+  const isPlain = !between.some((unit) => unit.is('conjunction', 'subordinator', 'semicolon'));
+  if (at < 0 || !(isOfAll || isPlain)) return [];
+  const next = units.at(at + 1).seek((unit) => unit.is('comma', 'stop', 'conjunction', 'edge'));
+  return wordsIn(text, units, at, next.index) <= LONGEST_HANGING
+    ? [span(units, at, next.index)]
+    : [];
 }
+
+/**
+ * '…, the harbour office said' right behind what is told, where it is whose word that is and no
+ * pronoun: up to where who speaks ends.
+ */
+function speakerBehind(
+  { text, units, scopes }: ClauseContext,
+  { verb }: FiniteClause,
+  end: number,
+): Span | undefined {
+  const scope = governing(units.at(verb), scopes).find(
+    ({ kind, cue }) => kind === 'attribution' && cue.start >= units.at(end - 1).end,
+  );
+  const says = units.find(({ start }) => start === scope?.cue.start);
+  const comma = says.seekBack((unit) => unit.is('comma'));
+  const last = says.is('verb') && comma.index >= end ? endOfSpeaker(says, comma) : undefined;
+  if (
+    !last ||
+    units
+      .at(end)
+      .until(comma)
+      .some((unit) => unit.is(...goingOn))
+  )
+    return undefined;
+  return wordsIn(text, units, end, last.index + 1) <= LONGEST_HANGING
+    ? span(units, end, last.index + 1)
+    : undefined;
+}
+
+/** The last unit of 'the widow told the court' behind a comma; undefined where a pronoun speaks. */
+function endOfSpeaker(says: Unit, comma: Unit): Unit | undefined {
+  const speaks = says.previous === comma ? phraseAt(says.next) : phraseAt(comma.next, says);
+  if (!speaks || speaks.head.is('pronoun')) return undefined;
+  const told = says.reports('tell') ? phraseAt(says.next) : undefined;
+  return [speaks.head, told?.head ?? says].reduce((a, b) => (a.isBefore(b) ? b : a), says);
+}
+
+/** What would have to be told between what happened and who says so. */
+const goingOn: readonly UnitKind[] = [
+  'conjunction',
+  'subordinator',
+  'semicolon',
+  'relative',
+  'verb',
+];
 
 /**
  * What hangs on the subject belongs to it: 'anger | over the bill', 'the chief | of staff, Ana

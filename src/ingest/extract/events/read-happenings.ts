@@ -1,6 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
-import type { Happening, Mention, TimeExpression } from '../../../model/findings.ts';
+import type { Happening, Mention, Scope, TimeExpression } from '../../../model/findings.ts';
 import { byPlace, contains, type Span } from '../../../model/span.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
@@ -19,6 +19,7 @@ import { frameOf, isSubject, participantsOf, subjectMentions } from './participa
 import { placeOf } from './place.ts';
 import { isPointing, isVague, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
+import { scopedBy, scopeFault } from './scope-fault.ts';
 import { subjectFault } from './subject-fault.ts';
 import { weighClause } from './weigh-clause.ts';
 
@@ -27,6 +28,7 @@ export interface Evidence {
   readonly mentions: readonly Mention[];
   readonly clauses: readonly Clauses[];
   readonly times: readonly TimeExpression[];
+  readonly scopes: readonly Scope[];
 }
 
 const headings = new Set(['headline', 'heading', 'byline', 'question']);
@@ -34,11 +36,12 @@ const headings = new Set(['headline', 'heading', 'byline', 'question']);
 /** Finds the clauses that report something, each with how much it deserves to be shown. */
 export function readHappenings(
   reading: Reading,
-  { mentions, clauses, times }: Evidence,
+  { mentions, clauses, times, scopes }: Evidence,
   language: Language,
 ): Happening[] {
   const named = new Layer(mentions, ({ span }) => span);
   const timed = new Layer(times, ({ span }) => span);
+  const governed = new Layer(scopes, ({ cue }) => cue);
   const quoted = quotedBlocks(reading.text);
   return clauses.flatMap((sentence, n) => {
     const heading = headings.has(reading.blocks[sentence.block]?.block.kind ?? 'paragraph');
@@ -48,6 +51,7 @@ export function readHappenings(
         .startingIn(sentence)
         .filter((mention) => !inCompound(reading.text, mention, language.events)),
       times: timed.startingIn(sentence),
+      scopes: governed.startingIn(sentence),
     };
     const block = quotedAround(quoted, sentence);
     return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) =>
@@ -62,13 +66,14 @@ export function readHappenings(
 interface SentenceFindings {
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
+  readonly scopes: readonly Scope[];
 }
 
 function happeningsOf(
   text: string,
   sentence: Clauses,
   before: Clauses | undefined,
-  { mentions, times }: SentenceFindings,
+  { mentions, times, scopes }: SentenceFindings,
   heading: boolean,
   language: Language,
 ): Happening[] {
@@ -94,6 +99,7 @@ function happeningsOf(
     clauses,
     resolved,
     times: times.map((time) => time.span),
+    scopes,
     events: language.events,
     speech: language.speech,
   };
@@ -131,7 +137,7 @@ function happeningsOf(
             : clause.connector === undefined && !clauses[n - 1]?.connector,
         pointing:
           subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
-        fault: assertionFault(units, clauses, n, language) ?? subjectFault(context, clause),
+        fault: assertionFault(units, clauses, n, language) ?? faultOf(context, clause, label),
         ...factsOfLabel(text, units, clause, label, times, language.events),
         noNews: language.events.noNews.test(text.slice(units.at(clause.group).start, span.end)),
       },
@@ -147,6 +153,7 @@ function happeningsOf(
       ...(time && { time }),
       ...(place && { place }),
       ...(owner !== undefined && { owner }),
+      ...scopedBy(units.at(clause.verb), scopes),
     };
   });
   // A headline often has no verb that can be told from a noun; it is a report all the same.
@@ -169,6 +176,14 @@ function happeningsOf(
     byPlace(a.span, b.span),
   );
 }
+
+/** What is wrong with the subject or the standing of a clause. */
+const faultOf = (
+  context: ClauseContext,
+  clause: FiniteClause,
+  label: readonly Span[],
+): ClauseFacts['fault'] =>
+  subjectFault(context, clause) ?? scopeFault(context.units.at(clause.verb), label, context.scopes);
 
 const bounds = ({ start, end }: Span): Span => ({ start, end });
 

@@ -42,4 +42,5 @@ export function spansOf(units: readonly Unit[]): Span[] {
   });
 }
 
-const isWord = (unit: Unit): boolean => !unit.is('comma', 'dash', 'conjunction', 'colon');
+const isWord = (unit: Unit): boolean =>
+  !unit.is('comma', 'dash', 'conjunction', 'colon', 'semicolon', 'stop');

@@ -41,6 +41,8 @@ export class Walk {
   #inserted = false;
   /** Whether a comma went on with a list of verbs. */
   #listed = false;
+  /** Whether a comma went on with a form in -ing: ', wounding two and killing one'. */
+  #beside = false;
   /** The last verb met. */
   #verb: Unit | undefined;
 
@@ -67,6 +69,7 @@ export class Walk {
     this.#held.push(unit);
     if (unit.is('verb')) {
       this.#form ??= unit.form;
+      this.#beside ||= unit.form === 'ing' && unit.previous.is('comma');
       this.#verb = unit;
     }
     this.#verbal ||= unit.is('verb', 'be', 'have', 'do', 'modal');
@@ -85,7 +88,7 @@ export class Walk {
   /** Whether an outer clause goes on here: its verb has no subject among the governed words. */
   #resumes(unit: Unit): boolean {
     const { clause, whole, inside } = this.#reach;
-    if (inside && !clause && isTensed(unit)) return true;
+    if (inside && !clause) return isTensed(unit) || unit.form === 'base';
     if (!this.#verbal || unit.previous.is(...joining) || this.#verb?.frames.length) return false;
     if (inside) return this.#verb !== undefined && isTensed(unit);
     return !clause && !whole && isTensedAuxiliary(unit);
@@ -107,8 +110,15 @@ export class Walk {
     if (unit.is('conjunction')) return this.#joinedByComma(unit.next) ? comma : undefined;
     if (opensOther(unit, words)) return undefined;
     const verb = overAdverbs(unit);
-    if (isTensed(verb) || verb.form === 'participle') return this.#goesOn(verb) ? comma : undefined;
+    if (isTensed(verb) || verb.form === 'participle' || this.#hangsBeside(verb))
+      return this.#goesOn(verb) ? comma : undefined;
     return this.#needsVerb() || !opensClause(overPreposition(unit)) ? comma : undefined;
+  }
+
+  /** 'accused of lying, leading to a row': a result of the whole, not of what is governed. */
+  #hangsBeside(verb: Unit): boolean {
+    const { clause } = this.#reach;
+    return verb.form === 'ing' && !clause && this.#form !== undefined && !isPast(this.#form);
   }
 
   /** What stands behind a relative clause between commas. */
@@ -170,6 +180,7 @@ export class Walk {
   #fits(verb: Unit): boolean {
     if (!verb.is('verb')) return false;
     if (this.#form === 'base' && verb.lemma === verb.word) return true;
+    if (verb.form === 'ing' && this.#beside) return true;
     return verb.form === this.#form || (isPast(verb.form) && isPast(this.#form));
   }
 }

@@ -4,6 +4,7 @@ import type {
   Mention,
   Quotation,
   RoleStatement,
+  Scope,
   StatementFinding,
 } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
@@ -11,7 +12,8 @@ import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
 import type { Clauses } from '../clauses/units.ts';
 import { resolvePronouns } from '../quotations/resolve-pronouns.ts';
 import type { Reading } from '../reading.ts';
-import { quoteRow, roleRow } from './rows.ts';
+import { Layer } from '../tape/layer.ts';
+import { quoteRow, roleRow, withScopes } from './rows.ts';
 import { sentenceRows } from './sentence-rows.ts';
 import { sourceOfAccount } from './source-of-account.ts';
 
@@ -20,6 +22,7 @@ export interface ArticleFindings {
   readonly mentions: readonly Mention[];
   readonly quotations: readonly Quotation[];
   readonly roles: readonly RoleStatement[];
+  readonly scopes: readonly Scope[];
 }
 
 const untold = new Set<BlockKind>(['headline', 'heading', 'byline', 'question']);
@@ -31,7 +34,7 @@ const untold = new Set<BlockKind>(['headline', 'heading', 'byline', 'question'])
  */
 export function readStatements(
   reading: Reading,
-  { mentions, quotations, roles }: ArticleFindings,
+  { mentions, quotations, roles, scopes }: ArticleFindings,
   language: Language,
   quoted: Quoted = readQuoted(reading, mentions, language),
 ): StatementFinding[] {
@@ -39,21 +42,29 @@ export function readStatements(
   const all = quoted.clauses;
   const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language.speech);
   const quotationAt = new Map(quotations.map((one) => [one.span.start, one]));
+  const governed = new Layer(scopes, ({ cue }) => cue);
   const rows = all.map((clauses) => {
     if (untold.has(blocks[clauses.block]?.block.kind ?? 'paragraph')) return [];
     const said = clauses.tape.cells.flatMap(({ quote }) => {
       const quotation = quote && quotationAt.get(quote.start);
       return quotation ? quoteRow(quotation, text, mentions, language.speech) : [];
     });
-    return [...sentenceRows(clauses, text, pronouns, language.speech), ...said];
+    return [
+      ...sentenceRows(
+        clauses,
+        { text, pronouns, scopes: governed.startingIn(clauses) },
+        language.speech,
+      ),
+      ...said,
+    ];
   });
   all.forEach(({ tape }, n) => {
     const source = sourceOfAccount(tape, language.speech);
     if (source) passBack(rows, all, n, source);
   });
-  return [...roles.map(roleRow), ...rows.flat()].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
-  );
+  return [...roles.map((role) => roleRow(role, scopes)), ...rows.flat()]
+    .map((row) => withScopes(row, scopes))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /**

@@ -4,20 +4,30 @@ import type {
   Mention,
   Quotation,
   RoleStatement,
+  Scope,
   StatementFinding,
 } from '../../../model/findings.ts';
+import { contains, overlaps } from '../../../model/span.ts';
 import { hasFrame, tieLabel } from '../../../model/tie.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import { judgesInside } from './judgement.ts';
 
-/** The ledger row of a role. */
-export function roleRow({ cluster, span, rule }: RoleStatement): StatementFinding {
+/** The ledger row of a role; one that a hedge governs is alleged ('the alleged ringleader'). */
+export function roleRow(
+  { cluster, span, rule }: RoleStatement,
+  scopes: readonly Scope[],
+): StatementFinding {
+  const isHedged = scopes.some(
+    ({ kind, governs }) =>
+      kind === 'hedge' &&
+      governs.some((words) => words.start === span.start && contains(words, span)),
+  );
   return {
     kind: 'role',
     span,
     subject: cluster,
     claimants: [],
-    status: 'reported',
+    status: isHedged ? 'alleged' : 'reported',
     sensitive: [],
     rule,
   };
@@ -56,4 +66,10 @@ export function quoteRow(
       rule: `quote ${tieLabel(tie)}`,
     },
   ];
+}
+
+/** A row with the scopes that govern words of it. */
+export function withScopes(row: StatementFinding, scopes: readonly Scope[]): StatementFinding {
+  const own = scopes.filter(({ governs }) => governs.some((words) => overlaps(words, row.span)));
+  return own.length > 0 ? { ...row, scopes: own } : row;
 }

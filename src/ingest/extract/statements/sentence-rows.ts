@@ -1,11 +1,13 @@
 import type { StatementRule } from '../../../model/finding-rules.ts';
-import type { StatementFinding, Status } from '../../../model/findings.ts';
-import type { Span } from '../../../model/span.ts';
+import type { Scope, StatementFinding, Status } from '../../../model/findings.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
-import type { Clauses } from '../clauses/units.ts';
+import type { Clauses, Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
+import { spansOf } from '../scope/governed.ts';
 import { aboutWhom, mainSubject, People } from './about-whom.ts';
 import { claimantsOf, type Report, reportsOf } from './claimants.ts';
+import { governedBy, heldStances } from './governed-by.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import { judgedIn } from './judgement.ts';
 import { topicsOf } from './sensitive-topics.ts';
@@ -35,24 +37,34 @@ interface SentenceReading {
   readonly claimants: readonly Span[];
   /** Whether it comes through a channel that names nobody: 'according to insiders'. */
   readonly fromNobody: boolean;
+  /** Where the words stand that are alleged; undefined: all of them may be. */
+  readonly governs: readonly Span[] | undefined;
+  /** The other words that touch a sensitive topic. */
+  readonly besides: readonly Unit[];
+}
+
+/** What is known of a sentence besides its words. */
+export interface SentenceContext {
+  readonly text: string;
+  readonly pronouns: ReadonlyMap<number, number>;
+  readonly scopes: readonly Scope[];
 }
 
 /** The rows of one sentence: a denial in it, and what else it tells. */
 export function sentenceRows(
   clauses: Clauses,
-  text: string,
-  pronouns: ReadonlyMap<number, number>,
+  context: SentenceContext,
   rules: People['rules'],
 ): StatementFinding[] {
-  const reading = readSentence(clauses, text, new People(clauses.tape, pronouns, rules));
-  const { people, reports, stances, sensitive, claimants } = reading;
+  const people = new People(clauses.tape, context.pronouns, rules);
+  const reading = readSentence(clauses, context, people);
+  const { reports, stances, sensitive, claimants } = reading;
   const anybody = people.all().length > 0;
   const denial = stances.find(({ status }) => status === 'denied');
   const denials = denial ? [denialRow(denial, reading)] : [];
   const row = rowMaker(reading);
   const alleges = stances.some(({ status }) => claimed.has(status));
-  if (alleges && (anybody || claimants.length > 0))
-    return [...denials, row('allegation', concerned(reading))];
+  if (alleges && (anybody || claimants.length > 0)) return [...denials, ...allegationRows(reading)];
   if (denials.length) return denials;
   if (sensitive.length && anybody) return [row('allegation', concerned(reading), 'sensitive')];
   const speech = reports.find(({ content }) => content);
@@ -63,12 +75,16 @@ export function sentenceRows(
 
 function readSentence(
   { tape, start, end }: Clauses,
-  text: string,
+  { text, scopes }: SentenceContext,
   people: People,
 ): SentenceReading {
   const { rules } = people;
   const reports = reportsOf(tape, people.pronouns, rules);
-  const stances = stancesOf(tape, reports.length > 0, rules);
+  const stances = [
+    ...stancesOf(tape, reports.length > 0, rules),
+    ...heldStances(tape, scopes, rules),
+  ];
+  const governs = governedBy(stances, scopes);
   const named = stances.flatMap(({ claimant }) => (claimant ? [spanOf(claimant)] : []));
   const channels = chainOf(tape, null);
   return {
@@ -78,12 +94,46 @@ function readSentence(
     reports,
     stances,
     sensitive: topicsOf(tape, rules),
+    governs,
+    besides: governs
+      ? tape.cells.filter(isOutside(governs, stances)).filter((unit) => isSensitive(unit, rules))
+      : [],
     claimants: claimantsOf(tape, reports, named),
     fromNobody:
       channels.length > 0 &&
       channels.every((span) => isAnonymous({ kind: 'nominal', span }, text, rules)),
   };
 }
+
+/**
+ * What the sentence alleges, and, where only some of its words do, what else of it touches a
+ * sensitive topic: 'Roe allegedly bribed a judge and was jailed for theft'.
+ */
+function allegationRows(reading: SentenceReading): StatementFinding[] {
+  const { governs, besides, people, stances } = reading;
+  const row = rowMaker(reading)('allegation', concerned(reading));
+  if (!governs || row.status !== 'alleged') return [row];
+  const { doubted: _, ...plain } = row;
+  const rest: StatementFinding = {
+    ...plain,
+    status: 'reported',
+    sensitive: topicsOf(besides, people.rules),
+    governs: spansOf(people.tape.cells.filter(isOutside(governs, stances))).filter((part) =>
+      besides.some((unit) => contains(part, unit)),
+    ),
+    rule: 'sensitive',
+  };
+  return besides.length > 0 ? [{ ...row, governs }, rest] : [{ ...row, governs }];
+}
+
+const isSensitive = (unit: Unit, rules: People['rules']): boolean =>
+  topicsOf([unit], rules).length > 0;
+
+/** Not among the words that are alleged, and none of those that say so. */
+const isOutside =
+  (governs: readonly Span[], stances: readonly Stance[]) =>
+  (unit: Unit): boolean =>
+    !governs.some((span) => contains(span, unit)) && !stances.some(({ cue }) => cue === unit);
 
 /** Whom the sentence concerns: by what it claims, else by what it judges. */
 const concerned = ({ people, stances, reports }: SentenceReading): number | undefined =>

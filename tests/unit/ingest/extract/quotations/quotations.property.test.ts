@@ -104,7 +104,11 @@ describe('for all text', () => {
           const roles = readRoles(reading, mentions, english);
           return {
             roles,
-            statements: readStatements(reading, { mentions, quotations, roles }, english),
+            statements: readStatements(
+              reading,
+              { mentions, quotations, roles, scopes: [] },
+              english,
+            ),
           };
         };
         const { roles, statements } = run();

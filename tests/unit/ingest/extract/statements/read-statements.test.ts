@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readQuoted } from '../../../../../src/ingest/extract/clauses/read-quoted.ts';
 import { readQuotations } from '../../../../../src/ingest/extract/quotations/read-quotations.ts';
+import { readScopes } from '../../../../../src/ingest/extract/scope/read-scopes.ts';
 import { readStatements } from '../../../../../src/ingest/extract/statements/read-statements.ts';
 import { english } from '../../../../../src/language/english/english.ts';
 import { slice } from '../../../../../src/model/span.ts';
@@ -30,7 +32,9 @@ for (const file of readdirSync(folder).sort()) {
     it.each(cases.map((one) => [one.text, one.rows] as const))('%s', (source, expected) => {
       const { text, reading, mentions, nameOf } = markedText(source);
       const quotations = readQuotations(reading, mentions, english);
-      const rows = readStatements(reading, { mentions, quotations, roles: [] }, english);
+      const { clauses } = readQuoted(reading, mentions, english);
+      const scopes = clauses.flatMap(({ tape }) => readScopes(tape, english.speech));
+      const rows = readStatements(reading, { mentions, quotations, roles: [], scopes }, english);
       const seen = rows.map(({ kind, status, subject, claimants, sensitive, ...marks }, n) => [
         kind,
         status,
