@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { findLookAlikes } from '../../../../src/ingest/resolve/cast/find-look-alikes.ts';
+import type { Row } from '../../../../src/ingest/resolve/denials/rows.ts';
+import { sharesMatter } from '../../../../src/ingest/resolve/denials/shares-matter.ts';
+import { coreOfRole, sameRole } from '../../../../src/ingest/resolve/role-words.ts';
+import { upstreamOf } from '../../../../src/ingest/resolve/sources/upstream.ts';
+import { english } from '../../../../src/language/english/english.ts';
+import { readOf } from '../../../fixtures/times/articles.ts';
+
+describe('people who look alike', () => {
+  const alike = (...names: string[]): Record<string, string[]> =>
+    Object.fromEntries(
+      findLookAlikes(
+        names.map((name) => ({
+          id: name.toLowerCase().replaceAll(' ', '-'),
+          name,
+          type: 'person' as const,
+          mentions: [],
+        })) as unknown as Parameters<typeof findLookAlikes>[0],
+        english.names,
+      ),
+    );
+
+  it('bear one surname', () =>
+    expect(alike('Jane Roe', 'Tom Roe', 'Ann Poe', 'Roe')).toEqual({
+      'jane-roe': ['roe', 'tom-roe'],
+      'tom-roe': ['jane-roe', 'roe'],
+      roe: ['jane-roe', 'tom-roe'],
+    }));
+
+  it('of more than twelve of one surname have the same initial as well', () => {
+    const names = 'ABCDEFGHIJKL'.split('').map((letter) => `${letter}nna Roe`);
+    expect(alike(...names)['anna-roe']).toHaveLength(11);
+    expect(alike(...names, 'Adam Roe')).toEqual({
+      'anna-roe': ['adam-roe'],
+      'adam-roe': ['anna-roe'],
+    });
+  });
+});
+
+describe('the matter of two statements is one', () => {
+  const row = (...matter: string[]): Row => ({
+    ...{ article: 'a', statement: 0, part: 'denial', span: { start: 0, end: 1 } },
+    ...{ block: 0, pointsBack: false, matter },
+  });
+
+  it.each<[string, string, boolean]>([
+    ['bribes', 'bribery', true],
+    ['theft', 'theft', true],
+    ['rape', 'raped', true],
+    ['rape', 'raptures', false],
+    ['fraud', 'fraudulent', false],
+    ['frauds', 'fraudulent', false],
+    ['fraud', 'fraudster', true],
+    ['theft', 'bribery', false],
+  ])('%s and %s: %s', (one, other, same) =>
+    expect([
+      sharesMatter(row(one), row('noise', other)),
+      sharesMatter(row('noise', other), row(one)),
+    ]).toEqual([same, same]),
+  );
+
+  it('never where one of them names none', () =>
+    expect(sharesMatter(row(), row('theft'))).toBe(false));
+});
+
+describe('the words of a role', () => {
+  it.each([
+    ['the former President of the Council', ['president', 'council']],
+    ['acting chair', ['chair']],
+    ['Sen.', ['sen']],
+    ['vice-president', ['vice-president']],
+    ['3rd secretary', ['3rd', 'secretary']],
+  ])('%s', (role, words) => expect(coreOfRole(role, english)).toEqual(words));
+
+  it('are one role where one has all of the other’s', () => {
+    expect(sameRole(['president'], ['president', 'council'])).toBe(true);
+    expect(sameRole(['president', 'council'], ['president'])).toBe(true);
+    expect(sameRole(['president', 'board'], ['president', 'council'])).toBe(false);
+    expect(sameRole([], ['president'])).toBe(false);
+  });
+});
+
+describe('an article rests on another outlet', () => {
+  const from = (...outlets: string[]): string =>
+    outlets.map((outlet, n) => `The ferry ${n} was sold, the ${outlet} reported.`).join('\n');
+  const upstream = (text: string) => upstreamOf(readOf('a', text));
+
+  it('where four of five claims are that outlet’s', () => {
+    const post = ['Northern Post', 'Northern Post', 'Northern Post', 'Northern Post'];
+    expect(upstream(from(...post, 'Baltic Times'))).toBe('northern post');
+    expect(upstream(from(...post.slice(1), 'Baltic Times'))).toBeUndefined();
+  });
+
+  it('where there are three claims at least', () => {
+    const post = ['Northern Post', 'Northern Post', 'Northern Post'];
+    expect(upstream(from(...post))).toBe('northern post');
+    expect(upstream(from(...post.slice(1)))).toBeUndefined();
+  });
+});
