@@ -73,6 +73,12 @@ export interface OutlookWords {
   readonly limits: ReadonlySet<string>;
   /** Verbs whose present tells what is on the calendar: opens. */
   readonly onCalendar: ReadonlySet<string>;
+  /** Words behind a day that verbs of `scheduling` give a purpose: 'set Monday as'. */
+  readonly naming: ReadonlySet<string>;
+  /** Verbs whose object came before: 'the move follows Tuesday’s raid'. */
+  readonly afterVerbs: ReadonlySet<string>;
+  /** Words that a denied verb makes the time of what is told: 'not until May'. */
+  readonly until: ReadonlySet<string>;
   /** Prepositions of a stretch that has begun: since. */
   readonly sinces: ReadonlySet<string>;
   /** Prepositions before a gerund of what has happened: accused of killing. */

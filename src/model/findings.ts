@@ -66,10 +66,10 @@ export interface TimeExpression {
   readonly span: Span;
   readonly edtf: string | null;
   /**
-   * Set where the words do not date what their clause tells: a limit ('since May') or part of a
-   * noun ('the 2019 campaign').
+   * Set where the words do not date what their clause tells: a limit ('since May'), part of a noun
+   * ('the 2019 campaign') or the date of the report ('HARWICK, June 4 –').
    */
-  readonly use?: 'limit' | 'attributive';
+  readonly use?: 'limit' | 'attributive' | 'dateline';
   readonly kind: TimeKind;
 }
 

@@ -2,6 +2,7 @@ import type { EventRules } from '../../language/events.ts';
 import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
+import { grainOf } from '../../text/edtf-grain.ts';
 import { elementAt, first, valueAt } from '../../text/sure.ts';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfEvent } from '../addresses/evidence.ts';
@@ -223,6 +224,6 @@ function timeOf(group: readonly EventCandidate[]): TimeExpression | undefined {
   for (const {
     happening: { time },
   } of group)
-    if (time && (!best || (time.edtf?.length ?? 0) > (best.edtf?.length ?? 0))) best = time;
+    if (time && (!best || grainOf(time.edtf) > grainOf(best.edtf))) best = time;
   return best;
 }

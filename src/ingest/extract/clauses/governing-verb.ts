@@ -38,17 +38,28 @@ export function governingVerb(time: Span, sentence: TimedUnits): GoverningOfTime
     sentence,
   );
   const next = units.find(({ start }) => start >= time.end);
-  const left = opener.previous;
-  if (opensClause(left)) {
-    const beyond = left.previous;
-    const listed = left.is('comma', 'conjunction') && isTimed(beyond, sentence);
-    const fronted = listed && !startsClause(next) ? undefined : verbAhead(next, sentence);
-    if (fronted) return { ...fronted, opener };
-    if (listed) return governingVerb(spanAround(beyond, sentence), sentence);
-  }
   const before = verbBefore(opener, sentence);
-  const found = between(opener, next, before, sentence) ?? before ?? verbAhead(next, sentence);
+  const fronted = opensClause(opener.previous)
+    ? verbOfFront(opener.previous, next, before, sentence)
+    : undefined;
+  const found =
+    fronted ?? between(opener, next, before, sentence) ?? before ?? verbAhead(next, sentence);
   return found && { ...found, opener };
+}
+
+/** The verb of a time behind `left`, where a clause may begin; none where it goes with `before`. */
+function verbOfFront(
+  left: Unit,
+  next: Unit,
+  before: GoverningVerb | undefined,
+  sentence: TimedUnits,
+): GoverningVerb | undefined {
+  // '…, which will run it, in July, has …'
+  if (left.is('comma') && next.is('comma') && before) return undefined;
+  const beyond = left.previous;
+  const isListed = left.is('comma', 'conjunction') && isTimed(beyond, sentence);
+  const fronted = isListed && !startsClause(next) ? undefined : verbAhead(next, sentence);
+  return fronted ?? (isListed ? governingVerb(spanAround(beyond, sentence), sentence) : undefined);
 }
 
 const spanAround = (unit: Unit, { times }: TimedUnits): Span =>
@@ -110,9 +121,13 @@ const auxiliaries = ['be', 'have', 'do', 'modal'] as const;
 const isVerbal = (unit: Unit, sentence: TimedUnits): boolean =>
   unit.is('verb', ...auxiliaries) && !isTimed(unit, sentence) && !isAdjective(unit);
 
-/** 'Geneva based Acme': a participle inside a noun phrase. */
+/** 'Selected Geneva based Acme': a participle inside a noun phrase. */
 const isAdjective = (unit: Unit): boolean =>
-  unit.form === 'past' && unit.is('verb') && unit.next.is('name') && unit.previous.is('noun');
+  unit.form === 'past' &&
+  unit.is('verb') &&
+  unit.next.is('name') &&
+  unit.previous.is('name', 'noun') &&
+  unit.previous.previous.is('verb');
 
 /** The group that ends with a verb or, without one, with an auxiliary. */
 export const groupOf = (verb: Unit): GoverningVerb => {
@@ -138,8 +153,11 @@ function verbBefore(opener: Unit, sentence: TimedUnits): GoverningVerb | undefin
   for (let unit = opener.previous; !unit.isEdge; unit = unit.previous) {
     if (unit.is('close')) unit = unit.seekBack((other) => other.is('open'));
     else if (isClosingQuote(unit)) unit = unit.previous.seekBack(isOpeningQuote);
-    else if (isVerbal(unit, sentence)) return { ...groupOf(unit), behind };
-    else if (unit.is('subordinator') || unit.is('preposition')) behind ??= unit;
+    else if (isVerbal(unit, sentence)) {
+      // 'Hand over': a particle of the verb opens no phrase.
+      const isParticle = behind?.is('preposition') === true && behind.previous === unit;
+      return { ...groupOf(unit), ...(behind && !isParticle && { behind }) };
+    } else if (unit.is('subordinator', 'preposition')) behind ??= unit;
     else if (endsSearch(unit)) return undefined;
   }
   return undefined;

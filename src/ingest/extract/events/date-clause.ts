@@ -1,17 +1,20 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
+import { grainOf } from '../../../text/edtf-grain.ts';
 import { FRONT_REACH } from './parameters.ts';
 
 /** A clause for dating: its span and the word that opens it. */
 export interface DatedClause {
   readonly span: Span;
   readonly connector: string | undefined;
+  /** Offset of its verb. */
+  readonly verb: number;
   /**
-   * Whether the clause's verb, not a participle or infinitive inside it, is what a date at this
-   * offset belongs to.
+   * Whether the clause's verb, not a participle or infinitive inside it, is what a time
+   * belongs to.
    */
-  readonly governs: (start: number) => boolean;
+  readonly governs: (time: Span) => boolean;
 }
 
 /**
@@ -32,7 +35,7 @@ export function dateClause(
   const own = best(
     points.filter(
       ({ span }) =>
-        contains(clause.span, span) && clause.governs(span.start) && !inner(clauses, clause, span),
+        contains(clause.span, span) && clause.governs(span) && !inner(clauses, clause, span),
     ),
   );
   if (own) return own;
@@ -41,7 +44,10 @@ export function dateClause(
   if (clause.connector !== undefined && rules.sameTime.has(clause.connector))
     return dateClause(clauses, n - 1, times, rules);
   const fronted = points.find(
-    ({ span }) => span.start - first.span.start <= FRONT_REACH && contains(first.span, span),
+    ({ span }) =>
+      span.start - first.span.start <= FRONT_REACH &&
+      span.start < first.verb &&
+      contains(first.span, span),
   );
   return clause.connector === undefined || rules.joining.has(clause.connector)
     ? fronted
@@ -57,7 +63,6 @@ const inner = (clauses: readonly DatedClause[], clause: DatedClause, span: Span)
 /** A value before none, a finer one before a coarser, the first of equals. */
 function best(times: readonly TimeExpression[]): TimeExpression | undefined {
   let found: TimeExpression | undefined;
-  for (const time of times)
-    if (!found || (time.edtf?.length ?? 0) > (found.edtf?.length ?? 0)) found = time;
+  for (const time of times) if (!found || grainOf(time.edtf) > grainOf(found.edtf)) found = time;
   return found;
 }

@@ -2,6 +2,7 @@ import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Happening, Mention, Scope, TimeExpression } from '../../../model/findings.ts';
 import { byPlace, contains, type Span } from '../../../model/span.ts';
+import { governingVerb, type TimedUnits } from '../clauses/governing-verb.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { Layer } from '../tape/layer.ts';
@@ -83,11 +84,13 @@ function happeningsOf(
     times.map((time) => time.span),
     language,
   );
+  const timed = { units, times: times.map(({ span }) => span), rules: language.speech };
   const dated = clauses.map((clause, n) => ({
     clause,
     span: spanOf(sentence, clause, n, clauses),
     connector: clause.connector,
-    governs: (start: number) => governs(units, clause, start),
+    verb: units.at(clause.group).start,
+    governs: (time: Span) => governs(timed, clause, time),
   }));
   const frame = frameOf(sentence);
   const resolved = new Set(
@@ -267,46 +270,30 @@ function spanOf(
   return { start: first ? sentence.start : units.at(from).start, end };
 }
 
-/**
- * The verb form before a date has it: 'a deal begun last year was closed' was not closed last year.
- */
+/** Whether a time is that of the verb of a clause: 'a deal begun last year | was closed' is not. */
 function governs(
-  units: Tape<Unit>,
+  sentence: TimedUnits,
   { group, verb, subject }: FiniteClause,
-  start: number,
+  time: Span,
 ): boolean {
-  const at = governor(units, start);
-  // 'Lee, born on 1 May 1970, has built …': an insertion has its own times.
+  const { units } = sentence;
+  // 'Lee (born on 1 May 1970) has built …': an insertion has its own times.
   if (
     subject &&
     subject.to < group &&
-    start < units.at(group).start &&
-    start >= units.at(subject.to).start &&
+    time.start < units.at(group).start &&
+    time.start >= units.at(subject.to).start &&
     inserted.has(units.at(subject.to).kind)
   )
     return false;
+  const governor = governingVerb(time, sentence)?.verb;
+  if (!governor) return true;
+  const at = governor.index;
   // 'Speaking in Oslo on Monday, she said': one and the same time.
-  return (
-    at < 0 || (at >= group && at <= verb) || (at <= 1 && units.at(at).form === 'ing' && group > at)
-  );
+  return (at >= group && at <= verb) || (at <= 1 && governor.form === 'ing' && group > at);
 }
 
 const inserted = new Set(['comma', 'dash', 'open']);
-
-/** Index of the nearest verb form before an offset; −1 where there is none. */
-const governor = (units: Tape<Unit>, start: number): number =>
-  units.cells.findLastIndex(
-    (unit, n) =>
-      unit.end <= start &&
-      (unit.kind === 'verb' || unit.kind === 'be' || unit.kind === 'have') &&
-      !isAdjective(units, n),
-  );
-
-/** 'Geneva based Acme', 'the Geneva-based firm': a participle inside a noun phrase. */
-const isAdjective = (units: Tape<Unit>, at: number): boolean =>
-  units.at(at).form === 'past' &&
-  units.at(at + 1).kind === 'name' &&
-  /^(?:name|noun)$/.test(units.at(at - 1).kind);
 
 /**
  * Dated infinitives and participles inside the clauses ('plans to open in May'): kept apart, so
@@ -320,9 +307,11 @@ function datedVerbs(
   language: Language,
 ): Happening[] {
   const { tape: units } = sentence;
+  const timed = { units, times: times.map(({ span }) => span), rules: language.speech };
   return times.flatMap((time): Happening[] => {
-    const at = governor(units, time.span.start);
-    const verb = units.at(at);
+    const verb = governingVerb(time.span, timed)?.verb;
+    if (!verb) return [];
+    const at = verb.index;
     if (
       time.use ||
       !time.edtf ||

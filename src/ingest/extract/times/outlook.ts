@@ -8,6 +8,8 @@ import type { Direction } from './time-anchor.ts';
 export interface TimeAsked {
   /** The first unit of its phrase. */
   readonly opener: Unit;
+  /** What stands behind it. */
+  readonly next: Unit;
   /** Whether it is a day of the week or of a month. */
   readonly isDay: boolean;
   /** Whether it belongs to a noun behind it: 'Tuesday’s vote'. */
@@ -93,7 +95,7 @@ const looksAhead = ({ lemma, word, singular }: Unit, { words }: Governed): boole
  */
 function present(governed: Governed): Direction {
   const { verb } = governed.group;
-  if (verb.reports('say', 'tell')) return 'past';
+  if (verb.reports('say', 'tell') || governed.words.afterVerbs.has(verb.lemma)) return 'past';
   if (looksAhead(verb, governed) || governed.words.onCalendar.has(verb.lemma)) return 'future';
   return isNear(governed) ? 'future' : 'open';
 }
@@ -160,14 +162,20 @@ function hangsOnFuture(governed: Governed): boolean {
 /** A word that looks ahead only before 'for' and 'to': 'set for Monday', 'set bail on Monday'. */
 const isSet = ({ lemma }: Unit, { words }: Governed): boolean => words.scheduling.has(lemma);
 
-/** 'A strike planned on Friday', 'set a hearing for Friday'. */
+/** 'A strike planned on Friday', 'set a hearing for Friday', 'postponed it until Friday'. */
 function isScheduling(governed: Governed): boolean {
   const { group, opener, words } = governed;
   const { verb } = group;
-  if (words.purposes.has(opener.word) && looksAhead(verb, governed)) return true;
-  if (words.purposes.has(opener.word) && isSet(verb, governed)) return governed.isDay;
   if (words.limits.has(opener.word) && words.deferring.has(verb.lemma || verb.word)) return true;
-  return looksAhead(verb, governed) && !isSet(verb, governed) && isNear(governed);
+  if (isSet(verb, governed)) return givesDay(governed);
+  return looksAhead(verb, governed) && (words.purposes.has(opener.word) || isNear(governed));
+}
+
+/** 'Set a hearing for Friday', 'has set Friday as the deadline'. */
+function givesDay(governed: Governed): boolean {
+  const { opener, next, words, isDay } = governed;
+  if (words.purposes.has(opener.word)) return isDay || looksAhead(governed.group.verb, governed);
+  return isNear(governed) && !opener.is('preposition') && words.naming.has(next.word);
 }
 
 /** 'Plans to open', 'failed to open', 'came to open', 'is to open'. */
@@ -186,7 +194,7 @@ function ofNoun(noun: Unit, matrix: Unit, governed: Governed): Direction | undef
   const { first, verb } = governed.group;
   if (isPlanNoun(noun, governed)) return hadBeen(matrix, governed) ? 'open' : 'future';
   if (!noun.is('noun', 'name')) return undefined;
-  if (governed.words.deciding.has(noun.singular)) return isNear(governed) ? 'future' : 'open';
+  if (governed.words.deciding.has(noun.singular)) return decided(governed);
   return first.is('be') && first !== verb ? 'future' : undefined;
 }
 
@@ -207,12 +215,18 @@ const hadBeen = (matrix: Unit, governed: Governed): boolean => {
   return first.is('have') && isPast(first, governed) && first !== matrix;
 };
 
+/** 'Agreed to meet on Monday'; 'voted to close the port on Monday' may be either. */
+function decided(governed: Governed): Direction {
+  if (isNear(governed)) return 'future';
+  return governed.isDay ? 'open' : 'unsaid';
+}
+
 function byMatrix(matrix: Unit, governed: Governed): Direction {
   const { words } = governed;
   if (matrix.is('semicolon', 'stop')) return 'future';
   if (words.realising.has(matrix.lemma)) return again(matrix, governed);
   if (looksAhead(matrix, governed)) return hadBeen(matrix, governed) ? 'open' : 'future';
-  if (words.deciding.has(matrix.lemma)) return isNear(governed) ? 'future' : 'open';
+  if (words.deciding.has(matrix.lemma)) return decided(governed);
   return again(matrix, governed);
 }
 

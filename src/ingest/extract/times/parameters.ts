@@ -294,3 +294,9 @@ export const LONGEST_MONTH_ABBREVIATION = 4;
  * @ground news seldom tells of earlier ones
  */
 export const FIRST_LONE_YEAR = 1800;
+/**
+ * How long the bracket with the agency behind the date of a dateline is.
+ * @unit pieces
+ * @ground set by hand, not measured
+ */
+export const DATELINE_REACH = 8;

@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { OutlookWords } from '../../../language/time.ts';
 import type { VerbReading } from '../../../language/verbs.ts';
 import type { Span } from '../../../model/span.ts';
-import { governingVerb } from '../clauses/governing-verb.ts';
+import { governingVerb, type TimedUnits } from '../clauses/governing-verb.ts';
 import { UnitReader } from '../clauses/read-units.ts';
 import { tagUnits } from '../clauses/tag-units.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -28,18 +28,46 @@ export class Outlook {
 
   /** Which way the verb looks that governs a time. */
   of(time: Span, kind: Pick<TimeAsked, 'isDay' | 'isOwned'>): Direction {
-    const { speech, time: rules } = this.#language;
-    const units = (this.#units ??= this.#cut());
-    const words = rules.outlook;
+    const units = this.#tape;
+    const words = this.#language.time.outlook;
     const first = units.find(({ end }) => end > time.start);
     if (this.#isDatedAhead(first)) return 'future';
-    const group = governingVerb(time, { units, times: this.#times, rules: speech });
+    const next = units.find(({ start }) => start >= time.end);
+    const group = governingVerb(time, this.#timed());
     if (!group) return 'unsaid';
-    const outlook = outlookOf(group, { opener: group.opener, ...kind }, words);
+    const outlook = outlookOf(group, { opener: group.opener, next, ...kind }, words);
     // 'Will stand trial over the killing in March'
     return outlook === 'future' && group.behind && words.aftermath.has(group.behind.word)
       ? 'open'
       : outlook;
+  }
+
+  /**
+   * Whether a time only limits what is told although no limit stands right before it: 'since the
+   * mill’s founding in 1949', 'after a fall in 2019', but not 'after talks on Monday'.
+   */
+  limits(time: Span, isDay: boolean): boolean {
+    const first = this.#tape.find(({ end }) => end > time.start);
+    const bound = first.previous.seekBack((unit) =>
+      unit.is('subordinator', 'verb', 'be', 'have', 'do', 'modal', 'comma', 'relative', 'colon'),
+    );
+    if (!bound.is('subordinator') || bound.next === first) return false;
+    const { timeLimits } = this.#language.speech.clauses;
+    return (
+      timeLimits.has(bound.word) &&
+      !(isDay && this.#language.time.outlook.aftermath.has(bound.word))
+    );
+  }
+
+  /** 'Not due until May': the time is that of what is told. */
+  isDeniedUntil(time: Span): boolean {
+    const units = this.#tape;
+    const group = governingVerb(time, this.#timed());
+    const { until, denied } = this.#language.time.outlook;
+    if (!group || !until.has(group.opener.word)) return false;
+    return group.first
+      .until(units.find(({ start }) => start >= time.start))
+      .some(({ word }) => denied.test(word));
   }
 
   /** 'Payable Dec. 7', 'payable Dec. 7 to holders of record Nov. 22'. */
@@ -54,11 +82,21 @@ export class Outlook {
     return earlier !== undefined && this.#isDatedAhead(unitAt(first, earlier));
   }
 
+  get #tape(): Tape<Unit> {
+    return (this.#units ??= this.#cut());
+  }
+
+  #timed(): TimedUnits {
+    return { units: this.#tape, times: this.#times, rules: this.#language.speech };
+  }
+
   #cut(): Tape<Unit> {
     const reader = new UnitReader(this.#text, [], [], this.#language.speech);
     reader.read(this.#sentence.words);
     const units = reader.take();
     tagUnits(units, this.#language.speech);
+    tagObligations(units);
+    tagParticiples(units, this.#language);
     tagLoneVerb(units, this.#language);
     return units;
   }
@@ -66,6 +104,26 @@ export class Outlook {
 
 const unitAt = (from: Unit, { start }: Span): Unit =>
   from.seekBack((unit) => unit.start <= start || unit.isEdge);
+
+/** 'Has to hand over': a noun behind 'has to' is a verb. */
+function tagObligations(units: Tape<Unit>): void {
+  for (const unit of units) {
+    if (!unit.is('direction') || !unit.previous.is('have') || !unit.next.is('noun')) continue;
+    Object.assign(unit, { kind: 'to' });
+    Object.assign(unit.next, { kind: 'verb', lemma: unit.next.word, form: 'base' });
+  }
+}
+
+/** 'Including 200 bought in May': a past form behind a number is a participle. */
+function tagParticiples(units: Tape<Unit>, { speech }: Language): void {
+  for (const unit of units) {
+    if (!unit.is('noun') || !unit.previous.is('number') || !unit.next.is('preposition', 'agent'))
+      continue;
+    const reading = speech.verbs.get(unit.word);
+    if (reading?.form === 'past' && !speech.nounlike.has(reading.lemma))
+      Object.assign(unit, { kind: 'verb', lemma: reading.lemma, form: reading.form });
+  }
+}
 
 const verbal = ['verb', 'be', 'have', 'do', 'modal'] as const;
 

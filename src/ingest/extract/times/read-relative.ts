@@ -91,7 +91,7 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
   if (moving && shift !== 0) return { phrase: { kind: 'from-text', unit, by: shift }, from, to };
   // 'Up from $3 million last year': the same stretch of last year, as in 'a year ago'.
   const ago = unit === 'year' && shift === -1 && isCompared(pieces, from);
-  return { phrase: { ...publication(unit, shift), ...(ago && { ago }) }, from, to };
+  return { phrase: { ...publication(unit, shift), ...(ago && { ago, compared: true }) }, from, to };
 }
 
 function isCompared(pieces: Pieces, from: number): boolean {
@@ -99,6 +99,12 @@ function isCompared(pieces: Pieces, from: number): boolean {
     if (pieces.rules.comparing.has(pieces.text(at))) return true;
   return false;
 }
+
+/** Whether a sum or a share stands near: '$1.24 a share, a year earlier'. */
+const hasFigure = (pieces: Pieces, at: number): boolean =>
+  pieces.list
+    .slice(Math.max(0, at - COMPARISON_REACH), at + COMPARISON_REACH)
+    .some(({ text }) => pieces.rules.currency.has(text) || text === '%');
 
 /**
  * 'the past three months', 'the last few weeks', 'coming years': a stretch without a calendar
@@ -155,7 +161,12 @@ function counted(pieces: Pieces, from: number): Match | undefined {
   const to = cue + 1;
   const on = ago && unit === 'year' && !approximate ? sameDay(pieces, to) : undefined;
   if (on) return { phrase: { ...publication(unit, by), on: on.on }, from, to: on.to };
-  return { phrase: { ...phrase, ...(approximate && { approximate }) }, from, to };
+  const compared = unit === 'year' && (isCompared(pieces, from) || hasFigure(pieces, from));
+  return {
+    phrase: { ...phrase, ...(approximate && { approximate }), ...(compared && { compared }) },
+    from,
+    to,
+  };
 }
 
 /** The end of 'a year ago today', 'two years ago this month'. */

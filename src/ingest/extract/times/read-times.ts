@@ -5,7 +5,13 @@ import type { Span } from '../../../model/span.ts';
 import { elementAt } from '../../../text/sure.ts';
 import type { Reading, ReadSentence } from '../reading.ts';
 import { type Calendar, parseCalendar, quarterOf } from './calendar.ts';
-import { DATE_REACH, LIMIT_REACH, QUARTER_CODES, QUARTERS_OF_YEAR } from './parameters.ts';
+import {
+  DATE_REACH,
+  DATELINE_REACH,
+  LIMIT_REACH,
+  QUARTER_CODES,
+  QUARTERS_OF_YEAR,
+} from './parameters.ts';
 import { parseTimes } from './parse-times.ts';
 import { cutPieces } from './pieces.ts';
 import { Outlook } from './read-direction.ts';
@@ -16,6 +22,8 @@ import type { Match, TimePhrase } from './time-phrase.ts';
 /** What the text has said about time so far. */
 interface Course {
   last?: { readonly date: Calendar; readonly sentence: number };
+  /** The last month that a sentence gave. */
+  month?: { readonly date: Calendar; readonly sentence: number };
   quarter?: { readonly year: number; readonly quarter: number };
 }
 
@@ -76,43 +84,74 @@ function express(
   const span = spanOf(pieces, match);
   const near =
     course.last && sentence - course.last.sentence <= DATE_REACH ? course.last.date : undefined;
-  const use = useOf(pieces, match);
+  const use = useOf(pieces, match, outlook, span);
   // 'Its third-quarter loss will …': the verb says nothing about the quarter.
   const direction =
     use === 'attributive' && phrase.kind === 'quarter'
       ? 'unsaid'
       : outlook.of(span, { isDay: isDay(phrase), isOwned: use === 'attributive' });
-  const edtf = resolveTime(phrase, { published, last: near, quarter: course.quarter, direction });
+  const month = course.month?.sentence === sentence ? course.month.date : undefined;
+  const anchor = { published, last: near, quarter: course.quarter, month, direction };
+  const edtf = resolveTime(phrase, anchor);
+  rememberMonth(course, phrase, edtf, sentence);
   if (!use) rememberDate(course, phrase, edtf, sentence);
   if (phrase.kind === 'quarter') rememberQuarter(course, edtf, published);
   return { span, edtf, kind: phrase.kind, ...(use && { use }) };
 }
 
 /**
- * Whether the words date what their clause tells, or only limit it ('since May') or belong to a
- * noun ('the 2019 campaign').
+ * Whether the words date what their clause tells, or only the report, limit it ('since May'), tell
+ * what something is about, or belong to a noun ('the 2019 campaign').
  */
-function useOf(pieces: Pieces, { phrase, from, to }: Match): TimeExpression['use'] {
-  const { list, rules } = pieces;
+function useOf(pieces: Pieces, match: Match, outlook: Outlook, span: Span): TimeExpression['use'] {
+  const { phrase, from } = match;
+  if (isDateline(pieces, match)) return 'dateline';
+  if (joinsOpenRange(pieces, match) || isTopic(pieces, match)) return 'limit';
+  if (isLimited(pieces.list, from, pieces.rules))
+    return outlook.isDeniedUntil(span) ? undefined : 'limit';
+  if (isOwned(pieces, match)) return 'attributive';
+  return outlook.limits(span, isDay(phrase)) ? 'limit' : undefined;
+}
+
+const joinsOpenRange = (pieces: Pieces, { from, to }: Match): boolean =>
+  pieces.joinsRange(from, to) || pieces.joinsRange(from - 2, from - 1);
+
+/** 'Spoke about May 2018'; 'about 2018 the firm opened' and 'in about 2018' tell when. */
+function isTopic(pieces: Pieces, { from, phrase }: Match): boolean {
+  const { concerning, prepositions } = pieces.rules;
+  const isAbout = phrase.kind === 'date' && phrase.approximate && concerning.has(pieces.text(from));
+  // 'In about 2018', 'on or about 3 May'
+  const tellsWhen = [from - 1, from - 2].some((at) => prepositions.has(pieces.text(at)));
+  return !!isAbout && pieces.at(from - 1)?.kind === 'word' && !tellsWhen;
+}
+
+/** Part of a noun phrase: 'the 2019 campaign', 'last year’s vote', 'third-quarter profit'. */
+function isOwned({ list, rules }: Pieces, { phrase, from, to }: Match): boolean {
   const before = list[from - 1];
   const after = list[to];
-  if (
-    isLimited(list, from, rules) ||
-    pieces.joinsRange(from, to) ||
-    pieces.joinsRange(from - 2, from - 1)
-  )
-    return 'limit';
   const noun =
     !!after &&
     (after.kind === 'word' || after.kind === 'number') &&
     !rules.prepositions.has(after.text);
+  if (!noun) return false;
   // A quarter before a noun is attributive even without an article: 'third-quarter profit'.
-  const owned =
+  return (
     elementAt(list, to - 1).possessive ||
-    before?.possessive ||
+    before?.possessive === true ||
     (!!before && rules.determiners.has(before.text)) ||
-    (phrase.kind === 'quarter' && !after?.capital);
-  return noun && owned ? 'attributive' : undefined;
+    (phrase.kind === 'quarter' && !after.capital)
+  );
+}
+
+/** 'HARWICK, June 4 (Reuters) -' in front of a report: places and names alone before the date. */
+function isDateline({ list }: Pieces, { from, to }: Match): boolean {
+  const opens = list
+    .slice(0, from)
+    .every(({ kind, capital, text }) => capital || (kind === 'mark' && /^[,/.|(]$/.test(text)));
+  if (!opens) return false;
+  const close =
+    list[to]?.text === '(' ? list.findIndex(({ text }, n) => n > to && text === ')') : to - 1;
+  return close >= 0 && close - to < DATELINE_REACH && /^[-–—|]$/.test(list[close + 1]?.text ?? '');
 }
 
 /** 'Since May', 'until at least 2014', 'by the end of June'. */
@@ -137,6 +176,16 @@ function rememberDate(
 ): void {
   const date = parseCalendar(edtf);
   if (date && phrase.kind !== 'from-text') course.last = { date, sentence };
+}
+
+function rememberMonth(
+  course: Course,
+  phrase: TimePhrase,
+  edtf: string | null,
+  sentence: number,
+): void {
+  const date = phrase.kind === 'date' ? parseCalendar(edtf) : undefined;
+  if (date?.month !== undefined && date.day === undefined) course.month = { date, sentence };
 }
 
 /**

@@ -18,9 +18,10 @@ import type { TimePhrase } from './time-phrase.ts';
  * gave last.
  */
 export function resolveFromText(
-  { unit, by, approximate }: Extract<TimePhrase, { kind: 'from-text' }>,
-  { last, quarter }: Anchor,
+  { unit, by, approximate, compared }: Extract<TimePhrase, { kind: 'from-text' }>,
+  anchor: Anchor,
 ): string | null {
+  const { last, quarter } = anchor;
   if (unit === 'quarter' && quarter) {
     const end = addMonths(
       quarter.year,
@@ -29,8 +30,12 @@ export function resolveFromText(
     );
     return quarterCode(end.year, quarterOf(end.month));
   }
-  if (unit === 'year' && by === -1 && quarter && !approximate)
-    return quarterCode(quarter.year - 1, quarter.quarter);
+  if (unit === 'year' && by === -1 && compared && !approximate) {
+    const { published } = anchor;
+    const lastYear = published?.year === undefined ? null : String(published.year - 1);
+    const then = yearBefore(anchor) ?? lastYear;
+    if (then) return then;
+  }
   if (!last || (approximate && unit !== 'year')) return null;
   switch (unit) {
     case 'day':
@@ -45,6 +50,12 @@ export function resolveFromText(
     default:
       return null;
   }
+}
+
+/** The month or quarter that is spoken of, a year before. */
+export function yearBefore({ month, quarter }: Anchor): string | null {
+  if (month?.year !== undefined) return format({ ...month, year: month.year - 1 });
+  return quarter ? quarterCode(quarter.year - 1, quarter.quarter) : null;
 }
 
 function dayValue({ year, month, day }: Calendar, by: number): string | null {

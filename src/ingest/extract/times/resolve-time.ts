@@ -18,7 +18,7 @@ import {
   YEARS_OF_CENTURY,
 } from './parameters.ts';
 import { dayNumber, dayOfMonth, weekdayValue } from './resolve-day.ts';
-import { resolveFromText } from './resolve-from-text.ts';
+import { resolveFromText, yearBefore } from './resolve-from-text.ts';
 import { quarterValue, seasonValue } from './resolve-season.ts';
 import { yearOfPhrase } from './resolve-year.ts';
 import type { Anchor, Direction } from './time-anchor.ts';
@@ -82,10 +82,10 @@ function dateValue(phrase: DatePhrase, anchor: Anchor): string | null {
 }
 
 function fromPublication(
-  { unit, by, approximate, ago, on }: Extract<TimePhrase, { kind: 'from-publication' }>,
+  { unit, by, approximate, ago, on, compared }: Extract<TimePhrase, { kind: 'from-publication' }>,
   anchor: Anchor,
 ): string | null {
-  const { published, quarter } = anchor;
+  const { published } = anchor;
   if (published?.year === undefined) return null;
   const { year, month } = published;
   const about = approximate ? '~' : '';
@@ -104,8 +104,8 @@ function fromPublication(
     case 'quarter':
       return month === undefined ? null : quarterShifted(year, quarterOf(month), by);
     case 'year':
-      return by === -1 && ago && quarter
-        ? quarterCode(quarter.year - 1, quarter.quarter)
+      return by === -1 && ago && compared && yearBefore(anchor)
+        ? yearBefore(anchor)
         : `${year + by}${approximate || isRound(by) ? '~' : ''}`;
     case 'decade':
       return by === 0 ? decadeOf(year) : null;

@@ -14,5 +14,7 @@ export interface Anchor {
   readonly last: Calendar | undefined;
   /** The quarter that a report on results is about. */
   readonly quarter: { readonly year: number; readonly quarter: number } | undefined;
+  /** The month that the sentence gave before. */
+  readonly month: Calendar | undefined;
   readonly direction: Direction;
 }

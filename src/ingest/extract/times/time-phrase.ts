@@ -66,6 +66,8 @@ export type TimePhrase =
       readonly by: number;
       readonly approximate?: boolean;
       readonly ago?: boolean;
+      /** Whether figures stand before it that it is compared with: 'from $3 million a year ago'. */
+      readonly compared?: boolean;
       /** The day or month of that year which is today's: 'a year ago today'. */
       readonly on?: 'day' | 'month';
     }
@@ -75,6 +77,7 @@ export type TimePhrase =
       readonly unit: CalendarUnit;
       readonly by: number;
       readonly approximate?: boolean;
+      readonly compared?: boolean;
     }
   /** Words about time that give no calendar value ('in recent days', 'weeks later'). */
   | { readonly kind: 'vague' };
