@@ -106,27 +106,77 @@ export function takePermitted(
 
 const leastPair = 3;
 
+/** From so many times on a word is known by itself. */
 const leastFrequent = 15;
+/** From so many words on, what dictionaries say of words tells which tags they have. */
+const leastAlike = 100;
+/** A tag of a word that is not frequent must have been seen so often with words alike. */
+const leastTimes = 2;
+const leastTimesUnknown = 20;
+const wordClasses = 256;
 
 /**
- * Frequent words keep to the tags that they were seen with; rarer ones can be what rare words are.
+ * Frequent words keep to the tags that they were seen with; rarer ones to those of rare words of
+ * which dictionaries say the same.
  */
 export function takeTagChoices(sentences: readonly NumberedSentence[]): TagChoices {
-  const seen = new Map<number, number[]>();
+  const seen = new Map<number, { tags: number[]; kind: number }>();
   for (const { words, tags } of sentences)
     for (let at = 0; at < words.count; at++) {
       const word = words.word[at] ?? 0;
-      const list = seen.get(word) ?? [];
-      list.push(tags[at] ?? 0);
-      seen.set(word, list);
+      const found = seen.get(word) ?? { tags: [], kind: words.tags[at] ?? 0 };
+      found.tags.push(tags[at] ?? 0);
+      seen.set(word, found);
     }
-  const lists = [...seen].sort(([a], [b]) => a - b);
-  const sorted = (tags: number[]): Int32Array => Int32Array.from(new Set(tags)).sort();
-  const isFrequent = (tags: number[]): boolean => tags.length >= leastFrequent;
+  const words = [...seen].sort(([a], [b]) => a - b);
+  const rare = words.map(([, word]) => word).filter(({ tags }) => tags.length < leastFrequent);
+  const everything = [...seen.values()].flatMap(({ tags }) => tags);
+  const ofRare = often(
+    rare.flatMap(({ tags }) => tags),
+    leastTimesUnknown,
+  );
+  const unknown = ofRare.length > 0 ? ofRare : often(everything, 1);
+  const others = Array.from({ length: wordClasses }, (_, kind) => {
+    const alike = rare.filter((word) => kind > 0 && word.kind === kind).flatMap(({ tags }) => tags);
+    return alike.length < leastAlike ? unknown : often(alike, leastTimes);
+  });
   return {
     frequent: new Map(
-      lists.filter(([, tags]) => isFrequent(tags)).map(([word, tags]) => [word, sorted(tags)]),
+      words
+        .filter(([, { tags }]) => tags.length >= leastFrequent)
+        .map(([word, { tags }]) => [word, often(tags, 1)]),
     ),
-    others: sorted(lists.filter(([, tags]) => !isFrequent(tags)).flatMap(([, tags]) => tags)),
+    others,
   };
 }
+
+/** The tags that stand so often in a list. */
+function often(tags: readonly number[], times: number): Int32Array {
+  const counts = new Map<number, number>();
+  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  return Int32Array.from(counts.keys())
+    .filter((tag) => (counts.get(tag) ?? 0) >= times)
+    .sort();
+}
+
+/** Relations that an action of the parser need not tell apart; all others are one more group. */
+const relationGroups: readonly (readonly string[])[] = [
+  ['nsubj', 'csubj', 'expl'],
+  ['obj', 'iobj'],
+  ['xcomp', 'ccomp'],
+  ['obl', 'advmod', 'advcl'],
+  ['det', 'amod', 'nummod', 'compound', 'nmod:poss'],
+  ['nmod', 'acl', 'appos', 'flat'],
+  ['conj'],
+  ['case', 'mark', 'cc', 'aux', 'cop', 'fixed'],
+  ['punct'],
+];
+
+/** The group of each relation, from 0. */
+export const groupsOf = ({ relations }: Inventory): number[] =>
+  relations.map((relation) => {
+    const at = [relation, universal(relation)]
+      .map((name) => relationGroups.findIndex((group) => group.includes(name)))
+      .find((found) => found >= 0);
+    return at ?? relationGroups.length;
+  });

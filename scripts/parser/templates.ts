@@ -82,22 +82,7 @@ d.w d.t h.t side|h.w h.t d.t side|d.t h.t dl.t side|d.t h.t dr.t side|d.t h.t hl
 dl.w side|dl.w h.w|dl.w h.t side|dl.w d.t side|dl.w d.t h.t side|dl.d d.t h.t side|dl2.d dl.d d.t h.t side|dr.d d.t h.t side|dl.w dl2.w side|dr.w side|dr.w h.t d.t|dl2.w d.t h.t side
 hl.d h.t d.t side|hr.d h.t d.t side|hl.d hl2.d d.t h.t side|hr.d hr2.d h.t d.t side|hr.w d.t h.t side|hl.w d.t h.t side|hr.d d.w side|hl.d d.w side|hr.d h.w d.t|hl.d h.w d.t
 d.ls d.t h.t side|d.rs d.t h.t side|h.ls d.t h.t side|h.rs d.t h.t side|h.ls h.rs d.t side|d.ls d.rs h.t d.t side|d.ls side|h.rs h.w d.t side|h.ls h.w d.t side|d.ls h.w side|d.ls d.w side
-gap side|gap d.t side|d.w gap side|d.ln d.t h.t side|d.rn d.t h.t|d-1.w d.t side|d+1.w d.t side|h+1.w h.t d.t side|d-1.w d.w
-`
-  .trim()
-  .split(/[|\n]/);
-
-/** What is looked at besides where another parser gives its advice. */
-export const guidedActionTemplates = `
-g.s0|g.s0 g.more|g.s0 g.more g.b0|g.s0 g.s0.d|g.s0 g.s0.d s0.t b0.t|g.s0 g.s0.d s0.t s1.t|g.s0 g.more s0.t b0.t|g.s0 g.more s0.t s1.t
-g.b0 s0.t b0.t|g.s0 g.more g.b0 s0.t b0.t s1.t|g.s0 g.more s0.w|g.s0 b0.w|g.s0 s1.w|g.s0.d s0.t b0.t|g.s0.d s1.t s0.t|g.s0 g.s0.d s0.w
-g.b0 g.b0.d s0.t b0.t|g.s0 gap s0.t b0.t|g.s0 s1gap s0.t s1.t|g.s0.h s0.t g.s0|g.s0 g.s1.d g.s0.d|g.s0 g.more s0.rs s0.t|g.s0 s0.ls s0.t b0.t|g.s0 g.more g.b0 b0.t b1.t
-`
-  .trim()
-  .split(/[|\n]/);
-
-export const guidedRelationTemplates = `
-g.same g.d side|g.same g.d d.t h.t|g.same g.d d.w|g.same g.d h.w|g.same g.d d.ls side|g.same g.d h.ls side|g.same g.d d.rs|g.same g.d h.rs side|g.same g.d hl.d hr.d|g.same g.d dl.w|g.same g.d d.t h.t side gap
+gap side|gap d.t side|d.w gap side|d.ln d.t h.t side|d.rn d.t h.t|d-1.w d.t side|d+1.w d.t side|h+1.w h.t d.t side|d-1.w d.w|n2.t n.t d.t h.t side|s.t d.t h.t side|s.w d.t h.t side|s.t n.t d.t side|d.t h.t n.t s.t side|d.w h.t d.rs side|d-1.t d.t h.t h+1.t side|d.w h.w hr.d side|h.e d.e side|d.t h.t hl.w side|n.w h.w side|dl.w h.e side|dl.w d.e side|hr.d hr.w h.w d.t
 `
   .trim()
   .split(/[|\n]/);

@@ -3,6 +3,7 @@ import { Tagger, taggerNames } from '../../src/language/syntax/tagger.ts';
 import type { TreebankSentence } from './conllu.ts';
 import {
   coarseOfTags,
+  groupsOf,
   type NumberedSentence,
   numberSentence,
   takeInventory,
@@ -19,15 +20,21 @@ import type { TrainedModel, TrainedTable } from './write-model.ts';
 const folds = 4;
 const taggerBits = 20;
 const taggerEpochs = 6;
-const parserBits = [22, 21] as const;
-const parserEpochs = 7;
+const parserBits = [23, 22] as const;
+const parserEpochs = 6;
 /** Weights are averages of whole steps; in hundredths they are integers. */
 const scale = 100;
+/** Averaged weights below these, in hundredths, are left out of a model: its size is bounded. */
+export const leastWeights = { tagger: 130, actions: 150, relations: 130 };
 
 type Say = (line: string) => void;
 
 /** Trains tagger and parser on the sentences of a treebank. */
-export function trainModel(treebank: readonly TreebankSentence[], say: Say): TrainedModel {
+export function trainModel(
+  treebank: readonly TreebankSentence[],
+  say: Say,
+  least: typeof leastWeights = leastWeights,
+): TrainedModel {
   const classes = makeWordClasses();
   const inventory = takeInventory(treebank);
   const sentences = treebank.map((each) => numberSentence(each, inventory, readable(classes)));
@@ -39,7 +46,7 @@ export function trainModel(treebank: readonly TreebankSentence[], say: Say): Tra
     choices,
   };
   say(`${sentences.length} sentences; tagger`);
-  const { taggers, tags } = trainTagger(sentences, settings);
+  const { passes, tags } = trainTagger(sentences, settings);
   const coarseOf = coarseOfTags(inventory);
   const withTags = (
     each: NumberedSentence,
@@ -55,19 +62,25 @@ export function trainModel(treebank: readonly TreebankSentence[], say: Say): Tra
     [...examples, ...sentences.map((each) => withTags(each, each.tags))],
     inventory,
   );
+  const groups = groupsOf(inventory);
   const parser = trainParser(
     examples,
     {
-      ...{ relationCount, permitted, coarseCount: inventory.coarse.length },
+      ...{ relationCount, permitted, groups, coarseCount: inventory.coarse.length },
       ...{ bits: parserBits, epochs: parserEpochs, seed: 1 },
     },
     (_, epoch) => say(`parser: epoch ${epoch + 1} of ${parserEpochs}`),
   );
-  const parsers = [parser.actions, parser.relations].map(tableOf);
-  return { header: { ...inventory, permitted }, choices, classes, taggers, parsers };
+  const taggers = passes.map((learnt) => tableOf(learnt, least.tagger));
+  const parsers = [
+    tableOf(parser.actions, least.actions),
+    tableOf(parser.relations, least.relations),
+  ];
+  return { header: { ...inventory, permitted, groups }, choices, classes, taggers, parsers };
 }
 
-const tableOf = (learnt: Perceptron): TrainedTable => ({
+const tableOf = (learnt: Perceptron, least: number): TrainedTable => ({
+  least,
   header: { templates: learnt.templates, bits: learnt.bits, width: learnt.width },
   weights: learnt.averaged(scale),
 });
@@ -76,13 +89,13 @@ const tableOf = (learnt: Perceptron): TrainedTable => ({
 function trainTagger(
   sentences: readonly NumberedSentence[],
   settings: TaggerSettings,
-): { taggers: TrainedTable[]; tags: Int32Array[] } {
+): { passes: Perceptron[]; tags: Int32Array[] } {
   const examples = sentences.map(({ words, tags }) => ({ words, right: tags }));
   const before = tagApart(examples, settings);
   const again = examples.map((each, at) => ({ ...each, before: before[at] }));
   const tags = tagApart(again, settings);
-  const taggers = [trainPass(examples, settings), trainPass(again, settings)].map(tableOf);
-  return { taggers, tags };
+  const passes = [trainPass(examples, settings), trainPass(again, settings)];
+  return { passes, tags };
 }
 
 /** The tags of one pass for each sentence, from a tagger trained on the other parts. */

@@ -10,12 +10,7 @@ import {
 import { Parser, type Permitted } from '../../src/language/syntax/parser.ts';
 import { Perceptron } from './perceptron.ts';
 import { makeRandom, shuffled } from './random.ts';
-import {
-  actionTemplates,
-  guidedActionTemplates,
-  guidedRelationTemplates,
-  relationTemplates,
-} from './templates.ts';
+import { actionTemplates, relationTemplates } from './templates.ts';
 
 /** A tagged sentence with its right tree; a head is a place from 0, `count` is the root. */
 export interface TreeExample extends TaggedWords {
@@ -27,6 +22,7 @@ export interface ParserSettings {
   readonly relationCount: number;
   readonly coarseCount: number;
   readonly permitted: Permitted;
+  readonly groups: readonly number[];
   /** Slots of the table of actions, and of that of relations, as powers of two. */
   readonly bits: readonly [actions: number, relations: number];
   readonly epochs: number;
@@ -43,6 +39,11 @@ export interface LearntParser {
 const exploration = 0.9;
 
 /**
+ * A right action is to lead wrong ones by so much score; a step of learning moves two per feature.
+ */
+const leastLead = 150;
+
+/**
  * Learns to parse: actions with the dynamic oracle of Goldberg and Nivre (2013) for arc-hybrid,
  * relations on arcs that the tree has.
  */
@@ -51,24 +52,14 @@ export function trainParser(
   settings: ParserSettings,
   afterEpoch: (learnt: LearntParser, epoch: number) => void = () => undefined,
 ): LearntParser {
-  const { permitted, coarseCount, bits } = settings;
-  const isGuided = examples.some(({ guide }) => guide);
-  const actions = new Perceptron(
-    isGuided ? [...actionTemplates, ...guidedActionTemplates] : actionTemplates,
-    parserNames,
-    bits[0],
-    right + 1,
-  );
+  const { permitted, groups, coarseCount, bits } = settings;
+  const actionCount = 1 + 2 * (Math.max(...groups) + 1);
+  const actions = new Perceptron(actionTemplates, parserNames, bits[0], actionCount);
   const width = settings.relationCount + 1;
-  const relations = new Perceptron(
-    isGuided ? [...relationTemplates, ...guidedRelationTemplates] : relationTemplates,
-    arcNames,
-    bits[1],
-    width,
-  );
+  const relations = new Perceptron(relationTemplates, arcNames, bits[1], width);
   const parser = new Parser({
     ...{ actions: actions.scorer, relations: relations.scorer },
-    ...{ permitted, coarseCount },
+    ...{ permitted, groups, coarseCount },
   });
   const learnt = { actions, relations };
   const random = makeRandom(settings.seed);
@@ -89,20 +80,24 @@ function learn(
 ): void {
   const state = new Configuration(example);
   while (!state.isDone) {
-    const best = parser.choose(state);
+    const best = parser.choose(state, example.coarse);
     const wanted = bestRight(parser, state, example, best);
     actions.next();
-    if (wanted !== best) actions.prefer(wanted, best);
+    const rival = wanted === best ? parser.rivalWithin(leastLead) : best;
+    const isWrong = rival >= 0 && bestRight(parser, state, example, rival) !== rival;
+    if (isWrong) actions.prefer(wanted, rival);
     const action = wanted === best || wanders() ? best : wanted;
-    if (action === shift) state.shift();
+    const side = parser.sideOf(action);
+    if (side === shift) state.shift();
     else {
-      const top = state.onStack(0);
       const named = parser.name(state, action, example.coarse);
-      const isArc = example.heads[top] === state.headFor(action);
-      const relation = isArc ? (example.relations[top] ?? 0) : named;
+      const right = example.relations[state.onStack(0)] ?? 0;
+      const isArc =
+        example.heads[state.onStack(0)] === state.headFor(side) &&
+        parser.actionFor(side, right) === action;
       relations.next();
-      if (relation !== named) relations.prefer(relation, named);
-      state.attach(action, named);
+      if (isArc && right !== named) relations.prefer(right, named);
+      state.attach(side, named);
     }
   }
 }
@@ -114,15 +109,16 @@ function bestRight(
   example: TreeExample,
   best: number,
 ): number {
-  const costs = [shift, left, right].map((action) =>
-    state.can(action) ? costOf(action, state, example) : Infinity,
-  );
+  const sides = [shift, left, right];
+  const costs = sides.map((side) => (state.can(side) ? costOf(side, state, example) : Infinity));
   const least = Math.min(...costs);
-  if (costs[best] === least) return best;
+  const possible = sides
+    .filter((side) => costs[side] === least)
+    .flatMap((side) => rightActions(parser, state, example, side));
+  if (possible.includes(best)) return best;
   let found = -1;
   let most = -Infinity;
-  for (let action = shift; action <= right; action++) {
-    if (costs[action] !== least) continue;
+  for (const action of possible) {
     const score = parser.tables.actions.score(action);
     if (score > most) {
       most = score;
@@ -130,6 +126,20 @@ function bestRight(
     }
   }
   return found;
+}
+
+/** The actions to a side: an arc that the tree has is of its own group only. */
+function rightActions(
+  parser: Parser,
+  state: Configuration,
+  { heads, relations, coarse }: TreeExample,
+  side: number,
+): number[] {
+  if (side === shift) return [shift];
+  const top = state.onStack(0);
+  return heads[top] === state.headFor(side)
+    ? [parser.actionFor(side, relations[top] ?? 0)]
+    : [...parser.actionsOf(state, side, coarse)];
 }
 
 /** How many arcs of the tree can no longer be made after an action. */

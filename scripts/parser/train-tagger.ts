@@ -51,7 +51,7 @@ function learn(
   const tags = before ? Int32Array.from(before) : new Int32Array(words.count + 2);
   for (let at = 0; at < words.count; at++) {
     const wanted = right[at] ?? 0;
-    const possible = choicesOf(choices, words.word[at] ?? 0);
+    const possible = choicesOf(choices, words, at);
     tags[at] = possible[0] ?? 0;
     perceptron.next();
     if (possible.length === 1) continue;

@@ -1,7 +1,7 @@
 import { get } from './get.ts';
 import type { WordValues } from './word-values.ts';
 
-/** The actions of the parser. */
+/** What can be done: to shift, or to attach the top of the stack to the front word or below. */
 export const shift = 0;
 export const left = 1;
 export const right = 2;
@@ -11,17 +11,6 @@ export interface TaggedWords {
   readonly words: WordValues;
   readonly tags: Int32Array;
   readonly coarse: Int32Array;
-  /** What another parser found, for one that takes its advice. */
-  readonly guide?: Guide;
-}
-
-/**
- * The tree of another parser; a head is a place from 0, the number of words is the root. Two more
- * places stand past the end.
- */
-export interface Guide {
-  readonly heads: Int32Array;
-  readonly relations: Int32Array;
 }
 
 const nodes = [
@@ -36,7 +25,6 @@ export const parserNames = [
   ...nodes.flatMap((node) => nodeFields.map((field) => `${node}.${field}`)),
   ...['gap', 's1gap', 's0.ln', 's0.rn', 's1.ln', 's1.rn', 'b0.ln', 's2.rn'],
   ...['s0.ls', 's0.rs', 's1.ls', 's1.rs', 'b0.ls', 'size'],
-  ...['g.s0', 'g.b0', 'g.more', 'g.s0.d', 'g.b0.d', 'g.s1.d', 'g.s0.h'],
 ];
 
 /**
@@ -59,19 +47,14 @@ export const arcNames = [
     'h-1',
     'h+1',
     'n',
+    'n2',
+    's',
   ].flatMap((node) => nodeFields.map((field) => `${node}.${field}`)),
-  ...['side', 'gap', 'd.ls', 'd.rs', 'h.ls', 'h.rs', 'd.ln', 'd.rn', 'g.same', 'g.d'],
+  ...['side', 'gap', 'd.ls', 'd.rs', 'h.ls', 'h.rs', 'd.ln', 'd.rn'],
 ];
 
 const distances = [0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7];
 const distance = (words: number): number => distances[Math.min(words, 10)] ?? 0;
-
-/** Where a head lies: it is one of two words, or behind or before a word. */
-function sideOf(head: number, first: number, second: number, word: number): number {
-  if (head === first) return 1;
-  if (head === second) return 2;
-  return head > word ? 3 : 4;
-}
 
 /**
  * Arc-hybrid: words are shifted from the front of what is left onto a stack; its top becomes a
@@ -96,8 +79,6 @@ export class Configuration {
   private readonly rightCount: Int32Array;
   private readonly leftSet: Int32Array;
   private readonly rightSet: Int32Array;
-  /** The last dependent of each word in the guide; -1 without one. */
-  private readonly lastGuided: Int32Array;
 
   constructor(sentence: TaggedWords) {
     const count = sentence.words.count;
@@ -115,9 +96,6 @@ export class Configuration {
     this.rightCount = new Int32Array(places);
     this.leftSet = new Int32Array(places);
     this.rightSet = new Int32Array(places);
-    this.lastGuided = new Int32Array(places).fill(-1);
-    for (let at = 0; sentence.guide && at < count; at++)
-      this.lastGuided[get(sentence.guide.heads, at)] = at;
   }
 
   get isDone(): boolean {
@@ -128,15 +106,15 @@ export class Configuration {
    * Whether an action is possible. Only the last word of the stack may become a dependent of the
    * root: a tree has one.
    */
-  can(action: number): boolean {
-    if (action === shift) return this.front < this.count;
-    if (action === right) return this.size > 1;
+  can(side: number): boolean {
+    if (side === shift) return this.front < this.count;
+    if (side === right) return this.size > 1;
     return this.size === 1 || (this.size > 1 && this.front < this.count);
   }
 
-  /** The head that an action gives to the top of the stack. */
-  headFor(action: number): number {
-    return action === left ? this.front : this.onStack(1);
+  /** The head that attaching to a side gives to the top of the stack. */
+  headFor(side: number): number {
+    return side === left ? this.front : this.onStack(1);
   }
 
   /** The word at `depth` below the top of the stack; the empty place past it. */
@@ -149,14 +127,14 @@ export class Configuration {
   }
 
   /** Makes the top of the stack a dependent of the front word or of the one below it. */
-  attach(action: number, relation: number): void {
-    const head = this.headFor(action);
+  attach(side: number, relation: number): void {
+    const head = this.headFor(side);
     const dependent = this.onStack(0);
     this.size--;
     this.heads[dependent] = head;
     this.relations[dependent] = relation;
     const bit = 1 << (relation & 31);
-    if (action === left) {
+    if (side === left) {
       this.left2[head] = get(this.left, head);
       this.left[head] = dependent;
       this.leftCount[head] = get(this.leftCount, head) + 1;
@@ -203,31 +181,14 @@ export class Configuration {
     next = this.put(values, next, this.at(s0 === none ? none : s0 + 1));
     next = this.put(values, next, this.at(s1 === none ? none : s1 + 1));
     next = this.put(values, next, this.at(front - 1));
-    next = this.putCounts(values, next, [s0, s1, s2]);
-    if (this.sentence.guide) this.putGuide(values, next, this.sentence.guide);
-  }
-
-  /** What the guide says of the words that an action is about. */
-  private putGuide(values: Int32Array, from: number, { heads, relations }: Guide): void {
-    const { front } = this;
-    const s0 = this.onStack(0);
-    const s1 = this.onStack(1);
-    const head = get(heads, s0);
-    let next = from;
-    values[next++] = sideOf(head, front, s1, s0);
-    values[next++] = sideOf(get(heads, front), s0, s1, front);
-    values[next++] = get(this.lastGuided, s0) >= front ? 1 : 0;
-    values[next++] = get(relations, s0);
-    values[next++] = get(relations, front);
-    values[next++] = get(relations, s1);
-    values[next++] = get(this.sentence.tags, head);
+    this.putCounts(values, next, [s0, s1, s2]);
   }
 
   private putCounts(
     values: Int32Array,
     from: number,
     [s0, s1, s2]: [number, number, number],
-  ): number {
+  ): void {
     const { count, front, leftCount, rightCount, leftSet, rightSet } = this;
     let next = from;
     values[next++] = s0 > count ? 0 : distance(front - s0);
@@ -244,12 +205,13 @@ export class Configuration {
     values[next++] = get(rightSet, s1);
     values[next++] = get(leftSet, front);
     values[next++] = Math.min(this.size, 3);
-    return next;
   }
 
-  /** Fills in what `arcNames` names, for an arc that is about to be made. */
-  lookAtArc(values: Int32Array, head: number, dependent: number): void {
+  /** Fills in what `arcNames` names, for an arc to a side that is about to be made. */
+  lookAtArc(values: Int32Array, side: number): void {
     const { left, left2, right, right2 } = this;
+    const head = this.headFor(side);
+    const dependent = this.onStack(0);
     let next = this.put(values, 0, head);
     next = this.put(values, next, dependent);
     for (const node of [dependent, head]) {
@@ -263,6 +225,8 @@ export class Configuration {
     next = this.put(values, next, this.at(head - 1));
     next = this.put(values, next, this.at(head + 1));
     next = this.put(values, next, this.front);
+    next = this.put(values, next, this.at(this.front + 1));
+    next = this.put(values, next, this.onStack(side));
     values[next++] = head > dependent ? 1 : 2;
     values[next++] = distance(Math.abs(head - dependent));
     values[next++] = get(this.leftSet, dependent);
@@ -271,10 +235,6 @@ export class Configuration {
     values[next++] = get(this.rightSet, head);
     values[next++] = Math.min(get(this.leftCount, dependent), 4);
     values[next++] = Math.min(get(this.rightCount, dependent), 4);
-    const { guide } = this.sentence;
-    if (!guide) return;
-    values[next++] = guide.heads[dependent] === head ? 1 : 2;
-    values[next++] = get(guide.relations, dependent);
   }
 
   /** A word, the root behind the last one, or the empty place. */
@@ -292,32 +252,4 @@ export class Configuration {
     values[next + 4] = get(words.ending3, node);
     return next + 5;
   }
-}
-
-/** The same sentence from its end to its beginning; a guide is turned with it. */
-export function reversed({ words, tags, coarse, guide }: TaggedWords): TaggedWords {
-  const { count } = words;
-  return {
-    words: {
-      ...words,
-      word: backwards(words.word, count),
-      ending3: backwards(words.ending3, count),
-    },
-    tags: backwards(tags, count),
-    coarse: backwards(coarse, count),
-    ...(guide && { guide: reversedTree(guide, count) }),
-  };
-}
-
-/** The same tree with its words from the last to the first; the root keeps its place. */
-export const reversedTree = ({ heads, relations }: Guide, count: number): Guide => ({
-  heads: backwards(heads, count).map((head) => (head === count ? count : count - 1 - head)),
-  relations: backwards(relations, count),
-});
-
-/** The first `count` values in the other order; what stands behind them stays. */
-function backwards(values: Int32Array, count: number): Int32Array {
-  const turned = Int32Array.from(values);
-  turned.subarray(0, count).reverse();
-  return turned;
 }

@@ -1,7 +1,7 @@
-import { brotliDecompressSync, crc32 } from 'node:zlib';
+import { crc32, zstdDecompressSync } from 'node:zlib';
 
 /** What stands in front of the compressed part of a model file. */
-export const signature = 'nutgraf-syntax-1\n';
+export const signature = 'nutgraf-syntax-2\n';
 
 /** The names and settings of a model; its tables stand behind them. */
 export interface ModelHeader {
@@ -12,10 +12,14 @@ export interface ModelHeader {
    * For each pair of coarse tags (head 0 is the root) and side, the relations seen between them.
    */
   readonly permitted: readonly (readonly number[])[];
-  /** The lists of tags that words can have, the first one for words that are not frequent. */
+  /** The group of each relation, from 0: an action of the parser names the group. */
+  readonly groups: readonly number[];
+  /** The lists of tags that words can have. */
   readonly tagSets: readonly (readonly number[])[];
   /** For the hashes of frequent words, as pairs: which of the lists is theirs. */
   readonly frequent: readonly number[];
+  /** For each thing that dictionaries say of words: which list is that of other words. */
+  readonly others: readonly number[];
   readonly taggers: readonly TableHeader[];
   readonly parsers: readonly TableHeader[];
   /** How many words the table of word classes has room for, a power of two. */
@@ -32,6 +36,8 @@ export interface TableHeader {
   readonly templates: readonly string[];
   readonly bits: number;
   readonly width: number;
+  /** How many steps from one weight to the next are written. */
+  readonly steps: number;
 }
 
 /** A model as numbers and tables. */
@@ -57,7 +63,7 @@ export function readModelFile(bytes: Uint8Array): ModelParts {
   const view = new DataView(bytes.buffer, bytes.byteOffset);
   if (bytes.length < head || view.getUint32(signature.length, true) !== crc32(compressed))
     throw new ModelError(`The syntax model is damaged: its checksum differs. ${advice}`);
-  const content = brotliDecompressSync(compressed);
+  const content = zstdDecompressSync(compressed);
   return readContent(content);
 }
 
@@ -68,26 +74,36 @@ function readContent(content: Uint8Array): ModelParts {
   const header = JSON.parse(text) as ModelHeader;
   let at = 4 + length;
   const take = (size: number): Uint8Array => content.subarray(at, (at += size));
-  const words = (): Uint16Array => {
+  const halves = (): Uint16Array => {
     // The low bytes of all slots stand before the high ones: they compress better so.
     const low = take(header.classSlots);
     const high = take(header.classSlots);
-    return Uint16Array.from(low, (byte, slot) => byte | ((high[slot] ?? 0) << 8));
+    const found = new Uint16Array(header.classSlots);
+    for (let slot = 0; slot < found.length; slot++)
+      found[slot] = (low[slot] ?? 0) | ((high[slot] ?? 0) << 8);
+    return found;
   };
   const weights = Int16Array.from({ length: 256 }, (_, byte) => {
     const weight = header.levels[byte & 127] ?? 0;
     return byte < 128 ? weight : -weight;
   });
-  const table = ({ bits, width }: TableHeader): Int16Array => {
-    const packed = take(2 ** bits + width);
-    const slots = new Int16Array(packed.length);
-    for (let slot = 0; slot < slots.length; slot++) slots[slot] = weights[packed[slot] ?? 0] ?? 0;
+  const table = ({ bits, width, steps }: TableHeader): Int16Array => {
+    // Most weights are nought: written are the steps from each other one to the next, then the
+    // levels. A step of 255 that reaches none has level 0.
+    const gaps = take(steps);
+    const levels = take(steps);
+    const slots = new Int16Array(2 ** bits + width);
+    let slot = 0;
+    for (let step = 0; step < steps; step++) {
+      slot += gaps[step] ?? 0;
+      slots[slot] = weights[levels[step] ?? 0] ?? 0;
+    }
     return slots;
   };
   const parts = {
     header,
-    marks: words(),
-    classes: words(),
+    marks: halves(),
+    classes: halves(),
     taggers: header.taggers.map(table),
     parsers: header.parsers.map(table),
   };

@@ -1,4 +1,4 @@
-import { arcNames, type Guide, parserNames, reversed, reversedTree } from './configuration.ts';
+import { arcNames, parserNames } from './configuration.ts';
 import { get } from './get.ts';
 import { ModelError, type ModelHeader, readModelFile } from './model-file.ts';
 import { type Attachments, Parser } from './parser.ts';
@@ -9,12 +9,10 @@ import { WordClasses } from './word-classes.ts';
 import { readWords } from './word-values.ts';
 
 /** What is read of a word; see `TreeWord`. */
-export type ReadWord = Pick<TreeWord, 'coarse' | 'tag' | 'head' | 'relation' | 'margin' | 'agreed'>;
+export type ReadWord = Pick<TreeWord, 'coarse' | 'tag' | 'head' | 'relation' | 'margin'>;
 
 /** A sentence as it was read: numbers of tags and relations, to be looked up in the header. */
 interface Analysis extends Attachments {
-  /** The tree of the first parser. */
-  readonly guide: Guide;
   /** From 1; two more places than words. */
   readonly tags: Int32Array;
 }
@@ -24,8 +22,7 @@ export class SyntaxModel {
   readonly header: ModelHeader;
   private readonly classes: WordClasses;
   private readonly tagger: Tagger;
-  private readonly forward: Parser;
-  private readonly backward: Parser | undefined;
+  private readonly parser: Parser;
   private readonly coarseOf: Int32Array;
 
   /** Reads a model file; throws a ModelError where it is none or damaged. */
@@ -38,23 +35,18 @@ export class SyntaxModel {
         new Scorer(templates, taggerNames, taggers[at] ?? new Int16Array(), bits),
     );
     this.tagger = new Tagger(scorers, choicesIn(header));
-    const tables = header.parsers.map(
+    const [actions, relations] = header.parsers.map(
       ({ templates, bits }, at) =>
         new Scorer(
           templates,
-          at % 2 === 0 ? parserNames : arcNames,
+          at === 0 ? parserNames : arcNames,
           parsers[at] ?? new Int16Array(),
           bits,
         ),
     );
-    const parserAt = (at: number): Parser => {
-      const [actions, relations] = tables.slice(at, at + 2);
-      if (!actions || !relations) throw new ModelError('The syntax model lacks a parser.');
-      const { permitted, coarse } = header;
-      return new Parser({ actions, relations, permitted, coarseCount: coarse.length });
-    };
-    this.forward = parserAt(0);
-    this.backward = tables.length > 2 ? parserAt(2) : undefined;
+    if (!actions || !relations) throw new ModelError('The syntax model lacks a parser.');
+    const { permitted, groups, coarse } = header;
+    this.parser = new Parser({ actions, relations, permitted, groups, coarseCount: coarse.length });
     this.coarseOf = Int32Array.from([
       0,
       ...header.tags.map((tag) => 1 + header.coarse.indexOf(tag.split(' ', 1)[0] ?? '')),
@@ -63,7 +55,7 @@ export class SyntaxModel {
 
   /** The words of one sentence with their tags, heads and relations by name. */
   read(forms: readonly string[]): ReadWord[] {
-    const { tags, heads, relations, margins, guide } = this.analyse(forms);
+    const { tags, heads, relations, margins } = this.analyse(forms);
     return forms.map((_, at) => {
       const name = this.header.tags[get(tags, at) - 1] ?? 'X _';
       return {
@@ -72,32 +64,23 @@ export class SyntaxModel {
         head: heads[at] === forms.length ? -1 : get(heads, at),
         relation: this.header.relations[get(relations, at) - 1] ?? 'dep',
         margin: get(margins, at),
-        agreed: heads[at] === guide.heads[at],
       };
     });
   }
 
-  /**
-   * Tags the words of one sentence, parses them from left to right, and then from right to left
-   * with the first tree as a guide.
-   */
   private analyse(forms: readonly string[]): Analysis {
     const words = readWords(forms, this.classes);
     const tags = this.tagger.tag(words);
     const coarse = tags.map((tag) => get(this.coarseOf, tag));
-    const sentence = { words, tags, coarse };
-    const guide = this.forward.parse(sentence);
-    if (!this.backward) return { tags, ...guide, guide };
-    const tree = this.backward.parse(reversed({ ...sentence, guide }));
-    return { tags, ...reversedTree(tree, words.count), margins: tree.margins.toReversed(), guide };
+    return { tags, ...this.parser.parse({ words, tags, coarse }) };
   }
 }
 
-function choicesIn({ tagSets, frequent }: ModelHeader): TagChoices {
+function choicesIn({ tagSets, frequent, others }: ModelHeader): TagChoices {
   const sets = tagSets.map((tags) => Int32Array.from(tags));
-  const others = sets[0] ?? new Int32Array();
+  const setAt = (at: number | undefined): Int32Array => sets[at ?? 0] ?? new Int32Array();
   const found = new Map<number, Int32Array>();
   for (let at = 0; at < frequent.length; at += 2)
-    found.set(frequent[at] ?? 0, sets[frequent[at + 1] ?? 0] ?? others);
-  return { frequent: found, others };
+    found.set(frequent[at] ?? 0, setAt(frequent[at + 1]));
+  return { frequent: found, others: others.map(setAt) };
 }

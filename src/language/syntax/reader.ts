@@ -53,7 +53,7 @@ export class SyntaxReader {
   parse(words: readonly Piece[]): Tree {
     const short = words.slice(0, mostWords);
     const read = this.model.read(short.map(({ text }) => text));
-    const rest = { coarse: 'X', tag: 'FW', relation: 'dep', margin: 0, agreed: false };
+    const rest = { coarse: 'X', tag: 'FW', relation: 'dep', margin: 0 };
     const root = read.findIndex(({ head }) => head < 0);
     return new Tree(
       words.map(({ text, start, end, standsIn = false }, at) => ({

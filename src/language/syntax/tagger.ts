@@ -45,11 +45,12 @@ function placeOf(at: number, count: number): number {
   return at < count ? at : count + 1;
 }
 
-/** The tags that a word can have: its own where it is frequent, else those of rare words. */
+/** The tags that a word can have, each list in rising order. */
 export interface TagChoices {
-  /** By the hash of the folded word; each list in rising order. */
+  /** Those of frequent words, by the hash of the folded word. */
   readonly frequent: ReadonlyMap<number, Int32Array>;
-  readonly others: Int32Array;
+  /** Those of other words, by what dictionaries say of the word (`WordValues.tags`). */
+  readonly others: readonly Int32Array[];
 }
 
 /**
@@ -73,7 +74,7 @@ export class Tagger {
     const tags = before ? Int32Array.from(before) : new Int32Array(words.count + 2);
     for (const pass of this.passes) {
       for (let at = 0; at < words.count; at++) {
-        const possible = choicesOf(this.choices, get(words.word, at));
+        const possible = choicesOf(this.choices, words, at);
         if (possible.length === 1) tags[at] = get(possible, 0);
         else {
           lookAtWord(words, tags, at, this.values);
@@ -86,9 +87,11 @@ export class Tagger {
   }
 }
 
-/** The tags that the word with this hash can have. */
-export const choicesOf = (choices: TagChoices, hash: number): Int32Array =>
-  choices.frequent.get(hash) ?? choices.others;
+const none = new Int32Array();
+
+/** The tags that a word of a sentence can have. */
+export const choicesOf = (choices: TagChoices, words: WordValues, at: number): Int32Array =>
+  choices.frequent.get(get(words.word, at)) ?? choices.others[get(words.tags, at)] ?? none;
 
 /** The tag with the highest score among those possible; the first of several. */
 export function bestTag(scorer: Scorer, possible: Int32Array): number {

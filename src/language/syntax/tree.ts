@@ -13,8 +13,6 @@ export interface TreeWord extends Span {
   readonly relation: string;
   /** How much better the attachment scored than the next best action; comparable in one model. */
   readonly margin: number;
-  /** Whether the head is the same for both parsers, that from the left and that from the right. */
-  readonly agreed: boolean;
   /** Stands in for words that were taken out of the sentence; the span is theirs. */
   readonly standsIn: boolean;
 }

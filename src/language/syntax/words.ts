@@ -18,21 +18,40 @@ export interface WordRules {
   readonly prefixes: ReadonlySet<string>;
 }
 
-/** Addresses, which hold marks but are one word. */
-const address =
-  /(?:https?:\/\/|www\.)[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+/gu;
-
 /** Cuts a sentence into words, in order and without gaps but white space. */
 export function cutWords(text: string, rules: WordRules): CutWord[] {
   const words: CutWord[] = [];
   let from = 0;
-  for (const match of text.matchAll(address)) {
-    words.push(...cutPlain(text, from, match.index, rules));
-    const end = match.index + match[0].length;
-    words.push({ text: match[0], start: match.index, end });
+  for (const { 0: run, index } of text.matchAll(/\S+/gu)) {
+    const address = addressIn(run);
+    if (!address) continue;
+    const start = index + address.start;
+    const end = index + address.end;
+    words.push(...cutPlain(text, from, start, rules), wordAt(text, start, end));
     from = end;
   }
   return [...words, ...cutPlain(text, from, text.length, rules)];
+}
+
+const openingMarks = '(<[“‘"\'';
+const closingMarks = ')>]”’"\'.,;:!?';
+const addressStarts = ['http://', 'https://', 'www.'];
+
+/**
+ * The address of a page or a mailbox in a run without white space: it holds marks, and is one
+ * word.
+ */
+function addressIn(run: string): Span | undefined {
+  if (!run.includes('@') && !run.includes('://') && !run.includes('www.')) return undefined;
+  let start = 0;
+  let end = run.length;
+  while (start < end && openingMarks.includes(run.charAt(start))) start++;
+  while (end > start && closingMarks.includes(run.charAt(end - 1))) end--;
+  const inner = run.slice(start, end).toLowerCase();
+  const at = inner.indexOf('@');
+  const isMailbox = at > 0 && inner.indexOf('.', at) > at + 1;
+  const isPage = addressStarts.some((begin) => inner.startsWith(begin) && inner !== begin);
+  return isMailbox || isPage ? { start, end } : undefined;
 }
 
 function cutPlain(text: string, start: number, end: number, rules: WordRules): CutWord[] {

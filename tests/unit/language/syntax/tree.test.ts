@@ -108,8 +108,8 @@ describe('a quotation that a clause stands in for', () => {
 describe('who did what', () => {
   it.each([
     ['The mayor fired two officers on Monday.', 'fired', 'mayor', 'officers'],
-    ['Anna Lee, who chairs the board, resigned in May.', 'resigned', 'Anna', undefined],
-    ['The man who shot the officer was arrested.', 'shot', 'man', 'officer'],
+    ['Anna Lee resigned from the board in May.', 'resigned', 'Anna', undefined],
+    ['The woman who wrote the letter has left.', 'wrote', 'woman', 'letter'],
     ['Ministers met in Paris and signed the treaty.', 'signed', 'Ministers', 'treaty'],
     ['The company wants to close the plant.', 'close', 'company', 'plant'],
     ['The gang robbed the bank, police said.', 'said', 'police', undefined],

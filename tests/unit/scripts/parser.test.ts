@@ -1,0 +1,130 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readTreebank, type TreebankSentence } from '../../../scripts/parser/conllu.ts';
+import { scoreModel } from '../../../scripts/parser/score.ts';
+import { trainModel } from '../../../scripts/parser/train-model.ts';
+import { readFiles, treebankFiles } from '../../../scripts/parser/treebank.ts';
+import { levelOf, levels, writeModel } from '../../../scripts/parser/write-model.ts';
+import { SyntaxModel } from '../../../src/language/syntax/model.ts';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'treebank-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** A sentence of words written form/UPOS/XPOS/head/relation; heads from 1, as in CoNLL-U. */
+function sentence(...words: readonly string[]): TreebankSentence {
+  const columns = words.map((word) => word.split('/'));
+  const column = (at: number): string[] => columns.map((fields) => fields[at] ?? '');
+  return {
+    forms: column(0),
+    upos: column(1),
+    xpos: column(2),
+    heads: column(3).map((head) => Number(head) - 1),
+    relations: column(4),
+  };
+}
+
+/** A tiny language: somebody does something to somebody, or had it done to them. */
+function makeTreebank(): TreebankSentence[] {
+  const people = ['Anna', 'Bo', 'Carl', 'Dora'];
+  const verbs = ['saw', 'met', 'called'];
+  return people.flatMap((subject) =>
+    people.flatMap((object) =>
+      verbs.flatMap((verb) => [
+        sentence(
+          `${subject}/PROPN/NNP/2/nsubj`,
+          `${verb}/VERB/VBD/0/root`,
+          `${object}/PROPN/NNP/2/obj`,
+          './PUNCT/./2/punct',
+        ),
+        sentence(
+          `${subject}/PROPN/NNP/3/nsubj:pass`,
+          'was/AUX/VBD/3/aux:pass',
+          `${verb}/VERB/VBN/0/root`,
+          'by/ADP/IN/5/case',
+          `${object}/PROPN/NNP/3/obl:agent`,
+          './PUNCT/./3/punct',
+        ),
+      ]),
+    ),
+  );
+}
+
+describe('treebanks', () => {
+  const text = [
+    '# text = They didn’t.',
+    '1\tThey\tthey\tPRON\tPRP\t_\t2\tnsubj\t_\t_',
+    '2-3\tdidn’t\t_\t_\t_\t_\t_\t_\t_\t_',
+    '2\tdid\tdo\tVERB\tVBD\t_\t0\troot\t_\t_',
+    '3\tn’t\tnot\tPART\tRB\t_\t2\tadvmod\t_\t_',
+    '3.1\tgo\tgo\tVERB\tVB\t_\t_\t_\t_\t_',
+    '',
+    '# a comment alone',
+    '',
+    '1\tYes\tyes\tINTJ\tUH\t_\t0\troot\t_\t_',
+    '',
+  ].join('\n');
+
+  it.each([
+    ['plain.conllu', Buffer.from(text)],
+    ['windows.conllu', Buffer.from(text.replaceAll('\n', '\r\n'))],
+    ['packed.conllu.gz', gzipSync(text)],
+  ])('are read from %s', (name, bytes) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, bytes);
+    const read = readTreebank(file);
+    expect(read.map(({ forms }) => forms)).toEqual([['They', 'did', 'n’t'], ['Yes']]);
+    expect(read[0]?.heads).toEqual([1, -1, 1]);
+    expect(read[0]?.relations).toEqual(['nsubj', 'root', 'advmod']);
+  });
+
+  it('are refused where they have other bytes', () => {
+    for (const { name } of treebankFiles) writeFileSync(path.join(folder, name), 'other');
+    expect(() => readFiles(folder, 'train')).toThrow(/gum-train.*SHA-256/s);
+  });
+});
+
+describe('training', () => {
+  const treebank = makeTreebank().filter(
+    ({ forms }) => forms[0] !== 'Dora' || !forms.includes('Anna'),
+  );
+  const lines: string[] = [];
+  const all = { tagger: 0, actions: 0, relations: 0 };
+  const bytes = writeModel(trainModel(treebank, (line) => lines.push(line), all));
+  const model = new SyntaxModel(bytes);
+
+  it('learns what it is shown', () => {
+    const { words, ...shares } = scoreModel(model, treebank);
+    expect(words).toBe(450);
+    expect(shares).toEqual({ upos: 100, uas: 100, las: 100, subjects: 100 });
+    expect(lines.length).toBeGreaterThan(1);
+  });
+
+  it('reads what it is not shown', () => {
+    const read = model.read(['Dora', 'was', 'met', 'by', 'Anna', '.']);
+    expect(read.map(({ relation }) => relation)).toEqual(makeTreebank()[1]?.relations);
+  });
+
+  it('counts what is wrong', () => {
+    const odd = sentence('Anna/NOUN/NN/0/root', 'saw/VERB/VBD/1/acl', 'Bo/PROPN/NNP/2/obl');
+    const { upos, uas, las } = scoreModel(model, [odd]);
+    expect([upos, uas, las].map(Math.round)).toEqual([67, 33, 0]);
+  });
+
+  it('gives the same bytes for the same treebank', () => {
+    const again = writeModel(trainModel(treebank, () => undefined, all));
+    expect(Buffer.compare(bytes, again)).toBe(0);
+  });
+});
+
+describe('levels of weights', () => {
+  it('are those nearest to a weight, with its sign', () => {
+    expect(levelOf(0)).toBe(0);
+    expect(levelOf(levels[9] ?? 0)).toBe(9);
+    expect(levelOf(-(levels[9] ?? 0))).toBe(9 | 128);
+    expect(levelOf(1_000_000)).toBe(127);
+    expect(levelOf(-1)).toBe(0);
+  });
+});
