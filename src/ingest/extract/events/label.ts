@@ -15,6 +15,8 @@ import { governing } from './scope-fault.ts';
 export interface Label {
   readonly spans: Span[];
   readonly whole: boolean;
+  /** Who says so, of the label's last words: no part of what happened. */
+  readonly speaker?: Span | undefined;
 }
 
 /**
@@ -53,6 +55,7 @@ export function labelOf(
       ...(before.length || speaker ? [] : sourceBehind(sentence, units.at(clause.verb), end)),
     ],
     whole,
+    speaker,
   };
 }
 

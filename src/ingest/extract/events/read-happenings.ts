@@ -108,8 +108,8 @@ function happeningsOf(
   };
   const finite = dated.map(({ clause, span }, n): Happening => {
     const time = dateClause(dated, n, times, language.events);
-    const { spans: label, whole } = labelOf(context, clause, time);
-    const named = { start: label[0]!.start, end: label.at(-1)!.end };
+    const { spans: label, whole, speaker } = labelOf(context, clause, time);
+    const named = { start: label[0]!.start, end: speaker?.start ?? label.at(-1)!.end };
     const inside = mentions.filter(
       (mention) =>
         contains(span, mention.span) ||

@@ -8,7 +8,11 @@ interface Place {
 }
 
 interface Read {
-  readonly events: readonly { readonly label: string; readonly scopes: readonly string[] }[];
+  readonly events: readonly {
+    readonly label: string;
+    readonly scopes: readonly string[];
+    readonly participants: readonly string[];
+  }[];
   readonly statements: readonly (Place & {
     readonly kind: string;
     readonly status: string;
@@ -30,6 +34,12 @@ describe('labels of what is hearsay', () => {
     expect(labelled('Tom Vale fled to Norland on Monday, police said.')).toContain(
       'Tom Vale fled to Norland on Monday, police said',
     ));
+
+  it('give whoever says so no part in what happened', () => {
+    const [event] = read('Tom Vale fled to Norland on Monday, Lena Hartwell said.').events;
+    expect(event?.label).toBe('Tom Vale fled to Norland on Monday, Lena Hartwell said');
+    expect(event?.participants).toHaveLength(1);
+  });
 
   it('hold the source that all of it comes from', () =>
     expect(
