@@ -192,10 +192,17 @@ function infinitive(to: Unit, governed: Governed): Direction {
 /** 'Due to open', 'a plan to open', 'an offer to open', 'rules to be published'. */
 function ofNoun(noun: Unit, matrix: Unit, governed: Governed): Direction | undefined {
   const { first, verb } = governed.group;
-  if (isPlanNoun(noun, governed)) return hadBeen(matrix, governed) ? 'open' : 'future';
+  if (isPlanNoun(noun, governed)) return planned(matrix, governed);
   if (!noun.is('noun', 'name')) return undefined;
   if (governed.words.deciding.has(noun.singular)) return decided(governed);
   return first.is('be') && first !== verb ? 'future' : undefined;
+}
+
+/** 'Announced plans to close the port on Monday' may be either; 'is due to close it' is not. */
+function planned(matrix: Unit, governed: Governed): Direction {
+  if (hadBeen(matrix, governed)) return 'open';
+  const isEither = governed.isDay && matrix.is('verb') && !isNear(governed);
+  return isEither && again(matrix, governed) === 'past' ? 'open' : 'future';
 }
 
 /** 'Is to', 'was to', 'has to', 'had to'. */

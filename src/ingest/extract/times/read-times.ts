@@ -144,7 +144,8 @@ function isOwned({ list, rules }: Pieces, { phrase, from, to }: Match): boolean 
 }
 
 /** 'HARWICK, June 4 (Reuters) -' in front of a report: places and names alone before the date. */
-function isDateline({ list }: Pieces, { from, to }: Match): boolean {
+function isDateline({ list }: Pieces, { phrase, from, to }: Match): boolean {
+  if (phrase.kind !== 'date' || phrase.date.month === undefined) return false;
   const opens = list
     .slice(0, from)
     .every(({ kind, capital, text }) => capital || (kind === 'mark' && /^[,/.|(]$/.test(text)));
