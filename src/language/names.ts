@@ -83,6 +83,8 @@ export interface NameRules {
   readonly supposing: ReadonlySet<string>;
   /** 'its': what owns is no person. */
   readonly thingOwner: string;
+  /** 'it': who speaks of himself is no person. */
+  readonly thingSubject: string;
   /** Endings that make a place's name one for its people: 'Zurich-er'. */
   readonly inhabitants: readonly string[];
   /** What belongs to a firm: 'X shares', 'X's chairman'. */

@@ -127,6 +127,7 @@ export const names: NameRules = {
   pluralVerbs: lexicon.with('plural-verb'),
   supposing: lexicon.with('supposing'),
   thingOwner: 'its',
+  thingSubject: 'it',
   inhabitants: ['er', 'ite', 'ian', 'an', 'n'],
   firmThings: lexicon.with('firm-thing'),
   saints: lexicon.with('saint'),

@@ -20,15 +20,21 @@ export function cuesOfAgreement(
     !isOneOfSeveral(words.slice(0, title?.from ?? from), rules)
   )
     cues.push('plural-verb-after');
-  for (let at = to; at < Math.min(words.length, to + AGREEMENT_REACH); at++) {
-    const word = elementAt(words, at);
-    if (word.shape !== 'lower') break;
-    if (word.fold === rules.thingOwner) cues.push('its-after');
-    else if (isOwner(word.fold, rules)) cues.push('his-after');
-    else continue;
-    break;
-  }
+  if (is(next, 'speech-verb') && words[to + 1]?.fold === rules.thingSubject)
+    cues.push('said-it-after');
+  const owner = cueOfOwner(words, to, rules);
+  if (owner) cues.push(owner);
   return cues;
+}
+
+/** 'raised its', 'raised his': what owns something behind a name, within its clause. */
+function cueOfOwner(words: readonly Word[], to: number, rules: NameRules): NameCue | undefined {
+  for (const { shape, fold } of words.slice(to, to + AGREEMENT_REACH)) {
+    if (shape !== 'lower') return undefined;
+    if (fold === rules.thingOwner) return 'its-after';
+    if (isOwner(fold, rules)) return 'his-after';
+  }
+  return undefined;
 }
 
 /** 'Paz and Senator Roe are', 'did Roe have', 'if Roe were': the plural is not the name's own. */

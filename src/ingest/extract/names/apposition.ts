@@ -61,4 +61,4 @@ const isRole = (word: Word, opened: boolean): boolean =>
   is(word, 'role', 'title') || (opened && is(word, 'person') && !is(word, 'place-head'));
 
 const isHuman = (word: Word): boolean =>
-  word.shape === 'lower' && !is(word, 'either-role', 'group', 'firm-thing');
+  word.shape === 'lower' && is(word, 'person') && !is(word, 'either-role', 'group', 'firm-thing');

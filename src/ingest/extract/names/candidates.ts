@@ -13,6 +13,8 @@ export interface NameSentence {
   readonly block: number;
   /** Whether capitals say little here: a headline, a heading, a line in capitals. */
   readonly titled: boolean;
+  /** Whether it is a headline or a heading, which calls people by the surname before the text. */
+  readonly heading: boolean;
   /**
    * The words with the capitals that they have in the text; differs from `words` in a titled
    * sentence only.
@@ -262,9 +264,18 @@ function titleBefore(
     if (elementAt(words, start).shape === 'mark') break;
     if (titleEnd(words, start, at, rules) === at) from = start;
   }
-  if (from === at && is(before, 'role', 'kin')) from = at - 1;
+  if (from === at && (is(before, 'role', 'kin') || isNounForOne(words, at, to))) from = at - 1;
   return from === at ? undefined : withModifiers(words, { from, to: at });
 }
+
+/** 'guard Ana Roe': a noun that is seldom a role, before a full name. */
+const isNounForOne = (words: readonly Word[], at: number, to: number): boolean =>
+  to - at > 1 &&
+  elementAt(words, at - 1).shape === 'lower' &&
+  is(words[at - 1], 'person') &&
+  !is(words[at - 1], 'place-head', 'group') &&
+  is(words[at], 'shared-first-name') &&
+  !is(words[at], 'frequent');
 
 /** 'hosts X', 'heads X': a plural in lower case is a title only before several names. */
 function isVerbHere(words: readonly Word[], at: number, to: number, rules: NameRules): boolean {

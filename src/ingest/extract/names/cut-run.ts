@@ -33,12 +33,16 @@ export function cutRun(
   if (object) while (from < run.to && isPortfolio(elementAt(words, from))) from++;
   if (from === run.to) return {};
   const cut = cutTitle(words, { from, to: run.to }, rules);
-  if (cut?.core && isOpener(words, cut.core.from, run.to))
-    return { ...cut, core: { from: cut.core.from + 1, to: run.to } };
-  if (cut) return cut;
+  if (cut) return { ...cut, core: coreOf(words, cut.core) };
   if (opening && opensSentence(words, from, run.to, rules)) from++;
   if (isNational(words, from, run.to)) from++;
   return { core: { from, to: run.to } };
+}
+
+/** The name behind a title, without a word before the first name and letters behind the last. */
+function coreOf(words: readonly Word[], { from: start, to }: WordRun): WordRun {
+  const from = isOpener(words, start, to) ? start + 1 : start;
+  return { from, to: endOfName(words, { from, to }) };
 }
 
 /** Whether the first word only opens the sentence before a name. */
@@ -128,11 +132,16 @@ function isParticiple(words: readonly Word[], from: number, to: number, rules: N
 const opensName = (word: Word | undefined): boolean => isNamelike(word) && !is(word, 'name-suffix');
 
 /** The last title of the run that still leaves a name behind it. */
-function cutTitle(words: readonly Word[], run: WordRun, rules: NameRules): CutRun | undefined {
+function cutTitle(
+  words: readonly Word[],
+  run: WordRun,
+  rules: NameRules,
+): (CutRun & { readonly core: WordRun }) | undefined {
   let found: WordRun | undefined;
   for (let at = run.from; at < run.to - 1; at++) {
     const end = titleEnd(words, at, run.to, rules);
     if (end === 0 || end >= run.to || !opensName(words[end])) continue;
+    if (at > run.from && elementAt(words, at - 1).shape === 'lower') continue;
     if (isFirstName(words, at, end, run.to, found !== undefined)) continue;
     found = { from: found && found.to === at ? found.from : at, to: end };
     at = end - 1;

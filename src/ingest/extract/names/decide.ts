@@ -38,6 +38,7 @@ export function decide(
     decisions.set(name.key, settle(name));
   }
   addMemory(single, [...decisions.values()], text, rules);
+  addPlaces(single, [...decisions.values()]);
   for (const name of single) decisions.set(name.key, settle(name));
   return decisions;
 }
@@ -219,3 +220,37 @@ function addMemory(
     for (const cue of cues.get(name.key) ?? cues.get(unbound(name.key, rules)) ?? [])
       note(name, cue);
 }
+
+/** Single words that are the place of that name and no person who bears it. */
+function addPlaces(single: readonly GatheredName[], decided: readonly Decision[]): void {
+  const named = firstNamed(decided);
+  for (const name of single)
+    if (meansPlace(name, named.get(name.key))) note(name, 'place-before-person');
+}
+
+/** Where each word of a person's full name first stands in one. */
+function firstNamed(decided: readonly Decision[]): Map<string, number> {
+  const first = new Map<string, number>();
+  for (const { name, type } of decided) {
+    if (type !== 'person') continue;
+    const at = Math.min(...name.mentions.map(startOf));
+    for (const word of name.key.split(' ')) first.set(word, Math.min(at, first.get(word) ?? at));
+  }
+  return first;
+}
+
+/**
+ * 'Jordan said …' before 'Jordan Vale' is named, or 'Washington said it …': what is the name of a
+ * place as well is the place, unless a title says otherwise.
+ */
+const meansPlace = ({ cues, mentions }: GatheredName, named: number | undefined): boolean =>
+  named !== undefined &&
+  cues.has('place') &&
+  !cues.has('honorific-before') &&
+  !cues.has('title-before') &&
+  !cues.has('kin-before') &&
+  (cues.has('said-it-after') ||
+    mentions.some((mention) => !mention.sentence.heading && startOf(mention) < named));
+
+const startOf = ({ sentence: { words }, from }: NameCandidate): number =>
+  elementAt(words, from).start;

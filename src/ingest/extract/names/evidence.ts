@@ -32,9 +32,9 @@ const lengths: readonly (NameCue | undefined)[] = [
 
 /** The cues in the words of a name. */
 export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameRules): NameCue[] {
-  const words = candidate.sentence.words
-    .slice(candidate.from, candidate.to)
-    .filter((word) => word.shape !== 'mark');
+  const words = withoutNickname(
+    candidate.sentence.words.slice(candidate.from, candidate.to),
+  ).filter((word) => word.shape !== 'mark');
   const cues: NameCue[] = [];
   const length = words.length;
   const head = elementAt(words, 0);
@@ -68,6 +68,17 @@ export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameR
   pushCommon(cues, words);
   pushKinds(cues, candidate, words, rules);
   return cues;
+}
+
+/** The words of a name but for those between marks: ‘Eddie “The Eel” Roe’. */
+function withoutNickname(words: readonly Word[]): readonly Word[] {
+  const marks = words.flatMap(({ shape, fold }, n) =>
+    shape === 'mark' && fold !== '&' ? [n] : [],
+  );
+  const [opening, closing] = marks;
+  return opening !== undefined && closing !== undefined && opening > 0
+    ? [...words.slice(0, opening), ...words.slice(closing + 1)]
+    : words;
 }
 
 function pushInitials(cues: NameCue[], words: readonly Word[]): void {
@@ -149,7 +160,9 @@ function pushKinds(
   rules: NameRules,
 ): void {
   const head = elementAt(words, 0);
-  const tail = last(words);
+  const tail = last(
+    words.length > 2 && is(last(words), 'name-suffix') ? words.slice(0, -1) : words,
+  );
   if (
     isPhrase(words, 'organisation-head', rules) ||
     (words.length === 1 && rules.brands.has(head.fold))
@@ -288,6 +301,8 @@ function pushBefore(
   )
     cues.push('agent-noun-before');
   else if (is(before, 'countryman')) cues.push('title-before');
+  else if (is(before, 'national') && is(words[start], firstName) && candidate.to - start > 1)
+    return;
   else if (
     is(before, 'demonym') ||
     (before.shape === 'lower' &&
@@ -347,6 +362,20 @@ function endsOffice(words: readonly Word[], last: number): boolean {
   return false;
 }
 
+/** 'her neighbour in both towns': a noun for one with more behind it, before ', X,'. */
+function describesOne(words: readonly Word[], last: number): boolean {
+  for (let at = last; at > Math.max(0, last - OFFICE_REACH); at--) {
+    const word = elementAt(words, at);
+    if (word.shape !== 'lower' || is(word, 'auxiliary', 'speech-verb', 'human-verb')) return false;
+    if (is(word, 'role', 'title')) return isDetermined(words[at - 1]);
+  }
+  return false;
+}
+
+/** Whether what stands before a comma says who the name behind it is. */
+const introduces = (words: readonly Word[], last: number, end: number): boolean =>
+  endsOffice(words, last) || (words[end]?.fold === ',' && describesOne(words, last));
+
 function pushMarkBefore(
   cues: NameCue[],
   words: readonly Word[],
@@ -356,7 +385,7 @@ function pushMarkBefore(
 ): void {
   const mark = text.charAt(elementAt(words, start - 1).start);
   const earlier = words[start - 2];
-  if (mark === ',' && earlier && !earlier.possessive && endsOffice(words, start - 2))
+  if (mark === ',' && earlier && !earlier.possessive && introduces(words, start - 2, end))
     cues.push('role-comma-before');
   if (/["“‘'«]/.test(mark)) cues.push(isQuotedAlone(words, end) ? 'quoted-alone' : 'in-quotes');
 }

@@ -27,7 +27,8 @@ export function nameSentences(reading: Reading, language: Language): NameSentenc
     sentences.map((sentence) => {
       const words = toWords(sentence.words, reading.text, language.names);
       const titled = isTitled(words, block.kind, reading.text[sentence.end - 1]);
-      return { words: titled ? recase(words) : words, cased: words, block: index, titled };
+      const heading = block.kind === 'headline' || block.kind === 'heading';
+      return { words: titled ? recase(words) : words, cased: words, block: index, titled, heading };
     }),
   );
 }
@@ -165,6 +166,7 @@ const ofThings: readonly NameCue[] = [
   'all-common',
   'frequent-last',
   'acronym-inside',
+  'demonym',
   'storm',
 ];
 
@@ -188,16 +190,20 @@ const introducing: readonly NameCue[] = [
  * Lake, a pilot,' is one by what is said alone.
  */
 function isIntroducedAsSomebody({ mentions: [candidate], cues }: GatheredName): boolean {
-  const [head, tail] = [
-    candidate?.sentence.words[candidate.from],
-    candidate?.sentence.words[candidate.to - 1],
-  ];
-  if (!cues.has('two-words') && !cues.has('three-words')) return false;
+  const head = candidate?.sentence.words[candidate.from];
+  const tail = candidate?.sentence.words[candidate.to - 1];
   const human = cues.has('human-role-after');
-  return is(tail, 'last-name') && (human || is(tail, 'shared-last-name') || !is(tail, nameHead))
+  if (!lengths.some((cue) => cues.has(cue))) return false;
+  return mayBeSurname(tail, human)
     ? is(head, firstName) && introducing.some((cue) => cues.has(cue))
     : human && is(head, 'shared-first-name') && !is(tail, 'organisation-head');
 }
+
+const lengths: readonly NameCue[] = ['two-words', 'three-words', 'particle'];
+
+/** A surname; one that a thing is called as well only if it is common or told of a person. */
+const mayBeSurname = (word: Word | undefined, human: boolean): boolean =>
+  is(word, 'last-name') && (human || is(word, 'shared-last-name') || !is(word, nameHead));
 
 /** 'Ana Paz' where the document has 'Ana Paz Holdings' as well: the short name of a firm. */
 function noteFirm(

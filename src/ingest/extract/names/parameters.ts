@@ -100,8 +100,8 @@ export const PLACE_WEIGHTS: Weights = {
 export const BIAS = { ...personBias, organisation: -1.3, place: -2.5 };
 /**
  * What says more of a person's name than a weight that could be fitted: what ends in an acronym
- * is a product, a firm or its officer's title, what a storm is called is nobody, and what ends a
- * person's name is that person.
+ * is a product, a firm or its officer's title, what a storm is called is nobody, what is a
+ * place before a person is named so is the place, and what ends a person's name is that person.
  * @unit log-odds
  * @ground set by hand: names in the corpora that show these are too few to fit them
  */
@@ -109,6 +109,7 @@ export const BEYOND_FITTING: Weights = {
   'acronym-last': -5,
   storm: -8,
   'of-storm': -8,
+  'place-before-person': -8,
   'ends-name': 4,
   'first-name-introduced': 1.2,
   'age-before': 2.8,
