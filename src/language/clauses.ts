@@ -75,6 +75,8 @@ export interface ClauseWords {
   /** The end of adverbs made from adjectives, and words that only look so. */
   readonly adverbEnd: RegExp;
   readonly notAdverbs: ReadonlySet<string>;
+  /** Adverbs that are nouns between a noun or an article and an auxiliary: 'the oil well was'. */
+  readonly nounsToo: ReadonlySet<string>;
   /** First word → second word of adverbs in two words: so called. */
   readonly adverbPairs: ReadonlyMap<string, string>;
   /** Adverbs that follow a preposition rather than an infinitive's mark: 'to there'. */

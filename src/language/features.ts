@@ -269,6 +269,8 @@ export const featureMeanings = {
   'past-auxiliary': 'An auxiliary whose form is past.',
   'thing-word': 'A small word in the name of a thing.',
 
+  'noun-too': 'An adverb that is a noun before an auxiliary: the oil well was.',
+
   // What the reading of time needs.
   time: 'The class and the number of a word of the time grammar: month:4.',
   holiday: 'The month and the day of a holiday: 12-25.',

@@ -36,6 +36,7 @@ export const clauses: ClauseWords = {
   elision: /^['‘’](?:\d0s|\d\d\b|(?:em|til|till|tis|twas|cause|n|bout|round)\b)/i,
   adverbEnd: /ly$/,
   notAdverbs: lexicon.with('not-adverb'),
+  nounsToo: lexicon.with('noun-too'),
   adverbPairs: new Map([['so', 'called']]),
   placeAdverbs: lexicon.with('place-adverb'),
   objectPossessives: lexicon.with('object-possessive'),

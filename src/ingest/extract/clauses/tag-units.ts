@@ -24,10 +24,13 @@ export function tagUnits(units: Tape<Unit>, rules: SpeechRules): void {
     else if (marker) tag(unit, { marker });
   }
   for (const unit of units) {
-    if (unit.is('untagged')) tag(unit, functionTags(unit, rules) ?? contentTags(unit, rules));
+    if (unit.is('untagged')) tag(unit, tagsOf(unit, rules));
     else if (unit.is('quote') && isNickname(unit)) tag(unit, { kind: 'noun' });
   }
 }
+
+const tagsOf = (unit: Unit, rules: SpeechRules): Tags =>
+  nounTags(unit, rules) ?? functionTags(unit, rules) ?? contentTags(unit, rules);
 
 /** Roy “Bud” Lee: a short quotation between two names belongs to them. */
 const isNickname = ({ previous, next, start, end }: Unit): boolean =>
@@ -50,6 +53,14 @@ function functionTags(unit: Unit, rules: SpeechRules): Tags | undefined {
   if (rules.clauses.adverbPairs.get(word) === next.word) return { kind: 'adverb' };
   return classTags(unit, rules) ?? (unit.isTime ? { kind: 'noun' } : undefined);
 }
+
+/** 'The oil well was', but not 'a plan well received'. */
+const nounTags = ({ word, previous, next }: Unit, rules: SpeechRules): Tags | undefined =>
+  rules.clauses.nounsToo.has(word) &&
+  previous.is('noun', 'article') &&
+  ['be', 'have', 'do', 'modal'].includes(rules.classes.get(next.word) ?? '')
+    ? { kind: 'noun' }
+    : undefined;
 
 function classTags({ word, next }: Unit, rules: SpeechRules): Tags | undefined {
   const { clauses } = rules;

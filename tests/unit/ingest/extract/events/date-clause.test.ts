@@ -37,6 +37,10 @@ it('a clause joined on has no time from the end of the one before', () => {
   ]);
 });
 
+it('takes a well for a thing, not for a manner', () => {
+  expect(dated('The oil well was sealed by Ada Holm on Monday.')).toEqual([['seal', '2025-06-02']]);
+});
+
 it('orders dates by how fine they are', () => {
   const finest = ['2025-06-05', '2025-06-02/2025-06-08', '2025-06~', '2025-22', '2025', '202X', ''];
   expect(finest.map(grainOf)).toEqual([5, 4, 3, 2, 1, 0, -1]);
