@@ -103,7 +103,10 @@ function isInfinitive(next: Unit, rules: SpeechRules): boolean {
       known === 'do' ||
       (known === 'adverb' && !rules.clauses.placeAdverbs.has(next.word))
     );
-  return rules.verbs.get(next.word)?.form === 'base' || isAdverbial(next.word, rules);
+  const reading = rules.verbs.get(next.word);
+  // 'to cut': the past of some verbs is their base.
+  const isBase = reading?.form === 'base' || reading?.lemma === next.word;
+  return isBase || isAdverbial(next.word, rules);
 }
 
 /** After 'to', a modal or 'do' any word may be a verb. */

@@ -109,7 +109,7 @@ function happeningsOf(
   const finite = dated.map(({ clause, span }, n): Happening => {
     const time = dateClause(dated, n, times, language.events);
     const { spans: label, whole, speaker } = labelOf(context, clause, time);
-    const named = { start: label[0]!.start, end: speaker?.start ?? label.at(-1)!.end };
+    const named = wordsTold(label, speaker);
     const inside = mentions.filter(
       (mention) =>
         contains(span, mention.span) ||
@@ -179,6 +179,12 @@ function happeningsOf(
     byPlace(a.span, b.span),
   );
 }
+
+/** From the first word of a label to its last, without who says so. */
+const wordsTold = (label: readonly Span[], speaker: Span | undefined): Span => ({
+  start: label[0]?.start ?? 0,
+  end: speaker?.start ?? label.at(-1)?.end ?? 0,
+});
 
 /** What is wrong with the subject or the standing of a clause. */
 const faultOf = (

@@ -48,7 +48,7 @@ export const opensRelative = (unit: Unit): boolean =>
   unit.is('person-relative', 'thing-relative') ||
   (unit.is('complementiser') &&
     unit.previous.is('noun', 'name') &&
-    isTensed(overAdverbs(unit.next)));
+    (isTensed(overAdverbs(unit.next)) || opensClause(unit.next)));
 
 /** Whether what stands behind a comma opens a clause that is no part of the one before it. */
 export const opensOther = (unit: Unit, words: ScopeWords): boolean =>

@@ -14,7 +14,12 @@ export function infinitiveScope(to: Unit, rules: SpeechRules): Scope | undefined
   if (!governor) return undefined;
   const { kind, cue } = governor;
   const words = { cue, last: cue === before ? to : cue };
-  return scopeOf(kind, cue.lemma || cue.word, words, governedFrom(to.next, {}, rules.scope));
+  return scopeOf(
+    kind,
+    cue.lemma || cue.word,
+    words,
+    governedFrom(to.next, before.is('noun') && cue === before ? { inside: true } : {}, rules.scope),
+  );
 }
 
 interface Governor {

@@ -2,7 +2,7 @@ import type { ScopeWords } from '../../../language/scope.ts';
 import type { Scope } from '../../../model/findings.ts';
 import { opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
-import { isTensed, overAdverbs } from './clause-ahead.ts';
+import { isTensed, opensClause, overAdverbs } from './clause-ahead.ts';
 import { governedBefore, governedFrom } from './governed.ts';
 import { SPEAKER_REACH } from './parameters.ts';
 import { scopeOf } from './scope.ts';
@@ -16,12 +16,16 @@ export function parenthetical(verb: Unit, words: ScopeWords): Scope | undefined 
     .findLast((unit) => unit.is('comma', 'quote', 'semicolon', 'stop', 'verb'));
   if (!comma?.is('comma') || !saysAlone(comma.next, verb)) return undefined;
   const end = verb.next.seek((unit) => unit.is('comma', 'stop', 'semicolon'));
-  const inserted = end.is('comma') && isTensed(overAdverbs(end.next));
+  const inserted = end.is('comma') && goesOn(end.next);
   if (!inserted && !tells(comma)) return undefined;
   const before = governedBefore(comma.previous, inserted, words);
   const behind = inserted ? governedFrom(end.next, {}, words) : [];
   return scopeOf('attribution', verb.lemma, { cue: verb }, [...before, ...behind]);
 }
+
+/** Whether what was broken off goes on: not with a clause or a relative of its own. */
+const goesOn = (unit: Unit): boolean =>
+  isTensed(overAdverbs(unit)) || (unit.is('subordinator') && opensClause(unit.next));
 
 /** Whether the verb has no object but whom it tells: 'said on Monday', 'told the court'. */
 function endsBehind(verb: Unit): boolean {

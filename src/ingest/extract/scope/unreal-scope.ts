@@ -2,7 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Scope } from '../../../model/findings.ts';
 import { opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
-import { isModal, isTensed, opensClause, overAdverbs } from './clause-ahead.ts';
+import { isModal, isTensed, isTensedAuxiliary, opensClause, overAdverbs } from './clause-ahead.ts';
 import { governedFrom, spansOf } from './governed.ts';
 import { NEGATED_REACH } from './parameters.ts';
 import { scopeOf } from './scope.ts';
@@ -30,7 +30,7 @@ export function negationScope(unit: Unit, rules: SpeechRules): Scope | undefined
   if (stance.negation.has(unit.word)) return negated(unit, rules) ? make(unit.next) : undefined;
   if (!scope.nobody.has(unit.word)) return undefined;
   const verb = subjectVerb(unit);
-  return verb ? make(verb) : scopeOf('negation', unit.word, { cue: unit }, objectOf(unit));
+  return verb ? make(verb) : scopeOf('negation', unit.word, { cue: unit }, objectOf(unit, scope));
 }
 
 /** Not 'not only'. */
@@ -40,19 +40,22 @@ const negated = ({ next }: Unit, { scope }: SpeechRules): boolean =>
 /** The verb of a subject that is nobody: 'no one | has been', 'neither he nor she | knew'. */
 function subjectVerb(unit: Unit): Unit | undefined {
   const limit = unit.skip(NEGATED_REACH);
-  const verb = unit.next
-    .until(limit)
-    .find((other) => isTensed(other) || other.is('comma', 'stop', 'semicolon'));
+  const ahead = unit.next.until(limit);
+  const end = ahead.findIndex((other) => other.is('comma', 'stop', 'semicolon'));
+  const near = end < 0 ? ahead : ahead.slice(0, end);
+  const verb = near.find(isTensedAuxiliary) ?? near.find(isTensed);
   const before = unit.previous;
   const opens =
     before.isEdge ||
     before.is('comma', 'conjunction', 'subordinator', 'complementiser', 'relative', 'quote');
-  return opens && verb && isTensed(verb) ? verb : undefined;
+  return opens ? verb : undefined;
 }
 
 /** 'broke no law': the phrase. */
-function objectOf(unit: Unit): Scope['governs'] {
+function objectOf(unit: Unit, scope: SpeechRules['scope']): Scope['governs'] {
   const phrase = phraseAt(unit.next);
+  const that = phrase?.head.next;
+  if (that?.is('complementiser')) return governedFrom(that.next, { clause: true }, scope);
   return phrase ? spansOf(phrase.first.until(phrase.head.next)) : [];
 }
 
@@ -63,7 +66,7 @@ export function conditionScope(unit: Unit, { scope }: SpeechRules): Scope | unde
     const isVerb = unit.is('verb', 'noun') && !that && !opensClause(unit.next);
     if (isVerb) return undefined;
     const first = that ? unit.skip(2) : unit.next;
-    const reach = opensClause(first) ? ({ clause: true } as const) : {};
+    const reach = opensLateClause(first) ? ({ clause: true } as const) : {};
     return scopeOf('condition', unit.word, { cue: unit }, governedFrom(first, reach, scope));
   }
   return isInverted(unit, scope)
@@ -82,8 +85,13 @@ function isInverted(unit: Unit, { invertible, questionMark }: SpeechRules['scope
   if (!opens || !invertible.has(unit.word) || isQuestion(unit, questionMark)) return false;
   const phrase = opensPhrase(unit.next) ? phraseAt(unit.next) : undefined;
   const verb = phrase && overAdverbs(phrase.head.next);
-  return verb !== undefined && (unit.is('modal') || verb.is('verb', 'be', 'have'));
+  return verb !== undefined && (unit.is('modal') || verb.is('verb', 'be', 'have', 'to'));
 }
+
+/** Whether a clause opens whose verb may be behind an insertion: 'his father, a cook, paid'. */
+const opensLateClause = (first: Unit): boolean =>
+  opensPhrase(first) &&
+  isTensed(first.seek((unit) => isTensed(unit) || unit.is('stop', 'semicolon', 'conjunction')));
 
 const isQuestion = (unit: Unit, mark: string): boolean =>
   unit.seek((one) => one.is('stop')).word === mark;

@@ -6,7 +6,7 @@ import type { Unit } from '../clauses/units.ts';
 import { verbGroup } from '../clauses/verb-group.ts';
 import { isTensed, opensClause, overAdverbs } from './clause-ahead.ts';
 import { contentOf } from './content.ts';
-import { governedFrom, spansOf } from './governed.ts';
+import { governedFrom } from './governed.ts';
 import { CONTENT_REACH } from './parameters.ts';
 import { parenthetical } from './parenthetical.ts';
 import { scopeOf } from './scope.ts';
@@ -14,7 +14,7 @@ import { scopeOf } from './scope.ts';
 /** What a verb of saying, believing, accusing or denying governs. */
 export function verbScope(verb: Unit, rules: SpeechRules): Scope | undefined {
   if (!verb.is('verb')) return undefined;
-  if (rules.stance.denying.has(verb.lemma)) return denial(verb, rules);
+  if (denies(verb, rules)) return denial(verb, rules);
   const accusation = accusationOf(verb, rules) ?? pleading(verb, rules);
   if (accusation) return accusation;
   if (!holdsTrue(verb, rules)) return undefined;
@@ -22,6 +22,12 @@ export function verbScope(verb: Unit, rules: SpeechRules): Scope | undefined {
   if (told || verbGroup(verb).passive) return told;
   return judged(verb, rules) ?? claimed(verb, rules) ?? parenthetical(verb, rules.scope);
 }
+
+/** 'denies', 'disputes that'. */
+const denies = ({ lemma, next }: Unit, { stance }: SpeechRules): boolean =>
+  stance.denying.has(lemma) || (stance.rejecting.has(lemma) && next.is('complementiser'));
+
+const isPast = ({ form }: Unit): boolean => form === 'past' || form === 'participle';
 
 const holdsTrue = ({ lemma, frames }: Unit, { scope, stance }: SpeechRules): boolean =>
   frames.length > 0 ||
@@ -31,10 +37,13 @@ const holdsTrue = ({ lemma, frames }: Unit, { scope, stance }: SpeechRules): boo
 
 /** A passive, or a participle without its auxiliary: 'the minister, understood to be ill'. */
 export const isRaising = (verb: Unit): boolean =>
-  verbGroup(verb).passive ||
-  ((verb.form === 'past' || verb.form === 'participle') &&
-    verbGroup(verb).first === verb &&
-    verb.previous.is('comma', 'noun', 'name'));
+  verbGroup(verb).passive || (isPast(verb) && isBare(verb));
+
+/** 'once rumoured': no auxiliary before the participle. */
+function isBare(verb: Unit): boolean {
+  const before = verb.previous.seekBack((unit) => !unit.is('adverb'));
+  return before.is('comma', 'noun', 'name');
+}
 
 const reporting = { clause: true, whole: true } as const;
 
@@ -47,9 +56,14 @@ function raised(verb: Unit, { scope, stance }: SpeechRules): Scope | undefined {
   if (next.is('to') && holds) {
     const kind = scope.directing.has(lemma) ? 'mood' : 'hedge';
     const cue = { cue: verb, last: next };
-    return scopeOf(kind, 'raised', cue, governedFrom(next.next, {}, scope));
+    return scopeOf(
+      kind,
+      'raised',
+      cue,
+      governedFrom(next.next, verbGroup(verb).passive ? {} : { inside: true }, scope),
+    );
   }
-  return scope.presumedSo.has(lemma) && next.is('noun') && verbGroup(verb).passive
+  return scope.presumedSo.has(lemma) && (next.is('noun') || isPast(next)) && verbGroup(verb).passive
     ? scopeOf('hedge', 'held', { cue: verb }, governedFrom(next, {}, scope))
     : undefined;
 }
@@ -60,7 +74,11 @@ function clauseOf(verb: Unit, rules: SpeechRules): Scope | undefined {
   if (!content) return undefined;
   const { first, that } = content;
   const demands = that && rules.scope.demanding.has(verb.lemma) && isDemanded(first);
-  const governs = governedFrom(first, demands ? { clause: true } : reporting, rules.scope);
+  const governs = governedFrom(
+    first,
+    demands ? { clause: true, tenseless: true } : reporting,
+    rules.scope,
+  );
   const cue = { cue: verb, last: that ? first.previous : verb };
   return scopeOf(demands ? 'mood' : kindOf(verb, rules), verb.lemma, cue, governs);
 }
@@ -137,6 +155,6 @@ function deniedBy(verb: Unit, { scope, stance }: SpeechRules): Span[] {
   const object = phraseAt(next);
   // 'denied Roe a permit' refuses.
   return object && !object.head.is('name') && !phraseAt(object.head.next)
-    ? spansOf(object.first.until(object.head.next))
+    ? governedFrom(next, {}, scope)
     : [];
 }

@@ -23,6 +23,8 @@ export interface Reach {
   readonly whole?: true;
   /** It stands inside a clause that goes on behind it: 'claims that Roe ran the ring | spread'. */
   readonly inside?: true;
+  /** Its verb shows no tense, so that one that does is another's: 'that she resign'. */
+  readonly tenseless?: true;
 }
 
 /** Where a walk goes on; undefined where what is governed ends. */
@@ -79,7 +81,7 @@ export class Walk {
     if (endsSentence(unit)) return undefined;
     if (unit.is('comma')) return this.#overComma(unit);
     if (unit.is('conjunction')) return this.#joined(unit.next) ? unit : undefined;
-    if (opensRelative(unit)) return this.#overRelative(unit);
+    if (opensRelative(unit) && !this.#opensContent(unit)) return this.#overRelative(unit);
     if (this.#words.presupposing.has(unit.word) && opensClause(unit.next))
       return this.#reach.whole && unit;
     return this.#resumes(unit) ? undefined : unit;
@@ -88,10 +90,17 @@ export class Walk {
   /** Whether an outer clause goes on here: its verb has no subject among the governed words. */
   #resumes(unit: Unit): boolean {
     const { clause, whole, inside } = this.#reach;
+    if (unit.previous.is(...joining)) return false;
     if (inside && !clause) return isTensed(unit) || unit.form === 'base';
-    if (!this.#verbal || unit.previous.is(...joining) || this.#verb?.frames.length) return false;
+    if (!this.#verbal || this.#verb?.frames.length) return false;
     if (inside) return this.#verb !== undefined && isTensed(unit);
     return !clause && !whole && isTensedAuxiliary(unit);
+  }
+
+  /** 'told the court that', 'made the claim that'. */
+  #opensContent({ previous }: Unit): boolean {
+    const told = this.#verb !== undefined && this.#verb.frames.length > 0;
+    return told || this.#words.claimedNouns.has(previous.singular);
   }
 
   /** A relative clause without a comma: told as fact, unless all is reported. */
@@ -159,13 +168,20 @@ export class Walk {
 
   /** Whether what stands behind 'and' or 'but' is governed as well. */
   #joined(unit: Unit): boolean {
-    const { clause, whole, inside } = this.#reach;
+    const { clause, whole } = this.#reach;
     if (unit.is('complementiser') && opensClause(unit.next)) return Boolean(clause);
     if (unit.is('to')) return true;
     const verb = overAdverbs(unit);
-    if (isTensedAuxiliary(verb)) return Boolean(clause) && (!inside || !this.#verbal);
+    if (isTensedAuxiliary(verb)) return this.#takesAuxiliary(verb);
     if (verb.is('verb')) return this.#form === undefined ? this.#needsVerb() : this.#fits(verb);
     return this.#joinedPhrase(unit) || Boolean(whole && opensClause(overPreposition(unit)));
+  }
+
+  /** Whether an auxiliary behind 'and' goes on with the clause: not 'could fall and | have'. */
+  #takesAuxiliary(verb: Unit): boolean {
+    const { clause, inside } = this.#reach;
+    if (this.#form === 'base' && !verb.is('modal')) return false;
+    return Boolean(clause) && (!inside || !this.#verbal);
   }
 
   /** Whether a phrase behind 'and' goes on with one, not with a clause of its own. */
@@ -178,7 +194,7 @@ export class Walk {
 
   /** Whether a verb has the form of the first one. */
   #fits(verb: Unit): boolean {
-    if (!verb.is('verb')) return false;
+    if (!verb.is('verb') || (this.#reach.tenseless && isPast(verb.form))) return false;
     if (this.#form === 'base' && verb.lemma === verb.word) return true;
     if (verb.form === 'ing' && this.#beside) return true;
     return verb.form === this.#form || (isPast(verb.form) && isPast(this.#form));
@@ -188,7 +204,7 @@ export class Walk {
 const isPast = (form: VerbForm | undefined): boolean => form === 'past' || form === 'participle';
 
 /** What a verb that is governed may stand behind. */
-const joining = ['adverb', 'modal', 'be', 'have', 'do', 'conjunction', 'comma'] as const;
+const joining = ['adverb', 'to', 'modal', 'be', 'have', 'do', 'conjunction', 'comma'] as const;
 
 const endsSentence = (unit: Unit): boolean =>
   unit.is('stop', 'semicolon', 'colon', 'close', 'source', 'channel') ||

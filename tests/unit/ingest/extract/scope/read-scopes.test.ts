@@ -41,8 +41,21 @@ function faultsOf({ sentence, covered, free }: ScopeCase): string[] {
   ];
 }
 
-describe.each(['scope-first.txt'])('what cues govern, %s', (file) => {
-  it.each(readScopeCases(file))('$sentence', (one) => expect(faultsOf(one)).toEqual([]));
+describe('what cues govern', () => {
+  it.each(readScopeCases('scope-first.txt'))('$sentence', (one) =>
+    expect(faultsOf(one)).toEqual([]),
+  );
+
+  // The second half was not written for the rules; what is still read wrongly is known by number.
+  it('of sentences that the rules were not made with', () => {
+    const cases = readScopeCases('scope-second.txt');
+    const faults = cases.flatMap(faultsOf);
+    const missed = faults.filter((fault) => fault.startsWith('not governed'));
+    expect(cases.flatMap(({ covered }) => covered)).toHaveLength(127);
+    expect(cases.flatMap(({ free }) => free)).toHaveLength(86);
+    expect(missed.length).toBeLessThanOrEqual(5);
+    expect(faults.length - missed.length).toBeLessThanOrEqual(3);
+  });
 });
 
 describe('the kind of a scope', () => {
