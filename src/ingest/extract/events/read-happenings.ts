@@ -316,7 +316,8 @@ function datedVerbs(
   const timed = { units, times: times.map(({ span }) => span), rules: language.speech };
   return times.flatMap((time): Happening[] => {
     const verb = governingVerb(time.span, timed)?.verb;
-    if (!verb) return [];
+    // A verb behind its time has its clause.
+    if (!verb || verb.end > time.span.start) return [];
     const at = verb.index;
     if (
       time.use ||

@@ -37,6 +37,10 @@ it('a clause joined on has no time from the end of the one before', () => {
   ]);
 });
 
+it('keeps no dated verb apart that stands behind its time', () => {
+  expect(dated('2019 has calling').map(([predicate]) => predicate)).toEqual(['have']);
+});
+
 it('takes a well for a thing, not for a manner', () => {
   expect(dated('The oil well was sealed by Ada Holm on Monday.')).toEqual([['seal', '2025-06-02']]);
 });
