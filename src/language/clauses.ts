@@ -11,6 +11,8 @@ export const markers = [
   'person-relative',
   /** whom. */
   'person-object-relative',
+  /** whose. */
+  'owner-relative',
   /** which. */
   'thing-relative',
   /** what, which stands for what it refers to as well. */

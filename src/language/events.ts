@@ -38,6 +38,11 @@ export interface EventRules {
   /** Words that say that a role is over ('former'). */
   readonly pastRole: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  /** Forms of auxiliaries that go with several, and that go with one. */
+  readonly pluralVerbs: ReadonlySet<string>;
+  readonly singularVerbs: ReadonlySet<string>;
+  /** Ends of nouns that look like a plural and are none. */
+  readonly singularEnd: RegExp;
   /** What stands between a verb and a role that somebody has or had: as. */
   readonly capacity: ReadonlySet<string>;
   /** Words that make a role less than it says ('acting', 'informal'). */

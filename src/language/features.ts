@@ -64,6 +64,7 @@ export const featureMeanings = {
   reflexive: 'A pronoun that points back at a person.',
   copula: 'Behind it a noun says what somebody or something is: X is a lake.',
   'plural-verb': 'A form of a verb that no single person takes.',
+  'singular-verb': 'A form of a verb that several never take.',
   supposing: 'Puts a verb into a form that says nothing of number: if X were.',
 
   // What a word does in a clause.
@@ -84,6 +85,8 @@ export const featureMeanings = {
   doubling:
     'Doubles its last letter before an ending though it has several syllables or ends otherwise.',
   'noun-or-verb': 'A verb that is a noun as often.',
+  grave:
+    'A verb of crime, punishment, death, illness or blame: a name is tied to it only where that is sure.',
   'gerund-noun': 'A form in -ing that is a noun as often.',
   frame: 'How a verb ties words to a speaker: say, tell, call or judge.',
 

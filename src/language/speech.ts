@@ -152,6 +152,10 @@ export interface SpeechRules {
   readonly verbs: ReadonlyMap<string, VerbReading>;
   /** Lemmas that are nouns as often: claim, report. */
   readonly nounlike: ReadonlySet<string>;
+  /** Lemmas of verbs of crime, punishment, death, illness and blame, guessed ones too. */
+  readonly grave: ReadonlySet<string>;
+  /** Lemmas that take a clause without a word that opens it: see, make sure. */
+  readonly linking: ReadonlySet<string>;
   /** Forms in -ing that are nouns as often: briefing, hearing. */
   readonly gerunds: ReadonlySet<string>;
   /** Lemma → frames. */

@@ -3,6 +3,7 @@ import type { ArticleText } from '../../model/article.ts';
 import type { Findings } from '../../model/findings.ts';
 import { byPlace } from '../../model/span.ts';
 import { readQuoted } from './clauses/read-quoted.ts';
+import { surePronouns } from './clauses/sure-pronouns.ts';
 import { readHappenings } from './events/read-happenings.ts';
 import { readNames } from './names/read-names.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
@@ -47,7 +48,8 @@ export function extract(
     resolvePronouns(quoted.clauses, named, reading.text, language.speech),
     reading.text,
   );
-  const settled = { ...quoted, pronouns: clustersOfPronouns(mentions) };
+  const sure = surePronouns(quoted.clauses, mentions, reading.text, language);
+  const settled = { ...quoted, pronouns: clustersOfPronouns(mentions), sure };
   const quotations = readQuotations(reading, mentions, language, settled);
   const times = readTimes(reading, language);
   const roles = readRoles(reading, mentions, language, quoted).map((role) =>
@@ -61,7 +63,7 @@ export function extract(
     roles,
     happenings: readHappenings(
       reading,
-      { mentions, clauses: quoted.clauses, times, scopes },
+      { mentions, clauses: quoted.clauses, times, scopes, sure },
       language,
     ),
     statements: readStatements(reading, { mentions, quotations, roles, scopes }, language, settled),

@@ -5,7 +5,7 @@ import { clauses } from './clauses.ts';
 import { lexicon } from './lexicon.ts';
 import { roles } from './roles.ts';
 import { scope } from './scope.ts';
-import { plural, verbForms } from './verb-forms.ts';
+import { pastOf, plural, verbForms } from './verb-forms.ts';
 
 /** Verbs of speech with all their frames. */
 const cues = new Map(
@@ -149,6 +149,13 @@ export const speech: SpeechRules = {
     ),
   ]),
   nounlike: lexicon.with('noun-or-verb'),
+  grave: new Set(
+    [...lexicon.with('grave')].flatMap((lemma) => [
+      lemma,
+      clauses.guessVerb(pastOf(lemma))?.lemma ?? lemma,
+    ]),
+  ),
+  linking: lexicon.with('linking'),
   gerunds: lexicon.with('gerund-noun'),
   cues,
   nouns: {

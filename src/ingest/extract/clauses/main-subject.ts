@@ -1,8 +1,10 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { type NounPhrase, opensPhrase, phraseAt, saysWhen } from './noun-phrase.ts';
 import { FINITE_REACH } from './parameters.ts';
+import { regionStart } from './region-start.ts';
 import { subjectOf } from './subject.ts';
 import type { Unit } from './units.ts';
+import { groupStart } from './verb-group.ts';
 
 /**
  * The subject of the main clause of the sentence that a unit opens; a clause in front of it ('When
@@ -11,7 +13,10 @@ import type { Unit } from './units.ts';
 export function mainClauseSubject(first: Unit, rules: SpeechRules): NounPhrase | undefined {
   if (first.is('subordinator')) return afterComma(first);
   const verb = first.next.seek(
-    (unit) => isFinite(unit) && !unit.previous.is('person-relative', 'relative'),
+    (unit) =>
+      isFinite(unit) &&
+      !unit.previous.is('person-relative', 'relative') &&
+      !isOfNoun(regionStart(groupStart(unit)).previous),
   );
   return verb.isEdge ? undefined : subjectOf(verb, rules);
 }
@@ -26,5 +31,9 @@ function afterComma(first: Unit): NounPhrase | undefined {
   }
   return undefined;
 }
+
+/** 'A hall that Ana Ruiz opened', 'the hall where she sang': the clause belongs to the noun. */
+const isOfNoun = (opener: Unit): boolean =>
+  opener.is('relative', 'subordinator') && opener.previous.is('noun', 'name');
 
 const isFinite = (unit: Unit): boolean => unit.is('be', 'have', 'modal', 'do') || unit.isFiniteVerb;

@@ -90,3 +90,15 @@ export const NICKNAME_GAP = 3;
  * @ground set by hand, not measured
  */
 export const LONGEST_NO_ADVERB = 4;
+/**
+ * How many verbs hang on one another between a noun and its own verb ('claiming to want to be').
+ * @unit verbs
+ * @ground set by hand, not measured
+ */
+export const MOST_MODIFIERS = 4;
+/**
+ * How many sentences before a pronoun its bearer is named, where it surely means nobody else.
+ * @unit sentences
+ * @ground set by hand, not measured
+ */
+export const PRONOUN_REACH = 3;

@@ -15,6 +15,8 @@ export interface Quoted {
    * read from the clauses.
    */
   readonly pronouns?: ReadonlyMap<number, number>;
+  /** Offsets of those that can mean nobody else; absent with `pronouns`. */
+  readonly sure?: ReadonlySet<number>;
 }
 
 /** Finds quotation marks and cuts the article into clauses around them. */

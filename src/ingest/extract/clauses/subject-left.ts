@@ -1,3 +1,4 @@
+import { holderOf } from './modified-noun.ts';
 import {
   alone,
   isSingle,
@@ -7,7 +8,8 @@ import {
   saysWhen,
 } from './noun-phrase.ts';
 import { BRACKET_REACH, MOST_INSERTIONS } from './parameters.ts';
-import type { Unit, UnitKind } from './units.ts';
+import { regionStart } from './region-start.ts';
+import type { Unit } from './units.ts';
 import { isBareParticiple } from './verb-group.ts';
 
 /**
@@ -22,41 +24,21 @@ export function subjectLeft(end: Unit): NounPhrase | undefined {
     const open = left.seekBack((unit) => unit.is('open'));
     return open.index > 0 ? subjectLeft(open) : undefined;
   }
-  return subjectIn(regionStart(end), end);
+  const first = regionStart(end);
+  const holder = holderOf(first, end, subjectLeft);
+  // Words that only hang on the verb before show what it belongs to.
+  if (holder === 'unclear' && phrasesIn(first, end).phrase) return undefined;
+  return holder === 'opens' || holder === 'unclear' ? subjectIn(first, end) : holder;
 }
 
-const bounds: readonly UnitKind[] = [
-  'quote',
-  'semicolon',
-  'colon',
-  'stop',
-  'subordinator',
-  'relative',
-  'comma',
-  'dash',
-  'be',
-  'have',
-  'do',
-  'modal',
-  'to',
-  'open',
-  'verb',
-  'object',
-];
-
-/** The first unit of the stretch before `end` that can hold the subject. */
-function regionStart(end: Unit): Unit {
-  let unit = end.previous;
-  for (; !unit.isEdge; unit = unit.previous) {
-    if (unit.is('close')) unit = unit.seekBack((other) => other.is('open'));
-    else if (unit.is(...bounds, 'person-relative')) break;
-    else if (unit.is('conjunction') && !joinsPhrases(unit)) break;
-  }
-  return unit.next;
+/** The phrase right before a unit that takes it up, whatever that phrase is in its own clause. */
+export function nearestPhrase(end: Unit): NounPhrase | undefined {
+  const { previous: left } = end;
+  if (left.is('comma', 'dash', 'close', 'edge')) return subjectLeft(end);
+  const first = regionStart(end);
+  const { phrase, hanging } = phrasesIn(first, end);
+  return phrase ? subjectIn(first, end) : hanging;
 }
-
-const joinsPhrases = ({ marker, previous, next }: Unit): boolean =>
-  marker !== 'contrast' && previous.is('name', 'noun') && !next.is('pronoun');
 
 /** The subject that a region holds; the last name of the region failing that. */
 function subjectIn(first: Unit, end: Unit): NounPhrase | undefined {

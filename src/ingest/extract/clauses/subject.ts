@@ -2,7 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import { alone, type NounPhrase, opensPhrase, phraseAt, saysWhen } from './noun-phrase.ts';
 import { SUBJECT_DEPTH } from './parameters.ts';
 import { anyVerbLeft, parallelVerb, previousVerb } from './previous-verb.ts';
-import { overInsertions, subjectLeft } from './subject-left.ts';
+import { nearestPhrase, overInsertions, subjectLeft } from './subject-left.ts';
 import type { Unit } from './units.ts';
 import { groupStart, verbGroup } from './verb-group.ts';
 
@@ -107,7 +107,7 @@ function loneParticiple(first: Unit, verb: Unit): NounPhrase | undefined {
 
 /** What 'who' or 'which' refers to: the phrase before it. */
 const antecedent = (relative: Unit): NounPhrase | undefined =>
-  subjectLeft(relative.previous.is('comma', 'dash') ? relative.previous : relative);
+  nearestPhrase(relative.previous.is('comma', 'dash') ? relative.previous : relative);
 
 /** 'Asked about it, Smith said': the subject of the clause after the next comma. */
 function mainSubjectAfter(verb: Unit): NounPhrase | undefined {

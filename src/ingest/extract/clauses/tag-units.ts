@@ -5,7 +5,7 @@ import { LONGEST_NO_ADVERB, NICKNAME_GAP, NICKNAME_LENGTH } from './parameters.t
 import type { Unit, UnitKind } from './units.ts';
 
 type Tags = Partial<{
-  -readonly [Key in 'kind' | 'marker' | 'lemma' | 'form' | 'frames']: Unit[Key];
+  -readonly [Key in 'kind' | 'marker' | 'lemma' | 'form' | 'frames' | 'takesClause']: Unit[Key];
 }>;
 const tag = (unit: Unit, tags: Tags): Unit => Object.assign(unit, tags);
 
@@ -82,7 +82,10 @@ function contentTags(unit: Unit, rules: SpeechRules): Tags {
   const reading = rules.verbs.get(word) ?? clauses.guessVerb(word) ?? bareVerb(unit, rules);
   if (reading && actsAsVerb(unit, reading.form, rules)) {
     const { lemma, form } = reading;
-    return { kind: 'verb', lemma, form, frames: rules.cues.get(lemma) ?? unit.frames };
+    const frames = rules.cues.get(lemma) ?? unit.frames;
+    const takesClause =
+      frames.includes('say') || frames.includes('tell') || rules.linking.has(lemma);
+    return { kind: 'verb', lemma, form, frames, takesClause };
   }
   const isAdverb =
     isAdverbial(word, rules) && !rules.nouns.people.has(word) && !clauses.notAdverbs.has(word);

@@ -61,6 +61,8 @@ export class Unit extends Cell {
   readonly form: VerbForm | undefined = undefined;
   /** How a verb ties words to a speaker; none where it does not. */
   readonly frames: readonly SpeechFrame[] = noFrames;
+  /** Verbs only: whether a clause may stand behind it that no word opens. */
+  readonly takesClause: boolean = false;
   readonly quote: MarkedQuotation | undefined;
   readonly #rules: SpeechRules;
   #singular: string | undefined;
@@ -121,6 +123,7 @@ export class Unit extends Cell {
       lemma: this.lemma,
       form: this.form,
       frames: this.frames,
+      takesClause: this.takesClause,
     });
   }
 }

@@ -26,6 +26,10 @@ export function verbGroup(verb: Unit): VerbGroup {
   };
 }
 
+/** Whether a unit belongs to a verb group; 'May' with a capital is a month. */
+export const isVerbal = (unit: Unit): boolean =>
+  unit.is('verb', 'be', 'have', 'do') || (unit.is('modal') && !unit.capital);
+
 /** A past participle without an auxiliary. */
 export const isBareParticiple = (unit: Unit): boolean =>
   unit.is('verb') &&

@@ -73,7 +73,8 @@ function isBorrowed(
 }
 
 /** 'Ana Ruiz, who lives in Lund, left': a relative clause between subject and verb. */
-const isInserted = (units: Tape<Unit>, { from }: FiniteClause): boolean =>
+const isInserted = (units: Tape<Unit>, { from, group }: FiniteClause): boolean =>
+  units.at(group).previous.is('relative', 'person-relative') ||
   units.at(from).kind === 'relative' ||
   units.at(from).marker === 'person-relative' ||
   units.at(from).kind === 'subordinator';

@@ -71,7 +71,12 @@ export function participantsOf(
     type !== 'place' && !frame.outside.some((words) => contains(words, span));
   const acts = (mention: Mention): boolean =>
     !frame.owners.has(mention.span.start) || isSubject(sentence, clause, mention);
-  const all = inside.filter(allowed);
+  // 'A man treating Lee arrived', 'With Lee abroad, the minister left': who stands before the verb
+  // and is neither its subject nor in the label did nothing.
+  const all = inside.filter(
+    (mention) =>
+      allowed(mention) && (close.includes(mention) || !isApart(sentence, clause, mention)),
+  );
   const choices = [close.filter(allowed).filter(acts), all.filter(acts), all];
   const taking =
     choices.find((found) => found.some(({ type }) => type === 'person')) ??
@@ -93,8 +98,44 @@ export function participantsOf(
   return [...parts].map(([cluster, part]) => ({ cluster, part }));
 }
 
+/** Whether somebody is named before the verb of a clause, and is not its subject. */
+const isApart = (sentence: Clauses, clause: FiniteClause, mention: Mention): boolean =>
+  mention.span.end <= sentence.tape.at(clause.group).start &&
+  !isSubject(sentence, clause, mention) &&
+  !isApposed(sentence, clause, mention);
+
+/** 'The chief of staff, Ana Ruiz, left': the name of the subject's head. */
+export function isApposed(
+  { tape }: Clauses,
+  { subject }: FiniteClause,
+  { span }: Mention,
+): boolean {
+  if (!subject) return false;
+  const comma = tape
+    .at(subject.head)
+    .next.seek((unit) => !unit.is('belonging', 'noun', 'determiner'));
+  const name = comma.next;
+  return comma.is('comma') && name.start === span.start && name.next.is('comma');
+}
+
 /** Who did it; to whom, or about whom, it was done; with whom; whose thing or people it was. */
 export type ParticipantRole = 'actor' | 'target' | 'partner' | 'owner';
+
+/** 'The brother of Lee', 'a Lee aide': somebody is named in a subject whose head is another. */
+function hangsOnSubject(sentence: Clauses, clause: FiniteClause, mention: Mention): boolean {
+  if (isApposed(sentence, clause, mention)) return false;
+  const { tape: units } = sentence;
+  const { subject, group } = clause;
+  const { span } = mention;
+  const at = units.cells.findIndex(({ start, end }) => start <= span.start && span.start < end);
+  if (!subject || at < subject.from || at >= group || at === subject.head) return false;
+  if (at >= subject.to) return true;
+  return !units.at(at + 1).is('conjunction', 'comma');
+}
+
+/** Whether somebody is named in a subject, or before the verb. */
+const isBefore = (sentence: Clauses, clause: FiniteClause, mention: Mention): boolean =>
+  isSubject(sentence, clause, mention) || mention.span.end <= sentence.tape.at(clause.group).start;
 
 function partOf(
   sentence: Clauses,
@@ -105,8 +146,8 @@ function partOf(
   const { tape: units } = sentence;
   if (owners.has(mention.span.start)) return 'owner';
   const { passive } = verbGroup(units.at(clause.verb));
-  if (isSubject(sentence, clause, mention) || mention.span.end <= units.at(clause.group).start)
-    return passive ? 'target' : 'actor';
+  if (hangsOnSubject(sentence, clause, mention)) return 'owner';
+  if (isBefore(sentence, clause, mention)) return passive ? 'target' : 'actor';
   const at = units.cells.findIndex(
     ({ start, end }) => start <= mention.span.start && mention.span.start < end,
   );

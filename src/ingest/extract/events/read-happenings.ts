@@ -16,12 +16,13 @@ import { inCompound } from './in-compound.ts';
 import { labelOf } from './label.ts';
 import { wordsOf } from './label-words.ts';
 import { NEVER } from './parameters.ts';
-import { frameOf, isSubject, participantsOf, subjectMentions } from './participants.ts';
+import { frameOf, isApposed, isSubject, participantsOf, subjectMentions } from './participants.ts';
 import { placeOf } from './place.ts';
 import { isPointing, isVague, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { scopedBy, scopeFault } from './scope-fault.ts';
 import { subjectFault } from './subject-fault.ts';
+import { hasUnsureSubject, tiedParticipants, type TieFacts } from './tied-participants.ts';
 import { weighClause } from './weigh-clause.ts';
 
 /** What an event extractor may draw on. */
@@ -30,6 +31,8 @@ export interface Evidence {
   readonly clauses: readonly Clauses[];
   readonly times: readonly TimeExpression[];
   readonly scopes: readonly Scope[];
+  /** Offsets of the pronouns that can mean nobody else. */
+  readonly sure: ReadonlySet<number>;
 }
 
 const headings = new Set(['headline', 'heading', 'byline', 'question']);
@@ -37,7 +40,7 @@ const headings = new Set(['headline', 'heading', 'byline', 'question']);
 /** Finds the clauses that report something, each with how much it deserves to be shown. */
 export function readHappenings(
   reading: Reading,
-  { mentions, clauses, times, scopes }: Evidence,
+  { mentions, clauses, times, scopes, sure }: Evidence,
   language: Language,
 ): Happening[] {
   const named = new Layer(mentions, ({ span }) => span);
@@ -53,6 +56,7 @@ export function readHappenings(
         .filter((mention) => !inCompound(reading.text, mention, language.events)),
       times: timed.startingIn(sentence),
       scopes: governed.startingIn(sentence),
+      sure,
     };
     const block = quotedAround(quoted, sentence);
     return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) =>
@@ -68,13 +72,15 @@ interface SentenceFindings {
   readonly mentions: readonly Mention[];
   readonly times: readonly TimeExpression[];
   readonly scopes: readonly Scope[];
+  /** Offsets of the pronouns that can mean nobody else. */
+  readonly sure: ReadonlySet<number>;
 }
 
 function happeningsOf(
   text: string,
   sentence: Clauses,
   before: Clauses | undefined,
-  { mentions, times, scopes }: SentenceFindings,
+  { mentions, times, scopes, sure }: SentenceFindings,
   heading: boolean,
   language: Language,
 ): Happening[] {
@@ -106,6 +112,7 @@ function happeningsOf(
     events: language.events,
     speech: language.speech,
   };
+  const facts: TieFacts = { mentions, sure, rules: language.speech };
   const finite = dated.map(({ clause, span }, n): Happening => {
     const time = dateClause(dated, n, times, language.events);
     const { spans: label, whole, speaker } = labelOf(context, clause, time);
@@ -116,10 +123,13 @@ function happeningsOf(
         contains(named, mention.span) ||
         isSubject(sentence, clause, mention),
     );
-    const close = inside.filter((mention) => contains(named, mention.span));
+    const close = inside.filter((mention) => isInLabel(sentence, clause, label, mention));
     const subject = subjectMentions(sentence, clause, mentions);
     const owner = subject.length ? undefined : ownerOf(units, clause, before, language.events);
-    const participants = participantsOf(sentence, frame, clause, clauses, close, inside, owner);
+    const told = toldIn(sentence, clauses, clause, { label: named, outside: frame.outside });
+    const participants =
+      tiedParticipants(sentence, told, facts) ??
+      participantsOf(sentence, frame, clause, clauses, close, inside, owner);
     const place = placeOf(units, clause, language.events);
     const weighed = weighClause(
       units,
@@ -134,13 +144,10 @@ function happeningsOf(
         quoted: units.cells.slice(clause.verb, clause.to).some(({ kind }) => kind === 'quote'),
         heading,
         whole,
-        main:
-          n === 0
-            ? clause.connector === undefined
-            : clause.connector === undefined && !clauses[n - 1]?.connector,
+        main: isMain(clauses, n),
         pointing:
           subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
-        fault: assertionFault(units, clauses, n, language) ?? faultOf(context, clause, label),
+        fault: faultOf(context, clause, { sentence, facts, label, language }),
         ...factsOfLabel(text, units, clause, label, times, language.events),
         noNews: language.events.noNews.test(text.slice(units.at(clause.group).start, span.end)),
       },
@@ -186,15 +193,59 @@ const wordsTold = (label: readonly Span[], speaker: Span | undefined): Span => (
   end: speaker?.start ?? label.at(-1)?.end ?? 0,
 });
 
-/** What is wrong with the subject or the standing of a clause. */
-const faultOf = (
+const bounds = ({ start, end }: Span): Span => ({ start, end });
+
+/** What a fault of a clause may lie in beyond its sentence. */
+interface Surroundings {
+  readonly sentence: Clauses;
+  readonly facts: TieFacts;
+  readonly label: readonly Span[];
+  readonly language: Language;
+}
+
+/** Why a clause is not what its article reports of its subject; undefined where it is. */
+function faultOf(
   context: ClauseContext,
   clause: FiniteClause,
-  label: readonly Span[],
-): ClauseFacts['fault'] =>
-  subjectFault(context, clause) ?? scopeFault(context.units.at(clause.verb), label, context.scopes);
+  { sentence, facts, label, language }: Surroundings,
+): ClauseFacts['fault'] {
+  const { units, clauses, scopes } = context;
+  const fault =
+    assertionFault(units, clauses, clauses.indexOf(clause), language) ??
+    subjectFault(context, clause) ??
+    scopeFault(units.at(clause.verb), label, scopes);
+  return fault ?? (hasUnsureSubject(sentence, clause, facts) ? 'event-subject' : undefined);
+}
 
-const bounds = ({ start, end }: Span): Span => ({ start, end });
+/** Whether nothing opens a clause or the one before it. */
+const isMain = (clauses: readonly FiniteClause[], n: number): boolean =>
+  clauses[n]?.connector === undefined && !clauses[n - 1]?.connector;
+
+/** Whether a label names somebody, or the head that it names has that name ('the chief, Roe,'). */
+const isInLabel = (
+  sentence: Clauses,
+  clause: FiniteClause,
+  label: readonly Span[],
+  mention: Mention,
+): boolean =>
+  label.some((part) => contains(part, mention.span)) || isApposed(sentence, clause, mention);
+
+/** The clauses whose verbs stand in the label of one of them, not in words about the source. */
+const toldIn = (
+  { tape }: Clauses,
+  clauses: readonly FiniteClause[],
+  own: FiniteClause,
+  { label, outside }: { readonly label: Span; readonly outside: readonly Span[] },
+): FiniteClause[] =>
+  clauses.filter(({ verb }) => {
+    const place = tape.at(verb);
+    return (
+      verb === own.verb ||
+      (verb > own.verb &&
+        place.end <= label.end &&
+        !outside.some((words) => contains(words, place)))
+    );
+  });
 
 /** What a label shows of its clause. */
 function factsOfLabel(

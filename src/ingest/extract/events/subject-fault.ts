@@ -1,4 +1,5 @@
-import type { UnitKind } from '../clauses/units.ts';
+import type { EventRules } from '../../../language/events.ts';
+import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause, SubjectPlace } from './finite-clauses.ts';
 
@@ -28,6 +29,8 @@ export function subjectFault(
     isInPhrase(context, subject.from, subject.head) ||
     isLeftOver(context, clause) ||
     isExample(context, subject.from) ||
+    opensBadly(context, clause) ||
+    disagrees(context, clause) ||
     isPassiveToo(context, clause)
   )
     return 'event-subject';
@@ -120,6 +123,41 @@ function isLeftOver({ units, clauses }: ClauseContext, clause: WithSubject): boo
 /** 'On ideas such as clinics devoted to …': an example is no subject. */
 const isExample = ({ units, events }: ClauseContext, from: number): boolean =>
   units.at(from - 1).marker === 'capacity' && events.pointing.has(units.at(from - 2).word);
+
+/** 'To the north a ferry was', 'large bank was sold': the words before belong to the phrase. */
+function opensBadly({ units, events }: ClauseContext, { subject }: WithSubject): boolean {
+  const first = units.at(subject.from);
+  const head = units.at(subject.head);
+  return (
+    first.is('preposition') ||
+    (first !== head &&
+      events.adjectives.has(first.word) &&
+      head.is('noun') &&
+      head.singular === head.word)
+  );
+}
+
+/** 'Officials of the campaign | were', 'automakers has': the verb goes with another noun. */
+function disagrees({ units, events, speech }: ClauseContext, clause: WithSubject): boolean {
+  const { subject, group } = clause;
+  const phrase = units.cells.slice(subject.from, subject.to);
+  const head = units.at(subject.head);
+  const auxiliary = units.cells.slice(group, clause.verb + 1).find(({ kind }) => kind !== 'adverb');
+  if (!auxiliary || !isCounted(phrase, head, events)) return false;
+  const { word } = auxiliary;
+  if (head.is('name')) return head.type === 'person' && events.pluralVerbs.has(word);
+  const several = head.singular !== head.word && !events.singularEnd.test(head.word);
+  return several
+    ? events.singularVerbs.has(word)
+    : events.pluralVerbs.has(word) && !speech.clauses.pluralNouns.has(head.word);
+}
+
+/** Whether a phrase alone shows how many it tells of: no list, sum, measure or part of others. */
+const isCounted = (phrase: readonly Unit[], head: Unit, { quantifiers }: EventRules): boolean =>
+  head.is('noun', 'name') &&
+  !head.next.is('belonging', 'conjunction') &&
+  !phrase[0]?.previous.is('conjunction', 'comma') &&
+  !phrase.some((unit) => unit.is('number', 'conjunction', 'dash') || quantifiers.has(unit.word));
 
 /** 'Crews are used and mistreated': the second participle has lost its 'are'. */
 function isPassiveToo({ units, clauses }: ClauseContext, clause: WithSubject): boolean {

@@ -1,12 +1,23 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { contains, type Span } from '../../../model/span.ts';
+import { isGrave } from '../clauses/grave.ts';
 import { mainClauseSubject } from '../clauses/main-subject.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { allTied, tiesOf } from '../clauses/ties.ts';
 import type { Unit } from '../clauses/units.ts';
+import { isVerbal } from '../clauses/verb-group.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { Report } from './claimants.ts';
 import { OWNER_REACH } from './parameters.ts';
 import type { Stance } from './stance.ts';
+
+/** What is known of an article's pronouns. */
+export interface KnownPronouns {
+  /** Cluster of each that resolves, by its offset. */
+  readonly pronouns: ReadonlyMap<number, number>;
+  /** Offsets of those that can mean nobody else. */
+  readonly sure: ReadonlySet<number>;
+}
 
 /** The people of a sentence, found by the unit that names them. */
 export class People {
@@ -15,15 +26,28 @@ export class People {
   /** Cluster of each pronoun that surely resolves, by its offset. */
   readonly pronouns: ReadonlyMap<number, number>;
 
-  constructor(tape: Tape<Unit>, pronouns: ReadonlyMap<number, number>, rules: SpeechRules) {
+  readonly #sure: ReadonlySet<number>;
+
+  constructor(tape: Tape<Unit>, { pronouns, sure }: KnownPronouns, rules: SpeechRules) {
     this.tape = tape;
     this.rules = rules;
     this.pronouns = pronouns;
+    this.#sure = sure;
   }
 
   /** Cluster of the person whom a unit names; undefined where it names none. */
   at(unit: Unit | undefined): number | undefined {
     return unit?.type === 'person' ? unit.mention?.cluster : unit && this.pronouns.get(unit.start);
+  }
+
+  /** Clusters of all whom the grammar surely ties to one of these verbs. */
+  tiedTo(verbs: readonly Unit[]): Set<number> {
+    const tied = verbs.flatMap((verb) => allTied(tiesOf(verb, this.rules)));
+    return new Set(
+      tied.flatMap((unit) =>
+        unit.is('name') || this.#sure.has(unit.start) ? (this.at(unit) ?? []) : [],
+      ),
+    );
   }
 
   /** All clusters that are named outside these spans, each once. */
@@ -43,24 +67,54 @@ export function aboutWhom(
   stances: readonly Stance[],
   reports: readonly Report[],
 ): number | undefined {
-  for (const { target } of stances) {
-    const cluster = people.at(target?.head);
-    if (cluster !== undefined) return cluster;
-  }
-  for (const cue of cuesOf(people, stances)) {
-    const cluster = ownerOf(cue, people);
-    if (cluster !== undefined) return cluster;
-  }
+  // 'Defended the minister after he was charged': whoever was, it need not be the only name.
+  if (stances.some(({ target }) => target)) return targetOf(people, stances);
+  const owner = first(cuesOf(people, stances).map((cue) => ownerOf(cue, people)));
+  if (owner !== undefined) return owner;
+  const verbs = people.tape.cells.filter((unit) => isVerbal(unit));
+  const graveVerbs = verbs.filter((verb) => isGrave(verb, people.rules));
+  const grave = people.tiedTo(graveVerbs);
   const speakers = new Set(reports.map(({ speaker }) => speaker.cluster));
   const main = mainSubject(people);
-  if (main !== undefined && !speakers.has(main)) return main;
+  const tied = stances.length ? people.tiedTo(verbs) : grave;
+  if (main !== undefined && tied.has(main) && !speakers.has(main)) return main;
   // A sensitive word alone does not show whom it is about.
   if (!stances.length) return undefined;
-  // 'A person close to Roe said': who tells where a speaker comes from is not told about.
-  const others = people
+  const only = onlyOne(people, reports);
+  const meant =
+    only !== undefined &&
+    (graveVerbs.length ? grave.has(only) : tied.has(only) || isBehindVerb(people, only));
+  return meant ? only : undefined;
+}
+
+/** Who is accused, charged or convicted, where that surely is so. */
+const targetOf = (people: People, stances: readonly Stance[]): number | undefined =>
+  first(
+    stances.map(({ target, cue }) => {
+      const cluster = people.at(target?.head);
+      return cluster !== undefined && people.tiedTo([cue]).has(cluster) ? cluster : undefined;
+    }),
+  );
+
+const first = (clusters: readonly (number | undefined)[]): number | undefined =>
+  clusters.find((cluster) => cluster !== undefined);
+
+/**
+ * The only person who is no speaker. 'A person close to Roe said': who tells where a speaker comes
+ * from is not told about.
+ */
+function onlyOne(people: People, reports: readonly Report[]): number | undefined {
+  const speakers = new Set(reports.map(({ speaker }) => speaker.cluster));
+  const [only, ...more] = people
     .all(reports.map(({ speaker }) => speaker.span))
     .filter((cluster) => !speakers.has(cluster));
-  return others.length === 1 ? others[0] : undefined;
+  return more.length ? undefined : only;
+}
+
+/** 'The gifts raised questions about Roe': the name stands behind the main verb alone. */
+function isBehindVerb(people: People, cluster: number): boolean {
+  const named = people.tape.find((unit) => people.at(unit) === cluster);
+  return named.previous.seekBack((unit) => isVerbal(unit) && unit.form !== 'ing').index >= 0;
 }
 
 /** What may show whom it concerns: nouns for claims, cues of stances, sensitive nouns. */
@@ -68,7 +122,9 @@ function cuesOf({ tape, rules }: People, stances: readonly Stance[]): Unit[] {
   return [
     ...tape.cells.filter(({ word }) => rules.stance.claimNouns.has(word)),
     ...stances.map(({ cue }) => cue),
-    ...tape.cells.filter((unit) => unit.is('noun') && rules.topics.has(unit.word)),
+    ...tape.cells.filter(
+      (unit) => unit.is('noun') && !unit.isPerson && rules.topics.has(unit.word),
+    ),
   ];
 }
 

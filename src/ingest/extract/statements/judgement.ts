@@ -21,6 +21,8 @@ const judges = (word: string, { stance, topics }: SpeechRules): boolean =>
 export function judgedIn(people: People): number | undefined {
   const { tape, rules } = people;
   for (const unit of tape) {
+    // 'The boy who admired Roe killed …' is about the boy.
+    if (groupStart(unit).previous.is('person-relative')) continue;
     const judged =
       unit.is('verb') && rules.stance.judging.has(unit.lemma)
         ? objectOf(unit, rules)

@@ -9,6 +9,7 @@ import type {
 } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
+import { surePronouns } from '../clauses/sure-pronouns.ts';
 import type { Clauses } from '../clauses/units.ts';
 import { resolvePronouns } from '../quotations/resolve-pronouns.ts';
 import type { Reading } from '../reading.ts';
@@ -41,6 +42,7 @@ export function readStatements(
   const { text, blocks } = reading;
   const all = quoted.clauses;
   const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language.speech);
+  const sure = quoted.sure ?? surePronouns(all, mentions, text, language);
   const quotationAt = new Map(quotations.map((one) => [one.span.start, one]));
   const governed = new Layer(scopes, ({ cue }) => cue);
   const rows = all.map((clauses) => {
@@ -52,7 +54,7 @@ export function readStatements(
     return [
       ...sentenceRows(
         clauses,
-        { text, pronouns, scopes: governed.startingIn(clauses) },
+        { text, pronouns: { pronouns, sure }, scopes: governed.startingIn(clauses) },
         language.speech,
       ),
       ...said,

@@ -5,7 +5,7 @@ import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { spansOf } from '../scope/governed.ts';
-import { aboutWhom, mainSubject, People } from './about-whom.ts';
+import { aboutWhom, type KnownPronouns, mainSubject, People } from './about-whom.ts';
 import { claimantsOf, type Report, reportsOf } from './claimants.ts';
 import { governedBy, heldStances } from './governed-by.ts';
 import { isAnonymous } from './is-anonymous.ts';
@@ -46,7 +46,7 @@ interface SentenceReading {
 /** What is known of a sentence besides its words. */
 export interface SentenceContext {
   readonly text: string;
-  readonly pronouns: ReadonlyMap<number, number>;
+  readonly pronouns: KnownPronouns;
   readonly scopes: readonly Scope[];
 }
 
