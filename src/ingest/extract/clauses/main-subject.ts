@@ -3,6 +3,7 @@ import { type NounPhrase, opensPhrase, phraseAt, saysWhen } from './noun-phrase.
 import { FINITE_REACH } from './parameters.ts';
 import { regionStart } from './region-start.ts';
 import { subjectOf } from './subject.ts';
+import { isGardenPath } from './ties.ts';
 import type { Unit } from './units.ts';
 import { groupStart } from './verb-group.ts';
 
@@ -16,7 +17,8 @@ export function mainClauseSubject(first: Unit, rules: SpeechRules): NounPhrase |
     (unit) =>
       isFinite(unit) &&
       !unit.previous.is('person-relative', 'relative') &&
-      !isOfNoun(regionStart(groupStart(unit)).previous),
+      !isOfNoun(unit) &&
+      !(unit.previous.is('name') && isGardenPath(unit, rules)),
   );
   return verb.isEdge ? undefined : subjectOf(verb, rules);
 }
@@ -33,7 +35,9 @@ function afterComma(first: Unit): NounPhrase | undefined {
 }
 
 /** 'A hall that Ana Ruiz opened', 'the hall where she sang': the clause belongs to the noun. */
-const isOfNoun = (opener: Unit): boolean =>
-  opener.is('relative', 'subordinator') && opener.previous.is('noun', 'name');
+function isOfNoun(verb: Unit): boolean {
+  const opener = regionStart(groupStart(verb)).previous;
+  return opener.is('relative', 'subordinator') && opener.previous.is('noun', 'name', 'preposition');
+}
 
 const isFinite = (unit: Unit): boolean => unit.is('be', 'have', 'modal', 'do') || unit.isFiniteVerb;

@@ -66,7 +66,9 @@ const hasAuxiliary = (verb: Unit): boolean =>
 
 function holderOfVerb(verb: Unit, region: Region, subjectLeft: SubjectLeft): Holder {
   if (isParticiple(verb))
-    return verb.takesClause ? 'opens' : holderOfParticiple(groupStart(verb), region, subjectLeft);
+    return verb.takesClause && !isOfSpeaker(verb, region)
+      ? 'opens'
+      : holderOfParticiple(groupStart(verb), region, subjectLeft);
   const { previous: left } = groupStart(verb);
   const relative = relativeBefore(left);
   if (relative) return subjectLeft(beforeRelative(relative)) ?? 'unclear';
@@ -75,6 +77,10 @@ function holderOfVerb(verb: Unit, region: Region, subjectLeft: SubjectLeft): Hol
   if (reduced) return reduced;
   return opensSentence(regionStart(left.next).previous) ? 'opens' : 'unclear';
 }
+
+/** 'An officer questioning Ana Ruiz | said': of the two the officer speaks. */
+const isOfSpeaker = (verb: Unit, { end }: Region): boolean =>
+  verb.previous.is('noun') && verb.previous.isPerson && end.reports('say');
 
 /** 'The man convicted | was'; 'the man accused | of fraud was' is read from its preposition. */
 function holderOfReduced(

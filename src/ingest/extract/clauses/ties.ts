@@ -125,7 +125,7 @@ function isFronted(comma: Unit): boolean {
 }
 
 /** 'The aide Ana Ruiz hired was jailed': a further verb right behind shows the first to be none. */
-function isGardenPath(verb: Unit, { stance }: SpeechRules): boolean {
+export function isGardenPath(verb: Unit, { stance }: SpeechRules): boolean {
   // 'Said Ana Ruiz was ill', 'seemed shaken'.
   if (verb.takesClause || stance.seeming.has(verb.lemma)) return false;
   for (let unit = verb.next; !unit.isEdge; unit = unit.next) {

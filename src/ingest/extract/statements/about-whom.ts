@@ -40,14 +40,24 @@ export class People {
     return unit?.type === 'person' ? unit.mention?.cluster : unit && this.pronouns.get(unit.start);
   }
 
+  /** Whether a unit is a name, or a pronoun that can mean nobody else. */
+  isSure(unit: Unit): boolean {
+    return unit.is('name') || this.#sure.has(unit.start);
+  }
+
+  get verbs(): Unit[] {
+    return this.tape.cells.filter((unit) => isVerbal(unit));
+  }
+
+  /** Those of crime, punishment, death, illness and blame. */
+  get graveVerbs(): Unit[] {
+    return this.verbs.filter((verb) => isGrave(verb, this.rules));
+  }
+
   /** Clusters of all whom the grammar surely ties to one of these verbs. */
   tiedTo(verbs: readonly Unit[]): Set<number> {
     const tied = verbs.flatMap((verb) => allTied(tiesOf(verb, this.rules)));
-    return new Set(
-      tied.flatMap((unit) =>
-        unit.is('name') || this.#sure.has(unit.start) ? (this.at(unit) ?? []) : [],
-      ),
-    );
+    return new Set(tied.flatMap((unit) => (this.isSure(unit) ? (this.at(unit) ?? []) : [])));
   }
 
   /** All clusters that are named outside these spans, each once. */
@@ -71,8 +81,7 @@ export function aboutWhom(
   if (stances.some(({ target }) => target)) return targetOf(people, stances);
   const owner = first(cuesOf(people, stances).map((cue) => ownerOf(cue, people)));
   if (owner !== undefined) return owner;
-  const verbs = people.tape.cells.filter((unit) => isVerbal(unit));
-  const graveVerbs = verbs.filter((verb) => isGrave(verb, people.rules));
+  const { verbs, graveVerbs } = people;
   const grave = people.tiedTo(graveVerbs);
   const speakers = new Set(reports.map(({ speaker }) => speaker.cluster));
   const main = mainSubject(people);
@@ -152,5 +161,13 @@ function possessorOf(cue: Unit): Unit | undefined {
 }
 
 /** Cluster of the person who is the subject of the main clause. */
-export const mainSubject = (people: People): number | undefined =>
+const mainSubject = (people: People): number | undefined =>
   people.at(mainClauseSubject(people.tape.first, people.rules)?.head);
+
+/** The same; where the sentence tells of something grave, only one who surely is its subject. */
+export function actorIn(people: People): number | undefined {
+  const head = mainClauseSubject(people.tape.first, people.rules)?.head;
+  const cluster = people.at(head);
+  if (!head || cluster === undefined || !people.graveVerbs.length) return cluster;
+  return people.isSure(head) && people.tiedTo(people.verbs).has(cluster) ? cluster : undefined;
+}

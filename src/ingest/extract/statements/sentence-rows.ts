@@ -5,7 +5,7 @@ import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { spansOf } from '../scope/governed.ts';
-import { aboutWhom, type KnownPronouns, mainSubject, People } from './about-whom.ts';
+import { aboutWhom, actorIn, type KnownPronouns, People } from './about-whom.ts';
 import { claimantsOf, type Report, reportsOf } from './claimants.ts';
 import { governedBy, heldStances } from './governed-by.ts';
 import { isAnonymous } from './is-anonymous.ts';
@@ -70,7 +70,7 @@ export function sentenceRows(
   const speech = reports.find(({ content }) => content);
   if (speech) return [{ ...row('speech', speech.speaker.cluster), rule: 'speech' }];
   const ownVoice = stances.some(({ status }) => status === 'author-voice');
-  return ownVoice || anybody ? [row('act', mainSubject(people))] : [];
+  return ownVoice || anybody ? [row('act', actorIn(people))] : [];
 }
 
 function readSentence(
@@ -136,8 +136,14 @@ const isOutside =
     !governs.some((span) => contains(span, unit)) && !stances.some(({ cue }) => cue === unit);
 
 /** Whom the sentence concerns: by what it claims, else by what it judges. */
-const concerned = ({ people, stances, reports }: SentenceReading): number | undefined =>
-  aboutWhom(people, stances, reports) ?? judgedIn(people);
+function concerned({ people, stances, reports }: SentenceReading): number | undefined {
+  const meant = aboutWhom(people, stances, reports);
+  if (meant !== undefined) return meant;
+  const judged = judgedIn(people);
+  const { graveVerbs } = people;
+  if (judged === undefined || !graveVerbs.length) return judged;
+  return people.tiedTo(graveVerbs).has(judged) ? judged : undefined;
+}
 
 /**
  * Makes the rows of a sentence; `otherwise`: the rule where no stance decided how what it tells
