@@ -25,10 +25,23 @@ export function subjectLeft(end: Unit): NounPhrase | undefined {
     return open.index > 0 ? subjectLeft(open) : undefined;
   }
   const first = regionStart(end);
+  const own = subjectBehindTime(first, end);
+  if (own) return own;
   const holder = holderOf(first, end, subjectLeft);
   // Words that only hang on the verb before show what it belongs to.
   if (holder === 'unclear' && phrasesIn(first, end).phrase) return undefined;
   return holder === 'opens' || holder === 'unclear' ? subjectIn(first, end) : holder;
+}
+
+/** 'The day | he left', 'the day Ana Ruiz left': who stands right before a verb is its subject. */
+function subjectBehindTime(first: Unit, end: Unit): NounPhrase | undefined {
+  const { previous: left } = end;
+  if (left.is('pronoun') && first.isBefore(end)) return alone(left);
+  for (const unit of first.until(end)) {
+    const phrase = unit.previous.isTime && opensPhrase(unit) ? phraseAt(unit, end) : undefined;
+    if (phrase?.head.next === end && !saysWhen(phrase)) return phrase;
+  }
+  return undefined;
 }
 
 /** The phrase right before a unit that takes it up, whatever that phrase is in its own clause. */
