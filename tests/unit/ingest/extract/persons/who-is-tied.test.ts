@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { readCases } from '../../../../fixtures/persons/read-cases.ts';
 import { judge } from '../../../../fixtures/persons/ties.ts';
 
-const lists = ['written-before.txt', 'written-after.txt'].map((file) => ({ file, cases: readCases(`./${file}`) }));
+const lists = ['written-before.txt', 'written-after.txt'].map((file) => ({
+  file,
+  cases: readCases(`./${file}`),
+}));
 
 describe.each(lists)('who is tied to a verb: $file', ({ cases }) => {
   test.each(cases)('$text', (one) => expect(judge(one).wrong).toEqual([]));
