@@ -1,8 +1,11 @@
 /** How a verb ties words to a speaker; 'as': by what stands behind it ('sold it as “…”'). */
 export type CueFrame = 'say' | 'tell' | 'call' | 'judge' | 'as';
 
-/** Why words in quotation marks are surely nobody's: a name, a word spoken about, 'is called'. */
-export type Silence = 'name' | 'word' | 'passive';
+/**
+ * Why words in quotation marks are given to nobody: a name, a word spoken about, 'is called', a
+ * participle that may go with either of two people.
+ */
+export type Silence = 'name' | 'word' | 'passive' | 'either';
 
 /** What ties quoted words to whoever says them, or why nothing does. */
 export type Cue =

@@ -43,6 +43,11 @@ export function findMarks(
   let depth = 0;
   for (let at = nextMark(text, start, end); at < end; at = nextMark(text, at + 1, end)) {
     const mark = text.charAt(at);
+    if (open >= 0 && depth === 0 && closesLow(text, at, open)) {
+      push(open, at + 1);
+      open = -1;
+      continue;
+    }
     if (mark === '‘' || mark === "'") {
       if (open >= 0) continue;
       const close = singleClose(text, at, start, end, words);
@@ -70,6 +75,10 @@ export function findMarks(
   if (open >= 0) push(open, end, true);
   return found;
 }
+
+/** „…“: the mark at `at` closes what „ opened, though it opens elsewhere. */
+const closesLow = (text: string, at: number, open: number): boolean =>
+  text.charAt(open) === '„' && text.charAt(at) === '“' && /\S/.test(text.charAt(at - 1));
 
 const anyMark = /["“”„«»‘']/;
 

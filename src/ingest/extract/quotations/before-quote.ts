@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { SpeechFrame } from '../../../language/verbs.ts';
+import type { Silence } from '../../../model/tie.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { previousVerb } from '../clauses/previous-verb.ts';
 import { subjectOf } from '../clauses/subject.ts';
@@ -119,12 +120,30 @@ function byVerb(verb: Unit, sought: Sought): AttributionResult {
     return undefined;
   if (group.passive || (naming && isReducedNaming(verb, group.first, rules)))
     return byAgent(verb, sought, frames);
-  const speaker = governs(verb, quote, frames, rules) ? subjectOf(verb, rules) : undefined;
-  if (!speaker) return undefined;
+  const subject = governs(verb, quote, frames, rules) ? subjectOf(verb, rules) : undefined;
+  const speaker = subject && besideContent(verb, subject, rules);
+  if (!speaker || typeof speaker === 'string') return speaker;
   const target = naming ? phraseAt(verb.next, quote) : undefined;
   const tie = { cue: { kind: 'before', frame } } as const;
   return { speaker, cue: verb, tie, ...(target && { target }) };
 }
+
+/**
+ * 'X said that Y had failed, adding: “…”': a participle behind the comma goes on with what X
+ * does. Where it only judges ('calling the plan “…”') and Y is a person, it may be either's:
+ * nobody is named.
+ */
+function besideContent(verb: Unit, subject: NounPhrase, rules: SpeechRules): NounPhrase | Silence {
+  const behindComma = verb.form === 'ing' && verbGroup(verb).first.previous.is('comma');
+  const reporter = behindComma ? reporterOf(subject, rules) : undefined;
+  if (!reporter) return subject;
+  const outer = reporterOf(reporter, rules) ?? reporter;
+  return verb.reports('say', 'tell') || !isSomebody(subject.head, rules) ? outer : 'either';
+}
+
+/** A person by name, by a noun for people, or by a pronoun other than that of things. */
+const isSomebody = (head: Unit, { pronouns }: SpeechRules): boolean =>
+  head.type === 'person' || head.isPerson || pronouns.one.has(head.word);
 
 const isPerfect = (first: Unit, verb: Unit): boolean =>
   first.until(verb).some((unit) => unit.is('have'));
