@@ -128,7 +128,7 @@ function refusedAt(
 const refusals: Readonly<Record<Refusal, string>> = {
   'silent:name': 'the words in marks are the name of a thing',
   'silent:word': 'the word is spoken about, not spoken',
-  'silent:either': 'two people may have said it, and the sentence does not show which',
+  'silent:ambiguous': 'two people may have said it, and the sentence does not show which',
   'silent:passive': 'the words are used of somebody, and nobody is said to use them',
   'other-cue': 'subject of ‘%verb’, but ‘%cue’ ties the words to somebody else',
   'out-of-reach': 'subject of ‘%verb’, which does not govern the words',

@@ -5,7 +5,7 @@ export type CueFrame = 'say' | 'tell' | 'call' | 'judge' | 'as';
  * Why words in quotation marks are given to nobody: a name, a word spoken about, 'is called', a
  * participle that may go with either of two people.
  */
-export type Silence = 'name' | 'word' | 'passive' | 'either';
+export type Silence = 'name' | 'word' | 'passive' | 'ambiguous';
 
 /** What ties quoted words to whoever says them, or why nothing does. */
 export type Cue =

@@ -1,7 +1,10 @@
 import path from 'node:path';
-import { explain } from '../../ingest/explain.ts';
+import { explain, type Explanation } from '../../ingest/explain.ts';
+import { explainStructure, type Structure } from '../../ingest/explain-structure.ts';
+import type { Ingested } from '../../ingest/ingest.ts';
 import { english } from '../../language/english/english.ts';
 import type { Span } from '../../model/span.ts';
+import type { ReadArticle } from '../../model/story.ts';
 import { Places } from '../../text/places.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
@@ -45,18 +48,34 @@ export function runExplain(
     column ? Number(column) : undefined,
   );
   if (!where) return refuse(`Unexpected line ${line}, expected a line of ${file}`, exit.usage);
-  for (const { what, span, words, rule, outcome } of explain(
-    ingested.resolved,
-    read,
-    where,
-    english,
-  )) {
-    const { line: at, column: from } = places.at(span.start);
-    process.stdout.write(
-      `${at}:${from}  ${what}  “${shorten(words)}”\n    ${outcome}\n    rule: ${rule}\n`,
-    );
-  }
+  print({ ingested, read, where, places });
   return exit.done;
+}
+
+interface Target {
+  readonly ingested: Ingested;
+  readonly read: ReadArticle;
+  readonly where: Span;
+  readonly places: Places;
+}
+
+function print({ ingested, read, where, places }: Target): void {
+  for (const found of explain(ingested.resolved, read, where, english))
+    process.stdout.write(foundLines(found, places));
+  for (const structure of explainStructure(read, where, english))
+    process.stdout.write(structureLines(structure, places));
+}
+
+function foundLines({ what, span, words, rule, outcome }: Explanation, places: Places): string {
+  const { line, column } = places.at(span.start);
+  return `${line}:${column}  ${what}  “${shorten(words)}”\n    ${outcome}\n    rule: ${rule}\n`;
+}
+
+/** How a sentence is built: the subjects of its verbs by both readers, then its tree. */
+function structureLines({ span, subjects, outline }: Structure, places: Places): string {
+  const { line, column } = places.at(span.start);
+  const indented = [...subjects, 'as a tree:', ...outline.map((one) => `  ${one}`)];
+  return [`${line}:${column}  grammar`, ...indented.map((one) => `    ${one}`), ''].join('\n');
 }
 
 function stretch(

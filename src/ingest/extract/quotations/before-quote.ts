@@ -138,7 +138,7 @@ function besideContent(verb: Unit, subject: NounPhrase, rules: SpeechRules): Nou
   const reporter = behindComma ? reporterOf(subject, rules) : undefined;
   if (!reporter) return subject;
   const outer = reporterOf(reporter, rules) ?? reporter;
-  return verb.reports('say', 'tell') || !isSomebody(subject.head, rules) ? outer : 'either';
+  return verb.reports('say', 'tell') || !isSomebody(subject.head, rules) ? outer : 'ambiguous';
 }
 
 /** A person by name, by a noun for people, or by a pronoun other than that of things. */
