@@ -19,8 +19,8 @@ const nobody: Ties = { subjects: [], objects: [], agents: [] };
 
 /**
  * Who is the subject of a verb, its object or its agent, and may be tied to it by name. The one
- * place where that is decided for verbs of crime, punishment, death, illness and blame; a second
- * reader of the sentence would be asked here.
+ * place where the rules decide that for verbs of crime, punishment, death, illness and blame; who
+ * publishes a tie asks the second reader too (`SecondReader`).
  */
 export function tiesOf(verb: Unit, rules: SpeechRules): Ties {
   if (verb.is('be', 'have', 'do', 'modal')) return { ...nobody, subjects: subjectsOf(verb, rules) };

@@ -3,6 +3,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Happening, Mention, Scope, TimeExpression } from '../../../model/findings.ts';
 import { byPlace, contains, type Span } from '../../../model/span.ts';
 import { governingVerb, type TimedUnits } from '../clauses/governing-verb.ts';
+import { SecondReader } from '../clauses/second-reader.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { Layer } from '../tape/layer.ts';
@@ -112,7 +113,8 @@ function happeningsOf(
     events: language.events,
     speech: language.speech,
   };
-  const facts: TieFacts = { mentions, sure, rules: language.speech };
+  const second = new SecondReader(text, language);
+  const facts: TieFacts = { mentions, sure, rules: language.speech, second };
   const finite = dated.map(({ clause, span }, n): Happening => {
     const time = dateClause(dated, n, times, language.events);
     const { spans: label, whole, speaker } = labelOf(context, clause, time);

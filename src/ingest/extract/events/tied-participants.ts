@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Happening, Mention } from '../../../model/findings.ts';
 import { isGrave } from '../clauses/grave.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
+import type { SecondReader } from '../clauses/second-reader.ts';
 import { tiesOf } from '../clauses/ties.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import { groupStart, verbGroup } from '../clauses/verb-group.ts';
@@ -16,6 +17,7 @@ export interface TieFacts {
   /** Offsets of the pronouns that can mean nobody else. */
   readonly sure: ReadonlySet<number>;
   readonly rules: SpeechRules;
+  readonly second: SecondReader;
 }
 
 /**
@@ -23,15 +25,15 @@ export interface TieFacts {
  * grammar surely ties to one of its verbs. Undefined where it tells of nothing of the kind.
  */
 export function tiedParticipants(
-  { tape }: Clauses,
+  sentence: Clauses,
   told: readonly FiniteClause[],
   facts: TieFacts,
 ): Participant[] | undefined {
-  const verbs = told.map(({ verb }) => tape.at(verb));
+  const verbs = told.map(({ verb }) => sentence.tape.at(verb));
   if (!verbs.some((verb) => isGrave(verb, facts.rules))) return undefined;
   const parts = new Map<number, Participant>();
   for (const verb of verbs)
-    for (const { unit, part } of partsOf(verb, facts.rules)) {
+    for (const { unit, part } of partsOf(sentence, verb, facts)) {
       const cluster = clusterOf(unit, facts);
       if (cluster !== undefined && !parts.has(cluster))
         parts.set(cluster, { cluster, ...(part && { part }) });
@@ -61,8 +63,8 @@ interface Part {
   readonly part: ParticipantRole | undefined;
 }
 
-function partsOf(verb: Unit, rules: SpeechRules): Part[] {
-  const { subjects, objects, agents } = tiesOf(verb, rules);
+function partsOf(sentence: Clauses, verb: Unit, { rules, second }: TieFacts): Part[] {
+  const { subjects, objects, agents } = second.agreed(sentence, verb, tiesOf(verb, rules));
   const part = subjectPart(verb);
   return [
     ...subjects.map((unit) => ({ unit, part })),

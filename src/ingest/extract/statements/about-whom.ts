@@ -3,20 +3,22 @@ import { contains, type Span } from '../../../model/span.ts';
 import { isGrave } from '../clauses/grave.ts';
 import { mainClauseSubject } from '../clauses/main-subject.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import type { SecondReader } from '../clauses/second-reader.ts';
 import { allTied, tiesOf } from '../clauses/ties.ts';
-import type { Unit } from '../clauses/units.ts';
+import type { Clauses, Unit } from '../clauses/units.ts';
 import { isVerbal } from '../clauses/verb-group.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { Report } from './claimants.ts';
 import { OWNER_REACH } from './parameters.ts';
 import type { Stance } from './stance.ts';
 
-/** What is known of an article's pronouns. */
-export interface KnownPronouns {
+/** What is known of the article of a sentence. */
+export interface KnownOfArticle {
   /** Cluster of each that resolves, by its offset. */
   readonly pronouns: ReadonlyMap<number, number>;
   /** Offsets of those that can mean nobody else. */
   readonly sure: ReadonlySet<number>;
+  readonly second: SecondReader;
 }
 
 /** The people of a sentence, found by the unit that names them. */
@@ -26,10 +28,14 @@ export class People {
   /** Cluster of each pronoun that surely resolves, by its offset. */
   readonly pronouns: ReadonlyMap<number, number>;
 
+  readonly #sentence: Clauses;
   readonly #sure: ReadonlySet<number>;
+  readonly #second: SecondReader;
 
-  constructor(tape: Tape<Unit>, { pronouns, sure }: KnownPronouns, rules: SpeechRules) {
-    this.tape = tape;
+  constructor(sentence: Clauses, { pronouns, sure, second }: KnownOfArticle, rules: SpeechRules) {
+    this.tape = sentence.tape;
+    this.#sentence = sentence;
+    this.#second = second;
     this.rules = rules;
     this.pronouns = pronouns;
     this.#sure = sure;
@@ -54,9 +60,11 @@ export class People {
     return this.verbs.filter((verb) => isGrave(verb, this.rules));
   }
 
-  /** Clusters of all whom the grammar surely ties to one of these verbs. */
+  /** Clusters of all whom both readers tie to one of these verbs. */
   tiedTo(verbs: readonly Unit[]): Set<number> {
-    const tied = verbs.flatMap((verb) => allTied(tiesOf(verb, this.rules)));
+    const tied = verbs.flatMap((verb) =>
+      allTied(this.#second.agreed(this.#sentence, verb, tiesOf(verb, this.rules))),
+    );
     return new Set(tied.flatMap((unit) => (this.isSure(unit) ? (this.at(unit) ?? []) : [])));
   }
 

@@ -9,6 +9,7 @@ import type {
 } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { type Quoted, readQuoted } from '../clauses/read-quoted.ts';
+import { SecondReader } from '../clauses/second-reader.ts';
 import { surePronouns } from '../clauses/sure-pronouns.ts';
 import type { Clauses } from '../clauses/units.ts';
 import { resolvePronouns } from '../quotations/resolve-pronouns.ts';
@@ -43,6 +44,7 @@ export function readStatements(
   const all = quoted.clauses;
   const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language.speech);
   const sure = quoted.sure ?? surePronouns(all, mentions, text, language);
+  const second = new SecondReader(text, language);
   const quotationAt = new Map(quotations.map((one) => [one.span.start, one]));
   const governed = new Layer(scopes, ({ cue }) => cue);
   const rows = all.map((clauses) => {
@@ -54,7 +56,7 @@ export function readStatements(
     return [
       ...sentenceRows(
         clauses,
-        { text, pronouns: { pronouns, sure }, scopes: governed.startingIn(clauses) },
+        { text, known: { pronouns, sure, second }, scopes: governed.startingIn(clauses) },
         language.speech,
       ),
       ...said,

@@ -5,7 +5,7 @@ import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import { chainOf } from '../quotations/chain.ts';
 import { spansOf } from '../scope/governed.ts';
-import { aboutWhom, actorIn, type KnownPronouns, People } from './about-whom.ts';
+import { aboutWhom, actorIn, type KnownOfArticle, People } from './about-whom.ts';
 import { claimantsOf, type Report, reportsOf } from './claimants.ts';
 import { governedBy, heldStances } from './governed-by.ts';
 import { isAnonymous } from './is-anonymous.ts';
@@ -46,7 +46,7 @@ interface SentenceReading {
 /** What is known of a sentence besides its words. */
 export interface SentenceContext {
   readonly text: string;
-  readonly pronouns: KnownPronouns;
+  readonly known: KnownOfArticle;
   readonly scopes: readonly Scope[];
 }
 
@@ -56,7 +56,7 @@ export function sentenceRows(
   context: SentenceContext,
   rules: People['rules'],
 ): StatementFinding[] {
-  const people = new People(clauses.tape, context.pronouns, rules);
+  const people = new People(clauses, context.known, rules);
   const reading = readSentence(clauses, context, people);
   const { reports, stances, sensitive, claimants } = reading;
   const anybody = people.all().length > 0;

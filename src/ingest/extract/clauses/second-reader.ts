@@ -1,0 +1,56 @@
+import type { Language } from '../../../language/language.ts';
+import type { Answer, Questions } from '../../../language/syntax/questions.ts';
+import { slice, type Span } from '../../../model/span.ts';
+import type { Ties } from './ties.ts';
+import type { Clauses, Unit } from './units.ts';
+
+/** Relations by which a name is said of the noun that it stands beside ('the aide Ana Ruiz'). */
+const sameAs = ['appos', 'compound', 'flat'];
+
+/**
+ * Asks the tree of a sentence whether it sees what the rules see. The tree alone ties nobody to
+ * anything: it may only take a tie away.
+ */
+export class SecondReader {
+  readonly #text: string;
+  readonly #language: Language;
+
+  constructor(text: string, language: Language) {
+    this.#text = text;
+    this.#language = language;
+  }
+
+  /** Those of the ties of a verb that the tree sees too. */
+  agreed(sentence: Clauses, verb: Unit, { subjects, objects, agents }: Ties): Ties {
+    if (subjects.length + objects.length + agents.length === 0)
+      return { subjects, objects, agents };
+    const read = this.#language.syntax().read(slice(this.#text, sentence));
+    const inTree = (span: Span): Span => ({
+      start: span.start - sentence.start,
+      end: span.end - sentence.start,
+    });
+    const word = predicateOf(read, inTree(verb));
+    const seen = (units: readonly Unit[], answer: Answer | undefined): Unit[] =>
+      units.filter((unit) => answer && isOneOf(read, answer.word, inTree(unit)));
+    return {
+      subjects: seen(subjects, read.subjectOf(word)),
+      objects: seen(objects, read.objectOf(word)),
+      agents: seen(agents, read.agentOf(word)),
+    };
+  }
+}
+
+/** The word that a verb's subject depends on: for a helping verb that which it helps. */
+function predicateOf({ tree }: Questions, verb: Span): number {
+  const word = tree.headIn(verb);
+  return word >= 0 && tree.isOf(word, 'aux', 'cop') ? tree.headOf(word) : word;
+}
+
+/** Whether a unit is the word of an answer, joined to it, or another name of it. */
+function isOneOf(read: Questions, answer: number, unit: Span): boolean {
+  const inside = new Set(read.tree.wordsIn(unit));
+  const all = read.conjunctsOf(answer);
+  if (all.some((word) => inside.has(word))) return true;
+  const head = read.tree.headIn(unit);
+  return read.tree.isOf(head, ...sameAs) && all.includes(read.tree.headOf(head));
+}
