@@ -143,6 +143,8 @@ export interface Scope {
   readonly cue: Span;
   /** What they govern, in text order, disjoint; never empty. */
   readonly governs: readonly Span[];
+  /** The cue holds something of its own subject: 'is understood to be', 'are feared dead'. */
+  readonly ofSubject?: true;
   /** For `explain`. */
   readonly rule: string;
 }

@@ -1,5 +1,4 @@
-import { get } from './get.ts';
-import type { WordValues } from './word-values.ts';
+import { get, type WordValues } from './word-values.ts';
 
 /** What can be done: to shift, or to attach the top of the stack to the front word or below. */
 export const shift = 0;

@@ -1,12 +1,11 @@
 import { arcNames, parserNames } from './configuration.ts';
-import { get } from './get.ts';
 import { ModelError, type ModelHeader, readModelFile } from './model-file.ts';
 import { type Attachments, Parser } from './parser.ts';
 import { Scorer } from './scorer.ts';
 import { type TagChoices, Tagger, taggerNames } from './tagger.ts';
 import type { TreeWord } from './tree.ts';
 import { WordClasses } from './word-classes.ts';
-import { readWords } from './word-values.ts';
+import { get, readWords } from './word-values.ts';
 
 /** What is read of a word; see `TreeWord`. */
 export type ReadWord = Pick<TreeWord, 'coarse' | 'tag' | 'head' | 'relation' | 'margin'>;

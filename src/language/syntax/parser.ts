@@ -7,8 +7,8 @@ import {
   shift,
   type TaggedWords,
 } from './configuration.ts';
-import { get } from './get.ts';
 import type { Scorer } from './scorer.ts';
+import { get } from './word-values.ts';
 
 /**
  * For each pair of coarse tags of head and dependent (head 0 is the root) and each side, the

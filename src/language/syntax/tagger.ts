@@ -1,6 +1,5 @@
-import { get } from './get.ts';
 import type { Scorer } from './scorer.ts';
-import type { WordValues } from './word-values.ts';
+import { get, type WordValues } from './word-values.ts';
 
 /**
  * The values that a template of the tagger can name: word forms around the word, tags before it.

@@ -22,6 +22,9 @@ export interface WordValues {
   readonly beginning3: Int32Array;
 }
 
+/** The value at a place of a table; 0 past its end, where no table here is read. */
+export const get = (values: Int32Array, place: number): number => values[place] ?? 0;
+
 /** Reads the forms of `words`; past the end stand two places that hold zeros. */
 export function readWords(words: readonly string[], classes: WordClasses): WordValues {
   const row = (): Int32Array => new Int32Array(words.length + 2);

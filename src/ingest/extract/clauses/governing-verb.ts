@@ -1,6 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Tape } from '../tape/tape.ts';
+import { overAdverbs } from './over-adverbs.ts';
 import { subjectOf } from './subject.ts';
 import type { Unit } from './units.ts';
 import { groupStart, isBareParticiple } from './verb-group.ts';
@@ -174,7 +175,7 @@ function between(
   before: GoverningVerb | undefined,
   sentence: TimedUnits,
 ): GoverningVerb | undefined {
-  const first = next.seek((unit) => !unit.is('adverb'));
+  const first = overAdverbs(next);
   if (!isFinite(first, sentence)) return undefined;
   const found = groupFrom(first);
   if (!before || opener.previous.is('comma', 'close')) return found;

@@ -1,6 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { VerbForm, VerbReading } from '../../../language/verbs.ts';
 import type { Tape } from '../tape/tape.ts';
+import { backOverAdverbs } from './over-adverbs.ts';
 import { LONGEST_NO_ADVERB, NICKNAME_GAP, NICKNAME_LENGTH } from './parameters.ts';
 import type { Unit, UnitKind } from './units.ts';
 
@@ -115,11 +116,10 @@ function isInfinitive(next: Unit, rules: SpeechRules): boolean {
 /** After 'to', a modal or 'do' any word may be a verb. */
 function bareVerb({ capital, word, previous }: Unit, rules: SpeechRules): VerbReading | undefined {
   if (capital || rules.clauses.adverbEnd.test(word)) return undefined;
-  return overAdverbs(previous).is('modal', 'do', 'to') ? { lemma: word, form: 'base' } : undefined;
+  return backOverAdverbs(previous).is('modal', 'do', 'to')
+    ? { lemma: word, form: 'base' }
+    : undefined;
 }
-
-/** The nearest unit from here to the left that is no adverb. */
-const overAdverbs = (unit: Unit): Unit => unit.seekBack((other) => !other.is('adverb'));
 
 const nominal: readonly UnitKind[] = ['determiner', 'possessive', 'preposition', 'number'];
 const verbal: readonly UnitKind[] = ['modal', 'to', 'do', 'pronoun', 'relative', 'be', 'have'];
@@ -128,7 +128,7 @@ const verbal: readonly UnitKind[] = ['modal', 'to', 'do', 'pronoun', 'relative',
 function actsAsVerb(unit: Unit, form: VerbForm, rules: SpeechRules): boolean {
   const before = unit.previous;
   if (unit.capital && form === 'base' && !before.isEdge && !before.is('quote')) return false;
-  const beyond = overAdverbs(before);
+  const beyond = backOverAdverbs(before);
   const left = beyond.isEdge ? before : beyond;
   if (left.isEdge) return form !== 'base' && form !== 'third';
   if (left.possessive || (form === 'base' && isNounAfter(unit, left, rules))) return false;

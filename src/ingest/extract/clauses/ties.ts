@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { type NounPhrase, phraseAt } from './noun-phrase.ts';
+import { backOverAdverbs } from './over-adverbs.ts';
 import { subjectOf } from './subject.ts';
 import type { Unit } from './units.ts';
 import { groupStart, isVerbal, verbGroup } from './verb-group.ts';
@@ -106,7 +107,7 @@ function isAntecedent({ first, head }: NounPhrase, who: Unit): boolean {
 
 /** Whether a phrase stands where a clause begins, so that it hangs on nothing before it. */
 function opensClause({ first, head }: NounPhrase): boolean {
-  const before = first.previous.seekBack((unit) => !unit.is('adverb'));
+  const before = backOverAdverbs(first.previous);
   if (before.is('verb')) return before.takesClause && !before.reports('tell');
   if (before.is('comma')) return !head.next.is('comma') || isFronted(before);
   return !before.is('preposition', 'to', 'object', 'be', 'have', 'do', 'modal', 'noun', 'name');

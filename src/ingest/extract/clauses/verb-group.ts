@@ -1,4 +1,10 @@
+import type { VerbForm } from '../../../language/verbs.ts';
+import { backOverAdverbs } from './over-adverbs.ts';
 import type { Unit } from './units.ts';
+
+/** Whether a form is a past one, which may be a participle as well. */
+export const isPastForm = (form: VerbForm | undefined): boolean =>
+  form === 'past' || form === 'participle';
 
 /** A verb with its auxiliaries and adverbs. */
 export interface VerbGroup {
@@ -17,11 +23,10 @@ export function groupStart(verb: Unit): Unit {
 /** The group of a verb. */
 export function verbGroup(verb: Unit): VerbGroup {
   const first = groupStart(verb);
-  const past = verb.form === 'past' || verb.form === 'participle';
-  const auxiliary = verb.previous.seekBack((unit) => !unit.is('adverb'));
+  const auxiliary = backOverAdverbs(verb.previous);
   return {
     first,
-    passive: past && auxiliary.is('be') && !auxiliary.isBefore(first),
+    passive: isPastForm(verb.form) && auxiliary.is('be') && !auxiliary.isBefore(first),
     infinitive: first.previous.is('to'),
   };
 }
@@ -32,6 +37,4 @@ export const isVerbal = (unit: Unit): boolean =>
 
 /** A past participle without an auxiliary. */
 export const isBareParticiple = (unit: Unit): boolean =>
-  unit.is('verb') &&
-  (unit.form === 'past' || unit.form === 'participle') &&
-  groupStart(unit) === unit;
+  unit.is('verb') && isPastForm(unit.form) && groupStart(unit) === unit;

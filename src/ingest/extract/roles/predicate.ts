@@ -1,5 +1,6 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
+import { backOverAdverbs } from '../clauses/over-adverbs.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import { subjectLeft } from '../clauses/subject-left.ts';
 import type { Unit } from '../clauses/units.ts';
@@ -77,7 +78,7 @@ function asRole(as: Unit, rules: SpeechRules): FoundRole[] {
 }
 
 function servingSubject(as: Unit, rules: SpeechRules): Unit | undefined {
-  const verb = as.previous.seekBack((unit) => !unit.is('adverb'));
+  const verb = backOverAdverbs(as.previous);
   if (!verb.is('verb')) return undefined;
   const { serving, reputed } = rules.roles;
   const known = reputed.has(verb.lemma) && verb.form === 'participle' && !isInGroup('have', verb);

@@ -1,9 +1,7 @@
 import type { ScopeWords } from '../../../language/scope.ts';
 import { opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { Unit } from '../clauses/units.ts';
-
-/** This unit or the nearest behind it that is no adverb. */
-export const overAdverbs = (unit: Unit): Unit => unit.seek((other) => !other.is('adverb'));
 
 /** Whether a unit is a modal where it stands: not the month of May, not somebody's last will. */
 export const isModal = (unit: Unit): boolean =>

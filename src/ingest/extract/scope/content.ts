@@ -1,7 +1,8 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
+import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
-import { isTensed, opensClause, overAdverbs } from './clause-ahead.ts';
+import { isTensed, opensClause } from './clause-ahead.ts';
 import { CONTENT_REACH } from './parameters.ts';
 
 /** The clause that a verb of saying or believing has for its content. */

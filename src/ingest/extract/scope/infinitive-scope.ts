@@ -1,15 +1,16 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Scope, ScopeKind } from '../../../model/findings.ts';
+import { backOverAdverbs } from '../clauses/over-adverbs.ts';
 import type { Unit } from '../clauses/units.ts';
 import { governedFrom } from './governed.ts';
 import { CONTENT_REACH } from './parameters.ts';
 import { scopeOf } from './scope.ts';
-import { isRaising } from './verb-scope.ts';
+import { holdsSo, isRaising } from './verb-scope.ts';
 
 /** 'plans to merge', 'failed to publish', 'is to reopen', 'ordered Roe to pay'. */
 export function infinitiveScope(to: Unit, rules: SpeechRules): Scope | undefined {
   if (!to.is('to')) return undefined;
-  const before = to.previous.seekBack((unit) => !unit.is('adverb'));
+  const before = backOverAdverbs(to.previous);
   const governor = governorOf(before, rules);
   if (!governor) return undefined;
   const { kind, cue } = governor;
@@ -50,12 +51,11 @@ function ofDirection(last: Unit, { scope }: SpeechRules): Governor | undefined {
     : undefined;
 }
 
-function ofVerb(verb: Unit, { scope, stance }: SpeechRules): Governor | undefined {
+function ofVerb(verb: Unit, rules: SpeechRules): Governor | undefined {
+  const { scope } = rules;
   const { lemma } = verb;
   if (scope.negating.has(lemma)) return { kind: 'negation', cue: verb };
   if (scope.seemingTo.has(lemma)) return { kind: 'hedge', cue: verb };
-  const holds =
-    scope.believing.has(lemma) || stance.passive.has(lemma) || stance.claiming.has(lemma);
-  const isOther = scope.implicative.has(lemma) || (holds && isRaising(verb));
+  const isOther = scope.implicative.has(lemma) || (holdsSo(verb, rules) && isRaising(verb));
   return isOther ? undefined : { kind: 'mood', cue: verb };
 }

@@ -1,8 +1,9 @@
 import type { ScopeWords } from '../../../language/scope.ts';
 import type { Scope } from '../../../model/findings.ts';
 import { opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { Unit } from '../clauses/units.ts';
-import { isTensed, opensClause, overAdverbs } from './clause-ahead.ts';
+import { isTensed, opensClause } from './clause-ahead.ts';
 import { governedBefore, governedFrom } from './governed.ts';
 import { SPEAKER_REACH } from './parameters.ts';
 import { scopeOf } from './scope.ts';

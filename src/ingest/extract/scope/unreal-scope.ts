@@ -1,8 +1,9 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Scope } from '../../../model/findings.ts';
 import { opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { Unit } from '../clauses/units.ts';
-import { isModal, isTensed, isTensedAuxiliary, opensClause, overAdverbs } from './clause-ahead.ts';
+import { isModal, isTensed, isTensedAuxiliary, opensClause } from './clause-ahead.ts';
 import { governedFrom, spansOf } from './governed.ts';
 import { NEGATED_REACH } from './parameters.ts';
 import { scopeOf } from './scope.ts';

@@ -2,9 +2,11 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Scope, ScopeKind } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { opensPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { backOverAdverbs } from '../clauses/over-adverbs.ts';
+import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { Unit } from '../clauses/units.ts';
-import { verbGroup } from '../clauses/verb-group.ts';
-import { isTensed, opensClause, overAdverbs } from './clause-ahead.ts';
+import { isPastForm, verbGroup } from '../clauses/verb-group.ts';
+import { isTensed, opensClause } from './clause-ahead.ts';
 import { contentOf } from './content.ts';
 import { governedFrom } from './governed.ts';
 import { CONTENT_REACH } from './parameters.ts';
@@ -27,44 +29,42 @@ export function verbScope(verb: Unit, rules: SpeechRules): Scope | undefined {
 const denies = ({ lemma, next }: Unit, { stance }: SpeechRules): boolean =>
   stance.denying.has(lemma) || (stance.rejecting.has(lemma) && next.is('complementiser'));
 
-const isPast = ({ form }: Unit): boolean => form === 'past' || form === 'participle';
+const holdsTrue = (verb: Unit, rules: SpeechRules): boolean =>
+  verb.frames.length > 0 || holdsSo(verb, rules);
 
-const holdsTrue = ({ lemma, frames }: Unit, { scope, stance }: SpeechRules): boolean =>
-  frames.length > 0 ||
-  scope.believing.has(lemma) ||
-  stance.claiming.has(lemma) ||
-  stance.passive.has(lemma);
+/** A verb of believing or claiming: 'understood', 'alleged'. */
+export const holdsSo = ({ lemma }: Unit, { scope, stance }: SpeechRules): boolean =>
+  scope.believing.has(lemma) || stance.claiming.has(lemma) || stance.passive.has(lemma);
 
 /** A passive, or a participle without its auxiliary: 'the minister, understood to be ill'. */
 export const isRaising = (verb: Unit): boolean =>
-  verbGroup(verb).passive || (isPast(verb) && isBare(verb));
+  verbGroup(verb).passive || (isPastForm(verb.form) && isBare(verb));
 
 /** 'once rumoured': no auxiliary before the participle. */
 function isBare(verb: Unit): boolean {
-  const before = verb.previous.seekBack((unit) => !unit.is('adverb'));
+  const before = backOverAdverbs(verb.previous);
   return before.is('comma', 'noun', 'name');
 }
 
 const reporting = { clause: true, whole: true } as const;
 
+const ofSubject = (scope: Scope): Scope => ({ ...scope, ofSubject: true });
+
 /** 'is said to have fled', 'are feared dead'. */
-function raised(verb: Unit, { scope, stance }: SpeechRules): Scope | undefined {
+function raised(verb: Unit, rules: SpeechRules): Scope | undefined {
+  const { scope } = rules;
   const next = overAdverbs(verb.next);
   const { lemma } = verb;
-  const holds =
-    scope.believing.has(lemma) || stance.passive.has(lemma) || stance.claiming.has(lemma);
-  if (next.is('to') && holds) {
+  if (next.is('to') && holdsSo(verb, rules)) {
     const kind = scope.directing.has(lemma) ? 'mood' : 'hedge';
     const cue = { cue: verb, last: next };
-    return scopeOf(
-      kind,
-      'raised',
-      cue,
-      governedFrom(next.next, verbGroup(verb).passive ? {} : { inside: true }, scope),
-    );
+    const reach = verbGroup(verb).passive ? {} : ({ inside: true } as const);
+    return ofSubject(scopeOf(kind, 'raised', cue, governedFrom(next.next, reach, scope)));
   }
-  return scope.presumedSo.has(lemma) && (next.is('noun') || isPast(next)) && verbGroup(verb).passive
-    ? scopeOf('hedge', 'held', { cue: verb }, governedFrom(next, {}, scope))
+  return scope.presumedSo.has(lemma) &&
+    (next.is('noun') || isPastForm(next.form)) &&
+    verbGroup(verb).passive
+    ? ofSubject(scopeOf('hedge', 'held', { cue: verb }, governedFrom(next, {}, scope)))
     : undefined;
 }
 

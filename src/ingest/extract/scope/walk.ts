@@ -1,6 +1,8 @@
 import type { ScopeWords } from '../../../language/scope.ts';
 import type { VerbForm } from '../../../language/verbs.ts';
+import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { Unit } from '../clauses/units.ts';
+import { isPastForm } from '../clauses/verb-group.ts';
 import {
   isRelative,
   isTensed,
@@ -8,7 +10,6 @@ import {
   opensClause,
   opensOther,
   opensRelative,
-  overAdverbs,
   overPreposition,
 } from './clause-ahead.ts';
 
@@ -127,7 +128,7 @@ export class Walk {
   /** 'accused of lying, leading to a row': a result of the whole, not of what is governed. */
   #hangsBeside(verb: Unit): boolean {
     const { clause } = this.#reach;
-    return verb.form === 'ing' && !clause && this.#form !== undefined && !isPast(this.#form);
+    return verb.form === 'ing' && !clause && this.#form !== undefined && !isPastForm(this.#form);
   }
 
   /** What stands behind a relative clause between commas. */
@@ -194,14 +195,12 @@ export class Walk {
 
   /** Whether a verb has the form of the first one. */
   #fits(verb: Unit): boolean {
-    if (!verb.is('verb') || (this.#reach.tenseless && isPast(verb.form))) return false;
+    if (!verb.is('verb') || (this.#reach.tenseless && isPastForm(verb.form))) return false;
     if (this.#form === 'base' && verb.lemma === verb.word) return true;
     if (verb.form === 'ing' && this.#beside) return true;
-    return verb.form === this.#form || (isPast(verb.form) && isPast(this.#form));
+    return verb.form === this.#form || (isPastForm(verb.form) && isPastForm(this.#form));
   }
 }
-
-const isPast = (form: VerbForm | undefined): boolean => form === 'past' || form === 'participle';
 
 /** What a verb that is governed may stand behind. */
 const joining = ['adverb', 'to', 'modal', 'be', 'have', 'do', 'conjunction', 'comma'] as const;

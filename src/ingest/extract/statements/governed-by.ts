@@ -38,11 +38,10 @@ export function heldStances(
   scopes: readonly Scope[],
   { scope: { presumedSo }, stance }: SpeechRules,
 ): Stance[] {
-  return scopes.flatMap(({ kind, rule, cue }): Stance[] => {
+  return scopes.flatMap(({ kind, ofSubject, cue }): Stance[] => {
+    if (kind !== 'hedge' || !ofSubject) return [];
     const unit = tape.find(({ start }) => start === cue.start);
     const holds = presumedSo.has(unit.lemma) || stance.passive.has(unit.lemma);
-    return kind === 'hedge' && (rule === 'raised' || rule === 'held') && holds
-      ? [{ status: 'alleged', rule: 'passive', cue: unit }]
-      : [];
+    return holds ? [{ status: 'alleged', rule: 'passive', cue: unit }] : [];
   });
 }

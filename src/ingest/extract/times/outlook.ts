@@ -1,5 +1,6 @@
 import type { OutlookWords } from '../../../language/time.ts';
 import { type GoverningVerb, groupOf } from '../clauses/governing-verb.ts';
+import { backOverAdverbs } from '../clauses/over-adverbs.ts';
 import type { Unit } from '../clauses/units.ts';
 import { OUTLOOK_DEPTH } from './parameters.ts';
 import type { Direction } from './time-anchor.ts';
@@ -34,7 +35,7 @@ export function outlookOf(group: GoverningVerb, time: TimeAsked, words: OutlookW
 function look(governed: Governed): Direction {
   const { first } = governed.group;
   if (governed.depth > OUTLOOK_DEPTH) return 'open';
-  const before = overAdverbs(first.previous);
+  const before = backOverAdverbs(first.previous);
   if (before.is('to')) return infinitive(before, governed);
   if (first.form === 'ing') return participial(governed);
   if (first.is('modal')) return modal(governed);
@@ -43,8 +44,6 @@ function look(governed: Governed): Direction {
   if (first.is('be')) return copula(governed);
   return alone(governed);
 }
-
-const overAdverbs = (unit: Unit): Unit => unit.seekBack((other) => !other.is('adverb'));
 
 const isPast = (auxiliary: Unit, { words }: Governed): boolean =>
   words.pastAuxiliaries.has(auxiliary.word);
@@ -81,7 +80,7 @@ const isPlanned = (governed: Governed): boolean =>
 /** 'Was held', 'is meeting', 'was due', 'is scheduled'. */
 function copula(governed: Governed): Direction {
   const { first, verb } = governed.group;
-  const behind = overAdverbs(verb.next);
+  const behind = backOverAdverbs(verb.next);
   if (verb.is('be') ? looksAhead(behind, governed) : isPlanned(governed)) return 'future';
   return isPast(first, governed) ? 'past' : present(governed);
 }
@@ -110,7 +109,7 @@ function isNear({ group: { verb }, opener, isOwned }: Governed): boolean {
 /** A verb without auxiliaries. */
 function alone(governed: Governed): Direction {
   const { verb } = governed.group;
-  const before = overAdverbs(verb.previous);
+  const before = backOverAdverbs(verb.previous);
   const joined = before.is('conjunction') ? modalBefore(before, governed) : undefined;
   if (joined) return again(joined, governed);
   return verb.form === 'third' || verb.form === 'base' ? present(governed) : past(governed);
@@ -182,7 +181,7 @@ function givesDay(governed: Governed): boolean {
 function infinitive(to: Unit, governed: Governed): Direction {
   const { first, verb } = governed.group;
   if (first.is('have') && first !== verb) return 'past';
-  const left = overAdverbs(to.previous);
+  const left = backOverAdverbs(to.previous);
   if (left.is('be', 'have')) return modalPhrase(left, governed);
   if (left.is('verb')) return byMatrix(left, governed);
   const matrix = left.seekBack((unit) => unit.is('verb', 'be', 'have', 'semicolon', 'stop'));
@@ -241,7 +240,7 @@ function byMatrix(matrix: Unit, governed: Governed): Direction {
 function participial(governed: Governed): Direction {
   const { first } = governed.group;
   if (first.is('have')) return 'past';
-  const left = overAdverbs(first.previous);
+  const left = backOverAdverbs(first.previous);
   if (governed.words.pastBehind.has(left.word)) return 'past';
   const matrix = left.seekBack((unit) =>
     unit.is('verb', 'be', 'have', 'modal', 'semicolon', 'stop'),
