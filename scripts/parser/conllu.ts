@@ -14,8 +14,11 @@ export interface TreebankSentence {
 /**
  * Reads a file of CoNLL-U, compressed or not. Multi-word tokens and empty nodes are passed over.
  */
-export function readTreebank(file: string): TreebankSentence[] {
-  const bytes = readFileSync(file);
+export const readTreebank = (file: string): TreebankSentence[] =>
+  parseTreebank(file, readFileSync(file));
+
+/** The same of bytes that were read already. */
+export function parseTreebank(file: string, bytes: Buffer): TreebankSentence[] {
   const text = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   return text
     .split(/\r?\n\r?\n/)

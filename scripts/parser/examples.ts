@@ -36,8 +36,9 @@ export function takeInventory(sentences: readonly TreebankSentence[]): Inventory
   };
 }
 
-function count(items: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
+/** How often each item stands in a list, in the order of the first ones. */
+export function count<Item>(items: Iterable<Item>): Map<Item, number> {
+  const counts = new Map<Item, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
 }
@@ -152,8 +153,7 @@ export function takeTagChoices(sentences: readonly NumberedSentence[]): TagChoic
 
 /** The tags that stand so often in a list. */
 function often(tags: readonly number[], times: number): Int32Array {
-  const counts = new Map<number, number>();
-  for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1);
+  const counts = count(tags);
   return Int32Array.from(counts.keys())
     .filter((tag) => (counts.get(tag) ?? 0) >= times)
     .sort();

@@ -8,8 +8,9 @@ import {
   type TaggedWords,
 } from '../../src/language/syntax/configuration.ts';
 import { Parser, type Permitted } from '../../src/language/syntax/parser.ts';
+import { randomFrom } from '../../tests/faults/random.ts';
 import { Perceptron } from './perceptron.ts';
-import { makeRandom, shuffled } from './random.ts';
+import { shuffled } from './shuffled.ts';
 import { actionTemplates, relationTemplates } from './templates.ts';
 
 /** A tagged sentence with its right tree; a head is a place from 0, `count` is the root. */
@@ -62,7 +63,7 @@ export function trainParser(
     ...{ permitted, groups, coarseCount },
   });
   const learnt = { actions, relations };
-  const random = makeRandom(settings.seed);
+  const random = randomFrom(settings.seed);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     const wanders = (): boolean => epoch > 0 && random() < exploration;
     for (const example of shuffled(examples, random)) learn(learnt, parser, example, wanders);

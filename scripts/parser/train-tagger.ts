@@ -6,8 +6,9 @@ import {
   taggerNames,
 } from '../../src/language/syntax/tagger.ts';
 import type { WordValues } from '../../src/language/syntax/word-values.ts';
+import { randomFrom } from '../../tests/faults/random.ts';
 import { Perceptron } from './perceptron.ts';
-import { makeRandom, shuffled } from './random.ts';
+import { shuffled } from './shuffled.ts';
 import { taggerTemplates } from './templates.ts';
 
 /**
@@ -33,7 +34,7 @@ export function trainPass(examples: readonly TagExample[], settings: TaggerSetti
     ? [...taggerTemplates.each, ...taggerTemplates.second]
     : taggerTemplates.each;
   const perceptron = new Perceptron(templates, taggerNames, settings.bits, settings.tagCount + 1);
-  const random = makeRandom(1);
+  const random = randomFrom(1);
   const values = new Int32Array(taggerNames.length);
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     for (const example of shuffled(examples, random)) learn(perceptron, example, settings, values);

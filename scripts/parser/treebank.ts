@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readTreebank, type TreebankSentence } from './conllu.ts';
+import { parseTreebank, type TreebankSentence } from './conllu.ts';
 
 /** A file of the treebank folder. */
 export interface TreebankFile {
@@ -81,13 +81,14 @@ export function readFiles(
       .filter((file) => file.use === use)
       .map(({ name, sha256 }) => {
         const place = path.join(folder, name);
-        const sum = createHash('sha256').update(readFileSync(place)).digest('hex');
+        const bytes = readFileSync(place);
+        const sum = createHash('sha256').update(bytes).digest('hex');
         if (sum !== sha256)
           throw new Error(
             `${place} has other bytes than the model is made of: its SHA-256 is ${sum}, not ` +
               `${sha256}. Take the release of the treebank that scripts/parser/treebank.ts names.`,
           );
-        return [name, readTreebank(place)];
+        return [name, parseTreebank(place, bytes)];
       }),
   );
 }

@@ -4,6 +4,7 @@ import type { Feature } from '../../src/language/features.ts';
 import { hashText } from '../../src/language/syntax/hash.ts';
 import { markOf, WordClasses } from '../../src/language/syntax/word-classes.ts';
 import { foldForm } from '../../src/language/syntax/word-values.ts';
+import { count } from './examples.ts';
 
 const slots = 2 ** 18;
 const mostCombinations = 254;
@@ -65,10 +66,8 @@ function tagsOfWords(): Map<string, string> {
 
 /** The most frequent combinations of tags, from 1. */
 function numberCombinations(tags: ReadonlyMap<string, string>): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const each of tags.values()) counts.set(each, (counts.get(each) ?? 0) + 1);
   return new Map(
-    [...counts]
+    [...count(tags.values())]
       .sort(([a, some], [b, others]) => others - some || (a < b ? -1 : 1))
       .slice(0, mostCombinations)
       .map(([each], at) => [each, at + 1]),

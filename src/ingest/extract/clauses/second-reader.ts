@@ -20,25 +20,44 @@ export class SecondReader {
     this.#language = language;
   }
 
+  /** The tree of a sentence with the questions to it. */
+  read(sentence: Clauses): Questions {
+    return this.#language.syntax().read(slice(this.#text, sentence));
+  }
+
   /** Those of the ties of a verb that the tree sees too. */
   agreed(sentence: Clauses, verb: Unit, { subjects, objects, agents }: Ties): Ties {
     if (subjects.length + objects.length + agents.length === 0)
       return { subjects, objects, agents };
-    const read = this.#language.syntax().read(slice(this.#text, sentence));
-    const inTree = (span: Span): Span => ({
-      start: span.start - sentence.start,
-      end: span.end - sentence.start,
-    });
-    const word = predicateOf(read, inTree(verb));
+    const read = this.read(sentence);
+    const word = predicateOf(read, inTree(sentence, verb));
     const seen = (units: readonly Unit[], answer: Answer | undefined): Unit[] =>
-      units.filter((unit) => answer && isOneOf(read, answer.word, inTree(unit)));
+      units.filter((unit) => answer && isOneOf(read, answer.word, inTree(sentence, unit)));
     return {
       subjects: seen(subjects, read.subjectOf(word)),
       objects: seen(objects, read.objectOf(word)),
       agents: seen(agents, read.agentOf(word)),
     };
   }
+
+  /** Whom the tree takes for the subject of a verb, and whether that is the head that rules see. */
+  subjectOf(
+    sentence: Clauses,
+    verb: Unit,
+    head: Unit | undefined,
+  ): (Answer & { readonly agrees: boolean }) | undefined {
+    const read = this.read(sentence);
+    const answer = read.subjectOf(predicateOf(read, inTree(sentence, verb)));
+    const agrees = !!head && !!answer && isOneOf(read, answer.word, inTree(sentence, head));
+    return answer && { ...answer, agrees };
+  }
 }
+
+/** Where words of the text stand in the tree of their sentence. */
+const inTree = (sentence: Span, { start, end }: Span): Span => ({
+  start: start - sentence.start,
+  end: end - sentence.start,
+});
 
 /** The word that a verb's subject depends on: for a helping verb that which it helps. */
 function predicateOf({ tree }: Questions, verb: Span): number {

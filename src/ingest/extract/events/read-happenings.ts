@@ -48,6 +48,7 @@ export function readHappenings(
   const timed = new Layer(times, ({ span }) => span);
   const governed = new Layer(scopes, ({ cue }) => cue);
   const quoted = quotedBlocks(reading.text);
+  const second = new SecondReader(reading.text, language);
   return clauses.flatMap((sentence, n) => {
     const heading = headings.has(reading.blocks[sentence.block]?.block.kind ?? 'paragraph');
     const before = clauses[n - 1]?.block === sentence.block ? clauses[n - 1] : undefined;
@@ -58,6 +59,7 @@ export function readHappenings(
       times: timed.startingIn(sentence),
       scopes: governed.startingIn(sentence),
       sure,
+      second,
     };
     const block = quotedAround(quoted, sentence);
     return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) =>
@@ -75,13 +77,14 @@ interface SentenceFindings {
   readonly scopes: readonly Scope[];
   /** Offsets of the pronouns that can mean nobody else. */
   readonly sure: ReadonlySet<number>;
+  readonly second: SecondReader;
 }
 
 function happeningsOf(
   text: string,
   sentence: Clauses,
   before: Clauses | undefined,
-  { mentions, times, scopes, sure }: SentenceFindings,
+  { mentions, times, scopes, sure, second }: SentenceFindings,
   heading: boolean,
   language: Language,
 ): Happening[] {
@@ -113,7 +116,6 @@ function happeningsOf(
     events: language.events,
     speech: language.speech,
   };
-  const second = new SecondReader(text, language);
   const facts: TieFacts = { mentions, sure, rules: language.speech, second };
   const finite = dated.map(({ clause, span }, n): Happening => {
     const time = dateClause(dated, n, times, language.events);

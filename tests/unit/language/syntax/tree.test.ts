@@ -104,15 +104,24 @@ describe('a quotation that a clause stands in for', () => {
   });
 });
 
+type Sentence = [text: string, verb: string, subject: string, object: string | undefined];
+
+const subjectAndObject = (read: Questions, verb: string): (string | undefined)[] =>
+  [read.subjectOf(at(read, verb)), read.objectOf(at(read, verb))].map(
+    (answer) => read.tree.words[answer?.word ?? -1]?.text,
+  );
+
 describe('who did what', () => {
-  // Which sentences a model reads wrong changes with each training; most must be right.
-  const sentences: [string, string, string, string | undefined][] = [
+  const surest: Sentence[] = [
     ['The mayor fired two officers on Monday.', 'fired', 'mayor', 'officers'],
     ['Anna Lee resigned from the board in May.', 'resigned', 'Anna', undefined],
-    ['The woman who wrote the letter has left.', 'wrote', 'woman', 'letter'],
     ['Ministers met in Paris and signed the treaty.', 'signed', 'Ministers', 'treaty'],
     ['The company wants to close the plant.', 'close', 'company', 'plant'],
     ['The gang robbed the bank, police said.', 'said', 'police', undefined],
+  ];
+  // Which of these a model reads wrong changes with each training; most must be right.
+  const harder: Sentence[] = [
+    ['The woman who wrote the letter has left.', 'wrote', 'woman', 'letter'],
     ['A doctor treating Anna Lee lost his licence.', 'lost', 'doctor', 'licence'],
     ['Prosecutors said the banker had hidden the money.', 'hidden', 'banker', 'money'],
     ['In June the court rejected her appeal.', 'rejected', 'court', 'appeal'],
@@ -121,21 +130,17 @@ describe('who did what', () => {
     ['She accused him of lying and left the room.', 'left', 'She', 'room'],
   ];
 
-  it('is right of most plain sentences', () => {
-    const wrong = sentences.filter(([text, verb, subject, object]) => {
-      const read = reader.read(text);
-      const word = at(read, verb);
-      const [by, of] = [read.subjectOf(word), read.objectOf(word)].map(
-        (answer) => read.tree.words[answer?.word ?? -1]?.text,
-      );
-      return by !== subject || of !== object;
-    });
-    expect(wrong.map(([text]) => text)).toHaveLength(Math.min(wrong.length, 3));
+  it.each(surest)('%s', (text, verb, subject, object) => {
+    const read = reader.read(text);
+    expect(subjectAndObject(read, verb)).toEqual([subject, object]);
+    expect(read.subjectOf(at(read, verb))?.margin).toBeGreaterThan(0);
   });
 
-  it('gives its subject with a margin', () => {
-    const read = reader.read('The mayor fired two officers on Monday.');
-    expect(read.subjectOf(at(read, 'fired'))?.margin).toBeGreaterThan(0);
+  it('is right of most harder sentences', () => {
+    const wrong = harder.filter(
+      ([text, verb, ...right]) => subjectAndObject(reader.read(text), verb).join() !== right.join(),
+    );
+    expect(wrong.length, wrong.map(([text]) => text).join(' ')).toBeLessThanOrEqual(3);
   });
 
   it('tells passives, those joined to one too, and by whom', () => {
