@@ -21,12 +21,12 @@ export const prefixOf = (tree: PrefixTree, key: string): string | null =>
 export function prefixesNear(tree: PrefixTree, key: string): string[] {
   const ways: Way[] = [];
   let node: PrefixTree | undefined = tree;
-  for (let at = 0; node && at < key.length; node = node.below.get(key[at]!), at++) {
+  for (let at = 0; node && at < key.length; node = node.below.get(key.charAt(at)), at++) {
     const go = (from: PrefixTree, before: string, rest: string): void =>
       void ways.push(follow(from, rest, before, key.length - rest.length));
     const before = key.slice(0, at);
     go(node, before, key.slice(at + 1));
-    if (key[at + 1]) go(node, before, key[at + 1]! + key[at]! + key.slice(at + 2));
+    if (key[at + 1]) go(node, before, key.charAt(at + 1) + key.charAt(at) + key.slice(at + 2));
     for (const [letter, next] of node.below) {
       go(next, before + letter, key.slice(at));
       go(next, before + letter, key.slice(at + 1));
@@ -47,9 +47,9 @@ function follow(from: PrefixTree, letters: string, before = '', used = 0): Way {
   let prefix = before;
   let file = from.file ? before : '';
   let n = 0;
-  for (let next; n < letters.length && (next = node.below.get(letters[n]!)); n++) {
+  for (let next; n < letters.length && (next = node.below.get(letters.charAt(n))); n++) {
     node = next;
-    prefix += letters[n]!;
+    prefix += letters.charAt(n);
     if (node.file) file = prefix;
   }
   while (!node.file && node.below.size === 1 && prefix.length > 1) {

@@ -27,8 +27,8 @@ export function sentences(
 }
 
 function push(found: Span[], part: string, from: number, to: number, start: number): void {
-  while (from < to && /\s/.test(part[from]!)) from++;
-  while (to > from && /\s/.test(part[to - 1]!)) to--;
+  while (from < to && /\s/.test(part.charAt(from))) from++;
+  while (to > from && /\s/.test(part.charAt(to - 1))) to--;
   if (to > from) found.push({ start: start + from, end: start + to });
 }
 

@@ -11,8 +11,8 @@ export function sure<Value>(value: Value | null | undefined, what: string): Valu
 
 const missing = (what: string): Error => new Error(`Internal error: ${what} is missing`);
 
-/** The element at a place of a list, which is surely that long. */
-export function elementAt<Item>(list: readonly Item[], index: number): Item {
+/** The element at a place of a list or typed array, which is surely that long. */
+export function elementAt<Item>(list: ArrayLike<Item>, index: number): Item {
   const item = list[index];
   // Asked for each word of a text: words for the fault are made only where there is one.
   if (item === undefined) throw missing(`element ${index} of ${list.length}`);

@@ -42,9 +42,9 @@ const marks: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 const escapeText = (text: string): string =>
-  printable(text).replace(/[&<>\r]/g, (mark) => marks[mark]!);
+  printable(text).replace(/[&<>\r]/g, (mark) => marks[mark] ?? mark);
 const escapeAttribute = (text: string): string =>
-  printable(text).replace(/[&<>"\t\n\r]/g, (mark) => marks[mark]!);
+  printable(text).replace(/[&<>"\t\n\r]/g, (mark) => marks[mark] ?? mark);
 
 function written({ name, attributes, children }: XmlElement): string {
   const own = Object.entries(attributes)

@@ -5,6 +5,6 @@
 export function publishedIds(page: string): string[] {
   const end = page.indexOf('\n---', 3);
   return [...page.slice(0, end < 0 ? page.length : end).matchAll(/\{"id":"(p-[a-z0-9]+)"/g)].map(
-    ([, id]) => id!,
+    ([, id = '']) => id,
   );
 }

@@ -12,8 +12,8 @@ const directive = /(?:^|&)text=([^&]*)/g;
  */
 export function splitFragment(hash: string): { fragment: string; texts: string[][] } {
   const [fragment = '', directives = ''] = hash.replace(/^#/, '').split(':~:');
-  const texts = [...directives.matchAll(directive)].map(([, value]) =>
-    value!.split(',').map((part) => decodeURIComponent(part.replace(/^-|-$/g, ''))),
+  const texts = [...directives.matchAll(directive)].map(([, value = '']) =>
+    value.split(',').map((part) => decodeURIComponent(part.replace(/^-|-$/g, ''))),
   );
   return { fragment: decodeURIComponent(fragment), texts };
 }

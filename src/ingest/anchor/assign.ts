@@ -1,3 +1,4 @@
+import { munkres } from 'munkres';
 import { valueAt } from '../../text/sure.ts';
 import { EXACT_PAIRING } from './parameters.ts';
 
@@ -52,66 +53,15 @@ function bestFirst<Given extends Bid>(bids: readonly Given[]): Given[] {
     });
 }
 
-/**
- * The Hungarian method with potentials (Kuhn 1955, in the O(n³) form of Jonker and Volgenant), on a
- * square of worths.
- */
+/** The Hungarian method on a table of worths, with nothing for what was never bid. */
 function optimal<Given extends Bid>(
   bids: readonly Given[],
   olds: readonly number[],
   news: readonly number[],
 ): Given[] {
-  const size = Math.max(olds.length, news.length);
-  const [row, column] = [
-    new Map(olds.map((old, n) => [old, n])),
-    new Map(news.map((next, n) => [next, n])),
-  ];
-  const cost = new Float64Array(size * size);
-  const chosen = new Map<number, Given>();
-  for (const bid of bids) {
-    const cell = valueAt(row, bid.old) * size + valueAt(column, bid.next);
-    cost[cell] = -bid.worth;
-    chosen.set(cell, bid);
-  }
-  return Array.from(cheapest(cost, size), (at, n) => chosen.get(n * size + at)).filter(
-    (bid) => bid !== undefined,
-  );
-}
-
-/** Per row the column that makes the sum of costs least. */
-function cheapest(cost: Float64Array, size: number): Int32Array {
-  const [rows, columns] = [new Float64Array(size + 1), new Float64Array(size + 1)];
-  const owner = new Int32Array(size + 1);
-  const way = new Int32Array(size + 1);
-  for (let row = 1; row <= size; row++) {
-    owner[0] = row;
-    let at = 0;
-    const least = new Float64Array(size + 1).fill(Infinity);
-    const used = new Uint8Array(size + 1);
-    do {
-      used[at] = 1;
-      const from = owner[at]!;
-      let [delta, to] = [Infinity, 0];
-      for (let j = 1; j <= size; j++) {
-        if (used[j]) continue;
-        const reduced = cost[(from - 1) * size + j - 1]! - rows[from]! - columns[j]!;
-        if (reduced < least[j]!) {
-          least[j] = reduced;
-          way[j] = at;
-        }
-        if (least[j]! < delta) [delta, to] = [least[j]!, j];
-      }
-      for (let j = 0; j <= size; j++) {
-        if (used[j]) {
-          rows[owner[j]!]! += delta;
-          columns[j]! -= delta;
-        } else least[j]! -= delta;
-      }
-      at = to;
-    } while (owner[at] !== 0);
-    for (; at; at = way[at]!) owner[at] = owner[way[at]!]!;
-  }
-  const result = new Int32Array(size);
-  for (let j = 1; j <= size; j++) result[owner[j]! - 1] = j - 1;
-  return result;
+  const bid = new Map(bids.map((one) => [`${one.old} ${one.next}`, one]));
+  const costs = olds.map((old) => news.map((next) => -(bid.get(`${old} ${next}`)?.worth ?? 0)));
+  return munkres(costs)
+    .map(([row, column]) => bid.get(`${olds[row]} ${news[column]}`))
+    .filter((chosen) => chosen !== undefined);
 }

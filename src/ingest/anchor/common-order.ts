@@ -1,3 +1,5 @@
+import { elementAt } from '../../text/sure.ts';
+
 /** Length of the longest common subsequence: how many words two texts share in the same order. */
 export function commonInOrder(a: Int32Array, b: Int32Array): number {
   let start = 0;
@@ -10,16 +12,17 @@ export function commonInOrder(a: Int32Array, b: Int32Array): number {
 }
 
 function commonOfRest(a: Int32Array, b: Int32Array): number {
-  const row = new Int32Array(b.length + 1);
+  const row = new Int32Array(b.length);
   for (const word of a) {
-    let diagonal = 0;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!;
-      row[j] = word === b[j - 1] ? diagonal + 1 : Math.max(above, row[j - 1]!);
+    let [diagonal, left] = [0, 0];
+    for (let j = 0; j < row.length; j++) {
+      const above = elementAt(row, j);
+      left = word === b[j] ? diagonal + 1 : Math.max(above, left);
       diagonal = above;
+      row[j] = left;
     }
   }
-  return row[b.length]!;
+  return row.at(-1) ?? 0;
 }
 
 /**
@@ -27,16 +30,16 @@ function commonOfRest(a: Int32Array, b: Int32Array): number {
  * `whole` (Sellers 1980).
  */
 export function errorsWithin(part: Int32Array, whole: Int32Array): number {
-  let [before, row] = [new Int32Array(whole.length + 1), new Int32Array(whole.length + 1)];
+  const row = new Int32Array(whole.length);
   for (const [i, word] of part.entries()) {
-    row[0] = i + 1;
-    for (let j = 1; j <= whole.length; j++)
-      row[j] = Math.min(
-        before[j - 1]! + (word === whole[j - 1] ? 0 : 1),
-        before[j]! + 1,
-        row[j - 1]! + 1,
-      );
-    [before, row] = [row, before];
+    // Before the first word of `whole`: nothing stands for the words of `part` so far.
+    let [diagonal, left] = [i, i + 1];
+    for (let j = 0; j < row.length; j++) {
+      const above = elementAt(row, j);
+      left = Math.min(diagonal + (word === whole[j] ? 0 : 1), above + 1, left + 1);
+      diagonal = above;
+      row[j] = left;
+    }
   }
-  return before.reduce((least, errors) => Math.min(least, errors), part.length);
+  return row.reduce((least, errors) => Math.min(least, errors), part.length);
 }

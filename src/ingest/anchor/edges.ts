@@ -72,7 +72,7 @@ function floorOf(a: TextForm, b: TextForm, inPlace: boolean): number {
  * outside of them.
  */
 function distance(old: number, next: number, { ofOld, bounds }: Gaps): number {
-  const bound = elementAt(bounds, ofOld[old]!);
+  const bound = elementAt(bounds, elementAt(ofOld, old));
   const [low, high] = bound.next;
   if (next < low) return low - next;
   if (next >= high) return next - high + 1;

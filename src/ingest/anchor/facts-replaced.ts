@@ -31,11 +31,11 @@ function opensSentence(text: string, at: number): boolean {
   // quadratic time.
   for (
     let steps = 0;
-    steps < SENTENCE_START_REACH && before >= 0 && passedOver.test(text[before]!);
+    steps < SENTENCE_START_REACH && before >= 0 && passedOver.test(text.charAt(before));
     steps++
   )
     before--;
-  return before < 0 || sentenceEnd.test(text[before]!);
+  return before < 0 || sentenceEnd.test(text.charAt(before));
 }
 
 /** All words of a text: a name may have moved to the start of a sentence. */

@@ -13,12 +13,12 @@ export function findCuts({ olds, news, overlaps }: Rest, pairing: Pairing): Map<
   const cuts = new Map<number, number>();
   for (const [old, shared] of overlaps) {
     const whole = elementAt(olds, old);
-    if (pairing.toNew[old]! < 0) continue;
+    if (elementAt(pairing.toNew, old) < 0) continue;
     for (const overlap of shared) {
       const part = elementAt(news, overlap.at);
       const size = part.words.length;
       if (
-        pairing.toOld[overlap.at]! !== -1 ||
+        pairing.toOld[overlap.at] !== -1 ||
         cuts.has(overlap.at) ||
         size < VERBATIM_WORDS ||
         size >= whole.words.length

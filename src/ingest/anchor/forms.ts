@@ -53,20 +53,14 @@ function numbered(words: readonly string[], numbers: Map<string, number>): Int32
 }
 
 function rarityOf(texts: readonly Int32Array[], words: number): Rarity {
-  const holders = new Int32Array(words);
-  const seenIn = new Int32Array(words).fill(-1);
-  for (const [at, text] of texts.entries()) {
-    for (const word of text) {
-      if (seenIn[word] === at) continue;
-      seenIn[word] = at;
-      holders[word]!++;
-    }
-  }
+  const holders = new Array<number>(words).fill(0);
+  for (const text of texts)
+    for (const word of new Set(text)) holders[word] = elementAt(holders, word) + 1;
   return Float64Array.from(holders, (count) => Math.log1p(texts.length / count));
 }
 
 function sum(words: Int32Array, rarity: Rarity): number {
   let total = 0;
-  for (const word of words) total += rarity[word]!;
+  for (const word of words) total += elementAt(rarity, word);
   return total;
 }

@@ -40,7 +40,8 @@ export function inOrder(toNew: Int32Array): (readonly [number, number])[] {
     tails[at] = old;
   }
   const run: (readonly [number, number])[] = [];
-  for (let old = tails.at(-1) ?? -1; old >= 0; old = before[old]!) run.push([old, toNew[old]!]);
+  for (let old = tails.at(-1) ?? -1; old >= 0; old = elementAt(before, old))
+    run.push([old, elementAt(toNew, old)]);
   return run.reverse();
 }
 
@@ -48,7 +49,7 @@ function firstAtLeast(tails: readonly number[], next: number, toNew: Int32Array)
   let [low, high] = [0, tails.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (toNew[elementAt(tails, middle)]! < next) low = middle + 1;
+    if (elementAt(toNew, elementAt(tails, middle)) < next) low = middle + 1;
     else high = middle;
   }
   return low;

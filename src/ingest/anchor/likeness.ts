@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { commonInOrder, errorsWithin } from './common-order.ts';
 import type { Rarity, TextForm } from './forms.ts';
 import {
@@ -31,7 +32,7 @@ export function sharedWords(a: TextForm, b: TextForm, rarity: Rarity): Shared {
     if (!more) continue;
     left.set(word, more - 1);
     shared.words++;
-    shared.weight += rarity[word]!;
+    shared.weight += elementAt(rarity, word);
   }
   return shared;
 }

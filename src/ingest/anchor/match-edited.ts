@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import { assign } from './assign.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import type { TextForm } from './forms.ts';
@@ -41,19 +42,24 @@ export function matchEdited(
 
 /** Edges between the one old and the one new text that are left between two kept neighbours. */
 function leftAlone(edges: readonly Edge[], pairing: Pairing): Edge[] {
-  const { ofOld, ofNew, bounds } = gapsOf(pairing);
-  const [olds, news] = [
-    countBy(pairing.freeOld, ofOld, bounds.length),
-    countBy(pairing.freeNew, ofNew, bounds.length),
-  ];
+  const { ofOld, ofNew } = gapsOf(pairing);
+  const [olds, news] = [countBy(pairing.freeOld, ofOld), countBy(pairing.freeNew, ofNew)];
   return edges.filter(({ old, next }) => {
-    const gap = ofOld[old]!;
-    return pairing.areFree(old, next) && gap === ofNew[next] && olds[gap] === 1 && news[gap] === 1;
+    const gap = elementAt(ofOld, old);
+    return (
+      pairing.areFree(old, next) &&
+      gap === ofNew[next] &&
+      olds.get(gap) === 1 &&
+      news.get(gap) === 1
+    );
   });
 }
 
-function countBy(texts: readonly number[], gapOf: Int32Array, gaps: number): Int32Array {
-  const counts = new Int32Array(gaps);
-  for (const text of texts) counts[gapOf[text]!]!++;
-  return counts;
-}
+/** How many of the texts each gap holds; gaps without any are left out. */
+const countBy = (texts: readonly number[], gapOf: Int32Array): ReadonlyMap<number, number> =>
+  new Map(
+    [...Map.groupBy(texts, (text) => elementAt(gapOf, text))].map(([gap, { length }]) => [
+      gap,
+      length,
+    ]),
+  );

@@ -28,8 +28,8 @@ export function matchExact(
       same,
       others,
       pairing,
-      (old) => ofOld[old]!,
-      (next) => ofNew[next]!,
+      (old) => elementAt(ofOld, old),
+      (next) => elementAt(ofNew, next),
     );
   for (const [same, others] of repeated)
     inTurn(
@@ -46,7 +46,7 @@ function spread(olds: readonly Folded[], news: readonly Folded[], pairing: Pairi
   for (const step of [1, -1]) {
     for (let n = 0; n < olds.length; n++) {
       const old = step > 0 ? n : olds.length - 1 - n;
-      const next = pairing.toNew[old]!;
+      const next = elementAt(pairing.toNew, old);
       if (next < 0) continue;
       const [a, b] = [old + step, next + step];
       if (pairing.areFree(a, b) && elementAt(olds, a).fold === elementAt(news, b).fold)

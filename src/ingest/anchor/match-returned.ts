@@ -1,4 +1,4 @@
-import { elementAt, valueAt } from '../../text/sure.ts';
+import { elementAt } from '../../text/sure.ts';
 import { fold } from './fold.ts';
 import type { Folded } from './forms.ts';
 import type { Pairing } from './pairing.ts';
@@ -16,10 +16,9 @@ export function matchEarlier(
   if (!olds.length) return;
   const waiting = freeByFold(news, pairing);
   for (const old of olds) {
-    const version = elementAt(earlier, old)
-      .map(fold)
-      .findLast((text) => waiting.get(text)?.length);
-    if (version !== undefined) pairing.join(old, valueAt(waiting, version).shift()!);
+    const versions = elementAt(earlier, old).map((text) => waiting.get(fold(text)));
+    const next = versions.findLast((same) => same?.length)?.shift();
+    if (next !== undefined) pairing.join(old, next);
   }
 }
 

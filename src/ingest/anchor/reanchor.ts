@@ -117,10 +117,12 @@ class Matching {
    */
   byLikeness(): Map<number, number> {
     const free = this.#pairing.freeOld;
-    const waiting = this.#absorbed.filter((at) => !this.#fates[at]);
-    const unsettled = waiting.filter((at) => this.#fateOfHost(at)?.how !== 'same');
-    for (const at of waiting)
-      if (!unsettled.includes(at)) this.#settle(at, this.#fateOfHost(at)!.to, 'absorbed');
+    const unsettled: number[] = [];
+    for (const at of this.#absorbed.filter((waiting) => !this.#fates[waiting])) {
+      const host = this.#fateOfHost(at);
+      if (host?.how === 'same') this.#settle(at, host.to, 'absorbed');
+      else unsettled.push(at);
+    }
     if (!free.length && !unsettled.length) return new Map();
     const rest = restOf(
       this.#olds,

@@ -1,3 +1,4 @@
+import { elementAt } from '../../text/sure.ts';
 import type { Rarity, TextForm } from './forms.ts';
 import type { Shared } from './likeness.ts';
 
@@ -6,20 +7,21 @@ export interface WordOverlap extends Shared {
   readonly at: number;
 }
 
+type Writable = { -readonly [Field in keyof WordOverlap]: WordOverlap[Field] };
+
 /**
  * Finds, for a text, every indexed text that shares words with it, without comparing it to each.
  */
 export class WordIndex {
   readonly #holders = new Map<number, number[]>();
   readonly #rarity: Rarity;
-  readonly #words: Int32Array;
-  readonly #weights: Float64Array;
+  /** Per indexed text what it shares with the form that is asked for. */
+  readonly #open: (Writable | undefined)[];
 
   /** Only words of `asked` are indexed: no other will be looked up. */
   constructor(texts: readonly TextForm[], asked: readonly TextForm[], rarity: Rarity) {
     this.#rarity = rarity;
-    this.#words = new Int32Array(texts.length);
-    this.#weights = new Float64Array(texts.length);
+    this.#open = new Array<undefined>(texts.length).fill(undefined);
     for (const { words } of asked)
       for (const word of words) if (!this.#holders.has(word)) this.#holders.set(word, []);
     for (const [at, { words }] of texts.entries())
@@ -31,30 +33,28 @@ export class WordIndex {
    * particular order.
    */
   overlaps(form: TextForm): WordOverlap[] {
-    const found: number[] = [];
-    const sorted = form.words.slice().sort();
-    for (let n = 0; n < sorted.length;) {
-      const word = sorted[n]!;
-      let times = 0;
-      for (; sorted[n] === word; n++) times++;
-      this.#add(word, times, found);
-    }
-    return found.map((at) => {
-      const overlap = { at, words: this.#words[at]!, weight: this.#weights[at]! };
-      this.#words[at] = 0;
-      this.#weights[at] = 0;
-      return overlap;
-    });
+    const found: Writable[] = [];
+    for (const [word, { length }] of Map.groupBy(form.words, (one) => one))
+      this.#add(word, length, found);
+    for (const { at } of found) this.#open[at] = undefined;
+    return found;
   }
 
-  #add(word: number, times: number, found: number[]): void {
+  #add(word: number, times: number, found: Writable[]): void {
+    const rarity = elementAt(this.#rarity, word);
     let [last, left] = [-1, 0];
     for (const at of this.#holders.get(word) ?? []) {
       if (at !== last) [last, left] = [at, times];
       if (!left) continue;
       left--;
-      if (this.#words[at]!++ === 0) found.push(at);
-      this.#weights[at]! += this.#rarity[word]!;
+      let overlap = this.#open[at];
+      if (!overlap) {
+        overlap = { at, words: 0, weight: 0 };
+        this.#open[at] = overlap;
+        found.push(overlap);
+      }
+      overlap.words++;
+      overlap.weight += rarity;
     }
   }
 }

@@ -14,7 +14,7 @@ export function madeOfWords(
   const inBrackets = [...label.matchAll(bracketed)];
   // Brackets of the source's own stand as they are.
   const ours = inBrackets.filter(([whole]) => !source.includes(whole));
-  if (ours.some(([, name]) => !names.includes(name!))) return false;
+  if (ours.some(([, name = '']) => !names.includes(name))) return false;
   let bare = label;
   for (const [whole] of ours) bare = bare.replace(`${whole}${possessive}`, '').replace(whole, '');
   const given: readonly string[] = source.match(word) ?? [];

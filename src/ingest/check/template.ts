@@ -14,12 +14,12 @@ export function fitsTemplate(
 /** `parts` are words and slots by turns. */
 function fits(
   text: string,
-  [words, slot, ...rest]: readonly string[],
+  [words = '', slot, ...rest]: readonly string[],
   isRight: (slot: string, value: string) => boolean,
 ): boolean {
   if (slot === undefined) return text === words;
-  if (!text.startsWith(words!)) return false;
-  const value = text.slice(words!.length);
+  if (!text.startsWith(words)) return false;
+  const value = text.slice(words.length);
   for (let end = value.length; end > 0; end--) {
     if (
       value.startsWith(first(rest), end) &&

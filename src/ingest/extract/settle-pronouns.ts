@@ -28,7 +28,7 @@ export function settlePronouns(
 }
 
 function pronoun(start: number, cluster: number, text: string): Mention {
-  const [word] = /^\p{L}+/u.exec(text.slice(start, start + LONGEST_PRONOUN))!;
+  const word = text.slice(start, start + LONGEST_PRONOUN).match(/^\p{L}+/u)?.[0] ?? '';
   return {
     span: { start, end: start + word.length },
     type: 'person',

@@ -6,8 +6,8 @@ import { valueAt } from '../../text/sure.ts';
 export function editEvents(events: readonly NewsEvent[], { same, apart }: EventEdits): NewsEvent[] {
   const known = new Map(events.map((event) => [event.id, event]));
   const first = new Map<string, string>();
-  for (const [to, ...rest] of same)
-    for (const id of rest) if (known.has(to!) && known.has(id) && to !== id) first.set(id, to!);
+  for (const [to = '', ...rest] of same)
+    for (const id of rest) if (known.has(to) && known.has(id) && to !== id) first.set(id, to);
   const kept = (id: string): string => {
     const seen = new Set<string>();
     let at = id;

@@ -1,5 +1,6 @@
 import { slice, type Span } from '../../model/span.ts';
 import type { ReadArticle } from '../../model/story.ts';
+import { sure } from '../../text/sure.ts';
 
 /** Something that only a person can decide on. */
 export interface Doubt {
@@ -23,9 +24,10 @@ export interface DoubtPlace {
 
 /** A place of doubt with the passage around it. */
 export function doubtPlace({ article }: ReadArticle, span: Span): DoubtPlace {
-  const block = article.blocks.find(
-    (one) => one.span.start <= span.start && span.end <= one.span.end,
-  )!;
+  const block = sure(
+    article.blocks.find((one) => one.span.start <= span.start && span.end <= one.span.end),
+    'the passage around a doubt',
+  );
   return {
     seed: article.source.seed,
     span,

@@ -16,7 +16,7 @@ export function doubtfulEvents({ articles, events }: Story, { apart }: EventEdit
     event.possiblySame
       .filter((id) => event.id < id && byId.has(id) && !decided.has(`${event.id} ${id}`))
       .map((id): Doubt => {
-        const accounts = [event, valueAt(byId, id)].map(({ accounts: [first] }) => first!);
+        const accounts = [event, valueAt(byId, id)].map((told) => first(told.accounts));
         const read = valueAt(sources, first(accounts).article);
         return {
           about: 'event',

@@ -27,8 +27,9 @@ export function doubtfulSpeakers(
     const ids = quoteIds.get(read.article.id) ?? [];
     return read.findings.quotations.flatMap((quotation, n) => {
       const id = ids[n];
-      const why = id === undefined || decided.has(id) ? undefined : doubtOn(quotation, read);
-      return why ? doubt(id!, why, quotation, read, story) : [];
+      if (id === undefined || decided.has(id)) return [];
+      const why = doubtOn(quotation, read);
+      return why ? doubt(id, why, quotation, read, story) : [];
     });
   });
 }

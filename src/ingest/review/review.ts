@@ -1,5 +1,6 @@
 import type { EventEdits, QuoteEdits } from '../../model/editorial.ts';
 import type { Story } from '../../model/story.ts';
+import { first } from '../../text/sure.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtfulEvents } from './doubtful-events.ts';
 import { doubtfulNames } from './doubtful-names.ts';
@@ -17,7 +18,9 @@ export function review(
     ...doubtfulSpeakers(story, quoteIds, quotes),
     ...doubtfulEvents(story, events),
   ];
-  const first = ({ places: [place] }: Doubt): string =>
-    `${place!.seed} ${String(place!.span.start).padStart(9, '0')}`;
-  return doubts.sort((a, b) => b.weight - a.weight || (first(a) < first(b) ? -1 : 1));
+  const place = ({ places }: Doubt): string => {
+    const { seed, span } = first(places);
+    return `${seed} ${String(span.start).padStart(9, '0')}`;
+  };
+  return doubts.sort((a, b) => b.weight - a.weight || (place(a) < place(b) ? -1 : 1));
 }

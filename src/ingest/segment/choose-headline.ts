@@ -113,6 +113,7 @@ const lastWord = (words: string): string =>
   /[^\s"“‘'(]*$/u.exec(words.trimEnd())?.[0].toLowerCase() ?? '';
 const withoutStop = (text: string, { start, end }: Span): Span => ({
   start,
-  end: /[.;:,]/.test(text[end - 1]!) && end - start > 1 && text[end - 2] !== '.' ? end - 1 : end,
+  end:
+    /[.;:,]/.test(text.charAt(end - 1)) && end - start > 1 && text[end - 2] !== '.' ? end - 1 : end,
 });
 const plain = (text: string, span: Span): string => slice(text, span).replace(/\s+/g, ' ');

@@ -75,7 +75,10 @@ function wrapColumn(lines: readonly Line[]): number {
 /** The length that at most one line in twenty exceeds; counts, so that it stays linear. */
 function nearlyLongest(lines: readonly Line[]): number {
   const counts = new Array<number>(WIDTHS.most + 2).fill(0);
-  for (const line of lines) counts[Math.min(line.indent + line.text.length, WIDTHS.most + 1)]!++;
+  for (const line of lines) {
+    const width = Math.min(line.indent + line.text.length, WIDTHS.most + 1);
+    counts[width] = elementAt(counts, width) + 1;
+  }
   let above = 0;
   for (let length = WIDTHS.most + 1; length > 0; length--) {
     above += elementAt(counts, length);

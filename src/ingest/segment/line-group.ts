@@ -32,13 +32,15 @@ export const LINE_LIMIT = 400;
 /** Most characters that one paragraph may have; what is longer is split. */
 export const PARAGRAPH_LIMIT = 20_000;
 
-/** Marks a unit whose words lie at `content`, by default all of it. */
+/** Marks a unit whose words lie at `content`, by default all of it; returns the mark. */
 export function mark(
   unit: LineGroup,
   kind: Block['kind'],
   more: Partial<Omit<Block, 'kind' | 'span'>> = {},
-): void {
-  unit.mark = { kind, content: { start: unit.start, end: unit.end }, ...more };
+): BlockMark {
+  const made: BlockMark = { kind, content: { start: unit.start, end: unit.end }, ...more };
+  unit.mark = made;
+  return made;
 }
 
 /** Whether words end as a sentence does. */

@@ -35,8 +35,8 @@ function marker(texts: readonly string[], n: number): { length: number; ordered:
       ? { length: dashed[0].length, ordered: false }
       : null;
   const counted = number.exec(text) ?? letter.exec(text);
-  if (!counted) return null;
-  const value = ordinal(text)!;
+  const value = ordinal(text);
+  if (!counted || value === null) return null;
   return ordinal(texts[n - 1]) === value - 1 || ordinal(texts[n + 1]) === value + 1
     ? { length: counted[0].length, ordered: true }
     : null;

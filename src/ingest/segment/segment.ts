@@ -54,8 +54,7 @@ export function segment(
   const notices: Notice[] = kept ? [] : [noReport(source)];
   for (const unit of units) {
     const span = { start: unit.start, end: unit.end };
-    if (!unit.mark) mark(unit, 'paragraph');
-    const marked = unit.mark!;
+    const marked = unit.mark ?? mark(unit, 'paragraph');
     if (marked.kind === 'removed') removed.push({ span, rule: marked.rule, reason: marked.reason });
     else if (span.end - span.start <= PARAGRAPH_LIMIT) blocks.push({ ...marked, span });
     else {

@@ -15,7 +15,7 @@ export function splitLong(text: string, span: Span): Span[] {
     const end = cutBefore(text, start + PARAGRAPH_LIMIT);
     parts.push(trim(text, start, end));
     start = end;
-    while (/\s/.test(text[start]!)) start++;
+    while (/\s/.test(text.charAt(start))) start++;
   }
   parts.push({ start, end: span.end });
   return parts;
@@ -37,12 +37,12 @@ function cutBefore(text: string, limit: number): number {
 function betweenCharacters(text: string, limit: number): number {
   for (let at = limit; at > limit - REACH; at--) {
     const code = text.charCodeAt(at);
-    if (!(code >= 0xdc00 && code <= 0xdfff) && !/[\p{M}\p{Cf}]/u.test(text[at]!)) return at;
+    if (!(code >= 0xdc00 && code <= 0xdfff) && !/[\p{M}\p{Cf}]/u.test(text.charAt(at))) return at;
   }
   return limit;
 }
 
 function trim(text: string, start: number, end: number): Span {
-  while (end > start && /\s/.test(text[end - 1]!)) end--;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
   return { start, end };
 }

@@ -62,6 +62,6 @@ export function fitHides(
 
 /** Whether all words of one address stand in the other. */
 function sharesWords(a: string, b: string): boolean {
-  const [few, many] = [a.split('-'), b.split('-')].sort((x, y) => x.length - y.length);
-  return few!.every((word) => many!.includes(word));
+  const [one, other] = [new Set(a.split('-')), new Set(b.split('-'))];
+  return one.isSubsetOf(other) || other.isSubsetOf(one);
 }

@@ -21,15 +21,15 @@ export function derive(
   passages: Passages,
   differ = false,
 ): Derived[] {
-  const places = Object.entries(slots);
+  const places = Object.entries(slots).flatMap(([slot, place]) => (place ? [{ slot, place }] : []));
   const told = distinct(answers);
-  if (!told.length || places.some(([, place]) => !place)) return [];
-  const words = Object.fromEntries(places.map(([slot, place]) => [slot, passages.words(place!)]));
+  if (!told.length || places.length < Object.keys(slots).length) return [];
+  const words = Object.fromEntries(places.map(({ slot, place }) => [slot, passages.words(place)]));
   return [
     {
       template,
       question: fill(passages.language.wording.questions[template], words),
-      slots: places.map(([, place]) => place!),
+      slots: places.map(({ place }) => place),
       about: about.map(({ id }) => id),
       answers: told,
       differ,
