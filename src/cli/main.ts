@@ -141,8 +141,9 @@ function program(done: (code: number) => void): Command {
         'list what the program was unsure of, with the line to add to an editorial file',
       ),
   )
+    .option('--all', 'all of it, not only what would do most harm')
     .option(...everyMessage)
-    .action(async (options: Folders & ReportOptions) =>
+    .action(async (options: Folders & ReportOptions & { readonly all?: boolean }) =>
       done((await import('./commands/review.ts')).runReview(options)),
     );
   folders(

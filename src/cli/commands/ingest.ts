@@ -1,6 +1,7 @@
 import type { AnchorSummary } from '../../ingest/anchor/anchor-articles.ts';
 import type { Ingested } from '../../ingest/ingest.ts';
 import type { SetAside } from '../../model/set-aside.ts';
+import { editorsShare } from '../editors-share.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, hasErrors, ingestFolder } from '../ingest-folder.ts';
 import { countDoubts, plural, report, type ReportOptions } from '../report.ts';
@@ -70,10 +71,9 @@ export function ingestInto({
       `${plural(pages.faq.length, 'question')}, ${plural(pages.disagreements.length, 'disagreement')}; ` +
       `${added.length} files new, ${changed.length} changed, ${removed.length} removed, ${story.data.inputs.filter(({ article }) => !article).length} seeds set aside\n`,
   );
-  if (ingested.doubts.length)
-    process.stderr.write(
-      `${countDoubts(ingested.doubts).join(', ')} to decide on: run nutgraf review\n`,
-    );
+  const { shown } = editorsShare(ingested.doubts, pages.articles.length);
+  if (shown.length)
+    process.stderr.write(`${countDoubts(shown).join(', ')} to decide on: run nutgraf review\n`);
   return {
     code: hasErrors(messages) || ingested.setAside.length ? exit.inputErrors : exit.done,
     ingested,

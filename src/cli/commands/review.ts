@@ -1,4 +1,5 @@
 import type { Doubt } from '../../ingest/review/doubt.ts';
+import { editorsShare } from '../editors-share.ts';
 import { exit } from '../exit-codes.ts';
 import { type Folders, ingestFolder } from '../ingest-folder.ts';
 import {
@@ -11,21 +12,33 @@ import {
 } from '../report.ts';
 
 /**
- * Prints what only a person can decide on, most consequential first, with the lines that would
- * decide it; then the changed passages.
+ * Prints what only a person can decide on, most harmful first, with the lines that would decide it:
+ * as much as somebody can work through, or `all`; then the changed passages.
  */
-export function runReview({ verbose = false, ...folders }: Folders & ReportOptions): number {
+export function runReview({
+  verbose = false,
+  all = false,
+  ...folders
+}: Folders & ReportOptions & { readonly all?: boolean }): number {
   const { ingested, messages } = ingestFolder(folders);
   if (!ingested) {
     report(messages, { verbose });
     return exit.nothingWritten;
   }
-  for (const doubt of ingested.doubts) process.stdout.write(`${format(doubt, folders.content)}\n`);
+  const { doubts, pages } = ingested;
+  const { shown, rest } = all
+    ? { shown: doubts, rest: [] }
+    : editorsShare(doubts, pages.articles.length);
+  for (const doubt of shown) process.stdout.write(`${format(doubt, folders.content)}\n`);
   const changed = sorted(messages.filter(({ rule }) => rule === 'anchor-review'));
   for (const message of changed) process.stdout.write(`${formatMessage(message)}\n`);
   process.stderr.write(
-    `${[...countDoubts(ingested.doubts), plural(changed.length, 'changed passage')].join(', ')} to decide on\n`,
+    `${[...countDoubts(shown), plural(changed.length, 'changed passage')].join(', ')} to decide on\n`,
   );
+  if (rest.length)
+    process.stderr.write(
+      `${countDoubts(rest).join(', ')} of less harm not shown: nutgraf review --all lists them too\n`,
+    );
   return exit.done;
 }
 

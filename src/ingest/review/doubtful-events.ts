@@ -20,6 +20,7 @@ export function doubtfulEvents({ articles, events }: Story, { apart }: EventEdit
         const read = valueAt(sources, first(accounts).article);
         return {
           about: 'event',
+          harm: 'parted',
           words: slice(read.article.source.text, first(accounts).span).replace(/\s+/g, ' '),
           why: 'two accounts may tell of one event',
           places: accounts.map(({ article, span }) => doubtPlace(valueAt(sources, article), span)),

@@ -16,8 +16,10 @@ export function doubtfulNames({ articles, cast }: Story): Doubt[] {
     const places = uncertain.map(({ article, span }) =>
       doubtPlace(valueAt(sources, article), span),
     );
+    const articles = new Set(places.map(({ seed }) => seed)).size;
     return {
       about: 'name',
+      harm: articles > 1 ? 'parted' : 'left-out',
       words,
       why: first(uncertain).why,
       places,
@@ -26,7 +28,7 @@ export function doubtfulNames({ articles, cast }: Story): Doubt[] {
         `confirm: [${JSON.stringify(words)}]  # a person`,
         `dismiss: [${JSON.stringify(words)}]  # nobody and nothing: no organisation or place either`,
       ],
-      weight: new Set(places.map(({ seed }) => seed)).size * ARTICLE + places.length,
+      weight: articles * ARTICLE + places.length,
     };
   });
 }

@@ -2,7 +2,8 @@ import type { QuoteEdits } from '../../model/editorial.ts';
 import type { Quotation } from '../../model/findings.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
-import { elementAt } from '../../text/sure.ts';
+import { fold } from '../../text/fold.ts';
+import { elementAt, first } from '../../text/sure.ts';
 import { type Doubt, doubtPlace } from './doubt.ts';
 
 /** Fewer words in marks are mostly a name or a phrase. */
@@ -11,6 +12,8 @@ const FEW = 5;
 const CHOICES = 4;
 /** Words that touch a sensitive matter must not be anybody's but the speaker's. */
 const SENSITIVE = 20;
+/** More words than twice this are no graver. */
+const LONG = 10;
 
 /**
  * Quotations whose speaker is in doubt: left without one although people are named near by, said by
@@ -23,16 +26,40 @@ export function doubtfulSpeakers(
   { confirm, unattributed, speaker }: QuoteEdits,
 ): Doubt[] {
   const decided = new Set([...confirm, ...unattributed, ...speaker.map(({ quote }) => quote)]);
-  return story.articles.flatMap((read) => {
+  const open = story.articles.flatMap((read) => {
     const ids = quoteIds.get(read.article.id) ?? [];
-    return read.findings.quotations.flatMap((quotation, n) => {
+    return read.findings.quotations.flatMap((quotation, n): Open[] => {
       const id = ids[n];
       if (id === undefined || decided.has(id)) return [];
       const why = doubtOn(quotation, read);
-      return why ? doubt(id, why, quotation, read, story) : [];
+      return why ? choose({ id, why, quotation, read }, story) : [];
     });
   });
+  // What several articles quote alike is one question.
+  return [...Map.groupBy(open, keyOf).values()].map(doubt);
 }
+
+/** A quotation in doubt, with the person it is given to, if any, and those who may have said it. */
+interface Open {
+  readonly id: string;
+  readonly why: string;
+  readonly quotation: Quotation;
+  readonly read: ReadArticle;
+  readonly current: string | undefined;
+  readonly others: readonly string[];
+}
+
+const wordsOf = ({ quotation, read }: Pick<Open, 'quotation' | 'read'>): string =>
+  slice(read.article.source.text, quotation.span).replace(/\s+/g, ' ');
+
+const keyOf = (open: Open): string =>
+  [
+    fold(wordsOf(open))
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+    open.current,
+    ...open.others,
+  ].join('\n');
 
 function doubtOn(
   { speaker, form, tie, span }: Quotation,
@@ -52,45 +79,51 @@ function doubtOn(
   return undefined;
 }
 
-function doubt(
-  id: string,
-  why: string,
-  quotation: Quotation,
-  read: ReadArticle,
-  story: Story,
-): Doubt[] {
-  const people = peopleNear(read, story, quotation.span);
-  const current =
-    quotation.speaker?.cluster === undefined
-      ? undefined
-      : story.cast.byCluster.get(read.article.id)?.get(quotation.speaker.cluster);
+function choose(found: Omit<Open, 'current' | 'others'>, story: Story): Open[] {
+  const { quotation, read } = found;
+  const bearers = story.cast.byCluster.get(read.article.id);
+  const { speaker, about } = quotation;
+  const current = speaker?.cluster === undefined ? undefined : bearers?.get(speaker.cluster);
   // Whom the words are said of did not say them.
-  const about = new Set(
-    quotation.about.map((cluster) => story.cast.byCluster.get(read.article.id)?.get(cluster)),
+  const saidOf = new Set(about.map((cluster) => bearers?.get(cluster)));
+  const others = peopleNear(read, story, quotation.span).filter(
+    (person) => person !== current && !saidOf.has(person),
   );
-  const others = people.filter((person) => person !== current && !about.has(person));
-  if (!others.length) return [];
-  const words = slice(read.article.source.text, quotation.span).replace(/\s+/g, ' ');
-  const sensitive = read.findings.statements.some(
-    ({ span, sensitive: topics }) =>
-      topics.length > 0 && span.start < quotation.span.end && quotation.span.start < span.end,
-  );
-  return [
-    {
-      about: 'speaker',
-      words,
-      why,
-      places: [doubtPlace(read, quotation.span)],
-      file: 'quotes.yaml',
-      choices: [
-        ...(quotation.speaker && current !== undefined ? [`confirm: [${id}]`] : []),
-        ...others.map((person) => `speaker: [{ quote: ${id}, person: ${person} }]`),
-        `unattributed: [${id}]`,
-      ],
-      weight: (sensitive ? SENSITIVE : 0) + Math.min(10, Math.floor(words.split(' ').length / 2)),
-    },
-  ];
+  return others.length ? [{ ...found, current, others }] : [];
 }
+
+function doubt(same: readonly Open[]): Doubt {
+  const shown = first(same);
+  const { current, others } = shown;
+  const words = wordsOf(shown);
+  const ids = same.map(({ id }) => id);
+  return {
+    about: 'speaker',
+    harm: current === undefined ? 'left-out' : 'stated',
+    words,
+    why: shown.why,
+    places: same.map(({ read, quotation }) => doubtPlace(read, quotation.span)),
+    file: 'quotes.yaml',
+    choices: [
+      ...(current === undefined ? [] : [`confirm: [${ids.join(', ')}]`]),
+      ...others.map(
+        (person) =>
+          `speaker: [${ids.map((id) => `{ quote: ${id}, person: ${person} }`).join(', ')}]`,
+      ),
+      `unattributed: [${ids.join(', ')}]`,
+    ],
+    weight: (same.some(isSensitive) ? SENSITIVE : 0) + length(words) + same.length,
+  };
+}
+
+/** Longer words weigh more, up to a point. */
+const length = (words: string): number => Math.min(LONG, Math.floor(words.split(' ').length / 2));
+
+const isSensitive = ({ read, quotation: { span: quote } }: Open): boolean =>
+  read.findings.statements.some(
+    ({ span, sensitive }) =>
+      sensitive.length > 0 && span.start < quote.end && quote.start < span.end,
+  );
 
 /**
  * Ids of the people named in the paragraph of a quotation and in the one before it, nearest first.

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { editorsShare } from '../../../../src/cli/editors-share.ts';
+import { type Doubt, harms } from '../../../../src/ingest/review/doubt.ts';
+import { composed, exampleOf } from '../../rules/example.ts';
+
+/** The doubts about a story of these articles. */
+const doubtsOf = (seeds: Record<string, string>): readonly Doubt[] =>
+  composed(exampleOf({ seeds })).made.doubts;
+
+const opening = (last: string): string =>
+  [
+    'The port of Amber is shut',
+    `Mayor Ada Roe opened the new bridge on ${last}. Governor Ben Poe watched from the quay.`,
+    '“Nobody asked the pilots whether the channel is deep enough.”',
+    'Both left before noon.',
+  ].join('\n\n');
+
+describe('the list of doubts', () => {
+  it('asks once about words that two articles quote, and decides them in one line', () => {
+    const doubts = doubtsOf({ 'one.txt': opening('Monday'), 'two.txt': opening('Tuesday') });
+    const [doubt, ...more] = doubts.filter(({ about }) => about === 'speaker');
+    expect(more).toEqual([]);
+    expect(doubt?.places.map(({ seed }) => seed)).toEqual(['one.txt', 'two.txt']);
+    expect(doubt?.choices.at(-1)).toMatch(/^unattributed: \[p-\w+, p-\w+\]$/);
+    expect(doubt?.choices[0]).toMatch(/^speaker: \[\{ quote: (p-\w+), .*\}, \{ quote: (?!\1)p-/);
+  });
+
+  it('asks twice where the people near by are others', () => {
+    const other = opening('Monday').replace('Ben Poe', 'Cem Lind');
+    const doubts = doubtsOf({ 'one.txt': opening('Monday'), 'two.txt': other });
+    expect(doubts.filter(({ about }) => about === 'speaker')).toHaveLength(2);
+  });
+
+  it('puts what stands on a page before what is left out', () => {
+    const called = [
+      'Mayor Ada Roe met the writer Eva Lind on Monday.',
+      'She called the plan “a very careful piece of work”.',
+    ].join(' ');
+    const doubts = doubtsOf({ 'one.txt': opening('Monday'), 'two.txt': `A meeting\n\n${called}` });
+    const at = doubts.map(({ harm }) => harms.indexOf(harm));
+    expect(at).toEqual(at.toSorted((a, b) => a - b));
+    expect(doubts.map(({ why, harm }) => `${why}: ${harm}`)).toEqual([
+      '‘She’ may be somebody else: stated',
+      'nobody is shown to have said it: left-out',
+    ]);
+  });
+});
+
+describe('what an editor is shown', () => {
+  const [sample] = doubtsOf({ 'one.txt': opening('Monday') });
+  const list = (length: number): Doubt[] =>
+    Array.from({ length }, (_, n) => ({ ...(sample as Doubt), weight: length - n }));
+
+  it.each([
+    { doubts: 20, articles: 3, shown: 20 },
+    { doubts: 21, articles: 3, shown: 20 },
+    { doubts: 300, articles: 100, shown: 90 },
+    { doubts: 2637, articles: 840, shown: 756 },
+  ])('is $shown of $doubts doubts in $articles articles', ({ doubts, articles, shown }) => {
+    const share = editorsShare(list(doubts), articles);
+    expect(share.shown).toHaveLength(shown);
+    expect(share.rest).toHaveLength(doubts - shown);
+    expect(share.shown[0]?.weight).toBe(doubts);
+  });
+});
