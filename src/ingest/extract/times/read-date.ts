@@ -9,7 +9,7 @@ import {
   THIS_CENTURY,
   YEARS_OF_CENTURY,
 } from './parameters.ts';
-import { isClock } from './read-year.ts';
+import { isClock } from './is-year.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { DatePhrase, Match, TimePhrase, YearTold } from './time-phrase.ts';
 

@@ -51,6 +51,18 @@ function dayWord(pieces: Pieces, from: number): Match | undefined {
   return { phrase: publication('day', night ? by : 0), from, to: from + 2 };
 }
 
+/** 'last', 'the following' before a day, a month, a season or a unit. */
+interface Shifted {
+  readonly pieces: Pieces;
+  readonly from: number;
+  /** Where the word that shifts stands: behind 'the'. */
+  readonly at: number;
+  readonly the: boolean;
+  readonly shift: number;
+  /** Whether it moves on from a time that the text told: 'the next day'. */
+  readonly moving: boolean;
+}
+
 /**
  * 'last month', 'next Tuesday', 'this summer', 'last June', 'the following year', 'the next
  * morning'.
@@ -60,8 +72,13 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
   const at = the ? from + 1 : from;
   const shift = pieces.is(at, 'shift');
   if (shift === undefined) return undefined;
-  const { rules } = pieces;
-  const word = pieces.text(at);
+  const moving = the || pieces.rules.moving.has(pieces.text(at));
+  const words = { pieces, from, at, the, shift, moving };
+  return shiftedName(words) ?? shiftedUnit(words);
+}
+
+/** 'next Tuesday', 'last June', 'this summer', 'the next morning'. */
+function shiftedName({ pieces, from, at, the, shift, moving }: Shifted): Match | undefined {
   const to = at + 2;
   const weekday = pieces.weekday(at + 1);
   if (weekday !== undefined)
@@ -76,9 +93,16 @@ function shifted(pieces: Pieces, from: number): Match | undefined {
   const season = pieces.is(at + 1, 'season');
   if (season !== undefined && !pieces.rules.approach.has(pieces.text(to)))
     return { phrase: the ? { kind: 'vague' } : { kind: 'season', season, shift }, from, to };
-  const moving = the || rules.moving.has(word);
-  if (moving && pieces.is(at + 1, 'dayPart') && shift !== 0)
-    return { phrase: { kind: 'from-text', unit: 'day', by: shift }, from, to };
+  return moving && pieces.is(at + 1, 'dayPart') && shift !== 0
+    ? { phrase: { kind: 'from-text', unit: 'day', by: shift }, from, to }
+    : undefined;
+}
+
+/** 'last month', 'the following year', 'this quarter'. */
+function shiftedUnit({ pieces, from, at, the, shift, moving }: Shifted): Match | undefined {
+  const { rules } = pieces;
+  const word = pieces.text(at);
+  const to = at + 2;
   const unit = unitAt(pieces, at + 1);
   // 'This Week' is a programme.
   if (at > 0 && pieces.at(at)?.capital && pieces.at(at + 1)?.capital && !the) return undefined;
@@ -124,43 +148,76 @@ function spanned(pieces: Pieces, from: number, at: number): Match | undefined {
   return { phrase: { kind: 'vague' }, from, to: next + 1 };
 }
 
+/** A number of units before what says whether they are gone or to come. */
+interface Counted {
+  readonly pieces: Pieces;
+  readonly from: number;
+  readonly value: number | undefined;
+  /** Whether it is a bare plural: 'weeks later'. */
+  readonly bare: boolean;
+  readonly unit: CalendarUnit;
+  /** 'Nearly two', and not 'at least two'. */
+  readonly approximate: boolean;
+  readonly exact: boolean;
+  /** 'A year and a half'. */
+  readonly half: boolean;
+  /** Where 'ago', 'later', 'after' stands. */
+  readonly cue: number;
+}
+
 /** 'three days ago', 'nearly two weeks ago', 'a year earlier', 'two days after', 'weeks later'. */
 function counted(pieces: Pieces, from: number): Match | undefined {
+  const words = countedUnits(pieces, from);
+  if (!words) return undefined;
+  const weeks = words.unit === 'week' ? weeksFrom(pieces, words.value, words.cue) : undefined;
+  return weeks ? { ...weeks, from } : countedFrom(words);
+}
+
+/** 'nearly two weeks', 'a year and a half', 'weeks'. */
+function countedUnits(pieces: Pieces, from: number): Counted | undefined {
   const { rules } = pieces;
+  const opening = pieces.text(from);
+  const approximate = rules.approximate.has(opening) || rules.hedging.has(opening);
+  const exact = !rules.atLeast.has(opening) && !rules.bounding.has(opening);
   let at = from;
-  const approximate = rules.approximate.has(pieces.text(at)) || rules.hedging.has(pieces.text(at));
-  const exact = !rules.atLeast.has(pieces.text(at)) && !rules.bounding.has(pieces.text(at));
   if (approximate) at++;
   if (approximate && rules.atLeast.has(pieces.text(at))) at++;
-  const number = count(pieces, at);
-  const unit = unitAt(pieces, number.next);
-  if (!unit || (number.next === at && !rules.pluralUnits.has(pieces.text(at)))) return undefined;
-  const a = number.next + 2;
+  const { value, next } = count(pieces, at);
+  const unit = unitAt(pieces, next);
+  const bare = next === at;
+  if (!unit || (bare && !rules.pluralUnits.has(pieces.text(at)))) return undefined;
+  const and = next + 1;
+  const [one, halves] = [and + 1, and + 2];
   const half =
-    rules.joining.has(pieces.text(number.next + 1)) &&
-    pieces.is(a, 'count') === 1 &&
-    pieces.unit(a + 1) === 'half';
-  const cue = half ? a + 2 : number.next + 1;
-  const counted = unit === 'week' ? weeksFrom(pieces, number.value, cue) : undefined;
-  if (counted) return { ...counted, from };
+    rules.joining.has(pieces.text(and)) &&
+    pieces.is(one, 'count') === 1 &&
+    pieces.unit(halves) === 'half';
+  const cue = half ? halves + 1 : and;
+  return { pieces, from, value, bare, unit, approximate, exact, half, cue };
+}
+
+/** From the day of the report ('ago'), or from a time that the text told ('later'). */
+function countedFrom(words: Counted): Match | undefined {
+  const { pieces, from, value, unit, approximate, cue } = words;
   const ago = pieces.is(cue, 'ago');
   const near = pieces.is(cue, 'beside');
-  if (ago === undefined && near === undefined) return undefined;
+  const sign = ago ?? near;
+  if (sign === undefined) return undefined;
+  const to = cue + 1;
+  // 'Two days after the vote': what it counts from is told by words that are no time.
   const anchored =
     near !== undefined &&
     pieces.rules.prepositions.has(pieces.text(cue)) &&
-    !endsClause(pieces, cue + 1);
-  const sign = ago ?? near ?? 0;
-  if (anchored && number.next === at) return undefined;
-  if (!number.value || !exact || anchored || half)
-    return { phrase: { kind: 'vague' }, from, to: cue + 1 };
-  const by = sign * number.value;
+    !endsClause(pieces, to);
+  if (anchored && words.bare) return undefined;
+  if (!value || !words.exact || anchored || words.half)
+    return { phrase: { kind: 'vague' }, from, to };
+  const by = sign * value;
+  const on = ago && unit === 'year' && !approximate ? sameDay(pieces, to) : undefined;
+  if (on) return { phrase: { ...publication(unit, by), on: on.on }, from, to: on.to };
   const phrase = ago
     ? { ...publication(unit, by), ago: true }
     : ({ kind: 'from-text', unit, by } as const);
-  const to = cue + 1;
-  const on = ago && unit === 'year' && !approximate ? sameDay(pieces, to) : undefined;
-  if (on) return { phrase: { ...publication(unit, by), on: on.on }, from, to: on.to };
   const compared = unit === 'year' && (isCompared(pieces, from) || hasFigure(pieces, from));
   return {
     phrase: { ...phrase, ...(approximate && { approximate }), ...(compared && { compared }) },

@@ -1,12 +1,10 @@
 import { decadeOf } from './calendar.ts';
+import { isYear } from './is-year.ts';
 import {
-  BELOW_YEARS,
   FIRST_BARE_DECADE,
-  FIRST_LONE_YEAR,
   FIRST_SURE_DECADE,
   LAST_CENTURY,
   LONGEST_RANGE,
-  ROUND_COUNT,
   SPELLED_IN_DOUBT,
   YEARS_OF_CENTURY,
   YEARS_OF_DECADE,
@@ -63,83 +61,6 @@ function wordedEnd(pieces: Pieces, from: number, year: number): number | undefin
       ? pieces.year(from + 2)
       : undefined;
   return end !== undefined && end > year && end <= year + LONGEST_RANGE ? end : undefined;
-}
-
-/**
- * Whether four digits are a year rather than a count, a price, a model or a part of a longer
- * number.
- */
-export function isYear(pieces: Pieces, at: number): boolean {
-  const { rules } = pieces;
-  const before = pieces.at(at - 1);
-  const after = pieces.at(at + 1);
-  if (isClock(pieces, at)) return false;
-  if (isPart(pieces, at)) return true;
-  if (
-    before &&
-    (rules.currency.has(before.text) ||
-      (before.kind === 'mark' && pieces.touches(at - 1) && !/^[(\[“"‘'—–]$/.test(before.text)))
-  )
-    return false;
-  if (
-    after &&
-    (rules.notYears.has(after.text) ||
-      after.text === '%' ||
-      (after.joined && after.kind === 'word') ||
-      (after.word?.is === 'unit' &&
-        after.word.value > BELOW_YEARS &&
-        rules.pluralUnits.has(after.text)))
-  )
-    return false;
-  if (before?.capital && !before.possessive && !before.word && at > 1)
-    return rules.openers.has(before.text);
-  const counted =
-    after?.kind === 'word' &&
-    !after.capital &&
-    rules.pluralEnd.test(after.text) &&
-    !after.possessive &&
-    !rules.prepositions.has(after.text) &&
-    !rules.notPlural.has(after.text);
-  if (
-    counted &&
-    (Number(pieces.text(at)) % ROUND_COUNT === 0 ||
-      !before ||
-      !(rules.openers.has(before.text) || rules.determiners.has(before.text) || before.possessive))
-  )
-    return false;
-  if (!before) return after?.text !== '.' && !after?.capital;
-  if (
-    rules.prepositions.has(before.text) ||
-    rules.determiners.has(before.text) ||
-    before.possessive ||
-    before.kind === 'mark' ||
-    before.word
-  )
-    return true;
-  // 'His failed 1996 campaign'.
-  if (
-    after?.kind === 'word' &&
-    !before.capital &&
-    (rules.determiners.has(pieces.text(at - 2)) || pieces.at(at - 2)?.possessive)
-  )
-    return true;
-  return !after || after.kind === 'mark';
-}
-
-/** 'Mid-2016'. */
-const isPart = (pieces: Pieces, at: number): boolean =>
-  pieces.text(at - 1) === '-' &&
-  pieces.is(at - 2, 'part') !== undefined &&
-  pieces.touches(at - 2) &&
-  pieces.touches(at - 1);
-
-/** '1616 GMT', 'at 1616', '1616' in front of an entry: four digits that are a time of day. */
-export function isClock(pieces: Pieces, at: number): boolean {
-  const { rules } = pieces;
-  if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(pieces.text(at))) return false;
-  if (rules.clockWords.has(pieces.text(at + 1))) return true;
-  if (pieces.text(at - 1) === rules.beforeClock) return true;
-  return at === 0 && Number(pieces.text(at)) < FIRST_LONE_YEAR;
 }
 
 function decade(pieces: Pieces, from: number): Match | undefined {
