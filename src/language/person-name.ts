@@ -70,12 +70,12 @@ export function unbound(word: string, rules: NameRules): string {
  * given names.
  */
 export function surnameLeads(words: readonly string[], rules: NameRules): boolean {
-  const [head, second, third] = words;
+  const [head, second] = words;
   if (!head || !second || words.length > 3 || !has(rules, head, 'surname-first')) return false;
   if (words.length === 2) return /^[a-z]{1,7}-[a-z]{1,7}$/.test(second);
-  return [second, third!].every(
-    (word) => word.length > 1 && word.length <= 6 && !has(rules, word, 'frequent', 'known'),
-  );
+  return words
+    .slice(1)
+    .every((word) => word.length > 1 && word.length <= 6 && !has(rules, word, 'frequent', 'known'));
 }
 
 /**

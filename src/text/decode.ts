@@ -1,3 +1,5 @@
+import { elementAt } from './sure.ts';
+
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /**
@@ -106,7 +108,7 @@ function sequences(bytes: Uint8Array): number {
 
 /** Length of the UTF-8 sequence that starts here, 0 if none does. */
 function sequenceLength(bytes: Uint8Array, at: number): number {
-  const lead = bytes[at]!;
+  const lead = elementAt(bytes, at);
   const length =
     lead < 0x80
       ? 1

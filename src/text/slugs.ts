@@ -35,7 +35,7 @@ export function slugify(text: string, length = 60): string {
       .replace(/\p{M}/gu, '')
       .replace(/['’‘.]/g, '')
       .toLowerCase()
-      .replace(/[łøđðþßæœıħ]/g, (letter) => letters[letter]!)
+      .replace(/[łøđðþßæœıħ]/g, (letter) => letters[letter] ?? letter)
       .match(/[a-z0-9]+/g) ?? [];
   let slug = '';
   for (const word of words) {

@@ -147,7 +147,7 @@ function isCalendar(words: readonly Word[], at: number, run: WordRun): boolean {
   if (words[at + 1]?.shape === 'number') return true;
   const before = words[at - 1];
   return at > run.from
-    ? !is(before, firstName) && before!.shape !== 'initial' && before!.shape !== 'mark'
+    ? !is(before, firstName) && before?.shape !== 'initial' && before?.shape !== 'mark'
     : at + 1 >= run.to;
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { NameRules } from '../../../language/names.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
-import { elementAt } from '../../../text/sure.ts';
+import { elementAt, first } from '../../../text/sure.ts';
 import type { Reading } from '../reading.ts';
 import { findCandidates, type NameCandidate, type NameSentence } from './candidates.ts';
 import { cuesAround } from './evidence-around.ts';
@@ -71,7 +71,7 @@ function shed(
   } = candidate;
   const [opener, next] = [elementAt(words, from), words[from + 1]];
   const rest = key.slice(opener.fold.length + 1);
-  if (from + 1 >= to || next!.shape !== 'capital') return candidate;
+  if (from + 1 >= to || next?.shape !== 'capital') return candidate;
   const knownName =
     rest.includes(' ') &&
     keys.has(rest) &&
@@ -208,11 +208,11 @@ const mayBeSurname = (word: Word | undefined, human: boolean): boolean =>
 
 /** 'Ana Paz' where the document has 'Ana Paz Holdings' as well: the short name of a firm. */
 function noteFirm(
-  { mentions: [candidate] }: GatheredName,
+  name: GatheredName,
   words: readonly string[],
   names: ReadonlyMap<string, GatheredName>,
 ): void {
-  if (words.length < 2 || !is(candidate!.sentence.words[candidate!.to - 1], 'firm-head')) return;
+  if (words.length < 2 || !is(lastWord(name), 'firm-head')) return;
   for (let length = words.length - 1; length > 0; length--) {
     const short = names.get(words.slice(0, length).join(' '));
     if (short) count(short, 'opens-firm');
@@ -234,14 +234,20 @@ const isAlwaysInFull = (
 
 /** 'Ana Paz Colloquium' beside 'Ana Paz': a longer name whose last word is no name by the lists. */
 function extendsName(
-  { mentions: [candidate] }: GatheredName,
+  name: GatheredName,
   words: readonly string[],
   names: ReadonlyMap<string, GatheredName>,
 ): boolean {
-  const last = elementAt(candidate!.sentence.words, candidate!.to - 1);
   return (
-    !is(last, 'last-name', 'name-suffix', firstName) && names.has(words.slice(0, -1).join(' '))
+    !is(lastWord(name), 'last-name', 'name-suffix', firstName) &&
+    names.has(words.slice(0, -1).join(' '))
   );
+}
+
+/** The last word of a name where it is first named. */
+function lastWord({ mentions }: GatheredName): Word {
+  const { sentence, to } = first(mentions);
+  return elementAt(sentence.words, to - 1);
 }
 
 const timesOf = (name: GatheredName, cues: readonly NameCue[]): number =>

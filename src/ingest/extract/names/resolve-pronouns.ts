@@ -143,7 +143,7 @@ function profilesOf(
         .find(Boolean);
     const listed =
       form === 'full-name'
-        ? listedGender(fold(/^\S+/.exec(text.slice(span.start, span.end))![0]), rules)
+        ? listedGender(fold(text.slice(span.start, span.end).split(/\s/, 1).join('')), rules)
         : undefined;
     profiles.set(cluster, {
       ...known,

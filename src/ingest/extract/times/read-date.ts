@@ -1,4 +1,5 @@
 import { type Calendar, daysIn } from './calendar.ts';
+import { isClock } from './is-year.ts';
 import {
   FIRST_YEAR,
   LAST_YEAR,
@@ -9,7 +10,6 @@ import {
   THIS_CENTURY,
   YEARS_OF_CENTURY,
 } from './parameters.ts';
-import { isClock } from './is-year.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { DatePhrase, Match, TimePhrase, YearTold } from './time-phrase.ts';
 

@@ -36,10 +36,8 @@ export function askSaid(
     article,
     quotation: { span, form, speaker, about },
   } of passages.quotationsOf(person)) {
-    const whole = {
-      start: Math.min(span.start, speaker!.span.start),
-      end: Math.max(span.end, speaker!.span.end),
-    };
+    const said = speaker?.span ?? span;
+    const whole = { start: Math.min(span.start, said.start), end: Math.max(span.end, said.end) };
     const sentence =
       form === 'phrase'
         ? undefined

@@ -19,19 +19,17 @@ export function askWhen(
   const ambiguous = new Set<string>();
   for (const { accounts, participants } of events) {
     for (const { article, span, time } of accounts) {
-      const place =
-        time?.edtf && time.kind === 'date'
-          ? withLead(article, time.span, passages, dateLead)
-          : undefined;
+      if (!time?.edtf || time.kind !== 'date') continue;
+      const place = withLead(article, time.span, passages, dateLead);
       if (!place) continue;
       const key = passages.words(place).toLowerCase();
       const group = groups.get(key) ?? {
-        edtf: time!.edtf!,
+        edtf: time.edtf,
         time: place,
         answers: [],
         people: new Set<string>(),
       };
-      if (group.edtf !== time!.edtf) ambiguous.add(key);
+      if (group.edtf !== time.edtf) ambiguous.add(key);
       group.answers.push({ article, span });
       for (const { person } of participants) group.people.add(person);
       groups.set(key, group);
