@@ -40,6 +40,8 @@ export interface ScopeWords {
   readonly demanding: ReadonlySet<string>;
   /** Verbs with an object and an infinitive for what somebody is to do: order. */
   readonly directing: ReadonlySet<string>;
+  /** Verbs that do so with one of these words behind them: call on, call for, appeal to. */
+  readonly appealing: ReadonlyMap<string, ReadonlySet<string>>;
   /** Nouns that wait for an infinitive: decision, plan. */
   readonly intentions: ReadonlySet<string>;
   /** Adjectives that do so: due, ready. */

@@ -3,6 +3,7 @@ import type { ArticleText } from '../../model/article.ts';
 import type { Findings } from '../../model/findings.ts';
 import { byPlace } from '../../model/span.ts';
 import { readQuoted } from './clauses/read-quoted.ts';
+import { SecondReader } from './clauses/second-reader.ts';
 import { surePronouns } from './clauses/sure-pronouns.ts';
 import { readHappenings } from './events/read-happenings.ts';
 import { readNames } from './names/read-names.ts';
@@ -55,7 +56,10 @@ export function extract(
   const roles = readRoles(reading, mentions, language, quoted).map((role) =>
     dateRole(role, times, reading.text, language.speech.roles),
   );
-  const scopes = quoted.clauses.flatMap(({ tape }) => readScopes(tape, language.speech));
+  const second = new SecondReader(reading.text, language);
+  const scopes = quoted.clauses.flatMap((sentence) =>
+    readScopes(sentence, second, language.speech),
+  );
   return {
     mentions: [...mentions].sort((a, b) => byPlace(a.span, b.span)),
     quotations,

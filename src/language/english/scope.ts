@@ -22,6 +22,11 @@ export const scope: ScopeWords = {
   inView: new Set(['in']),
   demanding: lexicon.with('subjunctive'),
   directing: lexicon.with('causing'),
+  appealing: new Map([
+    ['appeal', new Set(['to', 'for'])],
+    ['call', new Set(['on', 'upon', 'for'])],
+    ['wait', new Set(['for'])],
+  ]),
   intentions: lexicon.with('needs-infinitive'),
   awaiting: new Set([
     'able',

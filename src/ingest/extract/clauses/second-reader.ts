@@ -51,7 +51,51 @@ export class SecondReader {
     const agrees = !!head && !!answer && isOneOf(read, answer.word, inTree(sentence, head));
     return answer && { ...answer, agrees };
   }
+
+  /** Whether a word opens an infinitive: 'to leave', not 'to Lund'. */
+  opensInfinitive(sentence: Clauses, to: Unit): boolean {
+    const { tree } = this.read(sentence);
+    const word = tree.headIn(inTree(sentence, to));
+    return tree.isOf(word, 'mark') && tree.words[tree.headOf(word)]?.coarse === 'VERB';
+  }
+
+  /**
+   * The clause or infinitive that the tree takes for the content of a verb. Undefined where it sees
+   * none.
+   */
+  contentOf(sentence: Clauses, cue: Unit): Content | undefined {
+    const read = this.read(sentence);
+    const { tree } = read;
+    const word = tree.headIn(inTree(sentence, cue));
+    const [first] = read.contentOf(word);
+    // A clause that the cue was put into or behind is too seldom read rightly.
+    const isVerb = tree.words[word]?.coarse === 'VERB';
+    if (!isVerb || first === undefined || tree.headOf(first) !== word) return undefined;
+    const start = Math.min(...tree.subtreeOf(first).filter((one) => !tree.isOf(one, 'punct')));
+    const [span] = inText(sentence, tree.words[start]);
+    return (
+      span && {
+        first: span,
+        infinitive: tree.isOf(first, 'xcomp'),
+        passive: read.isPassive(word),
+      }
+    );
+  }
 }
+
+/** What the tree takes for the content of a cue. */
+export interface Content {
+  /** The first word of it. */
+  readonly first: Span;
+  /** Whether it has no subject of its own: 'to leave'. */
+  readonly infinitive: boolean;
+  /** Whether the cue is a passive: 'is said'. */
+  readonly passive: boolean;
+}
+
+/** Where a word of the tree of a sentence stands in the text. */
+const inText = (sentence: Span, word: Span | undefined): Span[] =>
+  word ? [{ start: word.start + sentence.start, end: word.end + sentence.start }] : [];
 
 /** Where words of the text stand in the tree of their sentence. */
 const inTree = (sentence: Span, { start, end }: Span): Span => ({

@@ -5,7 +5,7 @@ import type { Unit } from '../clauses/units.ts';
 
 /** Whether a unit is a modal where it stands: not the month of May, not somebody's last will. */
 export const isModal = (unit: Unit): boolean =>
-  unit.is('modal') && !unit.capital && !unit.previous.is('determiner', 'possessive');
+  unit.is('modal') && !unit.capital && !unit.previous.is('article', 'possessive');
 
 /** Whether a unit is an auxiliary with a tense of its own. */
 export const isTensedAuxiliary = (unit: Unit): boolean =>

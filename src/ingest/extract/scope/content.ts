@@ -15,13 +15,40 @@ export interface Content {
 /** The clause behind a verb of saying or believing, over whom it tells and when. */
 export function contentOf(verb: Unit, { stance }: SpeechRules): Content | undefined {
   if (stance.rejecting.has(verb.lemma)) return undefined;
-  const next = overAdverbs(verb.next);
+  const next = overInsertion(overAdverbs(verb.next));
   if (next.kind === 'relative' && next.is('complementiser'))
     return { first: next.next, that: true };
   const takesBare = verb.frames.length > 0 || stance.claiming.has(verb.lemma);
-  if (takesBare && governsBare(verb) && opensClause(next)) return { first: next, that: false };
+  if (takesBare && governsBare(verb)) {
+    const first = overWhen(next);
+    if (opensClause(first) || leavesGap(verb, first)) return { first, that: false };
+  }
   return contentBehind(verb, next);
 }
+
+/** Over what stands between commas before 'that': 'said, without evidence, | that she lied'. */
+export function overInsertion(comma: Unit): Unit {
+  if (!comma.is('comma')) return comma;
+  const end = comma.next.seek((unit) => unit.is('comma', 'stop', 'semicolon', 'complementiser'));
+  const that = end.next;
+  return end.is('comma') && that.is('complementiser') && opensClause(that.next) ? that : comma;
+}
+
+/** Over when something was said: 'said on Monday | the port had closed'. */
+function overWhen(unit: Unit): Unit {
+  const day = unit.is('preposition') ? unit.next : unit;
+  return day.isTime && day.is('noun') ? day.next : unit;
+}
+
+/** 'what it said | had been a failure', 'which critics say | would silence the press'. */
+function leavesGap(verb: Unit, first: Unit): boolean {
+  if (!isTensed(first) || verb.form === 'ing') return false;
+  const opening = verb.previous.seekBack((unit) => !unit.is(...ofSubject));
+  return opening.is('relative', 'person-relative', 'person-object-relative', 'free-relative');
+}
+
+/** What a short subject is made of. */
+const ofSubject: readonly UnitKind[] = ['pronoun', 'noun', 'name', 'determiner', 'possessive'];
 
 /** An adjective in -ing, as in 'early warning signs', governs nothing. */
 const governsBare = ({ form, previous }: Unit): boolean =>

@@ -1,7 +1,16 @@
 import type { ScopeWords } from '../../../language/scope.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
+import { isTensed } from './clause-ahead.ts';
 import { type Reach, Walk } from './walk.ts';
+
+const reporting: Reach = { clause: true, whole: true };
+
+/** All that a verb of saying reports; no outer verb: 'who police say killed two | was freed'. */
+export function reportedFrom(first: Unit, words: ScopeWords): Span[] {
+  const isGap = isTensed(first) && !first.previous.is('complementiser');
+  return governedFrom(first, isGap ? { ...reporting, inside: true } : reporting, words);
+}
 
 /**
  * The words that are governed from a unit on: to the end of their clause, over verbs that go on

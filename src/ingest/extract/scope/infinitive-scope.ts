@@ -8,8 +8,11 @@ import { scopeOf } from './scope.ts';
 import { holdsSo, isRaising } from './verb-scope.ts';
 
 /** 'plans to merge', 'failed to publish', 'is to reopen', 'ordered Roe to pay'. */
-export function infinitiveScope(to: Unit, rules: SpeechRules): Scope | undefined {
-  if (!to.is('to')) return undefined;
+export const infinitiveScope = (to: Unit, rules: SpeechRules): Scope | undefined =>
+  to.is('to') ? infinitiveBehind(to, rules) : undefined;
+
+/** What an infinitive hangs on, by the 'to' that opens it. */
+export function infinitiveBehind(to: Unit, rules: SpeechRules): Scope | undefined {
   const before = backOverAdverbs(to.previous);
   const governor = governorOf(before, rules);
   if (!governor) return undefined;
@@ -46,7 +49,9 @@ function ofDirection(last: Unit, { scope }: SpeechRules): Governor | undefined {
     .skip(-CONTENT_REACH)
     .until(last.next)
     .findLast((unit) => unit.is('verb', 'comma', 'stop', 'semicolon'));
-  return verb?.is('verb') && scope.directing.has(verb.lemma) && !scope.implicative.has(verb.lemma)
+  if (!verb?.is('verb')) return undefined;
+  const directs = scope.directing.has(verb.lemma) && !scope.implicative.has(verb.lemma);
+  return directs || scope.appealing.get(verb.lemma)?.has(verb.next.word)
     ? { kind: 'mood', cue: verb }
     : undefined;
 }

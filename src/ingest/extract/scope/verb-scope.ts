@@ -8,7 +8,7 @@ import type { Unit } from '../clauses/units.ts';
 import { isPastForm, verbGroup } from '../clauses/verb-group.ts';
 import { isTensed, opensClause } from './clause-ahead.ts';
 import { contentOf } from './content.ts';
-import { governedFrom } from './governed.ts';
+import { governedFrom, reportedFrom } from './governed.ts';
 import { CONTENT_REACH } from './parameters.ts';
 import { parenthetical } from './parenthetical.ts';
 import { scopeOf } from './scope.ts';
@@ -46,20 +46,26 @@ function isBare(verb: Unit): boolean {
   return before.is('comma', 'noun', 'name');
 }
 
-const reporting = { clause: true, whole: true } as const;
-
 const ofSubject = (scope: Scope): Scope => ({ ...scope, ofSubject: true });
+
+/** 'is said to have fled': by the 'to' behind a passive of saying or believing. */
+export function raisedTo(to: Unit, rules: SpeechRules): Scope | undefined {
+  const verb = backOverAdverbs(to.previous);
+  if (!verb.is('verb') || !holdsSo(verb, rules) || !isRaising(verb)) return undefined;
+  const kind = rules.scope.directing.has(verb.lemma) ? 'mood' : 'hedge';
+  const cue = { cue: verb, last: to };
+  const reach = verbGroup(verb).passive ? {} : ({ inside: true } as const);
+  return ofSubject(scopeOf(kind, 'raised', cue, governedFrom(to.next, reach, rules.scope)));
+}
 
 /** 'is said to have fled', 'are feared dead'. */
 function raised(verb: Unit, rules: SpeechRules): Scope | undefined {
   const { scope } = rules;
   const next = overAdverbs(verb.next);
   const { lemma } = verb;
-  if (next.is('to') && holdsSo(verb, rules)) {
-    const kind = scope.directing.has(lemma) ? 'mood' : 'hedge';
-    const cue = { cue: verb, last: next };
-    const reach = verbGroup(verb).passive ? {} : ({ inside: true } as const);
-    return ofSubject(scopeOf(kind, 'raised', cue, governedFrom(next.next, reach, scope)));
+  if (next.is('to')) {
+    const told = raisedTo(next, rules);
+    if (told) return told;
   }
   return scope.presumedSo.has(lemma) &&
     (next.is('noun') || isPastForm(next.form)) &&
@@ -74,11 +80,9 @@ function clauseOf(verb: Unit, rules: SpeechRules): Scope | undefined {
   if (!content) return undefined;
   const { first, that } = content;
   const demands = that && rules.scope.demanding.has(verb.lemma) && isDemanded(first);
-  const governs = governedFrom(
-    first,
-    demands ? { clause: true, tenseless: true } : reporting,
-    rules.scope,
-  );
+  const governs = demands
+    ? governedFrom(first, { clause: true, tenseless: true }, rules.scope)
+    : reportedFrom(first, rules.scope);
   const cue = { cue: verb, last: that ? first.previous : verb };
   return scopeOf(demands ? 'mood' : kindOf(verb, rules), verb.lemma, cue, governs);
 }
@@ -128,7 +132,10 @@ function accusationOf(verb: Unit, { scope, stance }: SpeechRules): Scope | undef
   if (!of || !openers.has(of.word)) return undefined;
   const kind = scope.believing.has(verb.lemma) ? 'hedge' : 'attribution';
   const cue = { cue: verb, last: of };
-  return scopeOf(kind, verb.lemma, cue, governedFrom(of.next, {}, scope));
+  // 'Two men charged with theft | escaped'
+  const isParticiple = isRaising(verb) && !verbGroup(verb).passive && verb.next === of;
+  const reach = isParticiple ? ({ inside: true } as const) : {};
+  return scopeOf(kind, verb.lemma, cue, governedFrom(of.next, reach, scope));
 }
 
 /** 'pleaded not guilty to smuggling'. */
@@ -149,8 +156,8 @@ function denial(verb: Unit, rules: SpeechRules): Scope | undefined {
 
 function deniedBy(verb: Unit, { scope, stance }: SpeechRules): Span[] {
   const next = overAdverbs(verb.next);
-  if (next.is('complementiser')) return governedFrom(next.next, reporting, scope);
-  if (opensClause(next)) return governedFrom(next, reporting, scope);
+  if (next.is('complementiser')) return reportedFrom(next.next, scope);
+  if (opensClause(next)) return reportedFrom(next, scope);
   if (next.form === 'ing' || stance.gerunds.has(next.word)) return governedFrom(next, {}, scope);
   const object = phraseAt(next);
   // 'denied Roe a permit' refuses.

@@ -71,7 +71,7 @@ export class Walk {
   #hold(unit: Unit): void {
     this.#held.push(unit);
     if (unit.is('verb')) {
-      this.#form ??= unit.form;
+      this.#form ??= formOf(unit);
       this.#beside ||= unit.form === 'ing' && unit.previous.is('comma');
       this.#verb = unit;
     }
@@ -118,11 +118,16 @@ export class Walk {
     if (isRelative(unit.is('preposition') ? unit.next : unit, words))
       return this.#behindRelative(unit);
     if (unit.is('conjunction')) return this.#joinedByComma(unit.next) ? comma : undefined;
-    if (opensOther(unit, words)) return undefined;
+    if (this.#parts(unit)) return undefined;
     const verb = overAdverbs(unit);
     if (isTensed(verb) || verb.form === 'participle' || this.#hangsBeside(verb))
       return this.#goesOn(verb) ? comma : undefined;
     return this.#needsVerb() || !opensClause(overPreposition(unit)) ? comma : undefined;
+  }
+
+  /** Whether what a comma opens is no part of the clause before it. */
+  #parts(unit: Unit): boolean {
+    return opensOther(unit, this.#words) || (unit.is('complementiser') && !this.#needsVerb());
   }
 
   /** 'accused of lying, leading to a row': a result of the whole, not of what is governed. */
@@ -219,6 +224,10 @@ function isInserted(first: Unit, words: ScopeWords): boolean {
   );
   return isRelative(opening, words) && opening.previous.is('comma', 'preposition');
 }
+
+/** The form of a verb where it stands: 'to hit' is no past. */
+const formOf = ({ previous, lemma, word, form }: Unit): VerbForm | undefined =>
+  previous.is('to', 'modal') && lemma === word ? 'base' : form;
 
 /** Behind a verb with its group. */
 const behindGroup = (verb: Unit): Unit =>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readQuoted } from '../../../../../src/ingest/extract/clauses/read-quoted.ts';
+import { SecondReader } from '../../../../../src/ingest/extract/clauses/second-reader.ts';
 import { readQuotations } from '../../../../../src/ingest/extract/quotations/read-quotations.ts';
 import { readScopes } from '../../../../../src/ingest/extract/scope/read-scopes.ts';
 import { readStatements } from '../../../../../src/ingest/extract/statements/read-statements.ts';
@@ -33,7 +34,8 @@ for (const file of readdirSync(folder).sort()) {
       const { text, reading, mentions, nameOf } = markedText(source);
       const quotations = readQuotations(reading, mentions, english);
       const { clauses } = readQuoted(reading, mentions, english);
-      const scopes = clauses.flatMap(({ tape }) => readScopes(tape, english.speech));
+      const second = new SecondReader(text, english);
+      const scopes = clauses.flatMap((sentence) => readScopes(sentence, second, english.speech));
       const rows = readStatements(reading, { mentions, quotations, roles: [], scopes }, english);
       const seen = rows.map(({ kind, status, subject, claimants, sensitive, ...marks }, n) => [
         kind,
