@@ -27,3 +27,11 @@ function reportWords({ blocks, source }: Article): string[] {
     wordsIn(slice(source.text, content)),
   );
 }
+
+/** For each article, by id, the report of which it is a copy, by number. */
+export const reportsOf = (
+  articles: readonly { readonly article: Article }[],
+): ReadonlyMap<string, number> =>
+  new Map(
+    copiesOf(articles.map(({ article }) => article)).flatMap((ids, n) => ids.map((id) => [id, n])),
+  );

@@ -9,6 +9,7 @@ import {
   nothingPublished,
 } from '../addresses/assign-addresses.ts';
 import { drewOfPerson } from '../addresses/evidence.ts';
+import { reportsOf } from '../copies/copies-of.ts';
 import { someHold } from '../some-hold.ts';
 import { confirmNames } from './cast/confirm-names.ts';
 import { editCast, type EntityDraft } from './cast/edit-cast.ts';
@@ -16,7 +17,15 @@ import { findLookAlikes } from './cast/find-look-alikes.ts';
 import { joinOthers } from './cast/join-others.ts';
 import { joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
+import { pageName } from './cast/page-name.ts';
 import { LONGEST_ACRONYM, WORTH_ASKING } from './parameters.ts';
+
+/** What is known of a story before its people are. */
+export interface KnownBefore {
+  readonly known?: KnownAddresses;
+  /** For each article the report of which it is a copy, by number. */
+  readonly reportOf?: ReadonlyMap<string, number>;
+}
 
 /**
  * Decides which names of all articles mean the same person, organisation or place; the order of
@@ -26,7 +35,7 @@ export function resolveCast(
   articles: readonly ReadArticle[],
   edits: PeopleEdits,
   language: Language,
-  known: KnownAddresses = nothingPublished,
+  { known = nothingPublished, reportOf = reportsOf(articles) }: KnownBefore = {},
 ): Cast {
   const clusters = confirmNames(
     articles.flatMap((article) => localClusters(article, language)),
@@ -46,7 +55,7 @@ export function resolveCast(
       ...others.others,
     ],
     articles,
-    known,
+    { known, reportOf, language },
   );
   const found = drafts.map(toFound);
   const edited = editCast(drafts, {
@@ -90,12 +99,12 @@ function withIds(
     readonly clusters: readonly LocalCluster[];
   }[],
   articles: readonly ReadArticle[],
-  known: KnownAddresses,
+  { known, reportOf, language }: Required<KnownBefore> & { readonly language: Language },
 ): EntityDraft[] {
   const named = found.map(({ type, clusters }) => ({
     type,
     clusters: [...clusters],
-    name: nameOf(clusters),
+    name: type === 'person' ? pageName(clusters, reportOf, language.names) : fullestForm(clusters),
   }));
   const key = ({ type, name, clusters }: (typeof named)[number]): string =>
     `${type === 'person' ? 0 : 1} ${name} ${type} ${clusters.map(({ article }) => article).sort(order)[0]}`;
@@ -140,10 +149,10 @@ function mentionsOf(
 }
 
 /**
- * The fullest form that a source uses: most words, then most frequent; capitals throughout only if
- * nothing else is there.
+ * The fullest form of what is no person: most words, then most frequent; capitals throughout only
+ * if nothing else is there.
  */
-function nameOf(clusters: readonly LocalCluster[]): string {
+function fullestForm(clusters: readonly LocalCluster[]): string {
   const forms = new Map<string, number>();
   for (const cluster of clusters)
     for (const [form, times] of cluster.forms) forms.set(form, (forms.get(form) ?? 0) + times);

@@ -1,23 +1,24 @@
 import type { ReadArticle } from '../../model/story.ts';
 import { elementAt, valueAt } from '../../text/sure.ts';
-import { copiesOf } from '../copies/copies-of.ts';
+import { reportsOf } from '../copies/copies-of.ts';
 import { upstreamOf } from './sources/upstream.ts';
 
 /**
  * Groups articles that count as one source: copies, and reports that rest on the same named
  * upstream outlet.
  */
-export function resolveSources(articles: readonly ReadArticle[]): string[][] {
-  const copies = copiesOf(articles.map(({ article }) => article));
-  const copyOf = new Map(copies.flatMap((ids, n) => ids.map((id) => [id, n] as const)));
-  // Each group of copies leads to the one that it was joined to, the last of them to itself.
-  const joined = [...copies.keys()];
+export function resolveSources(
+  articles: readonly ReadArticle[],
+  reportOf: ReadonlyMap<string, number> = reportsOf(articles),
+): string[][] {
+  // Each report leads to the one that it was joined to, the last of them to itself.
+  const joined = [...new Set(reportOf.values())].sort((a, b) => a - b);
   const root = (group: number): number => {
     let at = group;
     while (joined[at] !== at) at = joined[at] = elementAt(joined, elementAt(joined, at));
     return at;
   };
-  const groupOf = (id: string): number => root(valueAt(copyOf, id));
+  const groupOf = (id: string): number => root(valueAt(reportOf, id));
   const upstream = new Map<string, string>();
   for (const read of articles) {
     const outlet = upstreamOf(read);

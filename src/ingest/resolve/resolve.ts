@@ -2,6 +2,7 @@ import type { Language } from '../../language/language.ts';
 import type { EventEdits, PeopleEdits } from '../../model/editorial.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
 import { type KnownAddresses, nothingPublished } from '../addresses/assign-addresses.ts';
+import { reportsOf } from '../copies/copies-of.ts';
 import { editEvents } from './edit-events.ts';
 import { editSpeakers, type SpeakerEdits } from './edit-speakers.ts';
 import { resolveCast } from './resolve-cast.ts';
@@ -28,7 +29,8 @@ export function resolve(
   language: Language,
   { speakers, events: joined, known = nothingPublished }: OtherEdits = {},
 ): Story {
-  const cast = resolveCast(read, edits, language, known);
+  const reportOf = reportsOf(read);
+  const cast = resolveCast(read, edits, language, { known, reportOf });
   const articles = speakers ? editSpeakers(read, cast, speakers, language.speech) : read;
   const context = contextOf(articles, cast, language, known);
   const told = resolveEvents(context);
@@ -43,6 +45,6 @@ export function resolve(
     disagreements,
     questions,
     denials,
-    independentSources: resolveSources(articles),
+    independentSources: resolveSources(articles, reportOf),
   };
 }

@@ -1,10 +1,12 @@
 import type { Language } from '../../../language/language.ts';
 import type { Gender } from '../../../language/names.ts';
 import { parseName, type PersonName } from '../../../language/person-name.ts';
+import type { Article } from '../../../model/article.ts';
 import { CERTAIN, type EntityType, type Mention } from '../../../model/findings.ts';
+import { slice } from '../../../model/span.ts';
 import type { ReadArticle } from '../../../model/story.ts';
 import { fold } from '../../../text/fold.ts';
-import { elementAt } from '../../../text/sure.ts';
+import { first, listAt } from '../../../text/sure.ts';
 
 /** A cluster of one article: the mentions that the article itself shows to have one bearer. */
 export interface LocalCluster {
@@ -13,6 +15,8 @@ export interface LocalCluster {
   readonly type: EntityType;
   /** Every form of the name with how often it stands there; pronouns and descriptors left out. */
   readonly forms: ReadonlyMap<string, number>;
+  /** Those of the forms that stand in headlines and headings alone. */
+  readonly titled: ReadonlySet<string>;
   /** Full names in their parts, the longest first. */
   readonly full: readonly PersonName[];
   /** The single words, folded. */
@@ -33,57 +37,42 @@ export function localClusters(
   { article, findings }: ReadArticle,
   language: Language,
 ): LocalCluster[] {
-  const groups = new Map<number, number[]>();
-  findings.mentions.forEach((mention, n) => {
+  const groups = new Map<number, NamedMention[]>();
+  findings.mentions.forEach((mention, index) => {
     if (mention.form === 'pronoun' || mention.form === 'descriptor') return;
-    groups.set(mention.cluster, [...(groups.get(mention.cluster) ?? []), n]);
+    listAt(groups, mention.cluster).push({ ...mention, index });
   });
-  return [...groups].map(([cluster, indexes]) =>
-    toCluster(
-      article.id,
-      article.source.text,
-      cluster,
-      indexes.map((n) => elementAt(findings.mentions, n)),
-      elementAt(indexes, 0),
-      language,
-    ),
-  );
+  return [...groups.values()].map((mentions) => toCluster(article, mentions, language));
 }
 
+/** A mention by name, and its index among the findings. */
+type NamedMention = Mention & { readonly index: number };
+
 function toCluster(
-  article: string,
-  text: string,
-  cluster: number,
-  mentions: readonly Mention[],
-  first: number,
+  article: Article,
+  mentions: readonly NamedMention[],
   language: Language,
 ): LocalCluster {
-  const forms = new Map<string, number>();
-  let best = elementAt(mentions, 0);
-  let gender: Gender | undefined;
-  for (const mention of mentions) {
-    const words = text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
-    forms.set(words, (forms.get(words) ?? 0) + 1);
-    if (mention.score > best.score) best = mention;
-    gender ??=
-      mention.title && genderOf(text.slice(mention.title.start, mention.title.end), language);
-  }
+  const { text } = article.source;
+  const formOf = ({ span }: Mention): string => slice(text, span).replace(/\s+/g, ' ');
+  const all = Map.groupBy(mentions, formOf);
+  const forms = new Map([...all].map(([form, { length }]) => [form, length]));
+  const best = mentions.reduce((a, b) => (b.score > a.score ? b : a));
+  const opening = first(mentions);
   const person = best.type === 'person';
-  const full = person
-    ? [...forms.keys()]
-        .filter((form) => form.includes(' '))
-        .map((form) => parseName(form, language.names))
-    : [];
   return {
-    article,
-    cluster,
+    article: article.id,
+    cluster: opening.cluster,
     type: best.type,
     forms,
-    first,
-    gender,
-    full: full.sort(
-      (a, b) => b.words.length - a.words.length || order(a.words.join(' '), b.words.join(' ')),
+    titled: new Set(
+      [...all]
+        .filter(([, own]) => own.every((one) => isTitled(one, article)))
+        .map(([form]) => form),
     ),
+    first: opening.index,
+    gender: genderOf(mentions, text, language),
+    full: person ? fullNames(forms, language) : [],
     single: person ? [...forms.keys()].filter((form) => !form.includes(' ')).map(fold) : [],
     givenOnly: person && mentions.every((mention) => mention.form === 'given-name'),
     certain: best.score >= CERTAIN,
@@ -92,7 +81,34 @@ function toCluster(
   };
 }
 
-function genderOf(title: string, language: Language): Gender | undefined {
+const isTitled = ({ span }: Mention, { blocks }: Article): boolean =>
+  blocks.some(
+    ({ kind, span: block }) =>
+      (kind === 'headline' || kind === 'heading') &&
+      block.start <= span.start &&
+      span.end <= block.end,
+  );
+
+const fullNames = (forms: ReadonlyMap<string, number>, language: Language): PersonName[] =>
+  [...forms.keys()]
+    .filter((form) => form.includes(' '))
+    .map((form) => parseName(form, language.names))
+    .sort((a, b) => b.words.length - a.words.length || order(a.words.join(' '), b.words.join(' ')));
+
+/** The gender of the first title that has one. */
+function genderOf(
+  mentions: readonly Mention[],
+  text: string,
+  language: Language,
+): Gender | undefined {
+  for (const { title } of mentions) {
+    const gender = title && genderOfTitle(slice(text, title), language);
+    if (gender) return gender;
+  }
+  return undefined;
+}
+
+function genderOfTitle(title: string, language: Language): Gender | undefined {
   for (const word of fold(title).split(/[\s-]+/)) {
     const gender = language.names.gendered.get(word);
     if (gender) return gender;
