@@ -25,6 +25,7 @@ export const featureMeanings = {
   'full-name-title':
     'A title before a full name only, a word of another meaning elsewhere: PC, DCI.',
   'post-nominal': 'Stands after a name in capitals and is no part of it: KC, MP.',
+  field: 'Where somebody with this role or title is at work: politics, sport, the police.',
   'either-role': 'A noun for people that firms and bodies are called as well: a publisher.',
   national: 'A noun for one of a country, which stands before his name and is no part of it.',
   countryman: 'Such a noun that is no adjective: a Briton; implies national.',
@@ -347,6 +348,7 @@ export const implied: Readonly<Partial<Record<Feature, Feature>>> = {
 /** Features that are written with a value: `class=pronoun`. */
 export const valued: ReadonlySet<Feature> = new Set<Feature>([
   'nickname',
+  'field',
   'link',
   'class',
   'marker',

@@ -41,6 +41,10 @@ export interface NameRules {
   readonly phrases: ReadonlyMap<string, readonly NamePhrase[]>;
   /** The sets of first names that stand for each other, by name. */
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
+  /** Where those with a role or title are at work, by the words of it. */
+  readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** Pairs of fields that one person often has: 'business politics', in the order of letters. */
+  readonly nearFields: ReadonlySet<string>;
   /**
    * Third person singular pronouns for people; an object 'alone' is one where no noun follows
    * ('her').

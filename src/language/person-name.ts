@@ -96,6 +96,7 @@ export function sameGiven(a: string, b: string, rules: NameRules): boolean {
 export function compatible(a: PersonName, b: PersonName, rules: NameRules): boolean {
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
   if (opens(a.words, b.words) || opens(b.words, a.words)) return true;
+  if (plainWords(a).join(' ') === plainWords(b).join(' ')) return true;
   if (a.last !== b.last) return isVariant(a, b);
   if (isEnd(a, b, rules) || isEnd(b, a, rules)) return true;
   const [shorter, longer] = a.given.length <= b.given.length ? [a, b] : [b, a];
@@ -140,6 +141,7 @@ const plainWords = ({ words, suffix }: PersonName): readonly string[] =>
 export function keysOf({ words: [first = '', ...others], last, given }: PersonName): string[] {
   return [
     last,
+    ...(last.includes('-') ? [last.slice(last.lastIndexOf('-') + 1)] : []),
     `${given[0] ?? ''} ${last[0] ?? ''}…${last.at(-1) ?? ''}`,
     ...others.map((word) => `${first} ${word}`),
   ];
@@ -166,7 +168,8 @@ function givenFit(shorter: PersonName, longer: PersonName, rules: NameRules): bo
       called(shorter, elementAt(longer.given, 0)) ||
       (elementAt(shorter.given, 0).length > 1 &&
         elementAt(longer.given, 0).length === 1 &&
-        longer.given[1] === shorter.given[0])
+        longer.given[1] !== undefined &&
+        sameGiven(longer.given[1], elementAt(shorter.given, 0), rules))
     );
   }
   const rest = longer.given.slice(1);

@@ -373,3 +373,110 @@ export const PROMINENCE_AN_ARTICLE = 3;
  * @ground set by hand, not measured
  */
 export const PROMINENCE_OF_STORY = 0.5;
+
+/**
+ * How many pronouns must agree on it before somebody is a man or a woman by them.
+ * @unit pronouns
+ * @ground set by hand; one alone is wrong too often
+ */
+export const LEAST_PRONOUNS = 2;
+/**
+ * The longest title of the lexicon.
+ * @unit words
+ * @ground the lexicon
+ */
+export const LONGEST_ROLE_PHRASE = 4;
+/**
+ * How many of the others that an article names, the rarest first, say what it is about.
+ * @unit names
+ * @ground set by hand for time, not measured
+ */
+export const MOST_COMPANIONS = 30;
+/**
+ * A form of a name that so many times more reports use than a longer one is the name, where the
+ * longer one only adds a common word; and somebody of so many reports is no slip of the pen.
+ * @unit factor, and reports
+ * @ground set by hand, not measured
+ */
+export const FAR_MORE_ARTICLES = 4;
+/**
+ * What several people may be called is somebody of its own where more reports use it than this.
+ * @unit reports
+ * @ground set by hand, not measured
+ */
+export const OFTEN_CALLED = 10;
+
+/**
+ * What reasons say for or against a name of one article meaning somebody of the story.
+ * @unit log-odds
+ * @ground set by hand on the odd topics of the stories with known people; see docs/people.md
+ */
+export const JOIN_POINTS = {
+  /** The same full name, of a first name and a surname that are both common. */
+  commonName: 2.5,
+  /** … of which one is rare. */
+  rareName: 4,
+  /** What another form of a name says less than the same. */
+  otherForm: -1,
+  /** Nobody else of the story bears a surname, in a story of one report … */
+  onlyBearer: 2,
+  /** … and less for every tenfold. */
+  onlyBearerTenfold: -0.6,
+  /** Reports that name the bearer in full, by their logarithm. */
+  oftenCalled: 0.5,
+  /** A surname that no list has. */
+  unlistedSurname: 1.5,
+  /** … that one list alone has. */
+  rareSurname: 0.7,
+  /** A surname that is a common word or a place. */
+  wordOrPlace: -1.5,
+  /** The same title or role. */
+  role: 2,
+  /** The same field, where no role is the same. */
+  field: 0.7,
+  /** No field in common and none near. */
+  otherField: -3,
+  /** Titles tell a man and a woman. */
+  otherGender: -6,
+  /** … or a title and a first name or pronouns. */
+  otherLooks: -2.5,
+  /** Titles or pronouns agree. */
+  gender: 0.5,
+  /** What one name in common says at most, … */
+  companion: 1.2,
+  /** … and what all do. */
+  company: 3,
+  /** How much of the rarity of a name in common counts. */
+  companionPart: 0.5,
+} as const;
+/**
+ * From here on a full name means somebody of that name.
+ * @unit log-odds
+ * @ground set by hand on the odd topics of the stories with known people
+ */
+export const JOIN_FULL = 0;
+/**
+ * From here on a surname alone means the only one of the story who bears it.
+ * @unit log-odds
+ * @ground set by hand on the odd topics of the stories with known people
+ */
+export const JOIN_LONE = 1.5;
+/**
+ * How far the first must be ahead where several could be meant.
+ * @unit log-odds
+ * @ground set by hand on the odd topics of the stories with known people
+ */
+export const JOIN_MARGIN = 1.5;
+/**
+ * In a story of fewer reports a surname that one alone bears means that person whatever else the
+ * article names.
+ * @unit reports
+ * @ground set by hand, not measured
+ */
+export const SHORT_STORY = 12;
+/**
+ * Below this a join that stands is one to look at: nothing that compares people rests on it.
+ * @unit log-odds
+ * @ground set by hand on the odd topics of the stories with known people
+ */
+export const SURE_JOIN = 2;

@@ -18,6 +18,7 @@ import { joinOthers } from './cast/join-others.ts';
 import { joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
 import { pageName } from './cast/page-name.ts';
+import { profilesOf } from './cast/profiles.ts';
 import { LONGEST_ACRONYM, WORTH_ASKING } from './parameters.ts';
 
 /** What is known of a story before its people are. */
@@ -41,10 +42,8 @@ export function resolveCast(
     articles.flatMap((article) => localClusters(article, language)),
     edits,
   );
-  const { people, uncertain } = joinPeople(
-    clusters.filter(({ type }) => type === 'person'),
-    language.names,
-  );
+  const { profiles, rarity } = profilesOf(articles, clusters, reportOf, language);
+  const { people, uncertain } = joinPeople(profiles, rarity, language.names);
   const others = joinOthers(
     clusters.filter(({ type }) => type !== 'person'),
     language.names,

@@ -89,6 +89,33 @@ function readNicknames(): Map<string, number[]> {
   );
 }
 
+/** Fields between which people change, or which go together. */
+const nearFields = new Set([
+  'arts business',
+  'arts media',
+  'business law',
+  'business media',
+  'business politics',
+  'business science',
+  'business service',
+  'business sport',
+  'clergy politics',
+  'crime service',
+  'health science',
+  'law police',
+  'law politics',
+  'law science',
+  'media politics',
+  'media science',
+  'media sport',
+  'military police',
+  'military politics',
+  'military royalty',
+  'police politics',
+  'politics royalty',
+  'politics science',
+]);
+
 const gendered = (feature: 'male-word' | 'female-word', gender: Gender): [string, Gender][] =>
   Array.from(lexicon.with(feature), (word) => [word, gender]);
 
@@ -97,6 +124,10 @@ export const names: NameRules = {
   features: { get: (word) => pasts.get(word) ?? lexicon.features.get(word) },
   phrases: readPhrases(),
   nicknames: readNicknames(),
+  fields: new Map(
+    Array.from(lexicon.with('field'), (word) => [word, lexicon.valuesOf(word, 'field')]),
+  ),
+  nearFields,
   pronouns: new Map([
     ['he', { gender: 'male', subject: true, object: 'none' }],
     ['him', { gender: 'male', subject: false, object: 'plain' }],

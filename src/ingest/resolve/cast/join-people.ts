@@ -1,167 +1,270 @@
-import type { Gender, NameRules } from '../../../language/names.ts';
-import { compatible, keysOf, type PersonName, unbound } from '../../../language/person-name.ts';
+import type { NameRules } from '../../../language/names.ts';
+import { type PersonName, unbound } from '../../../language/person-name.ts';
+import type { PersonJoin } from '../../../model/person-join.ts';
 import { first } from '../../../text/sure.ts';
-import { type LocalCluster, order } from './local-clusters.ts';
+import {
+  FAR_MORE_ARTICLES,
+  JOIN_FULL,
+  JOIN_LONE,
+  JOIN_MARGIN,
+  OFTEN_CALLED,
+} from '../parameters.ts';
+import { Bearer } from './bearer.ts';
+import { order } from './local-clusters.ts';
+import { groupNames, type NameForm, type NameGroup, type NameGroups } from './name-forms.ts';
+import type { Profile, Rarity } from './profiles.ts';
+import { weighFull, type Weighing, weighLone } from './weigh-join.ts';
 
-/** A person of the story: local clusters that name the same one. */
+/** A person of the story: local clusters that name the same one, each with the reasons for it. */
 export interface JoinedPerson {
-  readonly clusters: LocalCluster[];
-  readonly names: PersonName[];
-  gender: Gender | undefined;
+  readonly clusters: readonly Profile[];
+  readonly joins: readonly PersonJoin[];
 }
 
-/** People of the story, and the clusters that stayed uncertain with the reason. */
+/** A name that stayed without a person, and why. */
+export interface OpenName {
+  readonly cluster: Profile;
+  readonly why: string;
+}
+
+/** People of the story, and the names that stayed uncertain. */
 export interface JoinedPeople {
   readonly people: readonly JoinedPerson[];
-  readonly uncertain: readonly { readonly cluster: LocalCluster; readonly why: string }[];
+  readonly uncertain: readonly OpenName[];
 }
+
+const SEVERAL = 'several people of the story bear this name';
+const MAYBE = 'may be a person';
+const ELSEWHERE =
+  'somebody of the story bears this name, and nothing else shows that they are meant';
 
 /**
- * Joins the person clusters of all articles. Full names come first, the longest ahead, so that the
- * order of articles decides nothing; then lone names, which join the only bearer of that name and
- * never choose between two.
+ * Joins the names of people of all articles, by reasons that add up and contradict. Names in full
+ * come first, then surnames alone, which join the only bearer whom their own article fits and never
+ * choose between two; the order of articles decides nothing. What stays open stays apart.
  */
-export function joinPeople(clusters: readonly LocalCluster[], rules: NameRules): JoinedPeople {
-  const registry = new Registry(rules);
-  const uncertain: { cluster: LocalCluster; why: string }[] = [];
-  const named = clusters.filter(({ full }) => full.length > 0).sort(byName);
-  const sure = named.filter(({ certain }) => certain);
-  for (const cluster of sure) registry.addFull(cluster);
-  for (const cluster of named.filter(({ certain }) => !certain)) {
-    const bearer = registry.only(registry.fitting(cluster), cluster);
-    if (bearer) registry.join(bearer, cluster);
-    else uncertain.push({ cluster, why: 'may be a person' });
-  }
-  joinLone(
-    clusters.filter(({ full }) => full.length === 0),
-    registry,
-    uncertain,
-  );
-  return { people: registry.people, uncertain };
+export function joinPeople(
+  profiles: readonly Profile[],
+  rarity: Rarity,
+  rules: NameRules,
+): JoinedPeople {
+  const sorted = [...profiles].sort(richestFirst);
+  const people = new PeopleInTheMaking({ rules, rarity }, sorted);
+  const full = sorted.filter(({ full }) => full.length > 0);
+  const open = full.filter(({ certain }) => certain).filter((one) => !people.addFull(one));
+  for (const cluster of open) people.addOpen(cluster);
+  people.settleOpen();
+  for (const cluster of full.filter(({ certain }) => !certain)) people.addUncertain(cluster);
+  people.addLone(sorted.filter((one) => one.full.length === 0));
+  return { people: people.bearers, uncertain: people.uncertain };
 }
 
-function byName(a: LocalCluster, b: LocalCluster): number {
-  const [left, right] = [first(a.full).words, first(b.full).words];
-  return (
-    right.length - left.length ||
-    order(left.join(' '), right.join(' ')) ||
-    order(a.article, b.article) ||
-    a.cluster - b.cluster
-  );
+/** Those of whom most is said come first: others are held against them. */
+const richestFirst = (a: Profile, b: Profile): number =>
+  b.roles.size - a.roles.size || order(a.article, b.article) || a.cluster - b.cluster;
+
+/** Names in full that several groups of names could take, by their form. */
+interface OpenForm {
+  readonly form: NameForm;
+  readonly groups: readonly NameGroup[];
+  readonly clusters: Profile[];
 }
 
-function joinLone(
-  clusters: readonly LocalCluster[],
-  registry: Registry,
-  uncertain: { cluster: LocalCluster; why: string }[],
-): void {
-  const sure = new Map<string, LocalCluster[]>();
-  const open: LocalCluster[] = [];
-  for (const cluster of clusters) {
-    const candidates = registry.bearersOf(cluster);
-    if (candidates.length === 1) registry.join(first(candidates), cluster);
-    else if (candidates.length > 1 || cluster.shared)
-      uncertain.push({ cluster, why: 'several people of the story bear this name' });
-    else if (cluster.certain) append(sure, keyOf(cluster), cluster);
-    else open.push(cluster);
-  }
-  const lone = new Map(
-    [...sure].sort(([a], [b]) => order(a, b)).map(([key, some]) => [key, registry.addLone(some)]),
-  );
-  for (const cluster of open) {
-    const bearer = lone.get(keyOf(cluster));
-    if (bearer) registry.join(bearer, cluster);
-    else uncertain.push({ cluster, why: 'may be a person' });
-  }
+/** Somebody that a name may mean, with the reasons. */
+interface Choice {
+  readonly bearer: Bearer;
+  readonly join: PersonJoin;
 }
 
-/** A first name alone means someone else in every article. */
-const keyOf = (cluster: LocalCluster): string =>
-  cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : first(cluster.single);
+/** Two may be meant. */
+const torn = Symbol();
 
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
+class PeopleInTheMaking {
+  readonly bearers: Bearer[] = [];
+  readonly uncertain: OpenName[] = [];
+  readonly #weighing: Weighing;
+  readonly #names: NameGroups;
+  readonly #byGroup = new Map<NameGroup, Bearer[]>();
+  readonly #byWord = new Map<string, Bearer[]>();
+  readonly #open = new Map<string, OpenForm>();
 
-class Registry {
-  readonly people: JoinedPerson[] = [];
-  readonly #rules: NameRules;
-  readonly #byWord = new Map<string, JoinedPerson[]>();
-  readonly #byKey = new Map<string, Set<JoinedPerson>>();
-
-  constructor(rules: NameRules) {
-    this.#rules = rules;
+  constructor(weighing: Weighing, profiles: readonly Profile[]) {
+    this.#weighing = weighing;
+    this.#names = groupNames(
+      profiles.filter(({ certain, full }) => certain && full.length > 0),
+      weighing.rules,
+    );
   }
 
-  addFull(cluster: LocalCluster): void {
-    const fitting = this.fitting(cluster);
-    const bearer = this.only(fitting, cluster);
-    if (bearer) this.join(bearer, cluster);
-    else this.#add([cluster]);
+  /** Gives a name in full to somebody of its group, or to a new one; false where it has none. */
+  addFull(cluster: Profile): boolean {
+    const forms = this.#formsOf(cluster);
+    const group = forms.map((form) => this.#names.groupOf(form)).find(Boolean);
+    if (!group) return false;
+    const names = forms.map(({ name }) => name);
+    const best = this.#best(cluster, names, this.#byGroup.get(group) ?? []);
+    if (best === torn) this.#ask(cluster, SEVERAL);
+    else if (best && best.join.score >= JOIN_FULL) this.#take(best, cluster, names);
+    else this.#found(group, cluster, names);
+    return true;
   }
 
-  addLone(clusters: readonly LocalCluster[]): JoinedPerson {
-    return this.#add(clusters);
+  /** A name in full that may be of several groups goes with the one whom its article fits. */
+  addOpen(cluster: Profile): void {
+    const forms = this.#formsOf(cluster);
+    const names = forms.map(({ name }) => name);
+    const form = first(forms);
+    const groups = this.#names.candidatesFor(form.name);
+    const best = this.#best(cluster, names, this.#bearersOf(groups));
+    if (best && best !== torn && best.join.score >= JOIN_FULL) {
+      this.#take(best, cluster, names);
+      return;
+    }
+    const open = this.#open.get(form.key) ?? { form, groups, clusters: [] };
+    open.clusters.push(cluster);
+    this.#open.set(form.key, open);
   }
 
-  #add(clusters: readonly LocalCluster[]): JoinedPerson {
-    const bearer: JoinedPerson = { clusters: [], names: [], gender: undefined };
-    this.people.push(bearer);
-    for (const cluster of clusters) this.join(bearer, cluster);
-    return bearer;
+  /**
+   * What articles far more often call somebody than all the exact forms is somebody of its own, or
+   * the one of them of whom more than one article tells; else it is asked.
+   */
+  settleOpen(): void {
+    for (const open of this.#open.values()) {
+      const exact = this.#bearersOf(open.groups);
+      const said = exact.reduce((total, { reports }) => total + reports.size, 0);
+      const chief = chiefOf(exact);
+      const { size } = new Set(open.clusters.map(({ report }) => report));
+      if (chief) open.clusters.forEach((cluster) => this.#settle(cluster, chief));
+      else if (size > OFTEN_CALLED && size > FAR_MORE_ARTICLES * said) this.#foundOpen(open);
+      else open.clusters.forEach((cluster) => this.#ask(cluster, SEVERAL));
+    }
   }
 
-  join(bearer: JoinedPerson, cluster: LocalCluster): void {
-    bearer.clusters.push(cluster);
-    bearer.gender ??= cluster.gender;
-    for (const name of cluster.full) {
-      if (bearer.names.some(({ words }) => words.join(' ') === name.words.join(' '))) continue;
-      bearer.names.push(name);
-      for (const key of keysOf(name))
-        this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(bearer));
-      for (const word of new Set([name.last, ...name.words])) {
-        const known = this.#byWord.get(word);
-        if (!known) this.#byWord.set(word, [bearer]);
-        else if (!known.includes(bearer)) known.push(bearer);
+  #foundOpen({ form, clusters }: OpenForm): void {
+    const [founder, ...others] = clusters;
+    if (!founder) return;
+    const bearer = this.#found({ forms: [form] }, founder, this.#namesOf(founder));
+    for (const cluster of others) this.#settle(cluster, bearer);
+  }
+
+  #settle(cluster: Profile, bearer: Bearer): void {
+    const names = this.#namesOf(cluster);
+    const join = weighFull(cluster, names, bearer, this.#weighing);
+    if (join.score >= JOIN_FULL) this.#take({ bearer, join }, cluster, names);
+    else this.#ask(cluster, SEVERAL);
+  }
+
+  #ask(cluster: Profile, why: string): void {
+    this.uncertain.push({ cluster, why });
+  }
+
+  /** What may be no name joins the only one whose name it would be. */
+  addUncertain(cluster: Profile): void {
+    const forms = this.#formsOf(cluster);
+    const names = forms.map(({ name }) => name);
+    const group = this.#names.groupOf(first(forms));
+    const groups = group ? [group] : this.#names.candidatesFor(first(forms).name);
+    const best = this.#best(cluster, names, this.#bearersOf(groups));
+    if (best && best !== torn && best.join.score >= JOIN_FULL) this.#take(best, cluster, names);
+    else this.#ask(cluster, MAYBE);
+  }
+
+  /** Surnames alone, and first names alone. */
+  addLone(clusters: readonly Profile[]): void {
+    const nobodys = new Map<string, Profile[]>();
+    for (const cluster of clusters) {
+      const candidates = this.#bearersOfWord(cluster);
+      const choice = candidates.length > 0 ? this.#meant(cluster, candidates) : undefined;
+      if (choice) this.#take(choice, cluster, []);
+      else if (candidates.length > 0 || cluster.shared)
+        this.#ask(cluster, candidates.length === 1 ? ELSEWHERE : SEVERAL);
+      else append(nobodys, loneKey(cluster), cluster);
+    }
+    const keys = [...nobodys].sort(([a], [b]) => order(a, b));
+    for (const [, some] of keys) this.#foundLone(some);
+  }
+
+  /** People whom no article names in full: one for each surname, of those whom its article fits. */
+  #foundLone(clusters: readonly Profile[]): void {
+    let bearer: Bearer | undefined;
+    for (const cluster of [...clusters].sort((a, b) => Number(b.certain) - Number(a.certain))) {
+      if (!bearer && cluster.certain) bearer = this.#found({ forms: [] }, cluster, []);
+      else if (!bearer) this.#ask(cluster, MAYBE);
+      else {
+        const join = weighLone(cluster, bearer, this.#weighing);
+        if (join.score >= JOIN_LONE) this.#take({ bearer, join }, cluster, []);
+        else this.#ask(cluster, cluster.certain ? ELSEWHERE : MAYBE);
       }
     }
   }
 
-  /** The people whose every name fits every full name of the cluster. */
-  fitting(cluster: LocalCluster): JoinedPerson[] {
-    const near = new Set(
-      cluster.full.flatMap((name) =>
-        keysOf(name).flatMap((key) => [...(this.#byKey.get(key) ?? [])]),
-      ),
-    );
-    return [...near].filter(
-      (bearer) =>
-        gendersFit(bearer.gender, cluster.gender) &&
-        cluster.full.every((name) =>
-          bearer.names.every((other) => compatible(name, other, this.#rules)),
-        ),
-    );
+  /** The only one whom a lone name may mean; of several one whose title it has, far ahead. */
+  #meant(cluster: Profile, candidates: readonly Bearer[]): Choice | undefined {
+    const choices = candidates
+      .map((bearer) => ({ bearer, join: weighLone(cluster, bearer, this.#weighing) }))
+      .sort((a, b) => b.join.score - a.join.score);
+    const [best, second] = choices;
+    if (!best || best.join.score < JOIN_LONE) return undefined;
+    if (!second) return best;
+    const titled = (choice: Choice): boolean =>
+      choice.join.reasons.some(({ sign }) => sign === 'same-role');
+    return titled(best) && !titled(second) && best.join.score - second.join.score >= JOIN_MARGIN
+      ? best
+      : undefined;
   }
 
-  /** The only one that fits, or the only one with the very same name. */
-  only(fitting: readonly JoinedPerson[], cluster: LocalCluster): JoinedPerson | undefined {
-    if (fitting.length < 2) return fitting[0];
-    const words = first(cluster.full).words.join(' ');
-    const same = fitting.filter((bearer) =>
-      bearer.names.some((name) => name.words.join(' ') === words),
-    );
-    return same.length === 1 ? same[0] : undefined;
+  /** The best of some bearers; `torn` where two are as likely. */
+  #best(
+    cluster: Profile,
+    names: readonly PersonName[],
+    bearers: readonly Bearer[],
+  ): Choice | typeof torn | undefined {
+    const choices = bearers
+      .map((bearer) => ({ bearer, join: weighFull(cluster, names, bearer, this.#weighing) }))
+      .sort((a, b) => b.join.score - a.join.score);
+    const [best, second] = choices;
+    if (!best || !second || best.join.score < JOIN_FULL) return best;
+    return best.join.score - second.join.score >= JOIN_MARGIN ? best : torn;
   }
 
-  /** Who in the story bears the lone name of a cluster: by surname, else by first name. */
-  bearersOf(cluster: LocalCluster): JoinedPerson[] {
-    const word = unbound(first(cluster.single), this.#rules);
-    const known = (this.#byWord.get(word) ?? []).filter((bearer) =>
-      gendersFit(bearer.gender, cluster.gender),
+  #formsOf({ full }: Profile): NameForm[] {
+    return full.map((name) => this.#names.formOf(name));
+  }
+
+  #namesOf(cluster: Profile): PersonName[] {
+    return this.#formsOf(cluster).map(({ name }) => name);
+  }
+
+  #bearersOf(groups: readonly NameGroup[]): Bearer[] {
+    return groups.flatMap((group) => this.#byGroup.get(group) ?? []);
+  }
+
+  /** Somebody new, whom the name itself makes. */
+  #found(group: NameGroup, cluster: Profile, names: readonly PersonName[]): Bearer {
+    const bearer = new Bearer();
+    this.bearers.push(bearer);
+    append(this.#byGroup, group, bearer);
+    this.#take({ bearer, join: { score: cluster.score, reasons: [] } }, cluster, names);
+    return bearer;
+  }
+
+  #take({ bearer, join }: Choice, cluster: Profile, names: readonly PersonName[]): void {
+    bearer.take(cluster, names, join);
+    for (const word of new Set(names.flatMap(({ last, words }) => [last, ...words]))) {
+      const known = this.#byWord.get(word);
+      if (!known) this.#byWord.set(word, [bearer]);
+      else if (!known.includes(bearer)) known.push(bearer);
+    }
+  }
+
+  /** Who in the story bears a lone name: by surname, else by first name in the same article. */
+  #bearersOfWord(cluster: Profile): Bearer[] {
+    const word = unbound(first(cluster.single), this.#weighing.rules);
+    const known = (this.#byWord.get(word) ?? []).filter(
+      ({ gender }) => !gender || !cluster.gender || gender === cluster.gender,
     );
-    const byLast = known.filter((bearer) => bearer.names.some((name) => name.last === word));
+    const byLast = known.filter(({ names }) => names.some(({ last }) => last === word));
     if (byLast.length > 0 || !cluster.givenOnly)
       return byLast.filter((bearer) => !isOther(bearer, byLast, cluster));
     return known.filter((bearer) =>
@@ -170,19 +273,29 @@ class Registry {
   }
 }
 
-const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>
-  a === undefined || b === undefined || a === b;
+/** Of several, the only one of whom more articles than one tell, if they are many. */
+function chiefOf(bearers: readonly Bearer[]): Bearer | undefined {
+  const often = bearers.filter(({ reports }) => reports.size > 1);
+  const [only] = often;
+  return only && often.length === 1 && only.reports.size >= FAR_MORE_ARTICLES ? only : undefined;
+}
+
+/** A first name alone means someone else in every article. */
+const loneKey = (cluster: Profile): string =>
+  cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : first(cluster.single);
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
+}
 
 /**
  * The only one whom the cluster's own article names in full by this surname, and whom its reading
  * found not to be meant.
  */
-function isOther(
-  bearer: JoinedPerson,
-  all: readonly JoinedPerson[],
-  { article }: LocalCluster,
-): boolean {
-  const here = (one: JoinedPerson): number =>
+function isOther(bearer: Bearer, all: readonly Bearer[], { article }: Profile): boolean {
+  const here = (one: Bearer): number =>
     one.clusters.filter((cluster) => cluster.article === article && cluster.full.length > 0).length;
   return here(bearer) === 1 && all.filter((one) => here(one) > 0).length === 1;
 }

@@ -1,0 +1,145 @@
+import type { Gender, NameRules } from '../../../language/names.ts';
+import type { PersonName } from '../../../language/person-name.ts';
+import type { JoinReason, PersonJoin } from '../../../model/person-join.ts';
+import { JOIN_POINTS, SHORT_STORY } from '../parameters.ts';
+import type { Bearer } from './bearer.ts';
+import { wordsOf } from './name-forms.ts';
+import type { Profile, Rarity } from './profiles.ts';
+
+/** What every weighing draws on. */
+export interface Weighing {
+  readonly rules: NameRules;
+  readonly rarity: Rarity;
+}
+
+/** How sure it is that a full name of an article means somebody whose name it may be. */
+export function weighFull(
+  cluster: Profile,
+  names: readonly PersonName[],
+  bearer: Bearer,
+  weighing: Weighing,
+): PersonJoin {
+  return sum([sameName(names, bearer, weighing.rules), ...context(cluster, bearer, weighing)]);
+}
+
+/**
+ * How sure it is that a surname alone means the only one who bears it. In a story of many articles
+ * something besides the name must speak for it: it may be somebody whom no article names in full.
+ */
+export function weighLone(cluster: Profile, bearer: Bearer, weighing: Weighing): PersonJoin {
+  const fits = context(cluster, bearer, weighing);
+  const { reports } = weighing.rarity;
+  const shown =
+    reports <= SHORT_STORY || fits.some(({ sign, points }) => sign !== 'same-gender' && points > 0);
+  return sum([...(shown ? nameAlone(bearer, weighing) : []), ...fits]);
+}
+
+/** What a surname says of the only one who bears it: by the story, and by the lists. */
+const nameAlone = (bearer: Bearer, { rarity: { reports }, rules }: Weighing): JoinReason[] => [
+  {
+    sign: 'only-bearer',
+    points: JOIN_POINTS.onlyBearer + JOIN_POINTS.onlyBearerTenfold * Math.log10(reports),
+  },
+  {
+    sign: 'often-so-called',
+    points: JOIN_POINTS.oftenCalled * Math.log(1 + bearer.reports.size),
+  },
+  ...surname(bearer, rules),
+];
+
+const sum = (reasons: readonly JoinReason[]): PersonJoin => {
+  const counted = reasons
+    .filter(({ points }) => points !== 0)
+    .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1));
+  return { score: counted.reduce((total, { points }) => total + points, 0), reasons: counted };
+};
+
+function sameName(
+  names: readonly PersonName[],
+  { keys }: Bearer,
+  { features }: NameRules,
+): JoinReason {
+  const same = names.find((name) => keys.has(wordsOf(name).join(' ')));
+  const common = names.some(
+    ({ given, last }) =>
+      features.get(given[0] ?? '')?.is('shared-first-name') && features.get(last)?.is('last-name'),
+  );
+  const points = common ? JOIN_POINTS.commonName : JOIN_POINTS.rareName;
+  return same
+    ? { sign: 'same-name', points, words: same.words.join(' ') }
+    : { sign: 'form-of-name', points: points + JOIN_POINTS.otherForm };
+}
+
+/** How rare the surname is by the lists, and whether it is a word or a place as well. */
+function surname({ names: [name] }: Bearer, { features }: NameRules): JoinReason[] {
+  const known = features.get(name?.last ?? '');
+  const listed = known?.is('last-name') === true;
+  const shared = known?.is('shared-last-name') === true;
+  const points = listed ? JOIN_POINTS.rareSurname : JOIN_POINTS.unlistedSurname;
+  return [
+    { sign: 'rare-surname', points: shared ? 0 : points },
+    {
+      sign: 'word-or-place',
+      points:
+        known?.is('place') || (known?.is('frequent') && !shared) ? JOIN_POINTS.wordOrPlace : 0,
+    },
+  ];
+}
+
+/** What the article says of the name, and who else it names, held against what others say. */
+function context(cluster: Profile, bearer: Bearer, { rules, rarity }: Weighing): JoinReason[] {
+  return [
+    ...work(cluster, bearer, rules),
+    company(cluster, bearer, rarity),
+    gender(cluster, bearer),
+  ];
+}
+
+function work(cluster: Profile, bearer: Bearer, rules: NameRules): JoinReason[] {
+  const role = [...cluster.roles].find((word) => bearer.roles.has(word));
+  if (role) return [{ sign: 'same-role', points: JOIN_POINTS.role, words: role }];
+  const field = [...cluster.fields].find((one) => bearer.fields.has(one));
+  if (field) return [{ sign: 'same-field', points: JOIN_POINTS.field, words: field }];
+  if (cluster.fields.size === 0 || bearer.fields.size === 0) return [];
+  const near = [...cluster.fields].some((one) =>
+    [...bearer.fields].some((other) => rules.nearFields.has([one, other].sort().join(' '))),
+  );
+  return near ? [] : [{ sign: 'other-field', points: JOIN_POINTS.otherField }];
+}
+
+function company({ companions }: Profile, bearer: Bearer, rarity: Rarity): JoinReason {
+  let points = 0;
+  const shared: string[] = [];
+  // The rarest come first, and a handful of them reach the most that all can say.
+  for (const key of companions) {
+    if (points >= JOIN_POINTS.company) break;
+    if (!bearer.companions.has(key)) continue;
+    points += Math.min(JOIN_POINTS.companion, JOIN_POINTS.companionPart * rarity.of(key));
+    shared.push(key.slice(key.indexOf(' ') + 1).trim());
+  }
+  return {
+    sign: 'same-company',
+    points: Math.min(points, JOIN_POINTS.company),
+    words: shared.join(', '),
+  };
+}
+
+function gender(cluster: Profile, bearer: Bearer): JoinReason {
+  const fit = (
+    a: Gender | undefined,
+    b: Gender | undefined,
+    against: number,
+  ): JoinReason | undefined => {
+    if (!a || !b) return undefined;
+    return a === b
+      ? { sign: 'same-gender', points: JOIN_POINTS.gender }
+      : { sign: 'other-gender', points: against };
+  };
+  return (
+    fit(cluster.gender, bearer.gender, JOIN_POINTS.otherGender) ??
+    fit(cluster.gender ?? cluster.looks, bearer.gender ?? bearer.looks, JOIN_POINTS.otherLooks) ?? {
+      sign: 'same-gender',
+      points: 0,
+    }
+  );
+}

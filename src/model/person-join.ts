@@ -1,0 +1,33 @@
+/** Why a name of one article is, or is not, taken for somebody of the story; with plain words. */
+export const joinSigns = {
+  'same-name': 'is called by the same name',
+  'form-of-name': 'is called by another form of the name',
+  'only-bearer': 'nobody else of the story bears the name',
+  'often-so-called': 'other articles call this person so',
+  'rare-surname': 'a surname that few people bear',
+  'same-role': 'has the same title or role',
+  'same-field': 'is at work in the same field',
+  'same-company': 'is named beside the same people, firms and places',
+  'same-gender': 'is a man or a woman in both',
+  'other-field': 'is at work in another field',
+  'other-gender': 'is a man in one and a woman in the other',
+  'word-or-place': 'the name is a common word or a place as well',
+  'kin-of-bearer': 'the article names the other as a relative',
+  editor: 'an editor says so',
+} as const satisfies Readonly<Record<string, string>>;
+export type JoinSign = keyof typeof joinSigns;
+
+/** One reason, with its points (log-odds) and, where some words give it, these. */
+export interface JoinReason {
+  readonly sign: JoinSign;
+  readonly points: number;
+  readonly words?: string;
+}
+
+/** How sure it is that a name of an article means the person it is given to. */
+export interface PersonJoin {
+  /** Log-odds: the sum of the points. */
+  readonly score: number;
+  /** The strongest first; negative points speak against it. */
+  readonly reasons: readonly JoinReason[];
+}

@@ -1,0 +1,164 @@
+import { describe, expect, it } from 'vitest';
+import { resolveCast } from '../../../../src/ingest/resolve/resolve-cast.ts';
+import { english } from '../../../../src/language/english/english.ts';
+import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
+import type { Cast } from '../../../../src/model/story.ts';
+import { readArticle } from '../extract/names/read-text.ts';
+
+const castOf = (texts: readonly string[]): Cast =>
+  resolveCast(
+    texts.map((text, n) => readArticle(text, `article-${n}`)),
+    peopleEditsSchema.parse({}),
+    english,
+  );
+
+/** The people of a story, each with the numbers of the articles that name them. */
+function peopleOf(texts: readonly string[]): Record<string, string> {
+  const people = castOf(texts).entities.filter(({ type }) => type === 'person');
+  return Object.fromEntries(
+    people.map(({ id, mentions }) => [
+      id,
+      [...new Set(mentions.map(({ article }) => article.slice('article-'.length)))].sort().join(),
+    ]),
+  );
+}
+
+/** Articles that have nothing in common with a case, so that a story is a long one. */
+const others = Array.from(
+  { length: 16 },
+  (_, n) =>
+    `The harbour of ${String.fromCodePoint(65 + n)}by was dredged. Nobody complained about pier ${n}, where ${n} barges lay for ${n + 3} days.`,
+);
+
+describe('forms of one name', () => {
+  it.each([
+    [
+      'a first name and what it is short for',
+      'Mayor Rudolph Tanner resigned.',
+      'Rudy Tanner told reporters that he was ill.',
+    ],
+    [
+      'an initial, and a second name in its short form',
+      'Envoy J. Christopher Tanner resigned.',
+      'Envoy Chris Tanner told reporters that he was ill.',
+    ],
+    [
+      'a double surname with and without a hyphen',
+      'Minister Debora Wessel Tanner resigned.',
+      'Minister Debora Wessel-Tanner told reporters that she was ill.',
+    ],
+    [
+      'marks on letters',
+      'Minister Tuğba Yıldız Șerban resigned.',
+      'Minister Tugba Yildiz Serban told reporters that she was ill.',
+    ],
+  ])('%s', (_, ...texts) => expect(Object.values(peopleOf(texts))).toEqual(['0,1']));
+});
+
+describe('a name that several bear', () => {
+  const plain = 'Martin Keller told reporters that the dam was safe.';
+  const third = 'Martin Keller III told reporters that the weir was closed.';
+  const junior = 'Martin Keller Jr. told reporters that the mill was sold.';
+
+  it('without a suffix it is the only one who bears it', () =>
+    expect(peopleOf([plain, third, plain.replace('dam', 'lock')])).toEqual({
+      'martin-keller': '0,1,2',
+    }));
+
+  it('beside two suffixes it is asked, and makes no page an article', () => {
+    const texts = [
+      plain,
+      third,
+      junior,
+      ...['lock', 'quay', 'dyke'].map((it) => plain.replace('dam', it)),
+    ];
+    expect(Object.values(peopleOf(texts)).sort()).toEqual(['1', '2']);
+    expect(castOf(texts).uncertain.map(({ words }) => words)).toEqual(
+      Array.from({ length: 4 }, () => 'Martin Keller'),
+    );
+  });
+
+  it('what an article says decides whose it is', () =>
+    expect(
+      peopleOf([
+        'Senator Martin Keller III told reporters that the weir was closed. Tove Lindqvist agreed.',
+        'Boxer Martin Keller Jr. told reporters that he had won the fight. Ike Barnaby lost it.',
+        'Senator Martin Keller told reporters that the weir would open. Tove Lindqvist agreed.',
+      ]),
+    ).toMatchObject({ 'martin-keller-iii': '0,2', 'martin-keller-jr': '1' }));
+
+  it('a headline’s word behind it makes no second person', () =>
+    expect(
+      Object.keys(
+        peopleOf([
+          'Paul Q. Regan Joins Talks\n\nPaul Q. Regan told reporters that he was ill.',
+          'Paul Regan Joins\n\nGovernor Paul Regan told reporters that he was well. Regan left.',
+          'Governor Paul Regan resigned.',
+          'Governor Paul Regan told reporters that he was tired.',
+        ]),
+      ),
+    ).toHaveLength(1));
+});
+
+describe('two people of one name', () => {
+  it('at work in fields far apart, with nothing in common, are two', () =>
+    expect(
+      Object.values(
+        peopleOf([
+          ...others,
+          'Senator Ron Jansen told reporters that the bill had passed. Tove Lindqvist agreed.',
+          'Goalkeeper Ron Jansen told reporters that the match was lost. Ike Barnaby agreed.',
+        ]),
+      ).filter((articles) => /^1[67]/.test(articles)),
+    ).toEqual(expect.arrayContaining(['16', '17'])));
+
+  it('who are named beside the same people are one', () =>
+    expect(
+      Object.values(
+        peopleOf([
+          ...others,
+          'Senator Ron Jansen told reporters that the bill had passed. Tove Lindqvist agreed, and Ike Barnaby did.',
+          'Goalkeeper Ron Jansen told reporters that the match was lost. Tove Lindqvist agreed, and Ike Barnaby did.',
+        ]),
+      ),
+    ).toContain('16,17'));
+
+  it('husband and wife are two, and a title before the surname alone is whose it was', () =>
+    expect(
+      peopleOf([
+        'President Karl Osgood told reporters that he would stay. President Osgood left.',
+        'Mrs. Osgood, the wife of the president, waited. Mrs. Lina Osgood told reporters that she agreed.',
+        'President Osgood told reporters that the treaty was signed.',
+      ]),
+    ).toEqual({ 'karl-osgood': '0,2', 'lina-osgood': '1' }));
+
+  it('father and son of two first names are two, and the surname alone is asked', () =>
+    expect(
+      peopleOf([
+        'Alderman George Hale told reporters that he would stay.',
+        'Alderman Rupert Hale, son of the founder, told reporters that he would go.',
+        'Hale told the court that the mill was sold. Ms Lindqvist told it nothing.',
+      ]),
+    ).toMatchObject({ 'george-hale': '0', 'rupert-hale': '1' }));
+});
+
+describe('a surname alone in a long story', () => {
+  const bearer =
+    'Judge Malachi Quarrel told reporters that the trial was over. Tove Lindqvist agreed.';
+
+  it('is not the only bearer where nothing else of the article fits', () => {
+    const texts = [...others, bearer, 'Mr. Quarrel told reporters that the fair was open.'];
+    expect(peopleOf(texts)).toMatchObject({ 'malachi-quarrel': '16' });
+    expect(castOf(texts).uncertain.map(({ words }) => words)).toContain('Quarrel');
+  });
+
+  it.each([
+    ['title', 'Judge Quarrel told reporters that the fair was open.'],
+    [
+      'company',
+      'Mr. Quarrel told reporters that the fair was open. Tove Lindqvist told them so as well.',
+    ],
+  ])('is the one whose %s the article gives', (_, text) =>
+    expect(peopleOf([...others, bearer, text])).toMatchObject({ 'malachi-quarrel': '16,17' }),
+  );
+});
