@@ -474,9 +474,3 @@ export const JOIN_MARGIN = 1.5;
  * @ground set by hand, not measured
  */
 export const SHORT_STORY = 12;
-/**
- * Below this a join that stands is one to look at: nothing that compares people rests on it.
- * @unit log-odds
- * @ground set by hand on the odd topics of the stories with known people
- */
-export const SURE_JOIN = 2;

@@ -11,7 +11,13 @@ import {
 } from '../parameters.ts';
 import { Bearer } from './bearer.ts';
 import { order } from './local-clusters.ts';
-import { groupNames, type NameForm, type NameGroup, type NameGroups } from './name-forms.ts';
+import {
+  groupNames,
+  mostExactFirst,
+  type NameForm,
+  type NameGroup,
+  type NameGroups,
+} from './name-forms.ts';
 import type { Profile, Rarity } from './profiles.ts';
 import { weighFull, type Weighing, weighLone } from './weigh-join.ts';
 
@@ -229,7 +235,7 @@ class PeopleInTheMaking {
   }
 
   #formsOf({ full }: Profile): NameForm[] {
-    return full.map((name) => this.#names.formOf(name));
+    return full.map((name) => this.#names.formOf(name)).sort(mostExactFirst);
   }
 
   #namesOf(cluster: Profile): PersonName[] {

@@ -67,8 +67,15 @@ export function groupNames(profiles: readonly Profile[], rules: NameRules): Name
   };
 }
 
-const mostExactFirst = (a: NameForm, b: NameForm): number =>
-  wordsOf(b.name).length - wordsOf(a.name).length || b.reports - a.reports || order(a.key, b.key);
+/** Words written out count before initials: 'Jane Roe' says more than 'J. R. Roe'. */
+export const mostExactFirst = (a: NameForm, b: NameForm): number =>
+  writtenOut(b) - writtenOut(a) ||
+  wordsOf(b.name).length - wordsOf(a.name).length ||
+  b.reports - a.reports ||
+  order(a.key, b.key);
+
+const writtenOut = ({ name }: NameForm): number =>
+  wordsOf(name).filter(({ length }) => length > 1).length;
 
 function readForms(profiles: readonly Profile[]): Map<string, NameForm> {
   const found = new Map<string, { name: PersonName; reports: Set<number> }>();
@@ -149,7 +156,7 @@ function isRunTogether(form: NameForm, forms: ReadonlyMap<string, NameForm>): bo
   return false;
 }
 
-/** A word before a name that nobody is called by: a job, a common word, a part of the name again. */
+/** A word before a name that nobody is called by: a job, a common word, a part of it again. */
 function isNoFirstName(word: string, name: readonly string[], { far, rules }: WornWord): boolean {
   const known = rules.features.get(word);
   if (word.length === 1) return false;
