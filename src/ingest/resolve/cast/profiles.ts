@@ -6,7 +6,12 @@ import { slice, type Span } from '../../../model/span.ts';
 import type { ReadArticle } from '../../../model/story.ts';
 import { fold } from '../../../text/fold.ts';
 import { valueAt } from '../../../text/sure.ts';
-import { LEAST_PRONOUNS, LONGEST_ROLE_PHRASE, MOST_COMPANIONS } from '../parameters.ts';
+import {
+  LEAST_PRONOUNS,
+  LONGEST_ROLE_PHRASE,
+  MOST_COMPANIONS,
+  SHORT_STORY,
+} from '../parameters.ts';
 import { type LocalCluster, order } from './local-clusters.ts';
 
 /** A cluster with what its article says of its bearer, and who is named beside. */
@@ -25,7 +30,7 @@ export interface Profile extends LocalCluster {
 
 /** How rare each name of the story is. */
 export interface Rarity {
-  /** Reports of the story. */
+  /** Reports of the story; of a short one as many as a short story may have. */
   readonly reports: number;
   /** What it says that two reports have the name of this key in common: log of its rarity. */
   of(key: string): number;
@@ -45,7 +50,8 @@ export function profilesOf(
   const held = new Map<string, Set<number>>();
   for (const [{ article }, key] of keys)
     held.set(key, (held.get(key) ?? new Set()).add(valueAt(reportOf, article)));
-  const reports = new Set(reportOf.values()).size;
+  // Within a short story one report more or less makes no name rarer.
+  const reports = Math.max(SHORT_STORY, new Set(reportOf.values()).size);
   const rarity: Rarity = {
     reports,
     of: (key) => Math.log(reports / (held.get(key)?.size ?? reports)),

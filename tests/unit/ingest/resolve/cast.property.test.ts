@@ -70,7 +70,7 @@ test('the order of articles decides nothing', () => {
   );
 });
 
-test('an unrelated article changes no decision in the others', () => {
+test('an unrelated article changes no decision in the others of a short story', () => {
   const unrelated = readArticle(
     'Judge Ingrid Solberg told the Fisheries Tribunal in Norway that Olav Brekke was absent. Solberg adjourned.',
     'unrelated',
