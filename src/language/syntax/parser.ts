@@ -7,7 +7,7 @@ import {
   shift,
   type TaggedWords,
 } from './configuration.ts';
-import type { Scorer } from './scorer.ts';
+import { bestOf, type Scorer } from './scorer.ts';
 import { get } from './word-values.ts';
 
 /**
@@ -49,6 +49,7 @@ export class Parser {
   /** For each pair of tags and side the actions that are permitted, and the relations by group. */
   private readonly sideActions: readonly Int32Array[];
   private readonly relationsOf: readonly Int32Array[];
+  private readonly possible: Int32Array;
   private most = 0;
   private second = 0;
   private best = 0;
@@ -61,6 +62,7 @@ export class Parser {
     const groupOf = (relation: number): number => groups[relation - 1] ?? 0;
     this.tables = tables;
     this.groupCount = count;
+    this.possible = new Int32Array(1 + 2 * count);
     this.sideActions = permitted.map((relations, pair) => {
       const first = 1 + (pair % 2) * count;
       return Int32Array.from(
@@ -90,34 +92,52 @@ export class Parser {
     return this.most - this.second < margin ? this.next : -1;
   }
 
-  /** The possible action with the highest score. */
+  /** The possible action with the highest score. What must be done is not scored. */
   choose(state: Configuration, coarse: Int32Array): number {
     const { actions } = this.tables;
-    state.look(this.values);
-    actions.look(this.values);
-    this.best = this.next = -1;
-    this.most = this.second = -Infinity;
-    if (state.can(shift)) this.weigh(shift);
-    for (let side = left; side <= right; side++)
-      if (state.can(side)) this.weighSide(state, side, coarse);
-    this.margin = Math.min(mostMargin, Math.trunc((this.most - this.second) / weightScale));
+    const count = this.listPossible(state, coarse);
+    this.best = get(this.possible, 0);
+    this.next = -1;
+    this.second = -Infinity;
+    if (count > 1) {
+      state.look(this.values);
+      actions.look(this.values);
+      this.weigh(actions.scores(this.possible, count), count);
+    }
+    this.margin =
+      this.next < 0
+        ? mostMargin
+        : Math.min(mostMargin, Math.trunc((this.most - this.second) / weightScale));
     return this.best;
   }
 
-  private weighSide(state: Configuration, side: number, coarse: Int32Array): void {
-    for (const action of this.actionsOf(state, side, coarse)) this.weigh(action);
+  /** Lists the possible actions in rising order, and tells how many there are. */
+  private listPossible(state: Configuration, coarse: Int32Array): number {
+    const { possible } = this;
+    let count = 0;
+    if (state.can(shift)) possible[count++] = shift;
+    for (let side = left; side <= right; side++) {
+      if (!state.can(side)) continue;
+      const actions = this.actionsOf(state, side, coarse);
+      for (let at = 0; at < actions.length; at++) possible[count++] = get(actions, at);
+    }
+    return count;
   }
 
-  private weigh(action: number): void {
-    const score = this.tables.actions.score(action);
-    if (score > this.most) {
-      this.second = this.most;
-      this.next = this.best;
-      this.most = score;
-      this.best = action;
-    } else if (score > this.second) {
-      this.second = score;
-      this.next = action;
+  private weigh(scores: Int32Array, count: number): void {
+    const { possible } = this;
+    this.most = get(scores, 0);
+    for (let at = 1; at < count; at++) {
+      const score = get(scores, at);
+      if (score > this.most) {
+        this.second = this.most;
+        this.next = this.best;
+        this.most = score;
+        this.best = get(possible, at);
+      } else if (score > this.second) {
+        this.second = score;
+        this.next = get(possible, at);
+      }
     }
   }
 
@@ -133,20 +153,10 @@ export class Parser {
     const pair = this.pairOf(state, side, coarse);
     const group = (action - 1) % this.groupCount;
     const permitted = this.relationsOf[pair * this.groupCount + group] ?? none;
-    let best = get(permitted, 0);
-    if (permitted.length < 2) return best;
+    if (permitted.length < 2) return get(permitted, 0);
     state.lookAtArc(this.arcValues, side);
     relations.look(this.arcValues);
-    let most = relations.score(best);
-    for (let at = 1; at < permitted.length; at++) {
-      const relation = get(permitted, at);
-      const score = relations.score(relation);
-      if (score > most) {
-        most = score;
-        best = relation;
-      }
-    }
-    return best;
+    return get(permitted, bestOf(relations.scores(permitted, permitted.length), permitted.length));
   }
 
   /** Where the tables have what is permitted for an arc to a side. */

@@ -1,4 +1,4 @@
-import type { Scorer } from './scorer.ts';
+import { bestOf, type Scorer } from './scorer.ts';
 import { get, type WordValues } from './word-values.ts';
 
 /**
@@ -93,16 +93,5 @@ export const choicesOf = (choices: TagChoices, words: WordValues, at: number): I
   choices.frequent.get(get(words.word, at)) ?? choices.others[get(words.tags, at)] ?? none;
 
 /** The tag with the highest score among those possible; the first of several. */
-export function bestTag(scorer: Scorer, possible: Int32Array): number {
-  let best = get(possible, 0);
-  let most = scorer.score(best);
-  for (let at = 1; at < possible.length; at++) {
-    const tag = get(possible, at);
-    const score = scorer.score(tag);
-    if (score > most) {
-      most = score;
-      best = tag;
-    }
-  }
-  return best;
-}
+export const bestTag = (scorer: Scorer, possible: Int32Array): number =>
+  get(possible, bestOf(scorer.scores(possible, possible.length), possible.length));
