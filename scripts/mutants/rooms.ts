@@ -49,6 +49,7 @@ const leftOut = [
   'tests/property/stories.test.ts',
   'tests/property/emit.test.ts',
   'tests/property/markdown.test.ts',
+  'tests/unit/ingest/anchor/long-articles.test.ts',
   'tests/unit/ingest/gate/mends.test.ts',
   'tests/unit/ingest/growth.test.ts',
   'tests/unit/regular-expressions.test.ts',

@@ -189,18 +189,4 @@ describe('hard input', () => {
     expect(fates([], strike)).toEqual([]);
     expect(fates(living(strike))).toEqual([undefined]);
   });
-
-  it('takes long articles in reasonable time', () => {
-    const texts = (of: string): string[] =>
-      Array.from(
-        { length: 1500 },
-        (_, n) =>
-          `${of} ${n % 7} ships wait at berth ${n} while crew ${n * 7919} of line ${n % 13} stays on board until night`,
-      );
-    const start = performance.now();
-    expect(fates(living(...texts('Old')), ...texts('New')).filter(Boolean).length).toBeGreaterThan(
-      1000,
-    );
-    expect(performance.now() - start).toBeLessThan(30_000);
-  });
 });
