@@ -55,10 +55,8 @@ export function anchorArticles(
     texts: segmented.blocks.map(({ content }) => slice(source.text, content)),
   }));
   const addresses = assignSlugs(
-    'articles',
     sorted.map(({ source, segmented }) => ({ key: source.seed, title: segmented.headline.text })),
     followRenamed(seeds, lock, slugs, abbreviations),
-    'article',
   );
   const anchored = sorted.map(({ source, segmented, findings }, n) => {
     const id = addresses.slugs[n] ?? '';

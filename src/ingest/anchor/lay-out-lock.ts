@@ -8,6 +8,7 @@ const keys = [
   'first',
   'gone',
   'withheld',
+  'left',
   'next',
   'article',
   'within',

@@ -23,11 +23,10 @@ export function followRenamed(
   slugs: readonly SlugRecord[],
   abbreviations: ReadonlySet<string>,
 ): readonly SlugRecord[] {
-  const articles = slugs.filter(({ kind }) => kind === 'articles');
-  const known = new Set(articles.map(({ key }) => key));
+  const known = new Set(slugs.map(({ key }) => key));
   const present = new Set(seeds.map(({ seed }) => seed));
   const fresh = seeds.filter(({ seed }) => !known.has(seed));
-  const lost = articles.filter(({ key, slug }) => !present.has(key) && lock.get(slug)?.length);
+  const lost = slugs.filter(({ key, slug }) => !present.has(key) && lock.get(slug)?.length);
   if (!fresh.length || !lost.length) return slugs;
   const claims = claimsOf(fresh, lost, lock, (text) =>
     sentences(text, abbreviations).map((span) => fold(slice(text, span))),
@@ -38,9 +37,7 @@ export function followRenamed(
   );
   const keys = new Map(sole.map(({ seed, slug }) => [slug, seed]));
   return slugs.map((row) =>
-    row.kind === 'articles' && keys.has(row.slug) && !present.has(row.key)
-      ? { ...row, key: valueAt(keys, row.slug) }
-      : row,
+    keys.has(row.slug) && !present.has(row.key) ? { ...row, key: valueAt(keys, row.slug) } : row,
   );
 }
 
