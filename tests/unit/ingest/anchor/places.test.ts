@@ -83,6 +83,9 @@ describe('equal texts', () => {
     expect(match('a x b x', 'b x')).toEqual([-1, -1, 0, 1]);
     expect(match('a x x', 'a x x')).toEqual([0, 1, 2]);
     expect(match('x x a', 'x a')).toEqual([-1, 0, 1]);
+    // A moved with the x behind it, or with the x before it.
+    expect(match('A x B C x', 'B C A x n x')).toEqual([2, 3, 0, 1, 5]);
+    expect(match('x A B C x', 'B C n x x A')).toEqual([4, 5, 0, 1, 3]);
   });
 
   it('without such neighbours go with those of their place', () => {

@@ -153,6 +153,11 @@ describe('joined and parted texts', () => {
     ).toBe('absorbed 0');
   });
 
+  it('are asked about where one word of eight was changed on the way', () =>
+    expect(
+      fates(living(mayor, ferry), `${mayor} ${ferry.replace('long queues', 'some delays')}`)[1],
+    ).toBe('absorbed 0: few-words-kept'));
+
   it('that are short are found only where they stand once', () =>
     expect(
       fates(living('But nobody came.'), `${strike} But nobody came.`, `${mayor} But nobody came.`),

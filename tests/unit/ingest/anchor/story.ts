@@ -31,7 +31,8 @@ export function publishStory(
   });
 }
 
-function articleOf(seed: string, paragraphs: readonly string[]): ExtractedArticle {
+/** An article given as its paragraphs; words between ‹ and › are quotations. */
+export function articleOf(seed: string, paragraphs: readonly string[]): ExtractedArticle {
   const marked = paragraphs.join('\n\n');
   const quotations: Quotation[] = [];
   let text = '';
