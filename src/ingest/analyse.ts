@@ -95,6 +95,7 @@ function toRecord(document: AnalyseInput, { article, findings }: ReadArticle, ca
       ...bounds(happening.span),
       label: happening.label.map((span) => text.slice(span.start, span.end)).join(' '),
       edtf: happening.time?.edtf ?? null,
+      derived: happening.goesOn?.edtf ?? null,
       reported: document.published ?? null,
       participants: happening.participants.flatMap(({ cluster }) => entity(cluster) ?? []),
       scopes: (happening.scopes ?? []).map(({ kind }) => kind),

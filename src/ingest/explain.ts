@@ -158,7 +158,7 @@ function othersAt(findings: Findings, words: (span: Span) => string): PlacedExpl
       rule: happening.rule,
       outcome: [
         `“${happening.label.map(words).join(' ')}”`,
-        happening.time?.edtf ?? 'undated',
+        dateOf(happening, words),
         weighed(happening),
       ].join(', '),
     })),
@@ -181,6 +181,12 @@ function othersAt(findings: Findings, words: (span: Span) => string): PlacedExpl
     })),
   ];
 }
+
+/** '2025-06-04', or the day that a sentence goes on from. */
+const dateOf = ({ time, goesOn }: Happening, words: (span: Span) => string): string =>
+  goesOn?.edtf
+    ? `${goesOn.edtf}, derived: it goes on telling of “${words(goesOn.span)}”`
+    : (time?.edtf ?? 'undated');
 
 /** '3 points: named-subject 2, one-name 1, …'. */
 function weighed({ salience, cues }: Happening): string {

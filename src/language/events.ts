@@ -23,6 +23,8 @@ export interface EventRules {
   readonly dependent: ReadonlySet<string>;
   /** Words that open a clause that says where. */
   readonly whereWords: ReadonlySet<string>;
+  /** Words that lead away from the day told of: previously, later. */
+  readonly otherDays: ReadonlySet<string>;
   /** Adverbs of habit: the clause is general. */
   readonly general: ReadonlySet<string>;
   /** Matches the opening of a sentence that tells what came next ('Two days later, …'). */

@@ -144,6 +144,7 @@ export const featureMeanings = {
   serving: 'A verb that takes ‘as’ and a role of its subject.',
   reputed: 'A verb whose participle does so.',
   'role-doubt': 'Near a role by which nobody says that somebody has it.',
+  'other-day': 'Leads away from the day that was told of: previously, later.',
   'role-time': 'Says when somebody was what, and belongs to the role.',
   label: 'A label of crime and misfortune: a statement to be attributed, not what somebody is.',
   'vague-role': 'A noun for people that says too little alone.',

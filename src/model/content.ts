@@ -218,8 +218,11 @@ export const eventSchema = z.strictObject({
   edtf: edtf.nullable(),
   /** The source's own words for the date. */
   dateWords: z.string().nullable(),
-  /** `reported`: no source dates it, but it is known when the first report of it was published. */
-  dateStatus: z.enum(['stated', 'reported', 'undated']),
+  /**
+   * `derived`: no account dates it, but its article goes on telling of a day given before;
+   * `reported`: no source dates it, but it is known when the first report of it was published.
+   */
+  dateStatus: z.enum(['stated', 'derived', 'reported', 'undated']),
   /** When the first of the accounts was published, where known; it is no date of the event. */
   reported: edtf.nullable(),
   /** Who did it, to whom, with whom, or whose people or things they were. */

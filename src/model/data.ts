@@ -103,7 +103,7 @@ export const eventDataSchema = z.strictObject({
   kind: z.string(),
   edtf: edtf.nullable(),
   dateWords: z.string().nullable(),
-  dateStatus: z.enum(['stated', 'reported', 'undated']),
+  dateStatus: z.enum(['stated', 'derived', 'reported', 'undated']),
   reported: edtf.optional(),
   participants: z.array(
     z.strictObject({

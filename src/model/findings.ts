@@ -116,6 +116,8 @@ export interface Happening {
   readonly cues: readonly { readonly cue: string; readonly points: number }[];
   /** The time expression that dates it: in its own clause, else in its sentence. */
   readonly time?: TimeExpression;
+  /** The day of the article's lead, which its sentence goes on telling of without saying so. */
+  readonly goesOn?: TimeExpression;
   /** Set where a headline tells it. */
   readonly headline?: true;
   /** What governs its verb, so that it is not told as plain fact. */

@@ -67,6 +67,8 @@ export interface NewsEvent {
   readonly place: LocatedSpan | null;
   /** The account whose date is shown, or null. */
   readonly time: TimeExpression | null;
+  /** Set where no account states that date: an article goes on telling of a day given before. */
+  readonly isDerived?: boolean;
   readonly before: readonly string[];
   readonly after: readonly string[];
   readonly possiblySame: readonly string[];
@@ -79,6 +81,8 @@ export interface EventAccount extends LocatedSpan {
   readonly happening: number;
   readonly time: TimeExpression | null;
   readonly timeWords: string | null;
+  /** The day that its article goes on telling of, where the account states no time itself. */
+  readonly goesOn?: TimeExpression;
 }
 
 /** Two or more statements on one slot that differ. */

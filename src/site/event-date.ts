@@ -1,5 +1,7 @@
+import type { EventData } from '../model/content.ts';
 import { dateInWords } from './dates.ts';
 import { words } from './words/en.ts';
+import { timeWords } from './words/time-en.ts';
 
 /**
  * How a list shows an event's date: what is stated, and a remark or the source's own words below
@@ -53,4 +55,15 @@ export function shownDateUnder(
     stated: stated === month || stated === year ? '' : stated,
     below: dateWords === null || said.includes(dateWords.toLowerCase()) ? '' : `“${dateWords}”`,
   };
+}
+
+/** What gives an event its date: the source's own words, or those that its article goes on from. */
+export function originOfDate({
+  dateStatus,
+  dateWords,
+}: Pick<EventData, 'dateStatus' | 'dateWords'>): string {
+  if (dateWords === null) return '';
+  return dateStatus === 'derived'
+    ? timeWords.goesOnFrom(dateWords)
+    : timeWords.sourceSays(dateWords);
 }

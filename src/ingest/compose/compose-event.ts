@@ -7,7 +7,9 @@ import { type Composition, excerpt, wordsOf } from './composition.ts';
 /** The page of one event: what each source says happened, in its own words. */
 export function composeEvent(composition: Composition, event: NewsEvent): Page<EventData> {
   const accounts = event.accounts.map((account) => accountOf(composition, account));
-  const dated = event.time && event.accounts.find(({ time }) => time === event.time);
+  const dated =
+    event.time &&
+    event.accounts.find(({ time, goesOn }) => time === event.time || goesOn === event.time);
   const reported =
     event.accounts
       .flatMap(
@@ -21,8 +23,8 @@ export function composeEvent(composition: Composition, event: NewsEvent): Page<E
       label: event.label,
       kind: event.kind,
       edtf: event.time?.edtf ?? null,
-      dateWords: dated?.timeWords ?? null,
-      dateStatus: event.time?.edtf ? 'stated' : reported ? 'reported' : 'undated',
+      dateWords: dated ? dateWordsOf(composition, dated) : null,
+      dateStatus: statusOf(event, reported),
       reported,
       participants: event.participants.map(({ person, part }) => ({ person, part })),
       place:
@@ -35,6 +37,23 @@ export function composeEvent(composition: Composition, event: NewsEvent): Page<E
     },
     body: event.accounts.map(({ article, span }) => excerpt(composition, { article, span })),
   };
+}
+
+function statusOf(
+  { time, isDerived }: NewsEvent,
+  reported: string | null,
+): EventData['dateStatus'] {
+  if (time?.edtf) return isDerived ? 'derived' : 'stated';
+  return reported ? 'reported' : 'undated';
+}
+
+/** The words of an account for its date, or those before it that it goes on from. */
+function dateWordsOf(
+  { sources }: Composition,
+  { article, time, timeWords, goesOn }: EventAccount,
+): string | null {
+  const told = time ?? goesOn;
+  return timeWords ?? (told ? wordsOf(valueAt(sources, article).read, told.span) : null);
 }
 
 function accountOf(

@@ -1,4 +1,4 @@
-import type { Findings, Quotation } from '../../model/findings.ts';
+import type { Findings, Happening, Quotation } from '../../model/findings.ts';
 import { isHeld } from '../../model/held.ts';
 import type { Part } from '../../model/set-aside.ts';
 import type { Span } from '../../model/span.ts';
@@ -54,13 +54,18 @@ export function takeOut(
       roles: findings.roles.map((role) =>
         times.some((time) => isWithin(time, role.span)) ? withoutDate(role) : role,
       ),
-      happenings: findings.happenings.map((one) =>
-        one.time && isAmong(one.time.span, times)
-          ? { ...one, time: { ...one.time, edtf: null } }
-          : one,
-      ),
+      happenings: findings.happenings.map((one) => withoutTimes(one, times)),
     },
   };
+}
+
+/** A happening without the dates that are taken out, those that it goes on from as well. */
+function withoutTimes(one: Happening, times: readonly Span[]): Happening {
+  const { goesOn, ...stated } = one;
+  if (goesOn && isAmong(goesOn.span, times)) return stated;
+  return one.time && isAmong(one.time.span, times)
+    ? { ...one, time: { ...one.time, edtf: null } }
+    : one;
 }
 
 const nothing: Findings = {

@@ -30,7 +30,7 @@ export function editEvents(events: readonly NewsEvent[], { same, apart }: EventE
           .flatMap(({ participants }) => participants)
           .filter(({ person }, n, all) => all.findIndex((other) => other.person === person) === n),
         place: group.find(({ place }) => place)?.place ?? null,
-        time: group.find(({ time }) => time?.edtf)?.time ?? event.time,
+        ...timeOf(group, event),
         before: others(({ before }) => before),
         after: others(({ after }) => after),
         possiblySame: others(({ possiblySame }) => possiblySame).filter(
@@ -38,4 +38,14 @@ export function editEvents(events: readonly NewsEvent[], { same, apart }: EventE
         ),
       };
     });
+}
+
+/** The first stated date of a group, else a derived one, else the words of its first event. */
+function timeOf(
+  group: readonly NewsEvent[],
+  own: NewsEvent,
+): Pick<NewsEvent, 'time' | 'isDerived'> {
+  const dated = group.filter(({ time }) => time?.edtf);
+  const { time, isDerived } = dated.find((one) => !one.isDerived) ?? dated[0] ?? own;
+  return { time, ...(group.some((one) => one.isDerived) && { isDerived: isDerived ?? false }) };
 }

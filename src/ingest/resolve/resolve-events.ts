@@ -83,7 +83,7 @@ export function resolveEvents({
         part: partOf(person, head, group, cast),
       })),
       place: placeOf(head, group),
-      time: times[n] ?? null,
+      ...shownTime(group, times[n]),
       before: before.get(n) ?? [],
       after: after.get(n) ?? [],
       possiblySame: possiblySame.get(n) ?? [],
@@ -212,7 +212,17 @@ function accountOf(
     happening: index,
     time,
     timeWords: time && slice(text, time.span),
+    ...(happening.goesOn && { goesOn: happening.goesOn }),
   };
+}
+
+/** The stated date; without one the day that an article goes on telling of. */
+function shownTime(
+  group: readonly EventCandidate[],
+  stated: TimeExpression | undefined,
+): Pick<NewsEvent, 'time' | 'isDerived'> {
+  const derived = stated ? undefined : group.find(({ happening }) => happening.goesOn)?.happening;
+  return derived?.goesOn ? { time: derived.goesOn, isDerived: true } : { time: stated ?? null };
 }
 
 /**

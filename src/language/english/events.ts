@@ -29,6 +29,7 @@ export const events: EventRules = {
   sameTime: lexicon.with('same-time'),
   dependent: lexicon.with('dependent'),
   whereWords: lexicon.with('where-word'),
+  otherDays: lexicon.with('other-day'),
   general: lexicon.with('habit'),
   sequel:
     /^(?:\p{L}+ )?(?:days|weeks|months|years|hours|moments|minutes) later\b|^(?:yet, )?(?:by )?the (?:next|following) (?:day|morning|week|month|year|evening|night)\b|^(?:then|later|afterwards?|subsequently|soon after(?:wards?)?|in the aftermath|shortly (?:after|thereafter)(?:wards?)?|the (?:day|week|month|year) after)\b,?/iu,

@@ -72,7 +72,7 @@ export function personAlternate(site: AlternateSite, person: PersonData): RootCo
 /** An event's page as Markdown. */
 export function eventAlternate(
   site: AlternateSite,
-  { id, label, edtf, dateWords, participants }: EventData,
+  { id, label, edtf, dateStatus, dateWords, participants }: EventData,
 ): RootContent[] {
   const { index, links } = site;
   const unclear = dateWords ? words.events.undatable : words.events.noDate;
@@ -80,7 +80,7 @@ export function eventAlternate(
   return [
     heading(1, label),
     paragraph(
-      `${words.events.when}: ${when}${dateWords ? ` — ${words.events.sourceSays}: ${inMarks(dateWords)}` : ''}`,
+      `${words.events.when}: ${when}${dateWords ? ` — ${words.events.dateFrom[dateStatus]}: ${inMarks(dateWords)}` : ''}`,
     ),
     ...section(
       words.events.who,

@@ -135,17 +135,17 @@ export function person(
 const fragmentIn = (index: Site['index'], place: Provenance): string =>
   fragmentAt(present(index.article.get(place.article), place.article), place);
 
-/** Event; a start date only where a source gives a whole one. */
+/** Event; a start date only where a source states a whole one. */
 export function newsEvent(
   { links, index }: Pick<Site, 'links' | 'index'>,
-  { id, label, edtf, participants, place, accounts }: EventData,
+  { id, label, edtf, dateStatus, participants, place, accounts }: EventData,
 ): object {
   return {
     '@type': 'Event',
     '@id': links.absolute(links.event(id)),
     url: links.absolute(links.event(id)),
     name: label,
-    ...(iso(edtf) && { startDate: iso(edtf) }),
+    ...(dateStatus === 'stated' && iso(edtf) && { startDate: iso(edtf) }),
     ...(place && { location: { '@type': 'Place', name: place.exact } }),
     attendee: participants.flatMap(({ person: who }) => {
       const found = index.person.get(who);

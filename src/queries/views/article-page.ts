@@ -60,7 +60,9 @@ export function toldHere(
       `account of ${event.id}`,
     );
     const others = new Set(event.accounts.map((account) => account.article)).size - 1;
-    const { stated, below } = shownDate(event.edtf, event.dateWords);
+    const shown = shownDate(event.edtf, event.dateWords);
+    const { stated } = shown;
+    const below = event.dateStatus === 'derived' ? words.events.derived : shown.below;
     const when =
       event.edtf === null && event.dateWords === null
         ? ''

@@ -22,7 +22,8 @@ export const columnWords = {
     kind: 'Kind of event',
     edtf: 'Date as exact as the sources are (EDTF, ISO 8601-2); X stands for what they do not say; empty where no date follows',
     dateWords: 'The words for the date',
-    dateStatus: 'stated, reported (the day of publication) or undated',
+    dateStatus:
+      'stated, derived (the article goes on telling of a day given before), reported (the day of publication) or undated',
     people: 'Ids of the people who take part',
     accounts: 'Number of accounts; each has a row in event-accounts.csv',
   },

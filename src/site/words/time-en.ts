@@ -10,6 +10,8 @@ export const timeWords = {
       : `${events === 1 ? 'One event is' : `${events} events are`} left out here, because the sources give no year or no month.`,
   whole: 'The whole timeline',
   sourceSays: (words: string): string => `The source says: “${words}”`,
+  goesOnFrom: (words: string): string =>
+    `Derived: the article goes on telling of the day that it gave before, “${words}”`,
   notExact: (date: string): string => `The sources give no exact day, only: ${date}.`,
   downloads: 'Downloads of this timeline',
   timelineJs: 'for TimelineJS (JSON)',

@@ -136,3 +136,22 @@ export const CLAUSE_WEIGHTS = {
   'vague-subject': -3,
   'dependent-clause': -4,
 } as const;
+
+/**
+ * The day that an article begins with stands in one of its first sentences.
+ * @unit sentences
+ * @ground set by hand
+ */
+export const LEAD_REACH = 3;
+/**
+ * … which lies at most so long before the report.
+ * @unit days
+ * @ground a week of news; older days are background
+ */
+export const LEAD_DAYS = 7;
+/**
+ * What `grainOf` says of a day.
+ * @unit grain
+ * @ground the order of the grains
+ */
+export const DAY_GRAIN = 5;

@@ -13,6 +13,7 @@ import type { ClauseContext } from './clause-context.ts';
 import type { ClauseFacts } from './clause-cues.ts';
 import { dateClause } from './date-clause.ts';
 import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
+import { GoingOn, type ToldSentence } from './going-on.ts';
 import { inCompound } from './in-compound.ts';
 import { labelOf } from './label.ts';
 import { wordsOf } from './label-words.ts';
@@ -49,6 +50,7 @@ export function readHappenings(
   const governed = new Layer(scopes, ({ cue }) => cue);
   const quoted = quotedBlocks(reading.text);
   const second = new SecondReader(reading.text, language);
+  const goingOn = new GoingOn(language, reading.article.source.metadata.published);
   return clauses.flatMap((sentence, n) => {
     const heading = headings.has(reading.blocks[sentence.block]?.block.kind ?? 'paragraph');
     const before = clauses[n - 1]?.block === sentence.block ? clauses[n - 1] : undefined;
@@ -62,11 +64,14 @@ export function readHappenings(
       second,
     };
     const block = quotedAround(quoted, sentence);
-    return happeningsOf(reading.text, sentence, before, found, heading, language).map((one) =>
-      block && one.span.end <= block.end
-        ? { ...one, salience: Math.min(one.salience, NEVER), cues: [] }
-        : one,
-    );
+    const told = happeningsOf(reading.text, sentence, before, found, heading, language);
+    return goingOn
+      .next({ ...told, sentence, mentions: found.mentions, times: found.times, heading })
+      .map((one) =>
+        block && one.span.end <= block.end
+          ? { ...one, salience: Math.min(one.salience, NEVER), cues: [] }
+          : one,
+      );
   });
 }
 
@@ -87,7 +92,7 @@ function happeningsOf(
   { mentions, times, scopes, sure, second }: SentenceFindings,
   heading: boolean,
   language: Language,
-): Happening[] {
+): Pick<ToldSentence, 'clauses' | 'happenings'> {
   const { tape: units } = sentence;
   const clauses = finiteClauses(
     units,
@@ -171,24 +176,23 @@ function happeningsOf(
     };
   });
   // A headline often has no verb that can be told from a noun; it is a report all the same.
-  if (heading && finite.length === 0)
-    return [
-      {
-        sentence: bounds(sentence),
-        span: bounds(sentence),
-        label: [bounds(sentence)],
-        predicate: '',
-        kind: 'other',
-        participants: [],
-        salience: NEVER,
-        cues: [],
-        headline: true,
-        rule: 'event-heading',
-      },
-    ];
-  return [...finite, ...datedVerbs(sentence, clauses, times, mentions, language)].sort((a, b) =>
-    byPlace(a.span, b.span),
-  );
+  if (heading && finite.length === 0) {
+    const whole: Happening = {
+      sentence: bounds(sentence),
+      span: bounds(sentence),
+      label: [bounds(sentence)],
+      predicate: '',
+      kind: 'other',
+      participants: [],
+      salience: NEVER,
+      cues: [],
+      headline: true,
+      rule: 'event-heading',
+    };
+    return { clauses, happenings: [whole] };
+  }
+  const happenings = [...finite, ...datedVerbs(sentence, clauses, times, mentions, language)];
+  return { clauses, happenings: happenings.sort((a, b) => byPlace(a.span, b.span)) };
 }
 
 /** From the first word of a label to its last, without who says so. */

@@ -1,5 +1,6 @@
 import type { EventData } from '../../../model/content.ts';
 import { dateInWords } from '../../../site/dates.ts';
+import { originOfDate } from '../../../site/event-date.ts';
 import { timeWords } from '../../../site/words/time-en.ts';
 import type { DataSite } from '../sourced.ts';
 import { rangeOf } from './date-range.ts';
@@ -30,7 +31,7 @@ export function calendar(site: DataSite): string {
 }
 
 function entryOf(site: DataSite, event: EventData): string[][] {
-  const { id, label, edtf, dateWords, accounts, place } = event;
+  const { id, label, edtf, accounts, place } = event;
   const days = daysOf(edtf);
   if (!days || edtf === null) return [];
   const address = site.links.absolute(site.links.event(id));
@@ -41,7 +42,7 @@ function entryOf(site: DataSite, event: EventData): string[][] {
   );
   const description = [
     exact ? '' : timeWords.notExact(dateInWords(edtf)),
-    dateWords === null ? '' : timeWords.sourceSays(dateWords),
+    originOfDate(event),
     ...told,
     address,
   ]

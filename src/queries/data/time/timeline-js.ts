@@ -1,5 +1,6 @@
 import type { EventData } from '../../../model/content.ts';
 import { dateInWords } from '../../../site/dates.ts';
+import { originOfDate } from '../../../site/event-date.ts';
 import { timeWords } from '../../../site/words/time-en.ts';
 import { html } from '../../../text/html.ts';
 import { printable } from '../../../text/xml.ts';
@@ -31,7 +32,7 @@ export function timelineJs(site: DataSite): string {
 
 function slideOf(
   { index, links }: DataSite,
-  { id, label, edtf, dateWords, accounts }: EventData,
+  { id, label, edtf, dateStatus, dateWords, accounts }: EventData,
 ): Slide | null {
   const range = rangeOf(edtf);
   if (!range || edtf === null) return null;
@@ -40,8 +41,8 @@ function slideOf(
     ({ article, provenance }) =>
       html`<blockquote>${oneLine(provenance.exact)}</blockquote><p>${oneLine(index.article.get(article)?.headline ?? '')}</p>`,
   );
-  const said =
-    dateWords === null ? html`` : html`<p>${oneLine(timeWords.sourceSays(dateWords))}</p>`;
+  const origin = originOfDate({ dateStatus, dateWords });
+  const said = origin === '' ? html`` : html`<p>${oneLine(origin)}</p>`;
   const headline = html`<a href="${links.absolute(links.event(id))}">${oneLine(label)}</a>`;
   return {
     unique_id: id,
