@@ -164,6 +164,13 @@ export const SHORTEST_STEM = 4;
 export const LONGEST_ENDING = 4;
 
 /**
+ * How many of the content words of a denial a claim holds that it denies.
+ * @unit share of the denial's words
+ * @ground set by hand, not measured
+ */
+export const SAME_CLAIM_SHARE = 0.6;
+
+/**
  * Dates further apart than this belong to two events.
  * @unit days
  * @ground set by hand, not measured

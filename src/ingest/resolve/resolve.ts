@@ -37,7 +37,7 @@ export function resolve(
   const events = joined ? editEvents(told, joined) : told;
   const disagreements = resolveDisagreements(context, events);
   const questions = resolveQuestions(context, events, disagreements);
-  const denials = resolveDenials(articles, cast, language);
+  const denials = resolveDenials(context);
   return {
     articles,
     cast,

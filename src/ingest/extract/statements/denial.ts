@@ -12,10 +12,14 @@ export interface Denial {
    * What is denied stands as a noun or pronoun that points back at it alone: 'the charge', 'it'.
    */
   readonly pointsBack?: true;
+  /** What is denied stands before it in the sentence: '…, a claim Roe denied'. */
+  readonly toldBefore?: true;
 }
 
-/** How a denial names what it denies: by its content, or by a word for it. */
-type Naming = 'content' | 'pointer' | undefined;
+/**
+ * How a denial names what it denies: by its content, by a word for it, or by the claim before it.
+ */
+type Naming = 'content' | 'pointer' | 'before' | undefined;
 
 /**
  * What a verb denies, read strictly: 'to deny' also means to refuse, and whoever is refused
@@ -38,6 +42,7 @@ export function denialAt(verb: Unit, rules: SpeechRules): Denial | undefined {
 const withDenier = (naming: Naming, denier: NounPhrase | undefined): Denial => ({
   ...(denier && { denier }),
   ...(naming === 'pointer' && { pointsBack: true as const }),
+  ...(naming === 'before' && { toldBefore: true as const }),
 });
 
 /**
@@ -63,7 +68,7 @@ function isUnwilling(first: Unit, { stance }: SpeechRules): boolean {
 function deniesClaim(verb: Unit, rules: SpeechRules): Naming {
   const next = verb.next.is('adverb') ? verb.skip(2) : verb.next;
   if (next.is('edge', 'comma', 'stop', 'semicolon'))
-    return tellsClaim(verb, rules) ? 'content' : undefined;
+    return tellsClaim(verb, rules) ? 'before' : undefined;
   if (next.is('complementiser', 'quote')) return 'content';
   if (next.form === 'ing' || rules.stance.gerunds.has(next.word)) return 'content';
   const object = phraseAt(next)?.head;

@@ -7,6 +7,7 @@ import { chainOf } from '../quotations/chain.ts';
 import { spansOf } from '../scope/governed.ts';
 import { aboutWhom, actorIn, type KnownOfArticle, People } from './about-whom.ts';
 import { claimantsOf, type Report, reportsOf } from './claimants.ts';
+import { deniedWords, deniesClaim } from './denied-here.ts';
 import { governedBy, heldStances } from './governed-by.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import { judgedIn } from './judgement.ts';
@@ -33,6 +34,8 @@ interface SentenceReading {
   readonly people: People;
   readonly reports: readonly Report[];
   readonly stances: readonly Stance[];
+  /** What cues of the sentence govern. */
+  readonly scopes: readonly Scope[];
   readonly sensitive: readonly string[];
   readonly claimants: readonly Span[];
   /** Whether it comes through a channel that names nobody: 'according to insiders'. */
@@ -61,11 +64,15 @@ export function sentenceRows(
   const { reports, stances, sensitive, claimants } = reading;
   const anybody = people.all().length > 0;
   const denial = stances.find(({ status }) => status === 'denied');
-  const denials = denial ? [denialRow(denial, reading)] : [];
   const row = rowMaker(reading);
   const alleges = stances.some(({ status }) => claimed.has(status));
-  if (alleges && (anybody || claimants.length > 0)) return [...denials, ...allegationRows(reading)];
-  if (denials.length) return denials;
+  if (alleges && (anybody || claimants.length > 0))
+    return [
+      ...(denial ? [denialRow(denial, reading)] : []),
+      ...allegationRows({ ...reading, stances: withoutOtherDenials(reading) }),
+    ];
+  if (denial)
+    return [denialRow(denial, reading), ...(anybody ? besideDenial(denial, reading) : [])];
   if (sensitive.length && anybody) return [row('allegation', concerned(reading), 'sensitive')];
   const speech = reports.find(({ content }) => content);
   if (speech) return [{ ...row('speech', speech.speaker.cluster), rule: 'speech' }];
@@ -93,6 +100,7 @@ function readSentence(
     people,
     reports,
     stances,
+    scopes,
     sensitive: topicsOf(tape, rules),
     governs,
     besides: governs
@@ -104,6 +112,40 @@ function readSentence(
       channels.every((span) => isAnonymous({ kind: 'nominal', span }, text, rules)),
   };
 }
+
+/** The stances of a sentence without denials of something else than what it alleges. */
+function withoutOtherDenials({ stances, scopes, people }: SentenceReading): Stance[] {
+  const claims = stances.filter(({ status }) => claimed.has(status));
+  return stances.filter(
+    (stance) =>
+      stance.status !== 'denied' ||
+      claims.some((claim) => deniesClaim(stance, claim, scopes, people)),
+  );
+}
+
+/**
+ * What else of a sentence that denies something touches a sensitive topic: 'Roe admitted the theft,
+ * but denied that …'.
+ */
+function besideDenial(denial: Stance, reading: SentenceReading): StatementFinding[] {
+  const { people, scopes } = reading;
+  const stances = reading.stances.filter(({ status }) => status !== 'denied');
+  const governs = deniedWords(denial, scopes);
+  const cells = governs ? people.tape.cells.filter(isOutside(governs, [denial])) : [];
+  const besides = cells.filter((unit) => isSensitive(unit, people.rules));
+  if (!besides.length) return [];
+  const rest = { ...reading, stances, sensitive: topicsOf(besides, people.rules) };
+  return [
+    {
+      ...rowMaker(rest)('allegation', concerned(rest), 'sensitive'),
+      governs: holding(besides, cells),
+    },
+  ];
+}
+
+/** The words in a row of some units, as far as they hold one of others. */
+const holding = (besides: readonly Unit[], cells: readonly Unit[]): Span[] =>
+  spansOf(cells).filter((part) => besides.some((unit) => contains(part, unit)));
 
 /**
  * What the sentence alleges, and, where only some of its words do, what else of it touches a
@@ -118,13 +160,14 @@ function allegationRows(reading: SentenceReading): StatementFinding[] {
     ...plain,
     status: 'reported',
     sensitive: topicsOf(besides, people.rules),
-    governs: spansOf(people.tape.cells.filter(isOutside(governs, stances))).filter((part) =>
-      besides.some((unit) => contains(part, unit)),
-    ),
+    governs: holding(besides, people.tape.cells.filter(isOutside(governs, stances))),
     rule: 'sensitive',
   };
   return besides.length > 0 ? [{ ...row, governs }, rest] : [{ ...row, governs }];
 }
+
+const within = (cells: readonly Unit[], spans: readonly Span[]): Unit[] =>
+  cells.filter((unit) => spans.some((span) => contains(span, unit)));
 
 const isSensitive = (unit: Unit, rules: People['rules']): boolean =>
   topicsOf([unit], rules).length > 0;
@@ -196,17 +239,20 @@ function isUnnamed({ people, reports, stances, text, fromNobody }: SentenceReadi
 }
 
 function denialRow(
-  { denier, rule, pointsBack }: Stance,
-  { people, span, sensitive }: SentenceReading,
+  denial: Stance,
+  { people, span, scopes, sensitive }: SentenceReading,
 ): StatementFinding {
+  const { denier, rule, pointsBack } = denial;
   const subject = people.at(denier?.head) ?? (denier && spokenFor(denier, people));
+  const governs = deniedWords(denial, scopes);
   return {
     kind: 'denial',
     span,
     claimants: [...chainOf(people.tape, null), ...(denier ? [spanOf(denier)] : [])],
     status: 'denied',
-    sensitive,
+    sensitive: governs ? topicsOf(within(people.tape.cells, governs), people.rules) : sensitive,
     rule,
+    ...(governs && { governs }),
     ...(pointsBack && { pointsBack }),
     ...(subject !== undefined && { subject }),
   };

@@ -19,6 +19,8 @@ export interface Stance {
   readonly doubted?: true;
   /** A denial that only points back at what it denies. */
   readonly pointsBack?: true;
+  /** A denial of a claim that stands before it in the sentence. */
+  readonly toldBefore?: true;
   /** Who denies. */
   readonly denier?: NounPhrase;
   /** Of whom something is alleged. */

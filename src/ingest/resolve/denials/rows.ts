@@ -1,12 +1,14 @@
-import type { SpeechRules } from '../../../language/speech.ts';
+import type { Language } from '../../../language/language.ts';
 import type { StatementFinding, Status } from '../../../model/findings.ts';
-import { slice, type Span } from '../../../model/span.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Cast, ReadArticle, StatementPlace } from '../../../model/story.ts';
 import { elementAt } from '../../../text/sure.ts';
+import type { FeatureReader } from '../events/features.ts';
 
 /** A statement that denies or alleges, with what it takes to tie the two. */
 export interface Row extends StatementPlace {
   readonly part: 'denial' | 'allegation';
+  readonly status: Status;
   readonly span: Span;
   /** Index of the block it stands in. */
   readonly block: number;
@@ -14,14 +16,25 @@ export interface Row extends StatementPlace {
   readonly who?: string;
   /** Denials only: whether it points back at a claim told before it ('the charge', 'it'). */
   readonly pointsBack: boolean;
-  /** Sensitive words in it, lower case. */
-  readonly matter: readonly string[];
+  /** Whether its words touch a sensitive topic. */
+  readonly sensitive: boolean;
+  /**
+   * Stems of what it denies or alleges, as far as that is known, else of the whole statement; no
+   * nouns for claims.
+   */
+  readonly words: ReadonlySet<string>;
+  /** Ids of all whom the statement names. */
+  readonly named: ReadonlySet<string>;
 }
 
-const open = new Set<Status>(['alleged', 'charged', 'denied']);
-
 /** The rows of one article that deny or allege, in text order. */
-export function rowsOf({ article, findings }: ReadArticle, cast: Cast, rules: SpeechRules): Row[] {
+export function rowsOf(
+  { article, findings }: ReadArticle,
+  cast: Cast,
+  reader: FeatureReader,
+  { speech: { stance }, events }: Language,
+): Row[] {
+  const forClaims = new Set([...stance.deniable].map((noun) => events.stem(noun)));
   const entities = cast.byCluster.get(article.id);
   let block = 0;
   return findings.statements.flatMap((row, statement): Row[] => {
@@ -30,24 +43,35 @@ export function rowsOf({ article, findings }: ReadArticle, cast: Cast, rules: Sp
       elementAt(article.blocks, block + 1).span.start <= row.span.start
     )
       block++;
-    const words = slice(article.source.text, row.span);
     const part = partOf(row);
     if (!part) return [];
     const who = row.subject === undefined ? undefined : entities?.get(row.subject);
+    const words = (row.governs ?? [row.span])
+      .flatMap((span) => [...reader.of(article.id, span)])
+      .filter((one) => isWord.test(one) && !forClaims.has(one));
+    const named = [...reader.of(article.id, row.span)].filter((one) => one.startsWith('@'));
     return [
       {
         article: article.id,
         statement,
         part,
+        status: row.status,
         span: row.span,
         block,
         pointsBack: row.pointsBack ?? false,
-        matter: matterOf(words, rules),
+        sensitive: row.sensitive.length > 0,
+        words: new Set(words),
+        named: new Set(named.map((one) => one.slice(1))),
         ...(who !== undefined && { who }),
       },
     ];
   });
 }
+
+/** A stem alone: no pair of stems, no quoted one, no name. */
+const isWord = /^\p{L}[\p{L}\p{N}-]*$/u;
+
+const open = new Set<Status>(['alleged', 'charged', 'denied', 'convicted']);
 
 function partOf({ kind, status, sensitive }: StatementFinding): Row['part'] | undefined {
   if (kind === 'denial') return 'denial';
@@ -55,8 +79,3 @@ function partOf({ kind, status, sensitive }: StatementFinding): Row['part'] | un
     ? 'allegation'
     : undefined;
 }
-
-const matterOf = (words: string, { topics, stance }: SpeechRules): string[] =>
-  (words.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) =>
-    topics.get(word)?.some((topic) => !stance.broadTopics.has(topic)),
-  );

@@ -89,3 +89,57 @@ test('a denial far away in the same article that names no matter is tied to noth
     ),
   ).toEqual([]);
 });
+
+test('a denial of one thing and an accusation of another in one sentence', () => {
+  expect(ties('Governor Kemal Aydin, who denied knowing Lena Holt, was accused of theft.')).toEqual(
+    [],
+  );
+  expect(
+    ties('Governor Kemal Aydin was accused of theft after he denied meeting a broker.'),
+  ).toEqual([]);
+});
+
+test('one common word of several is no common claim', () => {
+  expect(
+    ties(
+      'Governor Kemal Aydin was charged with shooting two drivers.',
+      'Governor Kemal Aydin denied shooting at the officers who came to the bridge.',
+    ),
+  ).toEqual([]);
+  expect(
+    ties(
+      'Governor Kemal Aydin was accused of threatening a witness with a knife.',
+      'Governor Kemal Aydin denied that he had threatened any witness.',
+    ),
+  ).toEqual([['Governor Kemal Aydin', 'Governor Kemal Aydin']]);
+});
+
+test('a claim that the denial itself tells is no other one before it', () => {
+  expect(
+    ties('Governor Kemal Aydin was accused of theft. Aydin rejected the claim that he left early.'),
+  ).toEqual([['Aydin rejected the c', 'Aydin rejected the c']]);
+});
+
+/** The statuses of the rows of a sentence with the words that each holds for. */
+function rows(text: string): string[] {
+  const { article, findings } = readOf('one', `${text}\n${filler}`);
+  return findings.statements
+    .filter(({ span }) => span.start < text.length && span.end > 0)
+    .filter(({ kind }) => kind === 'denial' || kind === 'allegation')
+    .map(
+      ({ status, governs }) =>
+        `${status}: ${governs?.map(({ start, end }) => article.source.text.slice(start, end)).join(' … ') ?? 'all'}`,
+    );
+}
+
+test('only what is denied is marked as denied', () => {
+  expect(
+    rows('Governor Kemal Aydin was arrested for murder and denied stealing the boat.'),
+  ).toEqual([
+    'denied: stealing the boat',
+    'reported: Governor Kemal Aydin was arrested for murder',
+  ]);
+  expect(
+    rows('Governor Kemal Aydin, who denied knowing Lena Holt, accused Tom Marsh of fraud.'),
+  ).toEqual(['denied: knowing Lena Holt', expect.stringMatching(/^alleged/)]);
+});

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findLookAlikes } from '../../../../src/ingest/resolve/cast/find-look-alikes.ts';
 import type { Row } from '../../../../src/ingest/resolve/denials/rows.ts';
-import { sharesMatter } from '../../../../src/ingest/resolve/denials/shares-matter.ts';
+import { isSameClaim } from '../../../../src/ingest/resolve/denials/same-claim.ts';
 import { coreOfRole, sameRole } from '../../../../src/ingest/resolve/role-words.ts';
 import { upstreamOf } from '../../../../src/ingest/resolve/sources/upstream.ts';
 import { english } from '../../../../src/language/english/english.ts';
@@ -38,10 +38,11 @@ describe('people who look alike', () => {
   });
 });
 
-describe('the matter of two statements is one', () => {
-  const row = (...matter: string[]): Row => ({
-    ...{ article: 'a', statement: 0, part: 'denial', span: { start: 0, end: 1 } },
-    ...{ block: 0, pointsBack: false, matter },
+describe('a denial and a claim are of one thing', () => {
+  const row = (words: readonly string[], named: readonly string[] = []): Row => ({
+    ...{ article: 'a', statement: 0, part: 'denial', status: 'denied', span: { start: 0, end: 1 } },
+    ...{ block: 0, pointsBack: false, sensitive: true, who: 'roe' },
+    ...{ words: new Set(words), named: new Set(named) },
   });
 
   it.each<[string, string, boolean]>([
@@ -50,18 +51,28 @@ describe('the matter of two statements is one', () => {
     ['rape', 'raped', true],
     ['rape', 'raptures', false],
     ['fraud', 'fraudulent', false],
-    ['frauds', 'fraudulent', false],
     ['fraud', 'fraudster', true],
     ['theft', 'bribery', false],
   ])('%s and %s: %s', (one, other, same) =>
-    expect([
-      sharesMatter(row(one), row('noise', other)),
-      sharesMatter(row('noise', other), row(one)),
-    ]).toEqual([same, same]),
+    expect(isSameClaim(row([one]), row(['noise', 'dock', other]))).toBe(same),
   );
 
-  it('never where one of them names none', () =>
-    expect(sharesMatter(row(), row('theft'))).toBe(false));
+  it('by most words of the denial, whatever else the claim tells', () => {
+    const denial = row(['threaten', 'witness', 'knife']);
+    expect(isSameClaim(denial, row(['threaten', 'witness', 'court', 'monday']))).toBe(true);
+    expect(isSameClaim(denial, row(['threaten', 'suit', 'inspector']))).toBe(false);
+  });
+
+  it('never by one word that touches nothing sensitive, nor where a denial names nothing', () => {
+    expect(isSameClaim({ ...row(['know']), sensitive: false }, row(['know', 'theft']))).toBe(false);
+    expect(isSameClaim(row([]), row(['theft']))).toBe(false);
+  });
+
+  it('never where the denial names somebody whom the claim does not', () => {
+    const denial = row(['meet', 'hotel'], ['roe', 'poe']);
+    expect(isSameClaim(denial, row(['meet', 'hotel'], ['roe']))).toBe(false);
+    expect(isSameClaim(denial, row(['meet', 'hotel'], ['poe']))).toBe(true);
+  });
 });
 
 describe('the words of a role', () => {
