@@ -6,7 +6,7 @@ import { anchorPassages } from '../../../../src/ingest/anchor/stage.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import type { LockRecord, SlugRecord } from '../../../../src/model/lock.ts';
 import { rewritten, run } from './equal-words.ts';
-import { articleOf } from './story.ts';
+import { articleOf, publishStory } from './story.ts';
 
 const record = (given: Partial<LockRecord>): LockRecord => ({
   id: 'p-a',
@@ -214,5 +214,18 @@ describe('passages that are withheld', () => {
       ?.map(({ id }) => id);
     expect(beside).toHaveLength(2);
     expect(beside).not.toContain(taken);
+  });
+});
+
+describe('an id of a story', () => {
+  it('is not given again where the same words come a second time, in the same or another seed', () => {
+    const first = publishStory({ 'a.txt': ['Share.'] });
+    const later = publishStory({ 'a.txt': ['Share.', 'Share.'], 'b.txt': ['Share.'] }, first);
+    const ids = [...later.lock.values()].flat().map(({ id }) => id);
+    expect(ids).toHaveLength(3);
+    expect(new Set(ids).size).toBe(3);
+    expect(ids).toEqual(
+      expect.arrayContaining([...first.lock.values()].flat().map(({ id }) => id)),
+    );
   });
 });
