@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { CERTAIN, type Findings, type Happening, type Mention } from '../model/findings.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
-import type { ReadArticle, Story } from '../model/story.ts';
+import type { PageGround, ReadArticle, Story } from '../model/story.ts';
 import { tieLabel } from '../model/tie.ts';
 import { readQuoted } from './extract/clauses/read-quoted.ts';
 import { considered, type Refusal } from './extract/quotations/considered.ts';
@@ -62,11 +62,38 @@ function blocksAt({ article }: ReadArticle): PlacedExplanation[] {
   ];
 }
 
+const groundWords: Readonly<Record<PageGround, string>> = {
+  editor: 'an editor gave one',
+  'several-reports': 'several reports name them',
+  speaks: 'they are quoted',
+  acts: 'they take part in an event',
+  role: 'a source gives them a role',
+  'editor-lists': 'an editor took it away',
+  'child-named-once': 'a child whom one report names',
+  'private-person-named-once': 'named once, without a role or words of their own',
+  'only-named': 'only named',
+};
+
+/** 'has a page: they are quoted; '; nothing for what is no person. */
+function pageWords({ cast }: Story, id: string): string {
+  const ground = cast.grounds?.get(id);
+  return ground ? `has a page: ${groundWords[ground]}; ` : '';
+}
+
 function namesAt(story: Story, { article, findings }: ReadArticle): PlacedExplanation[] {
+  const namedAt = new Map(
+    (story.cast.named ?? []).flatMap((person) =>
+      person.places.map((place) => [`${place.article} ${place.span.start}`, person] as const),
+    ),
+  );
   const who = (mention: Mention): string => {
     const id = story.cast.byCluster.get(article.id)?.get(mention.cluster);
     const evidence = `evidence ${mention.score.toFixed(1)}, ${mention.score < CERTAIN ? 'below' : 'at or above'} ${CERTAIN}`;
-    return id ? `means ${id} (${evidence})` : `rejected: nobody that it surely means (${evidence})`;
+    if (id) return `means ${id} (${pageWords(story, id)}${evidence})`;
+    const listed = namedAt.get(`${article.id} ${mention.span.start}`);
+    return listed
+      ? `means ${listed.name}, who has no page: ${groundWords[listed.ground]} (${evidence})`
+      : `rejected: nobody that it surely means (${evidence})`;
   };
   const names = findings.mentions.map((mention) => ({
     what: `${mention.type}, ${mention.form}`,

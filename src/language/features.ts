@@ -148,6 +148,7 @@ export const featureMeanings = {
   'role-time': 'Says when somebody was what, and belongs to the role.',
   label: 'A label of crime and misfortune: a statement to be attributed, not what somebody is.',
   'vague-role': 'A noun for people that says too little alone.',
+  minor: 'A noun for children and the young.',
 
   // How a statement stands; lemmas.
   hedge: 'Leaves open whether a statement is so.',

@@ -3,6 +3,7 @@ import { blockKinds, encodings } from './article.ts';
 import { scopeKinds } from './findings.ts';
 import { provenanceSchema, slugSchema } from './provenance.ts';
 import { setAsideSchema } from './set-aside.ts';
+import { namedGrounds } from './story.ts';
 import { webAddressSchema } from './web-address.ts';
 
 /**
@@ -301,6 +302,15 @@ export const storySchema = z.strictObject({
   ),
   places: z.array(
     z.strictObject({ id: slugSchema, name: z.string(), aliases: z.array(z.string()) }),
+  ),
+  /** People who have no page, why not, and every place that names them. */
+  named: z.array(
+    z.strictObject({
+      id: slugSchema,
+      name: z.string().min(1),
+      ground: z.enum(namedGrounds),
+      places: z.array(provenanceSchema).min(1),
+    }),
   ),
   /** Article ids; those that count as one source stand together. */
   independentSources: z.array(z.array(slugSchema)),

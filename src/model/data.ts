@@ -86,6 +86,11 @@ export const personDataSchema = z.strictObject({
   quotedAbout: z.array(slugSchema),
   events: z.array(slugSchema),
   sameAs: z.array(z.string()).optional(),
+  page: z
+    .boolean()
+    .describe(
+      'Whether they have a page; without one `url` leads to the first passage that names them',
+    ),
 });
 
 const organisation = z.strictObject({

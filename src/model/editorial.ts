@@ -97,6 +97,10 @@ export const peopleEditsSchema = z.strictObject({
     .default([]),
   /** Shows another of the names that the sources use. */
   rename: z.array(z.strictObject({ person: slugSchema, name: z.string().min(1) })).default([]),
+  /** These have a page, whatever the rule says: ids, or names as the list of people has them. */
+  page: z.array(z.string().min(1)).default([]),
+  /** These have none and stand in the list of people alone: ids, or names. */
+  listed: z.array(z.string().min(1)).default([]),
   /** Takes the person's page and links away; the articles stay as they are. */
   hide: z.array(slugSchema).default([]),
 });

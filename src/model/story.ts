@@ -36,6 +36,25 @@ export interface FoundEntity extends Pick<Entity, 'id' | 'type' | 'name'> {
   readonly articles: readonly string[];
 }
 
+/** Why somebody has a page of their own. */
+export const pageGrounds = ['editor', 'several-reports', 'speaks', 'acts', 'role'] as const;
+/** Why somebody has none. */
+export const namedGrounds = [
+  'editor-lists',
+  'child-named-once',
+  'private-person-named-once',
+  'only-named',
+] as const;
+export type PageGround = (typeof pageGrounds)[number] | (typeof namedGrounds)[number];
+
+/** Somebody whom the articles name and who has no page. */
+export interface NamedPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly ground: (typeof namedGrounds)[number];
+  readonly places: readonly LocatedSpan[];
+}
+
 /** Entities of the story and the way from a document's cluster to them. */
 export interface Cast {
   readonly entities: readonly Entity[];
@@ -45,6 +64,10 @@ export interface Cast {
   readonly byCluster: ReadonlyMap<string, ReadonlyMap<number, string>>;
   /** Persons who share a surname or look alike and are kept apart, by id. */
   readonly lookAlikes: ReadonlyMap<string, readonly string[]>;
+  /** Why each person has a page, or is named only in the articles and the list, by id. */
+  readonly grounds?: ReadonlyMap<string, PageGround>;
+  /** People without a page, with every place that names them. */
+  readonly named?: readonly NamedPerson[];
   /** Names that stayed uncertain, for the review list. */
   readonly uncertain: readonly (LocatedSpan & { readonly words: string; readonly why: string })[];
 }

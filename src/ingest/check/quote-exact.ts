@@ -89,5 +89,9 @@ function citations({
     ),
     ...disagreements.flatMap(({ data }) => on(`disagreements/${data.id}`, data.statements)),
     ...on('story/story', front.data.nutGraf ? [front.data.nutGraf] : []),
+    ...on(
+      'story/story',
+      front.data.named.flatMap(({ places }) => places),
+    ),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Page } from '../../model/body.ts';
 import type { StoryData } from '../../model/content.ts';
 import type { StorySettings } from '../../model/editorial.ts';
+import { isHeld } from '../../model/held.ts';
 import type { Entity } from '../../model/story.ts';
 import { elementAt, valueAt } from '../../text/sure.ts';
 import { chooseNutGraf } from './choose-nut-graf.ts';
@@ -32,6 +33,7 @@ export function composeStory(
       asOf: dates.sort().at(-1) ?? null,
       organisations: named(composition, 'organisation'),
       places: named(composition, 'place'),
+      named: withoutPage(composition),
       independentSources: story.independentSources.map((group) => [...group]),
       inputs,
       setAside,
@@ -59,4 +61,15 @@ function named({ story, sources }: Composition, type: Entity['type']): StoryData
         ),
       ].sort(),
     }));
+}
+
+/** People without a page, at those places that a page may repeat. */
+function withoutPage({ story, sources }: Composition): StoryData['named'] {
+  return (story.cast.named ?? []).flatMap(({ places, ...person }) => {
+    const open = places.flatMap(({ article, span }) => {
+      const source = valueAt(sources, article);
+      return isHeld(span, source.held) ? [] : [source.places.provenance(span)];
+    });
+    return open.length ? [{ ...person, places: open }] : [];
+  });
 }

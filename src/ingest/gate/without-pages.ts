@@ -1,5 +1,6 @@
 import type { Part } from '../../model/set-aside.ts';
-import type { Cast, NewsEvent, Story } from '../../model/story.ts';
+import type { NewsEvent, Story } from '../../model/story.ts';
+import { withoutPeople } from '../without-people.ts';
 
 /** Ids of pages that the story does without, by collection. */
 export type Pageless = Readonly<
@@ -56,24 +57,6 @@ export function withoutPages(
     disagreements: story.disagreements.filter(
       ({ id, subject, title }) =>
         !disagreements.has(id) && !(subject !== null && people.has(subject)) && !isGone(title),
-    ),
-  };
-}
-
-function withoutPeople(cast: Cast, people: ReadonlySet<string>): Cast {
-  if (people.size === 0) return cast;
-  const open = (ids: Iterable<string>): string[] => [...ids].filter((id) => !people.has(id));
-  return {
-    ...cast,
-    entities: cast.entities.filter(({ id }) => !people.has(id)),
-    byCluster: new Map(
-      [...cast.byCluster].map(([article, clusters]) => [
-        article,
-        new Map([...clusters].filter(([, id]) => !people.has(id))),
-      ]),
-    ),
-    lookAlikes: new Map(
-      open(cast.lookAlikes.keys()).map((id) => [id, open(cast.lookAlikes.get(id) ?? [])]),
     ),
   };
 }

@@ -23,6 +23,19 @@ export const COMMON_SURNAME = 12;
 export const LONGEST_ACRONYM = 4;
 
 /**
+ * Whoever is younger is a child.
+ * @unit years
+ * @ground the age of majority in most countries; set by hand
+ */
+export const ADULT = 18;
+/**
+ * How near to a name an age must stand.
+ * @unit characters
+ * @ground set by hand, not measured
+ */
+export const CHILD_REACH = 40;
+
+/**
  * From here on two accounts are one event.
  * @unit summed weight of what both hold, in rare phrases of the story
  * @ground set by hand; with it five of the six events that several example articles tell are joined

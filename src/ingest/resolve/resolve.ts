@@ -3,6 +3,7 @@ import type { EventEdits, PeopleEdits } from '../../model/editorial.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
 import { type KnownAddresses, nothingPublished } from '../addresses/assign-addresses.ts';
 import { reportsOf } from '../copies/copies-of.ts';
+import { keepEarned } from './cast/earn-pages.ts';
 import { editEvents } from './edit-events.ts';
 import { editSpeakers, type SpeakerEdits } from './edit-speakers.ts';
 import { resolveCast } from './resolve-cast.ts';
@@ -30,11 +31,19 @@ export function resolve(
   { speakers, events: joined, known = nothingPublished }: OtherEdits = {},
 ): Story {
   const reportOf = reportsOf(read);
-  const cast = resolveCast(read, edits, language, { known, reportOf });
-  const articles = speakers ? editSpeakers(read, cast, speakers, language.speech) : read;
+  const found = resolveCast(read, edits, language, { known, reportOf });
+  const articles = speakers ? editSpeakers(read, found, speakers, language.speech) : read;
+  const told = resolveEvents(contextOf(articles, found, language, known));
+  const joinedEvents = joined ? editEvents(told, joined) : told;
+  const { cast, events } = keepEarned({
+    articles,
+    cast: found,
+    events: joinedEvents,
+    reportOf,
+    edits,
+    language,
+  });
   const context = contextOf(articles, cast, language, known);
-  const told = resolveEvents(context);
-  const events = joined ? editEvents(told, joined) : told;
   const disagreements = resolveDisagreements(context, events);
   const questions = resolveQuestions(context, events, disagreements);
   const denials = resolveDenials(context);

@@ -23,6 +23,7 @@ export function unmetPeople(
     ...unmetNames(story, edits),
     ...unmetIds(story, edits, known),
     ...unmetRenames(story, edits),
+    ...unmetPages(story, edits),
   ];
 }
 
@@ -168,4 +169,26 @@ function unmetRenames({ articles, cast }: Story, { rename }: PeopleEdits): Unmet
       },
     ];
   });
+}
+
+/** A page is given to, or taken from, somebody whom the story names. */
+function unmetPages({ cast }: Story, { page, listed }: PeopleEdits): UnmetEdit[] {
+  const people = (cast.found ?? []).filter(({ type }) => type === 'person');
+  const known = new Set(people.flatMap(({ id, name }) => [id, name]));
+  return Object.entries({ page, listed }).flatMap(([key, names]) =>
+    names.flatMap((name, n): UnmetEdit[] =>
+      known.has(name)
+        ? []
+        : [
+            {
+              file,
+              path: [key, n],
+              ...say('editorial-unknown/person', {
+                id: name,
+                expected: expectedId(name, known, `${idForm}, or a name in the list of people`),
+              }),
+            },
+          ],
+    ),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Data } from '../../model/data.ts';
+import { firstPassage } from '../story/first-passage.ts';
 import { claimsOf, type DataSite, sourced } from './sourced.ts';
 
 /** `data/articles.json`. */
@@ -39,8 +40,13 @@ export function articlesData({ index, links }: DataSite): Data<'articles'> {
   );
 }
 
-/** `data/people.json`. */
-export function peopleData(site: DataSite): Data<'people'> {
+/** `data/people.json`: those with a page, then those who are only named. */
+export const peopleData = (site: DataSite): Data<'people'> => [
+  ...pagedPeople(site),
+  ...namedPeople(site),
+];
+
+function pagedPeople(site: DataSite): Data<'people'> {
   const { index, links } = site;
   return index.people.map(({ id, name, aliases, roles, sameAs }) => ({
     id,
@@ -61,8 +67,27 @@ export function peopleData(site: DataSite): Data<'people'> {
     quotedAbout: (index.quotesByTarget.get(id) ?? []).map(({ id: quote }) => quote),
     events: (index.eventsByPerson.get(id) ?? []).map(({ id: event }) => event),
     ...(sameAs.length > 0 && { sameAs }),
+    page: true,
   }));
 }
+
+const namedPeople = (site: DataSite): Data<'people'> =>
+  site.index.story.named.map(({ id, name, places }) => {
+    const mentions = places.map((place) => sourced(site, place));
+    const forms = Map.groupBy(mentions, ({ exact }) => exact.replace(/\s+/g, ' '));
+    return {
+      id,
+      url: site.links.absolute(firstPassage(site, places)),
+      name,
+      aliases: [...forms].map(([text, provenance]) => ({ text, provenance })),
+      roles: [],
+      mentions,
+      quotes: [],
+      quotedAbout: [],
+      events: [],
+      page: false,
+    };
+  });
 
 /** `data/organisations.json`. */
 export function organisationsData(site: DataSite): Data<'organisations'> {

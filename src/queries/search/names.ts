@@ -1,6 +1,7 @@
 import { type Keyed, prefixFiles } from '../../text/prefix-files.ts';
 import { fileOfPrefix, growTree, writeTree } from '../../text/prefix-tree.ts';
 import { searchKey } from '../../text/search-key.ts';
+import { firstPassage } from '../story/first-passage.ts';
 import { claimsAt } from '../story/ledger-at.ts';
 import type { Site } from '../story/site.ts';
 import type { StoryIndex } from '../story/story-index.ts';
@@ -58,6 +59,7 @@ type NameSite = Pick<Site, 'index' | 'links'>;
 
 const namesOf = (site: NameSite): FindableName[] => [
   ...personNames(site),
+  ...listedNames(site),
   ...organisationNames(site),
   ...eventNames(site),
   ...titles(site),
@@ -85,6 +87,18 @@ const personNames = (site: NameSite): FindableName[] =>
       short.slice(0, mostRoles).map(({ text }) => text),
     ];
   });
+
+/** People without a page are found where they are first named. */
+const listedNames = (site: NameSite): FindableName[] =>
+  site.index.story.named.map(({ name, places }): FindableName => [
+    'person',
+    below(site, firstPassage(site, places)),
+    name,
+    places.length,
+    [...new Set(places.map(({ exact }) => exact.replace(/\s+/g, ' ')))]
+      .filter((form) => form !== name)
+      .slice(0, mostForms),
+  ]);
 
 const organisationNames = (site: NameSite): FindableName[] =>
   site.index.story.organisations.flatMap(({ id, name, aliases }): FindableName[] => {

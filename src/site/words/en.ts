@@ -162,6 +162,9 @@ export const words = {
     introLetters:
       'Everyone whom the sources name. Those in several sources come first, by their number. The others stand under the first letter of the name as it is written, with the number of mentions.',
     eyebrow: 'Person',
+    onlyNamed: 'Only named',
+    onlyNamedIntro:
+      'The sources name these people, but in one report, without a role, and say nothing that they did. They have no page; each name leads to the passage.',
     named: 'In the sources',
     confusable: 'Not to be confused with',
     roles: 'How the sources describe them',

@@ -79,6 +79,14 @@ describe('entries that fit nothing', () => {
       'warn people.yaml merge.0.1: Unexpected person ‘ada-row’, expected ‘ada-roe’',
     ],
     [
+      { people: { page: ['ben-po'] } },
+      'warn people.yaml page.0: Unexpected person ‘ben-po’, expected ‘ben-poe’',
+    ],
+    [
+      { people: { page: ['Ben Poe'], listed: ['Ada Row'] } },
+      'warn people.yaml listed.0: Unexpected person ‘Ada Row’, expected ‘Ada Roe’',
+    ],
+    [
       { people: { rename: [{ person: 'ben-po', name: 'Ben Poe' }] } },
       'warn people.yaml rename.0.person: Unexpected person ‘ben-po’, expected ‘ben-poe’',
     ],

@@ -47,6 +47,7 @@ const data: SiteData = {
       quotes: [],
       quotedAbout: [],
       events: [],
+      page: true,
     },
   ],
   events: [

@@ -5,6 +5,10 @@ import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
 import type { Disagreement } from '../../../../src/model/story.ts';
 import { readOf } from '../../../fixtures/times/articles.ts';
 
+// Two reports around one filler count as copies: these have pages whatever the rule says, so that
+// it is the comparing that is looked at.
+const page = ['Kemal Aydin', 'Rosa Quist'];
+
 const filler =
   'Ferries crossed the sound all day. Gulls cried above the market hall. Nobody in the old town cared much. Rain fell on the cranes. A brass band played in the park. The library closed early. Trams were late again.';
 const between = (
@@ -14,7 +18,7 @@ const between = (
 ): readonly Disagreement[] =>
   resolve(
     [readOf('a', `${a}\n${filler}`, published[0]), readOf('b', `${b}\n${filler}`, published[1])],
-    peopleEditsSchema.parse({}),
+    peopleEditsSchema.parse({ page }),
     english,
   ).disagreements;
 

@@ -4,7 +4,7 @@ import { pageName } from '../../../../src/ingest/resolve/cast/page-name.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import { readArticle } from '../extract/names/read-text.ts';
 
-/** The name of the only person whom all articles name; the articles are reports of these numbers. */
+/** The name of the only person whom all articles name; these are copies of reports by number. */
 function nameIn(texts: readonly string[], reports = texts.map((_, n) => n)): string {
   const clusters = texts.flatMap((text, n) => localClusters(readArticle(text, `a${n}`), english));
   return pageName(

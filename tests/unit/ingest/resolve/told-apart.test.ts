@@ -4,6 +4,10 @@ import { english } from '../../../../src/language/english/english.ts';
 import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
 import { readOf } from '../../../fixtures/times/articles.ts';
 
+// Two reports around one filler count as copies: these have pages whatever the rule says, so that
+// it is the comparing that is looked at.
+const page = ['Kemal Aydin', 'Mona Ito', 'Tom Park', 'Ana Ruiz'];
+
 const filler =
   'Ferries crossed the sound all day. Gulls cried above the market hall. Nobody in the old town cared much. Rain fell on the cranes. A brass band played in the park. The library closed early. Trams were late again.';
 
@@ -13,7 +17,7 @@ function apart(one: string, other: string, published: readonly [string?, string?
     readOf('a', `${one}\n${filler}`, published[0]),
     readOf('b', `${other}\n${filler}`, published[1]),
   ];
-  const { disagreements } = resolve(articles, peopleEditsSchema.parse({}), english);
+  const { disagreements } = resolve(articles, peopleEditsSchema.parse({ page }), english);
   return disagreements.map(({ title, statements }) => {
     const words = statements.map(({ article, span }) =>
       articles
