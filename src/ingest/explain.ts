@@ -2,7 +2,7 @@ import type { Language } from '../language/language.ts';
 import { CERTAIN, type Findings, type Happening, type Mention } from '../model/findings.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
 import type { PageGround, ReadArticle, Story } from '../model/story.ts';
-import { tieLabel } from '../model/tie.ts';
+import { type SpeakerReaders, tieLabel } from '../model/tie.ts';
 import { readQuoted } from './extract/clauses/read-quoted.ts';
 import { considered, type Refusal } from './extract/quotations/considered.ts';
 import { read as readForExtraction } from './extract/reading.ts';
@@ -114,7 +114,7 @@ function namesAt(story: Story, { article, findings }: ReadArticle): PlacedExplan
 
 function spokenAt({ article, findings }: ReadArticle, story: Story): PlacedExplanation[] {
   const words = (span: Span): string => slice(article.source.text, span).replace(/\s+/g, ' ');
-  return findings.quotations.map(({ span, form, speaker, cue, tie }) => {
+  return findings.quotations.map(({ span, form, speaker, cue, tie, readers }) => {
     const id =
       speaker?.cluster === undefined
         ? undefined
@@ -122,8 +122,25 @@ function spokenAt({ article, findings }: ReadArticle, story: Story): PlacedExpla
     const said = speaker
       ? `said by “${words(speaker.span)}”${id ? ` (${id})` : ''}${cue ? `, cue “${words(cue)}”` : ''}`
       : 'nobody is shown to have said it';
-    return { what: `quotation, ${form}`, span, rule: tieLabel(tie), outcome: said };
+    const read = readers ? `; ${readBy(readers, words)}` : '';
+    return { what: `quotation, ${form}`, span, rule: tieLabel(tie), outcome: said + read };
   });
+}
+
+/** Both readings of who says words, and the margin: 'rules and tree both see “Roe”, margin 41'. */
+function readBy(
+  { rules, tree, margin, taken }: SpeakerReaders,
+  words: (span: Span) => string,
+): string {
+  const seen = (span: Span | null): string => (span ? `“${words(span)}”` : 'nobody');
+  const margins = tree ? `, margin ${margin}` : '';
+  if (taken === 'both') return `the rules and the tree both see ${seen(rules)}${margins}`;
+  const taking = {
+    rules: 'the rules decide',
+    tree: 'the tree decides',
+    neither: 'neither decides',
+  };
+  return `the rules see ${seen(rules)}, the tree ${seen(tree)}${margins}: ${taking[taken]}`;
 }
 
 /**
@@ -156,6 +173,8 @@ const refusals: Readonly<Record<Refusal, string>> = {
   'silent:name': 'the words in marks are the name of a thing',
   'silent:word': 'the word is spoken about, not spoken',
   'silent:ambiguous': 'two people may have said it, and the sentence does not show which',
+  'silent:readers-differ':
+    'the rules and the tree of the sentence see two people, and neither is sure enough',
   'silent:passive': 'the words are used of somebody, and nobody is said to use them',
   'other-cue': 'subject of ‘%verb’, but ‘%cue’ ties the words to somebody else',
   'out-of-reach': 'subject of ‘%verb’, which does not govern the words',

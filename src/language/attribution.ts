@@ -51,6 +51,8 @@ export interface AttributionWords {
   readonly judging: ReadonlySet<string>;
   /** Words between a sign and the words on it. */
   readonly carrying: ReadonlySet<string>;
+  /** Prepositions behind which stands whose words follow: 'a note from Roe: “…”'. */
+  readonly crediting: ReadonlySet<string>;
   /** Prepositions and adjectives by which a phrase hangs on a noun for a speaker. */
   readonly attaching: ReadonlySet<string>;
   /**

@@ -122,6 +122,7 @@ export const featureMeanings = {
   idle: 'A verb whose infinitive after ‘be’ reports nothing.',
   'before-judged': 'Stands between a judging verb and what it quotes.',
   carrying: 'Stands between a sign and the words on it.',
+  crediting: 'Behind it stands whose words follow: a note from, a statement by.',
   attaching: 'By it a phrase hangs on a noun for a speaker.',
   'naming-participle': 'Leads to speech where it has an object, else to a name.',
   performing: 'A verb of making and performing works.',

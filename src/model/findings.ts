@@ -7,7 +7,7 @@ import type {
   TimeKind,
 } from './finding-rules.ts';
 import type { Span } from './span.ts';
-import type { Tie } from './tie.ts';
+import type { SpeakerReaders, Tie } from './tie.ts';
 
 export type EntityType = 'person' | 'organisation' | 'place';
 export type MentionForm =
@@ -59,6 +59,8 @@ export interface Quotation {
   readonly via: readonly Span[];
   /** What ties the words to the speaker, or why nothing does. */
   readonly tie: Tie;
+  /** Present where both readers were asked in the sentence of the words. */
+  readonly readers?: SpeakerReaders;
 }
 
 /** A time expression; `edtf` is null where the text gives no calendar value. */

@@ -1,15 +1,32 @@
+import type { Span } from './span.ts';
+
 /** How a verb ties words to a speaker; 'as': by what stands behind it ('sold it as “…”'). */
 export type CueFrame = 'say' | 'tell' | 'call' | 'judge' | 'as';
 
 /**
  * Why words in quotation marks are given to nobody: a name, a word spoken about, 'is called', a
- * participle that may go with either of two people.
+ * participle that may go with either of two people, rules and tree that see two people.
  */
-export type Silence = 'name' | 'word' | 'passive' | 'ambiguous';
+export type Silence = 'name' | 'word' | 'passive' | 'ambiguous' | 'readers-differ';
+
+/** Whom the two readers of a sentence take for the speaker of words in it. */
+export interface SpeakerReaders {
+  /** The words for whom the rules find; null where they find nobody. */
+  readonly rules: Span | null;
+  /** The word for whom the tree of the sentence has; null where it has nobody. */
+  readonly tree: Span | null;
+  /** By how much the tree preferred its answer; 0 where it has none. */
+  readonly margin: number;
+  /** Whose answer was taken. */
+  readonly taken: 'both' | 'rules' | 'tree' | 'neither';
+}
+
+/** Where the verb stands that ties words to a speaker; 'tree': the tree alone shows it. */
+type VerbCue = 'before' | 'agent' | 'tree';
 
 /** What ties quoted words to whoever says them, or why nothing does. */
 export type Cue =
-  | { readonly kind: 'before' | 'agent'; readonly frame: CueFrame }
+  | { readonly kind: VerbCue; readonly frame: CueFrame }
   | { readonly kind: 'after'; readonly form: 'inverted' | 'subject' | 'further' }
   | { readonly kind: 'silent'; readonly why: Silence }
   | { readonly kind: 'none' | LoneCue };
@@ -45,13 +62,11 @@ export const untied: Tie = { cue: { kind: 'none' } };
 
 /** Whether a cue of one of these frames leads to the speaker. */
 export const hasFrame = ({ cue, outer = [] }: Tie, ...frames: readonly CueFrame[]): boolean =>
-  [cue, ...outer].some(
-    (one) => (one.kind === 'before' || one.kind === 'agent') && frames.includes(one.frame),
-  );
+  [cue, ...outer].some((one) => 'frame' in one && frames.includes(one.frame));
 
 /** A cue as `explain` names it. */
 export type CueLabel =
-  | `${'before' | 'agent'}:${CueFrame}`
+  | `${VerbCue}:${CueFrame}`
   | `after:${'inverted' | 'subject' | 'further'}`
   | `silent:${Silence}`
   | 'none'
@@ -61,6 +76,7 @@ export function cueLabel(cue: Cue): CueLabel {
   switch (cue.kind) {
     case 'before':
     case 'agent':
+    case 'tree':
       return `${cue.kind}:${cue.frame}`;
     case 'after':
       return `after:${cue.form}`;

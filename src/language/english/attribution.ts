@@ -44,6 +44,7 @@ export const attribution: AttributionWords = {
   ]),
   judging: lexicon.with('before-judged'),
   carrying: lexicon.with('carrying'),
+  crediting: lexicon.with('crediting'),
   attaching: lexicon.with('attaching'),
   namingParticiples: lexicon.with('naming-participle'),
   performing: lexicon.with('performing'),

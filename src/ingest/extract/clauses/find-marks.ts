@@ -1,5 +1,5 @@
 import type { ClauseWords } from '../../../language/clauses.ts';
-import type { Span } from '../../../model/span.ts';
+import { slice, type Span } from '../../../model/span.ts';
 import { CLAUSE_END_REACH, ELISION_REACH, INCHES_REACH } from './parameters.ts';
 
 /**
@@ -12,11 +12,19 @@ export interface MarkedQuotation extends Span {
   readonly nested: boolean;
   /** A block set apart as a quotation, without marks of its own. */
   readonly bare?: boolean;
+  /** Each mark is two single marks or backticks: ``…'', ''…''. */
+  readonly doubled?: boolean;
+}
+
+/** Where the words between the marks stand. */
+export function spanInside({ start, end, unclosed, bare, doubled }: MarkedQuotation): Span {
+  const width = doubled ? 2 : 1;
+  return { start: bare ? start : start + width, end: bare || unclosed ? end : end - width };
 }
 
 /** The words between the marks. */
-export const wordsOf = ({ start, end, unclosed, bare }: MarkedQuotation, text: string): string =>
-  text.slice(bare ? start : start + 1, bare || unclosed ? end : end - 1);
+export const wordsOf = (marked: MarkedQuotation, text: string): string =>
+  slice(text, spanInside(marked));
 
 const opening = '“„«';
 const closing = '”»';
@@ -28,6 +36,33 @@ const inches = /\d['′’]\s?\d{1,2}$/;
  * curly double marks, guillemets, single marks apart from apostrophes. What is nested stays inside.
  */
 export function findMarks(
+  text: string,
+  start: number,
+  end: number,
+  words: ClauseWords,
+): MarkedQuotation[] {
+  const typed = text.slice(start, end);
+  if (!typewriter.test(typed)) return findInPrint(text, start, end, words);
+  const print = text.slice(0, start) + inPrint(typed) + text.slice(end);
+  return findInPrint(print, start, end, words).map((one): MarkedQuotation => {
+    const doubled = one.start > start && pair.test(text.slice(one.start - 1, one.start + 1));
+    if (!doubled) return one;
+    return { ...one, start: one.start - 1, end: one.end + (one.unclosed ? 0 : 1), doubled };
+  });
+}
+
+/** Double marks written as two single ones, and single ones that a backtick opens. */
+const typewriter = /``|''|‘‘|’’|`/;
+const pair = /^(?:``|''|‘‘|’’)$/;
+
+/** The same characters with curly marks in place of a typewriter's, each pair a space longer. */
+const inPrint = (typed: string): string =>
+  typed
+    .replace(/(?<=^|[\s(\[{—–\-/:;])(?:``|''|‘‘)(?=\S)/g, ' “')
+    .replace(/(?<=\S)(?:''|’’)/g, '” ')
+    .replace(/(?<=^|[\s(\[{—–\-/:;“])`(?=[^\s`])/g, '‘');
+
+function findInPrint(
   text: string,
   start: number,
   end: number,

@@ -102,3 +102,16 @@ export const MOST_MODIFIERS = 4;
  * @ground set by hand, not measured
  */
 export const PRONOUN_REACH = 3;
+/**
+ * Fewer blocks that open with a label are no transcript.
+ * @unit blocks
+ * @ground set by hand, not measured
+ */
+export const LEAST_LINES = 3;
+/**
+ * 'Dr Jane Roe said.': how many words stand behind the first in a sentence that is no more than a
+ * name and a cue.
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const NAME_WORDS = 4;

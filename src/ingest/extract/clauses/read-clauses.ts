@@ -2,8 +2,9 @@ import type { Language } from '../../../language/language.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
 import type { ReadBlock, Reading, ReadSentence } from '../reading.ts';
+import type { Word } from '../tape/word.ts';
 import type { MarkedQuotation } from './find-marks.ts';
-import { CUE_TOKENS, REPORT_REACH, SIGNATURE_TOKENS } from './parameters.ts';
+import { CUE_TOKENS, NAME_WORDS, REPORT_REACH, SIGNATURE_TOKENS } from './parameters.ts';
 import { UnitReader } from './read-units.ts';
 import { tagUnits } from './tag-units.ts';
 import type { Clauses } from './units.ts';
@@ -41,6 +42,7 @@ function sentencesOf(
       next &&
       (reader.runsOn(sentence.end) ||
         (reader.endsInQuestion() && opensWithCue(next, text, rules)) ||
+        (reader.endsInStop() && isCueAlone(next, rules)) ||
         (reader.endsInQuote() && isSignature(next)))
     )
       return;
@@ -72,6 +74,22 @@ function opensWithCue({ words }: ReadSentence, text: string, rules: SpeechRules)
   const after = text.slice(cue.end, cue.end + REPORT_REACH);
   return cue === words[0] ? /^\s\p{L}/u.test(after) : !rules.clauses.reportsOn.test(after);
 }
+
+/**
+ * 'said Jane Roe.' or 'Jane Roe said.' after a quotation that ends in a full stop: nothing but the
+ * name of the speaker and the cue, so that it can report no other words.
+ */
+function isCueAlone({ words }: ReadSentence, rules: SpeechRules): boolean {
+  const [opening, ...rest] = words.filter(({ kind }) => kind === 'word');
+  if (!opening) return false;
+  const says = (word: Word | undefined): boolean =>
+    word !== undefined && isReportingForm(word.text, rules) && isSaying(word, rules);
+  if (says(opening)) return /^\p{Ll}/u.test(opening.text) && /^\p{Lu}/u.test(rest[0]?.text ?? '');
+  return rest.length <= NAME_WORDS && says(rest.at(-1)) && /^\p{Lu}/u.test(opening.text);
+}
+
+const isSaying = ({ text }: Word, { verbs, cues }: SpeechRules): boolean =>
+  cues.get(verbs.get(text.toLowerCase())?.lemma ?? '')?.includes('say') ?? false;
 
 function isReportingForm(word: string, { verbs }: SpeechRules): boolean {
   const form = verbs.get(word.toLowerCase())?.form;

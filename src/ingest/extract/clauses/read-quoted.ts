@@ -1,8 +1,11 @@
 import type { Language } from '../../../language/language.ts';
 import type { Mention } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
 import type { Reading } from '../reading.ts';
 import { findMarks, type MarkedQuotation } from './find-marks.ts';
 import { readClauses } from './read-clauses.ts';
+import { settleOpen } from './settle-open.ts';
+import { transcriptLines } from './transcript-lines.ts';
 import type { Clauses } from './units.ts';
 
 /** An article's quotation marks and its sentences as units, read once for all who need them. */
@@ -26,13 +29,26 @@ export function readQuoted(
   language: Language,
 ): Quoted {
   const { text } = reading;
-  const marked = reading.blocks.flatMap(({ block }): MarkedQuotation[] => {
+  const lines = transcriptLines(reading, mentions);
+  const perBlock = reading.blocks.map(({ block }): MarkedQuotation[] => {
     const found = (block.cells ?? [block.content]).flatMap(({ start, end }) =>
       findMarks(text, start, end, language.speech.clauses),
     );
-    return block.kind === 'quotation' && !found.length
-      ? [{ ...block.content, unclosed: false, nested: false, bare: true }]
-      : found;
+    if (found.length > 0) return found;
+    if (block.kind === 'quotation') return [bare(block.content)];
+    return (lines.get(block.content.start) ?? []).map(bare);
+  });
+  const contents = reading.blocks.map(({ block }) => block.content);
+  const marked = reading.blocks.flatMap(({ block }, n): readonly MarkedQuotation[] => {
+    const following = contents.slice(n + 1);
+    return settleOpen(perBlock[n] ?? [], block.content, following, { text, language });
   });
   return { marked, clauses: readClauses(reading, mentions, marked, language) };
 }
+
+const bare = (span: Span): MarkedQuotation => ({
+  ...span,
+  unclosed: false,
+  nested: false,
+  bare: true,
+});

@@ -73,6 +73,12 @@ export class UnitReader {
     return this.#drafts.at(-1)?.kind === 'quote';
   }
 
+  /** Whether the last unit is a quotation that ends in a full stop. */
+  endsInStop(): boolean {
+    const last = this.#drafts.at(-1);
+    return last?.kind === 'quote' && /\.["”’'»]{1,2}$/.test(this.#text.slice(last.start, last.end));
+  }
+
   /** Whether the last unit is a quotation that ends in ? ! or a dash. */
   endsInQuestion(): boolean {
     const last = this.#drafts.at(-1);

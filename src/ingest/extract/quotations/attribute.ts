@@ -94,13 +94,22 @@ function withoutVerb(sought: Sought): Attribution | undefined {
   return led ?? accordingTo(tape);
 }
 
-/** 'Roe: “…”' at the start of a sentence. */
-function label({ tape, quote }: Sought): Attribution | undefined {
+/**
+ * 'Roe: “…”', 'Roe, The Courier: “…”', 'And from the chair, Ana Roe: “…”': a name before the colon,
+ * with what describes it and without a verb.
+ */
+function label({ tape, quote, rules }: Sought): Attribution | undefined {
   const mark = quote.previous;
-  const speaker = phraseAt(tape.first, mark);
-  return speaker?.head.next === mark && speaker.head.type === 'person'
-    ? tied(speaker, mark, 'label')
-    : undefined;
+  const units = tape.first.until(mark);
+  if (units.some((unit) => unit.is('verb', 'be', 'have', 'modal', 'do', 'quote', 'pronoun')))
+    return undefined;
+  const people = units.filter((unit) => unit.type === 'person');
+  const [person] = people;
+  if (people.length !== 1 || !person || person.possessive) return undefined;
+  const opens = phraseAt(tape.first, mark);
+  const credited = units.find((unit) => rules.attribution.crediting.has(unit.word));
+  const speaker = credited?.isBefore(person) ? alone(person) : opens;
+  return speaker?.head === person ? tied(speaker, mark, 'label') : undefined;
 }
 
 /** 'She had a new message: “…”': the subject of the clause that a colon ends. */
@@ -112,9 +121,17 @@ function colon({ quote, rules }: Sought): Attribution | undefined {
     const said = isSaid ? phraseAt(by.next, quote) : undefined;
     if (said) return tied(said, by.previous, 'colon');
   }
+  return subjectBeforeColon(mark, rules);
+}
+
+function subjectBeforeColon(mark: Unit, rules: SpeechRules): Attribution | undefined {
   const verb = previousVerb(mark, 'past');
   const speaker = verb && subjectOf(verb, rules);
-  return speaker && speaks(speaker.head, rules) ? tied(speaker, verb, 'colon') : undefined;
+  if (!speaker || !speaks(speaker.head, rules)) return undefined;
+  // 'Roe meets Poe: “…”': either may have said it.
+  const last = mark.previous;
+  const isEither = last.type === 'person' && last !== speaker.head && verb.frames.length === 0;
+  return isEither ? undefined : tied(speaker, verb, 'colon');
 }
 
 const speaks = (head: Unit, rules: SpeechRules): boolean =>

@@ -4,8 +4,9 @@ import type { Silence } from '../../../model/tie.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { previousVerb } from '../clauses/previous-verb.ts';
 import { subjectOf } from '../clauses/subject.ts';
+import { nearestPhrase } from '../clauses/subject-left.ts';
 import type { Unit } from '../clauses/units.ts';
-import { verbGroup } from '../clauses/verb-group.ts';
+import { groupStart, verbGroup } from '../clauses/verb-group.ts';
 import { type Attribution, type AttributionResult, isSilent, type Sought } from './attribution.ts';
 import { agentOf, closedRelative, governs, isReducedNaming } from './cue-reach.ts';
 import { REPORTING_REACH } from './parameters.ts';
@@ -120,12 +121,26 @@ function byVerb(verb: Unit, sought: Sought): AttributionResult {
     return undefined;
   if (group.passive || (naming && isReducedNaming(verb, group.first, rules)))
     return byAgent(verb, sought, frames);
-  const subject = governs(verb, quote, frames, rules) ? subjectOf(verb, rules) : undefined;
+  const subject = governs(verb, quote, frames, rules) ? speakerOf(verb, sought) : undefined;
   const speaker = subject && besideContent(verb, subject, rules);
   if (!speaker || typeof speaker === 'string') return speaker;
   const target = naming ? phraseAt(verb.next, quote) : undefined;
   const tie = { cue: { kind: 'before', frame } } as const;
   return { speaker, cue: verb, tie, ...(target && { target }) };
+}
+
+/**
+ * The subject of a verb: behind it where the verb is put into what is said ('The firm, said Roe,
+ * was “…”'; '“The bridge,” said Roe, “is old.”'), and not that of a clause which a comma has closed
+ * ('Roe, whose brother owns the mill, said').
+ */
+function speakerOf(verb: Unit, { quote, rules }: Sought): NounPhrase | undefined {
+  const inverted = verb.previous.is('comma', 'quote') && verb.isFiniteVerb && verb.reports('say');
+  const behind = inverted ? phraseAt(verb.next, quote) : undefined;
+  if (behind?.head.is('name') && behind.head.next.is('comma')) return behind;
+  const subject = subjectOf(verb, rules);
+  if (!subject?.first.is('owner-relative')) return subject;
+  return groupStart(verb).previous.is('comma') ? nearestPhrase(subject.first) : subject;
 }
 
 /**

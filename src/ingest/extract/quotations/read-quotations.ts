@@ -12,9 +12,11 @@ import { chainOf } from './chain.ts';
 import { continueSpeech } from './continue-speech.ts';
 import { isTitle } from './is-name.ts';
 import { nameSpeaker, type PronounClusters, targetOf } from './name-speaker.ts';
+import { reportedBefore } from './reported-before.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import { isClause, type SentenceQuote, standsFirst } from './sentence-quote.ts';
 import { transcriptSpeaker } from './transcript.ts';
+import { weighReaders } from './weigh-readers.ts';
 
 interface Context {
   readonly mentions: readonly Mention[];
@@ -71,15 +73,17 @@ function quotesOf(all: readonly Clauses[], sentence: number, context: Context): 
     const answer =
       isNamed && title && isListed(title, unit) ? 'name' : attributeIn(quote, quote, context);
     if (answer === 'name' && isNamed) title = unit;
-    decide(quote, answer, own.tape, context);
-    if (!answer) lookAround(quote, all, context);
+    const read = weighReaders(quote, answer, { ...context, sentence: own });
+    if (read.readers) quote.readers = read.readers;
+    decide(quote, read.answer, own.tape, context);
+    if (!read.answer) lookAround(quote, all, context);
   }
   return found;
 }
 
 /** A label inside the mark ('“ROE: …'); the colon after it is what ties the words to it. */
 function readLabel(quote: SentenceQuote, { text, mentions }: Context): boolean {
-  const speaker = transcriptSpeaker(quote.marked, text, mentions);
+  const speaker = transcriptSpeaker(quote.marked, quote.tape, text, mentions);
   if (!speaker) return false;
   const { end } = speaker.span;
   quote.speaker = speaker;
@@ -136,6 +140,9 @@ function take(
 function lookAround(quote: SentenceQuote, all: readonly Clauses[], context: Context): void {
   if (standsFirst(quote) && !quote.marked.nested)
     introduce(quote, all[quote.sentence - 1], context);
+  const before = all[quote.sentence - 1];
+  const reported = !quote.speaker && before && reportedBefore(quote, before, all, context);
+  if (reported) take(quote, reported, before.tape, context);
   const below = all[quote.sentence + 1];
   if (quote.speaker || quote.tape.length > 1 || below?.block !== quote.block + 1) return;
   const speaker = signatureBelow(below.tape);
@@ -153,7 +160,7 @@ function introduce(quote: SentenceQuote, before: Clauses | undefined, context: C
 }
 
 function toQuotation(quote: SentenceQuote, text: string, language: Language): Quotation {
-  const { marked, speaker, cue, about, via, tie } = quote;
+  const { marked, speaker, cue, about, via, tie, readers } = quote;
   const phrase = speaker ? 'partial' : 'phrase';
   return {
     span: { start: marked.start, end: marked.end },
@@ -163,5 +170,6 @@ function toQuotation(quote: SentenceQuote, text: string, language: Language): Qu
     about,
     via,
     tie,
+    ...(readers && { readers }),
   };
 }

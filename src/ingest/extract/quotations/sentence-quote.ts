@@ -1,7 +1,7 @@
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Speaker } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
-import type { Tie } from '../../../model/tie.ts';
+import type { SpeakerReaders, Tie } from '../../../model/tie.ts';
 import { type MarkedQuotation, wordsOf } from '../clauses/find-marks.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
@@ -21,6 +21,7 @@ export interface SentenceQuote {
   about: readonly number[];
   via: readonly Span[];
   tie: Tie;
+  readers?: SpeakerReaders;
 }
 
 /** Whether nothing has decided whose words they are, nor that they are nobody's. */
