@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { CERTAIN, type Findings, type Happening, type Mention } from '../model/findings.ts';
+import { confidenceOf, joinSigns, type PersonJoin } from '../model/person-join.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
 import type { PageGround, ReadArticle, Story } from '../model/story.ts';
 import { type SpeakerReaders, tieLabel } from '../model/tie.ts';
@@ -89,11 +90,15 @@ function namesAt(story: Story, { article, findings }: ReadArticle): PlacedExplan
   const who = (mention: Mention): string => {
     const id = story.cast.byCluster.get(article.id)?.get(mention.cluster);
     const evidence = `evidence ${mention.score.toFixed(1)}, ${mention.score < CERTAIN ? 'below' : 'at or above'} ${CERTAIN}`;
-    if (id) return `means ${id} (${pageWords(story, id)}${evidence})`;
+    if (id) return `means ${id} (${pageWords(story, id)}${evidence})${joined(mention)}`;
     const listed = namedAt.get(`${article.id} ${mention.span.start}`);
     return listed
       ? `means ${listed.name}, who has no page: ${groundWords[listed.ground]} (${evidence})`
       : `rejected: nobody that it surely means (${evidence})`;
+  };
+  const joined = ({ cluster, form }: Mention): string => {
+    const join = story.cast.joins?.get(article.id)?.get(cluster);
+    return join && form !== 'pronoun' ? `; ${joinInWords(join)}` : '';
   };
   const names = findings.mentions.map((mention) => ({
     what: `${mention.type}, ${mention.form}`,
@@ -110,6 +115,15 @@ function namesAt(story: Story, { article, findings }: ReadArticle): PlacedExplan
       outcome: `on the review list: ${why}`,
     }));
   return [...names, ...uncertain];
+}
+
+/** How sure a join is, and why, the strongest reasons first. */
+function joinInWords(join: PersonJoin): string {
+  const told = join.reasons.map(
+    ({ sign, points, words }) =>
+      `${points < 0 ? 'against' : 'for'} (${points.toFixed(1)}): ${joinSigns[sign]}${words ? ` (${words})` : ''}`,
+  );
+  return `confidence ${confidenceOf(join).toFixed(2)}; ${told.join('; ')}`;
 }
 
 function spokenAt({ article, findings }: ReadArticle, story: Story): PlacedExplanation[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { blockKinds, encodings } from './article.ts';
 import { scopeKinds } from './findings.ts';
+import { joinSignNames } from './person-join.ts';
 import { provenanceSchema, slugSchema } from './provenance.ts';
 import { setAsideSchema } from './set-aside.ts';
 import { namedGrounds } from './story.ts';
@@ -207,6 +208,18 @@ export const personSchema = z.strictObject({
     }),
   ),
   notToBeConfusedWith: z.array(slugSchema),
+  /** How sure it is that an article means this person, and what speaks for and against it. */
+  joins: z
+    .array(
+      z.strictObject({
+        article: slugSchema,
+        /** Probability. */
+        confidence: z.number().min(0).max(1),
+        /** By points (log-odds), the strongest first; negative points speak against it. */
+        reasons: z.array(z.strictObject({ sign: z.enum(joinSignNames), points: z.number() })),
+      }),
+    )
+    .optional(),
   sameAs: z.array(webAddressSchema),
 });
 export type PersonData = z.infer<typeof personSchema>;

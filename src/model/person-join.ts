@@ -12,10 +12,11 @@ export const joinSigns = {
   'other-field': 'is at work in another field',
   'other-gender': 'is a man in one and a woman in the other',
   'word-or-place': 'the name is a common word or a place as well',
-  'kin-of-bearer': 'the article names the other as a relative',
+  founds: 'no other name of the story was held to mean this person before',
   editor: 'an editor says so',
 } as const satisfies Readonly<Record<string, string>>;
 export type JoinSign = keyof typeof joinSigns;
+export const joinSignNames = Object.keys(joinSigns) as readonly JoinSign[];
 
 /** One reason, with its points (log-odds) and, where some words give it, these. */
 export interface JoinReason {
@@ -31,3 +32,10 @@ export interface PersonJoin {
   /** The strongest first; negative points speak against it. */
   readonly reasons: readonly JoinReason[];
 }
+
+/** A join that an editor made. */
+export const byEditor: PersonJoin = { score: 10, reasons: [{ sign: 'editor', points: 10 }] };
+
+/** The score as a probability, 0 to 1, in hundredths. */
+export const confidenceOf = ({ score }: PersonJoin): number =>
+  Math.round(100 / (1 + Math.exp(-score))) / 100;

@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import type { Findings, TimeExpression } from './findings.ts';
+import type { PersonJoin } from './person-join.ts';
 import type { Span } from './span.ts';
 
 /** An article with what was found in it. */
@@ -62,6 +63,8 @@ export interface Cast {
   readonly found?: readonly FoundEntity[];
   /** Entity id by article id and cluster number; clusters that stayed uncertain are absent. */
   readonly byCluster: ReadonlyMap<string, ReadonlyMap<number, string>>;
+  /** How sure it is that a cluster means the person it is given to, by article and cluster. */
+  readonly joins?: ReadonlyMap<string, ReadonlyMap<number, PersonJoin>>;
   /** Persons who share a surname or look alike and are kept apart, by id. */
   readonly lookAlikes: ReadonlyMap<string, readonly string[]>;
   /** Why each person has a page, or is named only in the articles and the list, by id. */

@@ -9,6 +9,7 @@ const stated: ReadonlySet<string> = new Set([
   'aliases',
   'roles',
   'notToBeConfusedWith',
+  'joins',
   'sameAs',
 ]);
 

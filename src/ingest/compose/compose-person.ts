@@ -2,6 +2,7 @@ import type { BodyBlock, Page } from '../../model/body.ts';
 import type { PersonData } from '../../model/content.ts';
 import type { RoleStatement } from '../../model/findings.ts';
 import { isHeld } from '../../model/held.ts';
+import { confidenceOf, type JoinSign } from '../../model/person-join.ts';
 import type { Provenance } from '../../model/provenance.ts';
 import type { Entity, LocatedSpan } from '../../model/story.ts';
 import { elementAt, first, valueAt } from '../../text/sure.ts';
@@ -18,6 +19,7 @@ export function composePerson(composition: Composition, person: Entity): Page<Pe
     aliases: aliasesOf(composition, person),
     roles: rolesOf(composition, person),
     notToBeConfusedWith: [...(composition.story.cast.lookAlikes.get(person.id) ?? [])],
+    joins: joinsOf(composition, person),
     sameAs: [],
   };
   return { data, body: mentionsOf(composition, person) };
@@ -47,6 +49,34 @@ function rolesOf({ story, sources }: Composition, person: Entity): PersonData['r
     edtf: dates.get(first(role.provenance)) ?? null,
   }));
 }
+
+/** What each article's names rest on; of several the one that is least sure. */
+function joinsOf({ story }: Composition, person: Entity): PersonData['joins'] {
+  const articles = [...new Set(person.mentions.map(({ article }) => article))];
+  return articles.flatMap((article) => {
+    const joins = [...(story.cast.joins?.get(article) ?? [])]
+      .filter(([cluster]) => entityId(story, article, cluster) === person.id)
+      .map(([, join]) => join)
+      .sort((a, b) => a.score - b.score);
+    const [least] = joins;
+    return least
+      ? [
+          {
+            article,
+            confidence: confidenceOf(least),
+            reasons: least.reasons
+              .filter(({ sign }) => !ofGender.has(sign))
+              .map(({ sign, points }) => ({ sign, points: tenths(points) })),
+          },
+        ]
+      : [];
+  });
+}
+
+/** Nothing that is concluded about somebody's sex leaves the program. */
+const ofGender: ReadonlySet<JoinSign> = new Set(['same-gender', 'other-gender']);
+
+const tenths = (points: number): number => Math.round(points * 10) / 10;
 
 /** Equal words become one entry with all their places, in the order of their first one. */
 function gather(places: readonly Provenance[]): { text: string; provenance: Provenance[] }[] {

@@ -432,12 +432,16 @@ export const OFTEN_CALLED = 10;
  * @ground set by hand on the odd topics of the stories with known people; see docs/people.md
  */
 export const JOIN_POINTS = {
-  /** The same full name, of a first name and a surname that are both common. */
-  commonName: 2.5,
-  /** … of which one is rare. */
+  /** The same full name, of a first name and a surname that are both common, in a short story … */
+  commonName: 3.5,
+  /** … less for every tenfold of it, … */
+  commonNameTenfold: -1,
+  /** … down to this. */
+  commonNameLeast: 1.5,
+  /** The same full name, of which one part is rare. */
   rareName: 4,
   /** What another form of a name says less than the same. */
-  otherForm: -1,
+  otherForm: -0.5,
   /** Nobody else of the story bears a surname, in a story of one report … */
   onlyBearer: 2,
   /** … and less for every tenfold. */
@@ -455,7 +459,7 @@ export const JOIN_POINTS = {
   /** The same field, where no role is the same. */
   field: 0.7,
   /** No field in common and none near. */
-  otherField: -3,
+  otherField: -2.6,
   /** Titles tell a man and a woman. */
   otherGender: -6,
   /** … or a title and a first name or pronouns. */
@@ -474,7 +478,7 @@ export const JOIN_POINTS = {
  * @unit log-odds
  * @ground set by hand on the odd topics of the stories with known people
  */
-export const JOIN_FULL = 0;
+export const JOIN_FULL = 1;
 /**
  * From here on a surname alone means the only one of the story who bears it.
  * @unit log-odds
@@ -488,9 +492,23 @@ export const JOIN_LONE = 1.5;
  */
 export const JOIN_MARGIN = 1.5;
 /**
+ * How much further ahead of another of the same name somebody is for every time that e times as
+ * many reports name them: who is in the news daily is meant, unless the article says otherwise.
+ * @unit log-odds
+ * @ground set by hand on the odd topics of the stories with known people
+ */
+export const OFTEN_AHEAD = 1;
+/**
  * In a story of fewer reports a surname that one alone bears means that person whatever else the
  * article names.
  * @unit reports
  * @ground set by hand, not measured
  */
 export const SHORT_STORY = 12;
+/**
+ * From here on a join is sure enough to hold what two articles say of one person against each
+ * other.
+ * @unit log-odds
+ * @ground set by hand on the odd topics of the stories with known people
+ */
+export const SURE_JOIN = 2.5;

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { PeopleEdits } from '../../model/editorial.ts';
+import { byEditor, type PersonJoin } from '../../model/person-join.ts';
 import type { Cast, Entity, FoundEntity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
 import { elementAt, first, valueAt } from '../../text/sure.ts';
@@ -15,7 +16,7 @@ import { confirmNames } from './cast/confirm-names.ts';
 import { editCast, type EntityDraft } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
 import { joinOthers } from './cast/join-others.ts';
-import { joinPeople } from './cast/join-people.ts';
+import { type JoinedPerson, joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
 import { pageName } from './cast/page-name.ts';
 import { profilesOf } from './cast/profiles.ts';
@@ -57,6 +58,7 @@ export function resolveCast(
     { known, reportOf, language },
   );
   const found = drafts.map(toFound);
+  const before = mapClusters(articles, drafts);
   const edited = editCast(drafts, {
     ...edits,
     rename: edits.rename.filter(({ name }) => someHold(articles, name)),
@@ -66,6 +68,10 @@ export function resolveCast(
     entities: toEntities(articles, edited, byCluster),
     found,
     byCluster,
+    joins: joinsOf(people, (article, cluster) => {
+      const as = byCluster.get(article)?.get(cluster);
+      return as !== before.get(article)?.get(cluster);
+    }),
     lookAlikes: findLookAlikes(edited, language.names),
     uncertain: locate(
       [
@@ -78,6 +84,21 @@ export function resolveCast(
       articles,
     ),
   };
+}
+
+/** How sure each join is; one that an editor made is. */
+function joinsOf(
+  people: readonly JoinedPerson[],
+  isEdited: (article: string, cluster: number) => boolean,
+): Map<string, Map<number, PersonJoin>> {
+  const joins = new Map<string, Map<number, PersonJoin>>();
+  for (const { clusters, joins: made } of people)
+    clusters.forEach(({ article, cluster }, n) => {
+      const here = joins.get(article) ?? new Map<number, PersonJoin>();
+      here.set(cluster, isEdited(article, cluster) ? byEditor : elementAt(made, n));
+      joins.set(article, here);
+    });
+  return joins;
 }
 
 const toFound = ({ id, type, name, clusters }: EntityDraft): FoundEntity => ({

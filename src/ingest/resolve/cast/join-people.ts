@@ -7,6 +7,7 @@ import {
   JOIN_FULL,
   JOIN_LONE,
   JOIN_MARGIN,
+  OFTEN_AHEAD,
   OFTEN_CALLED,
 } from '../parameters.ts';
 import { Bearer } from './bearer.ts';
@@ -108,7 +109,7 @@ class PeopleInTheMaking {
     const group = forms.map((form) => this.#names.groupOf(form)).find(Boolean);
     if (!group) return false;
     const names = forms.map(({ name }) => name);
-    const best = this.#best(cluster, names, this.#byGroup.get(group) ?? []);
+    const best = this.#best(cluster, names, this.#byGroup.get(group) ?? [], standing);
     if (best === torn) this.#ask(cluster, SEVERAL);
     else if (best && best.join.score >= JOIN_FULL) this.#take(best, cluster, names);
     else this.#found(group, cluster, names);
@@ -225,13 +226,14 @@ class PeopleInTheMaking {
     cluster: Profile,
     names: readonly PersonName[],
     bearers: readonly Bearer[],
+    rank: (choice: Choice) => number = ({ join }) => join.score,
   ): Choice | typeof torn | undefined {
     const choices = bearers
       .map((bearer) => ({ bearer, join: weighFull(cluster, names, bearer, this.#weighing) }))
-      .sort((a, b) => b.join.score - a.join.score);
+      .sort((a, b) => rank(b) - rank(a));
     const [best, second] = choices;
     if (!best || !second || best.join.score < JOIN_FULL) return best;
-    return best.join.score - second.join.score >= JOIN_MARGIN ? best : torn;
+    return rank(best) - rank(second) >= JOIN_MARGIN ? best : torn;
   }
 
   #formsOf({ full }: Profile): NameForm[] {
@@ -251,7 +253,7 @@ class PeopleInTheMaking {
     const bearer = new Bearer();
     this.bearers.push(bearer);
     append(this.#byGroup, group, bearer);
-    this.#take({ bearer, join: { score: cluster.score, reasons: [] } }, cluster, names);
+    this.#take({ bearer, join: foundedBy(cluster) }, cluster, names);
     return bearer;
   }
 
@@ -278,6 +280,16 @@ class PeopleInTheMaking {
     );
   }
 }
+
+/** The first name of a person rests on nothing but its own evidence. */
+const foundedBy = ({ score }: Profile): PersonJoin => {
+  const points = Math.max(score, JOIN_FULL);
+  return { score: points, reasons: [{ sign: 'founds', points }] };
+};
+
+/** How likely somebody is meant beside others of the name: by the article, and by the story. */
+const standing = ({ bearer, join }: Choice): number =>
+  join.score + OFTEN_AHEAD * Math.log(1 + bearer.reports.size);
 
 /** Of several, the only one of whom more articles than one tell, if they are many. */
 function chiefOf(bearers: readonly Bearer[]): Bearer | undefined {

@@ -1,4 +1,4 @@
-import type { Gender, NameRules } from '../../../language/names.ts';
+import type { NameRules } from '../../../language/names.ts';
 import type { PersonName } from '../../../language/person-name.ts';
 import type { JoinReason, PersonJoin } from '../../../model/person-join.ts';
 import { JOIN_POINTS, SHORT_STORY } from '../parameters.ts';
@@ -19,7 +19,7 @@ export function weighFull(
   bearer: Bearer,
   weighing: Weighing,
 ): PersonJoin {
-  return sum([sameName(names, bearer, weighing.rules), ...context(cluster, bearer, weighing)]);
+  return sum([sameName(names, bearer, weighing), ...context(cluster, bearer, weighing)]);
 }
 
 /**
@@ -57,14 +57,17 @@ const sum = (reasons: readonly JoinReason[]): PersonJoin => {
 function sameName(
   names: readonly PersonName[],
   { keys }: Bearer,
-  { features }: NameRules,
+  { rarity: { reports }, rules: { features } }: Weighing,
 ): JoinReason {
   const same = names.find((name) => keys.has(wordsOf(name).join(' ')));
   const common = names.some(
     ({ given, last }) =>
       features.get(given[0] ?? '')?.is('shared-first-name') && features.get(last)?.is('last-name'),
   );
-  const points = common ? JOIN_POINTS.commonName : JOIN_POINTS.rareName;
+  const { commonName, commonNameTenfold, commonNameLeast, rareName } = JOIN_POINTS;
+  const points = common
+    ? Math.max(commonNameLeast, commonName + commonNameTenfold * Math.log10(reports / SHORT_STORY))
+    : rareName;
   return same
     ? { sign: 'same-name', points, words: same.words.join(' ') }
     : { sign: 'form-of-name', points: points + JOIN_POINTS.otherForm };
@@ -124,22 +127,15 @@ function company({ companions }: Profile, bearer: Bearer, rarity: Rarity): JoinR
   };
 }
 
+/** A first name says nothing for two who both bear it; a title beside it does. */
 function gender(cluster: Profile, bearer: Bearer): JoinReason {
-  const fit = (
-    a: Gender | undefined,
-    b: Gender | undefined,
-    against: number,
-  ): JoinReason | undefined => {
-    if (!a || !b) return undefined;
-    return a === b
-      ? { sign: 'same-gender', points: JOIN_POINTS.gender }
-      : { sign: 'other-gender', points: against };
-  };
-  return (
-    fit(cluster.gender, bearer.gender, JOIN_POINTS.otherGender) ??
-    fit(cluster.gender ?? cluster.looks, bearer.gender ?? bearer.looks, JOIN_POINTS.otherLooks) ?? {
-      sign: 'same-gender',
-      points: 0,
-    }
-  );
+  const titles = [cluster.gender, bearer.gender];
+  const [one, other] = [cluster.gender ?? cluster.looks, bearer.gender ?? bearer.looks];
+  if (one && other && one !== other)
+    return {
+      sign: 'other-gender',
+      points: titles.every(Boolean) ? JOIN_POINTS.otherGender : JOIN_POINTS.otherLooks,
+    };
+  const shown = one !== undefined && one === other && titles.some(Boolean);
+  return { sign: 'same-gender', points: shown ? JOIN_POINTS.gender : 0 };
 }

@@ -1,6 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
+import { isSurely } from '../cast/is-surely.ts';
 import {
   BEFORE_ROLE_REACH,
   LEAST_WORDS_OF_DESCRIPTION,
@@ -89,6 +90,8 @@ function describedApart(person: Entity, roles: readonly Role[], passages: Passag
   const own = roles.filter(
     (role) =>
       role.core.length >= LEAST_WORDS_OF_DESCRIPTION &&
+      // Two people of one name are never one person described in two ways.
+      isSurely(passages.cast, person.id, role.place.article) &&
       !role.past &&
       !role.bound &&
       roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) &&

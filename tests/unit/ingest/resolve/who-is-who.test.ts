@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { isSurely } from '../../../../src/ingest/resolve/cast/is-surely.ts';
 import { resolveCast } from '../../../../src/ingest/resolve/resolve-cast.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
+import { byEditor } from '../../../../src/model/person-join.ts';
 import type { Cast } from '../../../../src/model/story.ts';
 import { readArticle } from '../extract/names/read-text.ts';
 
-const castOf = (texts: readonly string[]): Cast =>
+const castOf = (texts: readonly string[], edits: object = {}): Cast =>
   resolveCast(
     texts.map((text, n) => readArticle(text, `article-${n}`)),
-    peopleEditsSchema.parse({}),
+    peopleEditsSchema.parse(edits),
     english,
   );
 
@@ -161,4 +163,47 @@ describe('a surname alone in a long story', () => {
   ])('is the one whose %s the article gives', (_, text) =>
     expect(peopleOf([...others, bearer, text])).toMatchObject({ 'malachi-quarrel': '16,17' }),
   );
+});
+
+describe('how sure a join is', () => {
+  const texts = [
+    ...others,
+    'Judge Malachi Quarrel told reporters that the trial was over. Tove Lindqvist agreed.',
+    'Judge Quarrel told reporters that the fair was open.',
+    'Senator Robert Miller told reporters that the bill had passed.',
+    'Robert Miller told reporters that it was cold.',
+  ];
+
+  it('is kept with its reasons, the strongest first', () => {
+    const [join] = castOf(texts).joins?.get('article-17')?.values() ?? [];
+    expect(join?.reasons.map(({ sign, words }) => [sign, words])).toEqual(
+      expect.arrayContaining([
+        ['same-role', 'judge'],
+        ['only-bearer', undefined],
+      ]),
+    );
+    const points = join?.reasons.map((reason) => Math.abs(reason.points)) ?? [];
+    expect(points).toEqual([...points].sort((a, b) => b - a));
+    expect(join?.score).toBeCloseTo(
+      join?.reasons.reduce((sum, reason) => sum + reason.points, 0) ?? Number.NaN,
+    );
+  });
+
+  it('says whether what an article tells of somebody may be held against what others tell', () => {
+    const cast = castOf(texts);
+    const long = castOf([
+      ...texts,
+      ...Array.from(
+        { length: 150 },
+        (_, n) => `Tram ${n} left shed ${n * 7} at dawn for line ${n + 5}.`,
+      ),
+    ]);
+    expect(isSurely(cast, 'malachi-quarrel', 'article-17')).toBe(true);
+    expect(isSurely(long, 'robert-miller', 'article-19')).toBe(false);
+  });
+
+  it('is for certain where an editor decides', () => {
+    const cast = castOf(texts, { merge: [['robert-miller', 'malachi-quarrel']] });
+    expect([...(cast.joins?.get('article-16')?.values() ?? [])]).toContainEqual(byEditor);
+  });
 });
