@@ -168,6 +168,8 @@ export interface TimeRules {
   readonly beforeBareDay: ReadonlySet<string>;
   /** The preposition before a time of day in figures. */
   readonly beforeClock: string;
+  /** What stands before an abbreviated weekday without a period: on. */
+  readonly beforeWeekday: string;
   /** Words before a date that make it about right: around. */
   readonly aboutDates: ReadonlySet<string>;
   /** Those of them that may also tell what something is about. */

@@ -90,6 +90,7 @@ export const time: TimeRules = {
   clockWords: lexicon.with('clock-word'),
   beforeBareDay: new Set(['on', 'of', 'since', 'until', 'by']),
   beforeClock: 'at',
+  beforeWeekday: 'on',
   aboutDates: new Set(['about', 'around', 'circa', 'approximately', 'roughly']),
   concerning: new Set(['about']),
   rangeEnds: new Set(['until', 'till', 'through']),

@@ -109,5 +109,9 @@ export function isClock(pieces: Pieces, at: number): boolean {
   if (!/^(?:[01]\d|2[0-3])[0-5]\d$/.test(pieces.text(at))) return false;
   if (rules.clockWords.has(pieces.text(at + 1))) return true;
   if (pieces.text(at - 1) === rules.beforeClock) return true;
+  // 'By 2030 on Tuesday', but not 'in 2010 on'
+  const isOnDay =
+    pieces.text(at + 1) === rules.beforeWeekday && pieces.weekday(at + 2) !== undefined;
+  if (isOnDay && rules.limits.has(pieces.text(at - 1))) return true;
   return at === 0 && Number(pieces.text(at)) < FIRST_LONE_YEAR;
 }

@@ -289,6 +289,12 @@ export const STRETCH_REACH = 3;
  */
 export const LONGEST_MONTH_ABBREVIATION = 4;
 /**
+ * Longer names of weekdays are no abbreviations ('Thurs.').
+ * @unit letters
+ * @ground the longest abbreviation in use
+ */
+export const LONGEST_WEEKDAY_ABBREVIATION = 5;
+/**
  * Earlier years are not put in front of a sentence in figures: they are times of day.
  * @unit year
  * @ground news seldom tells of earlier ones

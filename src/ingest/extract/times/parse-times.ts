@@ -50,10 +50,12 @@ function stretch(pieces: Pieces, from: number): Match | undefined {
 /** The date that ends a range whose first date is `start`. */
 function rangeEnd(pieces: Pieces, start: Match): DateMatch | undefined {
   const { rangeWords, rangeEnds } = pieces.rules;
+  // 'From 3 May, to 7 June'
+  const joiner = pieces.text(start.to) === ',' ? start.to + 1 : start.to;
   const joined =
-    pieces.joinsRange(start.from, start.to) ||
-    (rangeWords.has(pieces.text(start.from - 1)) && rangeEnds.has(pieces.text(start.to)));
-  const end = joined ? readDate(pieces, start.to + 1) : undefined;
+    pieces.joinsRange(start.from, joiner) ||
+    (rangeWords.has(pieces.text(start.from - 1)) && rangeEnds.has(pieces.text(joiner)));
+  const end = joined ? readDate(pieces, joiner + 1) : undefined;
   return end && isPlain(end) ? end : undefined;
 }
 

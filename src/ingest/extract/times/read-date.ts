@@ -30,7 +30,8 @@ export function readDate(pieces: Pieces, from: number): Match | undefined {
 /** Where the date behind a weekday begins, and the bracket that closes it, if one does. */
 function afterWeekday(pieces: Pieces, from: number): { start: number; close?: string } {
   if (pieces.weekday(from) === undefined) return { start: from };
-  const mark = pieces.is(from + 1, 'dayPart') === undefined ? from + 1 : from + 2;
+  const behind = pieces.afterWeekday(from);
+  const mark = pieces.is(behind, 'dayPart') === undefined ? behind : behind + 1;
   if (pieces.text(mark) === '(') return { start: mark + 1, close: ')' };
   const comma = pieces.text(mark) === ',' ? mark + 1 : mark;
   return { start: pieces.is(comma, 'the') ? comma + 1 : comma };

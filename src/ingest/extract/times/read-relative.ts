@@ -1,5 +1,13 @@
 import { type CalendarUnit, units } from '../../../language/time.ts';
-import { COMPARISON_REACH, FIRST_TENS, NIGHT, STRETCH_REACH, TEN, THAT } from './parameters.ts';
+import {
+  COMPARISON_REACH,
+  DAYS_OF_WEEK,
+  FIRST_TENS,
+  NIGHT,
+  STRETCH_REACH,
+  TEN,
+  THAT,
+} from './parameters.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match, TimePhrase } from './time-phrase.ts';
 
@@ -38,17 +46,34 @@ const publication = (
 /** 'today', 'yesterday morning', 'last night', 'this evening'. */
 function dayWord(pieces: Pieces, from: number): Match | undefined {
   const shift = pieces.is(from, 'day');
-  if (shift !== undefined) {
-    const name = pieces.at(from);
-    if (from > 0 && name?.capital && pieces.rules.nameBefore.has(pieces.text(from - 1)))
-      return undefined;
-    return { phrase: publication('day', shift), from, to: from + 1 };
-  }
+  if (shift === undefined) return dayPart(pieces, from);
+  const name = pieces.at(from);
+  if (from > 0 && name?.capital && pieces.rules.nameBefore.has(pieces.text(from - 1)))
+    return undefined;
+  return weekFrom(pieces, from, shift) ?? oneDay(from, shift);
+}
+
+/** 'Last night', 'this evening'. */
+function dayPart(pieces: Pieces, from: number): Match | undefined {
   const by = pieces.is(from, 'shift');
   if (by === undefined || by > 0 || !pieces.is(from + 1, 'dayPart')) return undefined;
   const night = pieces.is(from + 1, 'dayPart') === NIGHT;
   if (by < 0 && !night) return undefined;
   return { phrase: publication('day', night ? by : 0), from, to: from + 2 };
+}
+
+const oneDay = (from: number, shift: number): Match => ({
+  phrase: publication('day', shift),
+  from,
+  to: from + 1,
+});
+
+/** 'Yesterday week', 'today week', 'tomorrow week': a week before or behind that day. */
+function weekFrom(pieces: Pieces, from: number, shift: number): Match | undefined {
+  const noun = from + 1;
+  if (pieces.unit(noun) !== 'week' || pieces.at(noun)?.possessive) return undefined;
+  const by = shift < 0 ? shift - DAYS_OF_WEEK : shift + DAYS_OF_WEEK;
+  return { phrase: publication('day', by), from, to: noun + 1 };
 }
 
 /** 'last', 'the following' before a day, a month, a season or a unit. */

@@ -18,7 +18,7 @@ export function readWeekday(pieces: Pieces, from: number): Match | undefined {
     pieces.unit(from + 1) === 'week' && !after?.possessive && isOver(pieces.at(from + 2));
   return weeks
     ? { phrase: { kind: 'weekday', weekday, weeks: 1 }, from, to: from + 2 }
-    : { phrase: { kind: 'weekday', weekday }, from, to: from + 1 };
+    : { phrase: { kind: 'weekday', weekday }, from, to: pieces.afterWeekday(from) };
 }
 
 const isOver = (after: TimePiece | undefined): boolean => !after || after.kind === 'mark';

@@ -10,6 +10,7 @@ import {
   FIRST_TENS,
   LONGEST_MONTH,
   LONGEST_MONTH_ABBREVIATION,
+  LONGEST_WEEKDAY_ABBREVIATION,
   PAST_CENTURY,
   PIVOT,
   THIS_CENTURY,
@@ -65,8 +66,20 @@ export class Pieces {
     return month === undefined ? undefined : { month, next: this.#abbreviated(i) ? i + 2 : i + 1 };
   }
 
+  /** The number of a weekday with a capital; 'Weds' only with its period or behind 'on'. */
   weekday(i: number): number | undefined {
-    return this.list[i]?.capital ? this.is(i, 'weekday') : undefined;
+    if (!this.list[i]?.capital) return undefined;
+    const isSure =
+      this.text(i).length > LONGEST_WEEKDAY_ABBREVIATION ||
+      this.#hasPeriod(i) ||
+      (this.rules.beforeWeekday === this.text(i - 1) && !this.list[i + 1]?.capital);
+    return isSure ? this.is(i, 'weekday') : undefined;
+  }
+
+  /** The index behind a weekday and its abbreviating period. */
+  afterWeekday(i: number): number {
+    const isShort = this.text(i).length <= LONGEST_WEEKDAY_ABBREVIATION;
+    return isShort && this.#hasPeriod(i) ? i + 2 : i + 1;
   }
 
   /** A day of the month: 1 to 31, with or without an ordinal ending. */
@@ -118,8 +131,11 @@ export class Pieces {
     return (
       text.length <= LONGEST_MONTH_ABBREVIATION &&
       !this.rules.wholeMonths.has(text) &&
-      this.text(i + 1) === '.' &&
-      this.touches(i)
+      this.#hasPeriod(i)
     );
+  }
+
+  #hasPeriod(i: number): boolean {
+    return this.text(i + 1) === '.' && this.touches(i);
   }
 }
