@@ -1,4 +1,6 @@
+import type { EventData } from '../../model/content.ts';
 import { say } from '../../model/messages/catalogue.ts';
+import { slice } from '../../model/span.ts';
 import { excerptsIn } from './draft-pages.ts';
 import { type Draft, pageAt, type Rule, type RuleBreach } from './rule.ts';
 
@@ -57,19 +59,40 @@ function incomplete({ disagreements }: Draft): RuleBreach[] {
   });
 }
 
-function mixedDates({ events }: Draft): RuleBreach[] {
-  return events.flatMap(({ data: { id, edtf, dateWords, accounts } }) =>
-    edtf === null ||
-    accounts.some((account) => account.edtf === edtf && account.dateWords === dateWords)
+function mixedDates(draft: Draft): RuleBreach[] {
+  return draft.events.flatMap(({ data }) =>
+    data.edtf === null || isOfAnAccount(data, draft)
       ? []
       : [
           {
-            page: `events/${id}`,
-            parts: [pageAt(`events/${id}`)],
-            ...say('disagreement-shown/date', { edtf }),
+            page: `events/${data.id}`,
+            parts: [pageAt(`events/${data.id}`)],
+            ...say('disagreement-shown/date', { edtf: data.edtf }),
           },
         ],
   );
+}
+
+/** Whether an account gives the date; a derived one stands elsewhere in the article of an account. */
+function isOfAnAccount(
+  { edtf, dateWords, dateStatus, accounts }: EventData,
+  { articles, story }: Draft,
+): boolean {
+  if (accounts.some((account) => account.edtf === edtf && account.dateWords === dateWords))
+    return true;
+  if (dateStatus !== 'derived') return false;
+  const own = new Set(accounts.map(({ article }) => article));
+  return articles.some(({ data: { id, times } }) => {
+    const text = own.has(id) && story.articles.find(({ article }) => article.id === id);
+    return (
+      text &&
+      times.some(
+        (time) =>
+          time.edtf === edtf &&
+          slice(text.article.source.text, time).replace(/\s+/g, ' ') === dateWords,
+      )
+    );
+  });
 }
 
 /** A question about a person on whom the answering sources disagree says so. */
