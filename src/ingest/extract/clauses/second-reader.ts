@@ -1,6 +1,7 @@
 import type { Language } from '../../../language/language.ts';
 import type { Answer, Questions } from '../../../language/syntax/questions.ts';
-import { slice, type Span } from '../../../model/span.ts';
+import { overlaps, slice, type Span } from '../../../model/span.ts';
+import { LEAST_OF_MARKER, LEAST_OF_PHRASE, PHRASE_REACH } from './parameters.ts';
 import type { Ties } from './ties.ts';
 import type { Clauses, Unit } from './units.ts';
 
@@ -52,6 +53,72 @@ export class SecondReader {
     return answer && { ...answer, agrees };
   }
 
+  /**
+   * The word that the tree takes for the subject of a verb, where that stands outside what
+   * the rules take for it; undefined where both agree or the tree sees none.
+   */
+  otherSubject(sentence: Clauses, verb: Unit, subject: Span): OtherSubject | undefined {
+    const read = this.read(sentence);
+    const answer = read.subjectOf(predicateOf(read, inTree(sentence, verb)));
+    if (!answer) return undefined;
+    const places = read.conjunctsOf(answer.word).flatMap((one) => wordOf(read, one, sentence));
+    const [word] = wordOf(read, answer.word, sentence);
+    return word && !places.some((place) => overlaps(place, subject))
+      ? { ...answer, place: word }
+      : undefined;
+  }
+
+  /** Whether a verb is joined to one that the rules take for a word of its subject. */
+  isJoinedWithin(sentence: Clauses, verb: Unit, subject: Span): boolean {
+    const read = this.read(sentence);
+    const { tree } = read;
+    const word = predicateOf(read, inTree(sentence, verb));
+    return (
+      tree.isOf(word, 'conj') &&
+      tree.words[tree.headOf(word)]?.coarse === 'VERB' &&
+      tree.wordsIn(inTree(sentence, subject)).includes(tree.headOf(word))
+    );
+  }
+
+  /**
+   * Whether words that end at a place lose what hangs together: 'went to the old | harbour
+   * hall', 'said that you can be one | and still be the other'.
+   */
+  cutsPhrase(sentence: Clauses, told: Span): boolean {
+    const { tree } = this.read(sentence);
+    const inside = tree.wordsIn(inTree(sentence, told));
+    const last = inside.at(-1) ?? -1;
+    const hangs = (word: number, least: number, ...relations: string[]): boolean =>
+      tree.headOf(word) > last &&
+      tree.isOf(word, ...relations) &&
+      (tree.words[word]?.margin ?? 0) >= least;
+    return (
+      (hangs(last, LEAST_OF_PHRASE, ...insidePhrase) && tree.headOf(last) <= last + PHRASE_REACH) ||
+      inside.some((word) => hangs(word, LEAST_OF_MARKER, 'mark'))
+    );
+  }
+
+  /** Whether a verb is that of a relative clause: 'the firm he founded'. */
+  isRelative(sentence: Clauses, verb: Unit): boolean {
+    const { tree } = this.read(sentence);
+    return tree.isOf(tree.headIn(inTree(sentence, verb)), 'acl:relcl');
+  }
+
+  /** Whether the tree takes a word for a quality: 'sustainable and balanced growth'. */
+  isQuality(sentence: Clauses, verb: Unit): boolean {
+    const { tree } = this.read(sentence);
+    const word = tree.headIn(inTree(sentence, verb));
+    const first = tree.isOf(word, 'conj') ? tree.headOf(word) : word;
+    return tree.isOf(first, 'amod');
+  }
+
+  /** Whether a past form shares the 'was' of a verb before: 'was held and beaten'. */
+  sharesPassive(sentence: Clauses, verb: Unit): boolean {
+    const read = this.read(sentence);
+    const word = read.tree.headIn(inTree(sentence, verb));
+    return read.tree.isOf(word, 'conj') && read.isPassive(word);
+  }
+
   /** Whether a word opens an infinitive: 'to leave', not 'to Lund'. */
   opensInfinitive(sentence: Clauses, to: Unit): boolean {
     const { tree } = this.read(sentence);
@@ -83,6 +150,14 @@ export class SecondReader {
   }
 }
 
+/** Relations that a word has to the head of its own phrase. */
+const insidePhrase = ['amod', 'compound', 'advmod', 'det', 'nmod:poss'];
+
+/** Another subject than that of the rules, with its place in the text. */
+export interface OtherSubject extends Answer {
+  readonly place: Span;
+}
+
 /** What the tree takes for the content of a cue. */
 export interface Content {
   /** The first word of it. */
@@ -92,6 +167,9 @@ export interface Content {
   /** Whether the cue is a passive: 'is said'. */
   readonly passive: boolean;
 }
+
+const wordOf = ({ tree }: Questions, word: number, sentence: Span): Span[] =>
+  inText(sentence, tree.words[word]);
 
 /** Where a word of the tree of a sentence stands in the text. */
 const inText = (sentence: Span, word: Span | undefined): Span[] =>

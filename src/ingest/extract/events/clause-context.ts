@@ -16,6 +16,8 @@ export interface ClauseContext {
   readonly times: readonly Span[];
   /** What the cues of the sentence govern. */
   readonly scopes: readonly Scope[];
+  /** Whether the tree sees a phrase cut between a verb and an end; absent where it is not asked. */
+  readonly cuts?: (verb: Unit, end: number) => boolean;
   readonly events: EventRules;
   readonly speech: SpeechRules;
 }

@@ -44,6 +44,7 @@ function endOf(
   const fits = (end: number): boolean =>
     !waits(text, units, end, rules) &&
     mayEnd(context, clause, end, strict) &&
+    !context.cuts?.(units.at(verb), end) &&
     (opensClause(context, verb, end) || !clauses.some((other) => splits(units, other, verb, end)));
   const whole = (end: number): LabelEnd => ({
     end,

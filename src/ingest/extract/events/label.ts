@@ -1,5 +1,5 @@
 import type { TimeExpression } from '../../../model/findings.ts';
-import type { Span } from '../../../model/span.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
@@ -30,7 +30,7 @@ export function labelOf(
 ): Label {
   const { text, units } = sentence;
   const subject = clause.subject && clause.subject.from < clause.group ? clause.subject : undefined;
-  const start = subject ? subjectStart(units, subject.from) : clause.group;
+  const start = subject ? behindTime(sentence, subjectStart(units, subject.from)) : clause.group;
   const to = subject ? subjectEnd(text, units, subject.to, clause.group) : clause.group;
   const { end, whole } = findEnd(sentence, clause, wordsIn(text, units, start, to));
   const parts = !subject
@@ -156,6 +156,12 @@ const hanging = new Set<UnitKind>([
   'adverb',
   'object',
 ]);
+
+/** 'In October 2007 | Ng resigned': a number of the time before is no part of the subject. */
+const behindTime = ({ units, times }: ClauseContext, start: number): number =>
+  units.at(start).is('number') && times.some((time) => contains(time, units.at(start)))
+    ? start + 1
+    : start;
 
 /**
  * Without a leading conjunction or adverb; with the names that 'and' joins to it ('Ng, Ruiz and

@@ -1,6 +1,8 @@
 import type { TimeKind } from '../../../model/finding-rules.ts';
 import type { TimeExpression } from '../../../model/findings.ts';
-import { contains } from '../../../model/span.ts';
+import { contains, type Span } from '../../../model/span.ts';
+import type { Unit } from '../clauses/units.ts';
+import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { wordsIn } from './label-words.ts';
@@ -27,7 +29,8 @@ export function leaveOut(
   own: TimeExpression | undefined,
 ): UnitRange[] {
   const kept: number[] = [];
-  const day = own?.edtf && fromReport.has(own.kind) ? own.span : undefined;
+  const day =
+    own?.edtf && fromReport.has(own.kind) && !isOwner(units, own.span) ? own.span : undefined;
   for (let at = from; at < to; at++) {
     const ties =
       at >= group &&
@@ -53,3 +56,9 @@ export function leaveOut(
   const words = parts.reduce((sum, part) => sum + wordsIn(text, units, part.from, part.to), 0);
   return words < Math.min(before, SHORTEST_LABEL) ? [{ from, to }] : parts;
 }
+
+/** 'Monday night's debate': a time that tells which debate. */
+const isOwner = (units: Tape<Unit>, day: Span): boolean =>
+  units.cells.some(
+    (unit) => unit.possessive && (contains(day, unit) || unit.previous.end === day.end),
+  );

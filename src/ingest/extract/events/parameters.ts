@@ -155,3 +155,15 @@ export const LEAD_DAYS = 7;
  * @ground the order of the grains
  */
 export const DAY_GRAIN = 5;
+/**
+ * How sure the tree must be of another subject than that of a label.
+ * @unit margin of the syntax model
+ * @ground labels of one half of five corpora
+ */
+export const LEAST_OF_DOUBT = 60;
+/**
+ * A sentence may stand for the label of one of its clauses up to here.
+ * @unit words
+ * @ground set by hand: two lines of a title
+ */
+export const LONGEST_SENTENCE = 26;

@@ -1,7 +1,7 @@
 import type { Happening, Mention } from '../../../model/findings.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import { trailingSpeaker } from '../clauses/trailing-speaker.ts';
-import type { Clauses } from '../clauses/units.ts';
+import type { Clauses, Unit } from '../clauses/units.ts';
 import { verbGroup } from '../clauses/verb-group.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 
@@ -18,17 +18,26 @@ export interface ParticipantContext {
 export function frameOf({ tape: units, end }: Clauses): ParticipantContext {
   const outside: Span[] = [];
   const owners = new Set<number>();
-  units.cells.forEach((unit, n) => {
+  units.cells.forEach((unit) => {
     if (unit.kind === 'quote') outside.push(unit);
     if (unit.marker === 'source')
       outside.push({
         start: unit.start,
-        end: units.cells.slice(n).find(({ kind }) => kind === 'comma')?.end ?? end,
+        end: endOfSource(unit, end),
       });
     if (trailingSpeaker(unit)) outside.push({ start: unit.start, end });
     if (unit.possessive && unit.mention !== undefined) owners.add(unit.start);
   });
   return { outside, owners };
+}
+
+/** 'according to her publicist, Ana Ruiz, …': to the comma behind whoever is named in between. */
+function endOfSource(source: Unit, end: number): number {
+  const comma = source.seek((unit) => unit.is('comma'));
+  const name = comma.next;
+  if (comma.isEdge || !name.is('name') || !name.next.is('comma', 'stop', 'edge'))
+    return comma.isEdge ? end : comma.end;
+  return name.end;
 }
 
 export function isSubject(
@@ -91,11 +100,18 @@ export function participantsOf(
       : (clauses.find(
           (other) => other.group > clause.verb && isSubject(sentence, other, mention),
         ) ?? clause);
-  const parts = new Map<number, ParticipantRole>(owner === undefined ? [] : [[owner, 'owner']]);
+  const parts = new Map<number, ParticipantRole | undefined>(
+    owner === undefined ? [] : [[owner, 'owner']],
+  );
   for (const mention of taking)
     if (!parts.has(mention.cluster))
-      parts.set(mention.cluster, partOf(sentence, frame, clauseOf(mention), mention));
-  return [...parts].map(([cluster, part]) => ({ cluster, part }));
+      parts.set(
+        mention.cluster,
+        close.includes(mention) || isSubject(sentence, clause, mention)
+          ? partOf(sentence, frame, clauseOf(mention), mention)
+          : undefined,
+      );
+  return [...parts].map(([cluster, part]) => ({ cluster, ...(part && { part }) }));
 }
 
 /** Whether somebody is named before the verb of a clause, and is not its subject. */

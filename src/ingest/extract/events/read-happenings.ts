@@ -2,6 +2,7 @@ import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Happening, Mention, Scope, TimeExpression } from '../../../model/findings.ts';
 import { byPlace, contains, type Span } from '../../../model/span.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { governingVerb, type TimedUnits } from '../clauses/governing-verb.ts';
 import { SecondReader } from '../clauses/second-reader.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
@@ -15,7 +16,7 @@ import { dateClause } from './date-clause.ts';
 import { type FiniteClause, finiteClauses } from './finite-clauses.ts';
 import { GoingOn, type ToldSentence } from './going-on.ts';
 import { inCompound } from './in-compound.ts';
-import { labelOf } from './label.ts';
+import { type Label, labelOf } from './label.ts';
 import { wordsOf } from './label-words.ts';
 import { NEVER } from './parameters.ts';
 import { frameOf, isApposed, isSubject, participantsOf, subjectMentions } from './participants.ts';
@@ -23,6 +24,7 @@ import { placeOf } from './place.ts';
 import { isPointing, isVague, ownerOf } from './pointing.ts';
 import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { scopedBy, scopeFault } from './scope-fault.ts';
+import { secondLook } from './second-look.ts';
 import { subjectFault } from './subject-fault.ts';
 import { hasUnsureSubject, tiedParticipants, type TieFacts } from './tied-participants.ts';
 import { weighClause } from './weigh-clause.ts';
@@ -122,9 +124,10 @@ function happeningsOf(
     speech: language.speech,
   };
   const facts: TieFacts = { mentions, sure, rules: language.speech, second };
-  const finite = dated.map(({ clause, span }, n): Happening => {
+  const tell = (n: number, found: (time: TimeExpression | undefined) => Label): Happening => {
+    const { clause, span } = elementAt(dated, n);
     const time = dateClause(dated, n, times, language.events);
-    const { spans: label, whole, speaker } = labelOf(context, clause, time);
+    const { spans: label, whole, speaker } = found(time);
     const named = wordsTold(label, speaker);
     const inside = mentions.filter(
       (mention) =>
@@ -174,6 +177,13 @@ function happeningsOf(
       ...(owner !== undefined && { owner }),
       ...scopedBy(units.at(clause.verb), scopes),
     };
+  };
+  const look = { sentence, context, second };
+  const lookAgain = (first: Happening, n: number): Happening =>
+    secondLook(first, elementAt(clauses, n), look, (found) => tell(n, found));
+  const finite = clauses.map((clause, n): Happening => {
+    const told = tell(n, (time) => labelOf(context, clause, time));
+    return told.salience > 0 ? lookAgain(told, n) : told;
   });
   // A headline often has no verb that can be told from a noun; it is a report all the same.
   if (heading && finite.length === 0) {

@@ -31,7 +31,9 @@ export function subjectFault(
     isExample(context, subject.from) ||
     opensBadly(context, clause) ||
     disagrees(context, clause) ||
-    isPassiveToo(context, clause)
+    isPassiveToo(context, clause) ||
+    isSpeakersTurn(context, clause) ||
+    isListTakenUp(context, clause)
   )
     return 'event-subject';
   return undefined;
@@ -143,14 +145,32 @@ function disagrees({ units, events, speech }: ClauseContext, clause: WithSubject
   const phrase = units.cells.slice(subject.from, subject.to);
   const head = units.at(subject.head);
   const auxiliary = units.cells.slice(group, clause.verb + 1).find(({ kind }) => kind !== 'adverb');
-  if (!auxiliary || !isCounted(phrase, head, events)) return false;
+  if (!auxiliary) return false;
   const { word } = auxiliary;
+  if (isJoined(phrase)) return events.singularVerbs.has(word);
+  if (isApposition(phrase, head)) return events.pluralVerbs.has(word);
+  if (!isCounted(phrase, head, events)) return false;
   if (head.is('name')) return head.type === 'person' && events.pluralVerbs.has(word);
   const several = head.singular !== head.word && !events.singularEnd.test(head.word);
   return several
     ? events.singularVerbs.has(word)
     : events.pluralVerbs.has(word) && !speech.clauses.pluralNouns.has(head.word);
 }
+
+/** 'the port and the union', 'Ng and Ruiz': two, each with its own article or name. */
+const isJoined = (phrase: readonly Unit[]): boolean =>
+  phrase.some(
+    (unit) =>
+      unit.is('addition') &&
+      (unit.next.is('article') || (unit.next.type === 'person' && unit.previous.type === 'person')),
+  );
+
+/** 'Cheers and chants, the union’s name for it, | were heard': one thing is no list. */
+const isApposition = (phrase: readonly Unit[], head: Unit): boolean =>
+  Boolean(phrase[0]?.previous.is('comma')) &&
+  head.is('noun') &&
+  head.singular === head.word &&
+  !phrase.some((unit) => unit.is('conjunction', 'number'));
 
 /** Whether a phrase alone shows how many it tells of: no list, sum, measure or part of others. */
 const isCounted = (phrase: readonly Unit[], head: Unit, { quantifiers }: EventRules): boolean =>
@@ -181,3 +201,31 @@ const clauseBefore = (
   clauses: readonly FiniteClause[],
   { verb }: FiniteClause,
 ): FiniteClause | undefined => clauses[clauses.findIndex((other) => other.verb === verb) - 1];
+
+/** 'The law is seen as secular, she says, and kept': who says so does nothing else. */
+function isSpeakersTurn({ units, clauses }: ClauseContext, clause: WithSubject): boolean {
+  const before = clauseBefore(clauses, clause);
+  const says = before && units.at(before.verb);
+  return (
+    says !== undefined &&
+    says.reports('say') &&
+    says.next.is('comma') &&
+    says.next.next.is('conjunction') &&
+    says.next.next.index === clause.group - 1 &&
+    units.at(clause.subject.from - 1).is('comma')
+  );
+}
+
+/** '… like Ng, Ruiz and Okafor, who joked': of a list it may be the last one or all. */
+function isListTakenUp({ units }: ClauseContext, { subject, group }: WithSubject): boolean {
+  const from = units.at(subject.from);
+  return (
+    units
+      .at(subject.to)
+      .until(units.at(group))
+      .some((unit) => unit.is('person-relative')) &&
+    from.previous.is('addition') &&
+    from.previous.previous.is('name', 'comma') &&
+    from.previous.previous.previous.is('name', 'comma')
+  );
+}

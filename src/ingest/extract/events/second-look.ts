@@ -1,0 +1,210 @@
+import type { Happening, TimeExpression } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
+import { overAdverbs } from '../clauses/over-adverbs.ts';
+import type { OtherSubject, SecondReader } from '../clauses/second-reader.ts';
+import type { Clauses, Unit, UnitKind } from '../clauses/units.ts';
+import { opensClause } from '../scope/clause-ahead.ts';
+import type { Tape } from '../tape/tape.ts';
+import type { ClauseContext } from './clause-context.ts';
+import type { FiniteClause, SubjectPlace } from './finite-clauses.ts';
+import { type Label, labelOf } from './label.ts';
+import { wordsIn } from './label-words.ts';
+import { LEAST_OF_DOUBT, LONGEST_SENTENCE, NEVER } from './parameters.ts';
+
+/**
+ * Whether the tree of a sentence takes another word for the subject of a clause than its label
+ * does, or sees the clause joined to a verb in that subject. A phrase that opens the sentence is
+ * often taken for one, so that the tree is not heard where a mark or a word that opens a clause
+ * stands between both.
+ */
+export function doubtsSubject(
+  sentence: Clauses,
+  clause: FiniteClause,
+  second: SecondReader,
+): boolean {
+  const { tape } = sentence;
+  const { subject, verb, group } = clause;
+  if (!subject || subject.from >= group) return false;
+  const told = { start: tape.at(subject.from).start, end: tape.at(subject.to - 1).end };
+  if (second.isJoinedWithin(sentence, tape.at(verb), told)) return true;
+  const other = second.otherSubject(sentence, tape.at(verb), told);
+  if (!other) return false;
+  const at = tape.find(({ end }) => end > other.place.start);
+  return at.start < told.start
+    ? isBefore(tape, subject, at, other)
+    : at.index < group && isHeadBehind(tape.at(subject.to), at, other);
+}
+
+/** 'The other | two lords, Ng and Ruiz, confessed': the words go on to another head. */
+const isHeadBehind = (behind: Unit, head: Unit, { route, margin }: OtherSubject): boolean =>
+  route === 'own' &&
+  margin >= LEAST_OF_DOUBT &&
+  behind.until(head.next).every((unit) => unit.is('noun', 'name', 'determiner', 'number'));
+
+/** 'A report citing sources said', 'the one supporting Roe that raised the sum'. */
+function isBefore(
+  tape: Tape<Unit>,
+  subject: SubjectPlace,
+  head: Unit,
+  { route, margin }: OtherSubject,
+): boolean {
+  const first = tape.at(subject.from);
+  const behind = tape.at(subject.to);
+  if (route === 'relative' && isTakenUp(behind)) return true;
+  if (margin < LEAST_OF_DOUBT) return false;
+  // 'The line, Acme Ferries, announced': another name of it.
+  if (head.next === first.previous) return false;
+  if (route === 'own' && isInserted(first, behind)) return true;
+  return (
+    (route === 'own' || route === 'shared') &&
+    !head.next.until(first).some((unit) => unit.is(...parting)) &&
+    !first.previous.is('conjunction')
+  );
+}
+
+/** Whether a relative pronoun takes up the words before it. */
+const isTakenUp = (unit: Unit): boolean =>
+  unit.is('relative', 'person-relative', 'thing-relative') ||
+  (unit.is('comma') && unit.next.is('person-relative', 'thing-relative'));
+
+/** '…, Norland, | will': a phrase between commas right before the verb. */
+const isInserted = (first: Unit, behind: Unit): boolean =>
+  first.previous.is('comma') && behind.is('comma') && behind.next.is(...verbal);
+
+const verbal: readonly UnitKind[] = ['verb', 'be', 'have', 'do', 'modal'];
+
+/** 'Roe said after the vote | that she …': what was said stands behind the end of the label. */
+const saysLater = (verb: Unit, { speech }: ClauseContext): boolean =>
+  verb.reports('say', 'tell') &&
+  speech.scope.presupposing.has(overAdverbs(verb.next).word) &&
+  opensClause(overAdverbs(verb.next).next);
+
+/** 'the firm | he founded with her': a relative clause that no word opens. */
+function isContact(
+  { tape }: Clauses,
+  { subject, verb, group }: FiniteClause,
+  isRelative: (verb: Unit) => boolean,
+): boolean {
+  if (!subject || subject.from >= group) return false;
+  const first = tape.at(subject.from);
+  const own = tape.at(verb);
+  return (
+    first.is('pronoun') &&
+    first.previous.is('noun', 'name', 'quote') &&
+    own.frames.length === 0 &&
+    own.next.is('preposition', 'comma', 'stop', 'edge') &&
+    isRelative(own)
+  );
+}
+
+/** Marks and words between a phrase and the subject of another clause. */
+const parting = [
+  'comma',
+  'colon',
+  'semicolon',
+  'dash',
+  'open',
+  'quote',
+  'subordinator',
+  'relative',
+  'person-relative',
+  'conjunction',
+] as const;
+
+/**
+ * 'Roe was held and | beaten': the helping verb that a joined passive shares with the one before,
+ * by the tree; nothing where it has its own or shares none. Undefined where what it shares is more
+ * than a helping verb.
+ */
+export function sharedHelper(
+  sentence: Clauses,
+  clauses: readonly FiniteClause[],
+  { group, verb }: FiniteClause,
+  second: SecondReader,
+): readonly Unit[] | undefined {
+  const { tape } = sentence;
+  const own = tape.at(verb);
+  if (group !== verb || own.form !== 'past' || !own.previous.is('conjunction', 'comma')) return [];
+  const before = clauses.findLast((other) => other.verb < verb);
+  if (!before || !second.sharesPassive(sentence, own)) return [];
+  const helpers = tape.at(before.group).until(tape.at(before.verb));
+  return helpers.some((unit) => unit.is('be')) && helpers.every((unit) => unit.is('be', 'have'))
+    ? helpers
+    : undefined;
+}
+
+/** A label with a helping verb before its own. */
+export function withHelper(
+  { spans, ...label }: Label,
+  helpers: readonly Unit[],
+  verb: Unit,
+): Label {
+  const [first] = helpers;
+  const last = helpers.at(-1);
+  const at = spans.findIndex(({ start }) => start === verb.start);
+  if (!first || !last || at < 0) return { ...label, spans };
+  return { ...label, spans: spans.toSpliced(at, 0, { start: first.start, end: last.end }) };
+}
+
+/**
+ * A whole sentence as a label: where it is no longer than a label can be, and says of itself whom
+ * it means. Undefined where it does not.
+ */
+export function sentenceLabel({ text, units, events }: ClauseContext): Label | undefined {
+  const opening = units.at(0).is('conjunction') ? units.at(1) : units.at(0);
+  const stop = units.at(units.length - 1);
+  const to = stop.is('stop') ? stop.index : units.length;
+  const named = units.cells.findIndex((unit) => unit.is('name'));
+  const pointed = units.cells.findIndex(
+    (unit) => unit.is('pronoun', 'possessive', 'object') || events.pointing.has(unit.word),
+  );
+  const stands =
+    named >= 0 &&
+    (pointed < 0 || named < pointed) &&
+    wordsIn(text, units, opening.index, to) <= LONGEST_SENTENCE &&
+    !units.cells.some((unit) => unit.is('quote', 'open', 'semicolon', 'colon'));
+  const span: Span = { start: opening.start, end: units.at(to - 1).end };
+  return stands ? { spans: [span], whole: true } : undefined;
+}
+
+/** What a second look at a clause needs of its sentence. */
+interface Looked {
+  readonly sentence: Clauses;
+  readonly context: ClauseContext;
+  readonly second: SecondReader;
+}
+
+/**
+ * What is told of a clause after the tree of its sentence was asked: with another end where the
+ * label cut a phrase, with the helping verb that it shares, with the whole sentence for a label
+ * where both readers see different subjects; else withheld.
+ */
+export function secondLook(
+  told: Happening,
+  clause: FiniteClause,
+  { sentence, context, second }: Looked,
+  tell: (found: (time: TimeExpression | undefined) => Label) => Happening,
+): Happening {
+  if (doubtsSubject(sentence, clause, second)) {
+    const label = sentenceLabel(context);
+    const whole = label ? tell(() => label) : { ...told, ...withheld };
+    return { ...whole, participants: whole.participants.map(({ cluster }) => ({ cluster })) };
+  }
+  const verb = sentence.tape.at(clause.verb);
+  const isRelative = (own: Unit): boolean => second.isRelative(sentence, own);
+  const isNone = verb.previous.is('conjunction') && second.isQuality(sentence, verb);
+  if (isNone || saysLater(verb, context) || isContact(sentence, clause, isRelative))
+    return { ...told, ...withheld };
+  const helpers = sharedHelper(sentence, context.clauses, clause, second);
+  if (!helpers) return { ...told, ...withheld };
+  const cuts = (from: Unit, end: number): boolean =>
+    second.cutsPhrase(sentence, { start: from.start, end: sentence.tape.at(end - 1).end });
+  const last = told.label.at(-1);
+  const isCut = last && second.cutsPhrase(sentence, { start: verb.start, end: last.end });
+  if (!isCut && helpers.length === 0) return told;
+  return tell((time) =>
+    withHelper(labelOf(isCut ? { ...context, cuts } : context, clause, time), helpers, verb),
+  );
+}
+
+const withheld = { salience: NEVER, cues: [], rule: 'event-subject' } as const;

@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../../../../src/ingest/extract/extract.ts';
+import { english } from '../../../../../src/language/english/english.ts';
+import { articleOf } from '../../../../fixtures/times/articles.ts';
+
+/** The labels that pages may show of a sentence. */
+function shown(sentence: string): string[] {
+  const text = `${sentence}\n\nThe mayor, Tom Vale, 44, lives in Lund.`;
+  return extract(articleOf(text), english)
+    .happenings.filter(({ salience }) => salience > 0)
+    .map(({ label }) => label.map(({ start, end }) => text.slice(start, end)).join(' '));
+}
+
+describe('a label that the tree of its sentence contradicts', () => {
+  it.each([
+    // another subject: the whole sentence
+    [
+      'A report citing unidentified Norland sources said that Tom Vale left Lund.',
+      ['A report citing unidentified Norland sources said that Tom Vale left Lund'],
+    ],
+    // a verb within the subject
+    ['Additionally, Tom Vale co-wrote a play in 1998 and went on to open a theatre.', []],
+    // a relative clause that no word opens
+    ['One of the companies he founded with Tom Vale, Solane, is now the largest in Lund.', []],
+    // one who says so does nothing else
+    ['The law is seen as secular, Tom Vale says, and kept as a rule.', []],
+  ])('%s', (sentence, labels) => {
+    const found = shown(sentence);
+    for (const label of labels) expect(found).toContain(label);
+    for (const fault of ['Norland sources said', 'co-wrote went', 'founded with', 'Vale kept'])
+      expect(found.filter((label) => label.startsWith(fault) || label.includes(fault))).toEqual(
+        labels.filter((label) => label.includes(fault)),
+      );
+  });
+
+  it('keeps the subject where a phrase only opens the sentence', () =>
+    expect(shown('Days after the vote, Tom Vale left Lund with his wife.')[0]).toMatch(
+      /^Tom Vale left Lund/,
+    ));
+});
+
+describe('a label that the tree sees cut', () => {
+  it('ends before the phrase that it would cut', () =>
+    expect(
+      shown(
+        'Tom Vale did fare well in online and snap polls held after the debate by news outlets.',
+      ),
+    ).not.toContain('Tom Vale did fare well in online'));
+
+  it('keeps the time that tells which thing is meant', () =>
+    expect(shown('Tom Vale praised the host of Monday night’s first debate.')[0]).toBe(
+      'Tom Vale praised the host of Monday night’s first debate',
+    ));
+
+  it('does not begin with the year before its subject', () =>
+    expect(shown('In October 2007 Tom Vale resigned as head of the port.')[0]).toMatch(
+      /^Tom Vale resigned/,
+    ));
+
+  it('holds the helping verb that a joined passive shares', () => {
+    const [sentence, label] = [
+      'Lincoln Reservoir was begun by Tom Vale in 1889 and completed in 1901.',
+      'Lincoln Reservoir was completed in 1901',
+    ];
+    const labels = extract(articleOf(sentence), english).happenings.map((one) =>
+      one.label.map(({ start, end }) => sentence.slice(start, end)).join(' '),
+    );
+    expect(labels).toContain(label);
+  });
+
+  it('is no event where what was said stands behind its end', () =>
+    expect(
+      shown('Tom Vale said after the port was closed that he planned to leave.'),
+    ).not.toContain('Tom Vale said after the port was closed'));
+});
+
+describe('number', () => {
+  it.each([
+    'Cheers and chants, the union’s name for Tom Vale, were heard in Lund.',
+    'Lund met the Reds, the Greens and the Union Party has ruled it with Tom Vale.',
+  ])('of a verb that is not that of its subject: %s', (sentence) =>
+    expect(shown(sentence).filter((label) => /name were|Party has ruled/.test(label))).toEqual([]),
+  );
+});
