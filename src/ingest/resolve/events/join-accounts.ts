@@ -7,6 +7,7 @@ import {
   MAYBE_SCORE,
   MAYBE_SHARE,
   MAYBE_SLACK_DAYS,
+  SAME_ACT,
   SAME_ACTOR,
 } from '../parameters.ts';
 import type { EventCandidate } from './candidates.ts';
@@ -30,17 +31,24 @@ interface AccountPair {
 
 /**
  * Joins candidates of different articles, the surest pair first, at most one of each article in a
- * group.
+ * group. Groups are joined as wholes: each account of one must be likely to tell of the same as
+ * each of the other, so that no chain leads from one event to the next.
  */
 export function joinAccounts(candidates: readonly EventCandidate[], reader: FeatureReader): Joined {
   const pairs = likelyPairs(candidates, reader);
+  const likely = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
+  const agree = (left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean =>
+    fit(left, right) && left.every((a) => right.every((b) => likely.has(keyOf(a, b))));
   const group = new Map<EventCandidate, EventCandidate[]>(candidates.map((one) => [one, [one]]));
   const maybe: [EventCandidate, EventCandidate][] = [];
   for (const { a, b, score, share, phrase } of pairs) {
     const [left, right] = [valueAt(group, a), valueAt(group, b)];
     if (left === right) continue;
     const sure =
-      score >= JOIN_SCORE * reader.rarePhrase && share >= JOIN_SHARE && phrase && fit(left, right);
+      score >= JOIN_SCORE * reader.rarePhrase &&
+      share >= JOIN_SHARE &&
+      phrase &&
+      agree(left, right);
     if (sure) {
       const merged = [...left, ...right];
       for (const one of merged) group.set(one, merged);
@@ -58,10 +66,27 @@ export function joinAccounts(candidates: readonly EventCandidate[], reader: Feat
   return { groups: named, maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
 }
 
-/** No two of one article, and no two dates that exclude each other. */
+/** No two of one article, no two dates that exclude each other, no two that act on others. */
 function fit(left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean {
-  return left.every((a) => right.every((b) => a.article !== b.article && datesFit(a, b)));
+  return left.every((a) =>
+    right.every((b) => a.article !== b.article && datesFit(a, b) && partiesFit(a, b)),
+  );
 }
+
+/**
+ * Whether nobody speaks against it: where each of two accounts names a party that the other does
+ * not, they tell of two acts ('beat Roe', 'beat Poe').
+ */
+function partiesFit(a: EventCandidate, b: EventCandidate): boolean {
+  const own = (one: EventCandidate, other: EventCandidate): boolean =>
+    one.parties.some((id) => !other.parties.includes(id) && !other.features.has(`@${id}`));
+  return !(own(a, b) && own(b, a));
+}
+
+const keyOf = (a: EventCandidate, b: EventCandidate): string =>
+  a.article < b.article
+    ? `${a.article} ${a.index} ${b.article} ${b.index}`
+    : `${b.article} ${b.index} ${a.article} ${a.index}`;
 
 function datesFit(a: EventCandidate, b: EventCandidate): boolean {
   const [one, other] = [a.happening.time?.edtf, b.happening.time?.edtf];
@@ -91,7 +116,10 @@ function likelyPairs(candidates: readonly EventCandidate[], reader: FeatureReade
     }
     for (const [m, sum] of sums) {
       const b = elementAt(candidates, m);
-      const score = sum + (a.parties.length && a.parties[0] === b.parties[0] ? SAME_ACTOR : 0);
+      const score =
+        sum +
+        (a.parties.length && a.parties[0] === b.parties[0] ? SAME_ACTOR : 0) +
+        (a.happening.predicate === b.happening.predicate ? SAME_ACT : 0);
       const share = score / Math.min(elementAt(totals, n), elementAt(totals, m));
       if (score >= MAYBE_SCORE * reader.rarePhrase && share >= MAYBE_SHARE && meet(a, b))
         pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
