@@ -70,6 +70,8 @@ export class Configuration {
   /** The number of the relation to the head, from 1. */
   readonly relations: Int32Array;
   private readonly sentence: TaggedWords;
+  /** All that follows, one row after the other. */
+  private readonly table: Int32Array;
   private readonly left: Int32Array;
   private readonly left2: Int32Array;
   private readonly right: Int32Array;
@@ -82,19 +84,31 @@ export class Configuration {
   constructor(sentence: TaggedWords) {
     const count = sentence.words.count;
     const places = count + 2;
+    const table = new Int32Array(places * 11);
+    const row = (at: number): Int32Array => table.subarray(at * places, (at + 1) * places);
     this.count = count;
     this.sentence = sentence;
-    this.stack = new Int32Array(places);
-    this.heads = new Int32Array(places).fill(-1);
-    this.relations = new Int32Array(places);
-    this.left = new Int32Array(places).fill(count + 1);
-    this.left2 = new Int32Array(places).fill(count + 1);
-    this.right = new Int32Array(places).fill(count + 1);
-    this.right2 = new Int32Array(places).fill(count + 1);
-    this.leftCount = new Int32Array(places);
-    this.rightCount = new Int32Array(places);
-    this.leftSet = new Int32Array(places);
-    this.rightSet = new Int32Array(places);
+    this.table = table;
+    this.stack = row(0);
+    this.heads = row(1).fill(-1);
+    this.relations = row(2);
+    this.left = row(3).fill(count + 1);
+    this.left2 = row(4).fill(count + 1);
+    this.right = row(5).fill(count + 1);
+    this.right2 = row(6).fill(count + 1);
+    this.leftCount = row(7);
+    this.rightCount = row(8);
+    this.leftSet = row(9);
+    this.rightSet = row(10);
+  }
+
+  /** A copy that goes its own way from here. */
+  fork(): Configuration {
+    const copy = new Configuration(this.sentence);
+    copy.size = this.size;
+    copy.front = this.front;
+    copy.table.set(this.table);
+    return copy;
   }
 
   get isDone(): boolean {

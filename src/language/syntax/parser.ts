@@ -98,6 +98,7 @@ export class Parser {
     const count = this.listPossible(state, coarse);
     this.best = get(this.possible, 0);
     this.next = -1;
+    this.most = 0;
     this.second = -Infinity;
     if (count > 1) {
       state.look(this.values);
@@ -167,21 +168,98 @@ export class Parser {
     return (headTag * (this.tables.coarseCount + 1) + dependentTag) * 2 + side - left;
   }
 
-  /** Parses a sentence; every word gets a head, and there is one root. */
+  /**
+   * Parses a sentence; every word gets a head, and there is one root. Where an action led but
+   * little, the rival is followed too; the reading with the surest steps in all is taken.
+   */
   parse(sentence: TaggedWords): Attachments {
     const state = new Configuration(sentence);
-    const margins = new Int32Array(state.count);
-    while (!state.isDone) {
-      const action = this.choose(state, sentence.coarse);
-      if (action === shift) state.shift();
-      else {
-        margins[state.onStack(0)] = this.margin;
-        state.attach(this.sideOf(action), this.name(state, action, sentence.coarse));
-      }
+    const greedy: Reading = { state, margins: new Int32Array(state.count), cost: 0 };
+    let readings = [greedy];
+    let best = greedy;
+    // Every reading takes as many steps: each word is shifted once and attached once.
+    while (!best.state.isDone) {
+      readings = this.goOn(readings, sentence.coarse);
+      best = readings[0] ?? greedy;
     }
-    return { heads: state.heads, relations: state.relations, margins };
+    return { heads: best.state.heads, relations: best.state.relations, margins: best.margins };
+  }
+
+  /** Takes the cheapest next steps of all readings; the cheapest reading comes first. */
+  private goOn(readings: readonly Reading[], coarse: Int32Array): Reading[] {
+    const steps = readings.flatMap((reading) => this.stepsOf(reading, coarse));
+    const [only] = steps;
+    if (only && steps.length === 1) return [this.take(only.reading, only, coarse)];
+    steps.sort((a, b) => a.cost - b.cost);
+    const most = (steps[0]?.cost ?? 0) + mostBehind;
+    const kept = steps.slice(0, mostReadings).filter(({ cost }) => cost < most);
+    // A reading that goes on in two ways is copied for the first, before the last one changes it.
+    const fork = (reading: Reading): Reading => ({
+      state: reading.state.fork(),
+      margins: reading.margins.slice(),
+      cost: reading.cost,
+    });
+    const lastStep = new Map(kept.map((step) => [step.reading, step]));
+    return kept.map((step) => {
+      const isLast = lastStep.get(step.reading) === step;
+      return this.take(isLast ? step.reading : fork(step.reading), step, coarse);
+    });
+  }
+
+  /** The best action of a reading, and its rival where that is close. */
+  private stepsOf(reading: Reading, coarse: Int32Array): Step[] {
+    const action = this.choose(reading.state, coarse);
+    const rival = this.rivalWithin(closeLead);
+    const lead = this.most - this.second;
+    const cost = reading.cost + Math.max(0, sureLead - lead);
+    const best = { reading, action, cost, margin: this.margin };
+    return rival < 0
+      ? [best]
+      : [best, { reading, action: rival, cost: cost + 2 * lead, margin: 0 }];
+  }
+
+  private take(
+    { state, margins }: Reading,
+    { action, cost, margin }: Step,
+    coarse: Int32Array,
+  ): Reading {
+    if (action === shift) state.shift();
+    else {
+      margins[state.onStack(0)] = margin;
+      state.attach(this.sideOf(action), this.name(state, action, coarse));
+    }
+    return { state, margins, cost };
   }
 }
+
+/** One of the ways in which a sentence is being read. */
+interface Reading {
+  readonly state: Configuration;
+  /** By how much the attachment of each word led; 0 where the rival was taken. */
+  readonly margins: Int32Array;
+  /** What its steps lacked of being sure; a rival also costs twice what it was behind. */
+  readonly cost: number;
+}
+
+/** An action that a reading can go on with. */
+interface Step {
+  readonly reading: Reading;
+  readonly action: number;
+  readonly cost: number;
+  readonly margin: number;
+}
+
+/** So many ways of reading a sentence are followed at once. */
+const mostReadings = 3;
+
+/** A reading that costs so much more than the cheapest is given up. */
+const mostBehind = 32000;
+
+/** A rival is followed where the best action leads it by less, as weights count. */
+const closeLead = 6000;
+
+/** An action that leads by so much costs nothing. */
+const sureLead = 32000;
 
 const none = new Int32Array();
 

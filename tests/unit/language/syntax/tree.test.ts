@@ -62,6 +62,14 @@ describe('a tree', () => {
     expect(outlineOf(reader.parse(reader.read(text).tree.words))).toEqual(first);
   });
 
+  it.each([
+    ['The woman who wrote the letter has left.', 'left'],
+    ['The man police arrested on Friday was released.', 'released'],
+  ])('follows a second reading where the first step misleads: %s', (text, root) => {
+    const { tree } = reader.read(text);
+    expect(tree.words[tree.root]?.text).toBe(root);
+  });
+
   it('is read once for one text', () => {
     const text = 'The council met on Monday.';
     expect(reader.read(text)).toBe(reader.read(text));
