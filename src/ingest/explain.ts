@@ -148,11 +148,11 @@ function readBy(
 ): string {
   const seen = (span: Span | null): string => (span ? `“${words(span)}”` : 'nobody');
   const margins = tree ? `, margin ${margin}` : '';
-  if (taken === 'both') return `the rules and the tree both see ${seen(rules)}${margins}`;
+  if (taken === 'agreed') return `the rules and the tree both see ${seen(rules)}${margins}`;
   const taking = {
     rules: 'the rules decide',
     tree: 'the tree decides',
-    neither: 'neither decides',
+    silent: 'neither decides',
   };
   return `the rules see ${seen(rules)}, the tree ${seen(tree)}${margins}: ${taking[taken]}`;
 }

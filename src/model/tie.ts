@@ -18,7 +18,7 @@ export interface SpeakerReaders {
   /** By how much the tree preferred its answer; 0 where it has none. */
   readonly margin: number;
   /** Whose answer was taken. */
-  readonly taken: 'both' | 'rules' | 'tree' | 'neither';
+  readonly taken: 'agreed' | 'rules' | 'tree' | 'silent';
 }
 
 /** Where the verb stands that ties words to a speaker; 'tree': the tree alone shows it. */

@@ -69,13 +69,13 @@ function besideRules(
   // 'X said she thinks': the rules went on to whom the subject of the nearer verb stands for.
   const steps = 1 + (tie.outer?.length ?? 0);
   if (seen.slice(0, steps).some(({ head }) => isOf(head, speaker)))
-    return { answer, taken: 'both' };
+    return { answer, taken: 'agreed' };
   const [other] = seen;
   if (other?.cue !== cue || steps > 1 || tie.cue.kind === 'after')
     return { answer, taken: 'rules' };
   if (!isSomebody(other.head, rules)) return { answer, taken: 'rules' };
   return other.margin >= DOUBTING_MARGIN
-    ? { answer: 'readers-differ', taken: 'neither' }
+    ? { answer: 'readers-differ', taken: 'silent' }
     : { answer, taken: 'rules' };
 }
 
@@ -92,7 +92,7 @@ function byTree(
     first.margin >= SPEAKING_MARGIN &&
     isSomebody(first.head, language.speech) &&
     (isSentence(wordsOf(marked, text), language.speech) || unit.previous.is('be'));
-  if (!isSure || !frame) return { answer: undefined, taken: 'neither' };
+  if (!isSure || !frame) return { answer: undefined, taken: 'silent' };
   const { cue, head } = first;
   return {
     answer: { speaker: around(head), cue, tie: { cue: { kind: 'tree', frame } } },

@@ -19,7 +19,7 @@ export interface Denial {
 /**
  * How a denial names what it denies: by its content, by a word for it, or by the claim before it.
  */
-type Naming = 'content' | 'pointer' | 'before' | undefined;
+type Naming = 'content' | 'pointer' | 'told-before' | undefined;
 
 /**
  * What a verb denies, read strictly: 'to deny' also means to refuse, and whoever is refused
@@ -42,7 +42,7 @@ export function denialAt(verb: Unit, rules: SpeechRules): Denial | undefined {
 const withDenier = (naming: Naming, denier: NounPhrase | undefined): Denial => ({
   ...(denier && { denier }),
   ...(naming === 'pointer' && { pointsBack: true as const }),
-  ...(naming === 'before' && { toldBefore: true as const }),
+  ...(naming === 'told-before' && { toldBefore: true as const }),
 });
 
 /**
@@ -68,7 +68,7 @@ function isUnwilling(first: Unit, { stance }: SpeechRules): boolean {
 function deniesClaim(verb: Unit, rules: SpeechRules): Naming {
   const next = verb.next.is('adverb') ? verb.skip(2) : verb.next;
   if (next.is('edge', 'comma', 'stop', 'semicolon'))
-    return tellsClaim(verb, rules) ? 'before' : undefined;
+    return tellsClaim(verb, rules) ? 'told-before' : undefined;
   if (next.is('complementiser', 'quote')) return 'content';
   if (next.form === 'ing' || rules.stance.gerunds.has(next.word)) return 'content';
   const object = phraseAt(next)?.head;

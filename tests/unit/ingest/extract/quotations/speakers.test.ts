@@ -99,7 +99,7 @@ describe('both readers of a sentence', () => {
 
   it('are kept where they agree', () => {
     expect(readersOf('Ruth Garland said the wall was “a wreck”.')).toEqual({
-      taken: 'both',
+      taken: 'agreed',
       rules: 'Ruth Garland',
       tree: 'Ruth Garland',
     });
