@@ -73,7 +73,7 @@ function mixedDates(draft: Draft): RuleBreach[] {
   );
 }
 
-/** Whether an account gives the date; a derived one stands elsewhere in the article of an account. */
+/** Whether an account gives the date; a derived one stands elsewhere in its article. */
 function isOfAnAccount(
   { edtf, dateWords, dateStatus, accounts }: EventData,
   { articles, story }: Draft,
