@@ -83,10 +83,7 @@ describe('whose words they are', () => {
   // Written after the rules; read wrongly at first: 6 of 71, 3 of them given to somebody else.
   it('in articles that the rules were not made with', () => {
     expect(readRows('speakers-second.txt')).toHaveLength(71);
-    expect(faultsIn('speakers-second.txt')).toEqual([
-      'missing: nobody, not The lawyer',
-      'It was: nobody, not Lars Berg',
-    ]);
+    expect(faultsIn('speakers-second.txt')).toEqual(['It was: nobody, not Lars Berg']);
   });
 });
 
