@@ -69,5 +69,8 @@ test.each([
     },
   ]);
   expect(made.sound).toBe(true);
-  expect(made.pages.people.map(({ data }) => data.name)).toContain('Anna Moss');
+  const { named } = made.story.data;
+  expect(
+    [...made.pages.people.map(({ data }) => data), ...named].map(({ name }) => name),
+  ).toContain('Anna Moss');
 });

@@ -1,11 +1,12 @@
 import type { Language } from '../../../language/language.ts';
 import type { Gender } from '../../../language/names.ts';
 import { parseName, type PersonName } from '../../../language/person-name.ts';
-import type { Article } from '../../../model/article.ts';
+import type { Article, Block } from '../../../model/article.ts';
 import { CERTAIN, type EntityType, type Mention } from '../../../model/findings.ts';
 import { slice } from '../../../model/span.ts';
 import type { ReadArticle } from '../../../model/story.ts';
 import { fold } from '../../../text/fold.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
 import { first, listAt } from '../../../text/sure.ts';
 
 /** A cluster of one article: the mentions that the article itself shows to have one bearer. */
@@ -42,7 +43,11 @@ export function localClusters(
     if (mention.form === 'pronoun' || mention.form === 'descriptor') return;
     listAt(groups, mention.cluster).push({ ...mention, index });
   });
-  return [...groups.values()].map((mentions) => toCluster(article, mentions, language));
+  const titles = new SpanIndex(
+    article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'heading'),
+    ({ span }) => span,
+  );
+  return [...groups.values()].map((mentions) => toCluster(article, mentions, titles, language));
 }
 
 /** A mention by name, and its index among the findings. */
@@ -51,6 +56,7 @@ type NamedMention = Mention & { readonly index: number };
 function toCluster(
   article: Article,
   mentions: readonly NamedMention[],
+  titles: SpanIndex<Block>,
   language: Language,
 ): LocalCluster {
   const { text } = article.source;
@@ -67,7 +73,7 @@ function toCluster(
     forms,
     titled: new Set(
       [...all]
-        .filter(([, own]) => own.every((one) => isTitled(one, article)))
+        .filter(([, own]) => own.every(({ span }) => titles.holding(span)))
         .map(([form]) => form),
     ),
     first: opening.index,
@@ -80,14 +86,6 @@ function toCluster(
     shared: best.shared === true,
   };
 }
-
-const isTitled = ({ span }: Mention, { blocks }: Article): boolean =>
-  blocks.some(
-    ({ kind, span: block }) =>
-      (kind === 'headline' || kind === 'heading') &&
-      block.start <= span.start &&
-      span.end <= block.end,
-  );
 
 const fullNames = (forms: ReadonlyMap<string, number>, language: Language): PersonName[] =>
   [...forms.keys()]

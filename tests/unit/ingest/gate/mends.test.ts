@@ -47,7 +47,7 @@ const input = storyInput({
     '',
     'Jane Roe left Port Amber on 3 June 2030. Tom Vale stayed in Port Amber, Jane Roe said.',
     '',
-    'Tom Vale opened the port on 5 June 2030.',
+    'Mayor Tom Vale opened the port on 5 June 2030.',
   ].join('\n'),
 });
 
