@@ -30,6 +30,8 @@ export function pageKinds(dist: string): string[] {
     const [page] = readdirSync(inside, { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => name)
+      // Pages that are gone say so at their address, and have no data.
+      .filter((name) => existsSync(path.join(inside, name, 'index.json')))
       .sort();
     return page ? [`${folder}/${page}/`] : [];
   };
