@@ -13,6 +13,10 @@ export type EntityType = 'person' | 'organisation' | 'place';
 export type MentionForm =
   'full-name' | 'surname' | 'given-name' | 'title' | 'pronoun' | 'descriptor';
 
+/** Whether a mention names: pronouns and descriptions only point. */
+export const isByName = ({ form }: { readonly form: MentionForm }): boolean =>
+  form !== 'pronoun' && form !== 'descriptor';
+
 /** A name as it stands in the text: the name alone, without title, possessive or leading words. */
 export interface Mention {
   readonly span: Span;

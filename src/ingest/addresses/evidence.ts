@@ -1,4 +1,4 @@
-import type { Status } from '../../model/findings.ts';
+import { isByName, type Status } from '../../model/findings.ts';
 import type {
   Disagreement,
   LocatedSpan,
@@ -22,12 +22,13 @@ export function drewOfPerson(
       article: { source },
       findings,
     } = valueAt(articles, article);
-    const { span, form } = elementAt(findings.mentions, mention);
-    return form === 'pronoun' || form === 'descriptor'
-      ? []
-      : [
+    const found = elementAt(findings.mentions, mention);
+    const { span } = found;
+    return isByName(found)
+      ? [
           `${fragmentOf(fragments, { article, span })}:${slugify(source.text.slice(span.start, span.end))}`,
-        ];
+        ]
+      : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { EventData } from '../../model/content.ts';
 import { say } from '../../model/messages/catalogue.ts';
 import { slice } from '../../model/span.ts';
+import { valueAt } from '../../text/sure.ts';
 import { excerptsIn } from './draft-pages.ts';
 import { type Draft, pageAt, type Rule, type RuleBreach } from './rule.ts';
 
@@ -59,9 +60,19 @@ function incomplete({ disagreements }: Draft): RuleBreach[] {
   });
 }
 
-function mixedDates(draft: Draft): RuleBreach[] {
-  return draft.events.flatMap(({ data }) =>
-    data.edtf === null || isOfAnAccount(data, draft)
+function mixedDates({ events, articles, story }: Draft): RuleBreach[] {
+  const texts = new Map(story.articles.map(({ article }) => [article.id, article.source.text]));
+  const dates = new Map(
+    articles.map(({ data: { id, times } }) => [
+      id,
+      times.map((time) => ({
+        edtf: time.edtf,
+        words: slice(valueAt(texts, id), time).replace(/\s+/g, ' '),
+      })),
+    ]),
+  );
+  return events.flatMap(({ data }) =>
+    data.edtf === null || isOfAnAccount(data, dates)
       ? []
       : [
           {
@@ -76,23 +87,16 @@ function mixedDates(draft: Draft): RuleBreach[] {
 /** Whether an account gives the date; a derived one stands elsewhere in its article. */
 function isOfAnAccount(
   { edtf, dateWords, dateStatus, accounts }: EventData,
-  { articles, story }: Draft,
+  dates: ReadonlyMap<string, readonly { readonly edtf: string | null; readonly words: string }[]>,
 ): boolean {
   if (accounts.some((account) => account.edtf === edtf && account.dateWords === dateWords))
     return true;
-  if (dateStatus !== 'derived') return false;
-  const own = new Set(accounts.map(({ article }) => article));
-  return articles.some(({ data: { id, times } }) => {
-    const text = own.has(id) && story.articles.find(({ article }) => article.id === id);
-    return (
-      text &&
-      times.some(
-        (time) =>
-          time.edtf === edtf &&
-          slice(text.article.source.text, time).replace(/\s+/g, ' ') === dateWords,
-      )
-    );
-  });
+  return (
+    dateStatus === 'derived' &&
+    accounts.some(({ article }) =>
+      dates.get(article)?.some((date) => date.edtf === edtf && date.words === dateWords),
+    )
+  );
 }
 
 /** A question about a person on whom the answering sources disagree says so. */

@@ -1,6 +1,6 @@
 import type { BodyBlock, Page } from '../../model/body.ts';
 import type { PersonData } from '../../model/content.ts';
-import type { RoleStatement } from '../../model/findings.ts';
+import { isByName, type RoleStatement } from '../../model/findings.ts';
 import { isHeld } from '../../model/held.ts';
 import { confidenceOf, type JoinSign } from '../../model/person-join.ts';
 import type { Provenance } from '../../model/provenance.ts';
@@ -120,7 +120,7 @@ export function openSentences(composition: Composition, person: Entity): Located
 function named({ sources }: Composition, person: Entity) {
   return person.mentions.flatMap(({ article, mention }) => {
     const source = sources.get(article) as Source;
-    const { span, form } = elementAt(source.read.findings.mentions, mention);
-    return form === 'pronoun' || form === 'descriptor' ? [] : [{ source, span }];
+    const found = elementAt(source.read.findings.mentions, mention);
+    return isByName(found) ? [{ source, span: found.span }] : [];
   });
 }

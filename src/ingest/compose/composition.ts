@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Excerpt } from '../../model/body.ts';
+import { isByName } from '../../model/findings.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { Entity, LocatedSpan as Words, ReadArticle, Story } from '../../model/story.ts';
@@ -119,11 +120,9 @@ export function entityId(
 }
 
 function personMarks({ article, findings }: ReadArticle, story: Story): InlineMark[] {
-  return findings.mentions.flatMap(({ span, type, form, cluster }) => {
-    const id =
-      type === 'person' && form !== 'pronoun' && form !== 'descriptor'
-        ? entityId(story, article.id, cluster)
-        : null;
+  return findings.mentions.flatMap((mention) => {
+    const { span, type, cluster } = mention;
+    const id = type === 'person' && isByName(mention) ? entityId(story, article.id, cluster) : null;
     return id ? [{ span, mark: 'person' as const, id }] : [];
   });
 }

@@ -1,6 +1,6 @@
 import type { Part } from '../../model/set-aside.ts';
-import type { NewsEvent, Story } from '../../model/story.ts';
-import { withoutPeople } from '../without-people.ts';
+import type { Story } from '../../model/story.ts';
+import { eventsWithout, withoutPeople } from '../without-people.ts';
 
 /** Ids of pages that the story does without, by collection. */
 export type Pageless = Readonly<
@@ -33,24 +33,19 @@ export function withoutPages(
     .filter(({ type, id }) => type === 'person' && people.has(id))
     .map(({ name }) => name);
   const bracketed = names.map((name) => `[${name}]`);
-  const told = story.events.filter(
-    ({ id, label }) => !events.has(id) && !bracketed.some((name) => label.includes(name)),
+  const told = eventsWithout(
+    story.events,
+    people,
+    ({ id, label }) => events.has(id) || bracketed.some((name) => label.includes(name)),
   );
   const kept = new Set(told.map(({ id }) => id));
   const labels = story.events.filter(({ id }) => !kept.has(id)).map(({ label }) => label);
-  const living = (ids: readonly string[]): string[] => ids.filter((id) => kept.has(id));
   const isGone = (title: string): boolean =>
     [...names, ...labels].some((words) => title.includes(words));
   return {
     ...story,
     cast: withoutPeople(story.cast, people),
-    events: told.map((event): NewsEvent => ({
-      ...event,
-      participants: event.participants.filter(({ person }) => !people.has(person)),
-      before: living(event.before),
-      after: living(event.after),
-      possiblySame: living(event.possiblySame),
-    })),
+    events: told,
     questions: story.questions.filter(
       ({ id, about }) => !faq.has(id) && !about.some((person) => people.has(person)),
     ),

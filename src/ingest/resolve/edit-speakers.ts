@@ -1,8 +1,14 @@
 import type { SpeechRules } from '../../language/speech.ts';
 import { topicsIn } from '../../language/topics-in.ts';
 import type { QuoteEdits } from '../../model/editorial.ts';
-import type { Mention, Quotation, Speaker, StatementFinding } from '../../model/findings.ts';
-import { slice, type Span } from '../../model/span.ts';
+import {
+  isByName,
+  type Mention,
+  type Quotation,
+  type Speaker,
+  type StatementFinding,
+} from '../../model/findings.ts';
+import { overlaps, slice, type Span } from '../../model/span.ts';
 import type { Cast, ReadArticle } from '../../model/story.ts';
 import type { Tie } from '../../model/tie.ts';
 
@@ -85,11 +91,10 @@ export function speakerOf(
 ): Speaker | undefined {
   const entities = cast.byCluster.get(article.id);
   const named = findings.mentions.filter(
-    ({ cluster, form, span }) =>
-      entities?.get(cluster) === person &&
-      form !== 'pronoun' &&
-      form !== 'descriptor' &&
-      (span.end <= quote.start || span.start >= quote.end),
+    (mention) =>
+      entities?.get(mention.cluster) === person &&
+      isByName(mention) &&
+      !overlaps(mention.span, quote),
   );
   const away = ({ span }: Mention): number =>
     span.end <= quote.start ? quote.start - span.end : span.start - quote.end;

@@ -12,7 +12,7 @@ import { resolveDisagreements } from './resolve-disagreements.ts';
 import { resolveEvents } from './resolve-events.ts';
 import { resolveQuestions } from './resolve-questions.ts';
 import { resolveSources } from './resolve-sources.ts';
-import { contextOf } from './story-context.ts';
+import { contextOf, withCast } from './story-context.ts';
 
 /** What editors decided besides who is who, and what was published before. */
 export interface OtherEdits {
@@ -33,7 +33,8 @@ export function resolve(
   const reportOf = reportsOf(read);
   const found = resolveCast(read, edits, language, { known, reportOf });
   const articles = speakers ? editSpeakers(read, found, speakers, language.speech) : read;
-  const told = resolveEvents(contextOf(articles, found, language, known));
+  const everybody = contextOf(articles, found, language, known);
+  const told = resolveEvents(everybody);
   const joinedEvents = joined ? editEvents(told, joined) : told;
   const { cast, events } = keepEarned({
     articles,
@@ -43,7 +44,7 @@ export function resolve(
     edits,
     language,
   });
-  const context = contextOf(articles, cast, language, known);
+  const context = withCast(everybody, cast);
   const disagreements = resolveDisagreements(context, events);
   const questions = resolveQuestions(context, events, disagreements);
   const denials = resolveDenials(context);

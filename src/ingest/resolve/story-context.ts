@@ -26,5 +26,13 @@ export const contextOf = (
   language,
   known,
   passages: new Passages(articles, cast, language),
-  features: new FeatureReader(articles, cast, language),
+  features: FeatureReader.over(articles, cast, language),
+});
+
+/** The context of the same story with fewer people. */
+export const withCast = (context: StoryContext, cast: Cast): StoryContext => ({
+  ...context,
+  cast,
+  passages: new Passages(context.articles, cast, context.language),
+  features: context.features.within(cast),
 });

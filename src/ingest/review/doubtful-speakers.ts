@@ -1,6 +1,6 @@
 import type { QuoteEdits } from '../../model/editorial.ts';
-import type { Quotation } from '../../model/findings.ts';
-import { slice, type Span } from '../../model/span.ts';
+import { isByName, type Quotation } from '../../model/findings.ts';
+import { overlaps, slice, type Span } from '../../model/span.ts';
 import type { ReadArticle, Story } from '../../model/story.ts';
 import { fold } from '../../text/fold.ts';
 import { elementAt, first } from '../../text/sure.ts';
@@ -139,13 +139,12 @@ function peopleNear({ article, findings }: ReadArticle, story: Story, quote: Spa
     span.end <= quote.start ? quote.start - span.end : span.start - quote.start;
   const named = findings.mentions
     .filter(
-      ({ type, form, span }) =>
-        type === 'person' &&
-        form !== 'pronoun' &&
-        form !== 'descriptor' &&
-        span.start >= from &&
-        span.end <= to &&
-        (span.end <= quote.start || span.start >= quote.end),
+      (mention) =>
+        mention.type === 'person' &&
+        isByName(mention) &&
+        mention.span.start >= from &&
+        mention.span.end <= to &&
+        !overlaps(mention.span, quote),
     )
     .sort((a, b) => away(a.span) - away(b.span));
   return [...new Set(named.flatMap(({ cluster }) => entities?.get(cluster) ?? []))].slice(

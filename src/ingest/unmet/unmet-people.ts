@@ -1,4 +1,5 @@
 import type { PeopleEdits } from '../../model/editorial.ts';
+import { isByName } from '../../model/findings.ts';
 import { type Said, say } from '../../model/messages/catalogue.ts';
 import { slice } from '../../model/span.ts';
 import type { Story } from '../../model/story.ts';
@@ -72,13 +73,11 @@ function unmetNames(story: Story, { confirm, dismiss }: PeopleEdits): UnmetEdit[
 function formsOf({ articles }: Story): Map<string, NameForm> {
   const forms = new Map<string, { type: string; others: Set<string> }>();
   for (const { article, findings } of articles) {
-    const named = findings.mentions
-      .filter(({ form }) => form !== 'pronoun' && form !== 'descriptor')
-      .map(({ cluster, type, span }) => ({
-        cluster,
-        type,
-        words: slice(article.source.text, span).replace(/\s+/g, ' '),
-      }));
+    const named = findings.mentions.filter(isByName).map(({ cluster, type, span }) => ({
+      cluster,
+      type,
+      words: slice(article.source.text, span).replace(/\s+/g, ' '),
+    }));
     const clusters = Map.groupBy(named, ({ cluster }) => cluster);
     for (const { words, type, cluster } of named) {
       const form =

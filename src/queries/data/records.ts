@@ -74,12 +74,11 @@ function pagedPeople(site: DataSite): Data<'people'> {
 const namedPeople = (site: DataSite): Data<'people'> =>
   site.index.story.named.map(({ id, name, places }) => {
     const mentions = places.map((place) => sourced(site, place));
-    const forms = Map.groupBy(mentions, ({ exact }) => exact.replace(/\s+/g, ' '));
     return {
       id,
       url: site.links.absolute(firstPassage(site, places)),
       name,
-      aliases: [...forms].map(([text, provenance]) => ({ text, provenance })),
+      aliases: formsIn(mentions),
       roles: [],
       mentions,
       quotes: [],
@@ -89,15 +88,22 @@ const namedPeople = (site: DataSite): Data<'people'> =>
     };
   });
 
+/** The forms of a name among its mentions, each with its places. */
+const formsIn = <Place extends { readonly exact: string }>(
+  mentions: readonly Place[],
+): { text: string; provenance: Place[] }[] =>
+  [...Map.groupBy(mentions, ({ exact }) => exact.replace(/\s+/g, ' '))].map(
+    ([text, provenance]) => ({ text, provenance }),
+  );
+
 /** `data/organisations.json`. */
 export function organisationsData(site: DataSite): Data<'organisations'> {
   return site.index.story.organisations.map(({ id, name }) => {
     const mentions = (site.index.mentionsByEntity.get(id) ?? []).map((row) => sourced(site, row));
-    const forms = Map.groupBy(mentions, ({ exact }) => exact.replace(/\s+/g, ' '));
     return {
       id,
       name,
-      aliases: [...forms].map(([text, provenance]) => ({ text, provenance })),
+      aliases: formsIn(mentions),
       mentions,
     };
   });

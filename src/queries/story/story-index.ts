@@ -6,6 +6,7 @@ import type {
   QuestionData,
   StoryData,
 } from '../../model/content.ts';
+import { isByName } from '../../model/findings.ts';
 import { isHeld } from '../../model/held.ts';
 import { sourceGroups } from '../../model/independent.ts';
 import {
@@ -91,9 +92,7 @@ export function indexStory(given: Collections): StoryIndex {
       !stays({ article, ...quote }) && !stays({ article, ...sentence }),
   );
   const mentionsByEntity = gather(
-    rows(({ mentions }) => mentions).filter(
-      ({ form }) => form !== 'pronoun' && form !== 'descriptor',
-    ),
+    rows(({ mentions }) => mentions).filter(isByName),
     ({ entity }) => [entity],
   );
   const [events, faq] = [

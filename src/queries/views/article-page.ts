@@ -1,4 +1,5 @@
 import type { ArticleData, EventData, PersonData, QuestionData } from '../../model/content.ts';
+import { isByName } from '../../model/findings.ts';
 import { shownDate } from '../../site/event-date.ts';
 import { words } from '../../site/words/en.ts';
 import { present } from '../../text/present.ts';
@@ -23,9 +24,8 @@ export interface ArticleAside {
 /** Who appears in an article, what happens in it, and what it answers. */
 export function articleAside(index: StoryIndex, article: ArticleData): ArticleAside {
   const counts = new Map<string, number>();
-  for (const { entity, form } of article.mentions)
-    if (form !== 'pronoun' && form !== 'descriptor')
-      counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  for (const { entity } of article.mentions.filter(isByName))
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return {
     people: [...counts]
       .flatMap(([id, mentions]) => {

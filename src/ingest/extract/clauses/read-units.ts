@@ -1,5 +1,5 @@
 import type { SpeechRules } from '../../../language/speech.ts';
-import type { Mention } from '../../../model/findings.ts';
+import { isByName, type Mention } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { Layer } from '../tape/layer.ts';
 import type { Tape } from '../tape/tape.ts';
@@ -43,10 +43,7 @@ export class UnitReader {
     rules: SpeechRules,
   ) {
     this.#text = text;
-    this.#names = new Layer(
-      mentions.filter(({ form }) => form !== 'pronoun' && form !== 'descriptor'),
-      ({ span }) => span,
-    );
+    this.#names = new Layer(mentions.filter(isByName), ({ span }) => span);
     this.#quotes = new Layer(quotes, (quote) => quote);
     this.#rules = rules;
   }

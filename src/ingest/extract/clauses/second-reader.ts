@@ -176,7 +176,7 @@ const inText = (sentence: Span, word: Span | undefined): Span[] =>
   word ? [{ start: word.start + sentence.start, end: word.end + sentence.start }] : [];
 
 /** Where words of the text stand in the tree of their sentence. */
-const inTree = (sentence: Span, { start, end }: Span): Span => ({
+export const inTree = (sentence: Span, { start, end }: Span): Span => ({
   start: start - sentence.start,
   end: end - sentence.start,
 });

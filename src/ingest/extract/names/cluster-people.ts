@@ -1,4 +1,4 @@
-import { FeatureSet } from '../../../language/feature-set.ts';
+import { genderByLists } from '../../../language/first-name.ts';
 import type { Gender, NameRules } from '../../../language/names.ts';
 import {
   compatible,
@@ -169,7 +169,7 @@ function isSomebodyElse(
   rules: NameRules,
 ): boolean {
   if (bearer.names.some(({ words }) => words.length < 2)) return false;
-  const looks = genderOfLooks(bearer, rules);
+  const looks = genderByLists(bearer.names[0]?.words[0], rules);
   if (
     bearer.gender === undefined &&
     looks &&
@@ -178,16 +178,6 @@ function isSomebodyElse(
     return true;
   const named = Math.min(...bearer.places);
   return bearer.besideKin && mentions.some((mention) => startOf(mention) < named);
-}
-
-const female = FeatureSet.of('female-name');
-const male = FeatureSet.of('male-name');
-
-/** The gender that the lists alone know the first name for. */
-function genderOfLooks({ names: [name] }: DocumentPerson, rules: NameRules): Gender | undefined {
-  const sides = rules.features.get(name?.words[0] ?? '')?.within(firstName);
-  if (sides === female) return 'female';
-  return sides === male ? 'male' : undefined;
 }
 
 /** 'Ana Roe, the mayor's daughter,', 'his eldest daughter Ana Roe'. */

@@ -1,5 +1,6 @@
 import type { NameRules } from '../../../language/names.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
+import { firstAnswer } from '../../../text/first-answer.ts';
 import { elementAt } from '../../../text/sure.ts';
 import { headWithin } from './apposition.ts';
 import type { NameCandidate } from './candidates.ts';
@@ -31,7 +32,8 @@ export function cuesAfter(candidate: NameCandidate, text: string, rules: NameRul
     cues.push(isNamelike(word) && !is(word, 'title', 'role') ? 'owns-name' : 'possessive');
   if (!word) return cues;
   if (word.shape === 'mark') return [...cues, ...cuesOfMark(words, to, text, rules)];
-  const cue = cueOfShape(word) ?? (possessive ? undefined : firstSign({ word, words, to, rules }));
+  const cue =
+    cueOfShape(word) ?? (possessive ? undefined : firstAnswer(signs, { word, words, to, rules }));
   return cue ? [...cues, cue] : cues;
 }
 
@@ -47,14 +49,6 @@ const isFirmThing = (word: Word, { firmThings }: NameRules): boolean =>
 
 const cueOfNumber = ({ fold }: Word): NameCue =>
   /^(?:1[89]|20)\d\d$/.test(fold) ? 'year-alone-after' : 'number-after';
-
-function firstSign(at: After): NameCue | undefined {
-  for (const sign of signs) {
-    const cue = sign(at);
-    if (cue) return cue;
-  }
-  return undefined;
-}
 
 /** In this order: the first that says something counts. */
 const signs: readonly Sign[] = [

@@ -1,5 +1,6 @@
 import type { Link, NameRules } from '../../../language/names.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
+import { firstAnswer } from '../../../text/first-answer.ts';
 import { elementAt } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import { commonWord, firstName, is, nameHead, verb as anyVerb } from './features.ts';
@@ -41,7 +42,7 @@ export function cuesBefore(candidate: NameCandidate, text: string, rules: NameRu
 /** What the word before says; behind a title it can only be somebody's. */
 function cuesOfWord(at: Before, titled: boolean): NameCue[] {
   const cues: NameCue[] = at.word.possessive ? ['possessor-before'] : [];
-  const cue = titled ? null : firstSign(at);
+  const cue = titled ? undefined : firstAnswer(signs, at);
   return cue ? [...cues, cue] : cues;
 }
 
@@ -60,14 +61,6 @@ function ownLine({ from, to, sentence: { words } }: NameCandidate): boolean {
   return words.every(
     (word, n) => (n >= from && n < to) || word.shape === 'number' || word.shape === 'mark',
   );
-}
-
-function firstSign(at: Before): NameCue | null {
-  for (const sign of signs) {
-    const cue = sign(at);
-    if (cue !== undefined) return cue;
-  }
-  return null;
 }
 
 /** Prepositions that say the same of every name behind them. */

@@ -1,8 +1,9 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
 import type { Feature } from '../../../language/features.ts';
 
+export { firstName } from '../../../language/first-name.ts';
+
 /** Features that the reading of names asks for together. */
-export const firstName = FeatureSet.of('female-name', 'male-name', 'either-name');
 export const nameHead = FeatureSet.of('organisation-head', 'thing-head', 'place-head');
 export const commonWord = FeatureSet.of('frequent', 'known');
 export const verb = FeatureSet.of('auxiliary', 'speech-verb', 'human-verb');

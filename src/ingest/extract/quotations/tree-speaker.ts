@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Questions } from '../../../language/syntax/questions.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import { spanInside, wordsOf } from '../clauses/find-marks.ts';
+import { inTree } from '../clauses/second-reader.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import { LONGEST_PHRASE } from './parameters.ts';
 
@@ -49,8 +50,7 @@ export const isClauseLike = (words: string): boolean =>
 
 /** Where the words between the marks of a quotation stand in the text of their sentence. */
 function inside({ start, end, quote }: Unit, sentence: Span): Span {
-  const words = quote ? spanInside(quote) : { start, end };
-  return { start: words.start - sentence.start, end: words.end - sentence.start };
+  return inTree(sentence, quote ? spanInside(quote) : { start, end });
 }
 
 /**

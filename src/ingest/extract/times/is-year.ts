@@ -1,3 +1,4 @@
+import { firstAnswer } from '../../../text/first-answer.ts';
 import { BELOW_YEARS, FIRST_LONE_YEAR, ROUND_COUNT } from './parameters.ts';
 import type { TimePiece } from './pieces.ts';
 import type { Pieces } from './sentence-pieces.ts';
@@ -19,11 +20,7 @@ type Sign = (digits: Digits) => boolean | undefined;
  */
 export function isYear(pieces: Pieces, at: number): boolean {
   const digits = { pieces, at, before: pieces.at(at - 1), after: pieces.at(at + 1) };
-  for (const sign of signs) {
-    const said = sign(digits);
-    if (said !== undefined) return said;
-  }
-  return !digits.after || digits.after.kind === 'mark';
+  return firstAnswer(signs, digits) ?? (!digits.after || digits.after.kind === 'mark');
 }
 
 /** The value where the condition holds. */

@@ -2,11 +2,12 @@ import type { FeatureSet } from '../../../language/feature-set.ts';
 import type { Language } from '../../../language/language.ts';
 import type { NameRules } from '../../../language/names.ts';
 import type { PeopleEdits } from '../../../model/editorial.ts';
-import type { Mention } from '../../../model/findings.ts';
+import { isByName } from '../../../model/findings.ts';
 import { slice, type Span } from '../../../model/span.ts';
 import {
   type Cast,
   type Entity,
+  type LocatedSpan,
   type NewsEvent,
   type PageGround,
   pageGrounds,
@@ -14,7 +15,7 @@ import {
 } from '../../../model/story.ts';
 import { fold } from '../../../text/fold.ts';
 import { elementAt, valueAt } from '../../../text/sure.ts';
-import { withoutPeople } from '../../without-people.ts';
+import { eventsWithout, withoutPeople } from '../../without-people.ts';
 import { isChild } from './is-child.ts';
 
 /** What the grounds are looked for in. */
@@ -35,17 +36,15 @@ export interface PageGiven {
  * a role. A child that one report names never has one, nor does a person without any role who is
  * named a single time and says nothing.
  */
-export function groundsOf(given: PageGiven): Map<string, PageGround> {
-  const { articles, cast, reportOf, edits, language } = given;
+function groundsOf(given: PageGiven, namesOf: NamesOf): Map<string, PageGround> {
+  const { cast, reportOf, edits, language } = given;
   const parts = partsOf(given);
-  const sources = new Map(articles.map((read) => [read.article.id, read]));
   const groundOf = (entity: Entity): PageGround => {
     if (isAmong(entity, edits.page)) return 'editor';
     if (isAmong(entity, edits.listed)) return 'editor-lists';
     if (new Set(entity.mentions.map(({ article }) => valueAt(reportOf, article))).size > 1)
       return 'several-reports';
-    const named = mentionsOf(entity, sources);
-    if (named.some(({ mention, text }) => isChild(mention, text, language.names)))
+    if (namesOf(entity).some(({ span, text }) => isChild(span, text, language.names)))
       return 'child-named-once';
     if (parts.speak.has(entity.id)) return 'speaks';
     if (parts.hold.has(entity.id)) return 'role';
@@ -93,48 +92,41 @@ function partsOf({ articles, cast, events, language }: PageGiven): {
  * articles and in the list of people, without links and parts in events.
  */
 export function keepEarned(given: PageGiven): { cast: Cast; events: NewsEvent[] } {
-  const grounds = groundsOf(given);
-  const listed = given.cast.entities.flatMap((entity) => {
+  const namesOf = namesIn(given.articles);
+  const grounds = groundsOf(given, namesOf);
+  const named = given.cast.entities.flatMap((entity) => {
     const ground = grounds.get(entity.id);
-    return ground !== undefined && !givesPage(ground) ? [{ ...entity, ground }] : [];
+    if (ground === undefined || givesPage(ground)) return [];
+    const places = namesOf(entity).map(({ article, span }) => ({ article, span }));
+    return [{ id: entity.id, name: entity.name, ground, places }];
   });
-  const ids = new Set(listed.map(({ id }) => id));
-  const sources = new Map(given.articles.map((read) => [read.article.id, read]));
-  const named = listed.map(({ id, name, ground, mentions }) => ({
-    id,
-    name,
-    ground,
-    places: mentions.flatMap(({ article, mention }) => {
-      const { span, form } = elementAt(valueAt(sources, article).findings.mentions, mention);
-      return form === 'pronoun' || form === 'descriptor' ? [] : [{ article, span }];
-    }),
-  }));
+  const ids = new Set(named.map(({ id }) => id));
   // A label that had to put a name in for ‘she’ is about its bearer.
   const about = named.map(({ name }) => `[${name}]`);
-  const events = given.events
-    .filter(({ label }) => !label.includes('[') || !about.some((name) => label.includes(name)))
-    .map((event) => ({
-      ...event,
-      participants: event.participants.filter(({ person }) => !ids.has(person)),
-    }));
-  return { cast: { ...withoutPeople(given.cast, ids), grounds, named }, events };
+  return {
+    cast: { ...withoutPeople(given.cast, ids), grounds, named },
+    events: eventsWithout(
+      given.events,
+      ids,
+      ({ label }) => label.includes('[') && about.some((name) => label.includes(name)),
+    ),
+  };
 }
 
 const givesPage = (ground: PageGround): ground is (typeof pageGrounds)[number] =>
   (pageGrounds as readonly PageGround[]).includes(ground);
 
-/** The mentions of a person by name. */
-function mentionsOf(
-  { mentions }: Entity,
-  sources: ReadonlyMap<string, ReadArticle>,
-): { readonly mention: Mention; readonly text: string }[] {
-  return mentions.flatMap(({ article, mention }) => {
-    const { article: source, findings } = valueAt(sources, article);
-    const found = elementAt(findings.mentions, mention);
-    return found.form === 'pronoun' || found.form === 'descriptor'
-      ? []
-      : [{ mention: found, text: source.source.text }];
-  });
+/** Where a person is named, and the text of that article. */
+type NamesOf = (person: Entity) => (LocatedSpan & { readonly text: string })[];
+
+function namesIn(articles: readonly ReadArticle[]): NamesOf {
+  const sources = new Map(articles.map((read) => [read.article.id, read]));
+  return ({ mentions }) =>
+    mentions.flatMap(({ article, mention }) => {
+      const read = valueAt(sources, article);
+      const found = elementAt(read.findings.mentions, mention);
+      return isByName(found) ? [{ article, span: found.span, text: read.article.source.text }] : [];
+    });
 }
 
 /** Whether a role is more than whose relative or what kind of person somebody is. */

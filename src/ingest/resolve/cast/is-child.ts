@@ -1,5 +1,5 @@
 import type { NameRules } from '../../../language/names.ts';
-import type { Mention } from '../../../model/findings.ts';
+import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { ADULT, CHILD_REACH } from '../parameters.ts';
 
@@ -9,7 +9,7 @@ const number = /^\d{1,2}$/;
  * Whether the words beside a name say that its bearer is a child: 'Ana Roe, 9,', '9-year-old Ana
  * Roe', 'the schoolgirl Ana Roe'.
  */
-export function isChild({ span }: Mention, text: string, rules: NameRules): boolean {
+export function isChild(span: Span, text: string, rules: NameRules): boolean {
   const before = wordsIn(text.slice(Math.max(0, span.start - CHILD_REACH), span.start));
   const after = text.slice(span.end, span.end + CHILD_REACH);
   return ageBefore(before, rules) || minorBefore(before, rules) || ageAfter(after, rules);

@@ -1,7 +1,7 @@
 import type { NameRules } from '../../../language/names.ts';
 import { type PersonName, unbound } from '../../../language/person-name.ts';
 import type { PersonJoin } from '../../../model/person-join.ts';
-import { first } from '../../../text/sure.ts';
+import { first, listAt } from '../../../text/sure.ts';
 import {
   FAR_MORE_ARTICLES,
   JOIN_FULL,
@@ -186,7 +186,7 @@ class PeopleInTheMaking {
       if (choice) this.#take(choice, cluster, []);
       else if (candidates.length > 0 || cluster.shared)
         this.#ask(cluster, candidates.length === 1 ? ELSEWHERE : SEVERAL);
-      else append(nobodys, loneKey(cluster), cluster);
+      else listAt(nobodys, loneKey(cluster)).push(cluster);
     }
     const keys = [...nobodys].sort(([a], [b]) => order(a, b));
     for (const [, some] of keys) this.#foundLone(some);
@@ -252,7 +252,7 @@ class PeopleInTheMaking {
   #found(group: NameGroup, cluster: Profile, names: readonly PersonName[]): Bearer {
     const bearer = new Bearer();
     this.bearers.push(bearer);
-    append(this.#byGroup, group, bearer);
+    listAt(this.#byGroup, group).push(bearer);
     this.#take({ bearer, join: foundedBy(cluster) }, cluster, names);
     return bearer;
   }
@@ -260,9 +260,8 @@ class PeopleInTheMaking {
   #take({ bearer, join }: Choice, cluster: Profile, names: readonly PersonName[]): void {
     bearer.take(cluster, names, join);
     for (const word of new Set(names.flatMap(({ last, words }) => [last, ...words]))) {
-      const known = this.#byWord.get(word);
-      if (!known) this.#byWord.set(word, [bearer]);
-      else if (!known.includes(bearer)) known.push(bearer);
+      const known = listAt(this.#byWord, word);
+      if (!known.includes(bearer)) known.push(bearer);
     }
   }
 
@@ -301,12 +300,6 @@ function chiefOf(bearers: readonly Bearer[]): Bearer | undefined {
 /** A first name alone means someone else in every article. */
 const loneKey = (cluster: Profile): string =>
   cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : first(cluster.single);
-
-function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
 
 /**
  * The only one whom the cluster's own article names in full by this surname, and whom its reading

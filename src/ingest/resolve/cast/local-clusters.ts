@@ -2,7 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Gender } from '../../../language/names.ts';
 import { parseName, type PersonName } from '../../../language/person-name.ts';
 import type { Article, Block } from '../../../model/article.ts';
-import { CERTAIN, type EntityType, type Mention } from '../../../model/findings.ts';
+import { CERTAIN, type EntityType, isByName, type Mention } from '../../../model/findings.ts';
 import { slice } from '../../../model/span.ts';
 import type { ReadArticle } from '../../../model/story.ts';
 import { fold } from '../../../text/fold.ts';
@@ -40,8 +40,7 @@ export function localClusters(
 ): LocalCluster[] {
   const groups = new Map<number, NamedMention[]>();
   findings.mentions.forEach((mention, index) => {
-    if (mention.form === 'pronoun' || mention.form === 'descriptor') return;
-    listAt(groups, mention.cluster).push({ ...mention, index });
+    if (isByName(mention)) listAt(groups, mention.cluster).push({ ...mention, index });
   });
   const titles = new SpanIndex(
     article.blocks.filter(({ kind }) => kind === 'headline' || kind === 'heading'),

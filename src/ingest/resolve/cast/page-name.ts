@@ -1,3 +1,4 @@
+import { firstName } from '../../../language/first-name.ts';
 import type { NameRules } from '../../../language/names.ts';
 import { parseName, type PersonName } from '../../../language/person-name.ts';
 import { first, valueAt } from '../../../text/sure.ts';
@@ -83,5 +84,5 @@ function isSurnameOf(short: PersonName, long: PersonName, rules: NameRules): boo
   if (short.words.length >= long.words.length) return false;
   if (long.words.slice(-short.words.length).join(' ') !== short.words.join(' ')) return false;
   const features = rules.features.get(first(short.words));
-  return !features?.is('female-name', 'male-name', 'either-name') || features.is('particle');
+  return !features?.is(firstName) || features.is('particle');
 }

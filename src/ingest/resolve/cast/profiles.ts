@@ -1,4 +1,4 @@
-import { FeatureSet } from '../../../language/feature-set.ts';
+import { genderByLists } from '../../../language/first-name.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Gender, NameRules } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
@@ -71,7 +71,7 @@ export function profilesOf(
         report: valueAt(reportOf, cluster.article),
         roles,
         fields,
-        looks: agreed(pronouns) ?? listed(cluster, language.names),
+        looks: agreed(pronouns) ?? genderByLists(cluster.full[0]?.given[0], language.names),
         companions: named.filter((key) => key !== own).slice(0, MOST_COMPANIONS),
       };
     };
@@ -146,16 +146,4 @@ function agreed(pronouns: readonly Gender[]): Gender | undefined {
   return pronouns.length >= LEAST_PRONOUNS && pronouns.every((other) => other === one)
     ? one
     : undefined;
-}
-
-const female = FeatureSet.of('female-name');
-const male = FeatureSet.of('male-name');
-const firstName = FeatureSet.of('female-name', 'male-name', 'either-name');
-
-/** The gender that the lists alone know the first name for. */
-function listed({ full: [name] }: LocalCluster, rules: NameRules): Gender | undefined {
-  const given = name?.given[0] ?? '';
-  const sides = rules.features.get(given)?.within(firstName);
-  if (sides === female) return 'female';
-  return sides === male ? 'male' : undefined;
 }

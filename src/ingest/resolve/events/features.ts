@@ -19,38 +19,58 @@ import {
  */
 export type Features = ReadonlySet<string>;
 
+/** What is counted of a story once, whoever its names mean. */
+interface Counts {
+  readonly articles: ReadonlyMap<string, ReadArticle>;
+  readonly frequency: Map<string, number>;
+  readonly weights: Map<string, number>;
+  readonly verbs: Set<string>;
+  /** Token → its stem; empty for words that say nothing. */
+  readonly stems: Map<string, string>;
+  sentences: number;
+}
+
 /** Reads features of passages and weighs them by how rare they are in the story. */
 export class FeatureReader {
   readonly #language: Language;
   readonly #cast: Cast;
-  readonly #articles = new Map<string, ReadArticle>();
-  readonly #frequency = new Map<string, number>();
-  readonly #weights = new Map<string, number>();
-  readonly #verbs = new Set<string>();
-  /** Token → its stem; empty for words that say nothing. */
-  readonly #stems = new Map<string, string>();
-  readonly #sentences: number;
+  readonly #counts: Counts;
 
-  constructor(articles: readonly ReadArticle[], cast: Cast, language: Language) {
-    this.#language = language;
+  private constructor(cast: Cast, language: Language, counts: Counts) {
     this.#cast = cast;
-    for (const read of articles) this.#articles.set(read.article.id, read);
-    let count = 0;
-    for (const { article } of articles) {
-      for (const { content } of article.blocks) {
+    this.#language = language;
+    this.#counts = counts;
+  }
+
+  /** Counts the features of all sentences of a story. */
+  static over(articles: readonly ReadArticle[], cast: Cast, language: Language): FeatureReader {
+    const counts: Counts = {
+      articles: new Map(articles.map((read) => [read.article.id, read])),
+      frequency: new Map(),
+      weights: new Map(),
+      verbs: new Set(),
+      stems: new Map(),
+      sentences: 0,
+    };
+    const reader = new FeatureReader(cast, language, counts);
+    for (const { article } of articles)
+      for (const { content } of article.blocks)
         for (const sentence of sentences(
           article.source.text,
           language.abbreviations,
           content.start,
           content.end,
         )) {
-          for (const feature of this.of(article.id, sentence))
-            this.#frequency.set(feature, (this.#frequency.get(feature) ?? 0) + 1);
-          count++;
+          for (const feature of reader.of(article.id, sentence))
+            counts.frequency.set(feature, (counts.frequency.get(feature) ?? 0) + 1);
+          counts.sentences++;
         }
-      }
-    }
-    this.#sentences = count;
+    return reader;
+  }
+
+  /** The same counts, for a cast that lacks some people: their names are no features any more. */
+  within(cast: Cast): FeatureReader {
+    return new FeatureReader(cast, this.#language, this.#counts);
   }
 
   /** The features of a passage of an article. */
@@ -58,7 +78,7 @@ export class FeatureReader {
     const {
       article: { source },
       findings,
-    } = valueAt(this.#articles, article);
+    } = valueAt(this.#counts.articles, article);
     const clusters = this.#cast.byCluster.get(article);
     const found = new Set<string>();
     const names: Span[] = [];
@@ -81,14 +101,14 @@ export class FeatureReader {
    * 0 for what is unknown.
    */
   weight(feature: string): number {
-    const known = this.#weights.get(feature);
+    const known = this.#counts.weights.get(feature);
     if (known !== undefined) return known;
-    const frequency = this.#frequency.get(feature);
-    const rarity = frequency ? Math.log(this.#sentences / frequency) : 0;
+    const frequency = this.#counts.frequency.get(feature);
+    const rarity = frequency ? Math.log(this.#counts.sentences / frequency) : 0;
     const weight = feature.startsWith('@')
       ? Math.min(MOST_FOR_NAME, rarity)
-      : rarity * (this.#verbs.has(feature) ? VERB_PART : FEATURE_PART);
-    this.#weights.set(feature, weight);
+      : rarity * (this.#counts.verbs.has(feature) ? VERB_PART : FEATURE_PART);
+    this.#counts.weights.set(feature, weight);
     return weight;
   }
 
@@ -102,7 +122,7 @@ export class FeatureReader {
 
   /** The weight of a phrase or quoted word that only two or three sentences of the story hold. */
   get rarePhrase(): number {
-    return FEATURE_PART * Math.log(Math.max(FEW_SENTENCES, this.#sentences) / RARE_PHRASE);
+    return FEATURE_PART * Math.log(Math.max(FEW_SENTENCES, this.#counts.sentences) / RARE_PHRASE);
   }
 
   shared(a: Features, b: Features): string[] {
@@ -135,7 +155,7 @@ export class FeatureReader {
   }
 
   #stemOf(words: string): string {
-    const known = this.#stems.get(words);
+    const known = this.#counts.stems.get(words);
     if (known !== undefined) return known;
     const word = bare(words).toLowerCase();
     const { events, functionWords, speech, time } = this.#language;
@@ -145,8 +165,8 @@ export class FeatureReader {
       speech.classes.has(word) ||
       time.words.has(word);
     const made = common ? '' : events.stem(word);
-    if (made && speech.verbs.has(word)) this.#verbs.add(made);
-    this.#stems.set(words, made);
+    if (made && speech.verbs.has(word)) this.#counts.verbs.add(made);
+    this.#counts.stems.set(words, made);
     return made;
   }
 }
