@@ -5,7 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { nodeWithTypes, noNode } from '../src/cli/bundled-node.mjs';
+import { environment, nodeWithTypes, noNode } from '../src/cli/bundled-node.mjs';
 
 const [name = '', ...given] = process.argv.slice(2);
 const node = nodeWithTypes();
@@ -14,7 +14,8 @@ if (!node) {
   process.exitCode = 2;
 } else {
   const program = path.extname(name) ? name : commandOf(name);
-  process.exitCode = spawnSync(node, [program, ...given], { stdio: 'inherit' }).status ?? 1;
+  const { status } = spawnSync(node, [program, ...given], { stdio: 'inherit', env: environment });
+  process.exitCode = status ?? 1;
 }
 
 function commandOf(installed) {

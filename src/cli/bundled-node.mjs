@@ -18,6 +18,17 @@ export function nodeWithTypes() {
   }
 }
 
+/**
+ * The environment of a process of ours. Node keeps there what it compiled of each file, so that a
+ * start does not read the types of hundreds of files anew (a quarter of what the ingest of three
+ * articles takes). Where the folder cannot be written, Node goes on without; NODE_COMPILE_CACHE
+ * names another, NODE_DISABLE_COMPILE_CACHE=1 none.
+ */
+export const environment = {
+  NODE_COMPILE_CACHE: fileURLToPath(new URL('../../.nutgraf/compiled', import.meta.url)),
+  ...process.env,
+};
+
 /** What is told where there is none. */
 export const noNode = `nutgraf: Node ${process.version} cannot run this program, expected Node 22.18 or newer
   fix: install a newer Node, or run npm ci, which brings one on Linux and Windows`;

@@ -6,7 +6,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { constants } from 'node:os';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { nodeWithTypes, noNode } from './bundled-node.mjs';
+import { environment, nodeWithTypes, noNode } from './bundled-node.mjs';
 
 const program = fileURLToPath(new URL('./run/start.ts', import.meta.url));
 /** How long the working process may take to tidy up after a signal, in milliseconds. */
@@ -20,7 +20,7 @@ else {
 }
 
 function start(node, argv) {
-  const env = { ...process.env, NUTGRAF_STARTER: String(process.pid) };
+  const env = { ...environment, NUTGRAF_STARTER: String(process.pid) };
   let child;
   let asked;
   // First of all: a signal that comes while the child starts must not end this process alone.
