@@ -1,8 +1,8 @@
 /**
  * Measures what the program reads in the public corpora of a folder, prints the table of
- * docs/evaluation.md and holds it against the one kept there: npm run eval -- FOLDER... [--write]
- * [--json] [--errors N] [--page FILE]. Exit code 0 where nothing got worse, 1 where something did,
- * where the page is not true or a corpus cannot be read, 2 where the call is wrong.
+ * docs/evaluation.md and holds it against the one kept there: npm run eval -- FOLDER... [--stories]
+ * [--write] [--json] [--errors N] [--page FILE]. Exit code 0 where nothing got worse, 1 where
+ * something did, where the page is not true or a corpus cannot be read, 2 where the call is wrong.
  */
 import type { Half } from '../tests/eval/evaluate.ts';
 import { type FoundCorpus, type HalfEvaluation, runEval } from '../tests/eval/run-eval.ts';

@@ -65,11 +65,30 @@ export const revisedDocument = z
   })
   .refine(({ old, truth }) => old.length === truth.length, 'expected one truth for each old block');
 
+const chained = z.object({ ...span, chain: z.string().nullable() });
+
+/**
+ * A report of one of the two happenings of a topic. Mentions of one `chain` are of one person or
+ * one event, also in other documents; `null` is tied to nothing. Sentences of `annotated` were
+ * chosen to be annotated with care. `labels` are the annotators' names of the chains.
+ */
+export const storyDocument = z.object({
+  ...base,
+  link: z.string().optional(),
+  topic: z.int(),
+  subtopic: z.string(),
+  annotated: z.array(z.object(span)),
+  people: z.array(chained),
+  events: z.array(chained),
+  labels: z.record(z.string(), z.string()),
+});
+
 export type NamedDocument = z.infer<typeof namedDocument>;
 export type QuotedDocument = z.infer<typeof quotedDocument>;
 export type TimedDocument = z.infer<typeof timedDocument>;
 export type DatedDocument = z.infer<typeof datedDocument>;
 export type RevisedDocument = z.infer<typeof revisedDocument>;
+export type StoryDocument = z.infer<typeof storyDocument>;
 
 /** What every document that is read as an article has. */
 export type TextDocument = z.infer<z.ZodObject<typeof base>>;

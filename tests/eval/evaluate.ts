@@ -106,7 +106,8 @@ const ENDS = 80;
 const ends = (words: string): string =>
   words.length > 2 * ENDS ? `${words.slice(0, ENDS)} … ${words.slice(-ENDS)}` : words;
 
-function inContext(text: string, { start, end }: { start: number; end: number }): string {
+/** Words of a text in brackets, with what stands around them. */
+export function inContext(text: string, { start, end }: { start: number; end: number }): string {
   const around = [
     text.slice(Math.max(0, start - CONTEXT), start),
     `[${ends(text.slice(start, end))}]`,

@@ -14,6 +14,8 @@ export interface Figure {
 export interface Measured {
   readonly what: string;
   readonly counted: string;
+  /** Which documents it was measured on, where it is not all of them. */
+  readonly part?: string;
   readonly figures: readonly Figure[];
 }
 

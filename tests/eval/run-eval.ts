@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { exit } from '../../src/cli/exit-codes.ts';
 import { compare, isFailure, type MeasuredRow, tellAll } from './compare.ts';
-import { corpora, type CorpusFile } from './corpora.ts';
+import { corpora, type CorpusFile, type Run } from './corpora.ts';
 import type { Evaluation, Half, Shown } from './evaluate.ts';
 import { CorpusFault } from './read-records.ts';
 import { PageFault, printTable, readTable, type Row, toRow, writeTable } from './table.ts';
@@ -34,9 +34,10 @@ interface Options {
   readonly write: boolean;
   readonly json: boolean;
   readonly errors: number;
+  readonly run: Run;
 }
 
-const USAGE = 'npm run eval -- FOLDER... [--write] [--json] [--errors N] [--page FILE]';
+const USAGE = 'npm run eval -- FOLDER... [--stories] [--write] [--json] [--errors N] [--page FILE]';
 
 /** The command `npm run eval`; gives its exit code. */
 export async function runEval(
@@ -45,10 +46,11 @@ export async function runEval(
 ): Promise<number> {
   const options = readOptions(args);
   if (typeof options === 'string') return complain(err, options);
-  const found = findCorpora(options.folders);
+  const wanted = corpora.filter(({ runs }) => runs.includes(options.run));
+  const found = findCorpora(options.folders, wanted);
   if (!found.length)
-    return complain(err, `Unexpected folder without corpora, expected ${fileNames(corpora)}`);
-  const missing = corpora.filter(({ name }) => !found.some((one) => one.name === name));
+    return complain(err, `Unexpected folder without corpora, expected ${fileNames(wanted)}`);
+  const missing = wanted.filter(({ name }) => !found.some((one) => one.name === name));
   if (missing.length) err(`Not measured, since not there: ${fileNames(missing)}`);
   const page = readPage(options.page);
   if (page instanceof PageFault) return complain(err, page.message, exit.inputErrors);
@@ -71,6 +73,7 @@ function readOptions(args: readonly string[]): Options | string {
       args: [...args],
       allowPositionals: true,
       options: {
+        stories: flag,
         write: flag,
         json: flag,
         errors: { type: 'string', default: '0' },
@@ -82,7 +85,9 @@ function readOptions(args: readonly string[]): Options | string {
       return `Unexpected ‘${values.errors}’ after --errors, expected a number`;
     const wrong = positionals.find((folder) => !isFolder(folder));
     if (wrong !== undefined) return `Unexpected name ‘${wrong}’, expected a folder`;
-    return { ...values, errors: Number(values.errors), folders: positionals };
+    const { stories, ...others } = values;
+    const run = stories ? 'stories' : 'usual';
+    return { ...others, run, errors: Number(values.errors), folders: positionals };
   } catch (fault) {
     return `${(fault as Error).message} Expected ${USAGE}`;
   }
@@ -90,16 +95,20 @@ function readOptions(args: readonly string[]): Options | string {
 
 const isFolder = (name: string): boolean => existsSync(name) && statSync(name).isDirectory();
 
-/** The corpora whose files are in one of the folders; the first folder that has one counts. */
-export const findCorpora = (folders: readonly string[]): FoundCorpus[] =>
-  corpora.flatMap((corpus) => {
+/** Those corpora whose files are in one of the folders; the first folder that has one counts. */
+export const findCorpora = (
+  folders: readonly string[],
+  wanted: readonly CorpusFile[] = corpora,
+): FoundCorpus[] =>
+  wanted.flatMap((corpus) => {
     const found = folders
       .map((folder) => path.join(folder, corpus.file))
       .find((file) => existsSync(file));
     return found === undefined ? [] : [{ ...corpus, path: found }];
   });
 
-const fileNames = (some: readonly CorpusFile[]): string => some.map(({ file }) => file).join(', ');
+const fileNames = (some: readonly CorpusFile[]): string =>
+  [...new Set(some.map(({ file }) => file))].join(', ');
 
 function readPage(file: string): { text: string; rows: Row[] } | PageFault {
   try {
@@ -156,7 +165,7 @@ const toRows = (
 ): MeasuredRow[] =>
   measured.map((one) => ({
     measured: one,
-    row: toRow(one, { corpus: name, digest: sha256.slice(0, 8), part }),
+    row: toRow(one, { corpus: name, digest: sha256.slice(0, 8), part: one.part ?? part }),
   }));
 
 /** By corpus, then by what is measured: halves stand below the whole. */

@@ -132,6 +132,30 @@ describe('npm run eval', () => {
   });
 });
 
+describe('stories', () => {
+  const story = { id: 's', text, topic: 1, subtopic: 'a', annotated: [], events: [], labels: {} };
+  const people = [{ ...at(text, 'Anna Keller'), chain: 'keller' }];
+
+  it('are measured with all others, and alone with their halves by --stories', async () => {
+    write('story-ecb.jsonl', JSON.stringify({ ...story, people }));
+    await run(corpus, '--write');
+    const usual = readTable(readFileSync(page, 'utf8'), page);
+    const ofStories = usual.filter((row) => row.corpus === 'ECB+');
+    expect(ofStories.map(({ part }) => part)).toEqual(Array<string>(9).fill('all 1'));
+    expect(ofStories[1]?.figures.get('names found')).toBe(100);
+    const { code, err, out } = await run(corpus, '--stories');
+    expect(out).not.toContain('dates of events');
+    // The halves do not stand on the page yet.
+    expect({ code, ofHalves: err.match(/ECB\+ in halves, odd topics \(1\)/g)?.length }).toEqual({
+      code: 1,
+      ofHalves: 9,
+    });
+    await run(corpus, '--stories', '--write');
+    expect(readTable(readFileSync(page, 'utf8'), page)).toHaveLength(usual.length + 9);
+    expect((await run(corpus)).code).toBe(0);
+  });
+});
+
 describe('the folder and the options of npm run eval', () => {
   it('tells the line that it cannot read, measures the others and fails', async () => {
     await run(corpus, '--write');
