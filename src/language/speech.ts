@@ -70,6 +70,8 @@ export interface StanceWords {
   readonly claims: ReadonlySet<string>;
   readonly charging: ReadonlySet<string>;
   readonly convicting: ReadonlySet<string>;
+  /** Verbs that convict with one of these words right behind them: 'found guilty'. */
+  readonly convictingWith: ReadonlyMap<string, ReadonlySet<string>>;
   readonly withdrawing: ReadonlySet<string>;
   /** What is raised against somebody: questions, concerns. */
   readonly raising: ReadonlySet<string>;
@@ -102,6 +104,8 @@ export interface StanceWords {
   readonly accusing: ReadonlySet<string>;
   /** Verbs that claim of their object: accuse, suspect. */
   readonly targeting: ReadonlySet<string>;
+  /** Grave verbs for what officials do to somebody: arrest, sentence, acquit. */
+  readonly byLaw: ReadonlySet<string>;
   /** Verbs of `charging` that charge nobody with anything yet: arrest. */
   readonly holding: ReadonlySet<string>;
   /** Verbs that charge only with one of these words behind them. */

@@ -58,6 +58,7 @@ const stanceWords: StanceWords = {
   claims: lexicon.with('claim'),
   charging: lexicon.with('charging'),
   convicting: lexicon.with('convicting'),
+  convictingWith: new Map([['find', new Set(['guilty'])]]),
   withdrawing: lexicon.with('withdrawing'),
   raising: lexicon.with('raised'),
   narratives: lexicon.with('narrative'),
@@ -73,6 +74,13 @@ const stanceWords: StanceWords = {
   leading: lexicon.with('leading'),
   accusing: lexicon.with('accusing'),
   targeting: lexicon.with('targeting'),
+  byLaw: new Set(
+    [...lexicon.with('grave')].filter(
+      (lemma) =>
+        lexicon.valuesOf(lemma, 'event').includes('legal-step') ||
+        lexicon.with('charging', 'convicting', 'withdrawing-always').has(lemma),
+    ),
+  ),
   holding: lexicon.with('arresting'),
   chargingWith: new Map([['charge', lexicon.with('charge-with')]]),
   claimingThat: lexicon.with('claiming-that'),

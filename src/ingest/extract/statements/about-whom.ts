@@ -3,10 +3,11 @@ import { contains, type Span } from '../../../model/span.ts';
 import { isGrave } from '../clauses/grave.ts';
 import { mainClauseSubject } from '../clauses/main-subject.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { SecondReader } from '../clauses/second-reader.ts';
 import { allTied, tiesOf } from '../clauses/ties.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
-import { isVerbal } from '../clauses/verb-group.ts';
+import { isVerbal, verbGroup } from '../clauses/verb-group.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { Report } from './claimants.ts';
 import { OWNER_REACH } from './parameters.ts';
@@ -68,6 +69,14 @@ export class People {
     return new Set(tied.flatMap((unit) => (this.isSure(unit) ? (this.at(unit) ?? []) : [])));
   }
 
+  /** Clusters of all to whom both readers see one of these verbs done. */
+  objectsOf(verbs: readonly Unit[]): Set<number> {
+    const done = verbs.flatMap(
+      (verb) => this.#second.agreed(this.#sentence, verb, tiesOf(verb, this.rules)).objects,
+    );
+    return new Set(done.flatMap((unit) => this.at(unit) ?? []));
+  }
+
   /** All clusters that are named outside these spans, each once. */
   all(apart: readonly Span[] = []): number[] {
     const named = this.tape.cells.filter((unit) => !apart.some((span) => contains(span, unit)));
@@ -89,20 +98,47 @@ export function aboutWhom(
   if (stances.some(({ target }) => target)) return targetOf(people, stances);
   const owner = first(cuesOf(people, stances).map((cue) => ownerOf(cue, people)));
   if (owner !== undefined) return owner;
+  const { graveVerbs } = people;
+  const isOther = (verb: Unit): boolean => !isPursuit(verb, people.rules) && !isHelper(verb);
+  const pursuits = graveVerbs.filter((verb) => isPursuit(verb, people.rules));
+  return pursuits.length > 0 && !graveVerbs.some(isOther)
+    ? onlyOf(people.objectsOf(pursuits))
+    : actorOrOnly(people, stances, reports, isOther);
+}
+
+/** The subject of the main clause, where one of these verbs is tied to it; else the only person. */
+function actorOrOnly(
+  people: People,
+  stances: readonly Stance[],
+  reports: readonly Report[],
+  isMeant: (verb: Unit) => boolean,
+): number | undefined {
   const { verbs, graveVerbs } = people;
-  const grave = people.tiedTo(graveVerbs);
+  const grave = people.tiedTo(graveVerbs.filter(isMeant));
   const speakers = new Set(reports.map(({ speaker }) => speaker.cluster));
   const main = mainSubject(people);
-  const tied = stances.length ? people.tiedTo(verbs) : grave;
+  const tied = stances.length ? people.tiedTo(verbs.filter(isMeant)) : grave;
   if (main !== undefined && tied.has(main) && !speakers.has(main)) return main;
   // A sensitive word alone does not show whom it is about.
   if (!stances.length) return undefined;
   const only = onlyOne(people, reports);
-  const meant =
-    only !== undefined &&
-    (graveVerbs.length ? grave.has(only) : tied.has(only) || isBehindVerb(people, only));
-  return meant ? only : undefined;
+  if (only === undefined) return undefined;
+  const isTied = graveVerbs.length ? grave.has(only) : tied.has(only) || isBehindVerb(people, only);
+  return isTied ? only : undefined;
 }
+
+/**
+ * What officials do to somebody: 'Judge Roe, who jailed Poe for theft, has retired' alleges nothing
+ * of the judge.
+ */
+function isPursuit(verb: Unit, { stance }: SpeechRules): boolean {
+  const object = stance.byLaw.has(verb.lemma) && !verbGroup(verb).passive && phraseAt(verb.next);
+  return Boolean(object);
+}
+
+/** Whether a unit only helps the verb behind it: 'have arrested'. */
+const isHelper = (unit: Unit): boolean =>
+  unit.is('be', 'have') && overAdverbs(unit.next).is('verb');
 
 /** Who is accused, charged or convicted, where that surely is so. */
 const targetOf = (people: People, stances: readonly Stance[]): number | undefined =>
@@ -112,6 +148,9 @@ const targetOf = (people: People, stances: readonly Stance[]): number | undefine
       return cluster !== undefined && people.tiedTo([cue]).has(cluster) ? cluster : undefined;
     }),
   );
+
+const onlyOf = (clusters: ReadonlySet<number>): number | undefined =>
+  clusters.size === 1 ? [...clusters][0] : undefined;
 
 const first = (clusters: readonly (number | undefined)[]): number | undefined =>
   clusters.find((cluster) => cluster !== undefined);

@@ -14,6 +14,8 @@ import { SPEAKER_TAIL, SPEECH_TAIL } from './parameters.ts';
 /** Words of a sentence that report other words: who speaks, and whether a clause says what. */
 export interface Report {
   readonly speaker: Speaker;
+  /** The verb by which they speak. */
+  readonly verb: Unit;
   readonly content: boolean;
 }
 
@@ -33,7 +35,7 @@ export function reportsOf(
     const subject = said ?? subjectOf(verb, rules);
     if (!subject || !speaks(subject, rules)) return [];
     const speaker = nameSpeaker(subject, pronouns, rules);
-    return [{ speaker, content: calls || subject === said || hasContent(verb, rules) }];
+    return [{ speaker, verb, content: calls || subject === said || hasContent(verb, rules) }];
   });
 }
 

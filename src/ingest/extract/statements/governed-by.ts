@@ -21,7 +21,7 @@ export function governedBy(
 }
 
 /** Spans in text order, those that touch made one. */
-function joined(spans: readonly Span[]): Span[] {
+export function joined(spans: readonly Span[]): Span[] {
   const whole: Span[] = [];
   for (const span of spans.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
     const last = whole.at(-1);

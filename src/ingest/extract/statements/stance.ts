@@ -4,7 +4,7 @@ import type { Status } from '../../../model/findings.ts';
 import { alone, isSingle, type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
-import { verbGroup } from '../clauses/verb-group.ts';
+import { isPastForm, verbGroup } from '../clauses/verb-group.ts';
 import type { Tape } from '../tape/tape.ts';
 import { type Denial, denialAt, denialNoun } from './denial.ts';
 import { AGENT_REACH, DOUBT_REACH, UNREAL_REACH } from './parameters.ts';
@@ -117,19 +117,38 @@ const tellsOfLaw = ({ lemma }: Unit, { stance }: SpeechRules): boolean =>
 
 function lawStance(verb: Unit, passive: boolean, rules: SpeechRules): StanceCue | undefined {
   const { stance } = rules;
-  if (passive && isCharging(verb, rules))
-    return { status: 'charged', rule: 'charged', ...withTarget(subjectOf(verb, rules)) };
-  if (passive && stance.convicting.has(verb.lemma))
-    return { status: 'convicted', rule: 'convicted', ...withTarget(subjectOf(verb, rules)) };
+  const target = passive ? subjectOf(verb, rules) : objectOfLaw(verb);
+  if (target || passive) {
+    if (isCharging(verb, target?.head, rules))
+      return { status: 'charged', rule: 'charged', ...withTarget(target) };
+    if (isConvicting(verb, rules))
+      return { status: 'convicted', rule: 'convicted', ...withTarget(target) };
+  }
   return stance.withdrawing.has(verb.lemma) && withdraws(verb, passive, rules)
     ? { status: 'withdrawn', rule: 'withdrawn' }
     : undefined;
 }
 
-const isCharging = ({ lemma, next }: Unit, { stance }: SpeechRules): boolean =>
-  stance.charging.has(lemma) &&
-  !stance.holding.has(lemma) &&
-  stance.chargingWith.get(lemma)?.has(next.word) !== false;
+/** 'was convicted', 'was found guilty'. */
+const isConvicting = ({ lemma, next }: Unit, { stance }: SpeechRules): boolean =>
+  stance.convicting.has(lemma) || Boolean(stance.convictingWith.get(lemma)?.has(next.word));
+
+/** 'charged Roe with theft': whom an active verb is done to; not in 'a convicted thief'. */
+function objectOfLaw(verb: Unit): NounPhrase | undefined {
+  const isQuality = verb.previous.is('determiner', 'possessive', 'preposition', 'edge', 'quote');
+  const object = isPastForm(verb.form) && !isQuality ? phraseAt(verb.next) : undefined;
+  if (!object || object.head.possessive) return undefined;
+  return object.head.type === 'person' || object.head.isPerson || object.head.is('object')
+    ? object
+    : undefined;
+}
+
+function isCharging(verb: Unit, target: Unit | undefined, { stance }: SpeechRules): boolean {
+  const { lemma } = verb;
+  if (!stance.charging.has(lemma) || stance.holding.has(lemma)) return false;
+  const behind = target && verb.isBefore(target) ? target.next : verb.next;
+  return stance.chargingWith.get(lemma)?.has(behind.word) !== false;
+}
 
 /** 'was called a crook by former colleagues': what is said of somebody, with whose word it is. */
 function judgedBy(verb: Unit, rules: SpeechRules): StanceCue | undefined {
