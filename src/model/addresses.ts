@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { slugify } from '../text/slugs.ts';
 import { gravestStatus } from './ledger.ts';
 import { slugSchema } from './provenance.ts';
 
@@ -35,6 +36,10 @@ export type PageRecord = z.infer<typeof pageRecordSchema>;
  * in common.
  */
 export const isPlaceAlone = (evidence: string): boolean => evidence.endsWith(':');
+
+/** The evidence that a passage names somebody with these words. */
+export const evidenceOfName = (fragment: string, name: string): string =>
+  `${fragment}:${slugify(name)}`;
 
 /** Page records by collection, in the order of their addresses. */
 export type PageLock = ReadonlyMap<PageKind, readonly PageRecord[]>;

@@ -70,6 +70,21 @@ describe('an address that was published', () => {
     );
   });
 
+  it('of somebody who is only named now leads to the passage that names them', () => {
+    const site = tinySite({
+      'seeds/ferry.txt': ferry,
+      'content/editorial/story.yaml': addressed,
+    });
+    site.run('ingest');
+    site.write('content/editorial/people.yaml', 'listed: [ivo-quist]\n');
+    const { code, messages } = site.run('build');
+    expect(code, messages).toBe(0);
+    const former = page(site, 'people/ivo-quist');
+    expect(former).toContain('there is no page about this person');
+    expect(former).toMatch(/<a href="\/news\/articles\/[^"]+\/#p-[a-z0-9]+">Ivo Quist<\/a>/);
+    expect(former).not.toContain('Nothing took its place');
+  });
+
   it('of an event that is not told any more shows how it stood, and what its passage tells now', () => {
     const site = tinySite({ 'seeds/strike.txt': strike });
     site.run('ingest');

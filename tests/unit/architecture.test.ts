@@ -51,7 +51,7 @@ const queries: Readonly<Record<string, readonly string[]>> = {
   story: [],
   cite: ['story'],
   excerpts: ['story'],
-  history: ['story'],
+  history: ['excerpts', 'story'],
   views: ['excerpts', 'story'],
   pictures: ['story', 'views'],
   search: ['story', 'views'],

@@ -1,3 +1,4 @@
+import { evidenceOfName } from '../../model/addresses.ts';
 import { isByName, type Status } from '../../model/findings.ts';
 import type {
   Disagreement,
@@ -26,7 +27,10 @@ export function drewOfPerson(
     const { span } = found;
     return isByName(found)
       ? [
-          `${fragmentOf(fragments, { article, span })}:${slugify(source.text.slice(span.start, span.end))}`,
+          evidenceOfName(
+            fragmentOf(fragments, { article, span }),
+            source.text.slice(span.start, span.end),
+          ),
         ]
       : [];
   });

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import process from 'node:process';
-import { isPlaceAlone, type PageKind } from '../../model/addresses.ts';
+import { evidenceOfName, isPlaceAlone, type PageKind } from '../../model/addresses.ts';
 import type { Status } from '../../model/findings.ts';
 import { followAddress } from '../../model/follow-address.ts';
 import { present } from '../../text/present.ts';
+import { fragmentAt } from '../excerpts/fragment-at.ts';
 import { caveatsOfEvent } from '../story/caveats.ts';
 import type { Site } from '../story/site.ts';
 import { type KnownPage, readFormerArticles, readKnownPages } from './read-former.ts';
@@ -29,6 +30,8 @@ export interface FormerView {
   readonly next: readonly Living[];
   /** Events that the passages of a former one tell now, where nothing took its place. */
   readonly beside: readonly Living[];
+  /** Who the former page was about, where they are named still but have no page. */
+  readonly named: readonly Living[];
   readonly namesakes: readonly Living[];
 }
 
@@ -76,9 +79,24 @@ function viewOf(page: KnownPage, known: readonly KnownPage[], site: Site): Forme
     gone: present(page.gone, `day on which ${page.slug} went`),
     next: next.map(link),
     beside: beside.map(link),
+    named: page.kind === 'people' && !next.length ? namedStill(page, site) : [],
     namesakes: namesakes.map(link),
   };
 }
+
+/** People without a page whom a passage names that the former page drew on, by the same words. */
+const namedStill = ({ drew }: KnownPage, { index, links }: Site): Living[] =>
+  index.story.named.flatMap(({ name, places }) => {
+    const found = places
+      .map((place) => ({
+        ...place,
+        fragment: fragmentAt(present(index.article.get(place.article), place.article), place),
+      }))
+      .find(({ fragment, exact }) => drew.includes(evidenceOfName(fragment, exact)));
+    return found
+      ? [{ title: name, href: links.passage(found.article, found.fragment), statuses: [] }]
+      : [];
+  });
 
 function living(
   kind: PageKind,

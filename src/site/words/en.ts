@@ -527,6 +527,8 @@ export const words = {
       `On ${day} the sources had nothing more for this page. Nothing took its place.`,
     toldOtherwise: (day: string): string =>
       `Since ${day} this is not told as an event of its own. The same passages tell:`,
+    onlyNamed: (day: string): string =>
+      `Since ${day} there is no page about this person, whom the sources only name. They are first named here:`,
     namesakes: 'There is another page of the same title. It is not about the same:',
     articleTitle: 'An article that is no longer among the sources',
     articleWithheld: (day: string): string =>
