@@ -49,6 +49,8 @@ export interface EventRules {
   readonly capacity: ReadonlySet<string>;
   /** Words that make a role less than it says ('acting', 'informal'). */
   readonly roleQualifiers: ReadonlySet<string>;
+  /** Those of them that cast doubt on it and do not only make a rank of it ('deputy'). */
+  readonly roleDoubts: ReadonlySet<string>;
   /** Words by which a report leaves open whether something is so. */
   readonly hedges: ReadonlySet<string>;
   /** Words that deny and verbs of confirming: together they say that something is not confirmed. */

@@ -34,7 +34,6 @@ export const titleIds = [
   'wording-event',
   'date',
   'figure',
-  'telling',
   'unconfirmed',
   'claims',
   'who-acts',

@@ -28,7 +28,7 @@ const foldedWords = (text: string): string[] =>
 const holds = (words: readonly string[], text: readonly string[]): boolean =>
   ['', 's'].some((ending) => ` ${words.join(' ')} `.includes(` ${text.join(' ')}${ending} `));
 
-/** Titles have words of our own beside those of a source (Told differently: …). */
+/** Titles have words of our own beside those of a source (Certain or not? …). */
 const sharesRun = (words: readonly string[], text: readonly string[]): boolean =>
   words.length >= runWords &&
   runsOf(words).some((run) => ` ${text.join(' ')} `.includes(` ${run} `));

@@ -233,6 +233,18 @@ export const SAME_CLAIM_WORDS = 2;
  */
 export const OWNED_REACH = 40;
 /**
+ * Numbers of more digits than this that end in zeros may be rounded; smaller ones are counted.
+ * @unit digits
+ * @ground set by hand: '10 dead' and '12 dead' differ, '1,200' and '1,243' do not
+ */
+export const ROUND_FROM_DIGITS = 2;
+/**
+ * How far apart two days may be of which one is told from the day of a report ('last week').
+ * @unit days
+ * @ground set by hand, not measured
+ */
+export const CLOSE_DAYS = 7;
+/**
  * The longest run of capitalised words between marks that is taken for a name.
  * @unit words
  * @ground set by hand, not measured
@@ -281,6 +293,12 @@ export const MOST_WORDINGS = 8;
  * @ground set by hand, not measured
  */
 export const LEAST_WORDS_OF_DESCRIPTION = 2;
+/**
+ * What a sentence tells of a day so long before its report may have ended since.
+ * @unit days
+ * @ground set by hand, not measured
+ */
+export const LONG_AGO_DAYS = 365;
 /**
  * How far before a role the word stands that puts it into the past.
  * @unit characters

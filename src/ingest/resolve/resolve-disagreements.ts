@@ -1,4 +1,4 @@
-import type { Disagreement, NewsEvent } from '../../model/story.ts';
+import type { Disagreement, LocatedSpan, NewsEvent } from '../../model/story.ts';
 import { elementAt } from '../../text/sure.ts';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfDisagreement } from '../addresses/evidence.ts';
@@ -8,15 +8,18 @@ import { compareActors, compareClaims } from './disagreements/compare-claims.ts'
 import { compareSpellings, compareThings } from './disagreements/compare-names.ts';
 import { compareQuotations } from './disagreements/compare-quotations.ts';
 import { compareRoles } from './disagreements/compare-roles.ts';
+import type { Passages } from './passages.ts';
 import type { StoryContext } from './story-context.ts';
 
 /**
  * Finds the slots that the sources fill differently: roles, names, words quoted, dates, figures,
- * accounts. No verdict.
+ * accounts. No verdict. What copies of one report (`reportOf`, by article) tell in the same words
+ * stands there once.
  */
 export function resolveDisagreements(
   { cast, language, known, passages, features }: StoryContext,
   events: readonly NewsEvent[],
+  reportOf: ReadonlyMap<string, number>,
 ): Disagreement[] {
   const byId = new Map(events.map((event) => [event.id, event]));
   const people = cast.entities.filter(({ type }) => type === 'person');
@@ -38,7 +41,10 @@ export function resolveDisagreements(
     ...compareClaims(people, passages, features),
     ...compareCaveats(passages, language.events),
     ...compareActors(people, passages, language.events),
-  ];
+  ].flatMap((slot) => {
+    const statements = oncePerReport(slot.statements, passages, reportOf);
+    return statements.length > 1 ? [{ ...slot, statements }] : [];
+  });
   const ids = assignAddresses(
     'disagreements',
     slots.map((slot) => ({
@@ -50,3 +56,16 @@ export function resolveDisagreements(
   );
   return slots.map((slot, n) => ({ ...slot, id: elementAt(ids, n) }));
 }
+
+/** Of copies of one report the first statement of each wording. */
+const oncePerReport = (
+  statements: readonly LocatedSpan[],
+  passages: Passages,
+  reportOf: ReadonlyMap<string, number>,
+): LocatedSpan[] => {
+  const told = Map.groupBy(
+    statements,
+    (place) => `${reportOf.get(place.article) ?? place.article} ${passages.words(place)}`,
+  );
+  return [...told.values()].flatMap(([first]) => (first ? [first] : []));
+};

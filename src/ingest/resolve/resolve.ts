@@ -45,7 +45,7 @@ export function resolve(
     language,
   });
   const context = withCast(everybody, cast);
-  const disagreements = resolveDisagreements(context, events);
+  const disagreements = resolveDisagreements(context, events, reportOf);
   const questions = resolveQuestions(context, events, disagreements);
   const denials = resolveDenials(context);
   return {

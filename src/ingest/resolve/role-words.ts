@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { bare } from '../../text/tokens.ts';
 
 /** All words of a role, lower case. */
 export const wordsOfRole = (role: string): string[] =>
@@ -7,7 +8,7 @@ export const wordsOfRole = (role: string): string[] =>
 /** The words that make it this role: no articles, no 'former', no 'acting'. */
 export const coreOfRole = (role: string, { events, functionWords }: Language): string[] =>
   wordsOfRole(role)
-    .map((word) => word.replace(/\.$/, ''))
+    .map((word) => bare(word.replace(/\.$/, '')))
     .filter(
       (word) =>
         !events.pastRole.has(word) && !events.roleQualifiers.has(word) && !functionWords.has(word),

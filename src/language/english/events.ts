@@ -44,6 +44,7 @@ export const events: EventRules = {
   singularEnd: /(?:ics|news|series|species|headquarters|works|means|ss|us|is)$/,
   capacity: lexicon.with('capacity'),
   roleQualifiers: lexicon.with('role-qualifier'),
+  roleDoubts: lexicon.with('role-qualifier').difference(lexicon.with('title-modifier')),
   hedges: lexicon.with('event-hedge'),
   nobody: lexicon.with('nobody'),
   confirming: lexicon.with('confirming'),

@@ -34,7 +34,6 @@ export const wording: Wording = {
     'wording-event': 'In different words: {event}',
     date: 'When? {event}',
     figure: 'Which figure? {event}',
-    telling: 'Told differently: {event}',
     unconfirmed: 'Unconfirmed: what is said of {people}',
     claims: 'How certain the claims about {person} are',
     'who-acts': 'Who did what about {person}',

@@ -4,15 +4,15 @@ import type { LocatedSpan, NewsEvent } from '../../../model/story.ts';
 import { elementAt } from '../../../text/sure.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { compatible, dayRange, near } from '../events/dates.ts';
-import { APART_DAYS } from '../parameters.ts';
+import { APART_DAYS, CLOSE_DAYS, ROUND_FROM_DIGITS } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
 import { quotedIn } from './compare-quotations.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
 /**
- * Where the accounts of one event differ: in quoted words, in a figure, in how sure they are, or in
- * what was done.
+ * Where the accounts of one event differ: in a figure, in quoted words, or in how sure they are.
+ * The same in other words is no difference.
  */
 export function compareAccounts(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] {
   if (new Set(event.accounts.map(({ article }) => article)).size < 2) return [];
@@ -20,7 +20,6 @@ export function compareAccounts(event: NewsEvent, passages: Passages, rules: Eve
     differingFigures(event, passages, rules) ??
     differingQuotes(event, passages) ??
     differingCertainty(event, passages, rules) ??
-    differingActs(event, passages) ??
     []
   );
 }
@@ -52,11 +51,14 @@ function differingQuotes(event: NewsEvent, passages: Passages): Slot[] | undefin
     passages,
   );
   if (quotes.filter((found) => found.length > 0).length < 2) return undefined;
-  const words = quotes.map(
-    (found) => new Set(found.map((place) => bareWords(passages.words(place)))),
-  );
+  const words = quotes.map((found) => found.map((place) => bareWords(passages.words(place))));
+  // A longer part of the same words is no other wording.
   const same = words.some((one, n) =>
-    words.slice(n + 1).some((other) => [...one].some((text) => other.has(text))),
+    words
+      .slice(n + 1)
+      .some((other) =>
+        one.some((text) => other.some((own) => own.includes(text) || text.includes(own))),
+      ),
   );
   return same ? undefined : slot(event, passages, 'wording', 'wording-event', quotes.flat());
 }
@@ -96,49 +98,92 @@ const bareWords = (words: string): string =>
     .replace(/[^\p{L}\p{N} ]/gu, '')
     .trim();
 
-/** Numbers before one and the same noun: '12 people' here, '15 people' there. */
+/** A number with the noun that it counts. */
+interface Figure {
+  readonly article: string;
+  readonly value: string;
+  readonly place: LocatedSpan;
+}
+
+/**
+ * Numbers before one and the same noun: '12 people' here, '15 people' there. What a later day tells
+ * is an update, and a rounded number is the same.
+ */
 function differingFigures(
   event: NewsEvent,
   passages: Passages,
   rules: EventRules,
 ): Slot[] | undefined {
-  const figures = new Map<string, { value: string; place: LocatedSpan }[]>();
-  for (const { article, span } of event.accounts) {
-    const tokens = tokenize(passages.read(article).article.source.text, span.start, span.end);
-    tokens.forEach((token, n) => {
-      const noun = tokens[n + 1];
-      if (
-        token.kind !== 'number' ||
-        noun?.kind !== 'word' ||
-        passages.language.functionWords.has(noun.text.toLowerCase()) ||
-        /^(?:1[5-9]|20)\d\d$/.test(token.text)
-      )
-        return;
-      const found = {
-        value: token.text.replace(/,/g, ''),
-        place: { article, span: { start: token.start, end: noun.end } },
-      };
-      const key = rules.stem(noun.text.toLowerCase());
-      figures.set(key, [...(figures.get(key) ?? []), found]);
-    });
-  }
+  const figures = Map.groupBy(
+    event.accounts.flatMap((account) => figuresIn(account, passages, rules)),
+    ({ noun }) => noun,
+  );
   for (const found of figures.values()) {
-    const articles = new Set(found.map(({ place }) => place.article));
-    const clash =
-      articles.size > 1 &&
-      found.some((a) =>
-        found.every((b) => b.place.article === a.place.article || b.value !== a.value),
-      );
-    if (clash)
+    const byArticle = Map.groupBy(found, ({ article }) => article);
+    const apart = found.filter((one) =>
+      [...byArticle].some(
+        ([article, others]) =>
+          article !== one.article &&
+          passages.contemporary(article, one.article, 0) &&
+          !others.some((other) =>
+            (byArticle.get(one.article) ?? []).some((own) => areSame(own.value, other.value)),
+          ),
+      ),
+    );
+    if (apart.length)
       return slot(
         event,
         passages,
         'figure',
         'figure',
-        found.map(({ place }) => place),
+        apart.map(({ place }) => place),
       );
   }
   return undefined;
+}
+
+/** The numbers of an account; years, and parts of a compound ('2008-09 season') are none. */
+function figuresIn(
+  { article, span }: LocatedSpan,
+  passages: Passages,
+  rules: EventRules,
+): (Figure & { readonly noun: string })[] {
+  const { text } = passages.read(article).article.source;
+  const tokens = tokenize(text, span.start, span.end);
+  return tokens.flatMap((token, n) => {
+    const noun = tokens[n + 1];
+    if (
+      token.kind !== 'number' ||
+      noun?.kind !== 'word' ||
+      passages.language.functionWords.has(noun.text.toLowerCase()) ||
+      isYear.test(token.text) ||
+      joins.test(text.charAt(token.start - 1)) ||
+      joins.test(text.charAt(token.end))
+    )
+      return [];
+    const place = { article, span: { start: token.start, end: noun.end } };
+    const stem = rules.stem(noun.text.toLowerCase());
+    return [{ article, value: token.text.replace(/,/g, ''), place, noun: stem }];
+  });
+}
+
+const isYear = /^(?:1[5-9]|20)\d\d$/;
+/** What stands between the parts of a compound. */
+const joins = /^[-–/]$/;
+
+/** Whether one number is the other, or the other rounded: 1,200 and 1,243, but not 10 and 12. */
+function areSame(one: string, other: string): boolean {
+  const [a, b] = [Number(one), Number(other)];
+  if (Number.isNaN(a) || Number.isNaN(b)) return one === other;
+  return Math.abs(a - b) <= Math.max(roundedBy(one), roundedBy(other));
+}
+
+/** By how much a number may be rounded: half of its last place, where it is large or broken. */
+function roundedBy(value: string): number {
+  const [whole = '', decimals] = value.split('.');
+  if (decimals !== undefined) return Number(`0.${decimals.replace(/\d/g, '0')}5`);
+  const zeros = whole.length - 1 - [...whole].findLastIndex((digit) => digit !== '0');
+  return whole.length > ROUND_FROM_DIGITS && zeros ? Number(`5${'0'.repeat(zeros - 1)}`) : 0;
 }
 
 function differingCertainty(
@@ -153,13 +198,12 @@ function differingCertainty(
       event.kind !== appointment,
   );
   if (told.length < 2) return undefined;
-  const hedges = told.map(({ article, happening }) =>
-    hedgesIn(
-      { article, span: elementAt(passages.read(article).findings.happenings, happening).span },
-      passages,
-      rules,
-    ),
-  );
+  const hedges = told.map(({ article, happening }) => {
+    const { span, predicate } = elementAt(passages.read(article).findings.happenings, happening);
+    const hedged = hedgesIn({ article, span }, passages, rules);
+    // Who claims something of themselves leaves it no more open than who says so.
+    return new Set([...hedged].filter((word) => rules.stem(word) !== rules.stem(predicate)));
+  });
   const apart = hedges.some((one, n) =>
     hedges
       .slice(n + 1)
@@ -186,35 +230,6 @@ function hedgesIn(
   );
 }
 
-/**
- * Different acts under what is otherwise one event: 'dined at the palace', 'stayed at the palace'.
- */
-function differingActs(event: NewsEvent, passages: Passages): Slot[] | undefined {
-  const acts = event.accounts.map(({ article, happening }) => {
-    const { predicate, kind, participants } = elementAt(
-      passages.read(article).findings.happenings,
-      happening,
-    );
-    return {
-      predicate,
-      kind,
-      people: participants.flatMap(({ cluster }) => passages.person(article, cluster) ?? []),
-    };
-  });
-  // Who is in both did one thing here and another there; two people may both be right.
-  const apart = acts.some((one, n) =>
-    acts
-      .slice(n + 1)
-      .some(
-        (other) =>
-          one.predicate !== other.predicate &&
-          (one.kind !== other.kind || one.kind === 'other') &&
-          one.people.some((person) => other.people.includes(person)),
-      ),
-  );
-  return apart ? slot(event, passages, 'fact', 'telling', event.accounts.map(placeOf)) : undefined;
-}
-
 const placeOf = ({ article, span }: LocatedSpan): LocatedSpan => ({ article, span });
 
 /** Two accounts that may be of one event, with dates that exclude each other. */
@@ -226,6 +241,9 @@ export function compareDates(
   return others.flatMap((other) => {
     const [one, two] = [event.time?.edtf, other.time?.edtf];
     if (!one || !two || compatible(one, two) || !near(dayRange(one), dayRange(two), APART_DAYS))
+      return [];
+    // 'Last week' and 'Monday' are told from two days of publication: a day off is no dispute.
+    if ([event, other].some(isCountedFromToday) && near(dayRange(one), dayRange(two), CLOSE_DAYS))
       return [];
     const places = [event, other].flatMap(({ accounts, time }) =>
       accounts
@@ -243,3 +261,7 @@ export function compareDates(
     );
   });
 }
+
+/** Whether the date of an event is told from the day of a report. */
+const isCountedFromToday = ({ time }: NewsEvent): boolean =>
+  time?.kind === 'weekday' || time?.kind === 'from-publication' || time?.kind === 'from-text';

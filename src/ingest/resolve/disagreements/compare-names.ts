@@ -10,7 +10,16 @@ import { titled } from './titles.ts';
  * Quoted names of things of which one holds all words of another in order: one thing under two
  * names.
  */
-export function compareThings(passages: Passages, { thingWords }: EventRules): Slot[] {
+export function compareThings(
+  passages: Passages,
+  { thingWords, articles: small }: EventRules,
+): Slot[] {
+  // 'Jane Roe' beside “The Life of Jane Roe” is no shorter title.
+  const people = new Set(
+    passages.cast.entities.flatMap(({ type, name }) =>
+      type === 'person' ? [name.toLowerCase()] : [],
+    ),
+  );
   const names = new Map<
     string,
     { words: readonly string[]; text: string; places: LocatedSpan[] }
@@ -26,7 +35,9 @@ export function compareThings(passages: Passages, { thingWords }: EventRules): S
         !words.every((word) => /^\p{Lu}|^\p{N}/u.test(word) || thingWords.has(word))
       )
         continue;
-      const key = text.toLowerCase();
+      const [first = '', ...others] = text.toLowerCase().split(' ');
+      const key = (small.has(first) ? others : [first, ...others]).join(' ');
+      if (!key.includes(' ') || people.has(key)) continue;
       (
         names.get(key) ?? valueAt(names.set(key, { words: key.split(' '), text, places: [] }), key)
       ).places.push(place);
@@ -84,7 +95,7 @@ export function compareSpellings(person: Entity, passages: Passages): Slot[] {
     letters.set(key, [...(letters.get(key) ?? []), words]);
   }
   return [...letters.values()]
-    .filter((variants) => new Set(variants.map((words) => words.toLowerCase())).size > 1)
+    .filter((variants) => new Set(variants.map(withoutLooks)).size > 1)
     .flatMap((variants) => {
       const places = variants.map((words) => firstPerArticle(valueAt(spellings, words)));
       // Where each source that writes it one way writes it the other way too, the sources do not
@@ -109,6 +120,10 @@ export function compareSpellings(person: Entity, passages: Passages): Slot[] {
         : [];
     });
 }
+
+/** A name without its capitals, commas and last stop: 'Roe, Jr.' and 'Roe Jr'. */
+const withoutLooks = (name: string): string =>
+  name.toLowerCase().replace(/,/g, '').replace(/\.$/, '');
 
 function firstPerArticle(places: readonly LocatedSpan[]): LocatedSpan[] {
   const seen = new Set<string>();

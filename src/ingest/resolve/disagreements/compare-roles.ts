@@ -1,10 +1,13 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
+import { contains } from '../../../model/span.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import { isSurely } from '../cast/is-surely.ts';
+import { dayRange } from '../events/dates.ts';
 import {
   BEFORE_ROLE_REACH,
   LEAST_WORDS_OF_DESCRIPTION,
+  LONG_AGO_DAYS,
   MOST_ROLES,
   MOST_WORDINGS,
   SAME_TIME_DAYS,
@@ -33,11 +36,13 @@ interface Role {
 export function compareRoles(person: Entity, passages: Passages, language: Language): Slot[] {
   const roles = rolesOf(person, passages, language);
   const pick = (differs: (role: Role) => boolean): LocatedSpan[] => {
-    const fits = (a: Role, b: Role): boolean =>
-      sameRole(a.core, b.core) &&
-      a.core.includes(b.head) &&
-      b.core.includes(a.head) &&
-      passages.contemporary(a.place.article, b.place.article, SAME_TIME_DAYS);
+    const fits = (plain: Role, marked: Role): boolean =>
+      sameRole(plain.core, marked.core) &&
+      plain.core.includes(marked.head) &&
+      marked.core.includes(plain.head) &&
+      // 'Secretary Roe' is what a 'former secretary of state' is called for life.
+      (plain.core.length > 1 || marked.core.length === 1) &&
+      passages.contemporary(plain.place.article, marked.place.article, SAME_TIME_DAYS);
     const marked = roles.filter(differs);
     // One source may tell of two times; two sources that tell of one differ.
     const plain = roles.filter(
@@ -47,7 +52,7 @@ export function compareRoles(person: Entity, passages: Passages, language: Langu
         marked.some((other) => other.place.article !== role.place.article && fits(role, other)),
     );
     return plain.length
-      ? [...marked.filter((role) => plain.some((other) => fits(role, other))), ...plain].map(
+      ? [...marked.filter((role) => plain.some((other) => fits(other, role))), ...plain].map(
           ({ place }) => place,
         )
       : [];
@@ -90,8 +95,6 @@ function describedApart(person: Entity, roles: readonly Role[], passages: Passag
   const own = roles.filter(
     (role) =>
       role.core.length >= LEAST_WORDS_OF_DESCRIPTION &&
-      // Two people of one name are never one person described in two ways.
-      isSurely(passages.cast, person.id, role.place.article) &&
       !role.past &&
       !role.bound &&
       roles.every((other) => other.place.article === role.place.article || !overlap(role, other)) &&
@@ -121,25 +124,29 @@ const overlap = (a: Role, b: Role): boolean =>
 
 function rolesOf(person: Entity, passages: Passages, language: Language): Role[] {
   const { events: rules, functionWords: small } = language;
-  return passages
-    .rolesOf(person)
-    .slice(0, MOST_ROLES)
-    .map((place): Role => {
-      const words = wordsOfRole(passages.words(place));
-      const core = coreOfRole(passages.words(place), language);
-      const joint = words.findIndex((word, n) => n > 0 && small.has(word));
-      const first = words.slice(0, joint < 0 ? undefined : joint);
-      return {
-        place,
-        core,
-        head: first.findLast((word) => core.includes(word)) ?? core[0] ?? '',
-        // 'Chair and former judge' is a chair; so is nobody's former chair.
-        past:
-          first.some((word) => rules.pastRole.has(word)) && !rules.ownerEnd.test(words[0] ?? ''),
-        bound: isBound(place, passages, rules),
-        qualified: words.some((word) => rules.roleQualifiers.has(word)),
-      };
-    });
+  return (
+    passages
+      .rolesOf(person)
+      // Two people of one name are never one person described in two ways.
+      .filter(({ article }) => isSurely(passages.cast, person.id, article))
+      .slice(0, MOST_ROLES)
+      .map((place): Role => {
+        const words = wordsOfRole(passages.words(place));
+        const core = coreOfRole(passages.words(place), language);
+        const joint = words.findIndex((word, n) => n > 0 && small.has(word));
+        const first = words.slice(0, joint < 0 ? undefined : joint);
+        return {
+          place,
+          core,
+          head: first.findLast((word) => core.includes(word)) ?? core[0] ?? '',
+          // 'Chair and former judge' is a chair; so is nobody's former chair.
+          past:
+            first.some((word) => rules.pastRole.has(word)) && !rules.ownerEnd.test(words[0] ?? ''),
+          bound: isBound(place, passages, rules) || isLongAgo(place, passages),
+          qualified: words.some((word) => rules.roleDoubts.has(word)),
+        };
+      })
+  );
 }
 
 /** 'When she was chair', 'served as chair': the word before the role, articles aside. */
@@ -152,6 +159,23 @@ function isBound({ article, span }: LocatedSpan, passages: Passages, rules: Even
       .match(/\p{L}+/gu) ?? [];
   const word = before.findLast((one) => !rules.articles.has(one));
   return word !== undefined && (rules.pastAuxiliaries.has(word) || rules.capacity.has(word));
+}
+
+/** Whether the sentence of a role tells of a year before that of its report. */
+function isLongAgo({ article, span }: LocatedSpan, passages: Passages): boolean {
+  const sentence = passages.sentence({ article, span })?.span;
+  const { findings, article: own } = passages.read(article);
+  const published = dayRange(own.source.metadata.published)?.[0];
+  return findings.times.some((time) => {
+    const last = dayRange(time.edtf)?.[1];
+    return (
+      sentence !== undefined &&
+      contains(sentence, time.span) &&
+      last !== undefined &&
+      published !== undefined &&
+      last < published - LONG_AGO_DAYS
+    );
+  });
 }
 
 /** One statement for each article and wording. */

@@ -60,6 +60,34 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
   ],
+  'figures that do not differ': [
+    [
+      'one is the other rounded',
+      'Kemal Aydin bought 1,200 ferries of the Copper Lighthouse line on 3 May 2024.',
+      'Kemal Aydin bought 1,243 ferries of the Copper Lighthouse line on 3 May 2024.',
+      [],
+    ],
+    [
+      'few are counted and not rounded',
+      'Kemal Aydin bought 10 ferries of the Copper Lighthouse line on 3 May 2024.',
+      'Kemal Aydin bought 12 ferries of the Copper Lighthouse line on 3 May 2024.',
+      [
+        'Which figure? Kemal Aydin bought 10 ferries of the Copper Lighthouse line on 3 May 2024: 10 ferries / 12 ferries',
+      ],
+    ],
+    [
+      'they are parts of a compound',
+      'Kemal Aydin bought the 2008-09 ferries of the Copper Lighthouse line on 3 May 2024.',
+      'Kemal Aydin bought the 2008-11 ferries of the Copper Lighthouse line on 3 May 2024.',
+      [],
+    ],
+    [
+      'one source has both',
+      'Kemal Aydin bought 12 ferries, after all not 15 ferries, of the Copper Lighthouse line on 3 May 2024.',
+      'Kemal Aydin bought 15 ferries of the Copper Lighthouse line on 3 May 2024.',
+      [],
+    ],
+  ],
   'accounts of one event': [
     [
       'differ where one hedges',
@@ -76,12 +104,10 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
     [
-      'differ where two acts are told of one person',
-      'Kemal Aydin dined in the Copper Lighthouse on 3 May 2024.',
-      'Kemal Aydin stayed in the Copper Lighthouse on 3 May 2024.',
-      [
-        'Told differently: Kemal Aydin dined in the Copper Lighthouse on 3 May 2024: Kemal Aydin dined in the Copper Lighthouse on 3 May 2024. / Kemal Aydin stayed in the Copper Lighthouse on 3 May 2024.',
-      ],
+      'do not where they tell the same in other words',
+      'Kemal Aydin purchased the ferries of the Copper Lighthouse line on 3 May 2024.',
+      'Kemal Aydin bought the ferries of the Copper Lighthouse line on 3 May 2024.',
+      [],
     ],
     [
       'differ in dates of one month',
@@ -101,9 +127,27 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
   roles: [
     [
       'differ in how they are qualified',
+      'Kemal Aydin, the informal harbour president, met the crews.',
+      'Kemal Aydin, the harbour president, met the crews.',
+      ['What kind of role Kemal Aydin has: informal harbour president / harbour president'],
+    ],
+    [
+      'in a longer form do not differ',
       'Kemal Aydin, the interim harbour president, met the crews.',
       'Kemal Aydin, the harbour president, met the crews.',
-      ['What kind of role Kemal Aydin has: interim harbour president / harbour president'],
+      [],
+    ],
+    [
+      'after which somebody is called for life do not differ',
+      'Former secretary of state Kemal Aydin met the crews.',
+      'Secretary Kemal Aydin met the pilots.',
+      [],
+    ],
+    [
+      'that share the name of their owner are no two descriptions',
+      'Kemal Aydin, a harbour spokesman, met the crews.',
+      'Kemal Aydin, the harbour’s press secretary, met the crews.',
+      [],
     ],
     [
       'that a source puts into the past itself do not differ',
@@ -169,6 +213,18 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'of ten words are no names',
       'Kemal Aydin praised the “Clean Harbour Act One Two Three Four Five Six Seven” at noon.',
       'Kemal Aydin praised the “Harbour Act One Two Three Four Five Six Seven” again.',
+      [],
+    ],
+    [
+      'are one with or without an article',
+      'Kemal Aydin praised “The Clean Harbour” at noon.',
+      'Kemal Aydin praised “Clean Harbour” again.',
+      [],
+    ],
+    [
+      'are no shorter ones where that is somebody’s name',
+      'Kemal Aydin praised “The Notorious Mona Ito” at noon. Mona Ito thanked him.',
+      'Kemal Aydin praised “Mona Ito” again. Mona Ito thanked him.',
       [],
     ],
     [
@@ -346,4 +402,39 @@ describe('what may have changed between two reports', () => {
     expect(apart(one, other, ['2024-01-01', '2024-03-01'])).toHaveLength(1);
     expect(apart(one, other, ['2024-01-01', '2024-03-02'])).toEqual([]);
   });
+});
+
+describe('what a later report tells', () => {
+  const [few, many] = ['12 ferries', '15 ferries'].map(
+    (ferries) => `Kemal Aydin bought ${ferries} of the Copper Lighthouse line on 3 May 2024.`,
+  ) as [string, string];
+
+  it('updates a figure', () => {
+    expect(apart(few, many, ['2024-05-04', '2024-05-06'])).toEqual([]);
+    expect(apart(few, many, ['2024-05-04', '2024-05-04'])).toHaveLength(1);
+  });
+
+  it('of years ago ends no role', () => {
+    const former = 'Former President Tom Park met the pilots.';
+    const days = ['2024-05-04', '2024-05-04'] as const;
+    expect(apart(former, 'In 1998 President Tom Park sold the docks.', days)).toEqual([]);
+    expect(apart(former, 'President Tom Park sold the docks.', days)).toHaveLength(1);
+  });
+
+  it('dated from its own day is no other day within a week', () => {
+    const bought = 'Kemal Aydin bought the Copper Lighthouse line of ferries';
+    const days = ['2024-05-14', '2024-05-14'] as const;
+    expect(apart(`${bought} on 6 May 2024.`, `${bought} on Thursday.`, days)).toEqual([]);
+    expect(apart(`${bought} on 6 May 2024.`, `${bought} on 9 May 2024.`, days)).toHaveLength(1);
+  });
+});
+
+it('shows what copies of one report tell in the same words once', () => {
+  const [one, other] = ['Former President Tom Park met the crews.', 'President Tom Park met them.'];
+  const copy = `${one}\n${filler}`;
+  const articles = [readOf('a', copy), readOf('b', copy), readOf('c', `${other}\n${filler}`)];
+  const { disagreements } = resolve(articles, peopleEditsSchema.parse({ page }), english);
+  expect(disagreements.map(({ statements }) => statements.map(({ article }) => article))).toEqual([
+    ['a', 'c'],
+  ]);
 });
