@@ -147,7 +147,8 @@ const segmentBound = (close: Unit, isDash: boolean): Unit =>
  * one of its own.
  */
 function segmentSubject(first: Unit, end: Unit): NounPhrase | 'clause' | undefined {
-  if (first.isEdge || !first.isBefore(end)) return undefined;
+  // '…, whose brother Poe owns the mill, | said'
+  if (!first.isBefore(end) || first.is('edge', 'owner-relative')) return undefined;
   const region = regionStart(end);
   const bound = first.isBefore(region) ? region.previous : undefined;
   if (first.is('relative', 'person-relative', 'preposition', 'verb', 'subordinator', 'to')) {

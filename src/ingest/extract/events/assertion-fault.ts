@@ -76,6 +76,7 @@ function isBorrowed(
 const isInserted = (units: Tape<Unit>, { from, group }: FiniteClause): boolean =>
   units.at(group).previous.is('relative', 'person-relative') ||
   units.at(from).kind === 'relative' ||
+  units.at(from).is('owner-relative') ||
   units.at(from).marker === 'person-relative' ||
   units.at(from).kind === 'subordinator';
 

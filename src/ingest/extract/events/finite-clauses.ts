@@ -1,5 +1,6 @@
 import type { Language } from '../../../language/language.ts';
 import { contains, type Span } from '../../../model/span.ts';
+import { backOverAdverbs } from '../clauses/over-adverbs.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
@@ -164,7 +165,7 @@ function isTensed(units: Tape<Unit>, at: number, { events }: Language): boolean 
     (units.at(behind).marker === 'agent' ||
       (left === 'comma' && behind > at + 1 && units.at(behind).kind === 'to') ||
       (events.titled.has(word) && named.has(units.at(at + 1).kind)) ||
-      (left === 'comma' && units.at(at + 1).kind === 'preposition'));
+      (left === 'comma' && units.at(at + 1).kind === 'preposition' && !isMainVerb(units.at(at))));
   return !reduced && left !== 'edge';
 }
 
@@ -212,10 +213,11 @@ function isReduced(
   // '… a gift to the crews, built to last': one comma; 'said that Ruiz, a diver, left' has two.
   if (between.at(-1)?.kind === 'comma')
     return (
-      !subject ||
-      subject.from < last.verb ||
-      (units.at(subject.from - 1).kind !== 'comma' &&
-        units.cells.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2)
+      !isInserted(units, last, subject) &&
+      (!subject ||
+        subject.from < last.verb ||
+        (units.at(subject.from - 1).kind !== 'comma' &&
+          units.cells.slice(subject.to, group).filter(({ kind }) => kind === 'comma').length < 2))
     );
   if (
     between.some(
@@ -239,6 +241,37 @@ function isReduced(
     return false;
   return between.length > 0;
 }
+/** 'Ana Ruiz, who ran the port, | left': a relative clause right behind the subject. */
+const isInserted = (
+  units: Tape<Unit>,
+  last: Omit<FiniteClause, 'to'>,
+  subject: SubjectPlace | undefined,
+): boolean => {
+  const opener = backOverAdverbs(units.at(last.group).previous);
+  const isRelative =
+    opener.is('relative', 'person-relative') ||
+    (last.subject !== undefined && units.at(last.subject.from).is('owner-relative'));
+  return (
+    isRelative &&
+    subject !== undefined &&
+    subject.to < last.verb &&
+    opensInserted(units.at(subject.to))
+  );
+};
+
+/** Whether a comma opens a relative clause. */
+const opensInserted = (comma: Unit): boolean =>
+  comma.is('comma') && comma.next.is('relative', 'person-relative', 'owner-relative');
+
+/** 'Ana Ruiz, who ran the port, | moved to Lund': the only verb left for the subject. */
+function isMainVerb(verb: Unit): boolean {
+  const open = verb.previous.previous.seekBack((unit) => unit.is('comma'));
+  return (
+    opensInserted(open) &&
+    verb.next.seek((unit) => unit.is('be', 'have', 'do', 'modal') || unit.isFiniteVerb).isEdge
+  );
+}
+
 const takesObject = new Set<UnitKind>(['name', 'determiner', 'possessive', 'object']);
 const clauseBreak = new Set([
   'comma',

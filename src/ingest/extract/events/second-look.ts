@@ -2,6 +2,7 @@ import type { Happening, TimeExpression } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { OtherSubject, SecondReader } from '../clauses/second-reader.ts';
+import { sharesPassive } from '../clauses/shared-passive.ts';
 import type { Clauses, Unit, UnitKind } from '../clauses/units.ts';
 import { opensClause } from '../scope/clause-ahead.ts';
 import type { Tape } from '../tape/tape.ts';
@@ -117,17 +118,16 @@ const parting = [
  * than a helping verb.
  */
 export function sharedHelper(
-  sentence: Clauses,
-  clauses: readonly FiniteClause[],
   { group, verb }: FiniteClause,
-  second: SecondReader,
+  { context: { clauses, speech }, second, sentence }: Looked,
 ): readonly Unit[] | undefined {
   const { tape } = sentence;
   const own = tape.at(verb);
   if (group !== verb || own.form !== 'past' || !own.previous.is('conjunction', 'comma')) return [];
   const before = clauses.findLast((other) => other.verb < verb);
-  if (!before || !second.sharesPassive(sentence, own)) return [];
+  if (!before) return [];
   const helpers = tape.at(before.group).until(tape.at(before.verb));
+  if (!sharesPassive(own, speech) && !second.sharesPassive(sentence, own)) return [];
   return helpers.some((unit) => unit.is('be')) && helpers.every((unit) => unit.is('be', 'have'))
     ? helpers
     : undefined;
@@ -195,7 +195,7 @@ export function secondLook(
   const isNone = verb.previous.is('conjunction') && second.isQuality(sentence, verb);
   if (isNone || saysLater(verb, context) || isContact(sentence, clause, isRelative))
     return { ...told, ...withheld };
-  const helpers = sharedHelper(sentence, context.clauses, clause, second);
+  const helpers = sharedHelper(clause, { sentence, context, second });
   if (!helpers) return { ...told, ...withheld };
   const cuts = (from: Unit, end: number): boolean =>
     second.cutsPhrase(sentence, { start: from.start, end: sentence.tape.at(end - 1).end });

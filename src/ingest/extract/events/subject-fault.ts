@@ -1,4 +1,5 @@
 import type { EventRules } from '../../../language/events.ts';
+import type { SpeechRules } from '../../../language/speech.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause, SubjectPlace } from './finite-clauses.ts';
@@ -33,7 +34,10 @@ export function subjectFault(
     disagrees(context, clause) ||
     isPassiveToo(context, clause) ||
     isSpeakersTurn(context, clause) ||
-    isListTakenUp(context, clause)
+    isListTakenUp(context, clause) ||
+    isPairTakenUp(context, clause) ||
+    isUnarticled(context, clause) ||
+    isRelativesTurn(context, clause)
   )
     return 'event-subject';
   return undefined;
@@ -154,8 +158,14 @@ function disagrees({ units, events, speech }: ClauseContext, clause: WithSubject
   const several = head.singular !== head.word && !events.singularEnd.test(head.word);
   return several
     ? events.singularVerbs.has(word)
-    : events.pluralVerbs.has(word) && !speech.clauses.pluralNouns.has(head.word);
+    : events.pluralVerbs.has(word) &&
+        !speech.clauses.pluralNouns.has(head.word) &&
+        !isPluralBody(phrase, head, speech);
 }
+
+/** 'The council were told': a body is several in British usage. */
+const isPluralBody = (phrase: readonly Unit[], head: Unit, { nouns }: SpeechRules): boolean =>
+  nouns.groups.has(head.word) && !phrase[0]?.previous.is('preposition');
 
 /** 'the port and the union', 'Ng and Ruiz': two, each with its own article or name. */
 const isJoined = (phrase: readonly Unit[]): boolean =>
@@ -227,5 +237,46 @@ function isListTakenUp({ units }: ClauseContext, { subject, group }: WithSubject
     from.previous.is('addition') &&
     from.previous.previous.is('name', 'comma') &&
     from.previous.previous.previous.is('name', 'comma')
+  );
+}
+
+/** 'backed by Ng and Ruiz, who sent': one of them or both. */
+function isPairTakenUp({ units }: ClauseContext, { subject }: WithSubject): boolean {
+  const first = units.at(subject.from);
+  const behind = units.at(subject.to);
+  const last = behind.is('addition') ? behind.next : units.at(subject.head);
+  const joined = behind.is('addition') || (first === last && first.previous.is('addition'));
+  const who = last.next.is('comma') ? last.next.next : last.next;
+  const opens = behind.is('addition') ? first : first.previous.previous;
+  return joined && last.is('name') && who.is('person-relative') && !opens.previous.isEdge;
+}
+
+/** '…, founder of the port and member Ng, was': without an article it is said of somebody. */
+const isUnarticled = ({ units, speech }: ClauseContext, { subject }: WithSubject): boolean => {
+  const head = units.at(subject.head);
+  return (
+    subject.from === subject.head &&
+    head.is('noun') &&
+    head.isPerson &&
+    head.singular === head.word &&
+    !speech.clauses.pluralNouns.has(head.word)
+  );
+};
+
+/**
+ * 'The wife of Ng, the driver who died, and | was found': with no verb before 'who', the verb
+ * behind 'and' may be of its clause.
+ */
+function isRelativesTurn({ units, clauses }: ClauseContext, clause: WithSubject): boolean {
+  const { subject, group } = clause;
+  const who = units
+    .at(subject.to)
+    .until(units.at(group))
+    .find((unit) => unit.is('person-relative'));
+  return (
+    who !== undefined &&
+    units.at(group).previous.is('conjunction') &&
+    !who.previous.previous.is('name') &&
+    !clauses.some(({ verb }) => verb >= subject.to && verb < who.index)
   );
 }

@@ -3,9 +3,10 @@ import type { Happening, Mention } from '../../../model/findings.ts';
 import { isGrave } from '../clauses/grave.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { SecondReader } from '../clauses/second-reader.ts';
+import { isPassive } from '../clauses/shared-passive.ts';
 import { tiesOf } from '../clauses/ties.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
-import { groupStart, verbGroup } from '../clauses/verb-group.ts';
+import { groupStart } from '../clauses/verb-group.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import type { ParticipantRole } from './participants.ts';
 
@@ -65,7 +66,7 @@ interface Part {
 
 function partsOf(sentence: Clauses, verb: Unit, { rules, second }: TieFacts): Part[] {
   const { subjects, objects, agents } = second.agreed(sentence, verb, tiesOf(verb, rules));
-  const part = subjectPart(verb);
+  const part = subjectPart(verb, rules);
   return [
     ...subjects.map((unit) => ({ unit, part })),
     ...objects.map((unit): Part => ({ unit, part: 'target' })),
@@ -74,10 +75,12 @@ function partsOf(sentence: Clauses, verb: Unit, { rules, second }: TieFacts): Pa
 }
 
 /** 'Ana Ruiz shot in Oslo': a past form alone may be a passive without its 'was'. */
-function subjectPart(verb: Unit): ParticipantRole | undefined {
-  if (verbGroup(verb).passive) return 'target';
+function subjectPart(verb: Unit, rules: SpeechRules): ParticipantRole | undefined {
+  if (isPassive(verb, rules)) return 'target';
   const isBare = groupStart(verb) === verb && verb.form === 'past';
-  return isBare && verb.next.is('preposition', 'edge') && !phraseAt(verb.next)
+  return isBare &&
+    verb.next.is('preposition', 'edge', 'stop', 'comma', 'conjunction') &&
+    !phraseAt(verb.next)
     ? undefined
     : 'actor';
 }

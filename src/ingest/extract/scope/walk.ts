@@ -40,6 +40,8 @@ export class Walk {
   #form: VerbForm | undefined;
   /** Whether a verb, or an auxiliary, was met. */
   #verbal = false;
+  /** Whether one was that is no form in -ing alone: 'that after leaving Lund, | she'. */
+  #tensed = false;
   /** Whether the words stand between commas, so that a verb behind the second is an outer one's. */
   #inserted = false;
   /** Whether a comma went on with a list of verbs. */
@@ -76,6 +78,7 @@ export class Walk {
       this.#verb = unit;
     }
     this.#verbal ||= unit.is('verb', 'be', 'have', 'do', 'modal');
+    this.#tensed ||= unit.is('verb', 'be', 'have', 'do', 'modal') && unit.form !== 'ing';
   }
 
   #step(unit: Unit): Step {
@@ -149,7 +152,7 @@ export class Walk {
 
   /** Whether the clause still waits for its verb: 'that Roe, the chief, | lied'. */
   #needsVerb(): boolean {
-    return Boolean(this.#reach.clause) && !this.#verbal;
+    return Boolean(this.#reach.clause) && !this.#tensed;
   }
 
   /** Whether a verb behind a comma belongs to what is governed: 'to strike, flee and hide'. */

@@ -5,9 +5,10 @@ import { mainClauseSubject } from '../clauses/main-subject.ts';
 import { type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
 import { overAdverbs } from '../clauses/over-adverbs.ts';
 import type { SecondReader } from '../clauses/second-reader.ts';
+import { isPassive } from '../clauses/shared-passive.ts';
 import { allTied, tiesOf } from '../clauses/ties.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
-import { isVerbal, verbGroup } from '../clauses/verb-group.ts';
+import { isVerbal } from '../clauses/verb-group.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { Report } from './claimants.ts';
 import { OWNER_REACH } from './parameters.ts';
@@ -131,8 +132,9 @@ function actorOrOnly(
  * What officials do to somebody: 'Judge Roe, who jailed Poe for theft, has retired' alleges nothing
  * of the judge.
  */
-function isPursuit(verb: Unit, { stance }: SpeechRules): boolean {
-  const object = stance.byLaw.has(verb.lemma) && !verbGroup(verb).passive && phraseAt(verb.next);
+function isPursuit(verb: Unit, rules: SpeechRules): boolean {
+  const object =
+    rules.stance.byLaw.has(verb.lemma) && !isPassive(verb, rules) && phraseAt(verb.next);
   return Boolean(object);
 }
 

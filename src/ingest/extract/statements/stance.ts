@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { StanceRule } from '../../../model/finding-rules.ts';
 import type { Status } from '../../../model/findings.ts';
 import { alone, isSingle, type NounPhrase, phraseAt } from '../clauses/noun-phrase.ts';
+import { isPassive } from '../clauses/shared-passive.ts';
 import { subjectOf } from '../clauses/subject.ts';
 import type { Unit } from '../clauses/units.ts';
 import { isPastForm, verbGroup } from '../clauses/verb-group.ts';
@@ -96,7 +97,8 @@ const doubtsClaim = (doubt: Unit, { stance }: SpeechRules): boolean =>
 
 function verbStance(verb: Unit, rules: SpeechRules): StanceCue | undefined {
   const { stance } = rules;
-  const { first, passive, infinitive } = verbGroup(verb);
+  const { first, infinitive } = verbGroup(verb);
+  const passive = isPassive(verb, rules);
   const real = isReal(first, verb, rules);
   const accuses = stance.accusing.has(verb.lemma);
   const denial = real ? denied(denialAt(verb, rules)) : undefined;

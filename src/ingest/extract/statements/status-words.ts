@@ -2,6 +2,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Scope, Status } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { phraseAt } from '../clauses/noun-phrase.ts';
+import { isPassive } from '../clauses/shared-passive.ts';
 import type { Unit } from '../clauses/units.ts';
 import { verbGroup } from '../clauses/verb-group.ts';
 import { opensClause } from '../scope/clause-ahead.ts';
@@ -48,9 +49,10 @@ function doneByLaw(stances: readonly Stance[], rules: SpeechRules): Span[] | und
 }
 
 /** 'was acquitted', 'was convicted': not 'dropped the charges', which stand beside the verb. */
-const isOwnVerb = ({ status, cue }: Stance, { stance }: SpeechRules): boolean =>
+const isOwnVerb = ({ status, cue }: Stance, rules: SpeechRules): boolean =>
   status !== 'withdrawn' ||
-  (verbGroup(cue).passive && (stance.byLaw.has(cue.lemma) || stance.clearing.has(cue.lemma)));
+  (isPassive(cue, rules) &&
+    (rules.stance.byLaw.has(cue.lemma) || rules.stance.clearing.has(cue.lemma)));
 
 /** A verb with what goes with it: 'was charged with theft | after he was seen in the shop'. */
 function verdictWords(cue: Unit, { scope }: SpeechRules): Span[] {

@@ -48,7 +48,7 @@ describe('the words that a status holds for', () => {
       '[[Roe]] was acquitted of murder but convicted of theft.',
       [
         'allegation withdrawn of Roe: was acquitted of murder',
-        'allegation reported of Roe: convicted of theft',
+        'allegation convicted of Roe: convicted of theft',
       ],
     ],
     [
