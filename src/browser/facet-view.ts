@@ -7,14 +7,16 @@ import type { Words } from './settings.ts';
 /** Values of a facet that can be chosen. */
 const most = 50;
 
-/** Shows the facets with their counts and the order, as chosen; `change` hears of every choice. */
-export function showFacets(
-  box: HTMLElement,
-  words: Words,
-  question: SearchQuestion,
-  counts: FacetCounts,
-  change: (name: Facet | 'sort', value: string) => void,
-): void {
+/** What is chosen, how much each choice would find, and who hears of a new one. */
+interface FacetState {
+  readonly question: SearchQuestion;
+  readonly counts: FacetCounts;
+  readonly change: (name: Facet | 'sort', value: string) => void;
+}
+
+/** Shows the facets with their counts and the order, as chosen. */
+export function showFacets(box: HTMLElement, words: Words, state: FacetState): void {
+  const { question, counts, change } = state;
   const focused =
     document.activeElement instanceof HTMLSelectElement ||
     document.activeElement instanceof HTMLInputElement
@@ -35,26 +37,23 @@ export function showFacets(
         ([value, n]) => [value, `${labels[facet]?.(value) ?? value} (${n})`] as const,
       );
       return [
-        choice(
-          `facet-${facet}`,
-          words.facets[facet] ?? '',
-          [['', words.any], ...options],
-          String(question.facets[facet] ?? ''),
-          (value) => change(facet, value),
-        ),
+        choice({
+          id: `facet-${facet}`,
+          label: words.facets[facet] ?? '',
+          options: [['', words.any], ...options],
+          chosen: String(question.facets[facet] ?? ''),
+          change: (value) => change(facet, value),
+        }),
       ];
     });
-  const order = choice(
-    'facet-sort',
-    words.facets['sort'] ?? '',
-    sorts.map((sort) => [sort, words.sorts[sort] ?? sort]),
-    question.sort,
-    (value) => change('sort', value),
-  );
-  box.replaceChildren(
-    kinds(words, question, counts, change),
-    element('div', { class: 'selects' }, ...selects, order),
-  );
+  const order = choice({
+    id: 'facet-sort',
+    label: words.facets['sort'] ?? '',
+    options: sorts.map((sort) => [sort, words.sorts[sort] ?? sort]),
+    chosen: question.sort,
+    change: (value) => change('sort', value),
+  });
+  box.replaceChildren(kinds(words, state), element('div', { class: 'selects' }, ...selects, order));
   box.hidden = false;
   if (focused) document.getElementById(focused)?.focus();
 }
@@ -65,12 +64,7 @@ const withChosen = (values: FacetCounts[Facet], chosen: unknown): FacetCounts[Fa
     ? values
     : [...values, [chosen, 0]];
 
-function kinds(
-  words: Words,
-  question: SearchQuestion,
-  counts: FacetCounts,
-  change: (name: 'kind', value: string) => void,
-): HTMLElement {
+function kinds(words: Words, { question, counts, change }: FacetState): HTMLElement {
   const known = new Map(counts.kind);
   const all = counts.kind.reduce((sum, [, n]) => sum + n, 0);
   const set = element(
@@ -95,13 +89,16 @@ function kinds(
   return set;
 }
 
-function choice(
-  id: string,
-  label: string,
-  options: readonly (readonly [string, string])[],
-  chosen: string,
-  change: (value: string) => void,
-): HTMLElement {
+/** A list of values of which one is chosen. */
+interface Choice {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly (readonly [string, string])[];
+  readonly chosen: string;
+  readonly change: (value: string) => void;
+}
+
+function choice({ id, label, options, chosen, change }: Choice): HTMLElement {
   const select = element(
     'select',
     { id },

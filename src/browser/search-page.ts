@@ -49,7 +49,8 @@ export async function openPage(form: HTMLFormElement): Promise<void> {
       );
       more.hidden = found.total <= shown;
       const counts = await countFacets(pagefind, found.wanted, found.parts);
-      if (mine === turn) showFacets(part('facets'), settings.words, question, counts, choose);
+      if (mine === turn)
+        showFacets(part('facets'), settings.words, { question, counts, change: choose });
     } catch {
       if (mine === turn) show([], settings.words.fault);
     }

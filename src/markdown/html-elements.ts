@@ -96,9 +96,9 @@ export function excerptHtml(
   { at, from }: Pick<Excerpt, 'at' | 'from'>,
   inner: string,
   base: string,
-  cite: Cite = { text: from },
-  { badges, via, denials }: Beside = nothingBeside,
+  shown: { readonly cite?: Cite | undefined; readonly beside?: Beside | undefined } = {},
 ): string {
+  const { cite = { text: from }, beside: { badges, via, denials } = nothingBeside } = shown;
   const address = escapeHtml(`${base}articles/${at.article}/#${cite.fragment ?? at.block}`);
   const attributes = `${cite.title ? ` class="cite" title="${escapeHtml(cite.title)}"` : ''}${cite.print ? ` data-print="${escapeHtml(cite.print)}"` : ''}`;
   const source = `${escapeHtml(cite.before ?? '')}<a href="${address}"${attributes}>${escapeHtml(cite.text)}</a>${escapeHtml(cite.after ?? '')}`;

@@ -85,13 +85,10 @@ function blockHtml(
     case 'section':
       return sectionHtml(escapeHtml(block.heading));
     case 'excerpt':
-      return excerptHtml(
-        block,
-        renderer.html(block.content),
-        renderer.base,
-        cite?.(block.at),
-        beside?.(block),
-      );
+      return excerptHtml(block, renderer.html(block.content), renderer.base, {
+        cite: cite?.(block.at),
+        beside: beside?.(block),
+      });
   }
 }
 

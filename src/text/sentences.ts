@@ -19,17 +19,20 @@ export function sentences(
   for (const match of part.matchAll(boundary)) {
     const to = match.index + (match[0].startsWith('\n') ? 0 : match[0].length);
     if (to <= from || !endsSentence(part, match, from, abbreviations)) continue;
-    push(found, part, from, to, start);
+    found.push({ start: from, end: to });
     from = to;
   }
-  push(found, part, from, part.length, start);
-  return found;
+  found.push({ start: from, end: part.length });
+  return found
+    .map((span) => trimmed(part, span))
+    .filter((span) => span.end > span.start)
+    .map((span) => ({ start: start + span.start, end: start + span.end }));
 }
 
-function push(found: Span[], part: string, from: number, to: number, start: number): void {
-  while (from < to && /\s/.test(part.charAt(from))) from++;
-  while (to > from && /\s/.test(part.charAt(to - 1))) to--;
-  if (to > from) found.push({ start: start + from, end: start + to });
+function trimmed(part: string, { start, end }: Span): Span {
+  while (start < end && /\s/.test(part.charAt(start))) start++;
+  while (end > start && /\s/.test(part.charAt(end - 1))) end--;
+  return { start, end };
 }
 
 function endsSentence(

@@ -29,13 +29,12 @@ export function lintLock(files: readonly LockFile[]): LockFault[] {
   return files.flatMap((file) => {
     const first = new Map<string, number>();
     for (const [n, { id }] of file.records.entries()) if (!first.has(id)) first.set(id, n);
-    return file.records.flatMap((record, n) => faultsOf(file, record, n, home, first));
+    return file.records.flatMap((_, n) => faultsOf(file, n, home, first));
   });
 }
 
 function faultsOf(
   { article, records, lines }: LockFile,
-  record: LockRecord,
   n: number,
   home: ReadonlyMap<string, string>,
   first: ReadonlyMap<string, number>,
@@ -46,6 +45,7 @@ function faultsOf(
     line: elementAt(lines, n),
   });
   const faults: LockFault[] = [];
+  const record = elementAt(records, n);
   const other = valueAt(home, record.id);
   if (other !== article)
     faults.push(fault(say('lock-duplicate/articles', { id: record.id, other })));

@@ -48,8 +48,7 @@ export function anchorParts(
   const inBlocks = keepInBlocks(before, quotes.gone, blocks.kept);
   const sentences = anchorSentences(
     article,
-    ofKind(lock.get(article.id), sentenceKind),
-    blocks.kept,
+    { before: ofKind(lock.get(article.id), sentenceKind), blocks: blocks.kept },
     abbreviations,
     context,
   );

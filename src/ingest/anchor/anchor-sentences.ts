@@ -22,6 +22,12 @@ export interface AnchoredSentences {
   readonly gone: readonly LockRecord[];
 }
 
+/** What the lock knew of the sentences of an article, and the records of its blocks as they are. */
+interface KnownRecords {
+  readonly before: readonly LockRecord[];
+  readonly blocks: readonly LockRecord[];
+}
+
 /** Blocks that are running text; headings, bylines and table rows are cited whole. */
 const running: ReadonlySet<string> = new Set([
   'standfirst',
@@ -39,8 +45,7 @@ const running: ReadonlySet<string> = new Set([
  */
 export function anchorSentences(
   article: Article,
-  before: readonly LockRecord[],
-  blocks: readonly LockRecord[],
+  { before, blocks }: KnownRecords,
   abbreviations: ReadonlySet<string>,
   context: AnchorContext,
 ): AnchoredSentences {

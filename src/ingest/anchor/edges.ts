@@ -32,14 +32,19 @@ export interface Edge {
   readonly enough: boolean;
 }
 
+/** All texts before and after, and which of them are partners already. */
+export interface Partners {
+  readonly olds: readonly TextForm[];
+  readonly news: readonly TextForm[];
+  readonly gaps: Gaps;
+  readonly pairing: Pairing;
+}
+
 /** Compares an old text with every free new one that it overlaps with. */
 export function edgesOf(
   old: number,
   overlaps: readonly WordOverlap[],
-  olds: readonly TextForm[],
-  news: readonly TextForm[],
-  gaps: Gaps,
-  pairing: Pairing,
+  { olds, news, gaps, pairing }: Partners,
 ): Edge[] {
   return overlaps.flatMap((shared) => {
     const next = shared.at;

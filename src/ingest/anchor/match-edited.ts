@@ -27,7 +27,7 @@ export function matchEdited(
 ): Edited[] {
   const gaps = gapsOf(pairing);
   const edges = [...overlaps].flatMap(([old, shared]) =>
-    edgesOf(old, shared, olds, news, gaps, pairing),
+    edgesOf(old, shared, { olds, news, gaps, pairing }),
   );
   const chosen = assign(edges.filter(({ enough }) => enough));
   for (const { old, next } of chosen) pairing.join(old, next);

@@ -1,6 +1,6 @@
 import { elementAt, first } from '../../text/sure.ts';
 import type { Folded } from './forms.ts';
-import { gapsOf } from './gaps.ts';
+import { type Gaps, gapsOf } from './gaps.ts';
 import type { Pairing } from './pairing.ts';
 
 /**
@@ -22,23 +22,9 @@ export function matchExact(
   }
   if (!repeated.length) return;
   spread(olds, news, pairing);
-  const { ofOld, ofNew } = gapsOf(pairing);
-  for (const [same, others] of repeated)
-    inTurn(
-      same,
-      others,
-      pairing,
-      (old) => elementAt(ofOld, old),
-      (next) => elementAt(ofNew, next),
-    );
-  for (const [same, others] of repeated)
-    inTurn(
-      same,
-      others,
-      pairing,
-      () => 0,
-      () => 0,
-    );
+  const gaps = gapsOf(pairing);
+  for (const [same, others] of repeated) inTurn(same, others, pairing, gaps);
+  for (const [same, others] of repeated) inTurn(same, others, pairing);
 }
 
 /** Equal texts right after or right before a pair belong together. */
@@ -55,24 +41,22 @@ function spread(olds: readonly Folded[], news: readonly Folded[], pairing: Pairi
   }
 }
 
-/**
- * Pairs equal texts in their order, those of one section only with those of the same. Sections rise
- * with the indexes.
- */
+/** Pairs equal texts in their order, those of one gap only with those of the same. */
 function inTurn(
   olds: readonly number[],
   news: readonly number[],
   pairing: Pairing,
-  sectionOfOld: (old: number) => number,
-  sectionOfNew: (next: number) => number,
+  gaps?: Gaps,
 ): void {
   const [a, b] = [
     olds.filter((old) => pairing.toNew[old] === -1),
     news.filter((next) => pairing.toOld[next] === -1),
   ];
   for (let [i, j] = [0, 0]; i < a.length && j < b.length;) {
-    const order = sectionOfOld(elementAt(a, i)) - sectionOfNew(elementAt(b, j));
-    if (order === 0) pairing.join(elementAt(a, i), elementAt(b, j));
+    const [old, next] = [elementAt(a, i), elementAt(b, j)];
+    // Gaps rise with the indexes.
+    const order = gaps ? elementAt(gaps.ofOld, old) - elementAt(gaps.ofNew, next) : 0;
+    if (order === 0) pairing.join(old, next);
     if (order <= 0) i++;
     if (order >= 0) j++;
   }

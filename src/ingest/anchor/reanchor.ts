@@ -125,10 +125,12 @@ class Matching {
     }
     if (!free.length && !unsettled.length) return new Map();
     const rest = restOf(
-      this.#olds,
-      this.#news,
-      unsettled.map((at) => folded(elementAt(this.#known, at))),
-      this.#firsts(free),
+      {
+        olds: this.#olds,
+        news: this.#news,
+        absorbed: unsettled.map((at) => folded(elementAt(this.#known, at))),
+        firsts: this.#firsts(free),
+      },
       free,
     );
     this.#matchEdited(rest);

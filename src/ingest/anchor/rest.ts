@@ -21,15 +21,17 @@ export interface Rest {
   readonly absorbedOverlaps: readonly (readonly WordOverlap[])[];
 }
 
-/**
- * Cuts all texts into words and looks up what the free ones share. `firsts` goes by the index of
- * the old text.
- */
+/** Texts before any is cut into words; `firsts` go by the index of the old text. */
+interface FoldedTexts {
+  readonly olds: readonly Folded[];
+  readonly news: readonly Folded[];
+  readonly absorbed: readonly Folded[];
+  readonly firsts: readonly (readonly [number, Folded])[];
+}
+
+/** Cuts all texts into words and looks up what the free ones share. */
 export function restOf(
-  olds: readonly Folded[],
-  news: readonly Folded[],
-  absorbed: readonly Folded[],
-  firsts: readonly (readonly [number, Folded])[],
+  { olds, news, absorbed, firsts }: FoldedTexts,
   free: readonly number[],
 ): Rest {
   const { forms, rarity } = formsOf([

@@ -2,9 +2,11 @@ import parse from 'edtf';
 import type { Language } from '../../language/language.ts';
 import { statesYear } from '../../language/spelled-year.ts';
 import type { TimeRules } from '../../language/time.ts';
+import type { SourceText } from '../../model/article.ts';
 import { say } from '../../model/messages/catalogue.ts';
 import type { Part } from '../../model/set-aside.ts';
-import { slice, type Span } from '../../model/span.ts';
+import { slice } from '../../model/span.ts';
+import type { LocatedSpan } from '../../model/story.ts';
 import { valueAt } from '../../text/sure.ts';
 import { pageAt, type Rule, type RuleBreach, unreadArticle, wordsAt } from './rule.ts';
 
@@ -18,26 +20,20 @@ export const dateHonest: Rule = {
     const breaches: RuleBreach[] = [];
     let checked = 0;
     const sources = new Map(story.articles.map(({ article }) => [article.id, article.source]));
-    const look = (
-      edtf: string | null,
-      words: string | null,
-      article: string,
-      span: Span,
-      part: Part,
-    ): void => {
+    const look = (edtf: string | null, words: string | null, place: LocatedSpan, part: Part) => {
       if (edtf === null) return;
       checked++;
-      const source = sources.get(article);
+      const source = sources.get(place.article);
       const more = !words
         ? 'a date without words, expected the words of the source that give it'
         : !isEdtf(edtf)
           ? 'a value that is no EDTF date'
-          : source && tooExact(edtf, words, source.text, source.metadata.published, language);
+          : source && tooExact(edtf, words, source, language);
       if (more)
         breaches.push({
-          seed: source?.seed ?? article,
-          span,
-          parts: [part, unreadArticle(article)],
+          seed: source?.seed ?? place.article,
+          span: place.span,
+          parts: [part, unreadArticle(place.article)],
           ...say('date-honest', { edtf, words: words ?? '', more }),
         });
     };
@@ -46,8 +42,7 @@ export const dateHonest: Rule = {
         look(
           time.edtf,
           slice(valueAt(sources, data.id).text, time),
-          data.id,
-          time,
+          { article: data.id, span: time },
           wordsAt(data.id, time, 'time'),
         );
     for (const { data } of events)
@@ -55,8 +50,7 @@ export const dateHonest: Rule = {
         look(
           account.edtf,
           account.dateWords,
-          account.article,
-          account.provenance,
+          { article: account.article, span: account.provenance },
           pageAt(`events/${data.id}`),
         );
     return { checked, breaches };
@@ -70,8 +64,7 @@ export const dateHonest: Rule = {
 function tooExact(
   edtf: string,
   words: string,
-  text: string,
-  published: string | undefined,
+  { text, metadata }: SourceText,
   { time }: Language,
 ): string | undefined {
   const classes =
@@ -92,7 +85,7 @@ function tooExact(
     /^\d{4}-\d\d/.test(edtf)
   )
     return 'a month that a year alone does not give, expected the year';
-  if (published === undefined && /\d{4}/.test(edtf.slice(0, 4)) && !statesYear(text, time))
+  if (metadata.published === undefined && /\d{4}/.test(edtf.slice(0, 4)) && !statesYear(text, time))
     return 'a year although neither the article nor its metadata states one, expected XXXX';
   return undefined;
 }

@@ -18,14 +18,18 @@ export interface FoundWithheld {
   readonly ids: readonly string[];
 }
 
+/** An article before it is read, and what the lock knows of it. */
+interface KnownArticle extends Pick<Segmented, 'blocks'> {
+  readonly source: SourceText;
+  readonly records: readonly LockRecord[];
+}
+
 /**
  * Finds withheld passages by what the lock knows of them and withheld people by their names, before
  * anything reads the article.
  */
 export function findWithheld(
-  source: SourceText,
-  { blocks }: Segmented,
-  records: readonly LockRecord[],
+  { source, blocks, records }: KnownArticle,
   { passages, people }: Withheld,
   rules: NameRules,
 ): FoundWithheld {

@@ -79,9 +79,7 @@ export function keepBack(
     // Of a new seed nobody knows whether it is one that had another name.
     const records = own === undefined ? strangers : (lock.get(own) ?? []);
     const hides = findWithheld(
-      source,
-      { ...segmented, blocks: [...segmented.blocks, ...cut] },
-      records,
+      { source, blocks: [...segmented.blocks, ...cut], records },
       edits,
       language.names,
     );

@@ -85,13 +85,13 @@ function findInPrint(
     }
     if (mark === '‘' || mark === "'") {
       if (open >= 0) continue;
-      const close = singleClose(text, at, start, end, words);
+      const close = singleClose(text, at, { start, end }, words);
       if (close < 0) continue;
       push(at, close + 1);
       at = close;
       continue;
     }
-    const part = markPart(text, at, start, end, open >= 0);
+    const part = markPart(text, at, { start, end }, open >= 0);
     if (part === 'none') continue;
     if (part === 'open' && open >= 0 && !nested && (mark === '"' || endsBefore(text, at, open))) {
       // The one before was never closed.
@@ -126,8 +126,7 @@ function nextMark(text: string, from: number, end: number): number {
 function markPart(
   text: string,
   at: number,
-  start: number,
-  end: number,
+  { start, end }: Span,
   isOpen: boolean,
 ): 'open' | 'close' | 'none' {
   const mark = text.charAt(at);
@@ -156,8 +155,7 @@ function lastOf(text: string, at: number, from: number): number {
 function singleClose(
   text: string,
   at: number,
-  start: number,
-  end: number,
+  { start, end }: Span,
   { elision, possessiveLetter }: ClauseWords,
 ): number {
   const before = at > start ? text.charAt(at - 1) : ' ';

@@ -31,34 +31,30 @@ export function cutPieces(tokens: readonly Token[], rules: TimeRules): TimePiece
   if (!tokens.some((token) => mayDate(token, rules))) return [];
   return tokens.flatMap((token) => {
     if (token.kind !== 'word' || !token.text.includes('-'))
-      return piece(token.text, token.start, token.kind, false, rules);
+      return { ...piece(token, rules), joined: false };
     let at = token.start;
     return token.text.split('-').map((part, n) => {
-      const made = piece(part, at, 'word', n > 0, rules);
+      const made = piece({ text: part, start: at, kind: 'word' }, rules);
       at += part.length + 1;
-      return made;
+      return { ...made, joined: n > 0 };
     });
   });
 }
 
 function piece(
-  words: string,
-  start: number,
-  kind: Token['kind'],
-  joined: boolean,
+  { text, start, kind }: Pick<Token, 'text' | 'start' | 'kind'>,
   rules: TimeRules,
-): TimePiece {
-  const plain = kind === 'word' ? bare(words) : words;
-  const text = plain.toLowerCase();
+): Omit<TimePiece, 'joined'> {
+  const plain = kind === 'word' ? bare(text) : text;
+  const lower = plain.toLowerCase();
   return {
-    text,
+    text: lower,
     start,
     end: start + plain.length,
     kind,
-    joined,
-    capital: kind === 'word' && opening.test(words),
-    possessive: plain.length < words.length,
-    word: rules.words.get(text),
+    capital: kind === 'word' && opening.test(text),
+    possessive: plain.length < text.length,
+    word: rules.words.get(lower),
   };
 }
 

@@ -43,10 +43,10 @@ function monthFirst(pieces: Pieces, from: number, start: number): Match | undefi
   const { month, next } = head;
   const day = pieces.day(next);
   if (day !== undefined && day <= daysIn(month) && !isCount(pieces, next))
-    return monthDay(pieces, from, month, day, next + 1);
+    return monthDay(pieces, from, { month, day }, next + 1);
   const named = ordinalDay(pieces, pieces.is(next, 'the') ? next + 1 : next);
   if (named && named.day <= daysIn(month))
-    return monthDay(pieces, from, month, named.day, named.next);
+    return monthDay(pieces, from, { month, day: named.day }, named.next);
   if (start > from) return undefined;
   return (
     monthRange(pieces, from, month, next) ??
@@ -89,7 +89,12 @@ function endsPhrase(pieces: Pieces, at: number): boolean {
 const isCount = (pieces: Pieces, at: number): boolean =>
   pieces.text(at + 1) === '%' || pieces.rules.notYears.has(pieces.text(at + 1));
 
-function monthDay(pieces: Pieces, from: number, month: number, day: number, next: number): Match {
+function monthDay(
+  pieces: Pieces,
+  from: number,
+  { month, day }: Required<Pick<Calendar, 'month' | 'day'>>,
+  next: number,
+): Match {
   const range = endOfRange(pieces, from, month, next);
   const year = yearBehind(pieces, range?.next ?? next);
   const phrase: TimePhrase = {

@@ -35,7 +35,7 @@ function owned(pieces: Pieces, from: number): Match | undefined {
   if (shift !== undefined && pieces.unit(at + 1) === 'year')
     return (
       widened(quarter(pieces, at + 2, { shift }), from) ??
-      sameQuarter(pieces, from, at + 2, shift, false)
+      sameQuarter(pieces, { from, at: at + 2, years: shift }, false)
     );
   const back =
     pieces.unit(at) === 'year' &&
@@ -44,7 +44,7 @@ function owned(pieces: Pieces, from: number): Match | undefined {
   if (!back) return undefined;
   return (
     widened(quarter(pieces, at + 2, { shift: -1 }), from) ??
-    sameQuarter(pieces, from, at + 2, -1, true) ??
+    sameQuarter(pieces, { from, at: at + 2, years: -1 }, true) ??
     (pieces.at(at + 1)?.joined
       ? { phrase: { kind: 'from-publication', unit: 'year', by: -1 }, from, to: at + 2 }
       : undefined)
@@ -61,9 +61,7 @@ const same = (from: number, to: number, years: number): Match => ({
 
 function sameQuarter(
   pieces: Pieces,
-  from: number,
-  at: number,
-  years: number,
+  { from, at, years }: { readonly from: number; readonly at: number; readonly years: number },
   compared: boolean,
 ): Match | undefined {
   return pieces.unit(at) === 'quarter' ||

@@ -21,7 +21,12 @@ export function askWho(
   const differ = disagreements.some(
     ({ kind, subject }) => kind === 'role' && subject === person.id,
   );
-  return derive('who-is', { person: passages.nameOf(person) }, [person], answers, passages, differ);
+  return derive(
+    'who-is',
+    { person: passages.nameOf(person) },
+    { about: [person], answers, differ },
+    passages,
+  );
 }
 
 /** 'What did … say (about …)?', answered by the sentences that quote the person. */
@@ -57,8 +62,7 @@ export function askSaid(
       derive(
         'what-said-about',
         { person: name, target: passages.nameOf(target) },
-        [person, target],
-        said,
+        { about: [person, target], answers: said },
         passages,
       ),
     );
@@ -73,10 +77,8 @@ export function askSaid(
       : derive(
           'what-said',
           { person: name },
-          [person],
-          all.sort(byPlace).slice(0, MOST_SAID),
+          { about: [person], answers: all.sort(byPlace).slice(0, MOST_SAID), differ },
           passages,
-          differ,
         )),
     ...about,
   ];
@@ -100,10 +102,8 @@ export function askDisagreed(
   return derive(
     'disagree-about',
     { person: passages.nameOf(person) },
-    [person],
-    answers,
+    { about: [person], answers, differ: true },
     passages,
-    true,
   );
 }
 
@@ -125,8 +125,7 @@ export function askBetween(
   return derive(
     'what-between',
     { person: passages.nameOf(person), other: passages.nameOf(other) },
-    [person, other],
-    answers,
+    { about: [person, other], answers },
     passages,
   );
 }

@@ -1,6 +1,5 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Entity, LocatedSpan, NewsEvent } from '../../../model/story.ts';
-import { valueAt } from '../../../text/sure.ts';
 import { compatible } from '../events/dates.ts';
 import { DATE_LEAD_REACH } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
@@ -43,10 +42,10 @@ export function askWhen(
       derive(
         'what-happened',
         { time },
-        [...people]
-          .sort()
-          .flatMap((id): Entity[] => (entities.get(id) ? [valueAt(entities, id)] : [])),
-        answers,
+        {
+          about: [...people].sort().flatMap((id): Entity | [] => entities.get(id) ?? []),
+          answers,
+        },
         passages,
       ).map((made) => ({ ...made, question: lowered(made.question, slot) })),
     );

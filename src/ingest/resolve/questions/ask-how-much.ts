@@ -24,8 +24,7 @@ export function askHowMuch(passages: Passages, { givenSum, giving }: EventRules)
       return derive(
         `how-much-${giving.get(elementAt(found, 1))}` as QuestionId,
         { person: passages.nameOf(person), purpose },
-        [person],
-        [{ article: article.id, span: sentence }],
+        { about: [person], answers: [{ article: article.id, span: sentence }] },
         passages,
       );
     }),

@@ -19,8 +19,7 @@ export function askLeftOpen(people: readonly Entity[], passages: Passages): Deri
     derive(
       'left-open-about',
       { person: passages.nameOf(person) },
-      [person],
-      open.slice(0, MOST_OPEN_ANSWERS),
+      { about: [person], answers: open.slice(0, MOST_OPEN_ANSWERS) },
       passages,
     ),
   );
@@ -28,7 +27,9 @@ export function askLeftOpen(people: readonly Entity[], passages: Passages): Deri
   const covered = named.some(({ open }) => open.length === all.length);
   return [
     ...about,
-    ...(covered ? [] : derive('left-open', {}, [], all.slice(0, MOST_OPEN_ANSWERS), passages)),
+    ...(covered
+      ? []
+      : derive('left-open', {}, { about: [], answers: all.slice(0, MOST_OPEN_ANSWERS) }, passages)),
   ];
 }
 

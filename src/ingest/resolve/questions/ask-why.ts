@@ -20,16 +20,20 @@ export function askWhy(events: readonly NewsEvent[], passages: Passages): Derive
     const { template, who, act } = first;
     const answers = reasons.flatMap(({ sentence }) => sentence);
     const about = who.type === 'person' ? [who] : [];
-    return derive(template, { person: passages.nameOf(who), act }, about, answers, passages).map(
-      (made) =>
-        template === 'why-did'
-          ? {
-              ...made,
-              question: made.question.replace(passages.words(act), (words) =>
-                withBaseForm(words, speech.verbs),
-              ),
-            }
-          : made,
+    return derive(
+      template,
+      { person: passages.nameOf(who), act },
+      { about, answers },
+      passages,
+    ).map((made) =>
+      template === 'why-did'
+        ? {
+            ...made,
+            question: made.question.replace(passages.words(act), (words) =>
+              withBaseForm(words, speech.verbs),
+            ),
+          }
+        : made,
     );
   });
 }

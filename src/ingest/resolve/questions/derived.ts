@@ -12,14 +12,19 @@ export interface Derived {
   readonly differ: boolean;
 }
 
+/** Whom a question is about, what answers it, and whether the answers differ. */
+interface Asked {
+  readonly about: readonly Entity[];
+  readonly answers: readonly LocatedSpan[];
+  readonly differ?: boolean;
+}
+
 /** Fills a template; nothing where a slot has no words of a source or no source answers. */
 export function derive(
   template: QuestionId,
   slots: Readonly<Record<string, LocatedSpan | undefined>>,
-  about: readonly Entity[],
-  answers: readonly LocatedSpan[],
+  { about, answers, differ = false }: Asked,
   passages: Passages,
-  differ = false,
 ): Derived[] {
   const places = Object.entries(slots).flatMap(([slot, place]) => (place ? [{ slot, place }] : []));
   const told = distinct(answers);

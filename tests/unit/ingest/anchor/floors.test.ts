@@ -31,7 +31,9 @@ function prepared({ before, after, kept = [], kind = 'paragraph' }: Revision) {
 function edges(revision: Revision): Edge[] {
   const { olds, news, pairing, overlaps } = prepared(revision);
   const gaps = gapsOf(pairing);
-  return [...overlaps].flatMap(([old, shared]) => edgesOf(old, shared, olds, news, gaps, pairing));
+  return [...overlaps].flatMap(([old, shared]) =>
+    edgesOf(old, shared, { olds, news, gaps, pairing }),
+  );
 }
 /** The one possible pair of a revision. */
 function edge(revision: Revision): Edge {

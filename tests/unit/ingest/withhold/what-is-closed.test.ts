@@ -22,9 +22,7 @@ Roe and a dog.`;
 function closedIn(given: { people?: string[]; passages?: string[] }, whole = text): string[] {
   const article = source(whole);
   const { blocks, ids } = findWithheld(
-    article,
-    segmented(whole).segmented,
-    [],
+    { source: article, blocks: segmented(whole).segmented.blocks, records: [] },
     withheldSchema.parse(given),
     english.names,
   );
@@ -54,9 +52,11 @@ it('the id of a quotation closes the passage around it; that of a passage anothe
   const article = source(text);
   const found = (kind: string, words: string) =>
     findWithheld(
-      article,
-      segmented(text).segmented,
-      [{ id: 'p-one', kind, text: words, v: '', first: '' }],
+      {
+        source: article,
+        blocks: segmented(text).segmented.blocks,
+        records: [{ id: 'p-one', kind, text: words, v: '', first: '' }],
+      },
       withheldSchema.parse({ passages: ['p-one'] }),
       english.names,
     ).blocks.size;
