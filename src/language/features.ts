@@ -20,6 +20,8 @@ export const featureMeanings = {
   'title-modifier': 'Stands before a title and belongs to it.',
   role: 'A noun for what a person is, before or beside a name.',
   kin: 'A word of kinship: his wife, X; implies role.',
+  spouse: 'The title of somebody whose wife or husband holds an office: first lady.',
+  'sole-office': 'An office that one in a country holds: another of the surname is not meant.',
   'male-word': 'A title or noun that tells that somebody is a man.',
   'female-word': 'A title or noun that tells that somebody is a woman.',
   'full-name-title':
@@ -289,6 +291,7 @@ export const featureMeanings = {
   counted: 'A noun after a number that makes it a count and no year.',
   'name-before-day': 'Makes the weekday or month behind it part of a name.',
   'name-after-day': 'Makes the weekday or month before it part of a name.',
+  'kept-title': 'A form of address that a name with a particle keeps: Madame de X.',
   'before-person': 'A title before a name: a month behind it is no month.',
   'looks-ahead': 'What a verb in the infinitive behind it tells lies ahead: plan, due; will.',
   'looks-back': 'An auxiliary of the past: was, did.',

@@ -117,7 +117,9 @@ function isEnd(shorter: PersonName, longer: PersonName, rules: NameRules): boole
   return shorter.suffix !== undefined
     ? shorter.suffix === longer.suffix
     : has(rules, first, 'saint') ||
-        (has(rules, first, 'last-name') && !has(rules, first, 'shared-first-name'));
+        (has(rules, first, 'last-name')
+          ? !has(rules, first, 'shared-first-name')
+          : !isKnown(first, rules));
 }
 
 /**

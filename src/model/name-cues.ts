@@ -132,6 +132,8 @@ export type NameCue =
   | 'ends-name'
   | 'place-before-person'
   | 'first-name-introduced'
+  | 'capital-title-before'
+  | 'national-before'
   | 'part-of-likely'
   | 'relative'
   | 'last-alone'

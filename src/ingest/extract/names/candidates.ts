@@ -264,18 +264,25 @@ function titleBefore(
     if (elementAt(words, start).shape === 'mark') break;
     if (titleEnd(words, start, at, rules) === at) from = start;
   }
-  if (from === at && (is(before, 'role', 'kin') || isNounForOne(words, at, to))) from = at - 1;
+  if (from === at && (isRoleBefore(before) || isNounForOne(words, at, to))) from = at - 1;
   return from === at ? undefined : withModifiers(words, { from, to: at });
 }
 
-/** 'guard Ana Roe': a noun that is seldom a role, before a full name. */
+/** A role or a kinship in lower case, but not 'a man by name X'. */
+const isRoleBefore = (word: Word): boolean => is(word, 'role', 'kin') && !is(word, 'calling');
+
+/** 'guard Ana Roe', 'Guard Ana Roe': a noun that is seldom a role, before a full name. */
 const isNounForOne = (words: readonly Word[], at: number, to: number): boolean =>
   to - at > 1 &&
-  elementAt(words, at - 1).shape === 'lower' &&
+  (elementAt(words, at - 1).shape === 'lower' || opens(words, at - 1)) &&
   is(words[at - 1], 'person') &&
   !is(words[at - 1], 'place-head', 'group') &&
   is(words[at], 'shared-first-name') &&
   !is(words[at], 'frequent');
+
+/** Whether a word owes its capital to where it stands: at the start, or behind a mark. */
+const opens = (words: readonly Word[], at: number): boolean =>
+  elementAt(words, at).shape === 'capital' && (words[at - 1]?.shape ?? 'mark') === 'mark';
 
 /** 'hosts X', 'heads X': a plural in lower case is a title only before several names. */
 function isVerbHere(words: readonly Word[], at: number, to: number, rules: NameRules): boolean {

@@ -11,8 +11,10 @@ import type { MentionForm } from '../../../model/findings.ts';
 import { elementAt, first } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
-import { firstName } from './features.ts';
+import { firstName, is } from './features.ts';
+import { isPhrase } from './is-phrase.ts';
 import { FAR_MORE_OFTEN, KIN_BEFORE, KIN_BEHIND } from './parameters.ts';
+import type { Word } from './words.ts';
 
 /** One mention of a person's name with what the document says of its bearer. */
 export interface PersonMention {
@@ -38,6 +40,10 @@ interface DocumentPerson {
   relative: boolean;
   /** Named beside a word of kinship: perhaps a relative, perhaps one who has relatives. */
   besideKin: boolean;
+  /** Called first lady: another of the surname holds the office. */
+  spouse: boolean;
+  /** The words of the titles that stand before the full names. */
+  readonly offices: Set<string>;
 }
 
 /**
@@ -101,14 +107,12 @@ class Bearers {
     const fitting = [...near].filter(
       (bearer) =>
         bearer.names.every((name) => compatible(name, parsed, this.#rules)) &&
-        gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)),
+        gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)) &&
+        !isRelativeOf(bearer, parsed, decision),
     );
     const bearer = fitting.length === 1 ? first(fitting) : this.#add();
     bearer.names.push(parsed);
-    bearer.gender ??= genderOf(parsed, decision, this.#rules);
-    bearer.relative ||= decision.name.cues.has('kin-before');
-    bearer.besideKin ||= decision.name.mentions.some(isBesideKin);
-    bearer.places.push(...decision.name.mentions.map(startOf));
+    learn(bearer, parsed, decision, this.#rules);
     for (const word of [...parsed.words, parsed.last])
       this.#byWord.set(word, (this.#byWord.get(word) ?? new Set()).add(bearer));
     for (const key of keysOf(parsed))
@@ -124,6 +128,8 @@ class Bearers {
       places: [],
       relative: false,
       besideKin: false,
+      spouse: false,
+      offices: new Set(),
     };
   }
 
@@ -145,7 +151,9 @@ class Bearers {
           (name) => name.last === unbound(key, this.#rules) || name.middle.includes(key),
         ),
       );
-      const choice = asLast.length > 0 ? asLast : known;
+      const choice = (asLast.length > 0 ? asLast : known).filter(
+        (one) => !holdsOtherOffice(one, candidate, this.#rules),
+      );
       const form =
         asLast.length > 0 || known.length === 0
           ? formAlone(candidate, known.length > 0)
@@ -153,10 +161,32 @@ class Bearers {
       const bearer = choose(choice, candidate, this.#rules);
       if (bearer) return { candidate, decision, form, cluster: bearer.cluster, ambiguous: false };
       own ??= this.#next++;
-      return { candidate, decision, form, cluster: own, ambiguous: choice.length > 1 };
+      const ambiguous = choice.length > 1 || known.some(({ besideKin }) => !besideKin);
+      return { candidate, decision, form, cluster: own, ambiguous };
     });
   }
 }
+
+/** Adds to what is known of somebody what stands beside the mentions of a full name. */
+function learn(
+  bearer: DocumentPerson,
+  parsed: PersonName,
+  decision: Decision,
+  rules: NameRules,
+): void {
+  const { mentions } = decision.name;
+  bearer.gender ??= genderOf(parsed, decision, rules);
+  bearer.relative ||= isRelative(decision);
+  bearer.besideKin ||= mentions.some((mention) => isBesideKin(mention, rules));
+  bearer.spouse ||= mentions.some((mention) => isSpouse(mention, rules));
+  for (const mention of mentions)
+    for (const { fold } of [...officesOf(mention), ...apposedTo(mention)]) bearer.offices.add(fold);
+  bearer.places.push(...mentions.map(startOf));
+}
+
+/** Whether somebody is introduced as another's relative: 'his son X', 'X, her son,'. */
+const isRelative = ({ name }: Decision): boolean =>
+  name.cues.has('kin-before') || name.mentions.some(isOwnRelative);
 
 /**
  * Whether a lone name is not that of the only one whom the article names in full by it: 'Mr. Roe'
@@ -169,7 +199,7 @@ function isSomebodyElse(
   rules: NameRules,
 ): boolean {
   if (bearer.names.some(({ words }) => words.length < 2)) return false;
-  const looks = genderByLists(bearer.names[0]?.words[0], rules);
+  const looks = looksOf(bearer, rules);
   if (
     bearer.gender === undefined &&
     looks &&
@@ -180,22 +210,87 @@ function isSomebodyElse(
   return bearer.besideKin && mentions.some((mention) => startOf(mention) < named);
 }
 
-/** 'Ana Roe, the mayor's daughter,', 'his eldest daughter Ana Roe'. */
-function isBesideKin({ sentence: { words }, from, to }: NameCandidate): boolean {
-  const apposed = words[to]?.fold === ',' ? words.slice(to + 1, to + KIN_BEHIND) : [];
-  const end = apposed.findIndex(({ shape }) => shape === 'mark');
-  return [
-    ...words.slice(Math.max(0, from - KIN_BEFORE), from),
-    ...(end < 0 ? apposed : apposed.slice(0, end)),
-  ].some(({ features, shape }) => shape === 'lower' && features.is('kin'));
+/** 'First lady Ana Roe', 'former first lady Ana Roe'. */
+const isSpouse = ({ sentence: { words }, title }: NameCandidate, rules: NameRules): boolean =>
+  title !== undefined &&
+  words
+    .slice(title.from, title.to)
+    .some((_, n) => isPhrase(words.slice(title.from + n, title.to), 'spouse', rules));
+
+/** 'Ana Roe, the mayor's daughter,', 'his eldest daughter Ana Roe', 'first lady Ana Roe'. */
+function isBesideKin(mention: NameCandidate, rules: NameRules): boolean {
+  const {
+    sentence: { words },
+    from,
+  } = mention;
+  if (isSpouse(mention, rules)) return true;
+  return [...words.slice(Math.max(0, from - KIN_BEFORE), from), ...apposedTo(mention)].some(
+    isKinship,
+  );
 }
 
 function formAlone(candidate: NameCandidate, known: boolean): MentionForm {
   const { features } = elementAt(candidate.sentence.words, candidate.from);
-  return !known && features.is(firstName) && !features.is('last-name') && !candidate.title
-    ? 'given-name'
-    : 'surname';
+  const { title, sentence } = candidate;
+  const ofKin = title && is(sentence.words[title.to - 1], 'kin');
+  if (known || !features.is(firstName)) return 'surname';
+  return ofKin || (!features.is('last-name') && !title) ? 'given-name' : 'surname';
 }
+
+/** The words of the title before a name that say which office its bearer has. */
+const officesOf = ({ title, sentence: { words } }: NameCandidate): Word[] =>
+  words
+    .slice(title?.from ?? 0, title?.to ?? 0)
+    .filter((word) => is(word, 'title') && !is(word, 'kin', 'title-modifier', 'honorific'));
+
+/** The words behind the comma behind a name, up to the next mark: 'Ana Roe, the president,'. */
+function apposedTo({ sentence: { words }, to }: NameCandidate): readonly Word[] {
+  const apposed = words[to]?.fold === ',' ? words.slice(to + 1, to + KIN_BEHIND) : [];
+  const end = apposed.findIndex(({ shape }) => shape === 'mark');
+  return end < 0 ? apposed : apposed.slice(0, end);
+}
+
+/**
+ * 'President Roe' is not 'first lady Ana Roe', nor Ana Roe, a woman by her first name who is
+ * Secretary or nothing in this article: it may be her husband.
+ */
+function holdsOtherOffice(
+  bearer: DocumentPerson,
+  candidate: NameCandidate,
+  rules: NameRules,
+): boolean {
+  const offices = officesOf(candidate);
+  if (offices.length === 0 || offices.some(({ fold }) => bearer.offices.has(fold))) return false;
+  if (bearer.names.some(({ words }) => words.length < 2)) return false;
+  return (
+    bearer.spouse ||
+    (bearer.besideKin && (bearer.relative || bearer.offices.size > 0)) ||
+    (looksOf(bearer, rules) === 'female' && offices.some((word) => is(word, 'sole-office')))
+  );
+}
+
+/** 'Tony Roe and his son, T.J. Roe': not one man, though the one may be short for the other. */
+const isRelativeOf = (bearer: DocumentPerson, parsed: PersonName, decision: Decision): boolean =>
+  bearer.relative !== isRelative(decision) &&
+  !bearer.names.some(({ given }) => given[0] === parsed.given[0]);
+
+/** 'His son, T.J. Roe,', 'Ana Roe, the nominee's eldest daughter,': somebody's relative. */
+function isOwnRelative(mention: NameCandidate): boolean {
+  const {
+    sentence: { words },
+    from,
+    title,
+  } = mention;
+  const at = title?.from ?? from;
+  const apposed = apposedTo(mention);
+  const kin = apposed.findIndex(isKinship);
+  return (
+    (words[at - 1]?.fold === ',' && isKinship(words[at - 2])) ||
+    apposed.slice(0, Math.max(0, kin)).some(({ possessive }) => possessive)
+  );
+}
+
+const isKinship = (word: Word | undefined): boolean => word?.shape === 'lower' && is(word, 'kin');
 
 /**
  * The bearer that a lone name means here: the only one, or the only one of this gender or named so
@@ -208,18 +303,34 @@ function choose(
 ): DocumentPerson | undefined {
   if (bearers.length < 2) return bearers[0];
   const gender = titleGender(candidate, rules);
-  const fitting = bearers.filter((bearer) => gendersFit(bearer.gender, gender));
+  const titled = bearers.filter((bearer) => gendersFit(bearer.gender, gender));
+  const fitting = gender ? byLooks(titled, gender, rules) : titled;
   if (fitting.length < 2) return fitting[0];
   const at = startOf(candidate);
   const principal = fitting.filter(({ relative }) => !relative);
   if (principal.length === 1) return principal[0];
   const before = fitting.filter((bearer) => bearer.places.some((place) => place < at));
   if (before.length === 1) return before[0];
+  if (candidate.sentence.heading) return undefined;
   const mostNamed = [...fitting].sort((a, b) => b.places.length - a.places.length);
   return elementAt(mostNamed, 0).places.length >=
     FAR_MORE_OFTEN * elementAt(mostNamed, 1).places.length
     ? mostNamed[0]
     : undefined;
+}
+
+/** The gender that the lists alone know the first name for. */
+const looksOf = ({ names }: DocumentPerson, rules: NameRules): Gender | undefined =>
+  genderByLists(names[0]?.words[0], rules);
+
+/** 'Mr. Roe' beside Peter and Helen Roe: the only one whom the lists know for a man. */
+function byLooks(
+  bearers: readonly DocumentPerson[],
+  gender: Gender,
+  rules: NameRules,
+): readonly DocumentPerson[] {
+  const looks = bearers.map((bearer) => bearer.gender ?? looksOf(bearer, rules));
+  return looks.every(Boolean) ? bearers.filter((_, n) => looks[n] === gender) : bearers;
 }
 
 const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>

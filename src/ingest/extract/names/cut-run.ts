@@ -29,7 +29,7 @@ export function cutRun(
 ): CutRun {
   const run = { from: whole.from, to: endOfName(words, whole) };
   let from = run.from;
-  while (from < run.to && isLead(words, from, run.to)) from++;
+  while (from < run.to && isLead(words, from, run.to, rules)) from++;
   if (object) while (from < run.to && isPortfolio(elementAt(words, from))) from++;
   if (from === run.to) return {};
   const cut = cutTitle(words, { from, to: run.to }, rules);
@@ -76,11 +76,38 @@ function isNational(words: readonly Word[], from: number, to: number): boolean {
   return !is(word, firstName) || (is(word, 'national') && is(words[from + 1], firstName));
 }
 
+/** 'First Lady', 'New Hampshire': a phrase of the lists that begins with a function word. */
+const opensPhrase = (
+  words: readonly Word[],
+  at: number,
+  to: number,
+  { phrases }: NameRules,
+): boolean =>
+  phrases
+    .get(elementAt(words, at).fold)
+    ?.some(
+      (phrase) =>
+        at + phrase.words.length <= to &&
+        phrase.words.every((word, n) => elementAt(words, at + n).fold === word),
+    ) ?? false;
+
+/** 'New Bedford' within a sentence: an adjective whose capital says that it is of the name. */
+const isNew = (words: readonly Word[], at: number, to: number): boolean =>
+  at > 0 &&
+  at + 1 < to &&
+  is(words[at], 'adjective') &&
+  elementAt(words, at).shape === 'capital' &&
+  elementAt(words, at - 1).shape !== 'mark' &&
+  !is(words[at + 1], 'title', 'role', 'honorific');
+
 /**
  * Function words lead no name, save those that are first names before another capital ('Will
- * Smith').
+ * Smith') and those of which a phrase or the name of a place is made.
  */
-function isLead(words: readonly Word[], at: number, to: number): boolean {
+const isLead = (words: readonly Word[], at: number, to: number, rules: NameRules): boolean =>
+  isBefore(words, at, to) && !opensPhrase(words, at, to, rules) && !isNew(words, at, to);
+
+function isBefore(words: readonly Word[], at: number, to: number): boolean {
   const word = elementAt(words, at);
   if (is(word, 'particle') && at + 1 < to) return false;
   if (!is(word, 'function-word')) return is(word, 'auxiliary', 'place-preposition') && at + 1 < to;
@@ -103,7 +130,8 @@ function isOpener(words: readonly Word[], from: number, to: number): boolean {
   return (
     to - from >= SHORTEST_OPENED_RUN &&
     is(word, commonWord) &&
-    !is(word, firstName, 'last-name', nameHead, 'title') &&
+    !is(word, firstName, 'title') &&
+    (!is(word, 'last-name', nameHead) || is(word, 'person')) &&
     is(words[from + 1], firstName) &&
     !is(words[from + 1], commonWord)
   );
@@ -128,8 +156,20 @@ function isParticiple(words: readonly Word[], from: number, to: number, rules: N
   );
 }
 
-/** Whether a title may stand before a word: not before 'Jr.', which 'King' then belongs to. */
-const opensName = (word: Word | undefined): boolean => isNamelike(word) && !is(word, 'name-suffix');
+/**
+ * Whether a title may end before a word: before a particle as well ('President von der Lind', but
+ * 'Madame de Lind' is a name), and not before 'Jr.', which 'King' then belongs to.
+ */
+function opensName(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (isNamelike(word)) return !is(word, 'name-suffix');
+  return (
+    word?.shape === 'lower' &&
+    is(word, 'particle') &&
+    !is(word, 'function-word') &&
+    !is(words[at - 1], 'kept-title')
+  );
+}
 
 /** The last title of the run that still leaves a name behind it. */
 function cutTitle(
@@ -140,7 +180,7 @@ function cutTitle(
   let found: WordRun | undefined;
   for (let at = run.from; at < run.to - 1; at++) {
     const end = titleEnd(words, at, run.to, rules);
-    if (end === 0 || end >= run.to || !opensName(words[end])) continue;
+    if (end === 0 || end >= run.to || !opensName(words, end)) continue;
     if (at > run.from && elementAt(words, at - 1).shape === 'lower') continue;
     if (isFirstName(words, at, end, run.to, found !== undefined)) continue;
     found = { from: found && found.to === at ? found.from : at, to: end };
@@ -162,10 +202,12 @@ export function titleEnd(words: readonly Word[], at: number, to: number, rules: 
   if (phrase > 0) return phrase;
   if (is(words[at], 'full-name-title') && words[at]?.shape === 'upper')
     return at + 2 < to && is(words[at + 1], firstName) ? at + 1 : 0;
-  return is(words[at], 'title', 'honorific') || (is(words[at], 'role') && is(words[at], commonWord))
-    ? at + 1
-    : 0;
+  return is(words[at], 'title', 'honorific') || isRoleOnly(words[at]) ? at + 1 : 0;
 }
+
+/** 'Striker', 'Forecaster': a role that is a common word, or nobody's name. */
+const isRoleOnly = (word: Word | undefined): boolean =>
+  is(word, 'role') && (is(word, commonWord) || !is(word, firstName, 'last-name'));
 
 /** Where the title of several words that begins at `at` ends; 0 where none begins. */
 function phraseEnd(words: readonly Word[], at: number, to: number, rules: NameRules): number {

@@ -6,7 +6,7 @@ import type { NameCandidate } from './candidates.ts';
 import { commonWord, firstName, is, nameHead, verb as anyVerb } from './features.ts';
 import { isPhrase } from './is-phrase.ts';
 import { OFFICE_REACH } from './parameters.ts';
-import { isNamelike } from './runs.ts';
+import { isNamelike, type WordRun } from './runs.ts';
 import type { Word } from './words.ts';
 
 /** A name and the word before it, or before its title. */
@@ -31,7 +31,7 @@ export function cuesBefore(candidate: NameCandidate, text: string, rules: NameRu
   const cues: NameCue[] = [];
   if (candidate.beforeTitle) cues.push('before-title');
   if (titled) cues.push('in-title-line');
-  if (title) cues.push(cueOfTitle(words.slice(title.from, title.to), rules));
+  if (title) cues.push(...cuesOfTitle(candidate, title, rules));
   if (ownLine(candidate)) cues.push('line-of-its-own');
   if (!word) return [...cues, 'sentence-start'];
   if (word.shape === 'mark') return [...cues, ...cuesOfMark(words, start, to, text)];
@@ -46,11 +46,36 @@ function cuesOfWord(at: Before, titled: boolean): NameCue[] {
   return cue ? [...cues, cue] : cues;
 }
 
+function cuesOfTitle(
+  candidate: NameCandidate,
+  title: WordRun,
+  rules: NameRules,
+): readonly NameCue[] {
+  const { words, titled } = candidate.sentence;
+  const cue = cueOfTitle(words.slice(title.from, title.to), rules);
+  return !titled && isOfficial(words, title, candidate) ? [cue, 'capital-title-before'] : [cue];
+}
+
 function cueOfTitle(title: readonly Word[], rules: NameRules): NameCue {
   const tail = elementAt(title, title.length - 1);
   if (is(tail, 'honorific') || isHonorific(title, rules)) return 'honorific-before';
   return is(tail, 'kin') ? 'kin-before' : 'title-before';
 }
+
+/**
+ * 'MEC Roe', 'Tan Sri Lim Boon Teck': a title with its capital before words that nothing else is
+ * called by.
+ */
+const isOfficial = (words: readonly Word[], title: WordRun, { from, to }: WordRun): boolean =>
+  isNamelike(words[title.to - 1]) &&
+  is(words[title.to - 1], 'title', 'honorific') &&
+  words
+    .slice(from, to)
+    .every(
+      (word) =>
+        !is(word, 'place', 'demonym', 'role', 'title', nameHead, 'frequent') &&
+        !(to - from === 1 && is(word, commonWord)),
+    );
 
 /** 'Tan Sri', 'former Rt Hon': a title that ends in a form of address of several words. */
 const isHonorific = (titled: readonly Word[], rules: NameRules): boolean =>
@@ -96,9 +121,7 @@ const signs: readonly Sign[] = [
   ({ word }) => (is(word, 'speech-verb') ? 'said-before' : undefined),
   cueOfNoun,
   ({ word }) => (is(word, 'countryman') ? 'title-before' : undefined),
-  // 'Polish Anna Nowak': the nationality says nothing against a first name and what follows it
-  ({ word, words, start, end }) =>
-    is(word, 'national') && is(words[start], firstName) && end - start > 1 ? null : undefined,
+  cueOfNation,
   ({ word }) => (isAdjective(word) ? 'adjective-before' : undefined),
 ];
 
@@ -119,6 +142,21 @@ function cueOfNoun({ word, words, start, rules }: Before): NameCue | undefined {
     ? 'agent-noun-before'
     : undefined;
 }
+
+/**
+ * 'Polish Anna Nowak': the nationality says nothing against a first name and what follows it, and
+ * something for a full name.
+ */
+function cueOfNation({ word, words, start, end }: Before): NameCue | null | undefined {
+  if (!is(word, 'national') || !is(words[start], firstName) || end - start < 2) return undefined;
+  return isFullName(words, start, end) ? 'national-before' : null;
+}
+
+/** A first name that many bear and a surname: 'American Sam Fox'. */
+const isFullName = (words: readonly Word[], start: number, end: number): boolean =>
+  is(words[start], 'shared-first-name') &&
+  is(words[end - 1], 'last-name') &&
+  !words.slice(start, end).some((word) => is(word, 'place', 'organisation-head', 'frequent'));
 
 const isAdjective = (word: Word): boolean =>
   is(word, 'demonym') ||

@@ -1,3 +1,4 @@
+import { FeatureSet } from '../../../language/feature-set.ts';
 import type { NameRules } from '../../../language/names.ts';
 import { unbound } from '../../../language/person-name.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
@@ -48,9 +49,11 @@ export function cuesOfWords(candidate: NameCandidate, text: string, rules: NameR
 }
 
 function nameOf(candidate: NameCandidate, text: string, rules: NameRules): Name {
-  const words = withoutNickname(
-    candidate.sentence.words.slice(candidate.from, candidate.to),
-  ).filter((word) => word.shape !== 'mark');
+  const words = withSurname(
+    withoutNickname(candidate.sentence.words.slice(candidate.from, candidate.to)).filter(
+      (word) => word.shape !== 'mark',
+    ),
+  );
   const [head, tail] = [first(words), last(words)];
   const surname = last(is(tail, 'name-suffix') && words.length > 1 ? words.slice(0, -1) : words);
   const foreign =
@@ -114,6 +117,25 @@ function cuesOfForm({ words, head, tail, foreign, candidate, text, rules }: Name
       'mixed-case',
     ),
   ];
+}
+
+const surnameOnly = FeatureSet.of('last-name');
+
+/**
+ * 'Jean-Luc de la Tour': behind a first name and a particle stands a surname, whatever else the
+ * word is.
+ */
+function withSurname(words: readonly Word[]): readonly Word[] {
+  const [head, tail, before] = [words[0], words.at(-1), words.at(-2)];
+  return tail &&
+    words.length > 2 &&
+    is(head, firstName) &&
+    !is(head, 'frequent', 'place', nameHead) &&
+    before?.shape === 'lower' &&
+    is(before, 'particle') &&
+    is(tail, nameHead, commonWord)
+    ? [...words.slice(0, -1), { ...tail, features: surnameOnly }]
+    : words;
 }
 
 /** The words of a name but for those between marks: ‘Eddie “The Eel” Roe’. */
@@ -205,7 +227,8 @@ const isPlural = (word: Word): boolean =>
   !is(word, 'last-name');
 
 /** What else than a person the words may name. */
-function cuesOfKinds({ words, head, surname, candidate, rules }: Name): NameCue[] {
+function cuesOfKinds(name: Name): NameCue[] {
+  const { words, head, surname, candidate, rules } = name;
   const several = words.length > 1;
   // Of two words the last stands, though it may be a suffix.
   const tail = words.length > 2 ? surname : last(words);
@@ -219,7 +242,7 @@ function cuesOfKinds({ words, head, surname, candidate, rules }: Name): NameCue[
       words.some((word) => is(word, 'demonym')),
       'demonym',
     ),
-    ...cuesOfCapitals(words, head, tail),
+    ...cuesOfCapitals(name, tail),
     ...when(candidate.joined, 'joined'),
     ...when(stormIn(words) > 0 || isPhrase(words, 'storm', rules), 'storm'),
     ...when(is(tail, 'organisation-head'), 'organisation-head'),
@@ -246,15 +269,17 @@ function cuesOfPlace(words: readonly Word[], rules: NameRules): NameCue[] {
   );
 }
 
-function cuesOfCapitals(words: readonly Word[], head: Word, tail: Word): NameCue[] {
+function cuesOfCapitals({ words, head, candidate }: Name, tail: Word): NameCue[] {
   const isUpper = ({ shape }: Word): boolean => shape === 'upper';
-  // 'Harbourline CEO': no surname is two to four capitals.
+  const titled = candidate.title !== undefined;
+  // 'Harbourline CEO': no surname is two to four capitals; 'King Harald VII' counts kings.
   const post =
     words.length > 1 &&
     isUpper(tail) &&
-    !isUpper(head) &&
+    (!isUpper(head) || !is(head, firstName)) &&
     /^[a-z]{2,4}$/.test(tail.fold) &&
-    !is(tail, 'last-name', 'name-suffix');
+    !is(tail, 'last-name', 'name-suffix') &&
+    !(titled && /^[ivx]+$/.test(tail.fold));
   return [
     ...(words.every(isUpper) ? when(true, 'acronym') : when(words.some(isUpper), 'acronym-inside')),
     ...when(post, 'acronym-last'),

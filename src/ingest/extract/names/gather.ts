@@ -48,21 +48,34 @@ export function gatherNames(
   const surnames = new Set(
     [...keys].filter((key) => key.includes(' ')).map((key) => key.slice(key.lastIndexOf(' ') + 1)),
   );
-  for (const candidate of candidates)
-    add(names, shed(candidate, keys, surnames), text, language.names);
+  const known = { keys, surnames, inProse: keysInProse(candidates) };
+  for (const candidate of candidates) add(names, shed(candidate, known), text, language.names);
   addDocumentCues(names, sentences);
   return names;
 }
 
+/** The names that a document has, by which a word before one of them is known. */
+interface KnownNames {
+  readonly keys: ReadonlySet<string>;
+  /** The last words of those of several words. */
+  readonly surnames: ReadonlySet<string>;
+  /** Those that stand within a sentence, where a capital says that a word is of the name. */
+  readonly inProse: ReadonlySet<string>;
+}
+
+const keysInProse = (candidates: readonly NameCandidate[]): Set<string> =>
+  new Set(
+    candidates
+      .filter(({ sentence, from }) => !sentence.heading && !sentence.titled && from > 0)
+      .map(({ key }) => key),
+  );
+
 /**
- * 'Blame Ana Paz' where the document knows 'Ana Paz', and 'Said Paz' where it knows a Paz: the
- * first word is not of the name.
+ * 'Blame Ana Paz' where the document knows 'Ana Paz', 'Said Paz' and 'Former Paz aides' where it
+ * knows a Paz: the first word is not of the name.
  */
-function shed(
-  candidate: NameCandidate,
-  keys: ReadonlySet<string>,
-  surnames: ReadonlySet<string>,
-): NameCandidate {
+function shed(candidate: NameCandidate, known: KnownNames): NameCandidate {
+  const { keys, surnames } = known;
   const {
     sentence: { words },
     from,
@@ -84,7 +97,25 @@ function shed(
     is(opener, 'speech-verb') &&
     surnames.has(rest) &&
     [...keys].some((other) => other.endsWith(` ${rest}`) && other !== key);
-  return knownName || inverted ? { ...candidate, from: from + 1, key: rest } : candidate;
+  return knownName || inverted || isGhost(candidate, rest, known)
+    ? { ...candidate, from: from + 1, key: rest }
+    : candidate;
+}
+
+/**
+ * 'Even Paz', 'Classic Paz' of a headline: a common word with the capital of a beginning before the
+ * surname of somebody who is called otherwise within a sentence.
+ */
+function isGhost(
+  { sentence: { words, heading }, from, to, key }: NameCandidate,
+  rest: string,
+  { keys, surnames, inProse }: KnownNames,
+): boolean {
+  const opener = elementAt(words, from);
+  if (to - from !== 2 || !(heading || from === 0) || inProse.has(key)) return false;
+  if (!onlyBegins(opener) || is(words[from + 1], nameHead)) return false;
+  const another = [...keys].some((other) => other.endsWith(` ${rest}`) && other !== key);
+  return surnames.has(rest) && (another || (heading && keys.has(rest)));
 }
 
 function add(
@@ -154,6 +185,12 @@ function addDocumentCues(
     if (words.length === 1 && timesOf(name, agent) > 1) count(name, 'agent-often');
   }
 }
+
+/** A common word that hardly anybody is called by and that is no title. */
+const onlyBegins = (word: Word): boolean =>
+  is(word, commonWord, 'title-modifier') &&
+  !is(word, 'shared-first-name', 'title', 'honorific', 'particle') &&
+  (is(word, 'frequent') || !is(word, firstName, 'last-name'));
 
 /** What words say of a name that are parts of people's names as well: a lake, a bank, a law. */
 const ofThings: readonly NameCue[] = [

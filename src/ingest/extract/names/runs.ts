@@ -28,23 +28,26 @@ export function findRuns(words: readonly Word[], text: string): WordRun[] {
     let to = at + 1;
     for (let next = extend(words, at, to, text); next > to; next = extend(words, at, to, text))
       to = next;
-    runs.push({ from: startsWithParticle(words, at) ? at - 1 : at, to });
+    runs.push({ from: particlesBefore(words, at), to });
     at = to - 1;
   }
   return runs;
 }
 
-/** 'de', 'van' or 'bin' before a single name; not a word that is common in English as well. */
-function startsWithParticle(words: readonly Word[], at: number): boolean {
-  const before = words[at - 1];
-  return (
-    before?.shape === 'lower' &&
-    !elementAt(words, at).glued &&
-    before.fold.length > 1 &&
-    is(before, 'particle') &&
-    !is(before, commonWord, 'function-word')
-  );
+/**
+ * Where the particles in lower case before a name begin: 'de', 'bin', 'van der'; one that is a
+ * common word of English as well only with another.
+ */
+function particlesBefore(words: readonly Word[], at: number): number {
+  if (elementAt(words, at).glued) return at;
+  let from = at;
+  while (isParticle(words[from - 1])) from--;
+  while (from < at && at - from < 2 && is(words[from], commonWord, 'function-word')) from++;
+  return from;
 }
+
+const isParticle = (word: Word | undefined): boolean =>
+  word?.shape === 'lower' && word.fold.length > 1 && is(word, 'particle');
 
 const isPronoun = (word: Word): boolean => word.link === 'speaker' && !word.possessive;
 

@@ -113,6 +113,8 @@ export function toWords(tokens: readonly TapeWord[], text: string, rules: NameRu
       endsInPeriod(token, shape, tokens[at + 2], rules)
     )
       cut(token.start, elementAt(tokens, ++at).end, shape);
+    else if (isMarkedTitle(tokens, at, rules))
+      push({ ...whole(token, shape), end: elementAt(tokens, ++at).end });
     else if (opensIrish(tokens, at)) cut(token.start, elementAt(tokens, (at += 2)).end, 'capital');
     else {
       const hyphen = cutOf(token, tokens[at - 1], rules);
@@ -133,6 +135,19 @@ const whole = (
   { start, bare: { length }, folded, isPossessive }: TapeWord,
   shape: Shape,
 ): Piece => ({ start, end: start + length, shape, fold: folded, possessive: isPossessive });
+
+/** Dato’ X: a form of address that ends in an apostrophe. */
+function isMarkedTitle(tokens: readonly Token[], at: number, rules: NameRules): boolean {
+  const [word, mark, name] = [elementAt(tokens, at), tokens[at + 1], tokens[at + 2]];
+  return (
+    mark?.start === word.end &&
+    /^['’]$/.test(mark.text) &&
+    name !== undefined &&
+    name.start > mark.end &&
+    upper.test(name.text) &&
+    featuresOf(fold(word.text), rules).is('honorific')
+  );
+}
 
 /** O'X, also where a space stands before or behind the apostrophe. */
 function opensIrish(tokens: readonly Token[], at: number): boolean {

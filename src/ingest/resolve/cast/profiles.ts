@@ -71,7 +71,7 @@ export function profilesOf(
         report: valueAt(reportOf, cluster.article),
         roles,
         fields,
-        looks: agreed(pronouns) ?? genderByLists(cluster.full[0]?.given[0], language.names),
+        looks: looksOf(pronouns, cluster.full[0]?.given[0], language.names),
         companions: named.filter((key) => key !== own).slice(0, MOST_COMPANIONS),
       };
     };
@@ -139,6 +139,16 @@ function fieldsOf(words: readonly string[], { fields }: NameRules): string[] {
     }
   }
   return found;
+}
+
+/** What pronouns agree on, else the lists; nothing where both know it and differ. */
+function looksOf(
+  pronouns: readonly Gender[],
+  given: string | undefined,
+  rules: NameRules,
+): Gender | undefined {
+  const [said, listed] = [agreed(pronouns), genderByLists(given, rules)];
+  return said && listed && said !== listed ? undefined : (said ?? listed);
 }
 
 function agreed(pronouns: readonly Gender[]): Gender | undefined {
