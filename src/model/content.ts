@@ -255,6 +255,8 @@ export const eventSchema = z.strictObject({
         dateWords: z.string().nullable(),
         edtf: edtf.nullable(),
         provenance: provenanceSchema,
+        /** Why what it tells is no plain fact: what governs its verb. */
+        scopes: z.array(z.enum(scopeKinds)).min(1).optional(),
       }),
     )
     .min(1),

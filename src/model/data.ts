@@ -46,6 +46,11 @@ const claims = z
 /** The claims that some words hold. */
 export type Claims = z.infer<typeof claims>;
 
+/** Why words are not told as fact. */
+const scopes = z
+  .array(z.enum(scopeKinds))
+  .describe('Why the words are not told as fact: a hedge, a condition …; empty where they are');
+
 /** One article. */
 export const articleDataSchema = z.strictObject({
   id: slugSchema,
@@ -80,7 +85,9 @@ export const personDataSchema = z.strictObject({
   url,
   name: z.string(),
   aliases: z.array(z.strictObject({ text: z.string(), provenance })),
-  roles: z.array(z.strictObject({ text: z.string(), edtf: edtf.optional(), claims, provenance })),
+  roles: z.array(
+    z.strictObject({ text: z.string(), edtf: edtf.optional(), claims, scopes, provenance }),
+  ),
   mentions: provenance,
   quotes: z.array(slugSchema),
   quotedAbout: z.array(slugSchema),
@@ -124,6 +131,7 @@ export const eventDataSchema = z.strictObject({
       edtf: edtf.nullable(),
       dateWords: z.string().nullable(),
       claims,
+      scopes,
       provenance,
     }),
   ),

@@ -1,5 +1,5 @@
 import type { ArticleData } from './content.ts';
-import type { Status } from './findings.ts';
+import { type ScopeKind, scopeKinds, type Status } from './findings.ts';
 
 /** A row of the ledger with the article it stands in. */
 export type LedgerRow = ArticleData['statements'][number] & { readonly article: string };
@@ -94,6 +94,29 @@ export function statusesOf(
   const grave = new Set(rows.filter(needsStatus).map(({ status }) => status));
   return gravestStatus.filter((status) => grave.has(status));
 }
+
+/** Why all of some words are not told as fact, from the rows of the ledger that share any. */
+export function scopesOf(
+  { start, end }: SourceSpan,
+  rows: readonly Pick<LedgerRow, 'scopes'>[],
+): ScopeKind[] {
+  const covering = rows
+    .flatMap(({ scopes = [] }) => scopes)
+    .filter((scope) => scope.start <= start && end <= scope.end);
+  return scopeKinds.filter((kind) => covering.some((scope) => scope.kind === kind));
+}
+
+/**
+ * What neither a status nor a claimant says of words: a mood that is not fact. ‘Alleged’ says what
+ * a hedge does.
+ */
+export const moodsOf = (scopes: readonly ScopeKind[], statuses: readonly Status[]): ScopeKind[] =>
+  scopes.filter(
+    (kind) =>
+      kind !== 'attribution' &&
+      kind !== 'denial' &&
+      !(kind === 'hedge' && statuses.includes('alleged')),
+  );
 
 /** The denials of a ledger by id, each with its place in it. */
 export interface Denials<Row extends LedgerRow = LedgerRow> {

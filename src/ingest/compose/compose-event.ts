@@ -1,7 +1,8 @@
 import type { Page } from '../../model/body.ts';
 import type { EventData } from '../../model/content.ts';
+import { scopeKinds } from '../../model/findings.ts';
 import type { EventAccount, NewsEvent } from '../../model/story.ts';
-import { valueAt } from '../../text/sure.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
 import { type Composition, excerpt, wordsOf } from './composition.ts';
 
 /** The page of one event: what each source says happened, in its own words. */
@@ -58,13 +59,16 @@ function dateWordsOf(
 
 function accountOf(
   { sources }: Composition,
-  { article, span, time, timeWords }: EventAccount,
+  { article, span, time, timeWords, happening }: EventAccount,
 ): EventData['accounts'][number] {
   const source = valueAt(sources, article);
+  const { scopes } = elementAt(source.read.findings.happenings, happening);
+  const kinds = new Set(scopes?.map(({ kind }) => kind));
   return {
     article,
     dateWords: timeWords ?? (time && wordsOf(source.read, time.span)),
     edtf: time?.edtf ?? null,
     provenance: source.places.provenance(span),
+    ...(kinds.size > 0 && { scopes: scopeKinds.filter((kind) => kinds.has(kind)) }),
   };
 }

@@ -1,5 +1,6 @@
 import type { Data } from '../../model/data.ts';
 import { firstPassage } from '../story/first-passage.ts';
+import { scopesAt } from '../story/ledger-at.ts';
 import { claimsOf, type DataSite, sourced } from './sourced.ts';
 
 /** `data/articles.json`. */
@@ -60,6 +61,7 @@ function pagedPeople(site: DataSite): Data<'people'> {
       text,
       ...(edtf !== null && { edtf }),
       claims: claimsOf(site, ...provenance),
+      scopes: [...new Set(provenance.flatMap((place) => scopesAt(index, place)))],
       provenance: provenance.map((place) => sourced(site, place)),
     })),
     mentions: (index.mentionsByEntity.get(id) ?? []).map((row) => sourced(site, row)),
@@ -141,14 +143,17 @@ export function eventsData(site: DataSite): Data<'events'> {
         person,
         ...(part !== null && { part }),
       })),
-      accounts: accounts.map(({ article, edtf: own, dateWords: words, provenance }) => ({
-        article,
-        exact: provenance.exact,
-        edtf: own,
-        dateWords: words,
-        claims: claimsOf(site, provenance),
-        provenance: [sourced(site, provenance)],
-      })),
+      accounts: accounts.map(
+        ({ article, edtf: own, dateWords: words, provenance, scopes = [] }) => ({
+          article,
+          exact: provenance.exact,
+          edtf: own,
+          dateWords: words,
+          claims: claimsOf(site, provenance),
+          scopes,
+          provenance: [sourced(site, provenance)],
+        }),
+      ),
       ...(before.length > 0 && { before }),
       ...(after.length > 0 && { after }),
       ...(possiblySame.length > 0 && { possiblySame }),

@@ -1,5 +1,5 @@
 import type { Data } from '../../model/data.ts';
-import type { Span } from '../../model/span.ts';
+import { governedWords, scopedWords } from '../story/governed-words.ts';
 import { claimsOf, type DataSite, sourced } from './sourced.ts';
 
 /** `data/quotes.json`. */
@@ -74,11 +74,7 @@ export function ledgerData(site: DataSite): Data<'ledger'>[] {
       anonymous = false,
       opinion = false,
       deniedBy = [],
-      governs = [],
-      scopes = [],
     } = row;
-    const wordsAt = ({ start, end }: Span): string =>
-      exact.slice(start - row.start, end - row.start);
     return {
       id,
       kind,
@@ -90,8 +86,8 @@ export function ledgerData(site: DataSite): Data<'ledger'>[] {
       anonymous,
       opinion,
       deniedBy,
-      governs: governs.map(wordsAt),
-      scopes: scopes.map((scope) => ({ kind: scope.kind, exact: wordsAt(scope) })),
+      governs: governedWords(row),
+      scopes: scopedWords(row),
       provenance: [sourced(site, row)],
     };
   });

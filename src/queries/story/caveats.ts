@@ -1,12 +1,14 @@
 import type { EventData } from '../../model/content.ts';
-import type { Status } from '../../model/findings.ts';
+import type { ScopeKind, Status } from '../../model/findings.ts';
 import { isAnonymousOpinion } from '../../model/held.ts';
 import {
   claimantName,
   denialsBeside,
   keyOf,
   type LedgerRow,
+  moodsOf,
   needsStatus,
+  scopesOf,
   type SourceSpan,
   statusesOf,
 } from '../../model/ledger.ts';
@@ -18,6 +20,8 @@ import type { StoryIndex } from './story-index.ts';
 export interface Caveats {
   /** Gravest first; empty where nothing needs to be said. */
   readonly statuses: readonly Status[];
+  /** Moods that are not fact and that no status tells: a condition, a question. */
+  readonly moods: readonly ScopeKind[];
   readonly topics: readonly string[];
   /** Those who passed the words on and are not named in them, outermost first. */
   readonly claimants: readonly string[];
@@ -34,8 +38,10 @@ export function caveatsOf(
 ): Caveats {
   const rows = statementsRepeated(index, words);
   const grave = rows.filter(needsStatus);
+  const statuses = statusesOf(grave);
   return {
-    statuses: statusesOf(grave),
+    statuses,
+    moods: moodsOf(scopesOf(words, rows), statuses),
     topics: [...new Set(grave.flatMap(({ sensitive }) => sensitive))],
     claimants: missingClaimants(index, rows, words.exact),
     denials: denialsBeside(words, rows, index.denials),
@@ -43,15 +49,21 @@ export function caveatsOf(
   };
 }
 
-/** The caveats of an event: those of all its accounts. */
+/**
+ * The caveats of an event: the statuses of all its accounts, and moods where none of them tells it
+ * as fact.
+ */
 export function caveatsOfEvent(
   index: StoryIndex,
   { accounts }: Pick<EventData, 'accounts'>,
-): Pick<Caveats, 'statuses'> {
+): Pick<Caveats, 'statuses' | 'moods'> {
+  const statuses = statusesOf(
+    accounts.flatMap(({ provenance }) => statementsRepeated(index, provenance)),
+  );
+  const moods = accounts.map(({ scopes = [] }) => moodsOf(scopes, statuses));
   return {
-    statuses: statusesOf(
-      accounts.flatMap(({ provenance }) => statementsRepeated(index, provenance)),
-    ),
+    statuses,
+    moods: moods.every((own) => own.length > 0) ? [...new Set(moods.flat())] : [],
   };
 }
 

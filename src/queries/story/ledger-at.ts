@@ -1,7 +1,9 @@
+import type { ScopeKind } from '../../model/findings.ts';
 import {
   countsAs,
   denialsBeside as denialsBesideRows,
   needsStatus,
+  scopesOf,
   type SourceSpan,
   touches,
 } from '../../model/ledger.ts';
@@ -48,6 +50,10 @@ export const claimsAt = (index: StoryIndex, place: LedgerPlace): StatementRow[] 
 export function denialsBeside(index: StoryIndex, place: LedgerPlace): StatementRow[] {
   return denialsBesideRows(place, claimsAt(index, place), index.denials);
 }
+
+/** Why all of some words are not told as fact. */
+export const scopesAt = (index: StoryIndex, place: LedgerPlace): ScopeKind[] =>
+  scopesOf(place, index.statementsByBlock.get(`${place.article}#${place.block}`) ?? []);
 
 /**
  * The status of the words at a place; words without a statement of their own are reported by

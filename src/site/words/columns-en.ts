@@ -69,6 +69,8 @@ export const columnWords = {
       'How the words stand: reported, alleged, denied, disputed, charged, convicted, withdrawn, author-voice; several where they hold several statements',
     claimants: 'Who says so, from the outlet inwards with > between them',
     sensitive: 'Sensitive topics that the words touch; empty where there is none',
+    scopes:
+      'Why the words are not told as fact: hedge, attribution, denial, negation, question, condition, mood; empty where they are',
   },
   quotations: {
     id: 'Id of the quotation',
@@ -90,5 +92,8 @@ export const columnWords = {
     status: 'How it stands',
     claimants: 'Who says so, from the outlet inwards with > between them',
     sensitive: 'Sensitive topics that it touches',
+    governs: 'The words that the status holds for; empty: all of them',
+    scopes:
+      'Words that are not told as fact, each behind why: hedge, attribution, denial, negation, question, condition, mood',
   },
 } as const;

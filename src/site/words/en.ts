@@ -554,4 +554,14 @@ export const words = {
     withdrawn: 'withdrawn',
     'author-voice': 'the author’s own view',
   },
+  /** Beside words that are not told as fact, where no status says so. */
+  moods: {
+    hedge: 'not certain',
+    attribution: 'somebody’s word',
+    denial: 'denied',
+    negation: 'said not to be so',
+    question: 'asked, not told',
+    condition: 'conditional',
+    mood: 'planned or possible',
+  },
 } as const;

@@ -3,6 +3,8 @@ import { present } from '../../../text/present.ts';
 import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { integer, joined, table, type TableMaker, words } from './table.ts';
 
+const { status } = own;
+
 /** One row an event, with its first account. */
 export const eventsTable: TableMaker = (site) => {
   const { index, links } = site;
@@ -23,6 +25,9 @@ export const eventsTable: TableMaker = (site) => {
       ...statusColumns<(typeof index.events)[number]>(site, ({ accounts }) =>
         accounts.map(({ provenance }) => provenance),
       ),
+      words('scopes', status.scopes, ({ accounts }) =>
+        joined([...new Set(accounts.flatMap(({ scopes = [] }) => scopes))]),
+      ),
       ...placeColumns<(typeof index.events)[number]>(
         site,
         ({ accounts }) => present(accounts[0], 'account of an event').provenance,
@@ -35,11 +40,12 @@ export const eventsTable: TableMaker = (site) => {
 /** One row for each account of an event. */
 export const accountsTable: TableMaker = (site) => {
   const rows = site.index.events.flatMap(({ id, accounts }) =>
-    accounts.map(({ edtf, dateWords, provenance }) => ({
+    accounts.map(({ edtf, dateWords, provenance, scopes = [] }) => ({
       event: id,
       edtf,
       dateWords,
       place: provenance,
+      scopes,
     })),
   );
   return table(
@@ -49,6 +55,7 @@ export const accountsTable: TableMaker = (site) => {
       words('edtf', own.accounts.edtf, ({ edtf }) => edtf),
       words('date_words', own.accounts.dateWords, ({ dateWords }) => dateWords),
       ...statusColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
+      words('scopes', status.scopes, ({ scopes }) => joined(scopes)),
       ...placeColumns<(typeof rows)[number]>(site, ({ place }) => place),
     ],
     { foreignKeys: [{ field: 'event', table: 'events', reference: 'id' }, articleKey] },

@@ -1,6 +1,7 @@
 import type { Provenance } from '../../../model/provenance.ts';
 import { columnWords as own } from '../../../site/words/columns-en.ts';
 import { present } from '../../../text/present.ts';
+import { scopesAt } from '../../story/ledger-at.ts';
 import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { integer, joined, table, type TableMaker, words } from './table.ts';
 
@@ -64,6 +65,7 @@ export const rolesTable: TableMaker = (site) => {
       words('role', own.roles.role, ({ text }) => text),
       words('edtf', own.roles.edtf, ({ edtf }) => edtf),
       ...statusColumns<(typeof rows)[number]>(site, ({ place }) => [place]),
+      words('scopes', own.status.scopes, ({ place }) => joined(scopesAt(site.index, place))),
       ...placeColumns<(typeof rows)[number]>(site, ({ place }) => place),
     ],
     { foreignKeys: [{ field: 'person', table: 'people', reference: 'id' }, articleKey] },

@@ -1,4 +1,5 @@
 import { columnWords as own } from '../../../site/words/columns-en.ts';
+import { governedWords, scopedWords } from '../../story/governed-words.ts';
 import { articleKey, placeColumns, statusColumns } from './places.ts';
 import { joined, table, type TableMaker, words } from './table.ts';
 
@@ -50,6 +51,10 @@ export const statementsTable: TableMaker = (site) => {
       words('status', own.statements.status, ({ status }) => status),
       words('claimants', own.statements.claimants, ({ claimants }) => claimants.join(' > ')),
       words('sensitive', own.statements.sensitive, ({ sensitive }) => joined(sensitive)),
+      words('governs', own.statements.governs, (row) => joined(governedWords(row))),
+      words('scopes', own.statements.scopes, (row) =>
+        joined(scopedWords(row).map(({ kind, exact }) => `${kind}: ${exact}`)),
+      ),
       ...placeColumns<(typeof statements)[number]>(site, (row) => row),
     ],
     { primaryKey: 'id', foreignKeys: [articleKey] },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ArticleData } from '../../../../src/model/content.ts';
+import type { ScopeKind } from '../../../../src/model/findings.ts';
 import { besideExcerpt } from '../../../../src/queries/excerpts/beside-excerpt.ts';
 import { caveatsOf, caveatsOfEvent } from '../../../../src/queries/story/caveats.ts';
+import { scopesAt } from '../../../../src/queries/story/ledger-at.ts';
 import { indexStory } from '../../../../src/queries/story/story-index.ts';
 import { linksBelow } from '../../../../src/site/links.ts';
 import {
@@ -87,6 +89,48 @@ const story = harbourStory({
 });
 const index = indexStory(story);
 const of = ({ block, start, exact }: Row) => caveatsOf(index, place('quay', block, start, exact));
+
+describe('what is not told as fact', () => {
+  it('an event that no account tells as fact says so, unless a status does', () => {
+    const told = (...scopes: (readonly ScopeKind[])[]): readonly ScopeKind[] =>
+      caveatsOfEvent(index, {
+        accounts: scopes.map((own) => ({
+          article: 'quay',
+          dateWords: null,
+          edtf: null,
+          provenance: place('quay', 'p-b', 100, plain.exact),
+          ...(own.length > 0 && { scopes: [...own] }),
+        })),
+      }).moods;
+    expect(told(['mood'])).toEqual(['mood']);
+    expect(told(['hedge'], ['condition'])).toEqual(['hedge', 'condition']);
+    expect(told(['attribution'])).toEqual([]);
+    expect(told(['mood'], [])).toEqual([]);
+    const [alleged] = story.events;
+    const accounts = (alleged?.accounts ?? []).map((one) => ({
+      ...one,
+      scopes: ['hedge', 'question'] satisfies ScopeKind[],
+    }));
+    expect(caveatsOfEvent(index, { accounts }).moods).toEqual(['question']);
+  });
+
+  it('words that a condition covers say so, those beside it do not', () => {
+    const exact = 'If Falk is mayor, the quay opens.';
+    const scopes = [{ kind: 'condition' as const, start: 300, end: 316 }];
+    const held = indexStory({
+      ...story,
+      articles: [
+        article('quay', {
+          statements: [row('s-e', 'p-e', 300, exact, { kind: 'act', status: 'reported', scopes })],
+        }),
+      ],
+    });
+    const moods = (start: number, words: string): readonly ScopeKind[] =>
+      scopesAt(held, place('quay', 'p-e', start, words));
+    expect(moods(311, 'mayor')).toEqual(['condition']);
+    expect(moods(318, 'the quay opens')).toEqual([]);
+  });
+});
 
 describe('how words of a source stand', () => {
   it('a grave statement has its status, and the denial of another source beside it', () => {
