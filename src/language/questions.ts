@@ -29,6 +29,11 @@ export interface QuestionRules {
    * not told.
    */
   readonly leftOpen: RegExp;
+  /**
+   * Opens, behind what `leftOpen` matches, what is not told: whoever declines to tell it is another
+   * matter.
+   */
+  readonly untold: RegExp;
 }
 
 /**

@@ -36,5 +36,7 @@ export const questions: QuestionRules = {
   furtherVerb:
     /\b(?:to(?!\s(?:the|an?|his|her|its|their|\p{Lu}|\d))|that|who|which|whose|after|before|when|while|if|than|as|and|but|or|not)\b|[,;:–—“”"()]|\b(?<!\b(?:the|a|an|his|her|its|their|one)\s)\p{Ll}{2,}ing\b/u,
   supposed: /\b(?:if|unless|whoever|anyone who|those who)\b[^,;:]*$/iu,
+  untold:
+    /^\s(?:(?:on|about|as to|exactly)\s)?(?:what|when|where|why|who|whom|whose|which|how|if|whether)(?!\p{L})/iu,
   leftOpen: new RegExp(`(?<!\\p{L})(?:${leftOpen.join('|')})`, 'giu'),
 };

@@ -11,7 +11,7 @@ export function askHowMuch(passages: Passages, { givenSum, giving }: EventRules)
     findings.happenings.flatMap(({ kind, salience, participants, span, sentence }) => {
       const person =
         kind === 'payment' && salience > 0
-          ? passages.person(article.id, participants[0]?.cluster)
+          ? passages.person(article.id, participants.find(({ part }) => part === 'actor')?.cluster)
           : undefined;
       const found = person && givenSum.exec(article.source.text.slice(span.start, span.end));
       // The templates name the verbs of `giving` one by one.

@@ -8,11 +8,16 @@ import { derive, type Derived } from './derived.ts';
  * itself that something is not known, not confirmed or not told.
  */
 export function askLeftOpen(people: readonly Entity[], passages: Passages): Derived[] {
-  const all = distinct(passages.articles.flatMap(({ article }) => openIn(article.id, passages)));
+  const found = passages.articles.flatMap(({ article }) => openIn(article.id, passages));
+  const all = distinct(found.map(({ place }) => place));
   const named = people
     .map((person) => ({
       person,
-      open: all.filter((place) => passages.peopleIn(place).includes(person)),
+      open: distinct(
+        found
+          .filter(({ about }) => passages.peopleIn(about).includes(person))
+          .map(({ place }) => place),
+      ),
     }))
     .filter(({ open }) => open.length > 0);
   const about = named.flatMap(({ person, open }) =>
@@ -33,11 +38,17 @@ export function askLeftOpen(people: readonly Entity[], passages: Passages): Deri
   ];
 }
 
+/** A sentence that leaves something open, and the part of it that says what. */
+interface OpenMatter {
+  readonly place: LocatedSpan;
+  readonly about: LocatedSpan;
+}
+
 /**
  * Sentences of the report's own words; what somebody says in a quotation is theirs, and a question
  * says nothing.
  */
-function openIn(article: string, passages: Passages): LocatedSpan[] {
+function openIn(article: string, passages: Passages): OpenMatter[] {
   const {
     article: {
       source: { text },
@@ -45,15 +56,18 @@ function openIn(article: string, passages: Passages): LocatedSpan[] {
     },
     findings: { quotations },
   } = passages.read(article);
-  return [...text.matchAll(passages.language.questions.leftOpen)].flatMap(({ index }) => {
+  const { leftOpen, supposed, untold } = passages.language.questions;
+  return [...text.matchAll(leftOpen)].flatMap(({ 0: words, index }) => {
     const quoted = quotations.some(({ span }) => span.start <= index && index < span.end);
     const block = blocks.find(({ content }) => content.start <= index && index < content.end);
     const place =
       quoted || !block || block.kind === 'heading'
         ? undefined
         : passages.sentence({ article, span: { start: index, end: index + 1 } });
-    if (place && passages.language.questions.supposed.test(text.slice(place.span.start, index)))
-      return [];
-    return place && !passages.words(place).trimEnd().endsWith('?') ? [place] : [];
+    if (!place || supposed.test(text.slice(place.span.start, index))) return [];
+    if (passages.words(place).trimEnd().endsWith('?')) return [];
+    const behind = { start: index + words.length, end: place.span.end };
+    const names = untold.test(text.slice(behind.start, behind.end));
+    return [{ place, about: names ? { article, span: behind } : place }];
   });
 }

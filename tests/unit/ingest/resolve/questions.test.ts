@@ -195,3 +195,28 @@ test('what is only supposed leaves nothing open', () => {
     ),
   ).toHaveLength(1);
 });
+
+test('what somebody declines to tell is left open about those whom it is of', () => {
+  const openAbout = (...lines: string[]): string[] =>
+    asked(storyOf(['a', [text, ...lines].join('\n')])).filter((question) =>
+      question.includes('leave open about'),
+    );
+  expect(openAbout('Aydin did not say why Solberg had left the harbour.')).toEqual([
+    'What do the sources leave open about Ingrid Solberg?',
+  ]);
+  expect(openAbout('Aydin would not disclose when the ferry sails.')).toEqual([]);
+  expect(openAbout('Aydin declined to comment.')).toEqual([
+    'What do the sources leave open about Kemal Aydin?',
+  ]);
+});
+
+test('whoever was paid is not asked how much they paid', () => {
+  const sums = (line: string): string[] =>
+    asked(storyOf(['a', `${text}\n${line}`])).filter((question) => question.startsWith('How much'));
+  const given = 'How much did Kemal Aydin contribute to the new lighthouse?';
+  expect(sums('Ingrid Solberg was paid $3 million to repair the quay.')).toEqual([given]);
+  expect(sums('Ingrid Solberg paid $3 million for the old quay.')).toEqual([
+    'How much did Ingrid Solberg pay for the old quay?',
+    given,
+  ]);
+});
