@@ -116,7 +116,7 @@ export const articleSchema = z.strictObject({
       exact: z.string().min(1),
       type: z.enum(['person', 'organisation', 'place']),
       form: z.enum(['full-name', 'surname', 'given-name', 'title', 'pronoun', 'descriptor']),
-      /** Id of the person, organisation or place. */
+      /** Id of the person, organisation or place; a person may be listed only, without a page. */
       entity: slugSchema,
     }),
   ),

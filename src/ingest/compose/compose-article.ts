@@ -20,6 +20,7 @@ function dataOf(composition: Composition, source: Source): ArticleData {
   const { metadata, text, body, seed, sha256, encoding, stale } = article.source;
   const { headline } = article;
   const { anchors } = source;
+  const listed = composition.listed.get(article.id);
   const place = (span: { start: number; end: number }) => ({
     block: source.places.block(span).id,
     start: span.start,
@@ -65,7 +66,7 @@ function dataOf(composition: Composition, source: Source): ArticleData {
       ...anchors.tombstones,
     ].flatMap(({ id, earlier = [] }) => earlier.map((one) => ({ id, ...one }))),
     mentions: findings.mentions.flatMap(({ span, type, form, cluster }) => {
-      const entity = entityId(story, article.id, cluster);
+      const entity = entityId(story, article.id, cluster) ?? listed?.get(span.start);
       return entity
         ? [{ ...place(span), exact: wordsOf(source.read, span), type, form, entity }]
         : [];

@@ -36,6 +36,8 @@ export interface Composition {
   readonly language: Language;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Ids of people without a page, by article and the offset of each place that names them. */
+  readonly listed: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
 
 /**
@@ -81,7 +83,19 @@ export function prepare(
       ];
     }),
   );
-  return { story, language, sources, entities };
+  return { story, language, sources, entities, listed: listedIn(story) };
+}
+
+function listedIn({ cast }: Story): Composition['listed'] {
+  const places = (cast.named ?? []).flatMap(({ id, places: own }) =>
+    own.map(({ article, span }) => ({ article, start: span.start, id })),
+  );
+  return new Map(
+    [...Map.groupBy(places, ({ article }) => article)].map(([article, own]) => [
+      article,
+      new Map(own.map(({ start, id }) => [start, id])),
+    ]),
+  );
 }
 
 function statementIds(read: ReadArticle): string[] {

@@ -10,6 +10,8 @@ export const harms = [
   'parted',
   // Something is left out that could be told.
   'left-out',
+  // Hardly any: what is probably nobody's name, or two accounts that probably tell of two events.
+  'unlikely',
 ] as const;
 export type Harm = (typeof harms)[number];
 

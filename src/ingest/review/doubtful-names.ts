@@ -1,6 +1,7 @@
-import type { Story } from '../../model/story.ts';
+import { CERTAIN } from '../../model/findings.ts';
+import type { LocatedSpan, ReadArticle, Story } from '../../model/story.ts';
 import { first, valueAt } from '../../text/sure.ts';
-import { type Doubt, doubtPlace } from './doubt.ts';
+import { type Doubt, doubtPlace, type Harm } from './doubt.ts';
 
 /** An article more counts as much as this many places more. */
 const ARTICLE = 10;
@@ -17,9 +18,10 @@ export function doubtfulNames({ articles, cast }: Story): Doubt[] {
       doubtPlace(valueAt(sources, article), span),
     );
     const articles = new Set(places.map(({ seed }) => seed)).size;
+    const mayBeName = uncertain.some((place) => scoreAt(sources, place) >= CERTAIN);
     return {
       about: 'name',
-      harm: articles > 1 ? 'parted' : 'left-out',
+      harm: mayBeName ? harmIn(articles) : 'unlikely',
       words,
       why: first(uncertain).why,
       places,
@@ -32,3 +34,14 @@ export function doubtfulNames({ articles, cast }: Story): Doubt[] {
     };
   });
 }
+
+const harmIn = (articles: number): Harm => (articles > 1 ? 'parted' : 'left-out');
+
+/** How strong the evidence is that a place names a person, log-odds. */
+const scoreAt = (
+  sources: ReadonlyMap<string, ReadArticle>,
+  { article, span }: LocatedSpan,
+): number =>
+  valueAt(sources, article).findings.mentions.find(
+    (mention) => mention.span.start === span.start && mention.span.end === span.end,
+  )?.score ?? -Infinity;

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { EventEdits, QuoteEdits } from '../../model/editorial.ts';
 import type { Story } from '../../model/story.ts';
 import type { Doubt } from './doubt.ts';
@@ -8,8 +9,9 @@ interface Given {
   readonly anchored: { readonly quoteIds: ReadonlyMap<string, readonly string[]> };
   readonly quotes: QuoteEdits;
   readonly events: EventEdits;
+  readonly language: Language;
 }
 
 /** What is left for a person to decide on. */
-export const reviewStory = ({ quotable, anchored, quotes, events }: Given): Doubt[] =>
-  review(quotable, anchored.quoteIds, quotes, events);
+export const reviewStory = ({ quotable, anchored, ...given }: Given): Doubt[] =>
+  review(quotable, { ...given, quoteIds: anchored.quoteIds });

@@ -239,3 +239,25 @@ describe('the quotations of an article', () => {
     expect(page?.data.quotes[0]).toMatchObject({ speaker: 'jane-roe', decidedBy: 'editor' });
   });
 });
+
+describe('mentions', () => {
+  const lines = [
+    'Mayor Jane Roe met dockers below a picture of Peter Holm. Roe left before the rain came.',
+  ];
+
+  it('tell who has a page and who is only listed', () => {
+    const { page, text } = publish(...lines);
+    const { pages, story } = ingest(storyInput({ 'a.txt': text }));
+    const listed = story.data.named.map(({ id }) => id);
+    expect(pages.people.map(({ data }) => data.id)).toEqual(['jane-roe']);
+    expect(listed).toEqual(['peter-holm']);
+    const named = page.data.mentions
+      .filter(({ form }) => form !== 'pronoun' && form !== 'descriptor')
+      .map(({ exact, entity }) => [exact, entity]);
+    expect(named).toEqual([
+      ['Jane Roe', 'jane-roe'],
+      ['Peter Holm', 'peter-holm'],
+      ['Roe', 'jane-roe'],
+    ]);
+  });
+});

@@ -9,7 +9,7 @@ const read = [
   readOf(
     'a',
     'Mayor Jane Roe resigned on 3 May 2024. Jane Roe bought 12 ferries of the Old Sound line on 5 June 2024. “We will fight,” Roe said.',
-    '2024-05-04',
+    '2024-05-05',
   ),
   readOf(
     'b',

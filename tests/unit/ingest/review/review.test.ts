@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { editorsShare } from '../../../../src/cli/editors-share.ts';
+import { resolve } from '../../../../src/ingest/resolve/resolve.ts';
 import { type Doubt, harms } from '../../../../src/ingest/review/doubt.ts';
+import { doubtfulEvents } from '../../../../src/ingest/review/doubtful-events.ts';
+import { doubtfulNames } from '../../../../src/ingest/review/doubtful-names.ts';
+import { english } from '../../../../src/language/english/english.ts';
+import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
+import { CERTAIN } from '../../../../src/model/findings.ts';
+import type { NewsEvent } from '../../../../src/model/story.ts';
+import { readOf } from '../../../fixtures/times/articles.ts';
 import { composed, exampleOf } from '../../rules/example.ts';
 
 /** The doubts about a story of these articles. */
@@ -61,5 +69,50 @@ describe('what an editor is shown', () => {
     expect(share.shown).toHaveLength(shown);
     expect(share.rest).toHaveLength(doubts - shown);
     expect(share.shown[0]?.weight).toBe(doubts);
+  });
+});
+
+describe('how harmful a doubt is', () => {
+  const read = [
+    readOf('a', 'Mayor Ada Roe closed the old harbour bridge in Amber on 3 May 2024.'),
+    readOf('b', 'Ada Roe closed the harbour bridge of Amber on 8 May 2024.'),
+  ];
+  const story = resolve(read, peopleEditsSchema.parse({}), english);
+
+  it('is hardly any for a name that is likely nobody’s', () => {
+    const harmOf = (score: number): string | undefined => {
+      const articles = read.map((one) => ({
+        ...one,
+        findings: {
+          ...one.findings,
+          mentions: one.findings.mentions.map((mention) => ({ ...mention, score })),
+        },
+      }));
+      const uncertain = articles.flatMap(({ article, findings: { mentions } }) =>
+        mentions.slice(0, 1).map(({ span }) => ({
+          article: article.id,
+          span,
+          words: 'Ada Roe',
+          why: 'may be a person',
+        })),
+      );
+      return doubtfulNames({ ...story, articles, cast: { ...story.cast, uncertain } })[0]?.harm;
+    };
+    expect([harmOf(CERTAIN), harmOf(CERTAIN - 0.1)]).toEqual(['parted', 'unlikely']);
+  });
+
+  it('is hardly any for two events that have little in common but who takes part', () => {
+    const [bridge, other] = story.events as [NewsEvent, NewsEvent];
+    const visit = { ...other, id: 'visit', label: 'Ada Roe sang for the town of York' };
+    const harmOf = (one: NewsEvent, two: NewsEvent): string | undefined => {
+      const [first, second] = [one, two].sort((a, b) => (a.id < b.id ? -1 : 1)) as [
+        NewsEvent,
+        NewsEvent,
+      ];
+      const events = [{ ...first, possiblySame: [second.id] }, second];
+      return doubtfulEvents({ ...story, events }, { same: [], apart: [] }, english)[0]?.harm;
+    };
+    expect(harmOf(bridge, other)).toBe('parted');
+    expect(harmOf(bridge, visit)).toBe('unlikely');
   });
 });
