@@ -22,7 +22,7 @@ import { NEVER } from './parameters.ts';
 import { frameOf, isApposed, isSubject, participantsOf, subjectMentions } from './participants.ts';
 import { placeOf } from './place.ts';
 import { isPointing, isVague, ownerOf } from './pointing.ts';
-import { quotedAround, quotedBlocks } from './quoted-blocks.ts';
+import { openSingle, quotedAround, quotedBlocks } from './quoted-blocks.ts';
 import { scopedBy, scopeFault } from './scope-fault.ts';
 import { secondLook } from './second-look.ts';
 import { subjectFault } from './subject-fault.ts';
@@ -52,6 +52,10 @@ export function readHappenings(
   const governed = new Layer(scopes, ({ cue }) => cue);
   const quoted = quotedBlocks(reading.text);
   const second = new SecondReader(reading.text, language);
+  const quotations = clauses.flatMap(({ tape }) => tape.cells.flatMap(({ quote }) => quote ?? []));
+  const opened = reading.blocks.map(({ block }) =>
+    openSingle(reading.text, block.span, quotations, language.speech.clauses),
+  );
   const goingOn = new GoingOn(language, reading.article.source.metadata.published);
   return clauses.flatMap((sentence, n) => {
     const heading = headings.has(reading.blocks[sentence.block]?.block.kind ?? 'paragraph');
@@ -66,16 +70,23 @@ export function readHappenings(
       second,
     };
     const block = quotedAround(quoted, sentence);
+    const open = opened[sentence.block];
     const told = happeningsOf(reading.text, sentence, before, found, heading, language);
     return goingOn
       .next({ ...told, sentence, mentions: found.mentions, times: found.times, heading })
       .map((one) =>
-        block && one.span.end <= block.end
+        (block && one.span.end <= block.end) || (open && isToldIn(open, one))
           ? { ...one, salience: Math.min(one.salience, NEVER), cues: [] }
           : one,
       );
   });
 }
+
+/** Whether the verb of a label stands in these words. */
+const isToldIn = ({ start, end }: Span, { label }: Happening): boolean => {
+  const last = label.at(-1);
+  return last !== undefined && last.start >= start && last.end <= end;
+};
 
 /** What was found in a sentence. */
 interface SentenceFindings {

@@ -88,11 +88,11 @@ describe('what is not told as fact, in the downloads', () => {
     ]));
 
   it('events and their accounts say why', () => {
-    expect(column(eventsTable(site), 'scopes')).toEqual(['hedge; condition', null]);
-    expect(column(accountsTable(site), 'scopes')).toEqual(['hedge; condition', null]);
+    expect(column(eventsTable(site), 'scopes')).toEqual([null, 'hedge; condition']);
+    expect(column(accountsTable(site), 'scopes')).toEqual([null, 'hedge; condition']);
     expect(eventsData(site).map(({ accounts }) => accounts[0]?.scopes)).toEqual([
-      ['hedge', 'condition'],
       [],
+      ['hedge', 'condition'],
     ]);
   });
 

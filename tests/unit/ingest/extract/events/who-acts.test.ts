@@ -68,3 +68,15 @@ describe('bodies that are several', () => {
   it('are not the last word of a longer phrase', () =>
     expect(labelsOf('In the days of the council were sold Norland Capital bonds.')).toEqual([]));
 });
+
+describe('words behind a single mark that nothing closes', () => {
+  it.each([
+    'Tom Vale wrote: ‘Gil Stark took the money. He fled to Norland.',
+    "Her letter said, 'Tom Vale took the money. Lena Hartwell fled to Norland.",
+  ])('%s', (sentence) => expect(labelsOf(sentence)).toEqual([]));
+
+  it('are not those behind an apostrophe', () =>
+    expect(labelsOf("The '90s were good: Tom Vale opened a school.")).toEqual([
+      'Tom Vale opened a school: Vale',
+    ]));
+});
