@@ -75,7 +75,7 @@ function sourceBefore(units: Tape<Unit>, start: number): Span[] {
  * or the source is one of all that.
  */
 function sourceBehind({ text, units, scopes }: ClauseContext, verb: Unit, from: number): Span[] {
-  const at = units.cells.findIndex((unit, n) => n >= from && unit.is('source', 'channel'));
+  const at = units.cells.findIndex((unit, n) => n >= from && opensSource(unit));
   const { start } = units.at(at);
   const isOfAll = governing(verb, scopes).some(({ cue }) => cue.start === start);
   const between = units.cells.slice(from, Math.max(from, at));
@@ -86,6 +86,11 @@ function sourceBehind({ text, units, scopes }: ClauseContext, verb: Unit, from: 
     ? [span(units, at, next.index)]
     : [];
 }
+
+/** 'according to Roe', 'per the port': not 'per week'. */
+const opensSource = (unit: Unit): boolean =>
+  unit.is('source') ||
+  (unit.is('channel') && (unit.next.isPerson || unit.next.is('determiner', 'possessive', 'name')));
 
 /**
  * '…, the harbour office said' right behind what is told, where it is whose word that is and no

@@ -18,11 +18,18 @@ export function parenthetical(verb: Unit, words: ScopeWords): Scope | undefined 
   if (!comma?.is('comma') || !saysAlone(comma.next, verb)) return undefined;
   const end = verb.next.seek((unit) => unit.is('comma', 'stop', 'semicolon'));
   const inserted = end.is('comma') && goesOn(end.next);
-  if (!inserted && !tells(comma)) return undefined;
+  if (!inserted && (!tells(comma) || isMainBehindWhen(comma, verb))) return undefined;
   const before = governedBefore(comma.previous, inserted, words);
   const behind = inserted ? governedFrom(end.next, {}, words) : [];
   return scopeOf('attribution', verb.lemma, { cue: verb }, [...before, ...behind]);
 }
+
+/** 'When the board chose Roe, Poe challenged the award': a clause in front is no content. */
+const isMainBehindWhen = (comma: Unit, verb: Unit): boolean =>
+  comma.seekBack((unit) => unit.is('stop', 'semicolon')).next.is('subordinator') &&
+  !verb.previous.is('comma') &&
+  opensPhrase(overAdverbs(verb.next)) &&
+  !verb.next.isTime;
 
 /** Whether what was broken off goes on: not with a clause or a relative of its own. */
 const goesOn = (unit: Unit): boolean =>

@@ -80,3 +80,15 @@ describe('words behind a single mark that nothing closes', () => {
       'Tom Vale opened a school: Vale',
     ]));
 });
+
+describe('a label without another clause', () => {
+  it('a clause in front is not what the main verb says', () =>
+    expect(
+      labelsOf('When the council chose Tom Vale to build the ship, Solane challenged the award.'),
+    ).toContain('the council chose Tom Vale to build the ship: Vale'));
+
+  it('a rate names no source', () =>
+    expect(
+      labelsOf('Tom Vale said that Solane has 109 shops, with two visitors per week.')[0],
+    ).toMatch(/^Tom Vale said that Solane has 109 shops: /));
+});
