@@ -3,6 +3,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { shapes } from '../tests/fixtures/bounds/shapes.ts';
+import { exponent } from './exponent.ts';
 
 // Measures how time and memory grow with the size of an article, shape by shape: each size twice
 // the one before, in a process of its own. npm run bounds -- [--part 1] [--doublings 3] [SHAPE…]
@@ -39,20 +40,6 @@ function measure(shape: string, size: number): Measured | null {
   } catch {
     return null;
   }
-}
-
-/** The slope of a line through the logarithms: 1 is linear, 2 is quadratic. */
-function exponent(values: readonly { readonly size: number; readonly value: number }[]): number {
-  const points = values
-    .filter(({ value }) => value > 0)
-    .map(({ size, value }) => ({ x: Math.log(size), y: Math.log(value) }));
-  const mean = (list: readonly number[]): number =>
-    list.reduce((sum, one) => sum + one, 0) / list.length;
-  const [x, y] = [mean(points.map((point) => point.x)), mean(points.map((point) => point.y))];
-  return (
-    points.reduce((sum, point) => sum + (point.x - x) * (point.y - y), 0) /
-    points.reduce((sum, point) => sum + (point.x - x) ** 2, 0)
-  );
 }
 
 const names = positionals.length ? positionals : Object.keys(shapes);

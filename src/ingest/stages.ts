@@ -1,6 +1,9 @@
 /** A value that has one more field. */
 type With<Value, Name extends string, Made> = Value & { readonly [Key in Name]: Made };
 
+/** Hears the name of a stage. */
+type Told = (name: string) => void;
+
 /**
  * Stages in their order. All work on one value; each reads the fields that it names, and adds one
  * of its own. A stage that reads what no stage before it has added does not compile.
@@ -8,9 +11,9 @@ type With<Value, Name extends string, Made> = Value & { readonly [Key in Name]: 
 export class Stages<Given extends object, Value extends Given = Given> {
   /** What the stages add, in their order. */
   readonly names: readonly string[];
-  readonly #run: (given: Given) => Value;
+  readonly #run: (given: Given, told: Told) => Value;
 
-  private constructor(names: readonly string[], run: (given: Given) => Value) {
+  private constructor(names: readonly string[], run: (given: Given, told: Told) => Value) {
     this.names = names;
     this.#run = run;
   }
@@ -25,16 +28,17 @@ export class Stages<Given extends object, Value extends Given = Given> {
     name: Name,
     stage: (value: Value) => Made,
   ): Stages<Given, With<Value, Name, Made>> {
-    return new Stages<Given, With<Value, Name, Made>>([...this.names, name], (given) => {
-      const value = this.#run(given);
+    return new Stages<Given, With<Value, Name, Made>>([...this.names, name], (given, told) => {
+      const value = this.#run(given, told);
       const made = { [name]: stage(value) } as { readonly [Key in Name]: Made };
+      told(name);
       return { ...value, ...made };
     });
   }
 
-  /** Runs every stage. */
-  run(given: Given): Value {
-    return this.#run(given);
+  /** Runs every stage; `told` hears of each when it is done. */
+  run(given: Given, told: Told = () => undefined): Value {
+    return this.#run(given, told);
   }
 }
 

@@ -1,6 +1,6 @@
 import type { BodyBlock, Page } from '../../model/body.ts';
 import type { PersonData } from '../../model/content.ts';
-import { isByName, type RoleStatement } from '../../model/findings.ts';
+import { isByName } from '../../model/findings.ts';
 import { isHeld } from '../../model/held.ts';
 import { confidenceOf, type JoinSign } from '../../model/person-join.ts';
 import type { Provenance } from '../../model/provenance.ts';
@@ -34,15 +34,11 @@ function aliasesOf(composition: Composition, person: Entity): PersonData['aliase
   );
 }
 
-function rolesOf({ story, sources }: Composition, person: Entity): PersonData['roles'] {
-  const places = [...sources.values()].flatMap((source) => {
-    const { article, findings } = source.read;
-    const own = (role: RoleStatement): boolean =>
-      entityId(story, article.id, role.cluster) === person.id;
-    return findings.roles
-      .filter(own)
-      .map(({ span, edtf }) => ({ place: source.places.provenance(span), edtf: edtf ?? null }));
-  });
+function rolesOf({ roles }: Composition, person: Entity): PersonData['roles'] {
+  const places = (roles.get(person.id) ?? []).map(({ source, role: { span, edtf } }) => ({
+    place: source.places.provenance(span),
+    edtf: edtf ?? null,
+  }));
   const dates = new Map(places.map(({ place, edtf }) => [place, edtf]));
   return gather(places.map(({ place }) => place)).map((role) => ({
     ...role,

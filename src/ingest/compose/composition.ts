@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import type { Excerpt } from '../../model/body.ts';
-import { isByName } from '../../model/findings.ts';
+import { isByName, type RoleStatement } from '../../model/findings.ts';
 import type { LockRecord } from '../../model/lock.ts';
 import { slice, type Span } from '../../model/span.ts';
 import type { Entity, LocatedSpan as Words, ReadArticle, Story } from '../../model/story.ts';
@@ -30,12 +30,20 @@ export interface Source {
   readonly from: string;
 }
 
+/** A role with the article that states it. */
+export interface PlacedRole {
+  readonly source: Source;
+  readonly role: RoleStatement;
+}
+
 /** The story, ready to be laid out on pages. */
 export interface Composition {
   readonly story: Story;
   readonly language: Language;
   readonly sources: ReadonlyMap<string, Source>;
   readonly entities: ReadonlyMap<string, Entity>;
+  /** What the sources call each person, by id, in the order of the articles. */
+  readonly roles: ReadonlyMap<string, readonly PlacedRole[]>;
   /** Ids of people without a page, by article and the offset of each place that names them. */
   readonly listed: ReadonlyMap<string, ReadonlyMap<number, string>>;
 }
@@ -83,7 +91,25 @@ export function prepare(
       ];
     }),
   );
-  return { story, language, sources, entities, listed: listedIn(story) };
+  return {
+    story,
+    language,
+    sources,
+    entities,
+    roles: rolesIn(sources, story),
+    listed: listedIn(story),
+  };
+}
+
+/** Found once over all articles: looked for person by person it would be people times articles. */
+function rolesIn(sources: Composition['sources'], story: Story): Composition['roles'] {
+  const all = [...sources.values()].flatMap((source) =>
+    source.read.findings.roles.flatMap((role) => {
+      const person = entityId(story, source.read.article.id, role.cluster);
+      return person === null ? [] : [{ person, source, role }];
+    }),
+  );
+  return Map.groupBy(all, ({ person }) => person);
 }
 
 function listedIn({ cast }: Story): Composition['listed'] {

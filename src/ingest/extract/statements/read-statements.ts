@@ -15,7 +15,7 @@ import type { Clauses } from '../clauses/units.ts';
 import { resolvePronouns } from '../quotations/resolve-pronouns.ts';
 import type { Reading } from '../reading.ts';
 import { Layer } from '../tape/layer.ts';
-import { quoteRow, roleRow, withScopes } from './rows.ts';
+import { quoteRow, roleRow, withScopes, wordsGovernedBy } from './rows.ts';
 import { sentenceRows } from './sentence-rows.ts';
 import { sourceOfAccount } from './source-of-account.ts';
 
@@ -66,8 +66,9 @@ export function readStatements(
     const source = sourceOfAccount(tape, language.speech);
     if (source) passBack(rows, all, n, source);
   });
+  const words = wordsGovernedBy(scopes);
   return [...roles.map((role) => roleRow(role, scopes)), ...rows.flat()]
-    .map((row) => withScopes(row, scopes))
+    .map((row) => withScopes(row, words))
     .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 

@@ -7,8 +7,9 @@ import type {
   Scope,
   StatementFinding,
 } from '../../../model/findings.ts';
-import { contains, overlaps } from '../../../model/span.ts';
+import { contains, type Span } from '../../../model/span.ts';
 import { hasFrame, tieLabel } from '../../../model/tie.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import { judgesInside } from './judgement.ts';
 
@@ -69,7 +70,17 @@ export function quoteRow(
 }
 
 /** A row with the scopes that govern words of it. */
-export function withScopes(row: StatementFinding, scopes: readonly Scope[]): StatementFinding {
-  const own = scopes.filter(({ governs }) => governs.some((words) => overlaps(words, row.span)));
-  return own.length > 0 ? { ...row, scopes: own } : row;
+export function withScopes(row: StatementFinding, governed: GovernedWords): StatementFinding {
+  const own = new Set(governed.overlapping(row.span).map(({ scope }) => scope));
+  return own.size > 0 ? { ...row, scopes: [...own] } : row;
 }
+
+/** Words that are governed, by place, with what governs them. */
+export type GovernedWords = SpanIndex<{ readonly scope: Scope; readonly words: Span }>;
+
+/** All words that some scopes govern. */
+export const wordsGovernedBy = (scopes: readonly Scope[]): GovernedWords =>
+  new SpanIndex(
+    scopes.flatMap((scope) => scope.governs.map((words) => ({ scope, words }))),
+    ({ words }) => words,
+  );
