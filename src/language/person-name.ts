@@ -161,6 +161,7 @@ function opens(shorter: readonly string[], longer: readonly string[]): boolean {
 }
 
 function givenFit(shorter: PersonName, longer: PersonName, rules: NameRules): boolean {
+  if (isCalledByLetters(longer) && isWrittenOut(shorter)) return false;
   const called = (name: PersonName, given: string): boolean =>
     name.nickname !== undefined && sameGiven(name.nickname, given, rules);
   if (!sameGiven(elementAt(shorter.given, 0), elementAt(longer.given, 0), rules)) {
@@ -180,6 +181,13 @@ function givenFit(shorter: PersonName, longer: PersonName, rules: NameRules): bo
     .every((name) => rest.some((other) => sameGiven(name, other, rules)) || rest.length === 0);
 }
 
+/** 'T.J. Roe' is called so: he may be the son of Tony Roe. */
+const isCalledByLetters = ({ given }: PersonName): boolean =>
+  given.length > 1 && given.every(({ length }) => length === 1);
+
+const isWrittenOut = ({ given }: PersonName): boolean =>
+  given.length === 1 && elementAt(given, 0).length > 1;
+
 /**
  * One letter of difference inside a long surname after an equal first name: 'Katarzyna Kowalewska',
  * 'Katarzyna Kovalewska'.
@@ -192,14 +200,17 @@ function isVariant(a: PersonName, b: PersonName): boolean {
     elementAt(a.given, 0).length < 3
   )
     return false;
-  if (
-    Math.min(a.last.length, b.last.length) < 7 ||
-    a.last.at(-1) !== b.last.at(-1) ||
-    a.last[0] !== b.last[0]
-  )
-    return false;
-  return oneEdit(a.last, b.last);
+  if (a.last.at(-1) !== b.last.at(-1) || a.last[0] !== b.last[0]) return false;
+  return Math.min(a.last.length, b.last.length) < 7
+    ? isDoubled(a.last, b.last)
+    : oneEdit(a.last, b.last);
 }
+
+/** 'Hefner', 'Heffner': one letter written twice in a surname of six letters. */
+const isDoubled = (a: string, b: string): boolean =>
+  Math.min(a.length, b.length) === 6 &&
+  a.length !== b.length &&
+  a.replace(/(.)\1/g, '$1') === b.replace(/(.)\1/g, '$1');
 
 function oneEdit(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];

@@ -132,6 +132,7 @@ export type NameCue =
   | 'ends-name'
   | 'place-before-person'
   | 'first-name-introduced'
+  | 'acts-as-firm'
   | 'capital-title-before'
   | 'national-before'
   | 'part-of-likely'

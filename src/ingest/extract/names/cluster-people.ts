@@ -108,7 +108,7 @@ class Bearers {
       (bearer) =>
         bearer.names.every((name) => compatible(name, parsed, this.#rules)) &&
         gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)) &&
-        !isRelativeOf(bearer, parsed, decision),
+        !isRelativeOf(bearer, parsed, isRelative(decision, this.#rules)),
     );
     const bearer = fitting.length === 1 ? first(fitting) : this.#add();
     bearer.names.push(parsed);
@@ -176,7 +176,7 @@ function learn(
 ): void {
   const { mentions } = decision.name;
   bearer.gender ??= genderOf(parsed, decision, rules);
-  bearer.relative ||= isRelative(decision);
+  bearer.relative ||= isRelative(decision, rules);
   bearer.besideKin ||= mentions.some((mention) => isBesideKin(mention, rules));
   bearer.spouse ||= mentions.some((mention) => isSpouse(mention, rules));
   for (const mention of mentions)
@@ -185,8 +185,8 @@ function learn(
 }
 
 /** Whether somebody is introduced as another's relative: 'his son X', 'X, her son,'. */
-const isRelative = ({ name }: Decision): boolean =>
-  name.cues.has('kin-before') || name.mentions.some(isOwnRelative);
+const isRelative = ({ name }: Decision, rules: NameRules): boolean =>
+  name.cues.has('kin-before') || name.mentions.some((mention) => isOwnRelative(mention, rules));
 
 /**
  * Whether a lone name is not that of the only one whom the article names in full by it: 'Mr. Roe'
@@ -270,12 +270,11 @@ function holdsOtherOffice(
 }
 
 /** 'Tony Roe and his son, T.J. Roe': not one man, though the one may be short for the other. */
-const isRelativeOf = (bearer: DocumentPerson, parsed: PersonName, decision: Decision): boolean =>
-  bearer.relative !== isRelative(decision) &&
-  !bearer.names.some(({ given }) => given[0] === parsed.given[0]);
+const isRelativeOf = (bearer: DocumentPerson, parsed: PersonName, relative: boolean): boolean =>
+  bearer.relative !== relative && !bearer.names.some(({ given }) => given[0] === parsed.given[0]);
 
 /** 'His son, T.J. Roe,', 'Ana Roe, the nominee's eldest daughter,': somebody's relative. */
-function isOwnRelative(mention: NameCandidate): boolean {
+function isOwnRelative(mention: NameCandidate, { pronouns }: NameRules): boolean {
   const {
     sentence: { words },
     from,
@@ -286,7 +285,9 @@ function isOwnRelative(mention: NameCandidate): boolean {
   const kin = apposed.findIndex(isKinship);
   return (
     (words[at - 1]?.fold === ',' && isKinship(words[at - 2])) ||
-    apposed.slice(0, Math.max(0, kin)).some(({ possessive }) => possessive)
+    apposed
+      .slice(0, Math.max(0, kin))
+      .some(({ possessive, fold }) => possessive || pronouns.get(fold)?.subject === false)
   );
 }
 
@@ -323,14 +324,13 @@ function choose(
 const looksOf = ({ names }: DocumentPerson, rules: NameRules): Gender | undefined =>
   genderByLists(names[0]?.words[0], rules);
 
-/** 'Mr. Roe' beside Peter and Helen Roe: the only one whom the lists know for a man. */
+/** 'Mr. Roe' beside Peter and Helen Roe: not the one whom the lists know for a woman. */
 function byLooks(
   bearers: readonly DocumentPerson[],
   gender: Gender,
   rules: NameRules,
 ): readonly DocumentPerson[] {
-  const looks = bearers.map((bearer) => bearer.gender ?? looksOf(bearer, rules));
-  return looks.every(Boolean) ? bearers.filter((_, n) => looks[n] === gender) : bearers;
+  return bearers.filter((bearer) => gendersFit(bearer.gender ?? looksOf(bearer, rules), gender));
 }
 
 const gendersFit = (a: Gender | undefined, b: Gender | undefined): boolean =>

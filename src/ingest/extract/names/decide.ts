@@ -8,6 +8,7 @@ import type { NameCandidate } from './candidates.ts';
 import type { GatheredName } from './gather.ts';
 import { AHEAD, HOPELESS, HOPELESS_PART, LIKELY, SURE_OF_THING } from './parameters.ts';
 import { valuesOf, weigh } from './weights.ts';
+import type { Word } from './words.ts';
 
 /**
  * What a name was taken for, how strong the evidence is (log-odds), and the cue that counted most.
@@ -212,13 +213,25 @@ function addMemory(
       if (score >= 0) add(parsed.last, 'last-of-person');
     } else for (const word of name.key.split(' ')) add(word, 'part-of-other');
     if (type !== 'person' && name.cues.has('storm'))
-      for (const word of mention.sentence.words.slice(mention.from + 1, mention.to))
-        add(word.fold, 'of-storm');
+      for (const word of namesOfStorms(mention)) add(word.fold, 'of-storm');
   }
   // One letter is a part of a name, never one.
   for (const name of single.filter(({ key }) => key.length > 1))
     for (const cue of cues.get(name.key) ?? cues.get(unbound(name.key, rules)) ?? [])
       note(name, cue);
+}
+
+/** What storms are called: 'Lena' of 'Storm Lena', 'Lena' and 'Hugo' of 'Storms Lena and Hugo'. */
+function namesOfStorms({ sentence: { words }, from, to }: NameCandidate): readonly Word[] {
+  const called = words.slice(from + 1, to);
+  for (let at = to; at < words.length; at++) {
+    const word = elementAt(words, at);
+    if (word.shape === 'capital') {
+      if (words[at + 1]?.shape === 'capital') break;
+      called.push(word);
+    } else if (word.link !== 'joining' && word.fold !== ',') break;
+  }
+  return called;
 }
 
 /** Single words that are the place of that name and no person who bears it. */

@@ -69,6 +69,7 @@ function cueOfTitle(title: readonly Word[], rules: NameRules): NameCue {
 const isOfficial = (words: readonly Word[], title: WordRun, { from, to }: WordRun): boolean =>
   isNamelike(words[title.to - 1]) &&
   is(words[title.to - 1], 'title', 'honorific') &&
+  !is(words[title.to - 1], nameHead, 'title-modifier', 'verb') &&
   words
     .slice(from, to)
     .every(

@@ -165,6 +165,7 @@ function addDocumentCues(
     if (isIntroducedAsSomebody(name)) for (const cue of ofThings) name.cues.delete(cue);
     if (words.length > 1 && isIntroducedByFirstName(name)) count(name, 'first-name-introduced');
     noteFirm(name, words, names);
+    noteActs(name);
     if (words.length === 1 && name.mentions.length > 1)
       count(name, name.mentions.length > OFTEN ? 'named-often' : 'named-twice');
     if (words.length === 1 && lower.has(name.key) && !is(firstWordOf(name), 'particle'))
@@ -242,6 +243,13 @@ const lengths: readonly NameCue[] = ['two-words', 'three-words', 'particle'];
 /** A surname; one that a thing is called as well only if it is common or told of a person. */
 const mayBeSurname = (word: Word | undefined, human: boolean): boolean =>
   is(word, 'last-name') && (human || is(word, 'shared-last-name') || !is(word, nameHead));
+
+/** 'Ana Paz, the retailer, …', 'Ana Paz said it would …': a firm by two signs that agree. */
+function noteActs(name: GatheredName): void {
+  const { cues } = name;
+  if (cues.has('firm-after') && (cues.has('said-it-after') || cues.has('its-after')))
+    count(name, 'acts-as-firm');
+}
 
 /** 'Ana Paz' where the document has 'Ana Paz Holdings' as well: the short name of a firm. */
 function noteFirm(

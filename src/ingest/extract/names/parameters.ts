@@ -112,7 +112,8 @@ export const BEYOND_FITTING: Weights = {
   'place-before-person': -8,
   'ends-name': 4,
   'first-name-introduced': 1.2,
-  'capital-title-before': 1,
+  'acts-as-firm': -3,
+  'capital-title-before': 1.2,
   'national-before': 0.8,
   'age-before': 2.8,
 };

@@ -41,6 +41,8 @@ export function findRuns(words: readonly Word[], text: string): WordRun[] {
 function particlesBefore(words: readonly Word[], at: number): number {
   if (elementAt(words, at).glued) return at;
   let from = at;
+  // 'à la Jon Roe': what a full name begins with is no particle of a surname.
+  if (is(words[at], 'shared-first-name') && isNamelike(words[at + 1])) return at;
   while (isParticle(words[from - 1])) from--;
   while (from < at && at - from < 2 && is(words[from], commonWord, 'function-word')) from++;
   return from;

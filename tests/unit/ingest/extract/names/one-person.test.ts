@@ -42,6 +42,26 @@ it.each([
     ['Jane Roe', 'Adam Roe'],
   ],
   [
+    'one called by two letters is not whose first name begins with one of them',
+    'Judge Tony Roe came. T.J. Roe stayed away.',
+    ['Tony Roe', 'T.J. Roe'],
+  ],
+  [
+    'a letter written twice is the same surname',
+    'Editor Hugh Hefler came. Hugh Heffler left.',
+    ['Hugh Hefler = Hugh Heffler'],
+  ],
+  [
+    'a name and the end of it, though no list has its words',
+    'Minister Aung Than Suu Kyaw came. Suu Kyaw left.',
+    ['Aung Than Suu Kyaw = Suu Kyaw'],
+  ],
+  [
+    'a president is not the first lady',
+    'First lady Rosa Quint spoke. President Quint waved.',
+    ['Rosa Quint', 'Quint'],
+  ],
+  [
     'an initial and a short form are one with the whole name',
     'Judge Robert Roe came. J. Roe stayed away. Bob Roe left.',
     ['Robert Roe = Bob Roe', 'J. Roe'],
