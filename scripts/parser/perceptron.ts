@@ -24,7 +24,7 @@ export class Perceptron {
     this.weights = new Int16Array(slots);
     this.sums = new Float64Array(slots);
     this.noted = new Uint8Array(slots);
-    this.scorer = new Scorer(templates, names, this.weights, bits);
+    this.scorer = new Scorer({ templates, names, weights: this.weights, bits, unit: 100 });
   }
 
   /** Goes on one step; averages are over steps. */

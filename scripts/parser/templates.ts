@@ -36,6 +36,15 @@ export const taggerTemplates = {
     pair('kinds@0', 'kinds@1'),
     pair('kinds@-1', 'kinds@0'),
     pair('word@1', 'word@2', 'tags@0'),
+    ...['forms@0', 'forms@1', 'forms@-1', 'noun@0', 'noun@1', 'noun@-1', 'frame@-1'],
+    pair('tag@-1', 'forms@0'),
+    pair('forms@0', 'forms@1'),
+    pair('tag@-1', 'forms@0', 'forms@1'),
+    pair('tags@0', 'forms@0'),
+    pair('tag@-1', 'noun@0'),
+    pair('frame@-1', 'tags@0'),
+    pair('forms@0', 'shape@0'),
+    pair('forms@0', 'ending3@0'),
   ],
   second: [
     'tag@1',
@@ -72,6 +81,11 @@ s0-1.t s0.t b0.t|s0.t s0+1.t b0.t|s1.t s1+1.t s0.t|s0.t b0-1.t b0.t|s1+1.t s0-1.
 s0.e b0.e|s1.e s0.e|s0.e b0.t|s0.t b0.e|s1.t s0.e|s1.e s0.t
 s0.t b0.t b1.t b2.t b3.t|b0.w b1.w|s0.t b0.w b1.t b2.t|s2r.d s2.t s1.t s0.t|s0rr.t s0r.t s0.t b0.t|s1rr.t s1r.t s1.t s0.t|s0ll.w s0l.d s0.t
 size s0.t b0.t
+s0.n b0l.w b0.n|s1.f s0.n b0l.w|s1.w b0l.w s0.t|s1.f b0l.w s0.t|s0.n b0l.w s0.t
+s0.f s0.t b0.t|s1.f s1.t s0.t|s1.f s0.t b0.t|s1.f s1.rs s0.t|s0.f s0.rs b0.t|b0.f b0.t s0.t
+s0.a b0.a|s0.a b0.t|s0.t b0.a|s1.t s0.a|s1.a s0.t|b0.a b1.a|b1.a|b2.a|s0.t b0.t b1.a
+s0.k b0.k s0.t b0.t|s1.k s0.k s1.t s0.t
+s1.n s0.n s0.t|s0.n b0.n b0.t|s0.n s0.t b0.t|s1.n s1.t s0.t
 `
   .trim()
   .split(/[|\n]/);
@@ -83,6 +97,7 @@ dl.w side|dl.w h.w|dl.w h.t side|dl.w d.t side|dl.w d.t h.t side|dl.d d.t h.t si
 hl.d h.t d.t side|hr.d h.t d.t side|hl.d hl2.d d.t h.t side|hr.d hr2.d h.t d.t side|hr.w d.t h.t side|hl.w d.t h.t side|hr.d d.w side|hl.d d.w side|hr.d h.w d.t|hl.d h.w d.t
 d.ls d.t h.t side|d.rs d.t h.t side|h.ls d.t h.t side|h.rs d.t h.t side|h.ls h.rs d.t side|d.ls d.rs h.t d.t side|d.ls side|h.rs h.w d.t side|h.ls h.w d.t side|d.ls h.w side|d.ls d.w side
 gap side|gap d.t side|d.w gap side|d.ln d.t h.t side|d.rn d.t h.t|d-1.w d.t side|d+1.w d.t side|h+1.w h.t d.t side|d-1.w d.w|n2.t n.t d.t h.t side|s.t d.t h.t side|s.w d.t h.t side|s.t n.t d.t side|d.t h.t n.t s.t side|d.w h.t d.rs side|d-1.t d.t h.t h+1.t side|d.w h.w hr.d side|h.e d.e side|d.t h.t hl.w side|n.w h.w side|dl.w h.e side|dl.w d.e side|hr.d hr.w h.w d.t
+d.n d.t h.t side|d.n dl.w h.t|h.f h.t d.t side|h.f d.n side|d.k h.k h.t d.t side|d.n h.n side|h.f dl.w d.t|d.f d.t h.t side|h.f d.f side|d.a h.t side|h.a d.t side
 `
   .trim()
   .split(/[|\n]/);

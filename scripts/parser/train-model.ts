@@ -14,18 +14,27 @@ import type { Perceptron } from './perceptron.ts';
 import { trainParser } from './train-parser.ts';
 import { type TagExample, type TaggerSettings, trainPass } from './train-tagger.ts';
 import { makeWordClasses, readable } from './word-classes.ts';
-import type { TrainedModel, TrainedTable } from './write-model.ts';
+import type { Fineness, LearntTable, TrainedModel } from './write-model.ts';
 
 /** Sentences are divided into so many parts; each is tagged by a tagger that has not seen it. */
 const folds = 4;
-const taggerBits = 20;
+const taggerBits = 21;
 const taggerEpochs = 6;
+const foldEpochs = 5;
 const parserBits = [23, 22] as const;
 const parserEpochs = 6;
 /** Weights are averages of whole steps; in hundredths they are integers. */
 const scale = 100;
-/** Averaged weights below these, in hundredths, are left out of a model: its size is bounded. */
-export const leastWeights = { tagger: 130, actions: 150, relations: 130 };
+
+/**
+ * How many hundredths a weight of one in the file stands for, and from where on a weight counts: so
+ * the size of a model is bounded.
+ */
+const fineness = {
+  tagger: { unit: 120, least: 120 },
+  actions: { unit: 150, least: 130 },
+  relations: { unit: 120, least: 120 },
+};
 
 type Say = (line: string) => void;
 
@@ -33,11 +42,11 @@ type Say = (line: string) => void;
 export function trainModel(
   treebank: readonly TreebankSentence[],
   say: Say,
-  least: typeof leastWeights = leastWeights,
+  fine: Readonly<Record<keyof typeof fineness, Fineness>> = fineness,
 ): TrainedModel {
-  const classes = makeWordClasses();
+  const words = makeWordClasses();
   const inventory = takeInventory(treebank);
-  const sentences = treebank.map((each) => numberSentence(each, inventory, readable(classes)));
+  const sentences = treebank.map((each) => numberSentence(each, inventory, readable(words)));
   const choices = takeTagChoices(sentences);
   const settings = {
     tagCount: inventory.tags.length,
@@ -71,17 +80,19 @@ export function trainModel(
     },
     (_, epoch) => say(`parser: epoch ${epoch + 1} of ${parserEpochs}`),
   );
-  const taggers = passes.map((learnt) => tableOf(learnt, least.tagger));
+  const taggers = passes.map((pass) => ({ ...averagedTable(pass), ...fine.tagger }));
   const parsers = [
-    tableOf(parser.actions, least.actions),
-    tableOf(parser.relations, least.relations),
+    { ...averagedTable(parser.actions), ...fine.actions },
+    { ...averagedTable(parser.relations), ...fine.relations },
   ];
-  return { header: { ...inventory, permitted, groups }, choices, classes, taggers, parsers };
+  return { header: { ...inventory, permitted, groups }, choices, words, taggers, parsers };
 }
 
-const tableOf = (learnt: Perceptron, least: number): TrainedTable => ({
-  least,
-  header: { templates: learnt.templates, bits: learnt.bits, width: learnt.width },
+/** The averaged weights of what was learnt, in hundredths. */
+const averagedTable = (learnt: Perceptron): LearntTable => ({
+  templates: learnt.templates,
+  bits: learnt.bits,
+  width: learnt.width,
   weights: learnt.averaged(scale),
 });
 
@@ -102,12 +113,10 @@ function trainTagger(
 function tagApart(examples: readonly TagExample[], settings: TaggerSettings): Int32Array[] {
   const found: Int32Array[] = [];
   for (let fold = 0; fold < folds; fold++) {
-    const learnt = trainPass(
-      examples.filter((_, at) => at % folds !== fold),
-      settings,
-    );
-    const { templates } = learnt;
-    const scorer = new Scorer(templates, taggerNames, learnt.averaged(scale), settings.bits);
+    const others = examples.filter((_, at) => at % folds !== fold);
+    const learnt = trainPass(others, { ...settings, epochs: foldEpochs });
+    const { templates, bits, weights } = averagedTable(learnt);
+    const scorer = new Scorer({ templates, names: taggerNames, weights, bits, unit: 1 });
     const tagger = new Tagger([scorer], settings.choices);
     examples.forEach(({ words, before }, at) => {
       if (at % folds === fold) found[at] = tagger.tag(words, before);

@@ -40,9 +40,10 @@ export interface LearntParser {
 const exploration = 0.9;
 
 /**
- * A right action is to lead wrong ones by so much score; a step of learning moves two per feature.
+ * A right action is to lead wrong ones by so many hundredths; a step of learning moves two hundred
+ * per feature.
  */
-const leastLead = 150;
+const leastLead = 15_000;
 
 /**
  * Learns to parse: actions with the dynamic oracle of Goldberg and Nivre (2013) for arc-hybrid,

@@ -5,45 +5,35 @@ import {
   type TableHeader,
 } from '../../src/language/syntax/model-file.ts';
 import type { TagChoices } from '../../src/language/syntax/tagger.ts';
+import type { WordTables } from '../../src/language/syntax/word-classes.ts';
 
-/** A table of averaged weights with what its header says. */
-export interface TrainedTable {
-  readonly header: Omit<TableHeader, 'steps'>;
+/** A table of averaged weights, in hundredths of a step of learning. */
+export interface LearntTable extends Pick<TableHeader, 'templates' | 'bits' | 'width'> {
   readonly weights: Int32Array;
-  /** Levels of weights smaller than this are left out. */
+}
+
+/** How finely the weights of a table are written. */
+export interface Fineness extends Pick<TableHeader, 'unit'> {
+  /** Weights smaller than this, in hundredths, are left out. */
   readonly least: number;
 }
+
+export type TrainedTable = LearntTable & Fineness;
 
 export interface TrainedModel {
   readonly header: Omit<
     ModelHeader,
-    'taggers' | 'parsers' | 'classSlots' | 'levels' | 'tagSets' | 'frequent' | 'others'
+    'taggers' | 'parsers' | 'classSlots' | 'tagSets' | 'frequent' | 'others'
   >;
   readonly choices: TagChoices;
-  readonly classes: { readonly marks: Uint16Array; readonly classes: Uint16Array };
+  readonly words: WordTables;
   readonly taggers: readonly TrainedTable[];
   readonly parsers: readonly TrainedTable[];
 }
 
-const lowestLevel = 40;
-const growth = 1.06;
-
-/**
- * What the levels of a byte stand for: close together where weights are small and many. Weights are
- * in hundredths of one step of the perceptron; what is below the first level is left out.
- */
-export const levels: readonly number[] = makeLevels();
-
-function makeLevels(): number[] {
-  const found = [0];
-  for (let level = lowestLevel; found.length < 128; level = Math.ceil(level * growth))
-    found.push(Math.min(level, 32767));
-  return found;
-}
-
 /** The bytes of the model file. */
 export function writeModel(model: TrainedModel): Uint8Array {
-  const { marks, classes } = model.classes;
+  const { marks, classes, senses } = model.words;
   const taggers = model.taggers.map(packTable);
   const parsers = model.parsers.map(packTable);
   const header: ModelHeader = {
@@ -52,12 +42,11 @@ export function writeModel(model: TrainedModel): Uint8Array {
     taggers: taggers.map((table) => table.header),
     parsers: parsers.map((table) => table.header),
     classSlots: marks.length,
-    levels,
   };
   const text = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(text.length);
-  const halves = [marks, classes].flatMap((table) => [
+  const halves = [marks, classes, senses].flatMap((table) => [
     Uint8Array.from(table, (value) => value & 0xff),
     Uint8Array.from(table, (value) => value >> 8),
   ]);
@@ -78,21 +67,20 @@ interface PackedTable {
 
 const longestStep = 255;
 
-/** The weights of a table that are not nought: steps from one to the next, and their levels. */
-function packTable({ header, weights, least }: TrainedTable): PackedTable {
+/** The weights of a table that are not nought: steps from one to the next, and their sizes. */
+function packTable({ weights, least, ...header }: TrainedTable): PackedTable {
   const gaps: number[] = [];
   const packed: number[] = [];
   let last = 0;
   weights.forEach((weight, slot) => {
-    const level = levelOf(weight);
-    const size = levels[level & 127] ?? 0;
-    if (size === 0 || size < least) return;
+    const size = Math.abs(weight) < least ? 0 : inUnits(weight, header.unit);
+    if (size === 0) return;
     for (; slot - last > longestStep; last += longestStep) {
       gaps.push(longestStep);
       packed.push(0);
     }
     gaps.push(slot - last);
-    packed.push(level);
+    packed.push(size);
     last = slot;
   });
   return {
@@ -101,6 +89,10 @@ function packTable({ header, weights, least }: TrainedTable): PackedTable {
     packed: Uint8Array.from(packed),
   };
 }
+
+/** The nearest number of units that a byte can hold; few weights are larger. */
+export const inUnits = (weight: number, unit: number): number =>
+  Math.max(-127, Math.min(127, Math.round(weight / unit)));
 
 function writeChoices({
   frequent,
@@ -116,18 +108,4 @@ function writeChoices({
   const places = others.map(placeOf);
   const tagSets = [...sets.keys()].map((key) => key.split(' ').map(Number));
   return { tagSets, frequent: pairs, others: places };
-}
-
-/** The byte of the level that is nearest to a weight; a negative one has its highest bit set. */
-export function levelOf(weight: number): number {
-  const size = Math.abs(weight);
-  let low = 0;
-  let high = levels.length - 1;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((levels[middle] ?? 0) <= size) low = middle;
-    else high = middle;
-  }
-  const nearest = size - (levels[low] ?? 0) < (levels[high] ?? 0) - size ? low : high;
-  return weight < 0 && nearest > 0 ? nearest | 128 : nearest;
 }

@@ -35,7 +35,7 @@ function once<Value extends object>(make: () => Value): () => Value {
 }
 
 /**
- * The reader of English sentences. Its model is read when it is first asked for (some 50 ms); runs
+ * The reader of English sentences. Its model is read when it is first asked for (some 100 ms); runs
  * that need no trees do without.
  */
 export const readEnglishSyntax = once(

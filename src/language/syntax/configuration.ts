@@ -17,7 +17,11 @@ const nodes = [
   ...['s0l', 's0l2', 's0r', 's0r2', 's1l', 's1l2', 's1r', 's1r2', 's2r', 'b0l', 'b0l2'],
   ...['s0rr', 's0ll', 's1rr', 'b0ll', 's0-1', 's0+1', 's1+1', 'b0-1'],
 ];
-const nodeFields = ['w', 't', 'u', 'd', 'e'];
+/**
+ * Of each word: form, tag, coarse tag, relation to its head, ending, kind of noun, frames of the
+ * verb, the tags and the kinds that dictionaries give it.
+ */
+const nodeFields = ['w', 't', 'u', 'd', 'e', 'n', 'f', 'a', 'k'];
 
 /** The values that a template of the parser can name. */
 export const parserNames = [
@@ -263,6 +267,10 @@ export class Configuration {
     values[next + 2] = isRoot ? -1 : get(coarse, node);
     values[next + 3] = get(this.relations, node);
     values[next + 4] = get(words.ending3, node);
-    return next + 5;
+    values[next + 5] = get(words.noun, node);
+    values[next + 6] = get(words.frame, node);
+    values[next + 7] = get(words.tags, node);
+    values[next + 8] = get(words.kinds, node);
+    return next + 9;
   }
 }

@@ -1,7 +1,8 @@
 import { crc32, zstdDecompressSync } from 'node:zlib';
+import type { WordTables } from './word-classes.ts';
 
 /** What stands in front of the compressed part of a model file. */
-export const signature = 'nutgraf-syntax-2\n';
+export const signature = 'nutgraf-syntax-3\n';
 
 /** The names and settings of a model; its tables stand behind them. */
 export interface ModelHeader {
@@ -24,11 +25,6 @@ export interface ModelHeader {
   readonly parsers: readonly TableHeader[];
   /** How many words the table of word classes has room for, a power of two. */
   readonly classSlots: number;
-  /**
-   * The weight of each level that a byte can stand for, from 0 to 127; bytes above 128 are
-   * negative.
-   */
-  readonly levels: readonly number[];
 }
 
 /** One table of weights: its templates, and 2^bits slots with one more row. */
@@ -36,17 +32,23 @@ export interface TableHeader {
   readonly templates: readonly string[];
   readonly bits: number;
   readonly width: number;
+  /** How many hundredths of a step of learning a weight of one stands for. */
+  readonly unit: number;
   /** How many steps from one weight to the next are written. */
   readonly steps: number;
+}
+
+/** A table with its weights. */
+export interface WeightTable extends TableHeader {
+  readonly weights: Int8Array;
 }
 
 /** A model as numbers and tables. */
 export interface ModelParts {
   readonly header: ModelHeader;
-  readonly marks: Uint16Array;
-  readonly classes: Uint16Array;
-  readonly taggers: readonly Int16Array[];
-  readonly parsers: readonly Int16Array[];
+  readonly words: WordTables;
+  readonly taggers: readonly WeightTable[];
+  readonly parsers: readonly WeightTable[];
 }
 
 /** A file that is no model, of another version, cut short or changed. */
@@ -83,27 +85,22 @@ function readContent(content: Uint8Array): ModelParts {
       found[slot] = (low[slot] ?? 0) | ((high[slot] ?? 0) << 8);
     return found;
   };
-  const weights = Int16Array.from({ length: 256 }, (_, byte) => {
-    const weight = header.levels[byte & 127] ?? 0;
-    return byte < 128 ? weight : -weight;
-  });
-  const table = ({ bits, width, steps }: TableHeader): Int16Array => {
+  const table = (described: TableHeader): WeightTable => {
     // Most weights are nought: written are the steps from each other one to the next, then the
-    // levels. A step of 255 that reaches none has level 0.
-    const gaps = take(steps);
-    const levels = take(steps);
-    const slots = new Int16Array(2 ** bits + width);
+    // weights. A step of 255 that reaches none has weight 0.
+    const gaps = take(described.steps);
+    const values = take(described.steps);
+    const weights = new Int8Array(2 ** described.bits + described.width);
     let slot = 0;
-    for (let step = 0; step < steps; step++) {
+    for (let step = 0; step < gaps.length; step++) {
       slot += gaps[step] ?? 0;
-      slots[slot] = weights[levels[step] ?? 0] ?? 0;
+      weights[slot] = values[step] ?? 0;
     }
-    return slots;
+    return { ...described, weights };
   };
   const parts = {
     header,
-    marks: halves(),
-    classes: halves(),
+    words: { marks: halves(), classes: halves(), senses: halves() },
     taggers: header.taggers.map(table),
     parsers: header.parsers.map(table),
   };

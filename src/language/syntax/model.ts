@@ -26,22 +26,13 @@ export class SyntaxModel {
 
   /** Reads a model file; throws a ModelError where it is none or damaged. */
   constructor(bytes: Uint8Array) {
-    const { header, marks, classes, taggers, parsers } = readModelFile(bytes);
+    const { header, words, taggers, parsers } = readModelFile(bytes);
     this.header = header;
-    this.classes = new WordClasses(marks, classes);
-    const scorers = header.taggers.map(
-      ({ templates, bits }, at) =>
-        new Scorer(templates, taggerNames, taggers[at] ?? new Int16Array(), bits),
-    );
+    this.classes = new WordClasses(words);
+    const scorers = taggers.map((table) => new Scorer({ ...table, names: taggerNames }));
     this.tagger = new Tagger(scorers, choicesIn(header));
-    const [actions, relations] = header.parsers.map(
-      ({ templates, bits }, at) =>
-        new Scorer(
-          templates,
-          at === 0 ? parserNames : arcNames,
-          parsers[at] ?? new Int16Array(),
-          bits,
-        ),
+    const [actions, relations] = parsers.map(
+      (table, at) => new Scorer({ ...table, names: at === 0 ? parserNames : arcNames }),
     );
     if (!actions || !relations) throw new ModelError('The syntax model lacks a parser.');
     const { permitted, groups, coarse } = header;

@@ -87,9 +87,14 @@ export class Parser {
     return (side - left) * this.groupCount + 1 + (this.tables.groups[relation - 1] ?? 0);
   }
 
-  /** The action that nearly was as good as the one chosen last: by less than `margin` of score. */
+  /** By how many hundredths the action chosen last led the next one; endless without one. */
+  private get lead(): number {
+    return (this.most - this.second) * this.tables.actions.unit;
+  }
+
+  /** The action that was as good as the one chosen last but for less than so many hundredths. */
   rivalWithin(margin: number): number {
-    return this.most - this.second < margin ? this.next : -1;
+    return this.lead < margin ? this.next : -1;
   }
 
   /** The possible action with the highest score. What must be done is not scored. */
@@ -106,9 +111,7 @@ export class Parser {
       this.weigh(actions.scores(this.possible, count), count);
     }
     this.margin =
-      this.next < 0
-        ? mostMargin
-        : Math.min(mostMargin, Math.trunc((this.most - this.second) / weightScale));
+      this.next < 0 ? mostMargin : Math.min(mostMargin, Math.trunc(this.lead / wholeStep));
     return this.best;
   }
 
@@ -210,7 +213,7 @@ export class Parser {
   private stepsOf(reading: Reading, coarse: Int32Array): Step[] {
     const action = this.choose(reading.state, coarse);
     const rival = this.rivalWithin(closeLead);
-    const lead = this.most - this.second;
+    const { lead } = this;
     const cost = reading.cost + Math.max(0, sureLead - lead);
     const best = { reading, action, cost, margin: this.margin };
     return rival < 0
@@ -255,7 +258,7 @@ const mostReadings = 3;
 /** A reading that costs so much more than the cheapest is given up. */
 const mostBehind = 32000;
 
-/** A rival is followed where the best action leads it by less, as weights count. */
+/** A rival is followed where the best action leads it by fewer hundredths. */
 const closeLead = 6000;
 
 /** An action that leads by so much costs nothing. */
@@ -263,8 +266,8 @@ const sureLead = 32000;
 
 const none = new Int32Array();
 
-/** Weights are averages of whole steps of learning, in hundredths. */
-const weightScale = 100;
+/** Margins are told in whole steps of learning. */
+const wholeStep = 100;
 
 /** The margin of what had to be done. */
 const mostMargin = 999;

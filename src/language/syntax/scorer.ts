@@ -14,6 +14,19 @@ interface Templates {
   readonly places: Int32Array;
 }
 
+/** A table of weights and what is needed to find one in it. */
+export interface ScoreTable {
+  /** Names of values, joined by a space. */
+  readonly templates: readonly string[];
+  /** Tells where each value stands in what `look` is given. */
+  readonly names: readonly string[];
+  /** 2^`bits` slots and those of one more row. */
+  readonly weights: Weights;
+  readonly bits: number;
+  /** How many hundredths of a step of learning a weight of one stands for. */
+  readonly unit: number;
+}
+
 /**
  * A linear model over hashed features. A template names the values that make one feature; the hash
  * of a feature is where its row of weights begins, with one weight for each action. Rows may
@@ -23,23 +36,17 @@ export class Scorer {
   /** Where the rows of the features of the present state begin. */
   readonly bases: Int32Array;
   readonly weights: Weights;
+  /** How many hundredths of a step of learning a score of one stands for. */
+  readonly unit: number;
   private readonly shift: number;
   private readonly groups: readonly Templates[];
   private readonly sums: Int32Array;
 
-  /**
-   * `templates` are names of values joined by a space; `names` tells where each value stands in
-   * what `look` is given; the weights are 2^`bits` slots and those of one more row.
-   */
-  constructor(
-    templates: readonly string[],
-    names: readonly string[],
-    weights: Weights,
-    bits: number,
-  ) {
+  constructor({ templates, names, weights, bits, unit }: ScoreTable) {
     this.groups = groupTemplates(templates, names);
     this.bases = new Int32Array(templates.length);
     this.weights = weights;
+    this.unit = unit;
     this.sums = new Int32Array(weights.length - 2 ** bits + lanes);
     this.shift = 32 - bits;
   }

@@ -1,13 +1,16 @@
 import { bestOf, type Scorer } from './scorer.ts';
 import { get, type WordValues } from './word-values.ts';
 
+const wordFields = [
+  ...['word', 'shape', 'tags', 'kinds', 'ending2', 'ending3'],
+  ...['noun', 'frame', 'forms'],
+];
+
 /**
  * The values that a template of the tagger can name: word forms around the word, tags before it.
  */
 export const taggerNames = [
-  ...[-2, -1, 0, 1, 2].flatMap((step) =>
-    ['word', 'shape', 'tags', 'kinds', 'ending2', 'ending3'].map((name) => `${name}@${step}`),
-  ),
+  ...[-2, -1, 0, 1, 2].flatMap((step) => wordFields.map((name) => `${name}@${step}`)),
   ...['ending1', 'ending4', 'beginning1', 'beginning2', 'beginning3'],
   ...['tag@-2', 'tag@-1', 'tag@1', 'tag@2'],
 ];
@@ -29,6 +32,9 @@ export function lookAtWord(
     values[next++] = get(words.kinds, there);
     values[next++] = get(ending2, there);
     values[next++] = get(ending3, there);
+    values[next++] = get(words.noun, there);
+    values[next++] = get(words.frame, there);
+    values[next++] = get(words.forms, there);
   }
   values[next++] = get(words.ending1, at);
   values[next++] = get(words.ending4, at);

@@ -11,6 +11,10 @@ export interface WordValues {
   /** What dictionaries say of it: a number for each combination; 0 is unknown. */
   readonly tags: Int32Array;
   readonly kinds: Int32Array;
+  /** The kind of thing that it means as a noun, what it can have as a verb, the forms it can be. */
+  readonly noun: Int32Array;
+  readonly frame: Int32Array;
+  readonly forms: Int32Array;
   /** Its last one to four letters. */
   readonly ending1: Int32Array;
   readonly ending2: Int32Array;
@@ -31,6 +35,7 @@ export function readWords(words: readonly string[], classes: WordClasses): WordV
   const values = {
     count: words.length,
     ...{ word: row(), shape: row(), tags: row(), kinds: row() },
+    ...{ noun: row(), frame: row(), forms: row() },
     ...{ ending1: row(), ending2: row(), ending3: row(), ending4: row() },
     ...{ beginning1: row(), beginning2: row(), beginning3: row() },
   };
@@ -43,7 +48,10 @@ export function readWords(words: readonly string[], classes: WordClasses): WordV
     const found = classes.find(hash);
     values.word[at] = hash;
     values.tags[at] = found & 0xff;
-    values.kinds[at] = found >> 8;
+    values.kinds[at] = (found >>> 8) & 0xff;
+    values.noun[at] = (found >>> 16) & 0x1f;
+    values.frame[at] = (found >>> 21) & 0x3f;
+    values.forms[at] = found >>> 27;
     values.shape[at] = shapeOf(word, at === 0);
     values.ending1[at] = ending(1);
     values.ending2[at] = ending(2);

@@ -7,7 +7,7 @@ import { readTreebank, type TreebankSentence } from '../../../scripts/parser/con
 import { scoreModel } from '../../../scripts/parser/score.ts';
 import { trainModel } from '../../../scripts/parser/train-model.ts';
 import { readFiles, treebankFiles } from '../../../scripts/parser/treebank.ts';
-import { levelOf, levels, writeModel } from '../../../scripts/parser/write-model.ts';
+import { inUnits, writeModel } from '../../../scripts/parser/write-model.ts';
 import { SyntaxModel } from '../../../src/language/syntax/model.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'treebank-'));
@@ -91,7 +91,8 @@ describe('training', () => {
     ({ forms }) => forms[0] !== 'Dora' || !forms.includes('Anna'),
   );
   const lines: string[] = [];
-  const all = { tagger: 0, actions: 0, relations: 0 };
+  const fine = { unit: 30, least: 1 };
+  const all = { tagger: fine, actions: fine, relations: fine };
   const bytes = writeModel(trainModel(treebank, (line) => lines.push(line), all));
   const model = new SyntaxModel(bytes);
 
@@ -119,12 +120,12 @@ describe('training', () => {
   });
 });
 
-describe('levels of weights', () => {
-  it('are those nearest to a weight, with its sign', () => {
-    expect(levelOf(0)).toBe(0);
-    expect(levelOf(levels[9] ?? 0)).toBe(9);
-    expect(levelOf(-(levels[9] ?? 0))).toBe(9 | 128);
-    expect(levelOf(1_000_000)).toBe(127);
-    expect(levelOf(-1)).toBe(0);
+describe('weights in the file', () => {
+  it('are the nearest number of units that a byte can hold', () => {
+    expect(inUnits(0, 150)).toBe(0);
+    expect(inUnits(310, 150)).toBe(2);
+    expect(inUnits(-1340, 150)).toBe(-9);
+    expect(inUnits(1_000_000, 150)).toBe(127);
+    expect(inUnits(-1_000_000, 150)).toBe(-127);
   });
 });

@@ -63,8 +63,9 @@ describe('a tree', () => {
   });
 
   it.each([
-    ['The woman who wrote the letter has left.', 'left'],
-    ['The man police arrested on Friday was released.', 'released'],
+    ['The woman who met the minister in Lund has left the town.', 'left'],
+    ['The man the court ordered to pay said nothing.', 'said'],
+    ['The woman seen near the bridge said nothing.', 'said'],
   ])('follows a second reading where the first step misleads: %s', (text, root) => {
     const { tree } = reader.read(text);
     expect(tree.words[tree.root]?.text).toBe(root);
