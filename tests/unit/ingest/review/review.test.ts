@@ -70,6 +70,12 @@ describe('what an editor is shown', () => {
     expect(share.rest).toHaveLength(doubts - shown);
     expect(share.shown[0]?.weight).toBe(doubts);
   });
+
+  it('holds what is unlikely to matter only where the list is short', () => {
+    const unlikely = list(30).map((doubt) => ({ ...doubt, harm: 'unlikely' as const }));
+    expect(editorsShare([...list(25), ...unlikely], 100).shown).toHaveLength(25);
+    expect(editorsShare([...list(5), ...unlikely], 100).shown).toHaveLength(20);
+  });
 });
 
 describe('how harmful a doubt is', () => {
