@@ -37,6 +37,8 @@ function afterComma(first: Unit): NounPhrase | undefined {
 /** 'A hall that Ana Ruiz opened', 'the hall where she sang': the clause belongs to the noun. */
 function isOfNoun(verb: Unit): boolean {
   const opener = regionStart(groupStart(verb)).previous;
+  // 'Ana Ruiz, whose mother founded the bank, has sold it'
+  if (opener.is('comma') && opener.next.is('owner-relative')) return true;
   return opener.is('relative', 'subordinator') && opener.previous.is('noun', 'name', 'preposition');
 }
 

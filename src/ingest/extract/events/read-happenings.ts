@@ -243,8 +243,20 @@ function faultOf(
     assertionFault(units, clauses, clauses.indexOf(clause), language) ??
     subjectFault(context, clause) ??
     scopeFault(units.at(clause.verb), label, scopes);
+  if (!fault && isConsequence(context, clause)) return 'event-hypothetical';
   return fault ?? (hasUnsureSubject(sentence, clause, facts) ? 'event-subject' : undefined);
 }
+
+/** 'If Roe wins, Poe will leave': what comes of what need not come. */
+const isConsequence = (
+  { units, clauses, speech }: ClauseContext,
+  { group }: FiniteClause,
+): boolean =>
+  units.at(group).is('modal') &&
+  clauses.some(
+    ({ connector, group: other }) =>
+      other !== group && connector !== undefined && speech.scope.conditional.has(connector),
+  );
 
 /** Whether nothing opens a clause or the one before it. */
 const isMain = (clauses: readonly FiniteClause[], n: number): boolean =>

@@ -118,14 +118,15 @@ const parting = [
  * than a helping verb.
  */
 export function sharedHelper(
-  { group, verb }: FiniteClause,
+  { group, verb, subject }: FiniteClause,
   { context: { clauses, speech }, second, sentence }: Looked,
 ): readonly Unit[] | undefined {
   const { tape } = sentence;
   const own = tape.at(verb);
   if (group !== verb || own.form !== 'past' || !own.previous.is('conjunction', 'comma')) return [];
   const before = clauses.findLast((other) => other.verb < verb);
-  if (!before) return [];
+  // '…, whose car was stolen, called': another subject.
+  if (!before || (before.subject && before.subject.head !== subject?.head)) return [];
   const helpers = tape.at(before.group).until(tape.at(before.verb));
   if (!sharesPassive(own, speech) && !second.sharesPassive(sentence, own)) return [];
   return helpers.some((unit) => unit.is('be')) && helpers.every((unit) => unit.is('be', 'have'))

@@ -127,9 +127,15 @@ function lawStance(verb: Unit, passive: boolean, rules: SpeechRules): StanceCue 
       return { status: 'convicted', rule: 'convicted', ...withTarget(target) };
   }
   return stance.withdrawing.has(verb.lemma) && withdraws(verb, passive, rules)
-    ? { status: 'withdrawn', rule: 'withdrawn' }
+    ? { status: 'withdrawn', rule: 'withdrawn', ...withTarget(clearedBy(verb, passive, rules)) }
     : undefined;
 }
+
+/** 'was acquitted', 'was cleared of': who is; not 'the charges were dropped'. */
+const clearedBy = (verb: Unit, passive: boolean, rules: SpeechRules): NounPhrase | undefined =>
+  passive && (rules.stance.byLaw.has(verb.lemma) || rules.stance.clearing.has(verb.lemma))
+    ? subjectOf(verb, rules)
+    : undefined;
 
 /** 'was convicted', 'was found guilty'. */
 const isConvicting = ({ lemma, next }: Unit, { stance }: SpeechRules): boolean =>

@@ -82,6 +82,14 @@ describe('words behind a single mark that nothing closes', () => {
 });
 
 describe('a label without another clause', () => {
+  it('what comes of a condition is no event', () =>
+    expect(labelsOf('If Tom Vale wins, Lena Hartwell will leave Lund.')).toEqual([]));
+
+  it('a helping verb of another clause is not shared', () =>
+    expect(labelsOf('Gil Stark, whose car was stolen in May, called Tom Vale a thief.')).toEqual([
+      'Gil Stark called Tom Vale a thief: Stark, Vale',
+    ]));
+
   it('a clause in front is not what the main verb says', () =>
     expect(
       labelsOf('When the council chose Tom Vale to build the ship, Solane challenged the award.'),

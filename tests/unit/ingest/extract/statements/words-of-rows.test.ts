@@ -104,3 +104,20 @@ describe('what officials do to somebody', () => {
     ['The shop charged [[Poe]] 40 dollars.', ['act reported of nobody: all']],
   ])('%s', (source, expected) => expect(rowsOf(source)).toEqual(expected));
 });
+
+describe('of several people, whom it is told of', () => {
+  it.each([
+    [
+      '[[Roe]] was convicted of theft but [[Poe]] was cleared of fraud.',
+      [
+        'allegation withdrawn of Poe: was cleared of fraud',
+        'allegation convicted of Roe: was convicted of theft',
+      ],
+    ],
+    ['[[Roe]], whose mother [[Poe]] founded the bank, has sold it.', ['act reported of Roe: all']],
+    [
+      '[[Roe]] stole the ship, said the captain.',
+      ['allegation reported of Roe: Roe stole the ship by the captain'],
+    ],
+  ])('%s', (source, expected) => expect(rowsOf(source)).toEqual(expected));
+});
