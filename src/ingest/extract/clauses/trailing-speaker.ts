@@ -2,8 +2,8 @@ import { type NounPhrase, phraseAt } from './noun-phrase.ts';
 import type { Unit } from './units.ts';
 
 /**
- * '…, said Jane Roe', '…, said the captain', '…, said Jane Roe, the mayor': the speaker behind a verb
- * of saying at the end of what is said.
+ * '…, said Jane Roe', '…, said the captain', '…, said Jane Roe, the mayor': the speaker behind a
+ * verb of saying at the end of what is said.
  */
 export function trailingSpeaker(verb: Unit): NounPhrase | undefined {
   if (!verb.isFiniteVerb || !verb.reports('say') || !verb.previous.is('comma')) return undefined;
