@@ -200,6 +200,8 @@ function cutTitle(
 export function titleEnd(words: readonly Word[], at: number, to: number, rules: NameRules): number {
   const phrase = phraseEnd(words, at, to, rules);
   if (phrase > 0) return phrase;
+  // '07:05 PM ET' is a time, no prime minister.
+  if (is(words[at], 'time-noun') && words[at - 1]?.shape === 'number') return 0;
   if (is(words[at], 'full-name-title') && words[at]?.shape === 'upper')
     return at + 2 < to && is(words[at + 1], firstName) ? at + 1 : 0;
   return is(words[at], 'title', 'honorific') || isRoleOnly(words[at]) ? at + 1 : 0;
