@@ -30,7 +30,7 @@ export function printModule({ full, single }: PersonWeights, origin: Origin): st
   return `import type { Weights } from '../../../model/name-cues.ts';
 
 // Written by \`npm run fit\` (scripts/fit.ts); what it does: docs/extraction-names.md.
-${printOrigin(origin)}
+${printOrigin(origin, 'scripts/fit/name-priors.ts')}
 
 /** Log-odds that a name of several words is a person's. */
 export const fullName: Weights = ${printWeights(full)};
@@ -53,10 +53,10 @@ export const personBias = ${JSON.stringify({ fullName: full.bias, singleName: si
 export const dayOf = (module: string): string | undefined =>
   /^\/\/ Fitted on (\d{4}-\d\d-\d\d)/m.exec(module)?.[1];
 
-function printOrigin({ day, corpora, half }: Origin): string {
+export function printOrigin({ day, corpora, half }: Origin, priors: string): string {
   const part = half === undefined ? '' : ` (records of ${half === 0 ? 'even' : 'odd'} index)`;
   return [
-    `// Fitted on ${day}, from the priors in scripts/fit/name-priors.ts, to${part}:`,
+    `// Fitted on ${day}, from the priors in ${priors}, to${part}:`,
     ...corpora.flatMap(({ file, articles, sha256 }) => [
       `// ${file}, ${articles} articles,`,
       `//   sha256 ${sha256}`,
@@ -64,6 +64,7 @@ function printOrigin({ day, corpora, half }: Origin): string {
   ].join('\n');
 }
 
+/** Weights as the body of an object: those that say something, the most telling first. */
 function printWeights({ weights }: Weighing): string {
   const entries = Object.entries(weights)
     .filter(([, weight]) => weight !== 0)

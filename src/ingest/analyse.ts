@@ -41,7 +41,8 @@ export function analyseStory(documents: readonly AnalyseInput[], language: Langu
   return read.map((one, n) => toRecord(elementAt(documents, n), one, cast));
 }
 
-function readDocument(document: AnalyseInput, language: Language): ReadArticle {
+/** Segments a text and reads it, apart from any story. */
+export function readDocument(document: AnalyseInput, language: Language): ReadArticle {
   const source: SourceText = {
     seed: document.id,
     sha256: '',

@@ -1,4 +1,5 @@
 import type { Language } from '../language/language.ts';
+import { eventSigns } from '../model/event-join.ts';
 import { CERTAIN, type Findings, type Happening, type Mention } from '../model/findings.ts';
 import { confidenceOf, joinSigns, type PersonJoin } from '../model/person-join.ts';
 import { overlaps, slice, type Span } from '../model/span.ts';
@@ -34,6 +35,7 @@ export function explain(
     ...namesAt(story, read),
     ...spokenAt(read, story),
     ...refusedAt(read, where, language),
+    ...accountsAt(story, read),
     ...othersAt(read.findings, words),
   ];
   return found
@@ -117,11 +119,28 @@ function namesAt(story: Story, { article, findings }: ReadArticle): PlacedExplan
   return [...names, ...uncertain];
 }
 
+/** Accounts of events that several articles tell, with how sure it is that they do. */
+function accountsAt({ events }: Story, { article }: ReadArticle): PlacedExplanation[] {
+  return events.flatMap(({ id, accounts }) =>
+    accounts
+      .filter((account) => account.article === article.id)
+      .flatMap(({ span, join }) => {
+        if (!join) return [];
+        const reasons = join.reasons.map(({ sign, points }) => weighted(points, eventSigns[sign]));
+        const outcome = `of ${id}, with other articles; confidence ${confidenceOf(join).toFixed(2)}; ${reasons.join('; ')}`;
+        return [{ what: 'account of an event', span, rule: 'resolve', outcome }];
+      }),
+  );
+}
+
+/** 'for (2.1): the same day'. */
+const weighted = (points: number, words: string): string =>
+  `${points < 0 ? 'against' : 'for'} (${points.toFixed(1)}): ${words}`;
+
 /** How sure a join is, and why, the strongest reasons first. */
 function joinInWords(join: PersonJoin): string {
-  const told = join.reasons.map(
-    ({ sign, points, words }) =>
-      `${points < 0 ? 'against' : 'for'} (${points.toFixed(1)}): ${joinSigns[sign]}${words ? ` (${words})` : ''}`,
+  const told = join.reasons.map(({ sign, points, words }) =>
+    weighted(points, `${joinSigns[sign]}${words ? ` (${words})` : ''}`),
   );
   return `confidence ${confidenceOf(join).toFixed(2)}; ${told.join('; ')}`;
 }

@@ -73,6 +73,11 @@ export interface EventRules {
   readonly gluedDash: RegExp;
   /** Nouns for states, views and judgements; what is said of them is no happening. */
   readonly abstract: ReadonlySet<string>;
+  /**
+   * Form of a verb or noun → the act that it tells of, by one name for all its words: 'sacked' and
+   * 'dismissal' are 'dismiss'.
+   */
+  readonly acts: ReadonlyMap<string, string>;
   /** Words that open a subject which means something told before. */
   readonly pointing: ReadonlySet<string>;
   /** An auxiliary shortened to its end: ’s. */

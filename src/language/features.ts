@@ -224,6 +224,8 @@ export const featureMeanings = {
   // What the reading of happenings needs; verbs are lemmas.
   event: 'The kind of event that a verb tells of.',
   'event-noun': 'The kind of event that the object of a light verb names.',
+  act: 'The act that a verb tells of, the same for all verbs of it: sack, fire.',
+  'act-noun': 'The act that a noun tells of, named as for verbs: dismissal.',
   'light-verb': 'A verb whose object says what kind of event it is.',
   ordering: 'Buys where a number follows.',
   stative: 'Tells of a state, a view or a meaning rather than of something that happened.',
@@ -366,6 +368,8 @@ export const valued: ReadonlySet<Feature> = new Set<Feature>([
   'topic-word',
   'event',
   'event-noun',
+  'act',
+  'act-noun',
   'time',
   'holiday',
 ]);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { blockKinds, encodings } from './article.ts';
+import { eventSignNames } from './event-join.ts';
 import { scopeKinds } from './findings.ts';
 import { joinSignNames } from './person-join.ts';
 import { provenanceSchema, slugSchema } from './provenance.ts';
@@ -257,6 +258,18 @@ export const eventSchema = z.strictObject({
         provenance: provenanceSchema,
         /** Why what it tells is no plain fact: what governs its verb. */
         scopes: z.array(z.enum(scopeKinds)).min(1).optional(),
+        /**
+         * Where several articles tell of the event: how sure it is that this account does, and what
+         * speaks for and against it.
+         */
+        join: z
+          .strictObject({
+            /** Probability. */
+            confidence: z.number().min(0).max(1),
+            /** By points (log-odds), the strongest first; negative points speak against it. */
+            reasons: z.array(z.strictObject({ sign: z.enum(eventSignNames), points: z.number() })),
+          })
+          .optional(),
       }),
     )
     .min(1),

@@ -37,5 +37,5 @@ export interface PersonJoin {
 export const byEditor: PersonJoin = { score: 10, reasons: [{ sign: 'editor', points: 10 }] };
 
 /** The score as a probability, 0 to 1, in hundredths. */
-export const confidenceOf = ({ score }: PersonJoin): number =>
+export const confidenceOf = ({ score }: Pick<PersonJoin, 'score'>): number =>
   Math.round(100 / (1 + Math.exp(-score))) / 100;

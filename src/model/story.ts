@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { EventJoin } from './event-join.ts';
 import type { Findings, TimeExpression } from './findings.ts';
 import type { PersonJoin } from './person-join.ts';
 import type { Span } from './span.ts';
@@ -109,6 +110,8 @@ export interface EventAccount extends LocatedSpan {
   readonly timeWords: string | null;
   /** The day that its article goes on telling of, where the account states no time itself. */
   readonly goesOn?: TimeExpression;
+  /** How sure it is that it tells of the event, where several articles do. */
+  readonly join?: EventJoin;
 }
 
 /** Two or more statements on one slot that differ. */

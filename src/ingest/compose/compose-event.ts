@@ -1,6 +1,7 @@
 import type { Page } from '../../model/body.ts';
 import type { EventData } from '../../model/content.ts';
 import { scopeKinds } from '../../model/findings.ts';
+import { confidenceOf } from '../../model/person-join.ts';
 import type { EventAccount, NewsEvent } from '../../model/story.ts';
 import { elementAt, valueAt } from '../../text/sure.ts';
 import { type Composition, excerpt, wordsOf } from './composition.ts';
@@ -59,7 +60,7 @@ function dateWordsOf(
 
 function accountOf(
   { sources }: Composition,
-  { article, span, time, timeWords, happening }: EventAccount,
+  { article, span, time, timeWords, happening, join }: EventAccount,
 ): EventData['accounts'][number] {
   const source = valueAt(sources, article);
   const { scopes } = elementAt(source.read.findings.happenings, happening);
@@ -70,5 +71,6 @@ function accountOf(
     edtf: time?.edtf ?? null,
     provenance: source.places.provenance(span),
     ...(kinds.size > 0 && { scopes: scopeKinds.filter((kind) => kinds.has(kind)) }),
+    ...(join && { join: { confidence: confidenceOf(join), reasons: [...join.reasons] } }),
   };
 }

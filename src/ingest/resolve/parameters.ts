@@ -1,4 +1,5 @@
 import type { QuestionId } from '../../language/wording.ts';
+import type { EventSign } from '../../model/event-join.ts';
 
 /** The numbers of this stage. */
 
@@ -37,38 +38,74 @@ export const CHILD_REACH = 40;
 
 /**
  * From here on two accounts are one event.
+ * @unit log-odds
+ * @ground set on topics 1 to 22 of ECB+, each half by weights of the other, for 95 right of 100
+ */
+export const JOIN_SCORE = 2;
+/**
+ * … where all pairs of the two groups that they join are so sure on average, …
+ * @unit log-odds
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const JOIN_MEAN = 1.5;
+/**
+ * … and each of them at least so.
+ * @unit log-odds
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const JOIN_LEAST = 0;
+/**
+ * From here on a reader is told that they may be.
+ * @unit log-odds
+ * @ground set by hand together with JOIN_SCORE
+ */
+export const MAYBE_SCORE = 1;
+/**
+ * With how many others, those with which it has most in common, an account is compared.
+ * @unit accounts
+ * @ground set by hand for time; ECB+ as one story joins the same with twice as many
+ */
+export const LIKELIEST = 40;
+/**
+ * Two accounts whose words are all common are not alike for sharing all of them.
+ * @unit rarity, summed over words
+ * @ground set by hand, not measured
+ */
+export const LEAST_TO_SHARE = 0.5;
+/**
+ * From here on two accounts are one event in a story of few reports.
  * @unit summed weight of what both hold, in rare phrases of the story
  * @ground set by hand together with SAME_ACT, on topics 1 to 22 of ECB+ as one story
  */
-export const JOIN_SCORE = 2.6;
+export const PHRASE_JOIN_SCORE = 2.6;
 /**
  * … and so much of what the shorter one holds must be common to both.
  * @unit share of its weight
- * @ground set by hand together with JOIN_SCORE
+ * @ground set by hand together with PHRASE_JOIN_SCORE
  */
-export const JOIN_SHARE = 0.25;
+export const PHRASE_JOIN_SHARE = 0.25;
 /**
  * From here on a reader is told that they may be.
- * @unit summed weight, as JOIN_SCORE
- * @ground set by hand together with JOIN_SCORE
+ * @unit summed weight, as PHRASE_JOIN_SCORE
+ * @ground set by hand together with PHRASE_JOIN_SCORE
  */
-export const MAYBE_SCORE = 2.25;
+export const PHRASE_MAYBE_SCORE = 2.25;
 /**
  * … with so much of what the shorter one holds.
  * @unit share of its weight
- * @ground set by hand together with JOIN_SCORE
+ * @ground set by hand together with PHRASE_JOIN_SCORE
  */
-export const MAYBE_SHARE = 0.2;
+export const PHRASE_MAYBE_SHARE = 0.2;
 /**
  * What it adds that the first who is named in both clauses is the same.
  * @unit weight (natural logarithm of rarity)
- * @ground set by hand together with JOIN_SCORE
+ * @ground set by hand together with PHRASE_JOIN_SCORE
  */
 export const SAME_ACTOR = 1.5;
 /**
  * What it adds that the verb or event noun of both clauses is the same.
  * @unit weight (natural logarithm of rarity)
- * @ground set by hand together with JOIN_SCORE, on topics 1 to 22 of ECB+ as one story
+ * @ground set by hand together with PHRASE_JOIN_SCORE, on topics 1 to 22 of ECB+ as one story
  */
 export const SAME_ACT = 2;
 /**
@@ -83,6 +120,41 @@ export const JOIN_SLACK_DAYS = 14;
  * @ground set by hand, not measured
  */
 export const MAYBE_SLACK_DAYS = 2 * JOIN_SLACK_DAYS;
+/**
+ * From here on a sign for or against two accounts being of one event says no more; 1 for those that
+ * are not named.
+ * @unit as the sign counts: words, acts, figures, or a share
+ * @ground set by hand before the weights were fitted
+ */
+export const MOST_OF_SIGN: Readonly<Partial<Record<EventSign, number>>> = {
+  'same-phrases': 4,
+  'large-story': 9,
+};
+/**
+ * Two reports that correlate so far are about the same matters; more of it says no more.
+ * @unit correlation of features, weighed by rarity
+ * @ground set by hand on the even topics of ECB+
+ */
+export const ALIKE = 0.25;
+/**
+ * In a story of fewer nothing is rare.
+ * @unit accounts
+ * @ground set by hand, not measured
+ */
+export const LEAST_COUNT = 4;
+/**
+ * A score is kept to so many parts of a point.
+ * @unit parts
+ * @ground set by hand for the page
+ */
+export const PARTS_OF_POINT = 100;
+/**
+ * With fewer reports nothing tells which of them are about the same matters: there accounts are
+ * joined by rare phrases alone.
+ * @unit reports
+ * @ground set by hand: the weights were fitted to stories of a score of reports and more
+ */
+export const FEW_REPORTS = 10;
 /**
  * What more accounts than this hold joins nothing: it would compare all with all.
  * @unit accounts

@@ -1,4 +1,5 @@
 import type { EventRules } from '../../language/events.ts';
+import type { EventJoin } from '../../model/event-join.ts';
 import type { TimeExpression } from '../../model/findings.ts';
 import { slice } from '../../model/span.ts';
 import type { Cast, EventAccount, NewsEvent, ReadArticle } from '../../model/story.ts';
@@ -6,30 +7,42 @@ import { grainOf } from '../../text/edtf-grain.ts';
 import { elementAt, first, valueAt } from '../../text/sure.ts';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfEvent } from '../addresses/evidence.ts';
+import { AccountEvidence } from './events/account-evidence.ts';
 import { type EventCandidate, gatherCandidates } from './events/candidates.ts';
-import { joinAccounts, order } from './events/join-accounts.ts';
+import { joinAccounts, joinsOf, order } from './events/join-accounts.ts';
+import { joinByPhrases } from './events/join-by-phrases.ts';
 import { accountsOfRole } from './events/join-roles.ts';
 import { orderEvents } from './events/order-events.ts';
 import { titleOf } from './events/title-of.ts';
-import { WORDS_AN_EVENT } from './parameters.ts';
+import { FEW_REPORTS, WORDS_AN_EVENT } from './parameters.ts';
 import type { StoryContext } from './story-context.ts';
 
 /**
  * Joins the happenings of all articles into events, only where the evidence is strong; the order of
  * articles decides nothing.
  */
-export function resolveEvents({
-  articles,
-  cast,
-  language,
-  known,
-  features: reader,
-}: StoryContext): NewsEvent[] {
+export function resolveEvents(
+  { articles, cast, language, known, features: reader }: StoryContext,
+  reportOf: ReadonlyMap<string, number>,
+): NewsEvent[] {
   const byId = new Map(articles.map((read) => [read.article.id, read]));
   const candidates = articles
     .flatMap((read) => gatherCandidates(read, cast, reader, language))
     .sort(order);
-  const { groups, maybe } = joinAccounts(candidates, reader);
+  const places = new Set(cast.entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
+  const evidence = new AccountEvidence(candidates, {
+    articles,
+    reader,
+    reportOf,
+    language,
+    places,
+  });
+  const few = new Set(reportOf.values()).size < FEW_REPORTS;
+  const { groups, maybe } = few
+    ? joinByPhrases(candidates, reader)
+    : joinAccounts(candidates, evidence);
+  // What the signs are worth was measured on longer stories alone.
+  const joins = few ? new Map<EventCandidate, EventJoin>() : joinsOf(groups, evidence);
   const chosen = choose(groups, byId);
   const times = chosen.map(timeOf);
   const heads = chosen.map((group, n) => headOf(group, times[n], byId, language.events));
@@ -77,7 +90,7 @@ export function resolveEvents({
         head,
         ...group.filter((one) => one !== head),
         ...accountsOfRole(group, articles, cast, language),
-      ].map((one) => accountOf(one, byId)),
+      ].map((one) => accountOf(one, byId, joins.get(one))),
       participants: participantsOf(group, head).map((person) => ({
         person,
         part: partOf(person, head, group, cast),
@@ -203,6 +216,7 @@ function labelOf(
 function accountOf(
   { article, index, happening }: EventCandidate,
   articles: ReadonlyMap<string, ReadArticle>,
+  join: EventJoin | undefined,
 ): EventAccount {
   const { text } = valueAt(articles, article).article.source;
   const time = happening.time ?? null;
@@ -213,6 +227,7 @@ function accountOf(
     time,
     timeWords: time && slice(text, time.span),
     ...(happening.goesOn && { goesOn: happening.goesOn }),
+    ...(join && { join }),
   };
 }
 

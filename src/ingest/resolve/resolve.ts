@@ -34,7 +34,7 @@ export function resolve(
   const found = resolveCast(read, edits, language, { known, reportOf });
   const articles = speakers ? editSpeakers(read, found, speakers, language.speech) : read;
   const everybody = contextOf(articles, found, language, known);
-  const told = resolveEvents(everybody);
+  const told = resolveEvents(everybody, reportOf);
   const joinedEvents = joined ? editEvents(told, joined) : told;
   const { cast, events } = keepEarned({
     articles,

@@ -1,7 +1,7 @@
 import { eventKinds } from '../../model/finding-rules.ts';
 import type { EventRules } from '../events.ts';
 import { lexicon } from './lexicon.ts';
-import { pastOf } from './verb-forms.ts';
+import { pastOf, plural, verbForms } from './verb-forms.ts';
 
 function stem(word: string): string {
   if (word.length < 5)
@@ -9,6 +9,22 @@ function stem(word: string): string {
   return word
     .replace(/(?:ically|ingly|edly|ies|ied|ing|ely|ly|ed|es|s|e)$/, '')
     .replace(/(.)\1$/, '$1');
+}
+
+/** Every form of the words that tell of an act; a noun that is spelled as a verb wins. */
+function actForms(): Map<string, string> {
+  const verbs = [...verbForms(lexicon.with('act'))].map(([form, { lemma }]): [string, string] => [
+    form,
+    lexicon.valuesOf(lemma, 'act')[0] ?? '',
+  ]);
+  const nouns = [...lexicon.with('act-noun')].flatMap((noun): [string, string][] => {
+    const act = lexicon.valuesOf(noun, 'act-noun')[0] ?? '';
+    return [
+      [noun, act],
+      [plural(noun), act],
+    ];
+  });
+  return new Map([...verbs, ...nouns]);
 }
 
 export const events: EventRules = {
@@ -54,6 +70,7 @@ export const events: EventRules = {
   participle: /^\p{Ll}+ed$/u,
   gluedArticle: /\p{Ll}-(?:a|an|the)\s/u,
   gluedDash: /^[^“"]*?\p{L}-(?=(?:an?|the)\s)/u,
+  acts: actForms(),
   abstract: lexicon.with('abstract'),
   pointing: lexicon.with('pointing-subject'),
   contractedBe: /^['’](?:s|re|m)$/,

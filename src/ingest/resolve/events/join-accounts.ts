@@ -1,18 +1,21 @@
-import { elementAt, valueAt } from '../../../text/sure.ts';
+import type { EventJoin, EventSign } from '../../../model/event-join.ts';
+import { elementAt, listAt, valueAt } from '../../../text/sure.ts';
 import {
   CROWD,
+  JOIN_LEAST,
+  JOIN_MEAN,
   JOIN_SCORE,
-  JOIN_SHARE,
   JOIN_SLACK_DAYS,
+  LIKELIEST,
   MAYBE_SCORE,
-  MAYBE_SHARE,
   MAYBE_SLACK_DAYS,
-  SAME_ACT,
-  SAME_ACTOR,
+  PARTS_OF_POINT,
 } from '../parameters.ts';
+import type { AccountEvidence, SignValues } from './account-evidence.ts';
 import type { EventCandidate } from './candidates.ts';
 import { compatible, near } from './dates.ts';
-import type { FeatureReader } from './features.ts';
+import { joinBias, joinWeights } from './join-weights.ts';
+import { partiesDiffer } from './parties-differ.ts';
 
 /** Candidates of different articles that tell of one event, and pairs that may. */
 export interface Joined {
@@ -24,128 +27,183 @@ interface AccountPair {
   readonly a: EventCandidate;
   readonly b: EventCandidate;
   readonly score: number;
-  readonly share: number;
-  /** Whether rare phrases or quoted words, not loose words alone, are common to both. */
-  readonly phrase: boolean;
 }
+
+/** What is asked of the evidence. */
+export type Evidence = Pick<AccountEvidence, 'rarity' | 'signs' | 'keys' | 'reportOf'>;
 
 /**
  * Joins candidates of different articles, the surest pair first, at most one of each article in a
- * group. Groups are joined as wholes: each account of one must be likely to tell of the same as
- * each of the other, so that no chain leads from one event to the next.
+ * group. Groups are joined as wholes: no account of one may exclude one of the other, and all of
+ * them together must be likely to tell of the same, so that no chain leads from one event to the
+ * next.
  */
-export function joinAccounts(candidates: readonly EventCandidate[], reader: FeatureReader): Joined {
-  const pairs = likelyPairs(candidates, reader);
-  const likely = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
-  const agree = (left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean =>
-    fit(left, right) && left.every((a) => right.every((b) => likely.has(keyOf(a, b))));
+export function joinAccounts(candidates: readonly EventCandidate[], evidence: Evidence): Joined {
+  const score = remember(evidence);
+  const pairs = likelyPairs(candidates, evidence, score);
+  const agree = (left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean => {
+    if (!fit(left, right)) return false;
+    const scores = left.flatMap((a) => right.map((b) => score(a, b)));
+    const mean = scores.reduce((sum, one) => sum + one, 0) / scores.length;
+    return mean >= JOIN_MEAN && Math.min(...scores) >= JOIN_LEAST;
+  };
   const group = new Map<EventCandidate, EventCandidate[]>(candidates.map((one) => [one, [one]]));
   const maybe: [EventCandidate, EventCandidate][] = [];
-  for (const { a, b, score, share, phrase } of pairs) {
+  for (const { a, b, score: sure } of pairs) {
     const [left, right] = [valueAt(group, a), valueAt(group, b)];
     if (left === right) continue;
-    const sure =
-      score >= JOIN_SCORE * reader.rarePhrase &&
-      share >= JOIN_SHARE &&
-      phrase &&
-      agree(left, right);
-    if (sure) {
+    if (sure >= JOIN_SCORE && agree(left, right)) {
       const merged = [...left, ...right];
       for (const one of merged) group.set(one, merged);
-    } else if (
-      phrase &&
-      a.parties.length &&
-      b.parties.length &&
-      near(a.days, b.days, MAYBE_SLACK_DAYS)
-    )
+    } else if (a.parties.length && b.parties.length && near(a.days, b.days, MAYBE_SLACK_DAYS))
       maybe.push([a, b]);
   }
-  const named = [...new Set(group.values())].filter((one) =>
+  const groups = [...new Set(group.values())].filter((one) =>
     one.some(({ parties }) => parties.length > 0),
   );
-  return { groups: named, maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
+  return {
+    groups,
+    maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)),
+  };
 }
 
 /** No two of one article, no two dates that exclude each other, no two that act on others. */
-function fit(left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean {
+export function fit(left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean {
   return left.every((a) =>
-    right.every((b) => a.article !== b.article && datesFit(a, b) && partiesFit(a, b)),
+    right.every((b) => a.article !== b.article && datesFit(a, b) && !partiesDiffer(a, b)),
   );
 }
-
-/**
- * Whether nobody speaks against it: where each of two accounts names a party that the other does
- * not, they tell of two acts ('beat Roe', 'beat Poe').
- */
-function partiesFit(a: EventCandidate, b: EventCandidate): boolean {
-  const own = (one: EventCandidate, other: EventCandidate): boolean =>
-    one.parties.some((id) => !other.parties.includes(id) && !other.features.has(`@${id}`));
-  return !(own(a, b) && own(b, a));
-}
-
-const keyOf = (a: EventCandidate, b: EventCandidate): string =>
-  a.article < b.article
-    ? `${a.article} ${a.index} ${b.article} ${b.index}`
-    : `${b.article} ${b.index} ${a.article} ${a.index}`;
 
 function datesFit(a: EventCandidate, b: EventCandidate): boolean {
   const [one, other] = [a.happening.time?.edtf, b.happening.time?.edtf];
   return (!one || !other || compatible(one, other)) && near(a.days, b.days, JOIN_SLACK_DAYS);
 }
 
-/**
- * Pairs worth a look, surest first; found by their rare features, not by comparing all with all.
- */
-function likelyPairs(candidates: readonly EventCandidate[], reader: FeatureReader): AccountPair[] {
-  const holders = new Map<string, number[]>();
-  candidates.forEach(({ features }, n) => {
-    for (const feature of features)
-      (holders.get(feature) ?? valueAt(holders.set(feature, []), feature)).push(n);
-  });
-  const totals = candidates.map(({ features }) => reader.total(features));
-  const pairs: AccountPair[] = [];
-  candidates.forEach((a, n) => {
-    const sums = new Map<number, number>();
-    for (const feature of a.features) {
-      const weight = reader.weight(feature);
-      const others = valueAt(holders, feature);
-      if (others.length > CROWD) continue;
-      for (const m of others)
-        if (m > n && elementAt(candidates, m).article !== a.article)
-          sums.set(m, (sums.get(m) ?? 0) + weight);
-    }
-    for (const [m, sum] of sums) {
-      const b = elementAt(candidates, m);
-      const score =
-        sum +
-        (a.parties.length && a.parties[0] === b.parties[0] ? SAME_ACTOR : 0) +
-        (a.happening.predicate === b.happening.predicate ? SAME_ACT : 0);
-      const share = score / Math.min(elementAt(totals, n), elementAt(totals, m));
-      if (score >= MAYBE_SCORE * reader.rarePhrase && share >= MAYBE_SHARE && meet(a, b))
-        pairs.push({ a, b, score, share, phrase: phraseWeight(a, b, reader) >= reader.rarePhrase });
-    }
-  });
-  return pairs.sort(
-    (p, q) => q.score * q.share - p.score * p.share || order(p.a, q.a) || order(p.b, q.b),
+/** Gives the log-odds of two accounts telling of one event, worked out once a pair. */
+function remember(evidence: Evidence): (a: EventCandidate, b: EventCandidate) => number {
+  const known = new Map<EventCandidate, Map<EventCandidate, number>>();
+  return (one, other) => {
+    const [a, b] = order(one, other) < 0 ? [one, other] : [other, one];
+    const scores = known.get(a) ?? valueAt(known.set(a, new Map()), a);
+    const score = scores.get(b) ?? scoreOf(evidence.signs(a, b));
+    scores.set(b, score);
+    return score;
+  };
+}
+
+/** Log-odds that two accounts with these signs tell of one event. */
+export const scoreOf = (signs: SignValues): number =>
+  Array.from(signs, ([sign, value]) => value * joinWeights[sign]).reduce(
+    (sum, points) => sum + points,
+    joinBias,
   );
+
+/** How sure each account of a group of several is. */
+export const joinsOf = (
+  groups: Joined['groups'],
+  evidence: Evidence,
+): Map<EventCandidate, EventJoin> =>
+  new Map(
+    groups
+      .filter(({ length }) => length > 1)
+      .flatMap((all) => all.map((one) => [one, joinOf(one, all, evidence)] as const)),
+  );
+
+/** The mean over the other accounts of an event; of copies of one report each counts a part. */
+function joinOf(
+  one: EventCandidate,
+  all: readonly EventCandidate[],
+  evidence: Evidence,
+): EventJoin {
+  const reports = Map.groupBy(
+    all.filter((other) => other !== one),
+    (other) => evidence.reportOf(other),
+  );
+  const points = new Map<EventSign, number>();
+  for (const copies of reports.values())
+    for (const other of copies)
+      for (const [sign, value] of evidence.signs(one, other)) {
+        const part = (value * joinWeights[sign]) / copies.length / reports.size;
+        points.set(sign, (points.get(sign) ?? 0) + part);
+      }
+  const score = [...points.values()].reduce((sum, part) => sum + part, joinBias);
+  return {
+    score: toHundredth(score),
+    reasons: [...points]
+      .map(([sign, part]) => ({ sign, points: toHundredth(part) }))
+      .filter((reason) => reason.points !== 0)
+      .sort((a, b) => Math.abs(b.points) - Math.abs(a.points) || (a.sign < b.sign ? -1 : 1)),
+  };
+}
+
+const toHundredth = (value: number): number => Math.round(value * PARTS_OF_POINT) / PARTS_OF_POINT;
+
+/** Pairs that may be of one event, surest first. */
+function likelyPairs(
+  candidates: readonly EventCandidate[],
+  evidence: Evidence,
+  score: (a: EventCandidate, b: EventCandidate) => number,
+): AccountPair[] {
+  return comparedPairs(candidates, evidence)
+    .map(([a, b]) => ({ a, b, score: score(a, b) }))
+    .filter((pair) => pair.score >= MAYBE_SCORE)
+    .sort((p, q) => q.score - p.score || order(p.a, q.a) || order(p.b, q.b));
+}
+
+/**
+ * Pairs worth a look. They are found by what few accounts hold, not by comparing all with all, and
+ * each account looks at those alone with which it has most in common.
+ */
+export function comparedPairs(
+  candidates: readonly EventCandidate[],
+  evidence: Evidence,
+): (readonly [EventCandidate, EventCandidate])[] {
+  const holders = new Map<string, number[]>();
+  candidates.forEach((one, n) => {
+    for (const key of evidence.keys(one)) listAt(holders, key).push(n);
+  });
+  const met = candidates.map((_, n) => likeliest(n, candidates, holders, evidence));
+  const sets = met.map((some) => new Set(some));
+  return candidates.flatMap((a, n) =>
+    // A pair that both look at is taken where the first does.
+    elementAt(met, n)
+      .filter((m) => n < m || !elementAt(sets, m).has(n))
+      .map((m) => [a, elementAt(candidates, m)] as const),
+  );
+}
+
+/** The accounts of other articles with which one has most in common, by rarity. */
+function likeliest(
+  n: number,
+  candidates: readonly EventCandidate[],
+  holders: ReadonlyMap<string, readonly number[]>,
+  evidence: Evidence,
+): number[] {
+  const one = elementAt(candidates, n);
+  const sums = new Map<number, number>();
+  for (const key of evidence.keys(one)) {
+    const others = valueAt(holders, key);
+    if (others.length > CROWD) continue;
+    const weight = evidence.rarity(key);
+    for (const m of others) sums.set(m, (sums.get(m) ?? 0) + weight);
+  }
+  return [...sums]
+    .filter(([m]) => {
+      const other = elementAt(candidates, m);
+      return other.article !== one.article && meet(one, other);
+    })
+    .sort(([m, p], [k, q]) => q - p || m - k)
+    .slice(0, LIKELIEST)
+    .map(([m]) => m);
 }
 
 /**
  * Somebody takes part in both; an account that only says 'he' or 'she' may be about anybody of the
  * other.
  */
-function meet(a: EventCandidate, b: EventCandidate): boolean {
+export function meet(a: EventCandidate, b: EventCandidate): boolean {
   if (!a.parties.length || !b.parties.length) return a.parties.length + b.parties.length > 0;
   return a.parties.some((id) => b.parties.includes(id));
-}
-
-/** Summed weight of the phrases and quoted words that both hold. */
-function phraseWeight(a: EventCandidate, b: EventCandidate, reader: FeatureReader): number {
-  let sum = 0;
-  for (const feature of a.features)
-    if ((feature.includes(' ') || feature.startsWith('"')) && b.features.has(feature))
-      sum += reader.weight(feature);
-  return sum;
 }
 
 /** Order by article id, then by place: the same whatever order the articles come in. */

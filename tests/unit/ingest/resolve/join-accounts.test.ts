@@ -1,16 +1,15 @@
 import { expect, test } from 'vitest';
+import type { SignValues } from '../../../../src/ingest/resolve/events/account-evidence.ts';
 import type { EventCandidate } from '../../../../src/ingest/resolve/events/candidates.ts';
-import type { FeatureReader } from '../../../../src/ingest/resolve/events/features.ts';
-import { joinAccounts } from '../../../../src/ingest/resolve/events/join-accounts.ts';
+import {
+  type Evidence,
+  joinAccounts,
+  joinsOf,
+} from '../../../../src/ingest/resolve/events/join-accounts.ts';
+import type { EventSign } from '../../../../src/model/event-join.ts';
+import { confidenceOf } from '../../../../src/model/person-join.ts';
 
-/** Every feature weighs one, and a rare phrase one. */
-const reader = {
-  weight: () => 1,
-  total: ({ size }: ReadonlySet<string>) => size,
-  rarePhrase: 1,
-} as unknown as FeatureReader;
-
-/** An account of an article; its words are phrases of the story. */
+/** An account of an article by whom it names; each letter of its words is a feature. */
 const account = (article: string, words: string, ...parties: string[]): EventCandidate =>
   ({
     article,
@@ -18,29 +17,111 @@ const account = (article: string, words: string, ...parties: string[]): EventCan
     happening: { predicate: article },
     parties,
     persons: parties,
-    features: new Set([...words].map((word) => `a ${word}`)),
+    features: new Set(words),
     days: undefined,
   }) as unknown as EventCandidate;
 
+/** Each feature in common is as much as a phrase; `reports` are copies by their first letter. */
+const evidence = (signs?: (a: EventCandidate, b: EventCandidate) => SignValues): Evidence => ({
+  keys: ({ features }) => [...features],
+  rarity: () => 1,
+  reportOf: ({ article }) => article.codePointAt(0) ?? 0,
+  signs:
+    signs ??
+    ((a, b) => {
+      const shared = [...a.features].filter((one) => b.features.has(one)).length;
+      return new Map<EventSign, number>([['same-phrases', shared]]);
+    }),
+});
+
+const join = (all: readonly EventCandidate[], by = evidence()) => {
+  const { groups } = joinAccounts(all, by);
+  return { groups, joins: joinsOf(groups, by) };
+};
 const joined = (...all: EventCandidate[]): string[] =>
-  joinAccounts(all, reader).groups.map((group) => group.map(({ article }) => article).join(''));
+  join(all).groups.map((group) => group.map(({ article }) => article).join(''));
 
 test('accounts of one act by one person are one event', () =>
-  expect(joined(account('A', 'abc', 'roe'), account('B', 'abc', 'roe', 'poe'))).toEqual(['AB']));
+  expect(joined(account('A', 'abcd', 'roe'), account('B', 'abcd', 'roe', 'poe'))).toEqual(['AB']));
 
 test('where each names a party that the other does not, they are two', () =>
-  expect(joined(account('A', 'abc', 'roe', 'poe'), account('B', 'abc', 'roe', 'coe'))).toEqual([
+  expect(joined(account('A', 'abcd', 'roe', 'poe'), account('B', 'abcd', 'roe', 'coe'))).toEqual([
     'A',
     'B',
   ]));
 
-test('no chain joins two accounts that have nothing in common', () => {
-  const [a, b, c] = [
+test('two accounts of one article are two events', () => {
+  const [a, b] = [account('A', 'abcd', 'roe'), account('A', 'abcd', 'roe')];
+  expect(joined(a, { ...b, index: 1 })).toEqual(['A', 'A']);
+});
+
+test('no chain joins two accounts that exclude each other', () => {
+  const all = [
     account('A', 'abcd', 'roe'),
     account('B', 'abcdefgh', 'roe'),
     account('C', 'efgh', 'roe'),
   ];
-  expect(joined(a, b)).toEqual(['AB']);
-  expect(joined(b, c)).toEqual(['BC']);
-  expect(joined(a, b, c)).toEqual(['AB', 'C']);
+  const [a, b, c] = all as [EventCandidate, EventCandidate, EventCandidate];
+  const apart = evidence((one, other) =>
+    one === b || other === b
+      ? new Map<EventSign, number>([['same-phrases', 4]])
+      : new Map<EventSign, number>([['other-year', 1]]),
+  );
+  expect(join([a, b], apart).groups).toHaveLength(1);
+  expect(join([b, c], apart).groups).toHaveLength(1);
+  expect(join(all, apart).groups.map(({ length }) => length)).toEqual([2, 1]);
+});
+
+test('the order in which accounts come decides nothing', () => {
+  const all = ['A', 'B', 'C', 'D'].map((id, n) => account(id, 'abcdef'.slice(n), 'roe'));
+  const groups = (some: readonly EventCandidate[]): string[] =>
+    join(some)
+      .groups.map((group) =>
+        group
+          .map(({ article }) => article)
+          .sort()
+          .join(''),
+      )
+      .sort();
+  expect(groups(all.toReversed())).toEqual(groups(all));
+});
+
+test('each account of a joined event says how sure it is, for and against', () => {
+  const [a, b] = [account('A', 'abcd', 'roe'), account('B', 'abcd', 'roe')];
+  const signs = new Map<EventSign, number>([
+    ['other-figure', 1],
+    ['same-phrases', 4],
+    ['same-date', 1],
+  ]);
+  const { joins } = join(
+    [a, b],
+    evidence(() => signs),
+  );
+  const sure = joins.get(a);
+  expect(sure?.reasons.map(({ sign }) => sign)).toEqual([
+    'same-phrases',
+    'same-date',
+    'other-figure',
+  ]);
+  expect(sure?.reasons.at(-1)?.points).toBeLessThan(0);
+  expect(sure && confidenceOf(sure)).toBeGreaterThan(0.9);
+  expect(join([a]).joins.size).toBe(0);
+});
+
+test('copies of one report are one witness', () => {
+  const own = account('A', 'abcd', 'roe');
+  const copies = ['B1', 'B2', 'B3'].map((id) => account(id, 'abcd', 'roe'));
+  const other = account('C', 'abcd', 'roe');
+  // What the copies say of it differs from what the other report says.
+  const signs = evidence((a, b) => {
+    const ofCopies = [a, b].some(({ article }) => article.startsWith('B'));
+    return new Map<EventSign, number>([
+      ['same-phrases', 4],
+      ['same-acts', ofCopies ? 0 : 1],
+    ]);
+  });
+  const scoreOf = (all: EventCandidate[]): number | undefined =>
+    join(all, signs).joins.get(own)?.score;
+  const [first] = copies as [EventCandidate];
+  expect(scoreOf([own, ...copies, other])).toBeCloseTo(scoreOf([own, first, other]) ?? 0);
 });
