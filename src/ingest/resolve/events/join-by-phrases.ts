@@ -24,9 +24,10 @@ interface AccountPair {
 }
 
 /**
- * For a story of few reports: joins candidates of different articles, the surest pair first, at most
- * one of each article in a group. Groups are joined as wholes: each account of one must be likely to tell of the same as
- * each of the other, so that no chain leads from one event to the next.
+ * For a story of few reports: joins candidates of different articles, the surest pair first, at
+ * most one of each article in a group. Groups are joined as wholes: each account of one must be
+ * likely to tell of the same as each of the other, so that no chain leads from one event to the
+ * next.
  */
 export function joinByPhrases(
   candidates: readonly EventCandidate[],
