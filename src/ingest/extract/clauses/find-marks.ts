@@ -45,7 +45,10 @@ export function findMarks(
   if (!typewriter.test(typed)) return findInPrint(text, start, end, words);
   const print = text.slice(0, start) + inPrint(typed) + text.slice(end);
   return findInPrint(print, start, end, words).map((one): MarkedQuotation => {
-    const doubled = one.start > start && pair.test(text.slice(one.start - 1, one.start + 1));
+    // A pair that a single mark closes, or the other way round, counts as its inner mark alone.
+    const opens = one.start > start && pair.test(text.slice(one.start - 1, one.start + 1));
+    const closes = one.unclosed || pair.test(text.slice(one.end - 1, Math.min(one.end + 1, end)));
+    const doubled = opens && closes;
     if (!doubled) return one;
     return { ...one, start: one.start - 1, end: one.end + (one.unclosed ? 0 : 1), doubled };
   });
