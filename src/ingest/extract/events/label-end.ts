@@ -70,12 +70,12 @@ function endOf(
 
 /** The first place after the verb where its clause surely ends. */
 function clauseEnd(context: ClauseContext, verb: number, words: (end: number) => number): number {
-  const { text, units, events } = context;
+  const { text, units } = context;
   for (let at = verb + 1; at < units.length; at++) {
     const unit = units.at(at);
     // 'Said that the talks …': the words go on into what was said.
     if (unit.marker === 'complementiser' && at === verb + 1) continue;
-    if (stops(text, units, at, words, events) || opensClause(context, verb, at)) return at;
+    if (stops(context, at, words) || opensClause(context, verb, at)) return at;
     // “…,” said: a quotation that ends in a comma ends its clause.
     if (unit.kind === 'quote' && text[unit.end - 2] === ',') return at + 1;
   }
@@ -93,11 +93,9 @@ const ends = new Set<UnitKind>([
 ]);
 
 function stops(
-  text: string,
-  units: Tape<Unit>,
+  { text, units, events: rules }: ClauseContext,
   at: number,
   words: (end: number) => number,
-  rules: EventRules,
 ): boolean {
   const { kind, marker, start } = units.at(at);
   if (kind === 'dash')

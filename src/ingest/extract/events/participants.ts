@@ -60,21 +60,29 @@ export const subjectMentions = (
   mentions: readonly Mention[],
 ): Mention[] => mentions.filter((mention) => isSubject(sentence, clause, mention));
 
+/** Who is named in and around a clause. */
+interface NamedAround {
+  /** All clauses of the sentence. */
+  readonly clauses: readonly FiniteClause[];
+  /** In the label, and in the whole clause. */
+  readonly close: readonly Mention[];
+  readonly inside: readonly Mention[];
+  /** Whose thing a subject like 'this plan' is. */
+  readonly owner: number | undefined;
+}
+
 /**
  * Who takes part: the names and resolved pronouns of the label outside quotations, else of the
  * whole clause: who is only named behind what happened ('…, citing a letter to Lee') need not have
  * had a part in it. Owners ("Lee's adviser") only in the subject, or where no other person is
- * named. `owner` is whose thing a subject like 'this plan' is. Where nobody by name tells it
- * ('reports state that Lee left'), the subject of what is told has its part in that.
+ * named. Where nobody by name tells it ('reports state that Lee left'), the subject of what is told
+ * has its part in that.
  */
 export function participantsOf(
   sentence: Clauses,
   frame: ParticipantContext,
   clause: FiniteClause,
-  clauses: readonly FiniteClause[],
-  close: readonly Mention[],
-  inside: readonly Mention[],
-  owner: number | undefined,
+  { clauses, close, inside, owner }: NamedAround,
 ): Happening['participants'] {
   const allowed = ({ type, span }: Mention): boolean =>
     type !== 'place' && !frame.outside.some((words) => contains(words, span));

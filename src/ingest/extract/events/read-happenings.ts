@@ -1,14 +1,12 @@
-import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Happening, Mention, Scope, TimeExpression } from '../../../model/findings.ts';
 import { byPlace, contains, type Span } from '../../../model/span.ts';
 import { elementAt } from '../../../text/sure.ts';
 import { governingVerb, type TimedUnits } from '../clauses/governing-verb.ts';
 import { SecondReader } from '../clauses/second-reader.ts';
-import type { Clauses, Unit } from '../clauses/units.ts';
+import type { Clauses } from '../clauses/units.ts';
 import type { Reading } from '../reading.ts';
 import { Layer } from '../tape/layer.ts';
-import type { Tape } from '../tape/tape.ts';
 import { assertionFault } from './assertion-fault.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { ClauseFacts } from './clause-cues.ts';
@@ -68,10 +66,12 @@ export function readHappenings(
       scopes: governed.startingIn(sentence),
       sure,
       second,
+      before,
+      heading,
     };
     const block = quotedAround(quoted, sentence);
     const open = opened[sentence.block];
-    const told = happeningsOf(reading.text, sentence, before, found, heading, language);
+    const told = happeningsOf(reading.text, sentence, found, language);
     return goingOn
       .next({ ...told, sentence, mentions: found.mentions, times: found.times, heading })
       .map((one) =>
@@ -96,14 +96,16 @@ interface SentenceFindings {
   /** Offsets of the pronouns that can mean nobody else. */
   readonly sure: ReadonlySet<number>;
   readonly second: SecondReader;
+  /** The sentence before it in its block. */
+  readonly before: Clauses | undefined;
+  /** Whether it stands in a headline or the like. */
+  readonly heading: boolean;
 }
 
 function happeningsOf(
   text: string,
   sentence: Clauses,
-  before: Clauses | undefined,
-  { mentions, times, scopes, sure, second }: SentenceFindings,
-  heading: boolean,
+  { mentions, times, scopes, sure, second, before, heading }: SentenceFindings,
   language: Language,
 ): Pick<ToldSentence, 'clauses' | 'happenings'> {
   const { tape: units } = sentence;
@@ -152,7 +154,7 @@ function happeningsOf(
     const told = toldIn(sentence, clauses, clause, { label: named, outside: frame.outside });
     const participants =
       tiedParticipants(sentence, told, facts) ??
-      participantsOf(sentence, frame, clause, clauses, close, inside, owner);
+      participantsOf(sentence, frame, clause, { clauses, close, inside, owner });
     const place = placeOf(units, clause, language.events);
     const weighed = weighClause(
       units,
@@ -171,7 +173,7 @@ function happeningsOf(
         pointing:
           subject.length === 0 && owner === undefined && isPointing(units, clause, language.events),
         fault: faultOf(context, clause, { sentence, facts, label, language }),
-        ...factsOfLabel(text, units, clause, label, times, language.events),
+        ...factsOfLabel(context, clause, label),
         noNews: language.events.noNews.test(text.slice(units.at(clause.group).start, span.end)),
       },
       language.events,
@@ -212,7 +214,7 @@ function happeningsOf(
     };
     return { clauses, happenings: [whole] };
   }
-  const happenings = [...finite, ...datedVerbs(sentence, clauses, times, mentions, language)];
+  const happenings = [...finite, ...datedVerbs(sentence, clauses, { mentions, times }, language)];
   return { clauses, happenings: happenings.sort((a, b) => byPlace(a.span, b.span)) };
 }
 
@@ -290,16 +292,15 @@ const toldIn = (
 
 /** What a label shows of its clause. */
 function factsOfLabel(
-  text: string,
-  units: Tape<Unit>,
-  { subject, group, verb }: FiniteClause,
+  context: ClauseContext,
+  clause: FiniteClause,
   label: readonly Span[],
-  times: readonly TimeExpression[],
-  rules: EventRules,
 ): Pick<
   ClauseFacts,
   'abstractSubject' | 'toldSubject' | 'labelWords' | 'complementWords' | 'bare' | 'glued'
 > {
+  const { text, units, times, events: rules } = context;
+  const { subject, group, verb } = clause;
   const words = label.map(({ start, end }) => text.slice(start, end));
   const head = subject && subject.from < group ? units.at(subject.head) : undefined;
   return {
@@ -312,18 +313,13 @@ function factsOfLabel(
       (head.kind !== 'pronoun' || rules.personal.has(head.word)),
     labelWords: countWords(words.join(' ')),
     complementWords: complementWords(
-      text,
-      units,
-      verb,
-      subject,
+      context,
+      clause,
       label.findLast(({ end }) => end > units.at(verb).start)!.end,
-      times,
     ),
     bare: units.cells
       .slice(verb + 1)
-      .every(
-        (unit) => unit.end > label.at(-1)!.end || times.some(({ span }) => contains(span, unit)),
-      ),
+      .every((unit) => unit.end > label.at(-1)!.end || times.some((time) => contains(time, unit))),
     glued: words.some((part) => rules.gluedArticle.test(part)),
   };
 }
@@ -333,18 +329,15 @@ function factsOfLabel(
  * 'quoted her as saying').
  */
 function complementWords(
-  text: string,
-  units: Tape<Unit>,
-  verb: number,
-  subject: FiniteClause['subject'],
+  { text, units, times }: ClauseContext,
+  { verb, subject }: FiniteClause,
   end: number,
-  times: readonly TimeExpression[],
 ): number {
   // '“…,” said Ruiz': who said it is not what was said.
   const from = subject && subject.from > verb ? subject.to : verb + 1;
   const behind = units.cells
     .slice(from)
-    .filter((unit) => unit.end <= end && !times.some(({ span }) => contains(span, unit)));
+    .filter((unit) => unit.end <= end && !times.some((time) => contains(time, unit)));
   const first = behind.find(({ kind }) => kind !== 'adverb');
   return first?.kind === 'preposition' ||
     first?.marker === 'source' ||
@@ -400,8 +393,7 @@ const inserted = new Set(['comma', 'dash', 'open']);
 function datedVerbs(
   sentence: Clauses,
   clauses: readonly FiniteClause[],
-  times: readonly TimeExpression[],
-  mentions: readonly Mention[],
+  { mentions, times }: Pick<SentenceFindings, 'mentions' | 'times'>,
   language: Language,
 ): Happening[] {
   const { tape: units } = sentence;

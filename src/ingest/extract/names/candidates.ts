@@ -77,8 +77,7 @@ function cutInto(
   } = cutRun(
     words,
     run,
-    object,
-    run.from === 0 || elementAt(words, run.from - 1).shape === 'mark',
+    { object, opening: run.from === 0 || elementAt(words, run.from - 1).shape === 'mark' },
     rules,
   );
   const found: NameCandidate[] = [];

@@ -16,15 +16,19 @@ export interface CutRun {
   readonly core?: WordRun;
 }
 
-/**
- * Parts leading words and titles from a name. `object`: the run follows a title and 'of', so that
- * its first words are the portfolio ('Minister of Tourism X').
- */
+/** Where a run stands. */
+interface RunPlace {
+  /** Behind a title and 'of': its first words are the portfolio ('Minister of Tourism X'). */
+  readonly object: boolean;
+  /** At the start of a sentence, or behind a mark. */
+  readonly opening: boolean;
+}
+
+/** Parts leading words and titles from a name. */
 export function cutRun(
   words: readonly Word[],
   whole: WordRun,
-  object: boolean,
-  opening: boolean,
+  { object, opening }: RunPlace,
   rules: NameRules,
 ): CutRun {
   const run = { from: whole.from, to: endOfName(words, whole) };
@@ -182,7 +186,7 @@ function cutTitle(
     const end = titleEnd(words, at, run.to, rules);
     if (end === 0 || end >= run.to || !opensName(words, end)) continue;
     if (at > run.from && elementAt(words, at - 1).shape === 'lower') continue;
-    if (isFirstName(words, at, end, run.to, found !== undefined)) continue;
+    if (isFirstName(words, { from: at, to: end }, run.to, found !== undefined)) continue;
     found = { from: found && found.to === at ? found.from : at, to: end };
     at = end - 1;
   }
@@ -234,8 +238,7 @@ const isOffice = (word: string, office: string, { endings }: NameRules): boolean
  */
 function isFirstName(
   words: readonly Word[],
-  at: number,
-  end: number,
+  { from: at, to: end }: WordRun,
   to: number,
   afterTitle: boolean,
 ): boolean {

@@ -95,7 +95,7 @@ export function resolvePronouns(
       const pronoun = quoted || word.shape === 'upper' ? undefined : rules.pronouns.get(word.fold);
       if (!pronoun) continue;
       const object = pronoun.object !== 'none' && isObject(pronoun.object, words[at + 1]);
-      const best = choose([...recent, here], profiles, pronoun.gender, pronoun.subject, object);
+      const best = choose([...recent, here], profiles, { ...pronoun, object });
       if (best)
         found.push({
           span: { start: word.start, end: word.end },
@@ -190,13 +190,18 @@ function isObject(object: 'plain' | 'alone', next: Word | undefined): boolean {
   );
 }
 
+/** What a pronoun says of whom it means: in its place a subject, an object, or neither. */
+interface PronounUse {
+  readonly gender: Gender;
+  readonly subject: boolean;
+  readonly object: boolean;
+}
+
 /** The person who is clearly ahead, with the margin as the score. */
 function choose(
   reads: readonly BlockAntecedents[],
   profiles: ReadonlyMap<number, Profile>,
-  gender: Gender,
-  subject: boolean,
-  object: boolean,
+  { gender, subject, object }: PronounUse,
 ): { cluster: number; score: number } | undefined {
   const here = last(reads);
   const barred = object ? here.antecedents.findLast(({ agent }) => agent)?.cluster : undefined;

@@ -29,8 +29,7 @@ const subjectOf = ({ participants }: NewsEvent): string | null => participants[0
 function slot(
   event: NewsEvent,
   passages: Passages,
-  kind: Slot['kind'],
-  title: TitleId,
+  { kind, title }: { readonly kind: Slot['kind']; readonly title: TitleId },
   statements: readonly LocatedSpan[],
 ): Slot[] | undefined {
   const slots = slotOf(
@@ -60,7 +59,9 @@ function differingQuotes(event: NewsEvent, passages: Passages): Slot[] | undefin
         one.some((text) => other.some((own) => own.includes(text) || text.includes(own))),
       ),
   );
-  return same ? undefined : slot(event, passages, 'wording', 'wording-event', quotes.flat());
+  return same
+    ? undefined
+    : slot(event, passages, { kind: 'wording', title: 'wording-event' }, quotes.flat());
 }
 
 /**
@@ -134,8 +135,7 @@ function differingFigures(
       return slot(
         event,
         passages,
-        'figure',
-        'figure',
+        { kind: 'figure', title: 'figure' },
         apart.map(({ place }) => place),
       );
   }
@@ -210,7 +210,7 @@ function differingCertainty(
       .some((other) => one.size + other.size > 0 && ![...one].some((word) => other.has(word))),
   );
   return apart
-    ? slot(event, passages, 'fact', 'certainty', event.accounts.map(placeOf))
+    ? slot(event, passages, { kind: 'fact', title: 'certainty' }, event.accounts.map(placeOf))
     : undefined;
 }
 

@@ -44,7 +44,7 @@ export function compareClaims(
       other.place.article !== one.place.article &&
       one.contested !== other.contested &&
       passages.contemporary(one.place.article, other.place.article, SAME_TIME_DAYS) &&
-      sharedWords(one.place, other.place, person, passages, features) >= SAME_CLAIM_WORDS;
+      sharedWords([one.place, other.place], person, passages, features) >= SAME_CLAIM_WORDS;
     const apart = claims.filter((one) => claims.some((other) => differs(one, other)));
     return slotOf(
       {
@@ -63,8 +63,7 @@ export function compareClaims(
  * are no part of a name.
  */
 function sharedWords(
-  one: LocatedSpan,
-  other: LocatedSpan,
+  [one, other]: readonly [LocatedSpan, LocatedSpan],
   about: Entity,
   passages: Passages,
   features: FeatureReader,

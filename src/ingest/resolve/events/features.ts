@@ -92,7 +92,7 @@ export class FeatureReader {
     const quotes = within(findings.quotations, span)
       .filter(({ form }) => form !== 'phrase')
       .map((quote) => quote.span);
-    this.#addWords(found, source.text, span, names, quotes);
+    for (const feature of this.#wordsIn(source.text, span, names, quotes)) found.add(feature);
     return found;
   }
 
@@ -129,13 +129,12 @@ export class FeatureReader {
     return [...a].filter((feature) => b.has(feature));
   }
 
-  #addWords(
-    found: Set<string>,
+  *#wordsIn(
     text: string,
     span: Span,
     names: readonly Span[],
     quotes: readonly Span[],
-  ): void {
+  ): Generator<string> {
     let last = '';
     for (const token of tokenize(text, span.start, span.end)) {
       if (token.kind === 'mark') continue;
@@ -147,9 +146,9 @@ export class FeatureReader {
       }
       const own = this.#stemOf(token.text);
       if (!own) continue;
-      found.add(own);
-      if (last) found.add(`${last} ${own}`);
-      if (quotes.some(holds)) found.add(`"${own}`);
+      yield own;
+      if (last) yield `${last} ${own}`;
+      if (quotes.some(holds)) yield `"${own}`;
       last = own;
     }
   }
