@@ -183,5 +183,5 @@ export const hostileText: fc.Arbitrary<string> = fc
   )
   .map((parts) => parts.join(''));
 
-/** How many texts a run tries: 5,000, or what FUZZ_RUNS says. */
-export const fuzzRuns = (): number => Number(process.env['FUZZ_RUNS'] ?? 5000);
+/** How many texts a run tries: 3,000, or what FUZZ_RUNS says. */
+export const fuzzRuns = (): number => Number(process.env['FUZZ_RUNS'] ?? 3000);

@@ -7,7 +7,7 @@ import { storyOf } from '../stories/story.ts';
 import { filesOf, fill } from '../stories/write-story.ts';
 
 /** Stories that every run looks at; `npm run fuzz:stories` looks at any others. */
-const [ingested, built] = [50, 3];
+const [ingested, built] = [30, 2];
 /** Milliseconds; on a busy machine a whole story takes seconds. */
 const timeout = 600_000;
 
