@@ -64,11 +64,14 @@ export function printOrigin({ day, corpora, half }: Origin, priors: string): str
   ].join('\n');
 }
 
-/** Weights as the body of an object: those that say something, the most telling first. */
-function printWeights({ weights }: Weighing): string {
-  const entries = Object.entries(weights)
-    .filter(([, weight]) => weight !== 0)
-    .sort(([a, v], [b, w]) => w - v || (a < b ? -1 : 1))
+/** The weights that say something. */
+const printWeights = ({ weights }: Weighing): string =>
+  printObject(Object.entries(weights).filter(([, weight]) => weight !== 0));
+
+/** Weights as an object, the most telling first. */
+export function printObject(weights: readonly (readonly [string, number])[]): string {
+  const entries = weights
+    .toSorted(([a, v], [b, w]) => w - v || (a < b ? -1 : 1))
     .map(([cue, weight]) => `  '${cue}': ${weight},\n`);
   return `{\n${entries.join('')}}`;
 }

@@ -29,20 +29,21 @@ export function resolveEvents(
   const candidates = articles
     .flatMap((read) => gatherCandidates(read, cast, reader, language))
     .sort(order);
-  const places = new Set(cast.entities.flatMap(({ id, type }) => (type === 'place' ? [id] : [])));
-  const evidence = new AccountEvidence(candidates, {
-    articles,
-    reader,
-    reportOf,
-    language,
-    places,
-  });
-  const few = new Set(reportOf.values()).size < FEW_REPORTS;
-  const { groups, maybe } = few
-    ? joinByPhrases(candidates, reader)
-    : joinAccounts(candidates, evidence);
-  // What the signs are worth was measured on longer stories alone.
-  const joins = few ? new Map<EventCandidate, EventJoin>() : joinsOf(groups, evidence);
+  // What the signs are worth was measured on stories of more reports alone.
+  const evidence =
+    new Set(reportOf.values()).size < FEW_REPORTS
+      ? undefined
+      : new AccountEvidence(candidates, {
+          articles,
+          reader,
+          reportOf,
+          language,
+          places: new Set(cast.entities.flatMap(({ id, type }) => (type === 'place' ? [id] : []))),
+        });
+  const { groups, maybe } = evidence
+    ? joinAccounts(candidates, evidence)
+    : joinByPhrases(candidates, reader);
+  const joins = evidence && joinsOf(groups, evidence);
   const chosen = choose(groups, byId);
   const times = chosen.map(timeOf);
   const heads = chosen.map((group, n) => headOf(group, times[n], byId, language.events));
@@ -89,8 +90,8 @@ export function resolveEvents(
       accounts: [
         head,
         ...group.filter((one) => one !== head),
-        ...accountsOfRole(group, articles, cast, language),
-      ].map((one) => accountOf(one, byId, joins.get(one))),
+        ...accountsOfRole(group, byId, cast, language),
+      ].map((one) => accountOf(one, byId, joins?.get(one))),
       participants: participantsOf(group, head).map((person) => ({
         person,
         part: partOf(person, head, group, cast),

@@ -40,13 +40,22 @@ const content = (): string => path.resolve(process.env['NUTGRAF_CONTENT'] ?? 'co
 /** All former addresses of people, events, questions and disagreements. */
 export function formerPages(site: Site): FormerView[] {
   const known = readKnownPages(content());
-  return known.filter(({ gone }) => gone !== undefined).map((page) => viewOf(page, known, site));
+  const named = peopleNamed(site);
+  return known
+    .filter(({ gone }) => gone !== undefined)
+    .map((page) => viewOf(page, { known, named }, site));
 }
 
 /** The articles that left the seeds. */
 export const formerArticles = () => readFormerArticles(content());
 
-function viewOf(page: KnownPage, known: readonly KnownPage[], site: Site): FormerView {
+/** What former pages may lead to. */
+interface Successors {
+  readonly known: readonly KnownPage[];
+  readonly named: readonly NamedPerson[];
+}
+
+function viewOf(page: KnownPage, { known, named }: Successors, site: Site): FormerView {
   const { titles, href } = living(page.kind, site);
   const statusesOf = (slug: string): readonly Status[] =>
     page.kind === 'events'
@@ -79,24 +88,37 @@ function viewOf(page: KnownPage, known: readonly KnownPage[], site: Site): Forme
     gone: present(page.gone, `day on which ${page.slug} went`),
     next: next.map(link),
     beside: beside.map(link),
-    named: page.kind === 'people' && !next.length ? namedStill(page, site) : [],
+    named: page.kind === 'people' && !next.length ? namedStill(page, named) : [],
     namesakes: namesakes.map(link),
   };
 }
 
+/** Somebody without a page: each place that names them, with the evidence that it gives. */
+interface NamedPerson {
+  readonly title: string;
+  readonly places: readonly { readonly evidence: string; readonly href: string }[];
+}
+
+const peopleNamed = ({ index, links }: Site): NamedPerson[] =>
+  index.story.named.map(({ name, places }) => ({
+    title: name,
+    places: places.map(({ article, ...place }) => {
+      const fragment = fragmentAt(present(index.article.get(article), article), place);
+      return {
+        evidence: evidenceOfName(fragment, place.exact),
+        href: links.passage(article, fragment),
+      };
+    }),
+  }));
+
 /** People without a page whom a passage names that the former page drew on, by the same words. */
-const namedStill = ({ drew }: KnownPage, { index, links }: Site): Living[] =>
-  index.story.named.flatMap(({ name, places }) => {
-    const found = places
-      .map((place) => ({
-        ...place,
-        fragment: fragmentAt(present(index.article.get(place.article), place.article), place),
-      }))
-      .find(({ fragment, exact }) => drew.includes(evidenceOfName(fragment, exact)));
-    return found
-      ? [{ title: name, href: links.passage(found.article, found.fragment), statuses: [] }]
-      : [];
+function namedStill({ drew }: KnownPage, named: readonly NamedPerson[]): Living[] {
+  const known = new Set(drew);
+  return named.flatMap(({ title, places }) => {
+    const found = places.find(({ evidence }) => known.has(evidence));
+    return found ? [{ title, href: found.href, statuses: [] }] : [];
   });
+}
 
 function living(
   kind: PageKind,

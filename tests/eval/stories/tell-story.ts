@@ -1,17 +1,9 @@
 import { seedsOf } from '../../../src/cli/read-seeds/read-seeds.ts';
 import { ingest, type Ingested, type IngestInput } from '../../../src/ingest/ingest.ts';
-import { english } from '../../../src/language/english/english.ts';
-import {
-  anchorEditsSchema,
-  correctionsSchema,
-  eventEditsSchema,
-  peopleEditsSchema,
-  quoteEditsSchema,
-  storySettingsSchema,
-  withheldSchema,
-} from '../../../src/model/editorial.ts';
+import { peopleEditsSchema } from '../../../src/model/editorial.ts';
 import type { Provenance } from '../../../src/model/provenance.ts';
 import type { Span } from '../../../src/model/span.ts';
+import { untouchedInput } from '../../fixtures/bounds/ingest-input.ts';
 import type { StoryDocument } from '../documents.ts';
 
 /** Words of a document. */
@@ -75,22 +67,8 @@ const kept = ({ lock, slugs, addresses, hidden }: Ingested): Partial<IngestInput
 const idsNamed = ({ pages }: Ingested, name: string): string[] =>
   pages.people.filter(({ data }) => data.name.includes(name)).map(({ data }) => data.id);
 
-const inputOf = (documents: readonly StoryDocument[]): IngestInput => ({
-  sources: seedsOf(documents.flatMap(filesOf).sort(byBytes)).sources,
-  quarantined: [],
-  lock: new Map(),
-  slugs: [],
-  addresses: new Map(),
-  language: english,
-  today: '2025-06-01',
-  settings: storySettingsSchema.parse({}),
-  people: peopleEditsSchema.parse({}),
-  quotes: quoteEditsSchema.parse({}),
-  events: eventEditsSchema.parse({}),
-  anchors: anchorEditsSchema.parse({}),
-  corrections: correctionsSchema.parse({}),
-  withheld: withheldSchema.parse({}),
-});
+const inputOf = (documents: readonly StoryDocument[]): IngestInput =>
+  untouchedInput(seedsOf(documents.flatMap(filesOf).sort(byBytes)).sources);
 
 interface SeedFile {
   readonly is: 'file';

@@ -1,10 +1,11 @@
 import type { StatementFinding, Status } from '../../../model/findings.ts';
+import { gravestStatus } from '../../../model/ledger.ts';
 import { contains, type Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
 import { spansOf } from '../scope/governed.ts';
 import { deniedWords } from './denied-here.ts';
 import { topicsOf } from './sensitive-topics.ts';
-import { concerned, order, rowMaker, type SentenceReading } from './sentence-reading.ts';
+import { concerned, rowMaker, type SentenceReading } from './sentence-reading.ts';
 import { speechRow, spokenWords } from './speech-row.ts';
 import type { Stance } from './stance.ts';
 import { type StatusWords, statusWords } from './status-words.ts';
@@ -26,7 +27,7 @@ export function allegationRows(reading: SentenceReading): StatementFinding[] {
   const { stances, scopes, people } = reading;
   const whole = rowMaker(reading)('allegation', concerned(reading));
   if (whole.status === 'denied') return [whole];
-  const statuses = order.filter(
+  const statuses = gravestStatus.filter(
     (status) => claimed.has(status) && stances.some((stance) => stance.status === status),
   );
   const parts = statusWords(statuses, stances, scopes, people.rules);

@@ -1,5 +1,6 @@
 import type { StatementRule } from '../../../model/finding-rules.ts';
-import type { Scope, StatementFinding, Status } from '../../../model/findings.ts';
+import type { Scope, StatementFinding } from '../../../model/findings.ts';
+import { gravestStatus } from '../../../model/ledger.ts';
 import type { Span } from '../../../model/span.ts';
 import type { NounPhrase } from '../clauses/noun-phrase.ts';
 import { aboutWhom, type People } from './about-whom.ts';
@@ -7,18 +8,6 @@ import type { Report } from './claimants.ts';
 import { isAnonymous } from './is-anonymous.ts';
 import { judgedIn } from './judgement.ts';
 import type { Stance } from './stance.ts';
-
-/** Statuses from the one that must never be lost to the plainest. */
-export const order: readonly Status[] = [
-  'denied',
-  'withdrawn',
-  'convicted',
-  'charged',
-  'disputed',
-  'alleged',
-  'author-voice',
-  'reported',
-];
 
 /** What was read from one sentence. */
 export interface SentenceReading {
@@ -57,7 +46,7 @@ export function rowMaker(
   otherwise?: StatementRule,
 ) => StatementFinding {
   const { span, people, stances, sensitive, claimants, fromNobody } = reading;
-  const status = order.find((one) => stances.some((stance) => stance.status === one));
+  const status = gravestStatus.find((one) => stances.some((stance) => stance.status === one));
   const decisive = stances.find((one) => one.status === status);
   const flags = {
     ...(stances.some(({ doubted }) => doubted) && { doubted: true as const }),

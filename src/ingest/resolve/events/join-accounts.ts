@@ -8,24 +8,16 @@ import {
   JOIN_SLACK_DAYS,
   LIKELIEST,
   MAYBE_SCORE,
-  MAYBE_SLACK_DAYS,
   PARTS_OF_POINT,
 } from '../parameters.ts';
 import type { AccountEvidence, SignValues } from './account-evidence.ts';
 import type { EventCandidate } from './candidates.ts';
 import { compatible, near } from './dates.ts';
+import { type AccountPair, type Joined, joinPairs } from './join-pairs.ts';
 import { joinBias, joinWeights } from './join-weights.ts';
 import { partiesDiffer } from './parties-differ.ts';
 
-/** Candidates of different articles that tell of one event, and pairs that may. */
-export interface Joined {
-  readonly groups: readonly (readonly EventCandidate[])[];
-  readonly maybe: readonly (readonly [EventCandidate, EventCandidate])[];
-}
-
-interface AccountPair {
-  readonly a: EventCandidate;
-  readonly b: EventCandidate;
+interface ScoredPair extends AccountPair {
   readonly score: number;
 }
 
@@ -47,24 +39,10 @@ export function joinAccounts(candidates: readonly EventCandidate[], evidence: Ev
     const mean = scores.reduce((sum, one) => sum + one, 0) / scores.length;
     return mean >= JOIN_MEAN && Math.min(...scores) >= JOIN_LEAST;
   };
-  const group = new Map<EventCandidate, EventCandidate[]>(candidates.map((one) => [one, [one]]));
-  const maybe: [EventCandidate, EventCandidate][] = [];
-  for (const { a, b, score: sure } of pairs) {
-    const [left, right] = [valueAt(group, a), valueAt(group, b)];
-    if (left === right) continue;
-    if (sure >= JOIN_SCORE && agree(left, right)) {
-      const merged = [...left, ...right];
-      for (const one of merged) group.set(one, merged);
-    } else if (a.parties.length && b.parties.length && near(a.days, b.days, MAYBE_SLACK_DAYS))
-      maybe.push([a, b]);
-  }
-  const groups = [...new Set(group.values())].filter((one) =>
-    one.some(({ parties }) => parties.length > 0),
-  );
-  return {
-    groups,
-    maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)),
-  };
+  return joinPairs(candidates, pairs, {
+    isOne: (pair, left, right) => pair.score >= JOIN_SCORE && agree(left, right),
+    mayBe: () => true,
+  });
 }
 
 /** No two of one article, no two dates that exclude each other, no two that act on others. */
@@ -143,7 +121,7 @@ function likelyPairs(
   candidates: readonly EventCandidate[],
   evidence: Evidence,
   score: (a: EventCandidate, b: EventCandidate) => number,
-): AccountPair[] {
+): ScoredPair[] {
   return comparedPairs(candidates, evidence)
     .map(([a, b]) => ({ a, b, score: score(a, b) }))
     .filter((pair) => pair.score >= MAYBE_SCORE)

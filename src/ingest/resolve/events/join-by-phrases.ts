@@ -1,7 +1,6 @@
-import { elementAt, valueAt } from '../../../text/sure.ts';
+import { elementAt, listAt, valueAt } from '../../../text/sure.ts';
 import {
   CROWD,
-  MAYBE_SLACK_DAYS,
   PHRASE_JOIN_SCORE,
   PHRASE_JOIN_SHARE,
   PHRASE_MAYBE_SCORE,
@@ -10,13 +9,11 @@ import {
   SAME_ACTOR,
 } from '../parameters.ts';
 import type { EventCandidate } from './candidates.ts';
-import { near } from './dates.ts';
 import type { FeatureReader } from './features.ts';
-import { fit, type Joined, meet, order } from './join-accounts.ts';
+import { fit, meet, order } from './join-accounts.ts';
+import { type AccountPair, type Joined, joinPairs } from './join-pairs.ts';
 
-interface AccountPair {
-  readonly a: EventCandidate;
-  readonly b: EventCandidate;
+interface PhrasePair extends AccountPair {
   readonly score: number;
   readonly share: number;
   /** Whether rare phrases or quoted words, not loose words alone, are common to both. */
@@ -37,31 +34,14 @@ export function joinByPhrases(
   const likely = new Set(pairs.map(({ a, b }) => keyOf(a, b)));
   const agree = (left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean =>
     fit(left, right) && left.every((a) => right.every((b) => likely.has(keyOf(a, b))));
-  const group = new Map<EventCandidate, EventCandidate[]>(candidates.map((one) => [one, [one]]));
-  const maybe: [EventCandidate, EventCandidate][] = [];
-  for (const { a, b, score, share, phrase } of pairs) {
-    const [left, right] = [valueAt(group, a), valueAt(group, b)];
-    if (left === right) continue;
-    const sure =
+  return joinPairs(candidates, pairs, {
+    isOne: ({ score, share, phrase }, left, right) =>
       score >= PHRASE_JOIN_SCORE * reader.rarePhrase &&
       share >= PHRASE_JOIN_SHARE &&
       phrase &&
-      agree(left, right);
-    if (sure) {
-      const merged = [...left, ...right];
-      for (const one of merged) group.set(one, merged);
-    } else if (
-      phrase &&
-      a.parties.length &&
-      b.parties.length &&
-      near(a.days, b.days, MAYBE_SLACK_DAYS)
-    )
-      maybe.push([a, b]);
-  }
-  const named = [...new Set(group.values())].filter((one) =>
-    one.some(({ parties }) => parties.length > 0),
-  );
-  return { groups: named, maybe: maybe.filter(([a, b]) => group.get(a) !== group.get(b)) };
+      agree(left, right),
+    mayBe: ({ phrase }) => phrase,
+  });
 }
 
 const keyOf = (a: EventCandidate, b: EventCandidate): string =>
@@ -72,14 +52,13 @@ const keyOf = (a: EventCandidate, b: EventCandidate): string =>
 /**
  * Pairs worth a look, surest first; found by their rare features, not by comparing all with all.
  */
-function likelyPairs(candidates: readonly EventCandidate[], reader: FeatureReader): AccountPair[] {
+function likelyPairs(candidates: readonly EventCandidate[], reader: FeatureReader): PhrasePair[] {
   const holders = new Map<string, number[]>();
   candidates.forEach(({ features }, n) => {
-    for (const feature of features)
-      (holders.get(feature) ?? valueAt(holders.set(feature, []), feature)).push(n);
+    for (const feature of features) listAt(holders, feature).push(n);
   });
   const totals = candidates.map(({ features }) => reader.total(features));
-  const pairs: AccountPair[] = [];
+  const pairs: PhrasePair[] = [];
   candidates.forEach((a, n) => {
     const sums = new Map<number, number>();
     for (const feature of a.features) {

@@ -17,14 +17,13 @@ import { dayRange, near } from './dates.ts';
  */
 export function accountsOfRole(
   group: readonly EventCandidate[],
-  articles: readonly ReadArticle[],
+  articles: ReadonlyMap<string, ReadArticle>,
   cast: Cast,
   language: Language,
 ): EventCandidate[] {
-  const byId = new Map(articles.map((read) => [read.article.id, read]));
   const given = group
     .filter(({ happening }) => happening.kind === appointment)
-    .flatMap((one) => givenTo(one, valueAt(byId, one.article), cast, language));
+    .flatMap((one) => givenTo(one, valueAt(articles, one.article), cast, language));
   if (!given.length) return [];
   const days = group.flatMap(({ happening }) => {
     const stated = dayRange(happening.time?.edtf);
@@ -32,8 +31,8 @@ export function accountsOfRole(
   });
   const told = new Set(group.map(({ article }) => article));
   const published = (id: string): readonly [number, number] | undefined =>
-    dayRange(valueAt(byId, id).article.source.metadata.published);
-  return articles.flatMap((read) => {
+    dayRange(valueAt(articles, id).article.source.metadata.published);
+  return [...articles.values()].flatMap((read) => {
     if (
       told.has(read.article.id) ||
       !group.every(({ article }) =>

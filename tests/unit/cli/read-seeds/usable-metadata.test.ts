@@ -5,16 +5,7 @@ import { keys, toMetadata } from '../../../../src/cli/read-seeds/metadata-keys.t
 import { readMetadata } from '../../../../src/cli/read-seeds/read-metadata.ts';
 import { emit } from '../../../../src/ingest/emit/emit.ts';
 import { ingest } from '../../../../src/ingest/ingest.ts';
-import { english } from '../../../../src/language/english/english.ts';
-import {
-  anchorEditsSchema,
-  correctionsSchema,
-  eventEditsSchema,
-  peopleEditsSchema,
-  quoteEditsSchema,
-  storySettingsSchema,
-  withheldSchema,
-} from '../../../../src/model/editorial.ts';
+import { untouchedInput } from '../../../fixtures/bounds/ingest-input.ts';
 
 const text = 'Ferries sail again\n\nThe crews went back to work on Monday, Jane Roe said.\n';
 
@@ -32,22 +23,7 @@ function make(yaml: string) {
     body: { start: 0, end: text.length },
     metadata: toMetadata(values),
   };
-  const made = ingest({
-    sources: [source],
-    quarantined: [],
-    lock: new Map(),
-    slugs: [],
-    addresses: new Map(),
-    settings: storySettingsSchema.parse({}),
-    people: peopleEditsSchema.parse({}),
-    quotes: quoteEditsSchema.parse({}),
-    events: eventEditsSchema.parse({}),
-    anchors: anchorEditsSchema.parse({}),
-    corrections: correctionsSchema.parse({}),
-    withheld: withheldSchema.parse({}),
-    language: english,
-    today: '2031-05-04',
-  });
+  const made = ingest({ ...untouchedInput([source]), today: '2031-05-04' });
   return {
     values,
     messages,
