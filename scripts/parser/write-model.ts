@@ -2,6 +2,7 @@ import { constants, crc32, zstdCompressSync } from 'node:zlib';
 import {
   type ModelHeader,
   signature,
+  streamHead,
   type TableHeader,
 } from '../../src/language/syntax/model-file.ts';
 import type { TagChoices } from '../../src/language/syntax/tagger.ts';
@@ -21,10 +22,7 @@ export interface Fineness extends Pick<TableHeader, 'unit'> {
 export type TrainedTable = LearntTable & Fineness;
 
 export interface TrainedModel {
-  readonly header: Omit<
-    ModelHeader,
-    'taggers' | 'parsers' | 'classSlots' | 'tagSets' | 'frequent' | 'others'
-  >;
+  readonly header: Omit<ModelHeader, 'taggers' | 'parsers' | 'tagSets' | 'frequent' | 'others'>;
   readonly choices: TagChoices;
   readonly words: WordTables;
   readonly taggers: readonly TrainedTable[];
@@ -41,22 +39,28 @@ export function writeModel(model: TrainedModel): Uint8Array {
     ...writeChoices(model.choices),
     taggers: taggers.map((table) => table.header),
     parsers: parsers.map((table) => table.header),
-    classSlots: marks.length,
   };
   const text = Buffer.from(JSON.stringify(header));
-  const length = Buffer.alloc(4);
-  length.writeUInt32LE(text.length);
   const halves = [marks, classes, senses].flatMap((table) => [
     Uint8Array.from(table, (value) => value & 0xff),
     Uint8Array.from(table, (value) => value >> 8),
   ]);
   const tables = [...taggers, ...parsers].flatMap(({ gaps, packed }) => [gaps, packed]);
-  const compressed = zstdCompressSync(Buffer.concat([length, text, ...halves, ...tables]), {
-    params: { [constants.ZSTD_c_compressionLevel]: 19 },
-  });
+  const content = Buffer.concat([text, ...halves, ...tables].map(packStream));
   const sum = Buffer.alloc(4);
-  sum.writeUInt32LE(crc32(compressed));
-  return Buffer.concat([Buffer.from(signature), sum, compressed]);
+  sum.writeUInt32LE(crc32(content));
+  return Buffer.concat([Buffer.from(signature), sum, content]);
+}
+
+/** A stream as the reader takes it: how long it is, how long it is packed, and so it is. */
+function packStream(stream: Uint8Array): Buffer {
+  const packed = zstdCompressSync(stream, {
+    params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_minMatch]: 7 },
+  });
+  const head = Buffer.alloc(streamHead);
+  head.writeUInt32LE(stream.length, 0);
+  head.writeUInt32LE(packed.length, 4);
+  return Buffer.concat([head, packed]);
 }
 
 interface PackedTable {
@@ -84,7 +88,7 @@ function packTable({ weights, least, ...header }: TrainedTable): PackedTable {
     last = slot;
   });
   return {
-    header: { ...header, steps: gaps.length },
+    header,
     gaps: Uint8Array.from(gaps),
     packed: Uint8Array.from(packed),
   };
