@@ -1,6 +1,7 @@
 import type { JournalLine } from './journal.ts';
 import type { Mutant } from './mutant.ts';
 import { roomOf } from './rooms.ts';
+import type { FromStart } from './test-runner.ts';
 
 /**
  * What became of a mutant: `endless` is noticed too (the tests never end, or run out of memory);
@@ -44,7 +45,7 @@ export function toTryFromStart(
   mutants: readonly Mutant[],
   lines: readonly JournalLine[],
   importers: (file: string) => readonly string[],
-): { readonly id: number; readonly testFiles: readonly string[] }[] {
+): FromStart[] {
   const killed = new Set(lines.flatMap((line) => ('killed' in line ? [line.killed] : [])));
   const broken = lines.flatMap((line) => ('broken' in line ? [line.broken] : []));
   const runs = lines
@@ -61,7 +62,7 @@ export function toTryFromStart(
           atLoad ? used.some((one) => using.has(one)) : executedAtLoad.includes(id),
         )
         .map(({ testFile }) => testFile);
-      return testFiles.length ? [{ id, testFiles }] : [];
+      return testFiles.length ? [{ id, file, testFiles }] : [];
     });
 }
 

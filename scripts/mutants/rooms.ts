@@ -71,7 +71,7 @@ const ownTests: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * The test files that may notice a mutant, in the order in which they are tried: those of the
- * rooms; the goldens; then all others but properties, which take long and are about one room.
+ * rooms, examples before properties, which take long; the goldens; then all others but properties.
  *
  * @param onlyOwn Without these others.
  */
@@ -81,13 +81,14 @@ export function testFiles(asked: readonly string[], onlyOwn = false): string[] {
     return ownTests[room] ?? [`/${room}`];
   });
   const rank = (file: string): number => {
-    if (own.some((part) => file.includes(part))) return 0;
-    if (/^tests\/golden\/|\/whole-stories\//.test(file)) return 1;
-    return /^tests\/property\/|\.property\./.test(file) ? Infinity : 2;
+    const isProperty = /^tests\/property\/|\.property\./.test(file);
+    if (own.some((part) => file.includes(part))) return isProperty ? 1 : 0;
+    if (/^tests\/golden\/|\/whole-stories\//.test(file)) return 2;
+    return isProperty ? Infinity : 3;
   };
   return ['tests/unit', 'tests/property', 'tests/golden']
     .flatMap((folder) => filesIn(folder))
-    .filter((file) => file.endsWith('.test.ts') && rank(file) < (onlyOwn ? 2 : Infinity))
+    .filter((file) => file.endsWith('.test.ts') && rank(file) < (onlyOwn ? 3 : Infinity))
     .filter((file) => !leftOut.some((start) => file.startsWith(start)))
     .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { createVitest, type TestSequencer, type TestSpecification } from 'vitest/node';
-import { note } from './journal.ts';
 import type { Mutant } from './mutant.ts';
 import { switchCode } from './switch-code.ts';
-import type { RunOrder } from './test-runner.ts';
+import type { FromStart, RunOrder } from './test-runner.ts';
 
 /** What the process that watches this one asks for, as JSON in the file that is its argument. */
 export interface TestOrder {
@@ -15,7 +14,7 @@ export interface TestOrder {
   readonly alive: readonly number[];
   readonly testFiles: readonly string[];
   /** Mutants that have to act from the start, each with the test files that may notice. */
-  readonly fromStart: readonly { readonly id: number; readonly testFiles: readonly string[] }[];
+  readonly fromStart: readonly FromStart[];
 }
 
 const order = JSON.parse(readFileSync(process.argv[2] ?? '', 'utf8')) as TestOrder;
@@ -48,7 +47,6 @@ const vitest = await createVitest(
     fileParallelism: false,
     testTimeout: 120_000,
     sequence: { sequencer: AsAsked },
-    bail: order.fromStart.length ? 1 : 0,
     runner: path.join(import.meta.dirname, 'test-runner.ts'),
   },
   {
@@ -65,30 +63,15 @@ const vitest = await createVitest(
   },
 );
 await vitest.standalone();
-if (order.testFiles.length)
-  for (const broken of await failuresOf(order.testFiles, 0)) note(order.journal, { broken });
-for (const { id, testFiles } of order.fromStart) {
-  note(order.journal, { begun: id, test: 'from the start' });
-  const [test] = await failuresOf(testFiles, id);
-  note(order.journal, test === undefined ? { survived: id } : { killed: id, test });
-}
+const { journal, alive, mutants, fromStart } = order;
+const given: RunOrder = { journal, alive, size: mutants.length, fromStart };
+vitest.provide('order', given);
+const project = vitest.getRootProject();
+const asked = fromStart.length
+  ? new Set(fromStart.flatMap((one) => one.testFiles))
+  : order.testFiles;
+await vitest.runTestSpecifications(
+  [...asked].map((file) => project.createSpecification(path.resolve(file))),
+);
 await vitest.close();
 process.exit(0);
-
-/** Runs test files with one mutant that acts from the start, or none: what failed, by name. */
-async function failuresOf(testFiles: readonly string[], acting: number): Promise<string[]> {
-  const { journal, alive, mutants } = order;
-  const given: RunOrder = { journal, alive, size: mutants.length, acting };
-  vitest.provide('order', given);
-  const project = vitest.getRootProject();
-  const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
-    testFiles.map((file) => project.createSpecification(path.resolve(file))),
-  );
-  const failed = testModules.flatMap((file) => [
-    ...(file.errors().length ? [file.relativeModuleId] : []),
-    ...[...file.children.allTests('failed')].map(
-      ({ name }) => `${file.relativeModuleId} > ${name}`,
-    ),
-  ]);
-  return [...failed, ...unhandledErrors.map(String)];
-}

@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { inject, type RunnerTestCase, type RunnerTestFile, TestRunner } from 'vitest';
 import { note } from './journal.ts';
+import { forgetModules, type LoadedModules } from './loaded-modules.ts';
 import { switchName } from './switch-code.ts';
 import { EndlessLoop, Switchboard } from './switchboard.ts';
 
@@ -12,8 +13,15 @@ export interface RunOrder {
   /** The numbers of the mutants that nothing has killed yet. */
   readonly alive: readonly number[];
   readonly size: number;
-  /** One that acts from the start, when modules are loaded; 0 where each test tries its own. */
-  readonly acting: number;
+  /** Those that have to act while modules are loaded, each with the files that may notice. */
+  readonly fromStart: readonly FromStart[];
+}
+
+export interface FromStart {
+  readonly id: number;
+  /** Where it stands. */
+  readonly file: string;
+  readonly testFiles: readonly string[];
 }
 
 declare module 'vitest' {
@@ -30,31 +38,60 @@ const tries = new Map<number, number>();
 const mostTries = 100;
 const board = new Switchboard(order.size);
 Object.assign(globalThis, { [switchName]: (id: number) => board.acts(id) });
-board.set(order.acting);
 // Properties try the same cases each time, so that a score can be had again, and a first failure
 // is enough.
 fc.configureGlobal({ seed: 1, endOnFailure: true });
 
+interface Trial {
+  readonly id: number;
+  readonly file: string;
+  readonly testFile: string;
+}
+
+/** What vitest keeps in this process: the only way to its modules and its list of files. */
+const worker = (): {
+  readonly evaluatedModules: LoadedModules;
+  readonly ctx: { readonly files: { readonly filepath: string }[] };
+} =>
+  (globalThis as unknown as { readonly __vitest_worker__: ReturnType<typeof worker> })
+    .__vitest_worker__;
+
 /**
  * Runs each test as it is, sees which mutants it passes, and runs it again with each of them that
  * is alive, until the test fails: no test is run for a mutant that it does not execute, and nothing
- * is loaded twice. What acts only while modules are loaded needs a run of its own.
+ * is loaded twice. What acts only while modules are loaded has test files run for it alone, before
+ * which the modules in question are forgotten.
  */
 export default class MutantRunner extends TestRunner {
   #began = 0;
   #executed = new Set<number>();
-  #executedAtLoad: readonly number[] = [];
+  /** Passed where a mutant cannot be tried with one test: while files are loaded, and in hooks. */
+  #executedAtLoad = new Set<number>();
   #coverage: Session | undefined;
+  /** What acts from the start, and where; empty where each test tries its own. */
+  readonly #trials = order.fromStart.flatMap(({ testFiles, ...mutant }) =>
+    testFiles.map((testFile) => ({ ...mutant, testFile })),
+  );
+  #trial = this.#trials.shift();
+  #noticed: string | undefined;
+  readonly #testFiles = new Map(worker().ctx.files.map((file) => [file.filepath, file]));
 
-  override onCollectStart(file: RunnerTestFile): void {
+  constructor(config: ConstructorParameters<typeof TestRunner>[0]) {
+    super(config);
+    if (!this.#trial) return;
+    worker().ctx.files.length = 0;
+    this.#goOnWith(this.#trial.testFile);
+  }
+
+  onBeforeCollect(): void {
     this.#began = performance.now();
-    super.onCollectStart(file);
+    if (this.#trial) this.#begin(this.#trial);
   }
 
   async onCollected(): Promise<void> {
-    this.#executedAtLoad = [...board.takePassed().keys()];
+    this.#executedAtLoad = new Set(board.takePassed().keys());
     this.#executed = new Set();
-    if (order.acting) return;
+    if (this.#trial) return;
     this.#coverage = new Session();
     this.#coverage.connect();
     await this.#coverage.post('Profiler.enable');
@@ -63,26 +100,86 @@ export default class MutantRunner extends TestRunner {
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
-    board.takePassed();
+    if (this.#trial) return this.#runTrial(this.#trial.id, test);
+    this.#take(this.#executedAtLoad);
     await run();
-    if (order.acting) return;
-    const passed = board.takePassed();
-    for (const id of passed.keys()) this.#executed.add(id);
-    const candidates = [...passed].filter(([id]) => alive.has(id));
-    if (!candidates.length || !(await passes(run))) return;
-    for (const [id, times] of candidates) await tryMutant(id, times, test);
+    const first = this.#take(this.#executed);
+    const isAlive = [...first.keys()].some((id) => alive.has(id));
+    if (!isAlive || !(await passes(run))) return;
+    const again = this.#take(this.#executed);
+    // What the test keeps from its first run is tried with the whole file.
+    for (const id of first.keys()) if (!again.has(id)) this.#executedAtLoad.add(id);
+    for (const [id, times] of again) if (alive.has(id)) await tryMutant(id, times, test);
+    board.takePassed();
+  }
+
+  /** How often each mutant has been passed since this was last asked; they are added to a set. */
+  #take(passed: Set<number>): ReadonlyMap<number, number> {
+    const taken = board.takePassed();
+    for (const id of taken.keys()) passed.add(id);
+    return taken;
+  }
+
+  async #runTrial(id: number, test: RunnerTestCase): Promise<void> {
+    if (this.#noticed !== undefined) return;
+    const name = `${test.file.name} > ${test.name}`;
+    note(order.journal, { begun: id, test: name });
+    try {
+      await TestRunner.getTestFn(test)();
+    } catch {
+      this.#noticed = name;
+    }
   }
 
   override async onAfterRunSuite(suite: Parameters<TestRunner['onAfterRunSuite']>[0]) {
     await super.onAfterRunSuite(suite);
-    if (!('filepath' in suite) || order.acting) return;
+    if (!('filepath' in suite) || this.#trial) return;
     note(order.journal, {
       testFile: path.relative(this.config.root, suite.file.filepath),
       milliseconds: Math.round(performance.now() - this.#began),
       executed: [...this.#executed],
-      executedAtLoad: this.#executedAtLoad,
+      executedAtLoad: [...this.#executedAtLoad],
       used: await this.#takeUsed(),
     });
+  }
+
+  override onAfterRunFiles(files: RunnerTestFile[]): void {
+    super.onAfterRunFiles(files);
+    const failed = files.find(({ result }) => result?.state === 'fail')?.name;
+    if (this.#trial) this.#end(this.#trial, this.#noticed ?? failed);
+    else if (failed !== undefined) note(order.journal, { broken: failed });
+  }
+
+  #begin({ id, file, testFile }: Trial): void {
+    this.#noticed = undefined;
+    note(order.journal, { begun: id, test: testFile });
+    this.#forget(file);
+    board.set(id);
+  }
+
+  /** Notes the answer once there is one, and goes on with the next. */
+  #end({ id, file }: Trial, noticed: string | undefined): void {
+    board.set(0);
+    this.#forget(file);
+    if (noticed !== undefined) {
+      note(order.journal, { killed: id, test: noticed });
+      while (this.#trials[0]?.id === id) this.#trials.shift();
+    } else if (this.#trials[0]?.id !== id) note(order.journal, { survived: id });
+    this.#trial = this.#trials.shift();
+    if (this.#trial) this.#goOnWith(this.#trial.testFile);
+  }
+
+  /** So that test files, their helpers, the mutated file and what imports it run anew. */
+  #forget(mutated: string): void {
+    const { root } = this.config;
+    const [tests, one] = [path.join(root, 'tests/'), path.join(root, mutated)];
+    forgetModules(worker().evaluatedModules, (file) => file.startsWith(tests) || file === one);
+  }
+
+  /** The files that vitest goes through are a list that may grow meanwhile. */
+  #goOnWith(testFile: string): void {
+    const file = this.#testFiles.get(path.join(this.config.root, testFile));
+    if (file) worker().ctx.files.push(file);
   }
 
   /** The files of the program of which a function was called since the test file was loaded. */

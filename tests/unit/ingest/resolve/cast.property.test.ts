@@ -4,7 +4,7 @@ import { resolveCast } from '../../../../src/ingest/resolve/resolve-cast.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
 import type { Cast, ReadArticle } from '../../../../src/model/story.ts';
-import { readArticle } from '../extract/names/read-text.ts';
+import { readOf } from '../../../fixtures/times/articles.ts';
 
 const noEdits = peopleEditsSchema.parse({});
 const sentence = fc.constantFrom(
@@ -33,7 +33,7 @@ const story = fc.array(fc.array(sentence, { minLength: 1, maxLength: 5 }), {
   maxLength: 6,
 });
 const read = (texts: readonly (readonly string[])[]): ReadArticle[] =>
-  texts.map((sentences, n) => readArticle(sentences.join(' '), `a${n}`));
+  texts.map((sentences, n) => readOf(`a${n}`, sentences.join(' ')));
 const resolve = (articles: readonly ReadArticle[]): Cast => resolveCast(articles, noEdits, english);
 
 /** Everything that a cast decides, free of the order of articles. */
@@ -71,9 +71,9 @@ test('the order of articles decides nothing', () => {
 });
 
 test('an unrelated article changes no decision in the others of a short story', () => {
-  const unrelated = readArticle(
-    'Judge Ingrid Solberg told the Fisheries Tribunal in Norway that Olav Brekke was absent. Solberg adjourned.',
+  const unrelated = readOf(
     'unrelated',
+    'Judge Ingrid Solberg told the Fisheries Tribunal in Norway that Olav Brekke was absent. Solberg adjourned.',
   );
   fc.assert(
     fc.property(story, (texts) => {

@@ -3,11 +3,11 @@ import { resolveCast } from '../../../../src/ingest/resolve/resolve-cast.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
 import type { Cast } from '../../../../src/model/story.ts';
-import { readArticle } from '../extract/names/read-text.ts';
+import { readOf } from '../../../fixtures/times/articles.ts';
 
 const castOf = (texts: Readonly<Record<string, string>>, edits: object = {}): Cast =>
   resolveCast(
-    Object.entries(texts).map(([id, text]) => readArticle(text, id)),
+    Object.entries(texts).map(([id, text]) => readOf(id, text)),
     peopleEditsSchema.parse(edits),
     english,
   );

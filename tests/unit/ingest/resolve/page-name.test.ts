@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { localClusters } from '../../../../src/ingest/resolve/cast/local-clusters.ts';
 import { pageName } from '../../../../src/ingest/resolve/cast/page-name.ts';
 import { english } from '../../../../src/language/english/english.ts';
-import { readArticle } from '../extract/names/read-text.ts';
+import { readOf } from '../../../fixtures/times/articles.ts';
 
 /** The name of the only person whom all articles name; these are copies of reports by number. */
 function nameIn(texts: readonly string[], reports = texts.map((_, n) => n)): string {
-  const clusters = texts.flatMap((text, n) => localClusters(readArticle(text, `a${n}`), english));
+  const clusters = texts.flatMap((text, n) => localClusters(readOf(`a${n}`, text), english));
   return pageName(
     clusters.filter(({ type }) => type === 'person'),
     new Map(reports.map((report, n) => [`a${n}`, report])),

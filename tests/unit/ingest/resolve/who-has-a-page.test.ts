@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { resolve } from '../../../../src/ingest/resolve/resolve.ts';
 import { english } from '../../../../src/language/english/english.ts';
 import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
-import { readArticle } from '../extract/names/read-text.ts';
+import { readOf } from '../../../fixtures/times/articles.ts';
 
 /** The story of some articles, whose pages and parts are looked at. */
 const storyOf = (texts: readonly string[], edits: object = {}) =>
   resolve(
-    texts.map((text, n) => readArticle(text, `a${n}`)),
+    texts.map((text, n) => readOf(`a${n}`, text)),
     peopleEditsSchema.parse(edits),
     english,
   );

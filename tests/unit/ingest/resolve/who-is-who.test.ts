@@ -5,11 +5,11 @@ import { english } from '../../../../src/language/english/english.ts';
 import { peopleEditsSchema } from '../../../../src/model/editorial.ts';
 import { byEditor } from '../../../../src/model/person-join.ts';
 import type { Cast } from '../../../../src/model/story.ts';
-import { readArticle } from '../extract/names/read-text.ts';
+import { readOf } from '../../../fixtures/times/articles.ts';
 
 const castOf = (texts: readonly string[], edits: object = {}): Cast =>
   resolveCast(
-    texts.map((text, n) => readArticle(text, `article-${n}`)),
+    texts.map((text, n) => readOf(`article-${n}`, text)),
     peopleEditsSchema.parse(edits),
     english,
   );

@@ -77,7 +77,7 @@ it('tries from the start what is passed while files are loaded, with those that 
   ];
   const importers = (file: string) => (file === 'limits.ts' ? ['uses-limits.ts'] : []);
   expect(toTryFromStart(mutants, lines, importers)).toEqual([
-    { id: 1, testFiles: ['quick.test.ts', 'slow.test.ts'] },
-    { id: 3, testFiles: ['slow.test.ts'] },
+    { id: 1, file: 'limits.ts', testFiles: ['quick.test.ts', 'slow.test.ts'] },
+    { id: 3, file: mutant(3).file, testFiles: ['slow.test.ts'] },
   ]);
 });

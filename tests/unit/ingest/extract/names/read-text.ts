@@ -1,38 +1,9 @@
-import { extract } from '../../../../../src/ingest/extract/extract.ts';
 import { readNames } from '../../../../../src/ingest/extract/names/read-names.ts';
-import { read } from '../../../../../src/ingest/extract/reading.ts';
-import { segment } from '../../../../../src/ingest/segment/segment.ts';
 import { english } from '../../../../../src/language/english/english.ts';
-import type { Article, SourceText } from '../../../../../src/model/article.ts';
 import { CERTAIN, type Mention } from '../../../../../src/model/findings.ts';
-import type { ReadArticle } from '../../../../../src/model/story.ts';
+import { readingOf } from '../../../../fixtures/times/articles.ts';
 
-/** An article made of plain text, as the pipeline would hand it to extraction. */
-export function articleOf(text: string, id = 'article'): Article {
-  const source: SourceText = {
-    seed: `${id}.txt`,
-    sha256: '',
-    encoding: 'utf-8',
-    text,
-    body: { start: 0, end: text.length },
-    metadata: {},
-  };
-  const { segmented } = segment(source, english);
-  return {
-    id,
-    source,
-    ...segmented,
-    blocks: segmented.blocks.map((block, n) => ({ ...block, id: `b-${n}` })),
-  };
-}
-
-export const namesIn = (text: string): Mention[] =>
-  readNames(read(articleOf(text), english), english);
-
-export const readArticle = (text: string, id: string): ReadArticle => ({
-  article: articleOf(text, id),
-  findings: extract(articleOf(text, id), english),
-});
+export const namesIn = (text: string): Mention[] => readNames(readingOf(text), english);
 
 /** The sure mentions of people by name, as words. */
 export const peopleIn = (text: string): string[] =>
