@@ -146,6 +146,9 @@ export interface EventRules {
   readonly dummy: ReadonlySet<string>;
   /** What opens the second side of a comparison: than. */
   readonly comparing: ReadonlySet<string>;
+  /** Words before a phrase, or a clause, which a label may not lose: against, if. */
+  readonly bindingPhrase: ReadonlySet<string>;
+  readonly bindingClause: ReadonlySet<string>;
   /** A pointing word that needs nothing told before. */
   readonly furtherOne: ReadonlySet<string>;
   readonly reflexive: RegExp;

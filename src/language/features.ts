@@ -273,6 +273,8 @@ export const featureMeanings = {
   'until-word': 'Opens a clause without which the one before is whole.',
   dummy: 'A subject that stands for a clause behind it.',
   comparing: 'Opens the second side of a comparison.',
+  'binding-phrase': 'A preposition whose phrase a label may not lose: against, without.',
+  'binding-clause': 'Opens a clause that a label may not lose: than, if.',
   'further-one': 'Points and needs nothing told before.',
   'one-person': 'A pronoun for one person.',
   things: 'A pronoun for things or several.',

@@ -107,6 +107,8 @@ export const events: EventRules = {
   alternative: 'or',
   dummy: lexicon.with('dummy'),
   comparing: lexicon.with('comparing'),
+  bindingPhrase: lexicon.with('binding-phrase'),
+  bindingClause: lexicon.with('binding-clause'),
   furtherOne: lexicon.with('further-one'),
   reflexive: /sel(?:f|ves)$/,
   ofOne: lexicon.with('one-person'),

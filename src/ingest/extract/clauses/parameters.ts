@@ -115,21 +115,3 @@ export const LEAST_LINES = 3;
  * @ground set by hand, not measured
  */
 export const NAME_WORDS = 4;
-/**
- * How sure the tree must be that the end of a label parts a phrase ('in online | polls').
- * @unit margin of the syntax model
- * @ground labels of one half of five corpora: 7 cuts seen above it, false ones below
- */
-export const LEAST_OF_PHRASE = 30;
-/**
- * How sure it must be that a word in a label opens a clause that goes on behind it.
- * @unit margin of the syntax model
- * @ground labels of one half of five corpora
- */
-export const LEAST_OF_MARKER = 150;
-/**
- * How far behind it the next one stands at most.
- * @unit words of a tree
- * @ground the longest seen: two adjectives, 'and' and a noun
- */
-export const PHRASE_REACH = 4;

@@ -1,7 +1,6 @@
 import type { Language } from '../../../language/language.ts';
 import type { Answer, Questions } from '../../../language/syntax/questions.ts';
 import { overlaps, slice, type Span } from '../../../model/span.ts';
-import { LEAST_OF_MARKER, LEAST_OF_PHRASE, PHRASE_REACH } from './parameters.ts';
 import type { Ties } from './ties.ts';
 import type { Clauses, Unit } from './units.ts';
 
@@ -80,24 +79,6 @@ export class SecondReader {
     );
   }
 
-  /**
-   * Whether words that end at a place lose what hangs together: 'went to the old | harbour
-   * hall', 'said that you can be one | and still be the other'.
-   */
-  cutsPhrase(sentence: Clauses, told: Span): boolean {
-    const { tree } = this.read(sentence);
-    const inside = tree.wordsIn(inTree(sentence, told));
-    const last = inside.at(-1) ?? -1;
-    const hangs = (word: number, least: number, ...relations: string[]): boolean =>
-      tree.headOf(word) > last &&
-      tree.isOf(word, ...relations) &&
-      (tree.words[word]?.margin ?? 0) >= least;
-    return (
-      (hangs(last, LEAST_OF_PHRASE, ...insidePhrase) && tree.headOf(last) <= last + PHRASE_REACH) ||
-      inside.some((word) => hangs(word, LEAST_OF_MARKER, 'mark'))
-    );
-  }
-
   /** Whether a verb is that of a relative clause: 'the firm he founded'. */
   isRelative(sentence: Clauses, verb: Unit): boolean {
     const { tree } = this.read(sentence);
@@ -149,9 +130,6 @@ export class SecondReader {
     );
   }
 }
-
-/** Relations that a word has to the head of its own phrase. */
-const insidePhrase = ['amod', 'compound', 'advmod', 'det', 'nmod:poss'];
 
 /** Another subject than that of the rules, with its place in the text. */
 export interface OtherSubject extends Answer {

@@ -5,19 +5,22 @@ import type { Span } from '../../../model/span.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { FiniteClause } from './finite-clauses.ts';
+import type { Loss } from './lost-words.ts';
 
 /** A sentence whose clauses get labels. */
 export interface ClauseContext {
   readonly text: string;
   readonly units: Tape<Unit>;
   readonly clauses: readonly FiniteClause[];
-  /** Offsets of the pronouns whose bearers are known: their names can stand for them. */
-  readonly resolved: ReadonlySet<number>;
+  /** Offset of each pronoun whose bearer is known → its cluster: the name can stand for it. */
+  readonly resolved: ReadonlyMap<number, number>;
   readonly times: readonly Span[];
   /** What the cues of the sentence govern. */
   readonly scopes: readonly Scope[];
-  /** Whether the tree sees a phrase cut between a verb and an end; absent where it is not asked. */
-  readonly cuts?: (verb: Unit, end: number) => boolean;
+  /** What the tree sees lost behind words from a unit to an end; absent where it is not asked. */
+  readonly loss?: (from: Unit, end: number) => Loss;
+  /** Where the tree sees the phrase of a subject begin, as an index of units. */
+  readonly phraseStart?: (head: Unit, from: number) => number;
   readonly events: EventRules;
   readonly speech: SpeechRules;
 }

@@ -58,10 +58,12 @@ function holdsWords(
   informs: boolean,
   informedOf: ReadonlySet<string>,
 ): boolean {
+  // 'Told the board of a plan', not 'told the board at the end of May'.
+  const preposition = behind.find((unit) => unit.is('preposition'));
   return behind.some(
-    ({ kind, word }, at) =>
-      kind === 'quote' ||
-      (kind === 'to' && (informs || at === 0)) ||
-      (informs && informedOf.has(word)),
+    (unit, at) =>
+      unit.is('quote') ||
+      (unit.is('to') && (informs || at === 0)) ||
+      (informs && unit === preposition && informedOf.has(unit.word) && !unit.next.isTime),
   );
 }

@@ -95,10 +95,12 @@ const verbal = new Set<UnitKind>(['be', 'have', 'do', 'modal', 'verb', 'adverb']
 const isSubject = (units: Tape<Unit>, at: number): boolean => verbal.has(units.at(at + 1).kind);
 
 /** A pronoun with nobody and nothing before it in the label that it could mean. */
-function isUnnamed({ units, events, speech }: ClauseContext, start: number, at: number): boolean {
+function isUnnamed(context: ClauseContext, start: number, at: number): boolean {
+  const { units, events, speech } = context;
   const { word, kind } = units.at(at);
   const before = units.cells.slice(start, at);
   if (kind !== 'pronoun' && kind !== 'object' && kind !== 'possessive') return false;
+  if (isSomebodyElse(context, units.at(at), before)) return true;
   if (events.ofOne.has(word))
     return !before.some(
       (unit) =>
@@ -110,5 +112,14 @@ function isUnnamed({ units, events, speech }: ClauseContext, start: number, at: 
   return (
     events.ofThings.has(word) &&
     !before.some((unit) => nominal.has(unit.kind) || unit.kind === 'pronoun')
+  );
+}
+
+/** 'Shelby said he refused': a pronoun that is known to mean nobody before it in the label. */
+function isSomebodyElse({ resolved }: ClauseContext, unit: Unit, before: readonly Unit[]): boolean {
+  const meant = resolved.get(unit.start);
+  return (
+    meant !== undefined &&
+    !before.some((one) => (one.mention?.cluster ?? resolved.get(one.start)) === meant)
   );
 }

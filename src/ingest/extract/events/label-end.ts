@@ -4,12 +4,13 @@ import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
 import { mayEnd } from './label-fits.ts';
-import { wordsIn } from './label-words.ts';
+import { isHyphen, wordsIn } from './label-words.ts';
 import {
   GLUED_END_REACH,
   GLUED_REACH,
   LONGEST_CUT,
   LONGEST_LABEL,
+  LONGEST_SENTENCE,
   LONGEST_WHOLE,
   SHORTEST_LABEL,
 } from './parameters.ts';
@@ -24,32 +25,55 @@ export interface LabelEnd {
 
 /**
  * Finds the end of a label whose subject has so many words: the end of its clause if that is near,
- * else a boundary between phrases.
+ * else a boundary between phrases. Where the tree is asked, an end that loses nothing comes first,
+ * if need be further on; then one that only loses a detail.
  */
 export function findEnd(context: ClauseContext, clause: FiniteClause, used: number): LabelEnd {
-  const strict = endOf(context, clause, used, true);
-  return strict.whole ? strict : endOf(context, clause, used, false);
+  const { loss } = context;
+  if (!loss) return nearEnd(context, clause, used);
+  const from = context.units.at(firstOf(clause));
+  const full = (end: number): boolean => loss(from, end) === 'whole';
+  const most = (end: number): boolean => loss(from, end) !== 'sense';
+  const ways: readonly (() => LabelEnd | undefined)[] = [
+    () => endOf(context, clause, used, { allows: full, strict: true }),
+    () => farEnd(context, clause, used, { allows: full, strict: true }),
+    () => endOf(context, clause, used, { allows: most, strict: true }),
+    () => endOf(context, clause, used, { allows: full }),
+  ];
+  for (const way of ways) {
+    const found = way();
+    if (found?.whole) return found;
+  }
+  return endOf(context, clause, used, { allows: most });
+}
+
+const firstOf = ({ subject, group }: FiniteClause): number =>
+  subject && subject.from < group ? subject.from : group;
+
+/** What holds for an end beyond its words. */
+interface Limits {
+  readonly allows?: (end: number) => boolean;
+  /** Whether 'this' and 'such' are minded anywhere. */
+  readonly strict?: boolean;
+}
+
+function nearEnd(context: ClauseContext, clause: FiniteClause, used: number): LabelEnd {
+  const strict = endOf(context, clause, used, { strict: true });
+  return strict.whole ? strict : endOf(context, clause, used, {});
 }
 
 function endOf(
   context: ClauseContext,
   clause: FiniteClause,
   used: number,
-  strict: boolean,
+  limits: Limits,
 ): LabelEnd {
-  const { text, units, clauses, events: rules } = context;
+  const { text, units, events: rules } = context;
   const { verb, group } = clause;
   const words = (end: number): number => used + wordsIn(text, units, group, end);
   const stop = clauseEnd(context, verb, words);
-  const fits = (end: number): boolean =>
-    !waits(text, units, end, rules) &&
-    mayEnd(context, clause, end, strict) &&
-    !context.cuts?.(units.at(verb), end) &&
-    (opensClause(context, verb, end) || !clauses.some((other) => splits(units, other, verb, end)));
-  const whole = (end: number): LabelEnd => ({
-    end,
-    whole: !isGardenPath(clauses, clause, end) && isBalanced(text, units, end),
-  });
+  const fits = (end: number): boolean => isFit(context, clause, end, limits);
+  const whole = (end: number): LabelEnd => ({ end, whole: isWhole(context, clause, end) });
   if (words(stop) <= LONGEST_WHOLE && fits(stop)) return whole(stop);
   let last: number | undefined;
   for (let at = verb + 2; at < stop; at++) {
@@ -67,6 +91,60 @@ function endOf(
   while (end > verb + 1 && (waits(text, units, end, rules) || words(end) > LONGEST_LABEL)) end--;
   return { end, whole: end === verb + 1 && end === stop };
 }
+
+/** An end behind the one of the clause, where the sentence is not too long for it. */
+function farEnd(
+  context: ClauseContext,
+  clause: FiniteClause,
+  used: number,
+  limits: Limits,
+): LabelEnd | undefined {
+  const { text, units, clauses, events } = context;
+  const { verb, group } = clause;
+  const words = (end: number): number => used + wordsIn(text, units, group, end);
+  const stop = clauseEnd(context, verb, words);
+  for (let at = stop; at <= units.length && words(at) <= LONGEST_SENTENCE; at++) {
+    const unit = units.at(at);
+    if (unit.is('close') || !(unit.isEdge || stops(context, at, words))) continue;
+    if (clauses.some((other) => isOwn(other, stop, events) && other.group < at)) return undefined;
+    if (isFit(context, clause, at, limits) && isWhole(context, clause, at))
+      return { end: at, whole: true };
+    if (unit.is('semicolon', 'colon', 'dash', 'open', 'stop')) return undefined;
+  }
+  return undefined;
+}
+
+/** '…, they note, | the leader spoke': another clause that no word makes a part of the first. */
+const isOwn = (
+  { connector, subject, group }: FiniteClause,
+  stop: number,
+  { continuing }: EventRules,
+): boolean =>
+  group >= stop &&
+  (connector === undefined ||
+    (continuing.has(connector) && subject !== undefined && subject.from >= stop));
+
+const isFit = (
+  context: ClauseContext,
+  clause: FiniteClause,
+  end: number,
+  { allows, strict = false }: Limits,
+): boolean => {
+  const { text, units, clauses, events } = context;
+  const { verb } = clause;
+  return (
+    !waits(text, units, end, events) &&
+    mayEnd(context, clause, end, strict) &&
+    (allows?.(end) ?? true) &&
+    (opensClause(context, verb, end) || !clauses.some((other) => splits(units, other, verb, end)))
+  );
+};
+
+const isWhole = (
+  { text, units, clauses }: ClauseContext,
+  clause: FiniteClause,
+  end: number,
+): boolean => !isGardenPath(clauses, clause, end) && isBalanced(text, units, end);
 
 /** The first place after the verb where its clause surely ends. */
 function clauseEnd(context: ClauseContext, verb: number, words: (end: number) => number): number {
@@ -100,7 +178,7 @@ function stops(
   const { kind, marker, start } = units.at(at);
   if (kind === 'dash')
     return (
-      !isHyphen(units, at) ||
+      !isHyphen(units.at(at)) ||
       rules.gluedArticle.test(text.slice(start - 1, start + GLUED_REACH)) ||
       units.at(at + 1).form === 'ing'
     );
@@ -136,11 +214,6 @@ function opensClause({ units, clauses, speech }: ClauseContext, verb: number, at
       group > at + 1 && group <= subjectEnd && (group < other || units.at(other).form === 'past'),
   );
 }
-
-const isHyphen = (units: Tape<Unit>, at: number): boolean =>
-  units.at(at - 1).end === units.at(at).start &&
-  units.at(at + 1).start === units.at(at).end &&
-  units.at(at).word === '-';
 
 /** Whether a new clause, not a further object, follows a conjunction. */
 function startsClause(units: Tape<Unit>, at: number): boolean {

@@ -40,3 +40,7 @@ function sumUp(text: string, units: Tape<Unit>): readonly number[] {
   sums.set(units, before);
   return before;
 }
+
+/** Whether a mark joins the words on both sides of it to one. */
+export const isHyphen = ({ word, start, end, previous, next }: Unit): boolean =>
+  word === '-' && previous.end === start && next.start === end;

@@ -4,9 +4,9 @@ import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
-import type { FiniteClause } from './finite-clauses.ts';
+import type { FiniteClause, SubjectPlace } from './finite-clauses.ts';
 import { findEnd } from './label-end.ts';
-import { wordsIn } from './label-words.ts';
+import { isHyphen, wordsIn } from './label-words.ts';
 import { leaveOut } from './leave-out.ts';
 import { LONGEST_HANGING } from './parameters.ts';
 import { governing } from './scope-fault.ts';
@@ -30,7 +30,7 @@ export function labelOf(
 ): Label {
   const { text, units } = sentence;
   const subject = clause.subject && clause.subject.from < clause.group ? clause.subject : undefined;
-  const start = subject ? behindTime(sentence, subjectStart(units, subject.from)) : clause.group;
+  const start = subject ? startOf(sentence, subject) : clause.group;
   const to = subject ? subjectEnd(text, units, subject.to, clause.group) : clause.group;
   const { end, whole } = findEnd(sentence, clause, wordsIn(text, units, start, to));
   const parts = !subject
@@ -57,6 +57,12 @@ export function labelOf(
     whole,
     speaker,
   };
+}
+
+/** Where a label begins whose clause has a subject before its verb. */
+function startOf(sentence: ClauseContext, { from, head }: SubjectPlace): number {
+  const start = wholeWord(sentence.units, behindTime(sentence, subjectStart(sentence.units, from)));
+  return sentence.phraseStart?.(sentence.units.at(head), start) ?? start;
 }
 
 /**
@@ -161,6 +167,13 @@ const hanging = new Set<UnitKind>([
   'adverb',
   'object',
 ]);
+
+/** 'the 26-|year-old diver': no label begins within a word. */
+function wholeWord(units: Tape<Unit>, start: number): number {
+  let at = start;
+  while (isHyphen(units.at(at - 1))) at -= 2;
+  return at < start && units.at(at - 1).is('determiner') ? at - 1 : at;
+}
 
 /** 'In October 2007 | Ng resigned': a number of the time before is no part of the subject. */
 const behindTime = ({ units, times }: ClauseContext, start: number): number =>

@@ -123,8 +123,10 @@ function happeningsOf(
     governs: (time: Span) => governs(timed, clause, time),
   }));
   const frame = frameOf(sentence);
-  const resolved = new Set(
-    mentions.flatMap(({ form, span }) => (form === 'pronoun' ? [span.start] : [])),
+  const resolved = new Map(
+    mentions.flatMap(({ form, span, cluster }): [number, number][] =>
+      form === 'pronoun' ? [[span.start, cluster]] : [],
+    ),
   );
   const context: ClauseContext = {
     text,

@@ -1,7 +1,7 @@
 import type { Happening, TimeExpression } from '../../../model/findings.ts';
-import type { Span } from '../../../model/span.ts';
+import { contains, overlaps, type Span } from '../../../model/span.ts';
 import { overAdverbs } from '../clauses/over-adverbs.ts';
-import type { OtherSubject, SecondReader } from '../clauses/second-reader.ts';
+import { inTree, type OtherSubject, type SecondReader } from '../clauses/second-reader.ts';
 import { sharesPassive } from '../clauses/shared-passive.ts';
 import type { Clauses, Unit, UnitKind } from '../clauses/units.ts';
 import { opensClause } from '../scope/clause-ahead.ts';
@@ -10,6 +10,7 @@ import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause, SubjectPlace } from './finite-clauses.ts';
 import { type Label, labelOf } from './label.ts';
 import { wordsIn } from './label-words.ts';
+import { type Loss, lossOf, phraseStart } from './lost-words.ts';
 import { LEAST_OF_DOUBT, LONGEST_SENTENCE, NEVER } from './parameters.ts';
 
 /**
@@ -198,14 +199,54 @@ export function secondLook(
     return { ...told, ...withheld };
   const helpers = sharedHelper(clause, { sentence, context, second });
   if (!helpers) return { ...told, ...withheld };
-  const cuts = (from: Unit, end: number): boolean =>
-    second.cutsPhrase(sentence, { start: from.start, end: sentence.tape.at(end - 1).end });
-  const last = told.label.at(-1);
-  const isCut = last && second.cutsPhrase(sentence, { start: verb.start, end: last.end });
+  const asked = askTree(clause, { sentence, context, second });
+  const isCut = asked.isCut(told.label);
   if (!isCut && helpers.length === 0) return told;
   return tell((time) =>
-    withHelper(labelOf(isCut ? { ...context, cuts } : context, clause, time), helpers, verb),
+    withHelper(labelOf(isCut ? asked.context : context, clause, time), helpers, verb),
   );
 }
+
+/** A context whose labels begin and end where the tree of their sentence lets them. */
+function askTree(
+  clause: FiniteClause,
+  { sentence, context, second }: Looked,
+): {
+  readonly context: ClauseContext;
+  readonly isCut: (label: readonly Span[]) => boolean;
+} {
+  const { tree } = second.read(sentence);
+  const { units, times, events } = context;
+  const isTime = (word: Span): boolean =>
+    times.some((time) => overlaps(inTree(sentence, time), word));
+  const verb = units.at(clause.verb).start - sentence.start;
+  const lossOver = (words: Span): Loss =>
+    lossOf(tree, { ...inTree(sentence, words), verb }, isTime, events);
+  const loss = (from: Unit, end: number): Loss =>
+    lossOver({ start: from.start, end: units.at(end - 1).end });
+  const startFrom = (head: Unit, from: number): number => {
+    const place = units.at(from).start - sentence.start;
+    const start = phraseStart(tree, inTree(sentence, head), place) + sentence.start;
+    const first = units.find(({ end }) => end > start);
+    return times.some((time) => contains(time, first)) ? from : first.index;
+  };
+  return {
+    context: { ...context, loss, phraseStart: startFrom },
+    isCut: (label) => {
+      const { subject, group } = clause;
+      const [first] = label;
+      const isShort =
+        subject !== undefined &&
+        subject.from < group &&
+        startFrom(units.at(subject.head), subject.from) < subject.from;
+      return first !== undefined && (isShort || lossOver(boundsOf(label)) !== 'whole');
+    },
+  };
+}
+
+const boundsOf = (label: readonly Span[]): Span => ({
+  start: label[0]?.start ?? 0,
+  end: label.at(-1)?.end ?? 0,
+});
 
 const withheld = { salience: NEVER, cues: [], rule: 'event-subject' } as const;

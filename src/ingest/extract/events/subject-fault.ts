@@ -31,6 +31,7 @@ export function subjectFault(
     isLeftOver(context, clause) ||
     isExample(context, subject.from) ||
     opensBadly(context, clause) ||
+    isUnowned(context, clause) ||
     disagrees(context, clause) ||
     isPassiveToo(context, clause) ||
     isSpeakersTurn(context, clause) ||
@@ -142,6 +143,19 @@ function opensBadly({ units, events }: ClauseContext, { subject }: WithSubject):
       head.singular === head.word)
   );
 }
+
+/** 'His union has left': away from its text nobody knows whose. */
+const isUnowned = (
+  { units, resolved, events }: ClauseContext,
+  { subject }: WithSubject,
+): boolean => {
+  const first = units.at(subject.from);
+  return (
+    first.is('possessive') &&
+    (events.ofOne.has(first.word) || events.ofThings.has(first.word)) &&
+    !resolved.has(first.start)
+  );
+};
 
 /** 'Officials of the campaign | were', 'automakers has': the verb goes with another noun. */
 function disagrees({ units, events, speech }: ClauseContext, clause: WithSubject): boolean {
