@@ -66,4 +66,9 @@ describe('the name over a page', () => {
     const made = [text('Martin Keller Joins The Race'), text('Martin Keller Joins The Race')];
     expect(nameIn(made)).toBe('Martin Keller');
   });
+
+  it('is the form of a headline rather than a surname alone', () =>
+    expect(
+      nameIn(['Martin Keller resigns\n\nSenator Keller told reporters that he was ill.']),
+    ).toBe('Martin Keller'));
 });
