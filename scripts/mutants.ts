@@ -1,6 +1,6 @@
 /**
  * Changes the program in small ways, one at a time, and sees whether a test notices: `npm run
- * mutants -- [ROOM…] [--sample N] [--seed S] [--own] [--tests PART] [--list]`. Rooms are the stages
+ * mutants -- [ROOM…] [--sample N] [--seed S] [--own] [--tests PART,…] [--list]`. Rooms are the stages
  * of the ingest and `verify`, or a folder in one (`extract/clauses`); a sample is drawn from each.
  * Prints a table by room, then each mutant that no test notices. No file is changed: the tests get
  * rewritten code. What the scores are and how to read them: docs/testing.md.
@@ -41,9 +41,10 @@ async function run(): Promise<void> {
   const order = { journal, mutants, alive: mutants.map(({ id }) => id) };
   console.error(`${mutants.length} mutants; journal in ${journal}`);
   const imports = new Imports(['src', 'tests']);
+  const parts = values.tests.split(',');
   const loading = imports.loading(new Set(mutants.map(({ file }) => file)));
   const files = testFiles(asked, values.own).filter(
-    (file) => loading.has(file) && file.includes(values.tests),
+    (file) => loading.has(file) && parts.some((part) => file.includes(part)),
   );
   await watchedRun({ ...order, testFiles: files, fromStart: [] });
   const lines = readJournal(journal);
