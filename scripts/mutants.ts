@@ -1,6 +1,6 @@
 /**
  * Changes the program in small ways, one at a time, and sees whether a test notices: `npm run
- * mutants -- [ROOM…] [--sample N] [--seed S] [--own] [--tests PART,…] [--list]`. Rooms are the stages
+ * mutants -- [ROOM…] [--sample N] [--seed S] [--own] [--tests PART,…] [--list]`. Rooms are stages
  * of the ingest and `verify`, or a folder in one (`extract/clauses`); a sample is drawn from each.
  * Prints a table by room, then each mutant that no test notices. No file is changed: the tests get
  * rewritten code. What the scores are and how to read them: docs/testing.md.
