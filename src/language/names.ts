@@ -43,6 +43,8 @@ export interface NameRules {
   readonly nicknames: ReadonlyMap<string, readonly number[]>;
   /** Where those with a role or title are at work, by the words of it. */
   readonly fields: ReadonlyMap<string, readonly string[]>;
+  /** The full names of places by the short ones: 'n.y.', 'new york'. */
+  readonly shortFor: ReadonlyMap<string, string>;
   /** Pairs of fields that one person often has: 'business politics', in the order of letters. */
   readonly nearFields: ReadonlySet<string>;
   /**

@@ -3,7 +3,7 @@ import type { PeopleEdits } from '../../model/editorial.ts';
 import { byEditor, type PersonJoin } from '../../model/person-join.ts';
 import type { Cast, Entity, FoundEntity, ReadArticle } from '../../model/story.ts';
 import { uniqueSlug } from '../../text/slugs.ts';
-import { elementAt, first, valueAt } from '../../text/sure.ts';
+import { elementAt, valueAt } from '../../text/sure.ts';
 import {
   assignAddresses,
   type KnownAddresses,
@@ -15,12 +15,13 @@ import { someHold } from '../some-hold.ts';
 import { confirmNames } from './cast/confirm-names.ts';
 import { editCast, type EntityDraft } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
+import { fullestForm } from './cast/fullest-form.ts';
 import { joinOthers } from './cast/join-others.ts';
 import { type JoinedPerson, joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
 import { pageName } from './cast/page-name.ts';
 import { profilesOf } from './cast/profiles.ts';
-import { LONGEST_ACRONYM, WORTH_ASKING } from './parameters.ts';
+import { WORTH_ASKING } from './parameters.ts';
 
 /** What is known of a story before its people are. */
 export interface KnownBefore {
@@ -166,25 +167,6 @@ function mentionsOf(
   return clusters.flatMap(({ article, cluster }) =>
     (articles.get(article)?.get(cluster) ?? []).map((mention) => ({ article, mention })),
   );
-}
-
-/**
- * The fullest form of what is no person: most words, then most frequent; capitals throughout only
- * if nothing else is there.
- */
-function fullestForm(clusters: readonly LocalCluster[]): string {
-  const forms = new Map<string, number>();
-  for (const cluster of clusters)
-    for (const [form, times] of cluster.forms) forms.set(form, (forms.get(form) ?? 0) + times);
-  const loud = (form: string): number =>
-    form.length > LONGEST_ACRONYM && form === form.toUpperCase() ? 1 : 0;
-  const words = (form: string): number => form.split(' ').length;
-  return first(
-    [...forms].sort(
-      ([a, n], [b, m]) =>
-        loud(a) - loud(b) || words(b) - words(a) || m - n || b.length - a.length || order(a, b),
-    ),
-  )[0];
 }
 
 function mapClusters(

@@ -1,3 +1,4 @@
+import { first } from '../../text/sure.ts';
 import { FeatureSet } from '../feature-set.ts';
 import { ofPhrases } from '../features.ts';
 import { type Gender, links, type NamePhrase, type NameRules } from '../names.ts';
@@ -128,6 +129,12 @@ export const names: NameRules = {
     Array.from(lexicon.with('field'), (word) => [word, lexicon.valuesOf(word, 'field')]),
   ),
   nearFields,
+  shortFor: new Map(
+    Array.from(lexicon.with('short-for'), (word) => [
+      word,
+      first(lexicon.valuesOf(word, 'short-for')).replaceAll('-', ' '),
+    ]),
+  ),
   pronouns: new Map([
     ['he', { gender: 'male', subject: true, object: 'none' }],
     ['him', { gender: 'male', subject: false, object: 'plain' }],

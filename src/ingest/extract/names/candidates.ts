@@ -195,6 +195,9 @@ function joinOf(
   rules: NameRules,
 ): { run: WordRun; last: number; rest?: WordRun } | undefined {
   const head = elementAt(runs, n);
+  const second = runs[n + 1];
+  if (second && isTwofold(words, head, second))
+    return { run: { from: withoutLead(words, head), to: second.to }, last: n + 1 };
   if (
     !is(words[head.to - 1], nameHead) ||
     elementAt(words, head.to - 1).possessive ||
@@ -211,8 +214,7 @@ function joinOf(
     last = next;
   }
   if (last === n) return undefined;
-  let from = head.from;
-  while (from < head.to - 1 && is(words[from], 'function-word')) from++;
+  const from = withoutLead(words, head);
   const tail = elementAt(runs, last);
   const stop = Array.from({ length: tail.to - tail.from }, (_, i) => tail.from + i).find(
     (at) => at > tail.from && at < tail.to - 1 && is(words[at], 'title', 'honorific'),
@@ -222,6 +224,31 @@ function joinOf(
     last,
     ...(stop !== undefined && { rest: { from: stop, to: tail.to } }),
   };
+}
+
+/** Where a run begins behind the function words that lead it: 'The' at the start of a sentence. */
+function withoutLead(words: readonly Word[], { from, to }: WordRun): number {
+  let at = from;
+  while (at < to - 1 && is(words[at], 'function-word')) at++;
+  return at;
+}
+
+/** 'the Food and Drug Administration': two fields of one body, all in common words. */
+function isTwofold(words: readonly Word[], head: WordRun, second: WordRun): boolean {
+  const from = withoutLead(words, head);
+  const [link, ...rest] = between(words, head, second);
+  const isPlain = (word: Word): boolean =>
+    is(word, commonWord) && !is(word, 'institution', 'place');
+  const field = words.slice(from, head.to).filter((word) => !is(word, 'place', 'demonym'));
+  return (
+    ['definite', 'indefinite'].includes(words[from - 1]?.link ?? '') &&
+    link?.link === 'joining' &&
+    rest.length === 0 &&
+    second.to - second.from > 1 &&
+    is(words[second.to - 1], 'organisation-head') &&
+    field.length === 1 &&
+    [...field, ...words.slice(second.from, second.to)].every(isPlain)
+  );
 }
 
 /**

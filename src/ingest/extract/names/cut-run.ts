@@ -38,7 +38,7 @@ export function cutRun(
   if (from === run.to) return {};
   const cut = cutTitle(words, { from, to: run.to }, rules);
   if (cut) return { ...cut, core: coreOf(words, cut.core) };
-  if (opening && opensSentence(words, from, run.to, rules)) from++;
+  if (opening && from === run.from && opensSentence(words, from, run.to, rules)) from++;
   if (isNational(words, from, run.to)) from++;
   return { core: { from, to: run.to } };
 }

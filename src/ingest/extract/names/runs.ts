@@ -24,7 +24,8 @@ export const isNamelike = (word: Word | undefined): boolean =>
 export function findRuns(words: readonly Word[], text: string): WordRun[] {
   const runs: WordRun[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!isNamelike(words[at]) || isPronoun(elementAt(words, at))) continue;
+    if (!isNamelike(words[at]) || isPronoun(elementAt(words, at)) || isTag(words[at], text))
+      continue;
     let to = at + 1;
     for (let next = extend(words, at, to, text); next > to; next = extend(words, at, to, text))
       to = next;
@@ -52,6 +53,10 @@ const isParticle = (word: Word | undefined): boolean =>
   word?.shape === 'lower' && word.fold.length > 1 && is(word, 'particle');
 
 const isPronoun = (word: Word): boolean => word.link === 'speaker' && !word.possessive;
+
+/** '@JaneRoe', '#Elections': the name of an account or a subject, spelled as nobody's is. */
+const isTag = (word: Word | undefined, text: string): boolean =>
+  word !== undefined && word.glued && /[@#]/.test(text.charAt(word.start - 1));
 
 /** The end of the run when the words after `to` are taken into it, or `to` where it ends. */
 function extend(words: readonly Word[], from: number, to: number, text: string): number {

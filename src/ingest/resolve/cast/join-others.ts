@@ -1,8 +1,12 @@
 import type { NameRules } from '../../../language/names.ts';
+import type { MentionRule } from '../../../model/finding-rules.ts';
 import type { EntityType } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
-import { first } from '../../../text/sure.ts';
+import { first, listAt } from '../../../text/sure.ts';
+import { fullestForm } from './fullest-form.ts';
 import { type LocalCluster, order } from './local-clusters.ts';
+import { namesBody, namesPlace } from './names-body.ts';
+import { fullForms } from './short-forms.ts';
 
 /** An organisation or a place of the story. */
 export interface Other {
@@ -11,31 +15,53 @@ export interface Other {
 }
 
 /**
- * Joins organisations and places over the story by their words; what is both is what the evidence
- * says more strongly.
+ * Joins organisations and places over the story by their words, and short forms of organisations
+ * with the full one that their article gives; what is both is what the evidence says more strongly.
+ * What was taken for an organisation without a name that says so is none of the story.
  */
 export function joinOthers(
   clusters: readonly LocalCluster[],
   rules: NameRules,
 ): { others: Other[]; uncertain: LocalCluster[] } {
   const groups = new Map<string, LocalCluster[]>();
-  for (const cluster of clusters) {
-    const key = keyOf(cluster, rules);
-    groups.set(key, [...(groups.get(key) ?? []), cluster]);
-  }
+  const full = fullForms(clusters, rules);
+  for (const cluster of clusters)
+    listAt(groups, keyOf(full.get(cluster) ?? cluster, rules)).push(cluster);
   const sorted = [...groups].sort(([a], [b]) => order(a, b)).map(([, some]) => some);
   return {
     others: sorted
       .filter((some) => some.some(({ certain }) => certain))
-      .map((some) => ({ type: typeOf(some), clusters: some })),
+      .map((some) => ({ type: typeOf(some), clusters: some }))
+      .filter((other) =>
+        other.type === 'place'
+          ? namesPlace(fullestForm(other.clusters), rules)
+          : isBody(other, rules),
+      ),
     uncertain: sorted.filter((some) => !some.some(({ certain }) => certain)).flat(),
   };
 }
 
-/** Its longest form without legal forms; 'the' never is part of a mention. */
-function keyOf({ forms }: LocalCluster, { legalForm }: NameRules): string {
-  const longest = first([...forms.keys()].sort((a, b) => b.length - a.length || order(a, b)));
-  return fold(longest).replace(/[.,]/g, '').replace(legalForm, '');
+/** Cues by which a word that no list knows is a firm or a body of people. */
+const firmCues = new Set<MentionRule>(['firm-thing-after', 'firm-after', 'thing-after']);
+
+const isBody = ({ clusters }: Other, rules: NameRules): boolean =>
+  namesBody(
+    {
+      name: fullestForm(clusters),
+      score: Math.max(...clusters.map(({ score }) => score)),
+      articles: new Set(clusters.map(({ article }) => article)).size,
+      asFirm: clusters.some(({ cue }) => firmCues.has(cue)),
+    },
+    rules,
+  );
+
+/**
+ * Its longest form without legal forms, of places the full one of the lexicon; 'the' never is part
+ * of a mention.
+ */
+function keyOf({ forms }: LocalCluster, { legalForm, shortFor }: NameRules): string {
+  const longest = fold(first([...forms.keys()].sort((a, b) => b.length - a.length || order(a, b))));
+  return shortFor.get(longest) ?? longest.replace(/[.,]/g, '').replace(legalForm, '');
 }
 
 function typeOf(clusters: readonly LocalCluster[]): EntityType {

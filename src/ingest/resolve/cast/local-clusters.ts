@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Gender } from '../../../language/names.ts';
 import { parseName, type PersonName } from '../../../language/person-name.ts';
 import type { Article, Block } from '../../../model/article.ts';
+import type { MentionRule } from '../../../model/finding-rules.ts';
 import { CERTAIN, type EntityType, isByName, type Mention } from '../../../model/findings.ts';
 import { slice } from '../../../model/span.ts';
 import type { ReadArticle } from '../../../model/story.ts';
@@ -27,6 +28,8 @@ export interface LocalCluster {
   readonly gender: Gender | undefined;
   readonly certain: boolean;
   readonly score: number;
+  /** The cue that said most for what its surest mention was taken for. */
+  readonly cue: MentionRule;
   /** Whether several people of the article share its name. */
   readonly shared: boolean;
   /** Index of its first mention by name. */
@@ -82,6 +85,7 @@ function toCluster(
     givenOnly: person && mentions.every((mention) => mention.form === 'given-name'),
     certain: best.score >= CERTAIN,
     score: best.score,
+    cue: best.rule,
     shared: best.shared === true,
   };
 }

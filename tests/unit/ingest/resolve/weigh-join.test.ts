@@ -13,6 +13,7 @@ const named = (name: string) => parseName(name, rules);
 /** Somebody of an article by what it says of the name. */
 const cluster = (said: Partial<Profile> = {}): Profile => ({
   ...{ article: 'a', cluster: 0, report: 0, type: 'person', first: 0, score: 3 },
+  cue: 'first-name',
   ...{ forms: new Map(), titled: new Set(), full: [], single: [], companions: [] },
   ...{ certain: true, shared: false, givenOnly: false, gender: undefined, looks: undefined },
   ...{ roles: new Set(), fields: new Set() },
