@@ -1,6 +1,8 @@
 /** One thing to learn from: its cues, each with how far it applies, and what is known of it. */
 export interface Row {
   readonly values: readonly (readonly [cue: string, value: number])[];
+  /** What cues that are not fitted say of it, in log-odds. */
+  readonly given?: number;
   /** Share of its mentions that are what is asked for, from 0 to 1. */
   readonly label: number;
   /** How much it counts; 1 for something that is mentioned once. */
@@ -21,6 +23,7 @@ interface Matrix {
   readonly starts: Int32Array;
   readonly columns: Int32Array;
   readonly values: Float64Array;
+  readonly given: Float64Array;
   readonly labels: Float64Array;
   readonly weights: Float64Array;
 }
@@ -61,6 +64,7 @@ function toMatrix(rows: readonly Row[], columns: ReadonlyMap<string, number>): M
     starts: Int32Array.from([0, ...rows.map(({ values }) => (end += values.length))]),
     columns: Int32Array.from(entries, ([cue]) => columns.get(cue) ?? 0),
     values: Float64Array.from(entries, ([, value]) => value),
+    given: Float64Array.from(rows, ({ given = 0 }) => given),
     labels: Float64Array.from(rows, ({ label }) => label),
     weights: Float64Array.from(rows, ({ weight }) => weight),
   };
@@ -137,7 +141,8 @@ function gradientAt(point: Float64Array, matrix: Matrix, centre: readonly number
       (column === bias ? FIRMNESS_OF_BIAS : FIRMNESS) * (value - at(point, column)),
   );
   for (let row = 0; row < matrix.labels.length; row++) {
-    const likely = 1 / (1 + Math.exp(-scoreOf(matrix, row, point)));
+    const score = at(matrix.given, row) + scoreOf(matrix, row, point);
+    const likely = 1 / (1 + Math.exp(-score));
     addRow(matrix, row, gradient, at(matrix.weights, row) * (at(matrix.labels, row) - likely));
   }
   return gradient;

@@ -1,10 +1,12 @@
 import { decide } from '../../src/ingest/extract/names/decide.ts';
 import { gatherNames, nameSentences } from '../../src/ingest/extract/names/gather.ts';
+import { BEYOND_FITTING } from '../../src/ingest/extract/names/parameters.ts';
 import { valuesOf } from '../../src/ingest/extract/names/weights.ts';
 import { read } from '../../src/ingest/extract/reading.ts';
 import { segment } from '../../src/ingest/segment/segment.ts';
 import { english } from '../../src/language/english/english.ts';
 import type { Article } from '../../src/model/article.ts';
+import type { NameCue } from '../../src/model/name-cues.ts';
 import type { NamedDocument } from '../../tests/eval/documents.ts';
 import type { Row } from './logistic.ts';
 
@@ -36,12 +38,20 @@ export function nameRows(document: NamedDocument): NameRows {
     if (spans.length === 0) continue;
     const right = spans.filter(({ start, end }) => known.has(ends(start, end))).length;
     rows[name.key.includes(' ') ? 'full' : 'single'].push({
-      values: valuesOf(name),
+      ...weighed(valuesOf(name)),
       label: right / spans.length,
       weight: Math.sqrt(Math.min(spans.length, ENOUGH_MENTIONS)),
     });
   }
   return rows;
+}
+
+/** Parts the cues whose weights are fitted from those that have one set by hand. */
+function weighed(values: readonly (readonly [NameCue, number])[]): Pick<Row, 'values' | 'given'> {
+  return {
+    values: values.filter(([cue]) => BEYOND_FITTING[cue] === undefined),
+    given: values.reduce((sum, [cue, value]) => sum + (BEYOND_FITTING[cue] ?? 0) * value, 0),
+  };
 }
 
 function articleOf(text: string): Article {

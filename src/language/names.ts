@@ -77,6 +77,8 @@ export interface NameRules {
   readonly endings: Readonly<
     Record<'past' | 'participle' | 'adverb' | 'agent' | 'creed' | 'elect', RegExp>
   >;
+  /** Forms of verbs that are seldom a noun: 'defeated X', 'accusing X'. */
+  readonly verbs: ReadonlySet<string>;
   /** Firms of one word that are nobody's surname. */
   readonly brands: ReadonlySet<string>;
   /** What is held of a firm: 'shares of X', 'a stake in X'. */

@@ -2,6 +2,7 @@ import { first } from '../../text/sure.ts';
 import { FeatureSet } from '../feature-set.ts';
 import { ofPhrases } from '../features.ts';
 import { type Gender, links, type NamePhrase, type NameRules } from '../names.ts';
+import type { VerbReading } from '../verbs.ts';
 import { lexicon } from './lexicon.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -57,6 +58,17 @@ function pastsOfSpeech(): Map<string, FeatureSet> {
 }
 
 const pasts = pastsOfSpeech();
+
+/** Forms of verbs: of those that are nouns as well, the past and the participle in -ing. */
+function plainVerbs(): Set<string> {
+  const isPlain = ({ lemma, form }: VerbReading): boolean =>
+    (form !== 'base' && form !== 'third') || !lexicon.has(lemma, 'noun-or-verb');
+  return new Set(
+    [...verbForms(lexicon.with('verb'))]
+      .filter(([, reading]) => isPlain(reading))
+      .map(([word]) => word),
+  );
+}
 
 /** Phrases that stand for one word of a name. */
 function readPhrases(): Map<string, NamePhrase[]> {
@@ -159,6 +171,7 @@ export const names: NameRules = {
     creed: /...isms?$/,
     elect: /-(?:elect|designate)$/,
   },
+  verbs: plainVerbs(),
   brands: lexicon.with('brand'),
   holdings: lexicon.with('holding'),
   copulas: lexicon.with('copula'),

@@ -1,6 +1,6 @@
 import { elementAt } from '../../../text/sure.ts';
 import { is, nameHead } from './features.ts';
-import { APPOSITION_REACH } from './parameters.ts';
+import { APPOSITION_REACH, SHOPS_REACH } from './parameters.ts';
 import type { Word } from './words.ts';
 
 /** What the noun behind a name says of it. */
@@ -22,13 +22,19 @@ export function headWithin(words: readonly Word[], from: number): Head | undefin
     const word = elementAt(words, at);
     if (word.shape === 'mark' || is(word, 'auxiliary', 'speech-verb')) return found;
     if (is(word, 'function-word') && !isArticle(word)) {
-      if (found) return found;
+      if (found) return ownsShops(words, at) ? { cue: 'firm-after', human: false } : found;
       complement = true;
     }
     found = headOf(word, { opened, complement, first: at === from }) ?? found;
   }
   return found;
 }
+
+/** 'a grocer with 300 shops': so many belong to a firm. */
+const ownsShops = (words: readonly Word[], at: number): boolean =>
+  words[at]?.link === 'company' &&
+  words[at + 1]?.shape === 'number' &&
+  words.slice(at + 2, at + SHOPS_REACH).some((word) => is(word, 'firm-thing'));
 
 /** Where a word stands in the phrase whose head it may be. */
 interface Place {
@@ -53,7 +59,7 @@ function headOf(word: Word, { opened, complement, first }: Place): Head | undefi
 export const isIntroduced = (words: readonly Word[], to: number): boolean =>
   words[to]?.fold === ',' && headWithin(words, to + 1)?.human === true;
 
-const isArticle = (word: Word | undefined): boolean =>
+export const isArticle = (word: Word | undefined): boolean =>
   word?.link === 'definite' || word?.link === 'indefinite';
 
 /** A noun for people; behind an article also one that is seldom a role: 'a security guard'. */

@@ -76,8 +76,9 @@ export function clusterPeople(
         ambiguous: false,
       });
   }
-  for (const decision of decisions)
-    if (!decision.name.key.includes(' ')) mentions.push(...bearers.ofSingle(decision));
+  const single = decisions.filter(({ name }) => !name.key.includes(' '));
+  for (const decision of single) bearers.noteRelative(decision);
+  for (const decision of single) mentions.push(...bearers.ofSingle(decision));
   return mentions;
 }
 
@@ -118,6 +119,13 @@ class Bearers {
     for (const key of keysOf(parsed))
       this.#byKey.set(key, (this.#byKey.get(key) ?? new Set()).add(bearer));
     return bearer;
+  }
+
+  /** 'His wife Ana' where Ana Roe is named in full as well: she is not called Roe alone. */
+  noteRelative({ name: { key, cues } }: Decision): void {
+    const [bearer, other] = this.#byWord.get(key) ?? [];
+    if (bearer && !other && cues.has('kin-before'))
+      bearer.relative ||= bearer.names.some(({ given }) => given[0] === key);
   }
 
   #add(): DocumentPerson {
@@ -251,8 +259,8 @@ function apposedTo({ sentence: { words }, to }: NameCandidate): readonly Word[] 
 }
 
 /**
- * 'President Roe' is not 'first lady Ana Roe', nor Ana Roe, a woman by her first name who is
- * Secretary or nothing in this article: it may be her husband.
+ * 'President Roe' is not 'first lady Ana Roe', nor Ana Roe, who may be a woman by her first name
+ * and is Secretary or nothing in this article: it may be her husband.
  */
 function holdsOtherOffice(
   bearer: DocumentPerson,
@@ -265,7 +273,7 @@ function holdsOtherOffice(
   return (
     bearer.spouse ||
     (bearer.besideKin && (bearer.relative || bearer.offices.size > 0)) ||
-    (looksOf(bearer, rules) === 'female' && offices.some((word) => is(word, 'sole-office')))
+    (mayBeWoman(bearer, rules) && offices.some((word) => is(word, 'sole-office')))
   );
 }
 
@@ -323,6 +331,10 @@ function choose(
 /** The gender that the lists alone know the first name for. */
 const looksOf = ({ names }: DocumentPerson, rules: NameRules): Gender | undefined =>
   genderByLists(names[0]?.words[0], rules);
+
+/** Whether the lists know the first name for a woman, or for either. */
+const mayBeWoman = ({ names: [name] }: DocumentPerson, { features }: NameRules): boolean =>
+  features.get(name?.words[0] ?? '')?.is('female-name', 'either-name') === true;
 
 /** 'Mr. Roe' beside Peter and Helen Roe: not the one whom the lists know for a woman. */
 function byLooks(

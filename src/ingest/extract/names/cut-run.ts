@@ -34,7 +34,9 @@ export function cutRun(
   const run = { from: whole.from, to: endOfName(words, whole) };
   let from = run.from;
   while (from < run.to && isLead(words, from, run.to, rules)) from++;
-  if (object) while (from < run.to && isPortfolio(elementAt(words, from))) from++;
+  if (object)
+    while (from < run.to && isPortfolio(elementAt(words, from)) && !opensPerson(words, from, run))
+      from++;
   if (from === run.to) return {};
   const cut = cutTitle(words, { from, to: run.to }, rules);
   if (cut) return { ...cut, core: coreOf(words, cut.core) };
@@ -127,6 +129,14 @@ function isBefore(words: readonly Word[], at: number, to: number): boolean {
 const isPortfolio = (word: Word): boolean =>
   is(word, commonWord, 'place', 'demonym', nameHead) &&
   !(is(word, firstName) && !is(word, 'frequent'));
+
+/** 'Speaker of the House Newt Roe': a rare word behind the body and before a surname. */
+const opensPerson = (words: readonly Word[], at: number, { from, to }: WordRun): boolean =>
+  at > from &&
+  at === to - 2 &&
+  is(words[at - 1], nameHead) &&
+  !is(words[at], nameHead, 'frequent', 'place', 'demonym') &&
+  !is(words[to - 1], commonWord, nameHead, 'place');
 
 /** 'Asking Deborah Finch', 'Miss Harbour Deborah Finch': a common word before a first name. */
 function isOpener(words: readonly Word[], from: number, to: number): boolean {

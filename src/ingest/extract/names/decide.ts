@@ -99,21 +99,38 @@ function addLists(
   }
   for (const mentions of bySentence.values()) {
     mentions.sort((a, b) => a.from - b.from);
+    const ties = mentions.map((b, n) => tieOf(mentions[n - 1], b));
     for (let n = 1; n < mentions.length; n++) {
       const [a, b] = [elementAt(mentions, n - 1), elementAt(mentions, n)];
-      if (!joined(a, b)) continue;
+      const alone = !(ties[n - 1] ?? ties[n + 1]) && !goesOn(b);
+      if (!ties[n] || (ties[n] === 'comma' && alone)) continue;
       compare(valueAt(names, a.key), valueAt(names, b.key), first);
       compare(valueAt(names, b.key), valueAt(names, a.key), first);
     }
   }
 }
 
-function joined(a: NameCandidate, b: NameCandidate): boolean {
+/**
+ * What ties two names of a sentence to a list. A comma alone makes none of two: 'In Paris, Ana Roe
+ * said …'.
+ */
+function tieOf(a: NameCandidate | undefined, b: NameCandidate): 'comma' | 'word' | undefined {
+  if (!a) return undefined;
   const between = a.sentence.words.slice(a.to, b.title?.from ?? b.from);
+  if (!isJoined(a, b, between)) return undefined;
+  return between.every(({ fold }) => fold === ',') ? 'comma' : 'word';
+}
+
+/** 'Ana Roe, Ben Poe and others', 'Ana Roe, Ben Poe, and others'. */
+const goesOn = ({ to, sentence: { words } }: NameCandidate): boolean =>
+  words[words[to]?.fold === ',' ? to + 1 : to]?.link === 'joining';
+
+function isJoined(a: NameCandidate, b: NameCandidate, between: readonly Word[]): boolean {
   if (
     between.length === 0 ||
     between.length > 2 ||
-    elementAt(a.sentence.words, a.to - 1).possessive
+    elementAt(a.sentence.words, a.to - 1).possessive ||
+    isOfParty(a)
   )
     return false;
   return (
@@ -123,6 +140,10 @@ function joined(a: NameCandidate, b: NameCandidate): boolean {
     (between.length === 2 || b.title === undefined || elementAt(between, 0).link === 'joining')
   );
 }
+
+/** 'Roe, R-Ohio, and Poe': the place is that of Roe's party. */
+const isOfParty = ({ from, sentence: { words } }: NameCandidate): boolean =>
+  elementAt(words, from).glued && words[from - 1]?.shape === 'initial';
 
 function compare(
   name: GatheredName,

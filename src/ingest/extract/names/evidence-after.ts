@@ -2,7 +2,7 @@ import type { NameRules } from '../../../language/names.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
 import { firstAnswer } from '../../../text/first-answer.ts';
 import { elementAt } from '../../../text/sure.ts';
-import { headWithin } from './apposition.ts';
+import { headWithin, isArticle } from './apposition.ts';
 import type { NameCandidate } from './candidates.ts';
 import { commonWord, is } from './features.ts';
 import { isNamelike } from './runs.ts';
@@ -85,7 +85,7 @@ function cueOfNoun({ word, rules }: After): NameCue | undefined {
   if (word.shape !== 'lower') return undefined;
   if (is(word, 'place-head')) return 'place-thing-after';
   if (is(word, 'organisation-head', 'thing-head')) return 'thing-after';
-  if (rules.endings.past.test(word.fold)) return 'ed-after';
+  if (rules.endings.past.test(word.fold) || rules.verbs.has(word.fold)) return 'ed-after';
   return is(word, commonWord) &&
     !is(word, 'function-word', 'place-preposition') &&
     !rules.endings.adverb.test(word.fold)
@@ -98,7 +98,9 @@ function cuesOfMark(words: readonly Word[], to: number, text: string, rules: Nam
   const word = words[to + 1];
   if (!word) return [];
   if (mark === '(') return [cueInBrackets(word, words[to + 2], rules)];
-  return mark === ',' || /[—–-]/.test(mark) ? cuesAside(words, to + 1, mark === ',') : [];
+  return mark === ',' || /[—–-]/.test(mark)
+    ? cuesAside({ words, at: to + 1, comma: mark === ',', rules })
+    : [];
 }
 
 /** 'X (42)', 'X (1950–2020)', 'X (Lab)'. */
@@ -109,18 +111,50 @@ function cueInBrackets(word: Word, next: Word | undefined, rules: NameRules): Na
   return next?.fold === ')' ? 'year-alone-after' : 'year-after';
 }
 
-/** 'X, who …', 'X, 42,', 'X, Ohio', 'X, a judge', 'X, said'. */
-function cuesAside(words: readonly Word[], at: number, comma: boolean): NameCue[] {
+/** What stands behind a comma or a dash behind a name. */
+interface Aside {
+  readonly words: readonly Word[];
+  readonly at: number;
+  readonly comma: boolean;
+  readonly rules: NameRules;
+}
+
+/** 'X, who …', 'X, 42,', 'X, Ohio', 'X, R-Ohio', 'X, a judge', 'X, said'. */
+function cuesAside({ words, at, comma, rules }: Aside): NameCue[] {
   const word = elementAt(words, at);
-  const relative = cueOfRelative(word);
-  if (relative) return [relative];
-  if (isAge(word, words[at + 1])) return ['age-after'];
-  if (comma && is(word, 'place') && isNamelike(word) && !word.possessive) return ['place-after'];
-  const within = headWithin(words, at);
+  const cue =
+    cueOfRelative(word) ??
+    (isAge(word, words[at + 1]) ? 'age-after' : undefined) ??
+    (comma ? cueOfSeat(words, at, rules) : undefined);
+  if (cue) return [cue];
+  const within = goesOn(words, at, rules) ? undefined : headWithin(words, at);
   const cues: NameCue[] = within ? [within.cue] : [];
   if (within?.human && comma) return [...cues, 'human-role-after'];
   return is(word, 'speech-verb') ? [...cues, 'said-after'] : cues;
 }
+
+/** 'X, R-Ohio', 'X, Ohio': where somebody was elected, or lives. */
+function cueOfSeat(words: readonly Word[], at: number, rules: NameRules): NameCue | undefined {
+  const word = elementAt(words, at);
+  if (isParty(words, at, rules)) return 'party-after';
+  return is(word, 'place') && isNamelike(word) && !word.possessive ? 'place-after' : undefined;
+}
+
+/** 'Poe's': what is somebody's begins another phrase. */
+const isOthers = (word: Word): boolean =>
+  isNamelike(word) && word.possessive && !is(word, 'place', 'demonym');
+
+/** 'X, issued an order', 'for X, Poe's show proved …': what goes on is no apposition. */
+function goesOn(words: readonly Word[], at: number, { endings }: NameRules): boolean {
+  const word = elementAt(words, at);
+  return (endings.past.test(word.fold) && isArticle(words[at + 1])) || isOthers(word);
+}
+
+/** 'R-Ohio', 'D-Minn.': a party and where its member was elected. */
+const isParty = (words: readonly Word[], at: number, { party }: NameRules): boolean => {
+  const word = elementAt(words, at);
+  return party.test(word.fold) && (word.fold.includes('-') || words[at + 1]?.glued === true);
+};
 
 const isAge = (word: Word, next: Word | undefined): boolean =>
   word.link === 'age' ||

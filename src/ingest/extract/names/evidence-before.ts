@@ -41,10 +41,14 @@ export function cuesBefore(candidate: NameCandidate, text: string, rules: NameRu
 
 /** What the word before says; behind a title it can only be somebody's. */
 function cuesOfWord(at: Before, titled: boolean): NameCue[] {
-  const cues: NameCue[] = at.word.possessive ? ['possessor-before'] : [];
+  const cues: NameCue[] = at.word.possessive ? [cueOfOwner(at)] : [];
   const cue = titled ? undefined : firstAnswer(signs, at);
   return cue ? [...cues, cue] : cues;
 }
+
+/** 'a network's Ana Roe' of several words; 'the mayor's X', 'Ana Roe's X'. */
+const cueOfOwner = ({ word, start, end }: Before): NameCue =>
+  isNamelike(word) && end - start > 1 ? 'owner-named-before' : 'possessor-before';
 
 function cuesOfTitle(
   candidate: NameCandidate,
@@ -116,13 +120,16 @@ const signs: readonly Sign[] = [
   ({ words, start, rules }) => (isAge(words, start, rules) ? 'age-before' : undefined),
   // 'a clerk named X'
   ({ word, words, start }) =>
-    is(word, 'naming-participle') && is(words[start - 2], 'role', 'person')
+    is(word, 'naming-participle') && is(words[start - 2], 'role', 'person', 'kin')
       ? 'role-comma-before'
       : undefined,
   ({ word }) => (is(word, 'speech-verb') ? 'said-before' : undefined),
   cueOfNoun,
   ({ word }) => (is(word, 'countryman') ? 'title-before' : undefined),
   cueOfNation,
+  // 'defeated Ana Roe', 'accusing Ana Roe'
+  ({ word, start, end, rules }) =>
+    end - start > 1 && isVerb(word, rules) ? 'verb-before' : undefined,
   ({ word }) => (isAdjective(word) ? 'adjective-before' : undefined),
 ];
 
@@ -138,7 +145,7 @@ function cueOfPlace({ word, words, end }: Before): NameCue | null | undefined {
 function cueOfNoun({ word, words, start, rules }: Before): NameCue | undefined {
   if (word.shape !== 'lower') return undefined;
   if (!word.possessive && is(word, nameHead))
-    return isDetermined(words[start - 2]) ? 'named-thing' : 'thing-before';
+    return isDetermined(words, start - 1) ? 'named-thing' : 'thing-before';
   return rules.endings.agent.test(word.fold) && is(word, commonWord) && !is(word, 'function-word')
     ? 'agent-noun-before'
     : undefined;
@@ -159,15 +166,26 @@ const isFullName = (words: readonly Word[], start: number, end: number): boolean
   is(words[end - 1], 'last-name') &&
   !words.slice(start, end).some((word) => is(word, 'place', 'organisation-head', 'frequent'));
 
+const isVerb = (word: Word, { verbs }: NameRules): boolean =>
+  word.shape === 'lower' && !word.glued && verbs.has(word.fold) && !is(word, 'auxiliary');
+
 const isAdjective = (word: Word): boolean =>
   is(word, 'demonym') ||
   (word.shape === 'lower' &&
     is(word, commonWord) &&
     !is(word, 'function-word', 'human-verb', 'auxiliary'));
 
-/** 'the carrier X', 'its flagship store X'. */
-const isDetermined = (word: Word | undefined): boolean =>
-  word?.link === 'definite' || word?.link === 'indefinite' || word?.possessive === true;
+/** 'the carrier X', 'its flagship store X', 'the aircraft carrier X'. */
+function isDetermined(words: readonly Word[], noun: number): boolean {
+  const [word, before] = [words[noun - 1], words[noun - 2]];
+  const opens = (one: Word | undefined): boolean =>
+    one?.link === 'definite' || one?.link === 'indefinite' || one?.possessive === true;
+  return opens(word) || (word?.shape === 'lower' && is(word, commonWord) && opens(before));
+}
+
+/** 'chief of X', but not 'the name of X'. */
+const isPost = (word: Word | undefined): boolean =>
+  is(word, 'title', 'role') && !is(word, 'calling');
 
 /** 'chief of X', 'wife of X': what the post or the kinship before 'of' says of the one after it. */
 function cueOfPost(words: readonly Word[], start: number): NameCue {
@@ -176,7 +194,7 @@ function cueOfPost(words: readonly Word[], start: number): NameCue {
   const named = words[post?.fold === ',' ? at - 1 : at];
   if (isNamelike(named) && !is(post, 'title', 'role', 'kin')) return 'of-name-before';
   if (is(post, 'kin')) return 'kin-of-before';
-  if (is(post, 'title', 'role')) return 'post-of-before';
+  if (isPost(post)) return 'post-of-before';
   if (post?.shape !== 'lower') return 'of-before';
   if (is(post, 'place-head') && !is(post, 'organisation-head', 'thing-head'))
     return 'place-of-before';
@@ -203,7 +221,7 @@ function describesOne(words: readonly Word[], last: number): boolean {
   for (let at = last; at > Math.max(0, last - OFFICE_REACH); at--) {
     const word = elementAt(words, at);
     if (word.shape !== 'lower' || is(word, 'auxiliary', 'speech-verb', 'human-verb')) return false;
-    if (is(word, 'role', 'title')) return isDetermined(words[at - 1]);
+    if (is(word, 'role', 'title')) return isDetermined(words, at);
   }
   return false;
 }

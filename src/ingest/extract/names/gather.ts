@@ -48,7 +48,12 @@ export function gatherNames(
   const surnames = new Set(
     [...keys].filter((key) => key.includes(' ')).map((key) => key.slice(key.lastIndexOf(' ') + 1)),
   );
-  const known = { keys, surnames, inProse: keysInProse(candidates) };
+  const known = {
+    keys,
+    surnames,
+    inProse: keysInProse(candidates),
+    titled: new Set(candidates.filter(({ title }) => title).map(({ key }) => key)),
+  };
   for (const candidate of candidates) add(names, shed(candidate, known), text, language.names);
   addDocumentCues(names, sentences);
   return names;
@@ -61,6 +66,8 @@ interface KnownNames {
   readonly surnames: ReadonlySet<string>;
   /** Those that stand within a sentence, where a capital says that a word is of the name. */
   readonly inProse: ReadonlySet<string>;
+  /** Those before which a title stands. */
+  readonly titled: ReadonlySet<string>;
 }
 
 const keysInProse = (candidates: readonly NameCandidate[]): Set<string> =>
@@ -97,26 +104,40 @@ function shed(candidate: NameCandidate, known: KnownNames): NameCandidate {
     is(opener, 'speech-verb') &&
     surnames.has(rest) &&
     [...keys].some((other) => other.endsWith(` ${rest}`) && other !== key);
-  return knownName || inverted || isGhost(candidate, rest, known)
+  return knownName || inverted || isGhost(candidate, rest, known) || isByname(candidate, rest, keys)
     ? { ...candidate, from: from + 1, key: rest }
     : candidate;
 }
 
 /**
  * 'Even Paz', 'Classic Paz' of a headline: a common word with the capital of a beginning before the
- * surname of somebody who is called otherwise within a sentence.
+ * surname of somebody who is called otherwise within a sentence, or has a title alone ('Senator
+ * Paz').
  */
 function isGhost(
   { sentence: { words, heading }, from, to, key }: NameCandidate,
   rest: string,
-  { keys, surnames, inProse }: KnownNames,
+  { keys, surnames, inProse, titled }: KnownNames,
 ): boolean {
   const opener = elementAt(words, from);
   if (to - from !== 2 || !(heading || from === 0) || inProse.has(key)) return false;
   if (!onlyBegins(opener) || is(words[from + 1], nameHead)) return false;
   const another = [...keys].some((other) => other.endsWith(` ${rest}`) && other !== key);
-  return surnames.has(rest) && (another || (heading && keys.has(rest)));
+  return surnames.has(rest) && (another || titled.has(rest) || (heading && keys.has(rest)));
 }
+
+/** 'Crooked Ana', 'Little Ana' where Ana Roe is named: a common word before a first name. */
+const isByname = (
+  { sentence: { words }, from, to }: NameCandidate,
+  rest: string,
+  keys: ReadonlySet<string>,
+): boolean =>
+  to - from === 2 &&
+  onlyBegins(elementAt(words, from)) &&
+  !is(words[from], nameHead, 'last-name') &&
+  is(words[from + 1], firstName) &&
+  !is(words[from + 1], 'place', nameHead, 'frequent') &&
+  [...keys].some((key) => key.startsWith(`${rest} `));
 
 function add(
   names: Map<string, GatheredName>,

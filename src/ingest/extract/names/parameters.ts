@@ -103,7 +103,8 @@ export const BIAS = { ...personBias, organisation: -1.3, place: -2.5 };
  * is a product, a firm or its officer's title, what a storm is called is nobody, what is a
  * place before a person is named so is the place, and what ends a person's name is that person.
  * @unit log-odds
- * @ground set by hand: names in the corpora that show these are too few to fit them
+ * @ground set by hand: names in the corpora that show these are too few to fit them; the last two
+ *   as fits on halves would have them (0.1 to 0.4)
  */
 export const BEYOND_FITTING: Weights = {
   'acronym-last': -5,
@@ -116,6 +117,8 @@ export const BEYOND_FITTING: Weights = {
   'capital-title-before': 1.2,
   'national-before': 0.8,
   'age-before': 2.8,
+  'owner-named-before': 0.3,
+  'verb-before': 0.3,
 };
 /**
  * Cues that count in full only where so many of the mentions show them: 'the X era' once says
@@ -148,6 +151,7 @@ export const SHARED_CUES = new Set<NameCue>([
   'number-after',
   'named-thing',
   'adjective-before',
+  'verb-before',
   'in-quotes',
   'compound',
   'to-before',
@@ -157,6 +161,7 @@ export const SHARED_CUES = new Set<NameCue>([
   'auxiliary-after',
   'sentence-start',
   'possessor-before',
+  'owner-named-before',
   'mid-sentence',
 ]);
 
@@ -319,6 +324,12 @@ export const AGREEMENT_REACH = 7;
  * @ground set by hand, not measured
  */
 export const APPOSITION_REACH = 7;
+/**
+ * How far behind 'with' the noun stands that a number of it belongs to a firm ('with 300 shops').
+ * @unit words
+ * @ground set by hand, not measured
+ */
+export const SHOPS_REACH = 5;
 /**
  * How far before the comma before a name the 'of' of his office stands ('the Minister of Employment
  * and Labour, X').

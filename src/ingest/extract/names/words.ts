@@ -28,6 +28,8 @@ export interface Word extends Span {
 const upper = /^\p{Lu}/u;
 /** A capital, also behind an article that is bound to it: d'X. */
 const capital = /^(?:[dl]['’])?\p{Lu}/u;
+/** D-Minn., R-Fla.: a party and the place of its member, which names nobody. */
+const partyOf = /^[DIR]-\p{Lu}/u;
 const allUpper = /^(?:\p{Lu}[\p{Lu}\p{N}&.'’-]*)$/u;
 /** What holds for a noun in the plural too. */
 const plurals = FeatureSet.of('role', 'kin', 'title', 'demonym').with(nameHead).with(commonWord);
@@ -74,7 +76,7 @@ const isInhabitant = (word: string, { features, inhabitants }: NameRules): boole
 
 function shapeOf(token: Token, text: string): Shape {
   if (token.kind !== 'word') return token.kind;
-  if (!capital.test(text)) return 'lower';
+  if (!capital.test(text) || partyOf.test(text)) return 'lower';
   if (text.length === 1 || /^(?:\p{Lu}\.)+$/u.test(text)) return 'initial';
   return allUpper.test(text) || /^\p{Lu}{2,}s$/u.test(text) ? 'upper' : 'capital';
 }

@@ -48,7 +48,7 @@ function isModifier(unit: Unit, rules: SpeechRules): boolean {
   if (unit.is('possessive')) return !rules.pronouns.nearOwners.has(unit.word);
   if (unit.is('addition'))
     return isRoleNoun(previous, rules) && !isPlural(previous) && next.is('noun');
-  return unit.is('dash') && previous.end === unit.start;
+  return unit.is('dash') && !previous.is('dash') && previous.end === unit.start;
 }
 
 /** '5 percent prefer candidate Roe': what follows a share is its verb. */
