@@ -74,6 +74,13 @@ export const CHILD_REACH = 40;
  */
 export const JOIN_SCORE = 2.6;
 /**
+ * … where neither sentence tells what the clause of the other does, and runs of words are common.
+ * @unit log-odds
+ * @ground set by hand: of 57 joined events of a story of 150 reports that were read, five held an
+ *   account of something else, four of them of another deed and below it
+ */
+export const JOIN_SCORE_OF_OTHER_DEEDS = 3.6;
+/**
  * … where all pairs of the two groups that they join are so sure on average, …
  * @unit log-odds
  * @ground set by hand together with JOIN_SCORE
@@ -91,6 +98,38 @@ export const JOIN_LEAST = 1;
  * @ground set by hand together with JOIN_SCORE
  */
 export const MAYBE_SCORE = 1;
+/**
+ * From here on a sentence that makes no event of its own is a further account of the event that it
+ * is surest to tell.
+ * @unit log-odds
+ * @ground set by hand on the even topics of ECB+, by weights of the other half
+ */
+export const FURTHER_SCORE = 1.5;
+/**
+ * … where it is so sure on average with all accounts of the event, …
+ * @unit log-odds
+ * @ground set by hand together with FURTHER_SCORE
+ */
+export const FURTHER_MEAN = 1;
+/**
+ * … and with each of them at least so.
+ * @unit log-odds
+ * @ground set by hand together with FURTHER_SCORE
+ */
+export const FURTHER_LEAST = -1;
+/**
+ * How many passages of a report say what it is about, so that what they tell of somebody without a
+ * name is told of whom the report names.
+ * @unit paragraphs
+ * @ground set by hand together with FURTHER_SCORE
+ */
+export const FURTHER_BLOCKS = 3;
+/**
+ * With how many accounts of an event a further one is compared.
+ * @unit accounts
+ * @ground set by hand for time, not measured
+ */
+export const MOST_COMPARED = 20;
 /**
  * With how many others, those with which it has most in common, an account is compared.
  * @unit accounts

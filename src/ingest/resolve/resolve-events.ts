@@ -7,14 +7,13 @@ import { grainOf } from '../../text/edtf-grain.ts';
 import { elementAt, first, valueAt } from '../../text/sure.ts';
 import { assignAddresses } from '../addresses/assign-addresses.ts';
 import { drewOfEvent } from '../addresses/evidence.ts';
-import { AccountEvidence } from './events/account-evidence.ts';
-import { type EventCandidate, gatherCandidates } from './events/candidates.ts';
-import { joinAccounts, joinsOf, order } from './events/join-accounts.ts';
-import { joinByPhrases } from './events/join-by-phrases.ts';
+import type { EventCandidate } from './events/candidates.ts';
+import { order } from './events/join-accounts.ts';
+import { joinHappenings } from './events/join-happenings.ts';
 import { accountsOfRole } from './events/join-roles.ts';
 import { orderEvents } from './events/order-events.ts';
 import { titleOf } from './events/title-of.ts';
-import { FEW_REPORTS, WORDS_AN_EVENT } from './parameters.ts';
+import { WORDS_AN_EVENT } from './parameters.ts';
 import type { StoryContext } from './story-context.ts';
 
 /**
@@ -22,29 +21,14 @@ import type { StoryContext } from './story-context.ts';
  * articles decides nothing.
  */
 export function resolveEvents(
-  { articles, cast, language, known, features: reader }: StoryContext,
+  context: StoryContext,
   reportOf: ReadonlyMap<string, number>,
 ): NewsEvent[] {
+  const { articles, cast, language, known } = context;
   const byId = new Map(articles.map((read) => [read.article.id, read]));
-  const candidates = articles
-    .flatMap((read) => gatherCandidates(read, cast, reader, language))
-    .sort(order);
-  // What the signs are worth was measured on stories of more reports alone.
-  const evidence =
-    new Set(reportOf.values()).size < FEW_REPORTS
-      ? undefined
-      : new AccountEvidence(candidates, {
-          articles,
-          reader,
-          reportOf,
-          language,
-          places: new Set(cast.entities.flatMap(({ id, type }) => (type === 'place' ? [id] : []))),
-        });
-  const { groups, maybe } = evidence
-    ? joinAccounts(candidates, evidence)
-    : joinByPhrases(candidates, reader);
-  const joins = evidence && joinsOf(groups, evidence);
+  const { groups, maybe, further } = joinHappenings(context, reportOf);
   const chosen = choose(groups, byId);
+  const { attached, joins } = further(chosen);
   const times = chosen.map(timeOf);
   const heads = chosen.map((group, n) => headOf(group, times[n], byId, language.events));
   const labels = heads.map((head) => titleOf(head, valueAt(byId, head.article), cast, language));
@@ -91,7 +75,14 @@ export function resolveEvents(
         head,
         ...group.filter((one) => one !== head),
         ...accountsOfRole(group, byId, cast, language),
-      ].map((one) => accountOf(one, byId, joins?.get(one))),
+      ]
+        .map((one) => accountOf(one, byId, joins.get(one)))
+        .concat(
+          (attached[n] ?? []).map((one) => ({
+            ...accountOf(one, byId, joins.get(one)),
+            further: true,
+          })),
+        ),
       participants: participantsOf(group, head).map((person) => ({
         person,
         part: partOf(person, head, group, cast),

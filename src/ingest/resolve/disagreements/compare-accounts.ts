@@ -14,7 +14,8 @@ import { titled } from './titles.ts';
  * Where the accounts of one event differ: in a figure, in quoted words, or in how sure they are.
  * The same in other words is no difference.
  */
-export function compareAccounts(event: NewsEvent, passages: Passages, rules: EventRules): Slot[] {
+export function compareAccounts(told: NewsEvent, passages: Passages, rules: EventRules): Slot[] {
+  const event = { ...told, accounts: told.accounts.filter(({ further }) => !further) };
   if (new Set(event.accounts.map(({ article }) => article)).size < 2) return [];
   return (
     differingFigures(event, passages, rules) ??

@@ -31,7 +31,9 @@ interface AccountProfile {
 
 /** Weighs what speaks for and against two accounts telling of one event, by the whole story. */
 export class AccountEvidence {
-  readonly #profiles: ReadonlyMap<EventCandidate, AccountProfile>;
+  readonly #profiles: Map<EventCandidate, AccountProfile>;
+  readonly #read: (one: EventCandidate) => AccountProfile;
+  readonly #size: number;
   /** How many accounts hold a key. */
   readonly #held: ReadonlyMap<string, number>;
   readonly #likeness: ReportLikeness;
@@ -55,15 +57,16 @@ export class AccountEvidence {
     },
   ) {
     const byId = new Map(articles.map((read) => [read.article.id, read]));
-    const read = (one: EventCandidate): AccountProfile =>
+    this.#read = (one) =>
       profileOf(one, {
         read: valueAt(byId, one.article),
         report: valueAt(reportOf, one.article),
         language,
         places,
       });
-    this.#profiles = new Map(candidates.map((one) => [one, read(one)]));
-    this.#held = this.#countHeld();
+    this.#profiles = new Map(candidates.map((one) => [one, this.#read(one)]));
+    this.#size = candidates.length;
+    this.#held = this.#countHeld(candidates);
     this.#count = this.#held.get(ANY) ?? 0;
     this.#likeness = new ReportLikeness(
       new Map(
@@ -76,14 +79,21 @@ export class AccountEvidence {
     );
   }
 
+  /** A sentence that is none of the candidates is compared with them and counts in no rarity. */
+  #profile(one: EventCandidate): AccountProfile {
+    const profile = this.#profiles.get(one) ?? this.#read(one);
+    this.#profiles.set(one, profile);
+    return profile;
+  }
+
   /** The number of the report of which an account's article is a copy. */
   reportOf(one: EventCandidate): number {
-    return valueAt(this.#profiles, one).report;
+    return this.#profile(one).report;
   }
 
   /** What an account may have in common with others: its features, and who takes part in what. */
   keys(one: EventCandidate): readonly string[] {
-    const { acts } = valueAt(this.#profiles, one);
+    const { acts } = this.#profile(one);
     const deeds = one.parties.flatMap((id) => [...acts].map((act) => `@${id} ${act}`));
     return [...one.features, ...deeds];
   }
@@ -100,9 +110,9 @@ export class AccountEvidence {
     );
   }
 
-  #countHeld(): Map<string, number> {
+  #countHeld(candidates: readonly EventCandidate[]): Map<string, number> {
     const held = new Map<string, number>();
-    const ofReport = Map.groupBy(this.#profiles.keys(), (one) => this.reportOf(one));
+    const ofReport = Map.groupBy(candidates, (one) => this.reportOf(one));
     for (const accounts of ofReport.values()) {
       const most = new Map<string, number>();
       for (const copy of Map.groupBy(accounts, ({ article }) => article).values()) {
@@ -117,7 +127,7 @@ export class AccountEvidence {
 
   /** What speaks for and against two accounts of different articles telling of one event. */
   signs(a: EventCandidate, b: EventCandidate): SignValues {
-    const [one, other] = [valueAt(this.#profiles, a), valueAt(this.#profiles, b)];
+    const [one, other] = [this.#profile(a), this.#profile(b)];
     const date = compareDates(a, b, one, other);
     const values: [EventSign, number][] = [
       ['same-words', Math.sqrt(this.#share(one.words, other.words))],
@@ -134,7 +144,7 @@ export class AccountEvidence {
       ['other-acts', differ(one.acts, other.acts)],
       ['other-names', hasOwn(one, other) && hasOwn(other, one) ? 1 : 0],
       ['other-parties', partiesDiffer(a, b) ? 1 : 0],
-      ['large-story', Math.log10(this.#profiles.size)],
+      ['large-story', Math.log10(this.#size)],
     ];
     return new Map(
       values

@@ -26,7 +26,7 @@ export interface EventCandidate {
   readonly days: readonly [number, number] | undefined;
 }
 
-function daysOf(
+export function daysOf(
   { time }: Happening,
   published: string | undefined,
 ): readonly [number, number] | undefined {

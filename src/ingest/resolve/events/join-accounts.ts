@@ -5,6 +5,7 @@ import {
   JOIN_LEAST,
   JOIN_MEAN,
   JOIN_SCORE,
+  JOIN_SCORE_OF_OTHER_DEEDS,
   JOIN_SLACK_DAYS,
   LIKELIEST,
   MAYBE_SCORE,
@@ -13,6 +14,7 @@ import {
 import type { AccountEvidence, SignValues } from './account-evidence.ts';
 import type { EventCandidate } from './candidates.ts';
 import { compatible, near } from './dates.ts';
+import type { Deeds } from './deeds.ts';
 import { type AccountPair, type Joined, joinPairs } from './join-pairs.ts';
 import { joinBias, joinWeights } from './join-weights.ts';
 import { partiesDiffer } from './parties-differ.ts';
@@ -30,7 +32,11 @@ export type Evidence = Pick<AccountEvidence, 'rarity' | 'signs' | 'keys' | 'repo
  * them together must be likely to tell of the same, so that no chain leads from one event to the
  * next.
  */
-export function joinAccounts(candidates: readonly EventCandidate[], evidence: Evidence): Joined {
+export function joinAccounts(
+  candidates: readonly EventCandidate[],
+  evidence: Evidence,
+  deeds: (one: EventCandidate) => Deeds,
+): Joined {
   const score = remember(evidence);
   const pairs = likelyPairs(candidates, evidence, score);
   const agree = (left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean => {
@@ -39,11 +45,20 @@ export function joinAccounts(candidates: readonly EventCandidate[], evidence: Ev
     const mean = scores.reduce((sum, one) => sum + one, 0) / scores.length;
     return mean >= JOIN_MEAN && Math.min(...scores) >= JOIN_LEAST;
   };
+  // Where neither tells what the other does, runs of words must be common, and more speak for it.
+  const isSure = ({ a, b, score: sure }: ScoredPair): boolean =>
+    shareDeed(deeds(a), deeds(b))
+      ? sure >= JOIN_SCORE
+      : sure >= JOIN_SCORE_OF_OTHER_DEEDS && evidence.signs(a, b).has('same-phrases');
   return joinPairs(candidates, pairs, {
-    isOne: (pair, left, right) => pair.score >= JOIN_SCORE && agree(left, right),
+    isOne: (pair, left, right) => isSure(pair) && agree(left, right),
     mayBe: () => true,
   });
 }
+
+/** Whether one of two sentences tells what the clause of the other does. */
+const shareDeed = (a: Deeds, b: Deeds): boolean =>
+  !a.main.isDisjointFrom(b.told) || !b.main.isDisjointFrom(a.told);
 
 /** No two of one article, no two dates that exclude each other, no two that act on others. */
 export function fit(left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean {
@@ -94,7 +109,7 @@ function joinOf(
   evidence: Evidence,
 ): EventJoin {
   const reports = Map.groupBy(
-    all.filter((other) => other !== one),
+    all.filter(({ article }) => article !== one.article),
     (other) => evidence.reportOf(other),
   );
   const points = new Map<EventSign, number>();

@@ -120,7 +120,7 @@ export function askBetween(
   const shared = events.filter(({ participants }) => isBetween(participants, person.id, other.id));
   if (shared.length < 2) return [];
   const answers = shared.flatMap(({ accounts }) =>
-    accounts.map(({ article, span }) => ({ article, span })),
+    accounts.filter(({ further }) => !further).map(({ article, span }) => ({ article, span })),
   );
   return derive(
     'what-between',

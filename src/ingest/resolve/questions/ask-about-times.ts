@@ -17,8 +17,8 @@ export function askWhen(
   const groups = new Map<string, Dated>();
   const ambiguous = new Set<string>();
   for (const { accounts, participants } of events) {
-    for (const { article, span, time } of accounts) {
-      if (!time?.edtf || time.kind !== 'date') continue;
+    for (const { article, span, time, further } of accounts) {
+      if (further || !time?.edtf || time.kind !== 'date') continue;
       const place = withLead(article, time.span, passages, dateLead);
       if (!place) continue;
       const key = passages.words(place).toLowerCase();

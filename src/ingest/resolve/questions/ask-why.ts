@@ -14,7 +14,9 @@ import { derive, type Derived } from './derived.ts';
 export function askWhy(events: readonly NewsEvent[], passages: Passages): Derived[] {
   const { questions: rules, speech } = passages.language;
   return events.flatMap((event) => {
-    const reasons = event.accounts.flatMap((account) => reasonIn(account, passages, rules));
+    const reasons = event.accounts.flatMap((account) =>
+      account.further ? [] : reasonIn(account, passages, rules),
+    );
     const first = reasons[0];
     if (!first) return [];
     const { template, who, act } = first;

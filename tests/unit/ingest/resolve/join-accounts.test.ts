@@ -34,8 +34,16 @@ const evidence = (signs?: (a: EventCandidate, b: EventCandidate) => SignValues):
     }),
 });
 
-const join = (all: readonly EventCandidate[], by = evidence()) => {
-  const { groups } = joinAccounts(all, by);
+/** What each account does: all tell of one deed, unless an article has one of its own. */
+const deeds =
+  (own: Readonly<Record<string, string>> = {}) =>
+  (one: EventCandidate) => {
+    const deed = new Set([own[one.article] ?? 'sack']);
+    return { main: deed, told: deed, ahead: false };
+  };
+
+const join = (all: readonly EventCandidate[], by = evidence(), of = deeds()) => {
+  const { groups } = joinAccounts(all, by, of);
   return { groups, joins: joinsOf(groups, by) };
 };
 const joined = (...all: EventCandidate[]): string[] =>
@@ -49,6 +57,29 @@ test('where each names a party that the other does not, they are two', () =>
     'A',
     'B',
   ]));
+
+test('accounts of two deeds are one event only where more speaks for it', () => {
+  const all = (more: string): EventCandidate[] => [
+    account('A', 'abcd', 'roe'),
+    account('B', `ab${more}`, 'roe'),
+  ];
+  const by = (phrases: number, ...other: [EventSign, number][]): Evidence =>
+    evidence(
+      () =>
+        new Map<EventSign, number>([
+          ...(phrases ? [['same-phrases', phrases] as const] : []),
+          ...other,
+        ]),
+    );
+  const apart = deeds({ B: 'sue' });
+  const unsure = by(4);
+  expect(join(all('cd'), unsure).groups).toHaveLength(1);
+  expect(join(all('cd'), unsure, apart).groups).toHaveLength(2);
+  expect(join(all('cd'), by(4, ['same-words', 1]), apart).groups).toHaveLength(1);
+  const noPhrase = by(0, ['same-words', 1], ['same-parties', 1], ['same-date', 1]);
+  expect(join(all('cd'), noPhrase).groups).toHaveLength(1);
+  expect(join(all('cd'), noPhrase, apart).groups).toHaveLength(2);
+});
 
 test('two accounts of one article are two events', () => {
   const [a, b] = [account('A', 'abcd', 'roe'), account('A', 'abcd', 'roe')];
