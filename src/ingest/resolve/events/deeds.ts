@@ -58,9 +58,16 @@ function mainDeeds(
   return new Set([verb.deed]);
 }
 
-const isVerb = ({ word, deed, isAct }: NamedWord, predicate: string, { events }: Language) =>
+/** Whether a word is the verb of a lemma: by its form ('fired', 'ran'), its act or its stem. */
+const isVerb = (
+  { word, deed, isAct }: NamedWord,
+  predicate: string,
+  { events, speech }: Language,
+): boolean =>
   predicate !== '' &&
-  ((isAct && events.acts.get(predicate) === deed) || events.stem(word) === events.stem(predicate));
+  (speech.verbs.get(word)?.lemma === predicate ||
+    (isAct && events.acts.get(predicate) === deed) ||
+    events.stem(word) === events.stem(predicate));
 
 /**
  * A modal of the future before the verb; in a headline without a verb that can be told an
@@ -90,7 +97,8 @@ function namedWords(text: string, { start, end }: Span, language: Language): Nam
     const act = events.acts.get(word);
     const next = words[n + 1] ?? '';
     const isJoined = speech.classes.get(next) === 'preposition' || events.particles.has(next);
-    const own = isJoined ? `${events.stem(word)} ${next}` : events.stem(word);
+    const lemma = events.stem(speech.verbs.get(word)?.lemma ?? word);
+    const own = isJoined ? `${lemma} ${next}` : lemma;
     return { start: token.start, end: token.end, word, deed: act ?? own, isAct: act !== undefined };
   });
 }

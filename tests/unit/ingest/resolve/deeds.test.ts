@@ -17,6 +17,13 @@ test('words of one act have one name', () => {
   expect(deeds('The dismissal of Roe shook the club.', 'shake').told).toContain('dismiss');
 });
 
+test.each([
+  ['The club fired Roe.', 'fire', 'dismiss'],
+  ['Roe ran for mayor.', 'run', 'run for'],
+])('the verb of a clause is known in any form: %s', (text, predicate, deed) =>
+  expect(deeds(text, predicate).main.size && [...deeds(text, predicate).main][0]).toBe(deed),
+);
+
 test('a verb of no act goes with the preposition behind it', () => {
   const { main } = deeds('Roe checked into a clinic.', 'check');
   expect(main.isDisjointFrom(deeds('Roe checks into clinic', 'check').told)).toBe(false);
