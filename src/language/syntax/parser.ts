@@ -190,9 +190,23 @@ export class Parser {
 
   /** Takes the cheapest next steps of all readings; the cheapest reading comes first. */
   private goOn(readings: readonly Reading[], coarse: Int32Array): Reading[] {
-    const steps = readings.flatMap((reading) => this.stepsOf(reading, coarse));
-    const [only] = steps;
-    if (only && steps.length === 1) return [this.take(only.reading, only, coarse)];
+    const [only] = readings;
+    if (only && readings.length === 1) {
+      // Most steps are of one reading that has no rival: only differences of cost count.
+      const action = this.choose(only.state, coarse);
+      if (this.rivalWithin(closeLead) < 0) {
+        this.carryOut(only, action, coarse);
+        return [only];
+      }
+      return this.takeCheapest(this.stepsOf(only, action), coarse);
+    }
+    const steps = readings.flatMap((reading) =>
+      this.stepsOf(reading, this.choose(reading.state, coarse)),
+    );
+    return this.takeCheapest(steps, coarse);
+  }
+
+  private takeCheapest(steps: Step[], coarse: Int32Array): Reading[] {
     steps.sort((a, b) => a.cost - b.cost);
     const most = (steps[0]?.cost ?? 0) + mostBehind;
     const kept = steps.slice(0, mostReadings).filter(({ cost }) => cost < most);
@@ -209,9 +223,8 @@ export class Parser {
     });
   }
 
-  /** The best action of a reading, and its rival where that is close. */
-  private stepsOf(reading: Reading, coarse: Int32Array): Step[] {
-    const action = this.choose(reading.state, coarse);
+  /** The action just chosen for a reading, and its rival where that is close. */
+  private stepsOf(reading: Reading, action: number): Step[] {
     const rival = this.rivalWithin(closeLead);
     const { lead } = this;
     const cost = reading.cost + Math.max(0, sureLead - lead);
@@ -221,17 +234,18 @@ export class Parser {
       : [best, { reading, action: rival, cost: cost + 2 * lead, margin: 0 }];
   }
 
-  private take(
-    { state, margins }: Reading,
-    { action, cost, margin }: Step,
-    coarse: Int32Array,
-  ): Reading {
+  private take(reading: Reading, { action, cost, margin }: Step, coarse: Int32Array): Reading {
+    this.margin = margin;
+    this.carryOut(reading, action, coarse);
+    return { ...reading, cost };
+  }
+
+  private carryOut({ state, margins }: Reading, action: number, coarse: Int32Array): void {
     if (action === shift) state.shift();
     else {
-      margins[state.onStack(0)] = margin;
+      margins[state.onStack(0)] = this.margin;
       state.attach(this.sideOf(action), this.name(state, action, coarse));
     }
-    return { state, margins, cost };
   }
 }
 
