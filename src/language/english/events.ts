@@ -102,6 +102,7 @@ export const events: EventRules = {
     ['either', 'or'],
     ['neither', 'nor'],
     ['not only', 'but'],
+    ['not just', 'but'],
   ]),
   untilWords: lexicon.with('until-word'),
   alternative: 'or',

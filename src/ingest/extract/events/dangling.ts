@@ -26,12 +26,19 @@ export function dangles(
     if (
       ((strict || first) && isPointing(context, at)) ||
       (first && !isOwner(units, start, group, at) && isBareObject(context, at)) ||
-      isUnnamed(context, start, at)
+      isUnnamed(context, start, at) ||
+      isFirstPerson(context, units.at(at))
     )
       return true;
   }
   return false;
 }
+
+/** 'came to talk to me': whoever writes; not 'the US'. */
+const isFirstPerson = ({ text, speech }: ClauseContext, unit: Unit): boolean =>
+  unit.is('pronoun', 'object', 'possessive') &&
+  speech.stance.first.has(unit.word) &&
+  (unit.word.length === 1 || text.slice(unit.start, unit.end) !== unit.word.toUpperCase());
 
 /** 'This possibility', 'such treatment', 'that': not 'this week'. */
 function isPointing({ units, times, events }: ClauseContext, at: number): boolean {

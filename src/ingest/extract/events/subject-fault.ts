@@ -32,6 +32,9 @@ export function subjectFault(
     isExample(context, subject.from) ||
     opensBadly(context, clause) ||
     isUnowned(context, clause) ||
+    isOpeningPhrase(context, clause) ||
+    isBehindWho(context, clause) ||
+    hasSpoken(context, clause) ||
     disagrees(context, clause) ||
     isPassiveToo(context, clause) ||
     isSpeakersTurn(context, clause) ||
@@ -154,6 +157,42 @@ const isUnowned = (
     first.is('possessive') &&
     (events.ofOne.has(first.word) || events.ofThings.has(first.word)) &&
     !resolved.has(first.start)
+  );
+};
+
+/** 'With weeks until the vote, Ana Ruiz, an aide, | called': a phrase that opens the sentence. */
+const isOpeningPhrase = (
+  { units, events }: ClauseContext,
+  { subject, group }: WithSubject,
+): boolean => {
+  const before = units.at(subject.from).previous;
+  const comma = units.at(subject.to);
+  return (
+    (before.is('preposition', 'capacity') || events.untilWords.has(before.word)) &&
+    comma.is('comma') &&
+    comma.next.is('name', 'determiner') &&
+    comma.next.isBefore(units.at(group))
+  );
+};
+
+/** 'A judge who fines Ruiz | left': a noun right behind 'who' is the verb of its clause. */
+const isBehindWho = ({ units }: ClauseContext, { subject }: WithSubject): boolean => {
+  const first = units.at(subject.from);
+  return first.is('noun') && first.previous.is('person-relative');
+};
+
+/** 'The port, Ruiz stressed, has grown and | has built': who says so between commas did neither. */
+const hasSpoken = ({ units, clauses }: ClauseContext, { subject, verb }: WithSubject): boolean => {
+  const says = clauses.find(
+    (other) => other.verb < verb && other.subject?.head === subject.head,
+  )?.verb;
+  const cue = says === undefined ? undefined : units.at(says);
+  return (
+    cue !== undefined &&
+    cue.reports('say') &&
+    cue.next.is('comma') &&
+    units.at(subject.from).previous.is('comma') &&
+    !cue.next.next.is('relative', 'person-relative', 'conjunction')
   );
 };
 

@@ -10,7 +10,7 @@ import { scopeOf } from './scope.ts';
 
 /** '…, the widow told the court', 'Mr Roe, the surgeon argued, had asked'. */
 export function parenthetical(verb: Unit, words: ScopeWords): Scope | undefined {
-  if (!verb.reports('say', 'tell') || !verb.isFiniteVerb || !endsBehind(verb)) return undefined;
+  if (!says(verb, words) || !verb.isFiniteVerb || !endsBehind(verb)) return undefined;
   const comma = verb
     .skip(-SPEAKER_REACH)
     .until(verb)
@@ -23,6 +23,10 @@ export function parenthetical(verb: Unit, words: ScopeWords): Scope | undefined 
   const behind = inserted ? governedFrom(end.next, {}, words) : [];
   return scopeOf('attribution', verb.lemma, { cue: verb }, [...before, ...behind]);
 }
+
+/** '…, the widow told', '…, an inquiry found.' */
+const says = (verb: Unit, { believing }: ScopeWords): boolean =>
+  verb.reports('say', 'tell') || (believing.has(verb.lemma) && verb.next.is('stop', 'edge'));
 
 /** 'When the board chose Roe, Poe challenged the award': a clause in front is no content. */
 const isMainBehindWhen = (comma: Unit, verb: Unit): boolean =>

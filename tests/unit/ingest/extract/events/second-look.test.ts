@@ -137,3 +137,33 @@ describe('number', () => {
     expect(shown(sentence).filter((label) => /name were|Party has ruled/.test(label))).toEqual([]),
   );
 });
+
+describe('a subject that did not do it', () => {
+  it.each([
+    ['With 50 days until the vote, Tom Vale, a diver, called the plan a wake-up call.', 'the vote'],
+    ['A magistrate who fines Tom Vale left Lund.', 'fines'],
+    [
+      'The port, Tom Vale stressed, has grown and has come up with several plans in Lund.',
+      'Tom Vale has come up',
+    ],
+  ])('%s', (sentence, fault) =>
+    expect(shown(sentence).filter((label) => label.startsWith(fault))).toEqual([]),
+  );
+});
+
+describe('a label of words that need more', () => {
+  it('holds who found it out', () =>
+    expect(shown('A crew killed the diver Tom Vale in Norland, an inquiry found.')[0]).toBe(
+      'A crew killed the diver Tom Vale in Norland, an inquiry found',
+    ));
+
+  it('is none where it points at whoever writes, but may name a country', () => {
+    expect(shown('Tom Vale came to talk to me about the port.')).toEqual([]);
+    expect(shown('Tom Vale came to talk to the US envoy about the port.')).toHaveLength(1);
+  });
+
+  it('holds both sides of what is not just one', () =>
+    expect(
+      shown('Tom Vale says he will stand not just on Norland but on the port of Lund.'),
+    ).not.toContain('Tom Vale says he will stand not just on Norland'));
+});
