@@ -46,7 +46,7 @@ export function extract(
   const quoted = readQuoted(reading, named, language);
   const mentions = settlePronouns(
     named,
-    resolvePronouns(quoted.clauses, named, reading.text, language.speech),
+    resolvePronouns(quoted.clauses, named, reading.text, language),
     reading.text,
   );
   const sure = surePronouns(quoted.clauses, mentions, reading.text, language);

@@ -115,3 +115,16 @@ export const LEAST_LINES = 3;
  * @ground set by hand, not measured
  */
 export const NAME_WORDS = 4;
+
+/**
+ * How many tokens a dateline has before its dash, at most.
+ * @unit tokens
+ * @ground two places, a date and an agency; set by hand
+ */
+export const DATELINE_TOKENS = 16;
+/**
+ * How many letters the first word of a place in capitals has, at least.
+ * @unit letters
+ * @ground 'A -' and 'US -' open other things; set by hand
+ */
+export const PLACE_LETTERS = 3;

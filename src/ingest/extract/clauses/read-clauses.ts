@@ -3,6 +3,7 @@ import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
 import type { ReadBlock, Reading, ReadSentence } from '../reading.ts';
 import type { Word } from '../tape/word.ts';
+import { withoutDateline } from './dateline.ts';
 import type { MarkedQuotation } from './find-marks.ts';
 import { CUE_TOKENS, NAME_WORDS, REPORT_REACH, SIGNATURE_TOKENS } from './parameters.ts';
 import { UnitReader } from './read-units.ts';
@@ -33,10 +34,11 @@ function sentencesOf(
   rules: SpeechRules,
 ): Clauses[] {
   const clauses: Clauses[] = [];
-  let first: ReadSentence | undefined;
+  let start: number | undefined;
   sentences.forEach((sentence, n) => {
-    first ??= sentence;
-    reader.read(sentence.words);
+    const own = n === 0 ? behindDateline(sentence) : sentence;
+    start ??= own.start;
+    reader.read(own.words);
     const next = sentences[n + 1];
     if (
       next &&
@@ -48,11 +50,16 @@ function sentencesOf(
       return;
     const tape = reader.take();
     tagUnits(tape, rules);
-    const { start } = first;
     clauses.push({ start, end: sentence.end, block: sentence.block, tape });
-    first = undefined;
+    start = undefined;
   });
   return clauses;
+}
+
+function behindDateline(sentence: ReadSentence): Pick<ReadSentence, 'start' | 'words'> {
+  const words = withoutDateline(sentence.words);
+  const [first] = words;
+  return first && words !== sentence.words ? { start: first.start, words } : sentence;
 }
 
 /** '— Jane Roe' after a quotation: who signs it. */

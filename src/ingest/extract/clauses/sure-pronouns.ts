@@ -1,3 +1,4 @@
+import { genderByLists } from '../../../language/first-name.ts';
 import type { Language } from '../../../language/language.ts';
 import type { Gender } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
@@ -126,16 +127,8 @@ function gendersOf(
     const said = words.map((word) => names.gendered.get(word)).find(Boolean);
     if (said) titled.set(cluster, said);
     const first = fold(/^\S+/.exec(text.slice(span.start, span.end))?.[0] ?? '');
-    const gender = form === 'full-name' ? listedGender(first, names) : undefined;
+    const gender = form === 'full-name' ? genderByLists(first, names) : undefined;
     if (gender) listed.set(cluster, gender);
   }
   return new Map([...listed, ...titled]);
-}
-
-function listedGender(first: string, { features }: Language['names']): Gender | undefined {
-  const known = features.get(first);
-  if (!known || known.is('either-name')) return undefined;
-  const [female, male] = [known.is('female-name'), known.is('male-name')];
-  if (female === male) return undefined;
-  return female ? 'female' : 'male';
 }

@@ -466,12 +466,6 @@ export const SURE_GENDER = 1;
  */
 export const LISTED_GENDER = 0.8;
 /**
- * What a first name of the other gender takes off.
- * @unit log-odds
- * @ground set by hand, not measured
- */
-export const OTHER_GENDER = -1.5;
-/**
  * Scores are kept to this part, so that sums in another order give the same.
  * @unit parts of one
  * @ground below the smallest step between two weights

@@ -1,3 +1,4 @@
+import { genderByLists } from '../../../language/first-name.ts';
 import type { Gender, NameRules } from '../../../language/names.ts';
 import type { Mention } from '../../../model/findings.ts';
 import { fold } from '../../../text/fold.ts';
@@ -12,7 +13,6 @@ import {
   LEAST_ANTECEDENT,
   LISTED_GENDER,
   MOST_MENTIONS,
-  OTHER_GENDER,
   PARAGRAPH_COST,
   PARTS,
   ROUNDING,
@@ -21,7 +21,7 @@ import {
   SUBJECT_OF_SUBJECT,
   SURE_GENDER,
 } from './parameters.ts';
-import { featuresOf, type Word } from './words.ts';
+import type { Word } from './words.ts';
 
 /**
  * Someone a pronoun may mean: a person by cluster, or an unnamed rival ('the farmer'), whose
@@ -143,7 +143,7 @@ function profilesOf(
         .find(Boolean);
     const listed =
       form === 'full-name'
-        ? listedGender(fold(text.slice(span.start, span.end).split(/\s/, 1).join('')), rules)
+        ? genderByLists(fold(text.slice(span.start, span.end).split(/\s/, 1).join('')), rules)
         : undefined;
     profiles.set(cluster, {
       ...known,
@@ -152,12 +152,6 @@ function profilesOf(
     });
   }
   return profiles;
-}
-
-function listedGender(name: string, rules: NameRules): Gender | undefined {
-  const features = featuresOf(name, rules);
-  if (features.is('either-name')) return undefined;
-  return features.is('female-name') ? 'female' : features.is('male-name') ? 'male' : undefined;
 }
 
 function isQuoted(mark: string, quoted: boolean): boolean {
@@ -236,15 +230,13 @@ function choose(
 }
 
 /**
- * Titles and earlier pronouns exclude; first names only lean; of an unnamed rival nothing is known.
+ * Titles and earlier pronouns exclude, and first names that the lists know for the other gender alone
+ * do where there are none of these; of an unnamed rival nothing is known.
  */
 function genderFit(profile: Profile | undefined, gender: Gender): number | undefined {
   if (!profile) return 0;
   const sure = profile.title ?? profile.taken;
   if (sure) return sure === gender ? SURE_GENDER : undefined;
-  return profile.listed === undefined
-    ? 0
-    : profile.listed === gender
-      ? LISTED_GENDER
-      : OTHER_GENDER;
+  if (profile.listed === undefined) return 0;
+  return profile.listed === gender ? LISTED_GENDER : undefined;
 }

@@ -110,6 +110,12 @@ export const FRONTED_REACH = 7;
  */
 export const TITLE_OUTWEIGHS = 100;
 /**
+ * What a first name that the lists know for women or for men alone says: less than one pronoun.
+ * @unit pronouns
+ * @ground any share of one does
+ */
+export const NAME_LEANS = 0.5;
+/**
  * A longer quotation is a sentence, whatever its words are.
  * @unit words
  * @ground set by hand, not measured

@@ -37,7 +37,7 @@ export function readQuotations(
   if (!marked.length) return [];
   const context = {
     mentions,
-    pronouns: quoted.pronouns ?? resolvePronouns(clauses, mentions, text, language.speech),
+    pronouns: quoted.pronouns ?? resolvePronouns(clauses, mentions, text, language),
     text,
     language,
   };

@@ -1,28 +1,33 @@
+import { genderByLists } from '../../../language/first-name.ts';
+import type { Language } from '../../../language/language.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention } from '../../../model/findings.ts';
+import { fold } from '../../../text/fold.ts';
 import { mainClauseSubject } from '../clauses/main-subject.ts';
 import type { Clauses, Unit } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
-import { FRONTED_REACH, TITLE_OUTWEIGHS } from './parameters.ts';
+import { FRONTED_REACH, NAME_LEANS, TITLE_OUTWEIGHS } from './parameters.ts';
 
 /**
  * Cluster of each pronoun that surely resolves, by its offset: those that the reading of names
  * resolved; and before them a 'he' or 'she' that opens a sentence as its subject right after a
  * sentence of the same paragraph that is about a person (a subject goes on as the subject:
- * centering), unless a title or other pronouns show that person to be called otherwise.
+ * centering), unless a title, other pronouns or, without these, the first name show that person to
+ * be called otherwise.
  */
 export function resolvePronouns(
   all: readonly Clauses[],
   mentions: readonly Mention[],
   text: string,
-  rules: SpeechRules,
+  language: Language,
 ): Map<number, number> {
+  const rules = language.speech;
   const resolved = new Map(
     mentions
       .filter(({ form }) => form === 'pronoun')
       .map(({ span, cluster }) => [span.start, cluster]),
   );
-  const leaning = leanings(mentions, text, rules);
+  const leaning = leanings(mentions, text, language);
   for (const [n, { tape, block }] of all.entries()) {
     const before = all[n - 1];
     const first = subjectPronoun(tape, rules);
@@ -77,21 +82,41 @@ function topicOf(
 
 /**
  * How the text speaks of each cluster: above 0 she, below 0 he, by titles first, then by resolved
- * pronouns; never by names.
+ * pronouns, then by a first name that the lists know for one of both alone.
  */
 function leanings(
   mentions: readonly Mention[],
   text: string,
-  { pronouns: { feminine, masculine } }: SpeechRules,
+  language: Language,
 ): Map<number, number> {
   const leaning = new Map<number, number>();
-  for (const { form, title, span, cluster } of mentions) {
-    const place = form === 'pronoun' ? span : title;
-    if (!place) continue;
-    const words = text.slice(place.start, place.end);
-    const weight = form === 'pronoun' ? 1 : TITLE_OUTWEIGHS;
-    const side = feminine.test(words) ? weight : -Number(masculine.test(words)) * weight;
-    leaning.set(cluster, (leaning.get(cluster) ?? 0) + side);
+  const lean = (cluster: number, side: number): void =>
+    void leaning.set(cluster, (leaning.get(cluster) ?? 0) + side);
+  for (const mention of mentions) lean(mention.cluster, leaningOf(mention, text, language));
+  const named = new Map(
+    mentions
+      .filter(({ form, type }) => form === 'full-name' && type === 'person')
+      .map(({ cluster, span }) => [cluster, firstNameIn(text.slice(span.start, span.end))]),
+  );
+  for (const [cluster, name] of named) {
+    const gender = genderByLists(name, language.names);
+    if (gender) lean(cluster, gender === 'female' ? NAME_LEANS : -NAME_LEANS);
   }
   return leaning;
+}
+
+const firstNameIn = (name: string): string => fold(/^\S+/.exec(name)?.[0] ?? '');
+
+/** What a title or a pronoun says. */
+function leaningOf(
+  { form, title, span }: Mention,
+  text: string,
+  { speech: { pronouns } }: Language,
+): number {
+  const place = form === 'pronoun' ? span : title;
+  if (!place) return 0;
+  const words = text.slice(place.start, place.end);
+  const weight = form === 'pronoun' ? 1 : TITLE_OUTWEIGHS;
+  if (pronouns.feminine.test(words)) return weight;
+  return pronouns.masculine.test(words) ? -weight : 0;
 }

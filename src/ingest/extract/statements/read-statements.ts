@@ -42,7 +42,7 @@ export function readStatements(
 ): StatementFinding[] {
   const { text, blocks } = reading;
   const all = quoted.clauses;
-  const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language.speech);
+  const pronouns = quoted.pronouns ?? resolvePronouns(all, mentions, text, language);
   const sure = quoted.sure ?? surePronouns(all, mentions, text, language);
   const second = new SecondReader(text, language);
   const quotationAt = new Map(quotations.map((one) => [one.span.start, one]));

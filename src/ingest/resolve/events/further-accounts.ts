@@ -13,7 +13,7 @@ import type { FeatureReader } from './features.ts';
  */
 export interface FurtherAccount extends EventCandidate {
   /** Clauses of its sentence that do not say that something happened. */
-  readonly except: readonly Span[];
+  readonly untold: readonly Span[];
   /** Ids of the people who are named, or surely meant, in its sentence. */
   readonly named: readonly string[];
   /** Whether it stands in the headline, or where a report begins. */
@@ -73,7 +73,7 @@ export function gatherFurther(
         named: parties.filter((id) => persons.has(id)),
         features: reader.of(article.id, happening.sentence),
         days: daysOf(happening, metadata.published),
-        except: all.filter((one) => !open.includes(one)).map((one) => one.happening.span),
+        untold: all.filter((one) => !open.includes(one)).map((one) => one.happening.span),
         leads,
       },
     ];

@@ -57,7 +57,7 @@ export function joinHappenings(
     deedsOf(
       valueAt(texts, one.article),
       one.happening,
-      'except' in one ? one.except : [],
+      'untold' in one ? one.untold : [],
       language,
     ),
   );
