@@ -111,8 +111,8 @@ export interface EventAccount extends LocatedSpan {
   /** The day that its article goes on telling of, where the account states no time itself. */
   readonly goesOn?: TimeExpression;
   /**
-   * Set where it makes no event of its own (a headline, an actor without a name): it lends the event
-   * its words, and nothing is concluded from them.
+   * Set where it makes no event of its own (a headline, an actor without a name): it lends the
+   * event its words, and nothing is concluded from them.
    */
   readonly further?: true;
   /** How sure it is that it tells of the event, where several articles do. */

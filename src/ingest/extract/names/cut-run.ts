@@ -32,11 +32,8 @@ export function cutRun(
   rules: NameRules,
 ): CutRun {
   const run = { from: whole.from, to: endOfName(words, whole) };
-  let from = run.from;
-  while (from < run.to && isLead(words, from, run.to, rules)) from++;
-  if (object)
-    while (from < run.to && isPortfolio(elementAt(words, from)) && !opensPerson(words, from, run))
-      from++;
+  const lead = behind(run.from, run.to, (at) => isLead(words, at, run.to, rules));
+  let from = object ? behindPortfolio(words, lead, run) : lead;
   if (from === run.to) return {};
   const cut = cutTitle(words, { from, to: run.to }, rules);
   if (cut) return { ...cut, core: coreOf(words, cut.core) };
@@ -44,6 +41,16 @@ export function cutRun(
   if (isNational(words, from, run.to)) from++;
   return { core: { from, to: run.to } };
 }
+
+/** The first index from `from` on, up to `to`, where a condition no longer holds. */
+function behind(from: number, to: number, holds: (at: number) => boolean): number {
+  let at = from;
+  while (at < to && holds(at)) at++;
+  return at;
+}
+
+const behindPortfolio = (words: readonly Word[], from: number, run: WordRun): number =>
+  behind(from, run.to, (at) => isPortfolio(elementAt(words, at)) && !opensPerson(words, at, run));
 
 /** The name behind a title, without a word before the first name and letters behind the last. */
 function coreOf(words: readonly Word[], { from: start, to }: WordRun): WordRun {
@@ -185,21 +192,27 @@ function opensName(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** The last title of the run that still leaves a name behind it. */
-function cutTitle(
-  words: readonly Word[],
-  run: WordRun,
-  rules: NameRules,
-): (CutRun & { readonly core: WordRun }) | undefined {
+/** The last title of the run, with those right before it. */
+function lastTitle(words: readonly Word[], run: WordRun, rules: NameRules): WordRun | undefined {
   let found: WordRun | undefined;
   for (let at = run.from; at < run.to - 1; at++) {
     const end = titleEnd(words, at, run.to, rules);
     if (end === 0 || end >= run.to || !opensName(words, end)) continue;
     if (at > run.from && elementAt(words, at - 1).shape === 'lower') continue;
     if (isFirstName(words, { from: at, to: end }, run.to, found !== undefined)) continue;
-    found = { from: found && found.to === at ? found.from : at, to: end };
+    found = { from: found?.to === at ? found.from : at, to: end };
     at = end - 1;
   }
+  return found;
+}
+
+/** The last title of the run that still leaves a name behind it. */
+function cutTitle(
+  words: readonly Word[],
+  run: WordRun,
+  rules: NameRules,
+): (CutRun & { readonly core: WordRun }) | undefined {
+  const found = lastTitle(words, run, rules);
   if (!found || !leavesName(words, found, run.to)) return undefined;
   let from = found.from;
   while (from > run.from && is(words[from - 1], 'title-modifier', 'title')) from--;

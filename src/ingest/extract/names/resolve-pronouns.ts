@@ -230,8 +230,8 @@ function choose(
 }
 
 /**
- * Titles and earlier pronouns exclude, and first names that the lists know for the other gender alone
- * do where there are none of these; of an unnamed rival nothing is known.
+ * Titles and earlier pronouns exclude, and first names that the lists know for the other gender
+ * alone do where there are none of these; of an unnamed rival nothing is known.
  */
 function genderFit(profile: Profile | undefined, gender: Gender): number | undefined {
   if (!profile) return 0;
