@@ -1,4 +1,5 @@
 import { genderByLists } from '../../../language/first-name.ts';
+import { isPhrase } from '../../../language/is-phrase.ts';
 import type { Gender, NameRules } from '../../../language/names.ts';
 import {
   compatible,
@@ -12,7 +13,6 @@ import { elementAt, first } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { firstName, is } from './features.ts';
-import { isPhrase } from './is-phrase.ts';
 import { FAR_MORE_OFTEN, KIN_BEFORE, KIN_BEHIND } from './parameters.ts';
 import type { Word } from './words.ts';
 

@@ -1,10 +1,10 @@
+import { isPhrase } from '../../../language/is-phrase.ts';
 import type { Link, NameRules } from '../../../language/names.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
 import { firstAnswer } from '../../../text/first-answer.ts';
 import { elementAt } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import { commonWord, firstName, is, nameHead, verb as anyVerb } from './features.ts';
-import { isPhrase } from './is-phrase.ts';
 import { OFFICE_REACH } from './parameters.ts';
 import { isNamelike, type WordRun } from './runs.ts';
 import type { Word } from './words.ts';

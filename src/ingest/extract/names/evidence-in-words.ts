@@ -1,11 +1,11 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
+import { isPhrase } from '../../../language/is-phrase.ts';
 import type { NameRules } from '../../../language/names.ts';
 import { unbound } from '../../../language/person-name.ts';
 import type { NameCue } from '../../../model/name-cues.ts';
 import { first, last } from '../../../text/sure.ts';
 import type { NameCandidate } from './candidates.ts';
 import { commonWord, firstName, is, nameHead } from './features.ts';
-import { isPhrase } from './is-phrase.ts';
 import {
   EAST_ASIAN_WORDS,
   LONGEST_SYLLABLE,

@@ -1,5 +1,6 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
 import { firstName } from '../../../language/first-name.ts';
+import { isPhrase } from '../../../language/is-phrase.ts';
 import type { NameRules } from '../../../language/names.ts';
 import { fold } from '../../../text/fold.ts';
 import { first, last } from '../../../text/sure.ts';
@@ -24,7 +25,7 @@ interface Word {
 }
 
 const common = FeatureSet.of('frequent', 'known');
-const shoutedWord = FeatureSet.of('frequent', 'known', 'place');
+const shoutedWord = common.with(FeatureSet.of('place'));
 const shoutedName = shoutedWord.with(firstName).with(FeatureSet.of('last-name'));
 const nameHead = FeatureSet.of('organisation-head', 'thing-head', 'place-head');
 const noBody = FeatureSet.of('thing-head', 'clock-word', 'title', 'legal-form', 'name-suffix');
@@ -71,19 +72,10 @@ const wordsOf = (name: string, { features }: NameRules): Word[] =>
     return { text, fold: bare, features: one?.is(nameHead) ? own.with(one) : own };
   });
 
-function isBrand(words: readonly Word[], { brands, phrases }: NameRules): boolean {
-  const head = first(words);
-  if (words.length === 1) return brands.has(head.fold);
-  const rest = words.map((word) => word.fold);
-  return (
-    phrases
-      .get(head.fold)
-      ?.some(
-        (phrase) =>
-          phrase.features.is('organisation-head') && phrase.words.join(' ') === rest.join(' '),
-      ) ?? false
-  );
-}
+const isBrand = (words: readonly Word[], rules: NameRules): boolean =>
+  words.length === 1
+    ? rules.brands.has(first(words).fold)
+    : isPhrase(words, 'organisation-head', rules);
 
 function oneNamesBody(word: Word, { score, articles, asFirm }: BodyName): boolean {
   const { text, features } = word;
