@@ -15,7 +15,6 @@ import { someHold } from '../some-hold.ts';
 import { confirmNames } from './cast/confirm-names.ts';
 import { editCast, type EntityDraft } from './cast/edit-cast.ts';
 import { findLookAlikes } from './cast/find-look-alikes.ts';
-import { fullestForm } from './cast/fullest-form.ts';
 import { joinOthers } from './cast/join-others.ts';
 import { type JoinedPerson, joinPeople } from './cast/join-people.ts';
 import { type LocalCluster, localClusters, order } from './cast/local-clusters.ts';
@@ -52,11 +51,15 @@ export function resolveCast(
   );
   const drafts = withIds(
     [
-      ...people.map(({ clusters: some }) => ({ type: 'person' as const, clusters: some })),
+      ...people.map(({ clusters: some }) => ({
+        type: 'person' as const,
+        name: pageName(some, reportOf, language.names),
+        clusters: some,
+      })),
       ...others.others,
     ],
     articles,
-    { known, reportOf, language },
+    known,
   );
   const found = drafts.map(toFound);
   const before = mapClusters(articles, drafts);
@@ -117,19 +120,15 @@ const toFound = ({ id, type, name, clusters }: EntityDraft): FoundEntity => ({
 function withIds(
   found: readonly {
     readonly type: EntityDraft['type'];
+    readonly name: string;
     readonly clusters: readonly LocalCluster[];
   }[],
   articles: readonly ReadArticle[],
-  { known, reportOf, language }: Required<KnownBefore> & { readonly language: Language },
+  known: KnownAddresses,
 ): EntityDraft[] {
-  const named = found.map(({ type, clusters }) => ({
-    type,
-    clusters: [...clusters],
-    name: type === 'person' ? pageName(clusters, reportOf, language.names) : fullestForm(clusters),
-  }));
-  const key = ({ type, name, clusters }: (typeof named)[number]): string =>
+  const key = ({ type, name, clusters }: (typeof found)[number]): string =>
     `${type === 'person' ? 0 : 1} ${name} ${type} ${clusters.map(({ article }) => article).sort(order)[0]}`;
-  const sorted = named
+  const sorted = found
     .map((one) => ({ ...one, sort: key(one) }))
     .sort((a, b) => order(a.sort, b.sort));
   const people = sorted.filter(({ type }) => type === 'person');
@@ -153,7 +152,7 @@ function withIds(
   const idOf = new Map(people.map((person, n) => [person, ids[n]]));
   return sorted.map((one) => ({
     type: one.type,
-    clusters: one.clusters,
+    clusters: [...one.clusters],
     name: one.name,
     id: idOf.get(one) ?? uniqueSlug(one.name, one.sort, taken, one.type),
   }));

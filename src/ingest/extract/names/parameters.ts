@@ -57,7 +57,6 @@ export const ORGANISATION_WEIGHTS: Weights = {
   'age-after': -3,
   'kin-before': -3,
   place: -4,
-  'place-phrase': -2,
 };
 /**
  * What each cue says for a place.
@@ -77,13 +76,11 @@ export const PLACE_WEIGHTS: Weights = {
   'to-before': 0.3,
   'at-before': 0.3,
   'first-name': -0.5,
-  'said-after': -0.5,
   'human-after': -1,
   'title-before': -1,
   joined: -1,
   'list-of-people': -1,
   'all-common': -1,
-  'role-word': -1,
   'thing-head': -1.5,
   acronym: -1.5,
   'organisation-head': -2,
@@ -233,12 +230,6 @@ export const WITH_ARTICLE = 0.5;
  */
 export const FAR_MORE_OFTEN = 3;
 
-/**
- * Shorter words in -s are no plurals.
- * @unit letters
- * @ground set by hand, not measured
- */
-export const SHORTEST_PLURAL = 4;
 /**
  * Shorter plurals at the end of a name may be surnames ('Ross').
  * @unit letters

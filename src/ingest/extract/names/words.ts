@@ -1,12 +1,13 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
+import { withSingular } from '../../../language/name-features.ts';
 import { isKnown, type Link, type NameRules } from '../../../language/names.ts';
 import type { Span } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { elementAt } from '../../../text/sure.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Word as TapeWord } from '../tape/word.ts';
-import { commonWord, nameHead } from './features.ts';
-import { LONGEST_ABBREVIATION, SHORTEST_INHABITANT, SHORTEST_PLURAL } from './parameters.ts';
+import { commonWord } from './features.ts';
+import { LONGEST_ABBREVIATION, SHORTEST_INHABITANT } from './parameters.ts';
 
 export type Shape = 'capital' | 'upper' | 'initial' | 'lower' | 'number' | 'mark';
 
@@ -31,19 +32,13 @@ const capital = /^(?:[dl]['’])?\p{Lu}/u;
 /** D-Minn., R-Fla.: a party and the place of its member, which names nobody. */
 const partyOf = /^[DIR]-\p{Lu}/u;
 const allUpper = /^(?:\p{Lu}[\p{Lu}\p{N}&.'’-]*)$/u;
-/** What holds for a noun in the plural too. */
-const plurals = FeatureSet.of('role', 'kin', 'title', 'demonym').with(nameHead).with(commonWord);
 const demonym = FeatureSet.of('demonym');
 const title = FeatureSet.of('title', 'role');
 const surname = FeatureSet.of('last-name', 'shared-last-name');
 
 /** The features of a folded word; a plural has those of its singular that survive. */
-export function featuresOf(word: string, rules: NameRules): FeatureSet {
-  const own = rules.features.get(word) ?? featuresOfMade(word, rules);
-  if (!word.endsWith('s') || word.length < SHORTEST_PLURAL || own.is('frequent')) return own;
-  const singular = rules.features.get(word.slice(0, -1));
-  return singular ? own.with(singular.within(plurals)) : own;
-}
+export const featuresOf = (word: string, rules: NameRules): FeatureSet =>
+  withSingular(word, rules.features.get(word) ?? featuresOfMade(word, rules), rules);
 
 /** The features of an unlisted word by what it is made of. */
 function featuresOfMade(word: string, rules: NameRules): FeatureSet {

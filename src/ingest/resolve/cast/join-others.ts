@@ -11,6 +11,8 @@ import { fullForms } from './short-forms.ts';
 /** An organisation or a place of the story. */
 export interface Other {
   readonly type: EntityType;
+  /** Its fullest form. */
+  readonly name: string;
   readonly clusters: readonly LocalCluster[];
 }
 
@@ -31,11 +33,9 @@ export function joinOthers(
   return {
     others: sorted
       .filter((some) => some.some(({ certain }) => certain))
-      .map((some) => ({ type: typeOf(some), clusters: some }))
+      .map((some) => ({ type: typeOf(some), name: fullestForm(some), clusters: some }))
       .filter((other) =>
-        other.type === 'place'
-          ? namesPlace(fullestForm(other.clusters), rules)
-          : isBody(other, rules),
+        other.type === 'place' ? namesPlace(other.name, rules) : isBody(other, rules),
       ),
     uncertain: sorted.filter((some) => !some.some(({ certain }) => certain)).flat(),
   };
@@ -44,10 +44,10 @@ export function joinOthers(
 /** Cues by which a word that no list knows is a firm or a body of people. */
 const firmCues = new Set<MentionRule>(['firm-thing-after', 'firm-after', 'thing-after']);
 
-const isBody = ({ clusters }: Other, rules: NameRules): boolean =>
+const isBody = ({ name, clusters }: Other, rules: NameRules): boolean =>
   namesBody(
     {
-      name: fullestForm(clusters),
+      name,
       score: Math.max(...clusters.map(({ score }) => score)),
       articles: new Set(clusters.map(({ article }) => article)).size,
       asFirm: clusters.some(({ cue }) => firmCues.has(cue)),

@@ -1,6 +1,7 @@
 import { FeatureSet } from '../../../language/feature-set.ts';
 import { firstName } from '../../../language/first-name.ts';
 import { isPhrase } from '../../../language/is-phrase.ts';
+import { commonWord, nameHead, withSingular } from '../../../language/name-features.ts';
 import type { NameRules } from '../../../language/names.ts';
 import { fold } from '../../../text/fold.ts';
 import { first, last } from '../../../text/sure.ts';
@@ -24,10 +25,8 @@ interface Word {
   readonly features: FeatureSet;
 }
 
-const common = FeatureSet.of('frequent', 'known');
-const shoutedWord = common.with(FeatureSet.of('place'));
+const shoutedWord = commonWord.with(FeatureSet.of('place'));
 const shoutedName = shoutedWord.with(firstName).with(FeatureSet.of('last-name'));
-const nameHead = FeatureSet.of('organisation-head', 'thing-head', 'place-head');
 const noBody = FeatureSet.of('thing-head', 'clock-word', 'title', 'legal-form', 'name-suffix');
 /** 'D-Newport': what a party and a state look like, in a parenthesis behind a name. */
 const partyAndState = /^\p{Lu}-/u;
@@ -58,18 +57,16 @@ export function namesPlace(name: string, rules: NameRules): boolean {
     words.length === 2 &&
     rules.compass.test(last(words).fold) &&
     first(words).features.is(firstName) &&
-    !first(words).features.is(common, 'place')
+    !first(words).features.is(commonWord, 'place')
   );
 }
 
-const wordsOf = (name: string, { features }: NameRules): Word[] =>
+const wordsOf = (name: string, rules: NameRules): Word[] =>
   name.split(' ').map((text) => {
     const folded = fold(text);
     const bare = folded.replace(/\.$/, '');
-    const own = features.get(folded) ?? features.get(bare) ?? FeatureSet.empty;
-    // 'Centers', 'Banks': heads of several.
-    const one = bare.endsWith('s') ? features.get(bare.slice(0, -1)) : undefined;
-    return { text, fold: bare, features: one?.is(nameHead) ? own.with(one) : own };
+    const own = rules.features.get(folded) ?? rules.features.get(bare) ?? FeatureSet.empty;
+    return { text, fold: bare, features: withSingular(bare, own, rules) };
   });
 
 const isBrand = (words: readonly Word[], rules: NameRules): boolean =>
@@ -98,7 +95,7 @@ function lettersNameBody(
   if (letters <= 2) return score >= BODY_LEAST.twoLetters;
   return (
     score >= (letters > ACRONYM_LETTERS ? BODY_LEAST.manyLetters : BODY_LEAST.letters) ||
-    (articles > 1 && !features.is(common))
+    (articles > 1 && !features.is(commonWord))
   );
 }
 

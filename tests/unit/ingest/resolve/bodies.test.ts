@@ -27,6 +27,8 @@ describe('an organisation is listed where its name says that it is one', () => {
     'Lindqvist Holdings Corp.',
     'Senate',
     'HWU',
+    'CVS',
+    'IPS',
     'BrightHarbour',
   ])('%s', (name) => {
     expect(isBody(name)).toBe(true);

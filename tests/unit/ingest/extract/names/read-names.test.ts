@@ -40,6 +40,28 @@ describe('nobody', () => {
   it.each(Object.entries(nobody))('%s', (_, text) => expect(peopleIn(text)).toEqual([]));
 });
 
+describe('a town of the lists is none where its words say otherwise', () => {
+  const placesIn = (sentences: string): string[] => {
+    const text = `What the week brought\n\n${sentences}`;
+    return namesIn(text)
+      .filter(({ type }) => type === 'place')
+      .map(({ span }) => text.slice(span.start, span.end));
+  };
+
+  it.each([
+    ['a dish', 'The turkey was cold. Turkey sold well.'],
+    ['a treaty', 'Few kept to the Kyoto Protocol.'],
+    ['somebody with a title', 'In President Lake they trust.'],
+    ['a firm of two', 'The shop of Trent & Hill closed.'],
+  ])('%s', (_, sentences) => expect(placesIn(sentences)).toEqual([]));
+
+  it.each([
+    ['Mali said no.', ['Mali']],
+    ['The ferry to Turkey was late.', ['Turkey']],
+    ['Rain fell in Kyoto.', ['Kyoto']],
+  ])('but in ‘%s’', (sentences, places) => expect(placesIn(sentences)).toEqual(places));
+});
+
 describe('people of sentences, each once, with their titles', () => {
   it.each(
     Object.entries<Readonly<Record<string, readonly string[]>>>(people).flatMap(([kind, rows]) =>
