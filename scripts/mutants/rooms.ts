@@ -47,6 +47,7 @@ export function mutantsIn(asked: string): Map<string, readonly FoundMutant[]> {
  */
 const leftOut = [
   'tests/property/stories.test.ts',
+  'tests/property/segment-time.test.ts',
   'tests/property/emit.test.ts',
   'tests/property/markdown.test.ts',
   'tests/unit/ingest/anchor/long-articles.test.ts',

@@ -7,6 +7,9 @@ import type { TestOrder } from './run-tests.ts';
 
 const script = path.join(import.meta.dirname, 'run-tests.ts');
 
+/** How many cases a property tries, with each mutant as without. */
+const casesOfProperty = '200';
+
 /** How long a mutant may take with one test, or from the start with all that are asked, in ms. */
 const limit = 90_000;
 
@@ -23,6 +26,7 @@ export async function watchedRun(order: TestOrder): Promise<void> {
     await ended(
       spawn(process.execPath, ['--max-old-space-size=3000', script, file], {
         stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, FUZZ_RUNS: casesOfProperty },
       }),
       order.journal,
     );
