@@ -18,6 +18,7 @@ export const featureMeanings = {
   honorific: 'A form of address: what follows is a person.',
   title: 'An office, rank or post that stands before a name; implies role.',
   'title-modifier': 'Stands before a title and belongs to it.',
+  unheld: 'Makes a title behind ‘a’ one that its bearer does not hold: a future President X.',
   role: 'A noun for what a person is, before or beside a name.',
   kin: 'A word of kinship: his wife, X; implies role.',
   spouse: 'The title of somebody whose wife or husband holds an office: first lady.',

@@ -24,6 +24,8 @@ export interface Mention {
   readonly form: MentionForm;
   /** The title or honorific that stands with the name, outside `span`. */
   readonly title?: Span;
+  /** Set where its title is one that the bearer is only thought to get: 'a President Roe would'. */
+  readonly unheld?: true;
   /** Which mentions of this document name the same one: equal numbers, equal bearer. */
   readonly cluster: number;
   /**

@@ -13,6 +13,7 @@ import { readQuestions } from './read-questions.ts';
 import { read } from './reading.ts';
 import { isIn } from './recognise-language.ts';
 import { dateRole } from './roles/date-role.ts';
+import { plainRoles } from './roles/plain-roles.ts';
 import { readRoles } from './roles/read-roles.ts';
 import { readScopes } from './scope/read-scopes.ts';
 import { clustersOfPronouns, settlePronouns } from './settle-pronouns.ts';
@@ -53,13 +54,16 @@ export function extract(
   const settled = { ...quoted, pronouns: clustersOfPronouns(mentions), sure };
   const quotations = readQuotations(reading, mentions, language, settled);
   const times = readTimes(reading, language);
-  const roles = readRoles(reading, mentions, language, quoted).map((role) =>
-    dateRole(role, times, reading.text, language.speech.roles),
-  );
   const second = new SecondReader(reading.text, language);
   const scopes = quoted.clauses.flatMap((sentence) =>
     readScopes(sentence, second, language.speech),
   );
+  const roles = plainRoles(
+    readRoles(reading, mentions, language, quoted),
+    mentions,
+    scopes,
+    reading.text,
+  ).map((role) => dateRole(role, times, reading.text, language.speech.roles));
   return {
     mentions: [...mentions].sort((a, b) => byPlace(a.span, b.span)),
     quotations,

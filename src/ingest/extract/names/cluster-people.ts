@@ -14,6 +14,7 @@ import type { NameCandidate } from './candidates.ts';
 import type { Decision } from './decide.ts';
 import { firstName, is } from './features.ts';
 import { FAR_MORE_OFTEN, KIN_BEFORE, KIN_BEHIND } from './parameters.ts';
+import { hasUnheldTitle } from './unheld-title.ts';
 import type { Word } from './words.ts';
 
 /** One mention of a person's name with what the document says of its bearer. */
@@ -188,7 +189,11 @@ function learn(
   bearer.besideKin ||= mentions.some((mention) => isBesideKin(mention, rules));
   bearer.spouse ||= mentions.some((mention) => isSpouse(mention, rules));
   for (const mention of mentions)
-    for (const { fold } of [...officesOf(mention), ...apposedTo(mention)]) bearer.offices.add(fold);
+    for (const { fold } of [
+      ...(hasUnheldTitle(mention) ? [] : officesOf(mention)),
+      ...apposedTo(mention),
+    ])
+      bearer.offices.add(fold);
   bearer.places.push(...mentions.map(startOf));
 }
 
@@ -260,7 +265,8 @@ function apposedTo({ sentence: { words }, to }: NameCandidate): readonly Word[] 
 
 /**
  * 'President Roe' is not 'first lady Ana Roe', nor Ana Roe, who may be a woman by her first name
- * and is Secretary or nothing in this article: it may be her husband.
+ * and is Secretary or nothing in this article: it may be her husband. 'A President Roe' is nobody
+ * who has been it.
  */
 function holdsOtherOffice(
   bearer: DocumentPerson,
@@ -268,6 +274,7 @@ function holdsOtherOffice(
   rules: NameRules,
 ): boolean {
   const offices = officesOf(candidate);
+  if (hasUnheldTitle(candidate)) return offices.some(({ fold }) => bearer.offices.has(fold));
   if (offices.length === 0 || offices.some(({ fold }) => bearer.offices.has(fold))) return false;
   if (bearer.names.some(({ words }) => words.length < 2)) return false;
   return (

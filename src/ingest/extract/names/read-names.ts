@@ -12,6 +12,7 @@ import { AMBIGUOUS_STEP } from './parameters.ts';
 import { resolveDescriptors } from './resolve-descriptors.ts';
 import { resolvePronouns } from './resolve-pronouns.ts';
 import type { WordRun } from './runs.ts';
+import { hasUnheldTitle } from './unheld-title.ts';
 
 /** A surname that several persons share is sure to be a person's, but not whose. */
 const AMBIGUOUS = CERTAIN - AMBIGUOUS_STEP;
@@ -66,12 +67,14 @@ function mentionOf(
   { type, score, rule }: Decision,
   cluster: number,
 ): Mention {
-  const title = candidate.title && spanOf(candidate, candidate.title);
+  const unheld = hasUnheldTitle(candidate);
+  const title = candidate.title && !unheld ? spanOf(candidate, candidate.title) : undefined;
   return {
     span: spanOf(candidate, candidate),
     type: type as Mention['type'],
     form: 'full-name',
     ...(title && type === 'person' && { title }),
+    ...(unheld && type === 'person' && { unheld }),
     cluster,
     score,
     rule,

@@ -33,6 +33,8 @@ interface Antecedent {
   readonly subject: boolean;
   /** Whether it directly precedes a verb: then 'him' in its clause is someone else. */
   readonly agent: boolean;
+  /** Whether it stands within quotation marks. */
+  readonly quoted: boolean;
 }
 
 /**
@@ -80,18 +82,14 @@ export function resolvePronouns(
       for (; next < people.length && elementAt(people, next).span.start <= word.start; next++) {
         const { cluster, span } = elementAt(people, next);
         valueAt(profiles, cluster).named++;
-        here.antecedents.push({
-          cluster,
-          subject: span.end <= verb,
-          agent: beforeVerb(words, span.end, rules),
-        });
+        const agent = beforeVerb(words, span.end, rules);
+        here.antecedents.push({ cluster, subject: span.end <= verb, agent, quoted });
       }
-      if (rivals.has(at) && !covered(people[next - 1], word))
-        here.antecedents.push({
-          cluster: -1 - word.start,
-          subject: word.start < verb,
-          agent: beforeVerb(words, word.end, rules),
-        });
+      if (rivals.has(at) && !covered(people[next - 1], word)) {
+        const agent = beforeVerb(words, word.end, rules);
+        const cluster = -1 - word.start;
+        here.antecedents.push({ cluster, subject: word.start < verb, agent, quoted });
+      }
       const pronoun = quoted || word.shape === 'upper' ? undefined : rules.pronouns.get(word.fold);
       if (!pronoun) continue;
       const object = pronoun.object !== 'none' && isObject(pronoun.object, words[at + 1]);
@@ -110,6 +108,7 @@ export function resolvePronouns(
         cluster: best?.cluster ?? -1 - word.start,
         subject: pronoun.subject,
         agent: pronoun.subject,
+        quoted,
       });
     }
     recent = sentence.titled ? [] : [...recent, here].slice(-ANTECEDENT_WINDOW);
@@ -204,8 +203,10 @@ function choose(
     const distance =
       (reads.length - 1 - n) * SENTENCE_COST + (here.block - read.block) * PARAGRAPH_COST;
     for (const antecedent of read.antecedents) {
+      // ‘“Roe is weak,” he said’: hardly anybody names himself.
+      const named = subject && antecedent.quoted;
       const fit =
-        antecedent.cluster === barred
+        named || antecedent.cluster === barred
           ? undefined
           : genderFit(profiles.get(antecedent.cluster), gender);
       if (fit === undefined) continue;

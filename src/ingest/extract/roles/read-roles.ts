@@ -22,13 +22,13 @@ export function readRoles(
   language: Language,
   quoted = readQuoted(reading, mentions, language),
 ): RoleStatement[] {
-  const clusters = new Map(
+  const people = new Map(
     mentions
       .filter(({ type }) => type === 'person')
-      .map(({ span, cluster }) => [span.start, cluster]),
+      .map((mention) => [mention.span.start, mention]),
   );
   const roles = quoted.clauses.flatMap((clauses) =>
-    rolesOf(clauses, clusters, mentions, { reading, speech: language.speech }),
+    rolesOf(clauses, people, mentions, { reading, speech: language.speech }),
   );
   return [...roles, ...titlesAlone(reading, mentions, roles, language)].sort(
     (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
@@ -37,7 +37,7 @@ export function readRoles(
 
 function rolesOf(
   { tape, start, end, block }: Clauses,
-  clusters: ReadonlyMap<number, number>,
+  people: ReadonlyMap<number, Mention>,
   mentions: readonly Mention[],
   { reading, speech }: { readonly reading: Reading; readonly speech: SpeechRules },
 ): RoleStatement[] {
@@ -45,19 +45,14 @@ function rolesOf(
   return [...tape]
     .flatMap((unit) => rolesAt(unit, speech))
     .flatMap(({ bearer, first, last, rule }) => {
-      const cluster = clusters.get(bearer.start);
+      const mention = people.get(bearer.start);
+      if (!mention || (mention.unheld && last.next === bearer)) return [];
+      const { cluster } = mention;
       const pronoun = bearer.type === undefined;
-      return cluster === undefined ||
-        (pronoun && !isNamedBetween(mentions, cluster, blockStart, bearer.start))
-        ? []
-        : [
-            {
-              cluster,
-              span: { start: first.start, end: last.end },
-              sentence: { start, end },
-              rule,
-            },
-          ];
+      if (pronoun && !isNamedBetween(mentions, cluster, blockStart, bearer.start)) return [];
+      return [
+        { cluster, span: { start: first.start, end: last.end }, sentence: { start, end }, rule },
+      ];
     });
 }
 

@@ -57,6 +57,11 @@ it.each([
     ['Aung Than Suu Kyaw = Suu Kyaw'],
   ],
   [
+    'a president-to-be is nobody who has been president',
+    'Anna Varga, the candidate, and her husband, former President Milo Varga, came. A President Varga would close the port.',
+    ['Anna Varga = Varga', 'Milo Varga'],
+  ],
+  [
     'a president is not the first lady',
     'First lady Rosa Quint spoke. President Quint waved.',
     ['Rosa Quint', 'Quint'],

@@ -36,6 +36,16 @@ describe('pronouns', () => {
       ['him = Tobias Reyes'],
     ],
     [
+      'who speaks is not whom his words are about',
+      'Tobias Reyes met Daniel Marchetti. “Marchetti is a disgrace, and Marchetti knows it,” he said.',
+      [],
+    ],
+    [
+      'nor is it in the sentence behind the one that is quoted',
+      '“Daniel Marchetti lied to us. The council knows it,” he said.',
+      [],
+    ],
+    [
       'a title outweighs recency',
       'Mrs. Deborah Finch was greeted by Mr. Tobias Reyes. She smiled.',
       ['She = Deborah Finch'],
