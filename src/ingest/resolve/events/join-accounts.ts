@@ -1,14 +1,14 @@
 import type { EventJoin, EventSign } from '../../../model/event-join.ts';
 import { elementAt, listAt, valueAt } from '../../../text/sure.ts';
 import {
+  ANY_DEED,
   CROWD,
-  JOIN_LEAST,
-  JOIN_MEAN,
   JOIN_SCORE,
   JOIN_SCORE_OF_OTHER_DEEDS,
   JOIN_SLACK_DAYS,
   LIKELIEST,
   MAYBE_SCORE,
+  ONE_DEED,
   PARTS_OF_POINT,
 } from '../parameters.ts';
 import type { AccountEvidence, SignValues } from './account-evidence.ts';
@@ -39,33 +39,79 @@ export function joinAccounts(
 ): Joined {
   const score = remember(evidence);
   const pairs = likelyPairs(candidates, evidence, score);
-  const agree = (left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean => {
-    if (!fit(left, right)) return false;
-    const scores = left.flatMap((a) => right.map((b) => score(a, b)));
-    const mean = scores.reduce((sum, one) => sum + one, 0) / scores.length;
-    return mean >= JOIN_MEAN && Math.min(...scores) >= JOIN_LEAST;
+  const isSure = ({ a, b, score: sure }: ScoredPair): boolean => {
+    if (areOneDeed(deeds(a), deeds(b))) return sure >= ONE_DEED.score;
+    if (shareDeed(deeds(a), deeds(b))) return sure >= JOIN_SCORE;
+    // Where neither tells what the other does, runs of words must be common, and more speak for it.
+    return sure >= JOIN_SCORE_OF_OTHER_DEEDS && evidence.signs(a, b).has('same-phrases');
   };
-  // Where neither tells what the other does, runs of words must be common, and more speak for it.
-  const isSure = ({ a, b, score: sure }: ScoredPair): boolean =>
-    shareDeed(deeds(a), deeds(b))
-      ? sure >= JOIN_SCORE
-      : sure >= JOIN_SCORE_OF_OTHER_DEEDS && evidence.signs(a, b).has('same-phrases');
+  const agree = (left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean => {
+    const all = left.flatMap((a) => right.map((b) => [a, b] as const));
+    const [own, other] = parted(all, ([a, b]) => a.article === b.article);
+    if (
+      !other.every(([a, b]) => fits(a, b)) ||
+      !own.every((two) => tellAgain(two, evidence, deeds))
+    )
+      return false;
+    const scores = other.map(([a, b]) => score(a, b));
+    const ofOneDeed = other.filter(([a, b]) => areOneDeed(deeds(a), deeds(b))).length;
+    const { mean, least } = ofOneDeed >= ONE_DEED.share * other.length ? ONE_DEED : ANY_DEED;
+    return (
+      scores.reduce((sum, one) => sum + one, 0) >= mean * scores.length &&
+      Math.min(...scores) >= least
+    );
+  };
   return joinPairs(candidates, pairs, {
     isOne: (pair, left, right) => isSure(pair) && agree(left, right),
     mayBe: () => true,
   });
 }
 
+type Pair = readonly [EventCandidate, EventCandidate];
+
+/** Those of a list for which something holds, and the others. */
+function parted<One>(
+  all: readonly One[],
+  holds: (one: One) => boolean,
+): readonly [readonly One[], readonly One[]] {
+  return [all.filter(holds), all.filter((one) => !holds(one))];
+}
+
 /** Whether one of two sentences tells what the clause of the other does. */
 const shareDeed = (a: Deeds, b: Deeds): boolean =>
   !a.main.isDisjointFrom(b.told) || !b.main.isDisjointFrom(a.told);
 
+/** Whether the clauses of both do one thing, both as a plan or both as done. */
+const areOneDeed = (a: Deeds, b: Deeds): boolean =>
+  a.ahead === b.ahead && !a.main.isDisjointFrom(b.main);
+
 /** No two of one article, no two dates that exclude each other, no two that act on others. */
-export function fit(left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean {
-  return left.every((a) =>
-    right.every((b) => a.article !== b.article && datesFit(a, b) && !partiesDiffer(a, b)),
-  );
+const fits = (a: EventCandidate, b: EventCandidate): boolean =>
+  a.article !== b.article && datesFit(a, b) && !partiesDiffer(a, b);
+
+/** Signs by which a report tells of two happenings, whatever it tells of whom. */
+const exclusive = ['other-date', 'other-year', 'other-figure'] as const;
+
+/**
+ * Whether two sentences of one report may tell of one happening, as lead and body do: of what the
+ * same people did, at no other time and with no other figures. That they do, another report's
+ * account must say.
+ */
+function tellAgain(
+  [a, b]: Pair,
+  evidence: Evidence,
+  deeds: (one: EventCandidate) => Deeds,
+): boolean {
+  const samePeople =
+    a.persons.length > 0 && new Set(a.persons).symmetricDifference(new Set(b.persons)).size === 0;
+  if (!samePeople || !datesFit(a, b) || deeds(a).ahead !== deeds(b).ahead) return false;
+  const signs = evidence.signs(a, b);
+  return shareDeed(deeds(a), deeds(b)) && !exclusive.some((sign) => signs.has(sign));
 }
+
+/** Whether every account of one group may be of the event of the other. */
+export const fit = (left: readonly EventCandidate[], right: readonly EventCandidate[]): boolean =>
+  left.every((a) => right.every((b) => fits(a, b)));
 
 function datesFit(a: EventCandidate, b: EventCandidate): boolean {
   const [one, other] = [a.happening.time?.edtf, b.happening.time?.edtf];

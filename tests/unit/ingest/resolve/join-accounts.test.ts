@@ -81,6 +81,67 @@ test('accounts of two deeds are one event only where more speaks for it', () => 
   expect(join(all('cd'), noPhrase, apart).groups).toHaveLength(2);
 });
 
+/** Every pair has these signs. */
+const alike = (...signs: [EventSign, number][]): Evidence => evidence(() => new Map(signs));
+
+test('accounts of one deed are one event for less than accounts that only share a word for it', () => {
+  const all = [account('A', 'abcd', 'roe'), account('B', 'abcd', 'roe')];
+  const little = alike(['same-phrases', 1], ['same-date', 1]);
+  const told = (main: string, ahead = false) => ({
+    main: new Set([main]),
+    told: new Set(['sack', 'sue']),
+    ahead,
+  });
+  const groups = (of: Parameters<typeof joinAccounts>[2]): number =>
+    joinAccounts(all, little, of).groups.length;
+  expect(groups(() => told('sack'))).toBe(1);
+  expect(groups(({ article }) => told(article === 'A' ? 'sack' : 'sue'))).toBe(2);
+  // What is planned has not happened.
+  expect(groups(({ article }) => told('sack', article === 'A'))).toBe(2);
+});
+
+test('lead and body of a report are one event where another report tells what both do', () => {
+  const lead = account('A', 'abcd', 'roe');
+  const body = { ...account('A', 'abcd', 'roe'), index: 1 };
+  const other = account('B', 'abcd', 'roe');
+  const by = alike(['same-phrases', 4], ['same-parties', 1]);
+  expect(join([lead, other, body], by).groups.map(({ length }) => length)).toEqual([3]);
+  const withOther = { ...body, persons: ['roe', 'poe'] };
+  expect(join([lead, other, withOther], by).groups.map(({ length }) => length)).toEqual([2, 1]);
+  // One of the two sentences of the report gives another year than the other.
+  const years = evidence((a, b) =>
+    a.article === b.article
+      ? new Map<EventSign, number>([['other-year', 1]])
+      : new Map<EventSign, number>([
+          ['same-phrases', 4],
+          ['same-parties', 1],
+        ]),
+  );
+  expect(join([lead, other, body], years).groups.map(({ length }) => length)).toEqual([2, 1]);
+});
+
+test('one doubtful pair keeps groups of one deed apart less often than others', () => {
+  const all = ['A', 'B', 'C'].map((id) => account(id, 'abcd', 'roe'));
+  const [a, , c] = all;
+  const by = evidence((one, other) =>
+    [one, other].every((each) => each === a || each === c)
+      ? new Map<EventSign, number>([['same-phrases', 0.2]])
+      : new Map<EventSign, number>([
+          ['same-phrases', 4],
+          ['same-date', 1],
+        ]),
+  );
+  const own = (article: string) => ({
+    main: new Set([article]),
+    told: new Set(['A', 'B', 'C']),
+    ahead: false,
+  });
+  expect(join(all, by).groups.map(({ length }) => length)).toEqual([3]);
+  expect(
+    joinAccounts(all, by, ({ article }) => own(article)).groups.map(({ length }) => length),
+  ).toEqual([2, 1]);
+});
+
 test('two accounts of one article are two events', () => {
   const [a, b] = [account('A', 'abcd', 'roe'), account('A', 'abcd', 'roe')];
   expect(joined(a, { ...b, index: 1 })).toEqual(['A', 'A']);
