@@ -4,6 +4,7 @@ import type { EventCandidate } from './candidates.ts';
 import type { Deeds } from './deeds.ts';
 import type { FurtherAccount } from './further-accounts.ts';
 import { type Evidence, fit, order, scoreOf } from './join-accounts.ts';
+import { namesOther } from './things.ts';
 
 /** What attaching asks beside the evidence for a join. */
 export interface Attaching {
@@ -98,7 +99,8 @@ function meanScore(
   const others = accounts.filter(({ article }) => article !== one.article).slice(0, MOST_COMPARED);
   if (!others.length || !tellsDeed(one, accounts, attaching)) return undefined;
   if (!fit([one], others) || !meansPeople(one, accounts, attaching)) return undefined;
-  if (others.some((other) => namesOther(one, other, attaching))) return undefined;
+  if (others.some((other) => namesOther(attaching.things(one), attaching.things(other))))
+    return undefined;
   const scores = others.map((other) => {
     const signs = attaching.evidence.signs(one, other);
     return exclusive.some((sign) => signs.has(sign)) ? -Infinity : scoreOf(signs);
@@ -109,12 +111,6 @@ function meanScore(
     Math.min(...scores) >= FURTHER_LEAST
     ? mean
     : undefined;
-}
-
-/** Whether each of two sentences names a thing that the other does not: two places, two firms. */
-function namesOther(one: FurtherAccount, other: EventCandidate, { things }: Attaching): boolean {
-  const [a, b] = [things(one), things(other)];
-  return !a.isSubsetOf(b) && !b.isSubsetOf(a);
 }
 
 /** Signs that leave no account that makes no event of its own beside another one. */

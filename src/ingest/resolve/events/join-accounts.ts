@@ -18,6 +18,7 @@ import type { Deeds } from './deeds.ts';
 import { type AccountPair, type Joined, joinPairs } from './join-pairs.ts';
 import { joinBias, joinWeights } from './join-weights.ts';
 import { partiesDiffer } from './parties-differ.ts';
+import { namesOther } from './things.ts';
 
 interface ScoredPair extends AccountPair {
   readonly score: number;
@@ -25,6 +26,12 @@ interface ScoredPair extends AccountPair {
 
 /** What is asked of the evidence. */
 export type Evidence = Pick<AccountEvidence, 'rarity' | 'signs' | 'keys' | 'reportOf'>;
+
+/** What an account says is done, and what its sentence names that is no person. */
+interface Contents {
+  readonly deeds: (one: EventCandidate) => Deeds;
+  readonly things: (one: EventCandidate) => ReadonlySet<string>;
+}
 
 /**
  * Joins candidates of different articles, the surest pair first, at most one of each article in a
@@ -35,12 +42,16 @@ export type Evidence = Pick<AccountEvidence, 'rarity' | 'signs' | 'keys' | 'repo
 export function joinAccounts(
   candidates: readonly EventCandidate[],
   evidence: Evidence,
-  deeds: (one: EventCandidate) => Deeds,
+  { deeds, things }: Contents,
 ): Joined {
   const score = remember(evidence);
   const pairs = likelyPairs(candidates, evidence, score);
+  const isOneDeed = (a: EventCandidate, b: EventCandidate): boolean =>
+    areOneDeed(deeds(a), deeds(b)) &&
+    a.persons.some((id) => b.persons.includes(id)) &&
+    !namesOther(things(a), things(b));
   const isSure = ({ a, b, score: sure }: ScoredPair): boolean => {
-    if (areOneDeed(deeds(a), deeds(b))) return sure >= ONE_DEED.score;
+    if (isOneDeed(a, b)) return sure >= ONE_DEED.score;
     if (shareDeed(deeds(a), deeds(b))) return sure >= JOIN_SCORE;
     // Where neither tells what the other does, runs of words must be common, and more speak for it.
     return sure >= JOIN_SCORE_OF_OTHER_DEEDS && evidence.signs(a, b).has('same-phrases');
@@ -54,7 +65,7 @@ export function joinAccounts(
     )
       return false;
     const scores = other.map(([a, b]) => score(a, b));
-    const ofOneDeed = other.filter(([a, b]) => areOneDeed(deeds(a), deeds(b))).length;
+    const ofOneDeed = other.filter(([a, b]) => isOneDeed(a, b)).length;
     const { mean, least } = ofOneDeed >= ONE_DEED.share * other.length ? ONE_DEED : ANY_DEED;
     return (
       scores.reduce((sum, one) => sum + one, 0) >= mean * scores.length &&

@@ -67,7 +67,7 @@ export function joinHappenings(
   );
   const inArticle = remember((id: string) => new Set(cast.byCluster.get(id)?.values()));
   return {
-    ...joinAccounts(candidates, evidence, deeds),
+    ...joinAccounts(candidates, evidence, { deeds, things }),
     further: (events) => {
       const further = read
         .flatMap((own) =>

@@ -25,6 +25,10 @@ export function thingsIn(
   return new Set([...known, ...unknown]);
 }
 
+/** Whether each of two sentences names a thing that the other does not: two places, two firms. */
+export const namesOther = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  !a.isSubsetOf(b) && !b.isSubsetOf(a);
+
 /** The stems of the words that a text writes without a capital. */
 export const smallStems = (text: string, { events }: Language): Set<string> =>
   new Set(

@@ -42,8 +42,11 @@ const deeds =
     return { main: deed, told: deed, ahead: false };
   };
 
+/** No account names a thing. */
+const things = (_one: EventCandidate): ReadonlySet<string> => new Set();
+
 const join = (all: readonly EventCandidate[], by = evidence(), of = deeds()) => {
-  const { groups } = joinAccounts(all, by, of);
+  const { groups } = joinAccounts(all, by, { deeds: of, things });
   return { groups, joins: joinsOf(groups, by) };
 };
 const joined = (...all: EventCandidate[]): string[] =>
@@ -92,12 +95,28 @@ test('accounts of one deed are one event for less than accounts that only share 
     told: new Set(['sack', 'sue']),
     ahead,
   });
-  const groups = (of: Parameters<typeof joinAccounts>[2]): number =>
-    joinAccounts(all, little, of).groups.length;
+  const groups = (of: ReturnType<typeof deeds>, named = things): number =>
+    joinAccounts(all, little, { deeds: of, things: named }).groups.length;
   expect(groups(() => told('sack'))).toBe(1);
   expect(groups(({ article }) => told(article === 'A' ? 'sack' : 'sue'))).toBe(2);
   // What is planned has not happened.
   expect(groups(({ article }) => told('sack', article === 'A'))).toBe(2);
+  // One of them names a thing more, or each of them another one.
+  expect(
+    groups(
+      () => told('sack'),
+      ({ article }) => new Set(article === 'A' ? ['Lund'] : []),
+    ),
+  ).toBe(1);
+  expect(
+    groups(
+      () => told('sack'),
+      ({ article }) => new Set([article]),
+    ),
+  ).toBe(2);
+  // What nobody does is seldom one happening.
+  const firms = all.map((one) => ({ ...one, persons: [] }));
+  expect(joinAccounts(firms, little, { deeds: () => told('sack'), things }).groups).toHaveLength(2);
 });
 
 test('lead and body of a report are one event where another report tells what both do', () => {
@@ -138,7 +157,9 @@ test('one doubtful pair keeps groups of one deed apart less often than others', 
   });
   expect(join(all, by).groups.map(({ length }) => length)).toEqual([3]);
   expect(
-    joinAccounts(all, by, ({ article }) => own(article)).groups.map(({ length }) => length),
+    joinAccounts(all, by, { deeds: ({ article }) => own(article), things }).groups.map(
+      ({ length }) => length,
+    ),
   ).toEqual([2, 1]);
 });
 
