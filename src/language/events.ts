@@ -106,6 +106,8 @@ export interface EventRules {
   readonly pointingNouns: ReadonlySet<string>;
   /** Lemmas that are another act without what a preposition brings: put, charge. */
   readonly placing: ReadonlySet<string>;
+  /** Words that say something of all or none: every, no, only. */
+  readonly ofAll: ReadonlySet<string>;
   /** Common adjectives: behind one of them a comma goes on with the same phrase. */
   readonly adjectives: ReadonlySet<string>;
   /**

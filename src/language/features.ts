@@ -218,6 +218,8 @@ export const featureMeanings = {
   'seeming-to': 'A verb whose infinitive tells what seems so: appears to.',
   conditional: 'Opens a clause that is a condition: if.',
   invertible: 'An auxiliary that opens a condition before its subject: had he known.',
+  'of-all':
+    'Says something of all or none: what tells fewer apart may not be left out behind it: every, no.',
   presupposing: 'Opens a clause that is told as fact, whatever governs the words before it: after.',
   undecided: 'Governs a question: unclear who.',
   lacking: 'A preposition by which something is not so: without.',

@@ -1,8 +1,11 @@
 import type { Language } from '../../../language/language.ts';
 import type { Answer, Questions } from '../../../language/syntax/questions.ts';
 import { overlaps, slice, type Span } from '../../../model/span.ts';
+import { LEAST_OF_CONTENT } from './parameters.ts';
 import type { Ties } from './ties.ts';
 import type { Clauses, Unit } from './units.ts';
+
+const verbs = new Set(['VERB', 'AUX']);
 
 /** Relations by which a name is said of the noun that it stands beside ('the aide Ana Ruiz'). */
 const sameAs = ['appos', 'compound', 'flat'];
@@ -65,6 +68,38 @@ export class SecondReader {
     return word && !places.some((place) => overlaps(place, subject))
       ? { ...answer, place: word }
       : undefined;
+  }
+
+  /** What the tree sees of the clause of a verb; `group` is the first of its verbs. */
+  clauseOf(sentence: Clauses, group: Unit, verb: Unit): SeenClause {
+    const read = this.read(sentence);
+    const { tree } = read;
+    const words = [verb, group].map((unit) => predicateOf(read, inTree(sentence, unit)));
+    const isVerb = (word: number): boolean =>
+      verbs.has(tree.words[word]?.coarse ?? '') && !tree.isOf(word, 'amod', 'compound');
+    const word = words.find(isVerb);
+    if (word === undefined) return { isVerb: false };
+    const subject = read.subjectOf(word);
+    const [place] = subject ? wordOf(read, subject.word, sentence) : [];
+    const governor = this.#governorOf(sentence, word);
+    return {
+      isVerb: true,
+      ...(subject && place && { subject: { ...subject, place } }),
+      ...(governor && { governor }),
+    };
+  }
+
+  /** The verb before a clause whose content that is, opened by a word or following at once. */
+  #governorOf(sentence: Clauses, word: number): Span | undefined {
+    const read = this.read(sentence);
+    const { tree } = read;
+    const head = tree.headOf(word);
+    if (!tree.isOf(word, 'ccomp') || head > word) return undefined;
+    const start = Math.min(...tree.subtreeOf(word));
+    const isOpened = tree.dependentsBy(word, 'mark').length > 0;
+    const isSure = (tree.words[word]?.margin ?? 0) >= LEAST_OF_CONTENT;
+    const isNext = head < start && !tree.isOf(start, 'punct') && !tree.isOf(start - 1, 'punct');
+    return isSure && (isOpened || isNext) ? wordOf(read, head, sentence)[0] : undefined;
   }
 
   /** Whether a verb is joined to one that the rules take for a word of its subject. */
@@ -134,6 +169,16 @@ export class SecondReader {
 /** Another subject than that of the rules, with its place in the text. */
 export interface OtherSubject extends Answer {
   readonly place: Span;
+}
+
+/** What the tree sees of a clause. */
+export interface SeenClause {
+  /** Whether it takes the verb for one, and not for a quality or a thing. */
+  readonly isVerb: boolean;
+  /** Whom it takes for its subject; absent where it sees none. */
+  readonly subject?: OtherSubject;
+  /** The verb whose content it takes the clause for, where that stands before it. */
+  readonly governor?: Span;
 }
 
 /** What the tree takes for the content of a cue. */

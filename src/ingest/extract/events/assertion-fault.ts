@@ -110,6 +110,7 @@ function isReported(
   if (!clause) return false;
   const at = clauses.findLastIndex(({ verb }) => verb < clause.from);
   const outer = clauses[at];
+  if (outer && isContentBehind(units, outer, clause)) return true;
   if (
     !outer ||
     units.cells
@@ -131,4 +132,17 @@ function isReported(
   return opens
     ? Boolean(says)
     : language.events.joining.has(clause.connector) && isReported(units, clauses, at, language);
+}
+
+/** 'showed that as of May, | Roe led': behind 'that' and what opens its clause up to a comma. */
+function isContentBehind(units: Tape<Unit>, outer: FiniteClause, clause: FiniteClause): boolean {
+  const that = units.at(outer.verb).next;
+  const comma = units.at(clause.from).previous;
+  return (
+    that.is('complementiser') &&
+    clause.connector === undefined &&
+    comma.is('comma') &&
+    that.isBefore(comma) &&
+    that.until(comma).every((unit) => unit === that || !unit.is('comma', 'conjunction', 'quote'))
+  );
 }

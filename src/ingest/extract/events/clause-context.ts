@@ -1,4 +1,5 @@
 import type { EventRules } from '../../../language/events.ts';
+import type { NameRules } from '../../../language/names.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Scope } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
@@ -23,4 +24,5 @@ export interface ClauseContext {
   readonly phraseStart?: (head: Unit, from: number) => number;
   readonly events: EventRules;
   readonly speech: SpeechRules;
+  readonly names: NameRules;
 }

@@ -1,3 +1,4 @@
+import { phraseAt } from '../clauses/noun-phrase.ts';
 import type { Unit } from '../clauses/units.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
@@ -64,6 +65,11 @@ function holdsWords(
     (unit, at) =>
       unit.is('quote') ||
       (unit.is('to') && (informs || at === 0)) ||
-      (informs && unit === preposition && informedOf.has(unit.word) && !unit.next.isTime),
+      (informs && unit === preposition && informedOf.has(unit.word) && isMatter(unit)),
   );
 }
+
+/** 'told the board of a plan'; not 'of Monday', nor 'Ruiz of the Norland Post'. */
+const isMatter = ({ previous, next, marker }: Unit): boolean =>
+  !next.isTime &&
+  !(previous.is('name') && marker === 'belonging' && phraseAt(next)?.head.is('name') === true);

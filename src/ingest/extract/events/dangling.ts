@@ -1,3 +1,5 @@
+import { genderByLists } from '../../../language/first-name.ts';
+import { fold } from '../../../text/fold.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -111,15 +113,27 @@ function isUnnamed(context: ClauseContext, start: number, at: number): boolean {
   if (events.ofOne.has(word))
     return !before.some(
       (unit) =>
-        (unit.kind === 'name' &&
+        isOfGender(context, unit, word) &&
+        ((unit.kind === 'name' &&
           (unit.type === 'person' || (!unit.type && !speech.clauses.pluralEnd.test(unit.word)))) ||
-        unit.kind === 'pronoun' ||
-        (unit.kind === 'noun' && speech.nouns.people.has(speech.singular(unit.word))),
+          unit.kind === 'pronoun' ||
+          (unit.kind === 'noun' && speech.nouns.people.has(speech.singular(unit.word)))),
     );
   return (
     events.ofThings.has(word) &&
     !before.some((unit) => nominal.has(unit.kind) || unit.kind === 'pronoun')
   );
+}
+
+/** Whether somebody may be meant by 'he' or 'she': 'he' is never 'her'. */
+function isOfGender({ text, names }: ClauseContext, unit: Unit, pronoun: string): boolean {
+  const asked = names.pronouns.get(pronoun)?.gender;
+  const first = /^\p{L}+/u.exec(text.slice(unit.start, unit.end))?.[0] ?? '';
+  const listed = unit.mention?.form === 'full-name' ? genderByLists(fold(first), names) : undefined;
+  const known =
+    names.pronouns.get(unit.word)?.gender ??
+    (unit.is('noun') ? names.gendered.get(unit.singular) : listed);
+  return asked === undefined || known === undefined || known === asked;
 }
 
 /** 'Shelby said he refused': a pronoun that is known to mean nobody before it in the label. */

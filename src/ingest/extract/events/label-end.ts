@@ -3,7 +3,7 @@ import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause } from './finite-clauses.ts';
-import { mayEnd } from './label-fits.ts';
+import { isMeasured, mayEnd } from './label-fits.ts';
 import { isHyphen, wordsIn } from './label-words.ts';
 import {
   GLUED_END_REACH,
@@ -170,22 +170,39 @@ const ends = new Set<UnitKind>([
   'close',
 ]);
 
-function stops(
-  { text, units, events: rules }: ClauseContext,
-  at: number,
-  words: (end: number) => number,
-): boolean {
+function stops(context: ClauseContext, at: number, words: (end: number) => number): boolean {
+  const { text, units, events: rules } = context;
   const { kind, marker, start } = units.at(at);
+  if (isWithin(units.at(at))) return false;
   if (kind === 'dash')
     return (
       !isHyphen(units.at(at)) ||
       rules.gluedArticle.test(text.slice(start - 1, start + GLUED_REACH)) ||
       units.at(at + 1).form === 'ing'
     );
-  if (kind === 'subordinator') return words(at) >= SHORTEST_LABEL && marker !== 'capacity';
+  if (kind === 'subordinator') return opensFurther(context, at) && words(at) >= SHORTEST_LABEL;
   if (kind === 'conjunction') return startsClause(units, at + 1);
   return ends.has(kind) || marker === 'person-relative' || marker === 'source';
 }
+
+/** Whether a conjunction opens a clause that the words before it do not need. */
+const opensFurther = (context: ClauseContext, at: number): boolean =>
+  !context.units.at(at).is('capacity') && !isMeasured(context, at);
+
+/** Whether a mark or a conjunction makes one of what stands on both sides of it. */
+const isWithin = (unit: Unit): boolean =>
+  (unit.is('colon') && isClock(unit)) || (unit.is('conjunction') && joinsVerbs(unit));
+
+/** 'was held | and beaten': one deed in two words. */
+const joinsVerbs = ({ previous, next }: Unit): boolean =>
+  previous.is('verb') &&
+  next.is('verb') &&
+  previous.form === 'past' &&
+  (next.form === 'past' || next.form === 'participle');
+
+/** 'at 6:41' */
+const isClock = ({ previous, next, start, end }: Unit): boolean =>
+  previous.is('number') && next.is('number') && previous.end === start && next.start === end;
 
 const inSubject = new Set<UnitKind>([
   'determiner',
@@ -327,7 +344,7 @@ function waits(text: string, units: Tape<Unit>, end: number, rules: EventRules):
 }
 
 /** A quotation that goes on in the next sentence would lose its end. */
-const isBalanced = (text: string, units: Tape<Unit>, end: number): boolean =>
+export const isBalanced = (text: string, units: Tape<Unit>, end: number): boolean =>
   units.cells
     .slice(0, end)
     .every(

@@ -1,3 +1,4 @@
+import { contains } from '../../../model/span.ts';
 import type { Unit, UnitKind } from '../clauses/units.ts';
 import type { Tape } from '../tape/tape.ts';
 import type { ClauseContext } from './clause-context.ts';
@@ -17,6 +18,7 @@ export const mayEnd = (
   strict: boolean,
 ): boolean =>
   !(
+    isMeasured(context, end) ||
     isRestricted(context, end) ||
     lacksObject(context, clause, end) ||
     opensPair(context, clause, end) ||
@@ -54,6 +56,17 @@ function isRestricted({ units, events, speech }: ClauseContext, end: number): bo
   while (at > 0 && inPhrase.has(units.at(at).kind)) at--;
   return events.definite.has(units.at(at).word);
 }
+
+/** 'came moments | after the vote': how long before or after what. */
+export const isMeasured = ({ units, times, speech }: ClauseContext, end: number): boolean => {
+  const last = units.at(end - 1);
+  return (
+    units.at(end).is('subordinator') &&
+    speech.scope.presupposing.has(units.at(end).word) &&
+    speech.nouns.times.has(last.singular) &&
+    !times.some((time) => contains(time, last))
+  );
+};
 
 /** 'Tried on Tuesday | to sell': an infinitive is left out only behind an object. */
 function lacksObject({ units, times }: ClauseContext, clause: FiniteClause, end: number): boolean {
@@ -140,6 +153,8 @@ function wantsClause(
   );
 }
 
+const verbal = new Set<UnitKind>(['be', 'have', 'do', 'modal', 'verb']);
+
 /** 'The new 13-inch (33 cm) | screen', 'travelled (on foot) | to Lund'. */
 function goesOnBehindBracket(units: Tape<Unit>, end: number): boolean {
   if (units.at(end).kind !== 'open') return false;
@@ -147,6 +162,7 @@ function goesOnBehindBracket(units: Tape<Unit>, end: number): boolean {
   return (
     after.kind === 'noun' ||
     after.kind === 'name' ||
+    verbal.has(after.kind) ||
     (after.kind === 'preposition' && units.at(end - 1).kind === 'verb')
   );
 }

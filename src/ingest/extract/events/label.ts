@@ -86,7 +86,9 @@ function sourceBehind({ text, units, scopes }: ClauseContext, verb: Unit, from: 
   const isOfAll = governing(verb, scopes).some(({ cue }) => cue.start === start);
   const between = units.cells.slice(from, Math.max(from, at));
   const isPlain = !between.some((unit) => unit.is('conjunction', 'subordinator', 'semicolon'));
-  if (at < 0 || !(isOfAll || isPlain)) return [];
+  // 'sold bread in the towns | at a price according to the rules': of the words left out.
+  const isOfRest = between.length > 0 && !between.at(-1)?.is('comma');
+  if (at < 0 || isOfRest || !(isOfAll || isPlain)) return [];
   const next = units.at(at + 1).seek((unit) => unit.is('comma', 'stop', 'conjunction', 'edge'));
   return wordsIn(text, units, at, next.index) <= LONGEST_HANGING
     ? [span(units, at, next.index)]

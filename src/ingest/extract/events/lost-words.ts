@@ -1,7 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
 import { type Tree, universal } from '../../../language/syntax/tree.ts';
 import type { Span } from '../../../text/span.ts';
-import { LEAST_OF_MARKER, LEAST_OF_PHRASE } from './parameters.ts';
+import { LEAST_OF_LIST, LEAST_OF_MARKER, LEAST_OF_PHRASE } from './parameters.ts';
 
 /**
  * What a label keeps of its sentence where it ends: all that it needs, all but a detail ('praised
@@ -15,8 +15,15 @@ interface Cut {
   readonly inside: ReadonlySet<number>;
   /** The last word of the label. */
   readonly last: number;
-  readonly isTime: (word: Span) => boolean;
   readonly rules: EventRules;
+  readonly isTime: Seen['isTime'];
+  readonly isVerb: Seen['isVerb'];
+}
+
+/** What the rules see in words of the tree: a part of a time, the verb of a clause. */
+interface Seen {
+  readonly isTime: (word: Span) => boolean;
+  readonly isVerb: (word: Span) => boolean;
 }
 
 /** The range of a label in the text of its sentence; `verb` is where its verb begins. */
@@ -25,33 +32,36 @@ export interface Told extends Span {
 }
 
 /** What a label leaves out behind it. */
-export function lossOf(
-  tree: Tree,
-  told: Told,
-  isTime: (word: Span) => boolean,
-  rules: EventRules,
-): Loss {
+export function lossOf(tree: Tree, told: Told, seen: Seen, rules: EventRules): Loss {
   const words = tree.wordsIn(told);
   const last = words.at(-1) ?? -1;
-  const cut: Cut = { tree, inside: new Set(words), last, isTime, rules };
+  const cut: Cut = { tree, inside: new Set(words), last, ...seen, rules };
   const behind = words.filter((word) => (tree.words[word]?.start ?? 0) >= told.verb);
   if (behind.some((word) => isHeldBehind(word, cut))) return 'sense';
+  if (isJoinedBehind(cut) || goesOnBehindInsertion(cut)) return 'sense';
   const losses = tree.words.flatMap((_, word) =>
     word > last && cut.inside.has(tree.headOf(word)) ? lossBy(word, cut) : [],
   );
-  return (['sense', 'detail'] as const).find((loss) => losses.includes(loss)) ?? 'whole';
+  const loss = (['sense', 'detail'] as const).find((one) => losses.includes(one)) ?? 'whole';
+  // 'saw no sign | of a leak', 'won every debate | that he took part in'.
+  const isOfAll = behind.some((word) => rules.ofAll.has(textOf(tree, word)));
+  return loss === 'detail' && isOfAll ? 'sense' : loss;
 }
 
 /** Relations of a word to a head behind it, of whose phrase it is only the beginning. */
 const opening = ['case', 'det', 'amod', 'nummod', 'compound', 'flat', 'aux', 'cop', 'nmod:poss'];
 
-/** 'went to the old | harbour hall', 'said that | he was', 'after a woman | , who fled, called' */
-function isHeldBehind(word: number, { tree, last }: Cut): boolean {
+/**
+ * 'went to the old | harbour hall', 'said that | he was', 'after a woman | , who fled, called',
+ * 'for a year at least | before 2009'
+ */
+function isHeldBehind(inside: number, { tree, last }: Cut): boolean {
+  const word = inside === last && tree.isOf(inside, 'fixed') ? tree.headOf(inside) : inside;
   const margin = tree.words[word]?.margin ?? 0;
   return (
     tree.headOf(word) > last &&
     ((margin >= LEAST_OF_PHRASE &&
-      (tree.isOf(word, ...opening) || (word === last && tree.isOf(word, 'advmod')))) ||
+      (tree.isOf(word, ...opening) || (inside === last && tree.isOf(word, 'advmod')))) ||
       (margin >= LEAST_OF_MARKER && tree.isOf(word, 'mark', 'nsubj')))
   );
 }
@@ -91,13 +101,46 @@ const ways: Readonly<Record<string, (word: number, cut: Cut) => Loss>> = {
   advmod: byAdverb,
 };
 
+/** 'was shot | and killed', 'came, shot | and killed Poe': one deed, or one object for both. */
+function isJoinedBehind({ tree, last }: Cut): boolean {
+  const head = tree.headOf(last + 1);
+  return (
+    tree.isOf(last + 1, 'cc') &&
+    tree.words[last]?.coarse === 'VERB' &&
+    tree.words[head]?.coarse === 'VERB' &&
+    tree.isOf(head, 'conj') &&
+    tree.dependentsBy(head, 'nsubj').length === 0 &&
+    (tree.headOf(head) === last ||
+      (tree.isOf(last, 'conj') && tree.headOf(head) === tree.headOf(last)))
+  );
+}
+
 /** 'tried | and sold the house': one object for both. */
-function byConjunct(word: number, { tree, last }: Cut): Loss {
+function byConjunct(word: number, cut: Cut): Loss {
+  const { tree, last } = cut;
   const head = tree.headOf(word);
-  const [joining] = tree.dependentsBy(word, 'cc');
-  // The rules end a label right before 'and' only where they see a clause behind it.
-  if (tree.words[head]?.coarse !== 'VERB') return joining === last + 1 ? 'whole' : 'detail';
+  if (tree.words[head]?.coarse !== 'VERB') return byListed(word, cut);
   return head === last && tree.dependentsBy(word, 'obj').length > 0 ? 'sense' : 'whole';
+}
+
+/**
+ * 'met Ng | , Ruiz and Okafor', 'the actor | and host Ng': not where the rules see a clause behind
+ * 'and' and the tree is not sure of a list.
+ */
+function byListed(word: number, { tree, last, isVerb }: Cut): Loss {
+  const [joining] = tree.dependentsBy(word, 'cc');
+  const isSure = (tree.words[word]?.margin ?? 0) >= LEAST_OF_LIST;
+  const isThing = ['NOUN', 'PROPN', 'NUM', 'ADJ'].includes(tree.words[word]?.coarse ?? '');
+  const place = tree.words[word];
+  if (
+    isSure &&
+    isThing &&
+    place &&
+    !isVerb(place) &&
+    tree.dependentsBy(word, 'nsubj', 'cop').length === 0
+  )
+    return 'sense';
+  return joining === last + 1 ? 'whole' : 'detail';
 }
 
 /** 'charges | that he lied', 'the plan | to sell', 'the man | who won' */
@@ -107,8 +150,14 @@ function byNounClause(word: number, cut: Cut): Loss {
   const isWhich = tree.words[word]?.relation === 'acl:relcl';
   const isContent =
     !isWhich && tree.dependentsBy(word, 'mark', 'case').some((one) => isBinding(one, cut));
-  return isContent || isDefinite(tree.headOf(word), cut) ? 'sense' : 'detail';
+  const isNeeded = isDefinite(tree.headOf(word), cut) || isBareKind(tree.headOf(word), cut);
+  return isContent || isNeeded ? 'sense' : 'detail';
 }
+
+/** 'loopholes | that help others': without it all of them. */
+const isBareKind = (word: number, { tree }: Cut): boolean =>
+  tree.words[word]?.tag === 'NNS' &&
+  tree.dependentsBy(word, 'det', 'nummod', 'nmod:poss').length === 0;
 
 const isBinding = (word: number, { tree, rules }: Cut): boolean =>
   tree.words[word]?.tag === 'TO' ||
@@ -176,6 +225,39 @@ function isApart(word: number, { tree, last }: Cut): boolean {
   const start = Math.min(...tree.subtreeOf(word).filter((one) => one > last && !isMark(one)));
   return tree.words.some((_, one) => one > last && one < start && isMark(one));
 }
+
+/**
+ * 'sent her envoy | , a diver, to Lund', 'sent her envoy, a diver | , to Lund': a phrase between
+ * commas is only put in. What the tree makes of the words behind it is too seldom right.
+ */
+function goesOnBehindInsertion({ tree, last, isTime }: Cut): boolean {
+  const isComma = (one: number): boolean => tree.words[one]?.tag === ',';
+  if (!isComma(last + 1)) return false;
+  const commas = tree.words.flatMap((_, one) => (isComma(one) ? [one] : []));
+  const at = commas.indexOf(last + 1);
+  const isGoingOn = (close: number | undefined): boolean => {
+    const behind = tree.words[(close ?? 0) + 2];
+    return (
+      close !== undefined &&
+      behind !== undefined &&
+      ['IN', 'TO'].includes(tree.words[close + 1]?.tag ?? '') &&
+      tree.isOf(close + 1, 'case') &&
+      !isTime(behind)
+    );
+  };
+  const isPutIn = (open: number | undefined, close: number | undefined): boolean =>
+    open !== undefined &&
+    close !== undefined &&
+    tree.words[open + 1]?.tag !== 'IN' &&
+    tree.words.slice(open + 1, close).every(({ coarse }) => !clausal.has(coarse));
+  return (
+    (isPutIn(last + 1, commas[at + 1]) && isGoingOn(commas[at + 1])) ||
+    (isPutIn(commas[at - 1], last + 1) && isGoingOn(last + 1))
+  );
+}
+
+/** Parts of speech of words that no phrase between commas has which only names or counts. */
+const clausal = new Set(['VERB', 'AUX', 'CCONJ', 'SCONJ', 'PRON']);
 
 /** Whether a word waits for what tells it apart: 'the man', 'those'. */
 const isDefinite = (word: number, { tree, rules }: Cut): boolean =>

@@ -179,3 +179,9 @@ export const LEAST_OF_PHRASE = 30;
  * @ground labels of one half of five corpora
  */
 export const LEAST_OF_MARKER = 150;
+/**
+ * How sure the tree must be that what stands behind the end of a label is one of its list.
+ * @unit margin of the syntax model
+ * @ground labels of one half of four stories
+ */
+export const LEAST_OF_LIST = 60;

@@ -137,6 +137,7 @@ function happeningsOf(
     scopes,
     events: language.events,
     speech: language.speech,
+    names: language.names,
   };
   const facts: TieFacts = { mentions, sure, rules: language.speech, second };
   const tell = (n: number, found: (time: TimeExpression | undefined) => Label): Happening => {
@@ -248,6 +249,7 @@ function faultOf(
     subjectFault(context, clause) ??
     scopeFault(units.at(clause.verb), label, scopes);
   if (!fault && isConsequence(context, clause)) return 'event-hypothetical';
+  if (!fault && isNamedBehind(context, clause, label)) return 'event-subject';
   return fault ?? (hasUnsureSubject(sentence, clause, facts) ? 'event-subject' : undefined);
 }
 
@@ -261,6 +263,24 @@ const isConsequence = (
     ({ connector, group: other }) =>
       other !== group && connector !== undefined && speech.scope.conditional.has(connector),
   );
+
+/** 'He agreed to hear Roe’s answer': whoever a pronoun means is not named behind it. */
+function isNamedBehind(
+  { units, resolved }: ClauseContext,
+  { subject, group, to }: FiniteClause,
+  label: readonly Span[],
+): boolean {
+  if (!subject || subject.from >= group) return false;
+  const first = units.at(subject.from);
+  const meant = first.is('pronoun') ? resolved.get(first.start) : undefined;
+  const end = Math.max(label.at(-1)?.end ?? 0, units.at(to - 1).end);
+  return (
+    meant !== undefined &&
+    units.cells.some(
+      (unit) => unit.index > group && unit.end <= end && unit.mention?.cluster === meant,
+    )
+  );
+}
 
 /** Whether nothing opens a clause or the one before it. */
 const isMain = (clauses: readonly FiniteClause[], n: number): boolean =>
@@ -340,10 +360,9 @@ function complementWords(
   const behind = units.cells
     .slice(from)
     .filter((unit) => unit.end <= end && !times.some((time) => contains(time, unit)));
-  const first = behind.find(({ kind }) => kind !== 'adverb');
-  return first?.kind === 'preposition' ||
-    first?.marker === 'source' ||
-    behind.at(-1)?.form === 'ing'
+  const first = behind.find((unit) => !unit.is('adverb', 'comma'));
+  const last = behind.findLast((unit) => !unit.is('preposition'));
+  return first?.kind === 'preposition' || first?.marker === 'source' || last?.form === 'ing'
     ? 0
     : behind.reduce((sum, unit) => sum + wordsOf(text, unit), 0);
 }

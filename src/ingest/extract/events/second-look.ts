@@ -6,9 +6,11 @@ import { sharesPassive } from '../clauses/shared-passive.ts';
 import type { Clauses, Unit, UnitKind } from '../clauses/units.ts';
 import { opensClause } from '../scope/clause-ahead.ts';
 import type { Tape } from '../tape/tape.ts';
+import { readersAgree } from './agreement.ts';
 import type { ClauseContext } from './clause-context.ts';
 import type { FiniteClause, SubjectPlace } from './finite-clauses.ts';
 import { type Label, labelOf } from './label.ts';
+import { isBalanced } from './label-end.ts';
 import { wordsIn } from './label-words.ts';
 import { type Loss, lossOf, phraseStart } from './lost-words.ts';
 import { LEAST_OF_DOUBT, LONGEST_SENTENCE, NEVER } from './parameters.ts';
@@ -152,21 +154,37 @@ export function withHelper(
  * A whole sentence as a label: where it is no longer than a label can be, and says of itself whom
  * it means. Undefined where it does not.
  */
-export function sentenceLabel({ text, units, events }: ClauseContext): Label | undefined {
+export function sentenceLabel(context: ClauseContext): Label | undefined {
+  const { text, units } = context;
   const opening = units.at(0).is('conjunction') ? units.at(1) : units.at(0);
   const stop = units.at(units.length - 1);
   const to = stop.is('stop') ? stop.index : units.length;
-  const named = units.cells.findIndex((unit) => unit.is('name'));
-  const pointed = units.cells.findIndex(
-    (unit) => unit.is('pronoun', 'possessive', 'object') || events.pointing.has(unit.word),
-  );
+  const count = (kind: UnitKind): number => units.cells.filter((unit) => unit.is(kind)).length;
   const stands =
-    named >= 0 &&
-    (pointed < 0 || named < pointed) &&
+    saysWhom(context, opening) &&
     wordsIn(text, units, opening.index, to) <= LONGEST_SENTENCE &&
-    !units.cells.some((unit) => unit.is('quote', 'open', 'semicolon', 'colon'));
+    count('semicolon') + count('colon') === 0 &&
+    count('open') === count('close') &&
+    isBalanced(text, units, to);
   const span: Span = { start: opening.start, end: units.at(to - 1).end };
   return stands ? { spans: [span], whole: true } : undefined;
+}
+
+/**
+ * Whether a sentence names somebody before it points at anybody, or all its pronouns mean the one
+ * whose name will stand for the first: '[Roe] said he would leave'.
+ */
+function saysWhom({ units, resolved, events }: ClauseContext, opening: Unit): boolean {
+  const isPointed = (unit: Unit): boolean =>
+    unit.is('pronoun', 'possessive', 'object') || events.pointing.has(unit.word);
+  const named = units.cells.findIndex((unit) => unit.is('name'));
+  const pointed = units.cells.findIndex(isPointed);
+  if (named >= 0 && (pointed < 0 || named < pointed)) return true;
+  const meant = opening.is('pronoun') ? resolved.get(opening.start) : undefined;
+  return (
+    meant !== undefined &&
+    units.cells.every((unit) => !isPointed(unit) || resolved.get(unit.start) === meant)
+  );
 }
 
 /** What a second look at a clause needs of its sentence. */
@@ -179,7 +197,7 @@ interface Looked {
 /**
  * What is told of a clause after the tree of its sentence was asked: with another end where the
  * label cut a phrase, with the helping verb that it shares, with the whole sentence for a label
- * where both readers see different subjects; else withheld.
+ * where both readers do not see the same; else withheld.
  */
 export function secondLook(
   told: Happening,
@@ -187,11 +205,11 @@ export function secondLook(
   { sentence, context, second }: Looked,
   tell: (found: (time: TimeExpression | undefined) => Label) => Happening,
 ): Happening {
-  if (doubtsSubject(sentence, clause, second)) {
-    const label = sentenceLabel(context);
-    const whole = label ? tell(() => label) : { ...told, ...withheld };
-    return { ...whole, participants: whole.participants.map(({ cluster }) => ({ cluster })) };
-  }
+  if (
+    !readersAgree(sentence, clause, told.label, { second, clauses: context.clauses }) ||
+    doubtsSubject(sentence, clause, second)
+  )
+    return tellWhole(told, context, tell);
   const verb = sentence.tape.at(clause.verb);
   const isRelative = (own: Unit): boolean => second.isRelative(sentence, own);
   const isNone = verb.previous.is('conjunction') && second.isQuality(sentence, verb);
@@ -202,9 +220,21 @@ export function secondLook(
   const asked = askTree(clause, { sentence, context, second });
   const isCut = asked.isCut(told.label);
   if (!isCut && helpers.length === 0) return told;
-  return tell((time) =>
+  const again = tell((time) =>
     withHelper(labelOf(isCut ? asked.context : context, clause, time), helpers, verb),
   );
+  return again.salience > 0 ? again : tellWhole(told, context, tell);
+}
+
+/** What a whole sentence tells, in which nobody has a part; withheld where that cannot be. */
+function tellWhole(
+  told: Happening,
+  context: ClauseContext,
+  tell: (found: () => Label) => Happening,
+): Happening {
+  const label = sentenceLabel(context);
+  const whole = label ? tell(() => label) : { ...told, ...withheld };
+  return { ...whole, participants: whole.participants.map(({ cluster }) => ({ cluster })) };
 }
 
 /** A context whose labels begin and end where the tree of their sentence lets them. */
@@ -220,8 +250,10 @@ function askTree(
   const isTime = (word: Span): boolean =>
     times.some((time) => overlaps(inTree(sentence, time), word));
   const verb = units.at(clause.verb).start - sentence.start;
+  const isVerb = (word: Span): boolean =>
+    context.clauses.some((other) => overlaps(inTree(sentence, units.at(other.verb)), word));
   const lossOver = (words: Span): Loss =>
-    lossOf(tree, { ...inTree(sentence, words), verb }, isTime, events);
+    lossOf(tree, { ...inTree(sentence, words), verb }, { isTime, isVerb }, events);
   const loss = (from: Unit, end: number): Loss =>
     lossOver({ start: from.start, end: units.at(end - 1).end });
   const startFrom = (head: Unit, from: number): number => {

@@ -38,6 +38,7 @@ export function subjectFault(
     disagrees(context, clause) ||
     isPassiveToo(context, clause) ||
     isSpeakersTurn(context, clause) ||
+    isLoneNumber(context, clause) ||
     isListTakenUp(context, clause) ||
     isPairTakenUp(context, clause) ||
     isUnarticled(context, clause) ||
@@ -278,6 +279,12 @@ function isSpeakersTurn({ units, clauses }: ClauseContext, clause: WithSubject):
     units.at(clause.subject.from - 1).is('comma')
   );
 }
+
+/** 'some were closed', 'all agreed': of whom only the text before tells. */
+const isLoneNumber = ({ units, speech }: ClauseContext, { subject }: WithSubject): boolean =>
+  subject.from === subject.head &&
+  speech.clauses.quantifiers.has(units.at(subject.head).word) &&
+  !units.at(subject.to).is('belonging');
 
 /** '… like Ng, Ruiz and Okafor, who joked': of a list it may be the last one or all. */
 function isListTakenUp({ units }: ClauseContext, { subject, group }: WithSubject): boolean {

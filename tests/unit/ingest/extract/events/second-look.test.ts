@@ -167,3 +167,101 @@ describe('a label of words that need more', () => {
       shown('Tom Vale says he will stand not just on Norland but on the port of Lund.'),
     ).not.toContain('Tom Vale says he will stand not just on Norland'));
 });
+
+describe('a clause that both readers must see', () => {
+  /** The first label of a sentence behind one of Lena Hartwell. */
+  const labelOf = (sentence: string): string | undefined => shown(sentence)[0];
+
+  it.each([
+    // a participle is no verb of its own
+    [
+      'His group, called the Lund Fund, will still own the hall of Tom Vale in May.',
+      /^(?!.*group called)/,
+    ],
+    [
+      'A young mother named Ruth Orlov, also from Lund, won praise from Tom Vale.',
+      /^(?!A young mother named Ruth Orlov$)/,
+    ],
+    // an adjective is none either
+    [
+      'Tom Vale and dozens of local elected officials, three captains among them, gathered in Lund.',
+      /^(?!dozens of local elected officials$)/,
+    ],
+    // who did it is not whom a clause before names
+    [
+      'When Tom Vale refused, one lorry sped away and quickly returned with a wounded man.',
+      /^(?!Tom Vale quickly)/,
+    ],
+    // what another verb says or shows
+    [
+      'A poll of the Lund Post showed that as of last May, Tom Vale is leading the mayor by four points in the towns of the coast, the hills and the two islands.',
+      /^(?!Tom Vale is leading)/,
+    ],
+    // of two named before 'who' the label may not choose one
+    [
+      'The unions were backed by Tom Vale and Lena Hartwell, who sent the board a letter in May.',
+      /^(?!(Tom Vale|Lena Hartwell) sent)/,
+    ],
+  ])('%s', (sentence, allowed) => {
+    for (const label of shown(sentence)) expect(label).toMatch(allowed);
+  });
+
+  it.each([
+    ['Tom Vale, 44, tossed a ball in the harbour park.', 'Tom Vale tossed a ball'],
+    ['Tom Vale (Green), in short, rejected the plan for the port.', 'Tom Vale'],
+    ['Tom Vale, who was born in Lund, won the race for the port.', 'Tom Vale won the race'],
+    ['Days after the talks, Tom Vale praised the union in Lund.', 'Tom Vale praised the union'],
+  ])('believes the rules where nothing else can be the subject: %s', (sentence, label) =>
+    expect(labelOf(sentence)?.startsWith(label)).toBe(true),
+  );
+});
+
+describe('the end of a label', () => {
+  it.each([
+    ['Tom Vale was arrested and deported to Norland in May.', /and deported/],
+    ['The remarks of Tom Vale came moments after the board met in Lund.', /after the board met/],
+    ['A panel voted to hold Tom Vale, a former aide, in contempt of the court.', /in contempt/],
+    ['Tom Vale turned one of his firms, Lund Care, into a chain of homes.', /into a chain/],
+    ['Tom Vale met the actor and host Gil Stark in Lund.', /host Gil Stark/],
+    ['Tom Vale attacked loopholes that help the owners of ships.', /that help the owners/],
+    ['Tom Vale said he won every debate in which he took part.', /in which he took part/],
+    ['Tom Vale left the hall in Lund at 6:41 in the morning.', /6:41/],
+  ])('keeps what its words need: %s', (sentence, kept) => {
+    const labels = shown(sentence).filter((label) => /Vale/.test(label));
+    expect(labels.length).toBeGreaterThan(0);
+    for (const label of labels) expect(label).toMatch(kept);
+  });
+
+  it('is none where somebody is told nothing', () => {
+    expect(shown('Tom Vale told Gil Stark of Lund Radio this week.')).toEqual([]);
+    expect(shown('Tom Vale told Gil Stark of a plan this week.')).toHaveLength(1);
+  });
+
+  it('joins no words across those left out', () =>
+    expect(
+      shown(
+        'Tom Vale praised the guards in the towns of the coast for selling the bread of the crews according to the prices of the board.',
+      ).filter((label) => /guards according/.test(label)),
+    ).toEqual([]));
+});
+
+describe('a pronoun in a label', () => {
+  it('means nobody of the other gender', () =>
+    expect(
+      shown('James Hartwell met Lena. He took her captive and left Lund.').filter((label) =>
+        /took her/.test(label),
+      ),
+    ).toEqual([]));
+
+  it('means nobody who is named behind it', () =>
+    expect(
+      shown('James Hartwell spoke. He agreed to hear Hartwell’s answer to the board.').filter(
+        (label) => /agreed/.test(label),
+      ),
+    ).toEqual([]));
+
+  it('is no number alone', () =>
+    expect(shown('All agreed that Tom Vale would raise the fees of the port.')).not.toContainEqual(
+      expect.stringMatching(/^All agreed/),
+    ));
+});
