@@ -70,9 +70,14 @@ const ownTests: Readonly<Record<string, readonly string[]>> = {
   resolve: ['/resolve/', '/whole-stories/'],
 };
 
+/** Tests that compare all that is read or made of a text with a file. */
+export const isOutline = (file: string): boolean =>
+  /^tests\/golden\/|\/(?:whole-stories|readings)\//.test(file);
+
 /**
  * The test files that may notice a mutant, in the order in which they are tried: those of the
- * rooms, examples before properties, which take long; the goldens; then all others but properties.
+ * rooms, outlines first and properties, which take long, last; the goldens; then all others but
+ * properties.
  *
  * @param onlyOwn Without these others.
  */
@@ -83,13 +88,14 @@ export function testFiles(asked: readonly string[], onlyOwn = false): string[] {
   });
   const rank = (file: string): number => {
     const isProperty = /^tests\/property\/|\.property\./.test(file);
-    if (own.some((part) => file.includes(part))) return isProperty ? 1 : 0;
-    if (/^tests\/golden\/|\/whole-stories\//.test(file)) return 2;
-    return isProperty ? Infinity : 3;
+    const isOwn = own.some((part) => file.includes(part));
+    if (isOutline(file)) return isOwn ? 0 : 3;
+    if (isOwn) return isProperty ? 2 : 1;
+    return isProperty ? Infinity : 4;
   };
   return ['tests/unit', 'tests/property', 'tests/golden']
     .flatMap((folder) => filesIn(folder))
-    .filter((file) => file.endsWith('.test.ts') && rank(file) < (onlyOwn ? 3 : Infinity))
+    .filter((file) => file.endsWith('.test.ts') && rank(file) < (onlyOwn ? 4 : Infinity))
     .filter((file) => !leftOut.some((start) => file.startsWith(start)))
     .toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { inject, type RunnerTestCase, type RunnerTestFile, TestRunner } from 'vitest';
 import { note } from './journal.ts';
 import { forgetModules, type LoadedModules } from './loaded-modules.ts';
+import { isOutline } from './rooms.ts';
 import { switchName } from './switch-code.ts';
 import { EndlessLoop, Switchboard } from './switchboard.ts';
 
@@ -34,8 +35,11 @@ const order = inject('order');
 const alive = new Set(order.alive);
 /** How many tests have been run with a mutant. */
 const tries = new Map<number, number>();
-/** Enough: what a hundred tests that execute it do not notice, the next hardly does. */
+/** Enough, but for outlines: what a hundred tests that execute it do not notice, few others do. */
 const mostTries = 100;
+/** Whether a mutant is tried with a test: with what compares a whole outline in any case. */
+const isOpen = (id: number, test: RunnerTestCase): boolean =>
+  alive.has(id) && (isOutline(test.file.name) || (tries.get(id) ?? 0) < mostTries);
 const board = new Switchboard(order.size);
 Object.assign(globalThis, { [switchName]: (id: number) => board.acts(id) });
 // Properties try the same cases each time, so that a score can be had again, and a first failure
@@ -104,12 +108,12 @@ export default class MutantRunner extends TestRunner {
     this.#take(this.#executedAtLoad);
     await run();
     const first = this.#take(this.#executed);
-    const isAlive = [...first.keys()].some((id) => alive.has(id));
+    const isAlive = [...first.keys()].some((id) => isOpen(id, test));
     if (!isAlive || !(await passes(run))) return;
     const again = this.#take(this.#executed);
     // What the test keeps from its first run is tried with the whole file.
     for (const id of first.keys()) if (!again.has(id)) this.#executedAtLoad.add(id);
-    for (const [id, times] of again) if (alive.has(id)) await tryMutant(id, times, test);
+    for (const [id, times] of again) if (isOpen(id, test)) await tryMutant(id, times, test);
     board.takePassed();
   }
 
@@ -210,9 +214,7 @@ async function passes(run: () => unknown): Promise<boolean> {
 
 async function tryMutant(id: number, times: number, test: RunnerTestCase): Promise<void> {
   const name = `${test.file.name} > ${test.name}`;
-  const tried = (tries.get(id) ?? 0) + 1;
-  tries.set(id, tried);
-  if (tried === mostTries) alive.delete(id);
+  tries.set(id, (tries.get(id) ?? 0) + 1);
   note(order.journal, { begun: id, test: name });
   board.set(id, times * 100 + 100_000);
   try {
