@@ -119,7 +119,7 @@ function tagApart(examples: readonly TagExample[], settings: TaggerSettings): In
     const scorer = new Scorer({ templates, names: taggerNames, weights, bits, unit: 1 });
     const tagger = new Tagger([scorer], settings.choices);
     examples.forEach(({ words, before }, at) => {
-      if (at % folds === fold) found[at] = tagger.tag(words, before);
+      if (at % folds === fold) found[at] = tagger.tag(words, before).tags;
     });
   }
   return found;

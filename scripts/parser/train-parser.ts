@@ -82,7 +82,7 @@ function learn(
 ): void {
   const state = new Configuration(example);
   while (!state.isDone) {
-    const best = parser.choose(state, example.coarse);
+    const best = parser.choose(state);
     const wanted = bestRight(parser, state, example, best);
     actions.next();
     const rival = wanted === best ? parser.rivalWithin(leastLead) : best;
@@ -92,7 +92,7 @@ function learn(
     const side = parser.sideOf(action);
     if (side === shift) state.shift();
     else {
-      const named = parser.name(state, action, example.coarse);
+      const named = parser.name(state, action);
       const right = example.relations[state.onStack(0)] ?? 0;
       const isArc =
         example.heads[state.onStack(0)] === state.headFor(side) &&
@@ -134,14 +134,14 @@ function bestRight(
 function rightActions(
   parser: Parser,
   state: Configuration,
-  { heads, relations, coarse }: TreeExample,
+  { heads, relations }: TreeExample,
   side: number,
 ): number[] {
   if (side === shift) return [shift];
   const top = state.onStack(0);
   return heads[top] === state.headFor(side)
     ? [parser.actionFor(side, relations[top] ?? 0)]
-    : [...parser.actionsOf(state, side, coarse)];
+    : [...parser.actionsOf(state, side)];
 }
 
 /** How many arcs of the tree can no longer be made after an action. */

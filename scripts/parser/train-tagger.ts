@@ -1,6 +1,6 @@
 import {
-  bestTag,
   choicesOf,
+  chooseTag,
   lookAtWord,
   type TagChoices,
   taggerNames,
@@ -58,7 +58,7 @@ function learn(
     if (possible.length === 1) continue;
     lookAtWord(words, tags, at, values);
     perceptron.scorer.look(values);
-    tags[at] = bestTag(perceptron.scorer, possible);
+    tags[at] = chooseTag(perceptron.scorer, possible).tag;
     if (tags[at] !== wanted) perceptron.prefer(wanted, tags[at] ?? 0);
   }
 }

@@ -73,7 +73,7 @@ export class Configuration {
   readonly heads: Int32Array;
   /** The number of the relation to the head, from 1. */
   readonly relations: Int32Array;
-  private readonly sentence: TaggedWords;
+  private sentence: TaggedWords;
   /** All that follows, one row after the other. */
   private readonly table: Int32Array;
   private readonly left: Int32Array;
@@ -113,6 +113,22 @@ export class Configuration {
     copy.front = this.front;
     copy.table.set(this.table);
     return copy;
+  }
+
+  /** The tag of each word, as this reading takes it. */
+  get tags(): Int32Array {
+    return this.sentence.tags;
+  }
+
+  /** The coarse tag of each word. */
+  get coarse(): Int32Array {
+    return this.sentence.coarse;
+  }
+
+  /** Takes a word for something else from here on; forks made before keep the tag they had. */
+  retag(at: number, tag: number, coarse: number): void {
+    const { words } = this.sentence;
+    this.sentence = { words, tags: this.tags.with(at, tag), coarse: this.coarse.with(at, coarse) };
   }
 
   get isDone(): boolean {

@@ -10,12 +10,6 @@ import { get, readWords } from './word-values.ts';
 /** What is read of a word; see `TreeWord`. */
 export type ReadWord = Pick<TreeWord, 'coarse' | 'tag' | 'head' | 'relation' | 'margin'>;
 
-/** A sentence as it was read: numbers of tags and relations, to be looked up in the header. */
-interface Analysis extends Attachments {
-  /** From 1; two more places than words. */
-  readonly tags: Int32Array;
-}
-
 /** A trained tagger and parser. The same words give the same analysis on every machine. */
 export class SyntaxModel {
   readonly header: ModelHeader;
@@ -58,13 +52,24 @@ export class SyntaxModel {
     });
   }
 
-  private analyse(forms: readonly string[]): Analysis {
+  /** Numbers of tags and relations, to be looked up in the header. */
+  private analyse(forms: readonly string[]): Attachments {
     const words = readWords(forms, this.classes);
-    const tags = this.tagger.tag(words);
+    const { tags, doubts } = this.tagger.tag(words);
     const coarse = tags.map((tag) => get(this.coarseOf, tag));
-    return { tags, ...this.parser.parse({ words, tags, coarse }) };
+    const telling = doubts
+      .map((doubt) => ({ ...doubt, coarse: get(this.coarseOf, doubt.tag) }))
+      // Whether a noun is a name, or stands for several, makes no other tree.
+      .filter((doubt) => !this.isNoun(get(coarse, doubt.at)) || !this.isNoun(doubt.coarse));
+    return this.parser.parse({ words, tags, coarse }, telling);
+  }
+
+  private isNoun(coarse: number): boolean {
+    return nouns.has(this.header.coarse[coarse - 1] ?? '');
   }
 }
+
+const nouns: ReadonlySet<string> = new Set(['NOUN', 'PROPN']);
 
 function choicesIn({ tagSets, frequent, others }: ModelHeader): TagChoices {
   const sets = tagSets.map((tags) => Int32Array.from(tags));

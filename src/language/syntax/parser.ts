@@ -8,6 +8,7 @@ import {
   type TaggedWords,
 } from './configuration.ts';
 import { bestOf, type Scorer } from './scorer.ts';
+import type { TagDoubt } from './tagger.ts';
 import { get } from './word-values.ts';
 
 /**
@@ -29,8 +30,15 @@ export interface ParserTables {
   readonly coarseCount: number;
 }
 
+/** A doubt of the tagger, with the coarse tag that goes with the other tag. */
+export interface DoubtfulTag extends TagDoubt {
+  readonly coarse: number;
+}
+
 /** A tree as numbers, with the margin of each attachment. */
 export interface Attachments {
+  /** The tags that it was read with. */
+  readonly tags: Int32Array;
   /** The place of the head; the number of words is the root. */
   readonly heads: Int32Array;
   /** The relation to it, by number. */
@@ -45,6 +53,7 @@ export class Parser {
   /** By how much the action chosen last was better than the next one that was possible. */
   margin = 0;
   private readonly values = new Int32Array(parserNames.length);
+  private readonly otherValues = new Int32Array(parserNames.length);
   private readonly arcValues = new Int32Array(arcNames.length);
   /** For each pair of tags and side the actions that are permitted, and the relations by group. */
   private readonly sideActions: readonly Int32Array[];
@@ -98,9 +107,9 @@ export class Parser {
   }
 
   /** The possible action with the highest score. What must be done is not scored. */
-  choose(state: Configuration, coarse: Int32Array): number {
+  choose(state: Configuration): number {
     const { actions } = this.tables;
-    const count = this.listPossible(state, coarse);
+    const count = this.listPossible(state);
     this.best = get(this.possible, 0);
     this.next = -1;
     this.most = 0;
@@ -116,13 +125,13 @@ export class Parser {
   }
 
   /** Lists the possible actions in rising order, and tells how many there are. */
-  private listPossible(state: Configuration, coarse: Int32Array): number {
+  private listPossible(state: Configuration): number {
     const { possible } = this;
     let count = 0;
     if (state.can(shift)) possible[count++] = shift;
     for (let side = left; side <= right; side++) {
       if (!state.can(side)) continue;
-      const actions = this.actionsOf(state, side, coarse);
+      const actions = this.actionsOf(state, side);
       for (let at = 0; at < actions.length; at++) possible[count++] = get(actions, at);
     }
     return count;
@@ -146,15 +155,15 @@ export class Parser {
   }
 
   /** The actions that attach to a side and are permitted between these tags. */
-  actionsOf(state: Configuration, side: number, coarse: Int32Array): Int32Array {
-    return this.sideActions[this.pairOf(state, side, coarse)] ?? none;
+  actionsOf(state: Configuration, side: number): Int32Array {
+    return this.sideActions[this.pairOf(state, side)] ?? none;
   }
 
   /** The relation with the highest score for the arc that an action is about to make. */
-  name(state: Configuration, action: number, coarse: Int32Array): number {
+  name(state: Configuration, action: number): number {
     const { relations } = this.tables;
     const side = this.sideOf(action);
-    const pair = this.pairOf(state, side, coarse);
+    const pair = this.pairOf(state, side);
     const group = (action - 1) % this.groupCount;
     const permitted = this.relationsOf[pair * this.groupCount + group] ?? none;
     if (permitted.length < 2) return get(permitted, 0);
@@ -164,62 +173,70 @@ export class Parser {
   }
 
   /** Where the tables have what is permitted for an arc to a side. */
-  private pairOf(state: Configuration, side: number, coarse: Int32Array): number {
+  private pairOf(state: Configuration, side: number): number {
     const head = state.headFor(side);
-    const headTag = head === state.count ? 0 : get(coarse, head);
-    const dependentTag = get(coarse, state.onStack(0));
+    const headTag = head === state.count ? 0 : get(state.coarse, head);
+    const dependentTag = get(state.coarse, state.onStack(0));
     return (headTag * (this.tables.coarseCount + 1) + dependentTag) * 2 + side - left;
   }
 
   /**
    * Parses a sentence; every word gets a head, and there is one root. Where an action led but
-   * little, the rival is followed too; the reading with the surest steps in all is taken.
+   * little, the rival is followed too, and where a tag did, the sentence is read with the other one
+   * too; the reading with the surest steps in all is taken. `doubts` are in the order of the words.
    */
-  parse(sentence: TaggedWords): Attachments {
+  parse(sentence: TaggedWords, doubts: readonly DoubtfulTag[] = []): Attachments {
     const state = new Configuration(sentence);
-    const greedy: Reading = { state, margins: new Int32Array(state.count), cost: 0 };
+    const greedy: Reading = { state, margins: new Int32Array(state.count), cost: 0, doubts: 0 };
     let readings = [greedy];
     let best = greedy;
     // Every reading takes as many steps: each word is shifted once and attached once.
     while (!best.state.isDone) {
-      readings = this.goOn(readings, sentence.coarse);
+      readings = this.goOn(splitAtDoubts(readings, doubts));
       best = readings[0] ?? greedy;
     }
-    return { heads: best.state.heads, relations: best.state.relations, margins: best.margins };
+    const { heads, relations, tags } = best.state;
+    return { heads, relations, tags, margins: best.margins };
   }
 
   /** Takes the cheapest next steps of all readings; the cheapest reading comes first. */
-  private goOn(readings: readonly Reading[], coarse: Int32Array): Reading[] {
+  private goOn(readings: Reading[]): Reading[] {
     const [only] = readings;
     if (only && readings.length === 1) {
       // Most steps are of one reading that has no rival: only differences of cost count.
-      const action = this.choose(only.state, coarse);
+      const action = this.choose(only.state);
       if (this.rivalWithin(closeLead) < 0) {
-        this.carryOut(only, action, coarse);
-        return [only];
+        this.carryOut(only, action);
+        return readings;
       }
-      return this.takeCheapest(this.stepsOf(only, action), coarse);
+      return this.takeCheapest(this.stepsOf(only, action));
     }
-    const steps = readings.flatMap((reading) =>
-      this.stepsOf(reading, this.choose(reading.state, coarse)),
+    const apart = readings.filter(
+      (reading, at) => !readings.slice(0, at).some((cheaper) => this.areAlike(reading, cheaper)),
     );
-    return this.takeCheapest(steps, coarse);
+    const steps = apart.flatMap((reading) => this.stepsOf(reading, this.choose(reading.state)));
+    return this.takeCheapest(steps);
   }
 
-  private takeCheapest(steps: Step[], coarse: Int32Array): Reading[] {
+  /** Whether two readings look the same from here on: the dearer one can win no more. */
+  private areAlike({ state: one }: Reading, { state: other }: Reading): boolean {
+    if (one.front !== other.front || one.size !== other.size) return false;
+    for (let depth = 0; depth < one.size; depth++)
+      if (one.onStack(depth) !== other.onStack(depth)) return false;
+    one.look(this.values);
+    other.look(this.otherValues);
+    return isSame(this.values, this.otherValues);
+  }
+
+  private takeCheapest(steps: Step[]): Reading[] {
     steps.sort((a, b) => a.cost - b.cost);
     const most = (steps[0]?.cost ?? 0) + mostBehind;
     const kept = steps.slice(0, mostReadings).filter(({ cost }) => cost < most);
     // A reading that goes on in two ways is copied for the first, before the last one changes it.
-    const fork = (reading: Reading): Reading => ({
-      state: reading.state.fork(),
-      margins: reading.margins.slice(),
-      cost: reading.cost,
-    });
     const lastStep = new Map(kept.map((step) => [step.reading, step]));
     return kept.map((step) => {
       const isLast = lastStep.get(step.reading) === step;
-      return this.take(isLast ? step.reading : fork(step.reading), step, coarse);
+      return this.take(isLast ? step.reading : fork(step.reading), step);
     });
   }
 
@@ -234,24 +251,56 @@ export class Parser {
       : [best, { reading, action: rival, cost: cost + 2 * lead, margin: 0 }];
   }
 
-  private take(reading: Reading, { action, cost, margin }: Step, coarse: Int32Array): Reading {
+  private take(reading: Reading, { action, cost, margin }: Step): Reading {
     this.margin = margin;
-    this.carryOut(reading, action, coarse);
+    this.carryOut(reading, action);
     return { ...reading, cost };
   }
 
-  private carryOut({ state, margins }: Reading, action: number, coarse: Int32Array): void {
+  private carryOut({ state, margins }: Reading, action: number): void {
     if (action === shift) state.shift();
     else {
       margins[state.onStack(0)] = this.margin;
-      state.attach(this.sideOf(action), this.name(state, action, coarse));
+      state.attach(this.sideOf(action), this.name(state, action));
     }
   }
+}
+
+function isSame(values: Int32Array, others: Int32Array): boolean {
+  for (let at = 0; at < values.length; at++) if (get(values, at) !== get(others, at)) return false;
+  return true;
+}
+
+/** A reading that goes on apart from another one. */
+const fork = (reading: Reading): Reading => ({
+  ...reading,
+  state: reading.state.fork(),
+  margins: reading.margins.slice(),
+});
+
+/**
+ * Readings with those that take the other tag of a doubtful word, from where it comes into sight
+ * on; the cheapest come first.
+ */
+function splitAtDoubts(readings: Reading[], doubts: readonly DoubtfulTag[]): Reading[] {
+  const split = readings.flatMap((reading) => splitAtDoubt(reading, doubts));
+  return split.length === readings.length ? readings : split.sort((a, b) => a.cost - b.cost);
+}
+
+function splitAtDoubt(reading: Reading, doubts: readonly DoubtfulTag[]): Reading[] {
+  const doubt = doubts[reading.doubts];
+  if (!doubt || doubt.at > reading.state.front + farthestAhead) return [reading];
+  const same = { ...reading, doubts: reading.doubts + 1 };
+  const other = { ...fork(same), cost: reading.cost + costOfTag * doubt.lead };
+  other.state.retag(doubt.at, doubt.tag, doubt.coarse);
+  return [...splitAtDoubt(same, doubts), ...splitAtDoubt(other, doubts)];
 }
 
 /** One of the ways in which a sentence is being read. */
 interface Reading {
   readonly state: Configuration;
+  /** How many of the doubts about tags it has come by. */
+  readonly doubts: number;
   /** By how much the attachment of each word led; 0 where the rival was taken. */
   readonly margins: Int32Array;
   /** What its steps lacked of being sure; a rival also costs twice what it was behind. */
@@ -267,7 +316,13 @@ interface Step {
 }
 
 /** So many ways of reading a sentence are followed at once. */
-const mostReadings = 3;
+const mostReadings = 4;
+
+/** So many words behind the front one are looked at. */
+const farthestAhead = 3;
+
+/** What a reading costs that takes the other tag, for each hundredth by which that was behind. */
+const costOfTag = 6;
 
 /** A reading that costs so much more than the cheapest is given up. */
 const mostBehind = 32000;

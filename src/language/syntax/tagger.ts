@@ -1,4 +1,4 @@
-import { bestOf, type Scorer } from './scorer.ts';
+import type { Scorer } from './scorer.ts';
 import { get, type WordValues } from './word-values.ts';
 
 const wordFields = [
@@ -58,6 +58,24 @@ export interface TagChoices {
   readonly others: readonly Int32Array[];
 }
 
+/** The numbers of the tags of a sentence. */
+export interface Tagging {
+  /** They begin at 1; two places past the end hold 0. */
+  readonly tags: Int32Array;
+  /** The words whose tag was nearly another one, in their order. */
+  readonly doubts: readonly TagDoubt[];
+}
+
+/** A word whose tag was nearly another one. */
+export interface TagDoubt {
+  /** The place of the word. */
+  readonly at: number;
+  /** The other tag. */
+  readonly tag: number;
+  /** By how many hundredths the tag given led it. */
+  readonly lead: number;
+}
+
 /**
  * Gives each word the number of its tag: from left to right, then once more with the tags on both
  * sides known. Ties go to the lowest tag.
@@ -72,25 +90,33 @@ export class Tagger {
     this.choices = choices;
   }
 
-  /**
-   * Tags begin at 1; two places past the end hold 0. `before` are tags of an earlier pass.
-   */
-  tag(words: WordValues, before?: Int32Array): Int32Array {
+  /** `before` are tags of an earlier pass. */
+  tag(words: WordValues, before?: Int32Array): Tagging {
     const tags = before ? Int32Array.from(before) : new Int32Array(words.count + 2);
+    let doubts: TagDoubt[] = [];
     for (const pass of this.passes) {
+      doubts = [];
       for (let at = 0; at < words.count; at++) {
-        const possible = choicesOf(this.choices, words, at);
-        if (possible.length === 1) tags[at] = get(possible, 0);
-        else {
-          lookAtWord(words, tags, at, this.values);
-          pass.look(this.values);
-          tags[at] = bestTag(pass, possible);
-        }
+        const { tag, next, lead } = this.choose(pass, words, at, tags);
+        tags[at] = tag;
+        if (next > 0 && lead < closeLead) doubts.push({ at, tag: next, lead });
       }
     }
-    return tags;
+    return { tags, doubts };
+  }
+
+  /** The tag of a word; `tags` are those given until now. */
+  private choose(pass: Scorer, words: WordValues, at: number, tags: Int32Array): ChosenTag {
+    const possible = choicesOf(this.choices, words, at);
+    if (possible.length === 1) return { tag: get(possible, 0), next: 0, lead: 0 };
+    lookAtWord(words, tags, at, this.values);
+    pass.look(this.values);
+    return chooseTag(pass, possible);
   }
 }
+
+/** A tag is in doubt where it led the next one by fewer hundredths. */
+const closeLead = 4000;
 
 const none = new Int32Array();
 
@@ -98,6 +124,28 @@ const none = new Int32Array();
 export const choicesOf = (choices: TagChoices, words: WordValues, at: number): Int32Array =>
   choices.frequent.get(get(words.word, at)) ?? choices.others[get(words.tags, at)] ?? none;
 
+/** The best of some tags. */
+export interface ChosenTag {
+  readonly tag: number;
+  /** The tag with the next score; 0 where there is none. */
+  readonly next: number;
+  /** By how many hundredths it is behind. */
+  readonly lead: number;
+}
+
 /** The tag with the highest score among those possible; the first of several. */
-export const bestTag = (scorer: Scorer, possible: Int32Array): number =>
-  get(possible, bestOf(scorer.scores(possible, possible.length), possible.length));
+export function chooseTag(scorer: Scorer, possible: Int32Array): ChosenTag {
+  const scores = scorer.scores(possible, possible.length);
+  let best = 0;
+  let next = -1;
+  for (let at = 1; at < possible.length; at++) {
+    if (get(scores, at) > get(scores, best)) {
+      next = best;
+      best = at;
+    } else if (next < 0 || get(scores, at) > get(scores, next)) next = at;
+  }
+  const tag = get(possible, best);
+  if (next < 0) return { tag, next: 0, lead: 0 };
+  const lead = (get(scores, best) - get(scores, next)) * scorer.unit;
+  return { tag, next: get(possible, next), lead };
+}

@@ -4,11 +4,21 @@ import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readTreebank, type TreebankSentence } from '../../../scripts/parser/conllu.ts';
+import {
+  coarseOfTags,
+  groupsOf,
+  numberSentence,
+  takeInventory,
+  takePermitted,
+} from '../../../scripts/parser/examples.ts';
 import { scoreModel } from '../../../scripts/parser/score.ts';
 import { trainModel } from '../../../scripts/parser/train-model.ts';
+import { trainParser } from '../../../scripts/parser/train-parser.ts';
 import { readFiles, treebankFiles } from '../../../scripts/parser/treebank.ts';
 import { inUnits, writeModel } from '../../../scripts/parser/write-model.ts';
 import { SyntaxModel } from '../../../src/language/syntax/model.ts';
+import { type Attachments, Parser } from '../../../src/language/syntax/parser.ts';
+import { WordClasses } from '../../../src/language/syntax/word-classes.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'treebank-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -118,6 +128,53 @@ describe('training', () => {
     const again = writeModel(trainModel(treebank, () => undefined, all));
     expect(Buffer.compare(bytes, again)).toBe(0);
   });
+});
+
+describe('a word whose tag is in doubt', () => {
+  const treebank = makeTreebank();
+  const inventory = takeInventory(treebank);
+  const noClasses = new WordClasses({
+    ...{ marks: new Uint16Array(2), classes: new Uint16Array(2), senses: new Uint16Array(2) },
+  });
+  const coarseOf = coarseOfTags(inventory);
+  const examples = treebank.map((each) => {
+    const numbered = numberSentence(each, inventory, noClasses);
+    return { ...numbered, coarse: numbered.tags.map((tag) => coarseOf[tag] ?? 0) };
+  });
+  const groups = groupsOf(inventory);
+  const settings = {
+    ...{ relationCount: inventory.relations.length, coarseCount: inventory.coarse.length },
+    ...{ permitted: takePermitted(examples, inventory), groups },
+    ...{ bits: [16, 16] as const, epochs: 5, seed: 1 },
+  };
+  const { actions, relations } = trainParser(examples, settings);
+  const parser = new Parser({
+    ...{ actions: actions.scorer, relations: relations.scorer },
+    ...settings,
+  });
+  const numberOf = (tag: string): number => 1 + inventory.tags.indexOf(tag);
+  const [finite, participle] = [numberOf('VERB VBD'), numberOf('VERB VBN')];
+
+  /** ‘Anna was met by Anna.’, with another tag for ‘met’, and the right one in doubt. */
+  function readWithDoubt(lead: number | undefined): Attachments {
+    const right = examples[3];
+    if (!right) throw new Error('the treebank is empty');
+    const coarse = coarseOf[participle] ?? 0;
+    const doubts = lead === undefined ? [] : [{ at: 2, tag: participle, coarse, lead }];
+    return parser.parse({ ...right, tags: right.tags.with(2, finite) }, doubts);
+  }
+
+  it('keeps the tag it has where nothing speaks for another', () =>
+    expect(readWithDoubt(undefined).tags[2]).toBe(finite));
+
+  it('is read with the other tag too, and the surer tree is taken', () => {
+    const read = readWithDoubt(10);
+    expect(read.tags[2]).toBe(participle);
+    expect([...read.heads.slice(0, 6)]).toEqual([...(examples[3]?.heads ?? [])]);
+  });
+
+  it('keeps its tag where that led by much', () =>
+    expect(readWithDoubt(100_000).tags[2]).toBe(finite));
 });
 
 describe('weights in the file', () => {
