@@ -187,7 +187,8 @@ export class Parser {
    */
   parse(sentence: TaggedWords, doubts: readonly DoubtfulTag[] = []): Attachments {
     const state = new Configuration(sentence);
-    const greedy: Reading = { state, margins: new Int32Array(state.count), cost: 0, doubts: 0 };
+    const margins = new Int32Array(state.count);
+    const greedy: Reading = { state, margins, cost: 0, doubts: 0, others: 0 };
     let readings = [greedy];
     let best = greedy;
     // Every reading takes as many steps: each word is shifted once and attached once.
@@ -195,7 +196,10 @@ export class Parser {
       readings = this.goOn(splitAtDoubts(readings, doubts));
       best = readings[0] ?? greedy;
     }
-    const { heads, relations, tags } = best.state;
+    // Another tag that makes no other tree is not taken.
+    const same = readings.filter(({ state }) => isSame(state.heads, best.state.heads));
+    const { tags } = same.reduce((a, b) => (b.others < a.others ? b : a)).state;
+    const { heads, relations } = best.state;
     return { heads, relations, tags, margins: best.margins };
   }
 
@@ -291,7 +295,8 @@ function splitAtDoubt(reading: Reading, doubts: readonly DoubtfulTag[]): Reading
   const doubt = doubts[reading.doubts];
   if (!doubt || doubt.at > reading.state.front + farthestAhead) return [reading];
   const same = { ...reading, doubts: reading.doubts + 1 };
-  const other = { ...fork(same), cost: reading.cost + costOfTag * doubt.lead };
+  const cost = reading.cost + costOfTag * doubt.lead;
+  const other = { ...fork(same), cost, others: reading.others + 1 };
   other.state.retag(doubt.at, doubt.tag, doubt.coarse);
   return [...splitAtDoubt(same, doubts), ...splitAtDoubt(other, doubts)];
 }
@@ -301,6 +306,8 @@ interface Reading {
   readonly state: Configuration;
   /** How many of the doubts about tags it has come by. */
   readonly doubts: number;
+  /** How many other tags it has taken. */
+  readonly others: number;
   /** By how much the attachment of each word led; 0 where the rival was taken. */
   readonly margins: Int32Array;
   /** What its steps lacked of being sure; a rival also costs twice what it was behind. */
