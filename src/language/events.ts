@@ -78,6 +78,8 @@ export interface EventRules {
    * 'dismissal' are 'dismiss'.
    */
   readonly acts: ReadonlyMap<string, string>;
+  /** Form of a verb and the word behind it → the act of both: 'passed away' is 'die'. */
+  readonly actsOfTwo: ReadonlyMap<string, string>;
   /** Words that open a subject which means something told before. */
   readonly pointing: ReadonlySet<string>;
   /** An auxiliary shortened to its end: ’s. */

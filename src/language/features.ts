@@ -231,6 +231,8 @@ export const featureMeanings = {
   'event-noun': 'The kind of event that the object of a light verb names.',
   act: 'The act that a verb tells of, the same for all verbs of it: sack, fire.',
   'act-noun': 'The act that a noun tells of, named as for verbs: dismissal.',
+  'act-with':
+    'With the word before the colon right behind it, the act behind it: down:resign of ‘step’.',
   'light-verb': 'A verb whose object says what kind of event it is.',
   ordering: 'Buys where a number follows.',
   stative: 'Tells of a state, a view or a meaning rather than of something that happened.',
@@ -378,6 +380,7 @@ export const valued: ReadonlySet<Feature> = new Set<Feature>([
   'event-noun',
   'act',
   'act-noun',
+  'act-with',
   'time',
   'holiday',
 ]);

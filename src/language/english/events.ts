@@ -27,8 +27,20 @@ function actForms(): Map<string, string> {
   return new Map([...verbs, ...nouns]);
 }
 
+/** Every form of a verb with the word behind it that makes an act of both. */
+const actsOfTwo = (): Map<string, string> =>
+  new Map(
+    [...verbForms(lexicon.with('act-with'))].flatMap(([form, { lemma }]) =>
+      lexicon.valuesOf(lemma, 'act-with').map((written): [string, string] => {
+        const [behind = '', act = ''] = written.split(':');
+        return [`${form} ${behind}`, act];
+      }),
+    ),
+  );
+
 export const events: EventRules = {
   kinds: lexicon.table('event', eventKinds),
+  actsOfTwo: actsOfTwo(),
   lightVerbs: lexicon.with('light-verb'),
   nounKinds: new Map(
     Array.from(lexicon.table('event-noun', eventKinds), ([noun, kind]) => [stem(noun), kind]),

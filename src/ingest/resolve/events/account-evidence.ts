@@ -5,6 +5,7 @@ import type { ReadArticle } from '../../../model/story.ts';
 import { valueAt } from '../../../text/sure.ts';
 import { bare, tokenize } from '../../../text/tokens.ts';
 import { ALIKE, LEAST_COUNT, LEAST_TO_SHARE, MOST_OF_SIGN } from '../parameters.ts';
+import { actsOf } from './acts.ts';
 import type { EventCandidate } from './candidates.ts';
 import { compatible } from './dates.ts';
 import type { FeatureReader, Features } from './features.ts';
@@ -227,7 +228,7 @@ function profileOf(
   {
     read: { article },
     report,
-    language: { events, time },
+    language,
     places,
   }: {
     readonly read: ReadArticle;
@@ -237,27 +238,24 @@ function profileOf(
   },
 ): AccountProfile {
   const { text } = article.source;
-  const wordsOf = (start: number, end: number): string[] =>
-    tokenize(text, start, end)
-      .filter(({ kind }) => kind !== 'mark')
-      .map(({ text: word }) => bare(word).toLowerCase());
-  const actsIn = (words: readonly string[]): Set<string> =>
-    new Set(words.flatMap((word) => events.acts.get(word) ?? []));
-  const sentence = wordsOf(happening.sentence.start, happening.sentence.end);
+  const tokens = tokenize(text, happening.sentence.start, happening.sentence.end).filter(
+    ({ kind }) => kind !== 'mark',
+  );
+  const sentence = tokens.map(({ text: word }) => bare(word).toLowerCase());
   const words = [...features].filter((one) => !/[ "@]/.test(one));
   return {
     report,
     words: new Set(words),
     phrases: new Set([...features].filter((one) => one.includes(' '))),
     places: new Set([...features].filter((one) => places.has(one.slice(1)))),
-    acts: actsIn(sentence),
+    acts: new Set(actsOf(tokens, language).flatMap((act) => act ?? [])),
     names: new Set(
       namesIn(happening.label.map((span) => slice(text, span)).join(' '), (word) =>
-        events.stem(word),
+        language.events.stem(word),
       ).filter((name) => features.has(name)),
     ),
     figures: new Set(sentence.filter((word) => figure.test(word))),
     years: new Set(sentence.filter((word) => year.test(word))),
-    weekdays: new Set(sentence.filter((word) => time.words.get(word)?.is === 'weekday')),
+    weekdays: new Set(sentence.filter((word) => language.time.words.get(word)?.is === 'weekday')),
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { Happening } from '../../../model/findings.ts';
 import type { Span } from '../../../model/span.ts';
 import { bare, tokenize } from '../../../text/tokens.ts';
+import { actsOf } from './acts.ts';
 
 /** What is done in a sentence, by one name for all words of an act. */
 export interface Deeds {
@@ -92,9 +93,10 @@ function namedWords(text: string, { start, end }: Span, language: Language): Nam
   const { events, speech } = language;
   const tokens = tokenize(text, start, end).filter(({ kind }) => kind !== 'mark');
   const words = tokens.map((token) => bare(token.text).toLowerCase());
+  const acts = actsOf(tokens, language);
   return tokens.map((token, n): NamedWord => {
     const word = words[n] ?? '';
-    const act = events.acts.get(word);
+    const act = acts[n];
     const next = words[n + 1] ?? '';
     const isJoined = speech.classes.get(next) === 'preposition' || events.particles.has(next);
     const lemma = events.stem(speech.verbs.get(word)?.lemma ?? word);

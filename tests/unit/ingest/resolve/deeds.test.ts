@@ -30,6 +30,22 @@ test('a verb of no act goes with the preposition behind it', () => {
   expect(main.isDisjointFrom(deeds('Roe checks out of clinic', 'check').told)).toBe(true);
 });
 
+test.each([
+  ['Roe passed away on Friday.', 'pass', 'die'],
+  ['Roe steps down as mayor.', 'step', 'resign'],
+  ['Roe opened fire at the yard.', 'open', 'kill'],
+])('a verb may be of another act with the word behind it: %s', (text, predicate, deed) => {
+  const { main, told } = deeds(text, predicate);
+  expect(main).toEqual(new Set([deed]));
+  expect(told).not.toContain('burn');
+});
+
+test('the council still passes a bill, and a month is no march', () => {
+  expect(deeds('The council passed the bill.', 'pass').main).toEqual(new Set(['pass']));
+  expect(deeds('Roe spoke on March 2.', 'speak').told).not.toContain('protest');
+  expect(deeds('Roe joined the march.', 'join').told).toContain('protest');
+});
+
 test('what is only said to be said is no deed', () =>
   expect(deeds('Roe said the harbour was quiet.', 'say').main.size).toBe(0));
 
