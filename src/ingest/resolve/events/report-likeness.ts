@@ -39,13 +39,17 @@ export class ReportLikeness {
     }
   }
 
-  /** From -1 to 1; 0 for reports that are no more alike than any two of the story. */
+  /**
+   * From -1 to 1; 0 for reports that are no more alike than any two of the story. Reports that have
+   * nothing in common are never alike, though both may lack what most hold.
+   */
   between(a: string, b: string): number {
     const [one, other] = [valueAt(this.#reports, a), valueAt(this.#reports, b)];
     const lengths = one.length * other.length;
     if (lengths === 0) return 0;
     const product = this.#product(one.features, other.features);
-    return (product - one.withMean - other.withMean + this.#meanSquare) / lengths;
+    const alike = (product - one.withMean - other.withMean + this.#meanSquare) / lengths;
+    return product === 0 ? Math.min(0, alike) : alike;
   }
 
   #product(a: Int32Array, b: Int32Array): number {

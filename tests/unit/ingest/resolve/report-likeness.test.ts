@@ -39,5 +39,10 @@ describe('how much reports are about the same matters', () => {
   it('is none where nothing is in common or there is one report', () => {
     expect(likeness({ a: 'harbour' }).between('a', 'a')).toBe(0);
     expect(likeness({ a: 'harbour', b: 'strike' }).between('a', 'b')).toBe(0);
+    // Both lack what most reports hold, which is nothing that they have in common.
+    const briefs = likeness({ ...reports, e: 'regatta', f: 'festival' });
+    expect(briefs.between('e', 'f')).toBe(0);
+    expect(briefs.between('e', 'e')).toBe(0);
+    expect(briefs.between('a', 'b')).toBeGreaterThan(0);
   });
 });
