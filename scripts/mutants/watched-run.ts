@@ -19,7 +19,7 @@ const limit = 90_000;
  * again with the rest.
  */
 export async function watchedRun(order: TestOrder): Promise<void> {
-  for (let rest: TestOrder | undefined = order; rest; rest = restOf(order)) {
+  for (let rest = restOf(order); rest; rest = restOf(order)) {
     const file = `${order.journal}.order.json`;
     writeFileSync(file, JSON.stringify(rest));
     const known = readJournal(order.journal).length;
