@@ -1,3 +1,4 @@
+import { orderRoles } from '../../language/order-roles.ts';
 import type { BodyBlock, Page } from '../../model/body.ts';
 import type { PersonData } from '../../model/content.ts';
 import { isByName } from '../../model/findings.ts';
@@ -34,13 +35,14 @@ function aliasesOf(composition: Composition, person: Entity): PersonData['aliase
   );
 }
 
-function rolesOf({ roles }: Composition, person: Entity): PersonData['roles'] {
+function rolesOf({ roles, language }: Composition, person: Entity): PersonData['roles'] {
   const places = (roles.get(person.id) ?? []).map(({ source, role: { span, edtf } }) => ({
     place: source.places.provenance(span),
     edtf: edtf ?? null,
   }));
   const dates = new Map(places.map(({ place, edtf }) => [place, edtf]));
-  return gather(places.map(({ place }) => place)).map((role) => ({
+  const gathered = gather(places.map(({ place }) => place));
+  return orderRoles(gathered, language).map((role) => ({
     ...role,
     edtf: dates.get(first(role.provenance)) ?? null,
   }));

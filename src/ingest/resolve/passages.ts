@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language.ts';
+import { coreOfRole } from '../../language/role-words.ts';
 import type { Quotation } from '../../model/findings.ts';
 import { contains, slice, type Span } from '../../model/span.ts';
 import type { Cast, Entity, LocatedSpan, ReadArticle } from '../../model/story.ts';
@@ -18,6 +19,7 @@ export class Passages {
   readonly #cut = new Map<string, readonly Span[]>();
   readonly #blocks = new Map<string, SpanIndex<Span>>();
   #roles: ReadonlyMap<Entity, readonly LocatedSpan[]> | undefined;
+  #holders: ReadonlyMap<string, ReadonlySet<Entity>> | undefined;
   #quotations: ReadonlyMap<Entity, readonly PlacedQuotation[]> | undefined;
 
   /** Articles are walked in the order of their ids, whatever order they come in. */
@@ -120,6 +122,21 @@ export class Passages {
     return this.#roles.get(person) ?? [];
   }
 
+  /** How many people of the story have a role of these words, articles and qualifiers aside. */
+  holdersOf(core: string): number {
+    if (!this.#holders) {
+      const holders = new Map<string, Set<Entity>>();
+      for (const person of this.cast.entities) {
+        for (const role of this.rolesOf(person)) {
+          const key = coreOfRole(this.words(role), this.language).join(' ');
+          (holders.get(key) ?? valueAt(holders.set(key, new Set()), key)).add(person);
+        }
+      }
+      this.#holders = holders;
+    }
+    return this.#holders.get(core)?.size ?? 0;
+  }
+
   /** All quotations that sources tie to a person, by article and place. */
   quotationsOf(person: Entity): readonly PlacedQuotation[] {
     this.#quotations ??= group(this.articles, ({ article, findings }) =>
@@ -157,6 +174,26 @@ export class Passages {
       if (person) found.add(person);
     }
     return [...found];
+  }
+
+  /** Whether words stand within a quotation. */
+  isQuoted({ article, span }: LocatedSpan): boolean {
+    return this.read(article).findings.quotations.some((one) => contains(one.span, span));
+  }
+
+  /**
+   * Whether a sentence begins with 'she' or 'his', and that is not surely this person: alone, it
+   * would seem to be.
+   */
+  opensOnSomebodyElse({ article, span }: LocatedSpan, person: Entity): boolean {
+    const { article: own, findings } = this.read(article);
+    const word = /^[\s\p{P}]*(\p{L}+)/u.exec(own.source.text.slice(span.start, span.end));
+    if (!word || !this.language.names.pronouns.has((word[1] ?? '').toLowerCase())) return false;
+    const at = span.start + word[0].length - (word[1] ?? '').length;
+    const meant = findings.mentions.find(
+      (mention) => mention.form === 'pronoun' && mention.span.start === at,
+    );
+    return this.person(article, meant?.cluster) !== person;
   }
 
   /** A place where a source writes the entity's name in full, the first by article id. */

@@ -1,5 +1,6 @@
 import type { EventRules } from '../../../language/events.ts';
 import type { Language } from '../../../language/language.ts';
+import { coreOfRole, sameRole, wordsOfRole } from '../../../language/role-words.ts';
 import { contains } from '../../../model/span.ts';
 import type { Entity, LocatedSpan } from '../../../model/story.ts';
 import { isSurely } from '../cast/is-surely.ts';
@@ -13,7 +14,6 @@ import {
   SAME_TIME_DAYS,
 } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
-import { coreOfRole, sameRole, wordsOfRole } from '../role-words.ts';
 import { type Slot, slotOf } from './slot.ts';
 import { titled } from './titles.ts';
 
@@ -49,6 +49,7 @@ export function compareRoles(person: Entity, passages: Passages, language: Langu
       (role) =>
         !differs(role) &&
         !role.bound &&
+        !isCourtesy(role, passages) &&
         marked.some((other) => other.place.article !== role.place.article && fits(role, other)),
     );
     return plain.length
@@ -147,6 +148,17 @@ function rolesOf(person: Entity, passages: Passages, language: Language): Role[]
         };
       })
   );
+}
+
+/**
+ * 'President Roe' in a story with other presidents: those who held such an office are called so for
+ * life, and it does not say that they hold it.
+ */
+function isCourtesy({ place: { article, span }, core }: Role, passages: Passages): boolean {
+  if (core.length !== 1 || passages.holdersOf(core.join(' ')) < 2) return false;
+  return passages
+    .read(article)
+    .findings.mentions.some(({ title }) => title !== undefined && contains(title, span));
 }
 
 /** 'When she was chair', 'served as chair': the word before the role, articles aside. */

@@ -1,10 +1,10 @@
 import type { Language } from '../../../language/language.ts';
+import { coreOfRole } from '../../../language/role-words.ts';
 import type { RoleStatement } from '../../../model/findings.ts';
 import { contains, slice } from '../../../model/span.ts';
 import type { Cast, ReadArticle } from '../../../model/story.ts';
 import { valueAt } from '../../../text/sure.ts';
 import { LEAST_WORDS_OF_APPOINTMENT, SAME_TIME_DAYS } from '../parameters.ts';
-import { coreOfRole } from '../role-words.ts';
 import type { EventCandidate } from './candidates.ts';
 import { dayRange, near } from './dates.ts';
 

@@ -1,23 +1,33 @@
+import { orderRoles } from '../../../language/order-roles.ts';
+import { wordsOfRole } from '../../../language/role-words.ts';
 import type { Disagreement, Entity, LocatedSpan, NewsEvent } from '../../../model/story.ts';
 import { first, valueAt } from '../../../text/sure.ts';
 import { MOST_ANSWERS, MOST_SAID } from '../parameters.ts';
 import { byPlace, type Passages } from '../passages.ts';
 import { derive, type Derived } from './derived.ts';
 
-/** 'Who is …?', answered by the sentences that state a role of the person. */
+/**
+ * 'Who is …?', answered by the sentences that state a role of the person, what most articles say
+ * first: for each role the first sentence that is about the person, else the first at all.
+ */
 export function askWho(
   person: Entity,
   passages: Passages,
   disagreements: readonly Disagreement[],
 ): Derived[] {
-  const seen = new Set<string>();
-  const answers: LocatedSpan[] = [];
-  for (const role of passages.rolesOf(person)) {
-    const words = passages.words(role).toLowerCase();
-    const sentence = passages.sentence(role);
-    if (sentence && !seen.has(words) && answers.length < MOST_ANSWERS) answers.push(sentence);
-    seen.add(words);
-  }
+  const own = passages.rolesOf(person).filter((role) => !passages.isQuoted(role));
+  const stated = Map.groupBy(own, (role) =>
+    wordsOfRole(passages.words(role))
+      .filter((word) => !passages.language.functionWords.has(word))
+      .join(' '),
+  );
+  const roles = [...stated.values()].map((provenance) => ({
+    text: passages.words(first(provenance)),
+    provenance,
+  }));
+  const answers = orderRoles(roles, passages.language)
+    .flatMap(({ provenance }) => sentenceAbout(person, provenance, passages) ?? [])
+    .slice(0, MOST_ANSWERS);
   const differ = disagreements.some(
     ({ kind, subject }) => kind === 'role' && subject === person.id,
   );
@@ -27,6 +37,17 @@ export function askWho(
     { about: [person], answers, differ },
     passages,
   );
+}
+
+/** A sentence that tells of somebody with one of some roles, best one that names nobody before. */
+function sentenceAbout(
+  person: Entity,
+  roles: readonly LocatedSpan[],
+  passages: Passages,
+): LocatedSpan | undefined {
+  const found = roles.flatMap((role) => passages.sentence(role) ?? []);
+  const clear = found.filter((sentence) => !passages.opensOnSomebodyElse(sentence, person));
+  return clear.find((sentence) => passages.peopleIn(sentence)[0] === person) ?? clear[0];
 }
 
 /** 'What did … say (about …)?', answered by the sentences that quote the person. */

@@ -72,6 +72,26 @@ test('no two alike, and never more than a story and a person get', () => {
   ).toBeLessThanOrEqual(MOST_A_PERSON);
 });
 
+test('who somebody is: what most articles say first, never out of a sentence about another or out of quoted words', () => {
+  const filler = 'Gulls cried above the market hall. A band played. Rain fell on the cranes.';
+  const story = storyOf(
+    ['a', `Ingrid Solberg, a teacher from the islands, ate cod.\n${filler}`],
+    ['b', `Harbour Minister Ingrid Solberg opened the quay.\n“Minister Solberg lies,” Aydin said.`],
+    [
+      'c',
+      `Banker Rosa Quist praised the port. She met her friend, Harbour Minister Ingrid Solberg.\n${filler}`,
+    ],
+  );
+  const texts = new Map(story.articles.map(({ article }) => [article.id, article.source.text]));
+  const asWho = story.questions.find(({ question }) => question === 'Who is Ingrid Solberg?');
+  expect(
+    asWho?.answers.map(({ article, span }) => texts.get(article)?.slice(span.start, span.end)),
+  ).toEqual([
+    'Ingrid Solberg, a teacher from the islands, ate cod.',
+    'Harbour Minister Ingrid Solberg opened the quay.',
+  ]);
+});
+
 test('a date without a preposition asks nothing', () => {
   expect(
     asked(storyOf(['a', 'Ingrid Solberg resigned last month.'])).some((question) =>

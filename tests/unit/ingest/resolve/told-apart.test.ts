@@ -419,6 +419,9 @@ describe('what a later report tells', () => {
     const days = ['2024-05-04', '2024-05-04'] as const;
     expect(apart(former, 'In 1998 President Tom Park sold the docks.', days)).toEqual([]);
     expect(apart(former, 'President Tom Park sold the docks.', days)).toHaveLength(1);
+    // Where others are president, too, those who were are called so out of courtesy.
+    const another = 'President Tom Park sold the docks. President Ana Quist stayed away.';
+    expect(apart(former, another, days)).toEqual([]);
   });
 
   it('dated from its own day is no other day within a week', () => {

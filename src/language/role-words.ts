@@ -1,5 +1,5 @@
-import type { Language } from '../../language/language.ts';
-import { bare } from '../../text/tokens.ts';
+import { bare } from '../text/tokens.ts';
+import type { Language } from './language.ts';
 
 /** All words of a role, lower case. */
 export const wordsOfRole = (role: string): string[] =>
