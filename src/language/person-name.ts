@@ -29,7 +29,10 @@ export function parseName(text: string, rules: NameRules): PersonName {
     .flatMap((word) => toParts(word, rules))
     .filter(Boolean);
   const tail = words.at(-1)?.replace('.', '') ?? '';
-  const suffix = words.length > 1 && has(rules, tail, 'name-suffix') ? tail : undefined;
+  const suffix =
+    words.length > 1 && has(rules, tail, 'name-suffix')
+      ? tail.replace(/^([js])nr$/, '$1r')
+      : undefined;
   const body = (suffix ? words.slice(0, -1) : words).filter(
     (word, n, all) => all.length === 1 || !has(rules, word, 'particle') || n === all.length - 1,
   );
@@ -94,16 +97,37 @@ export function sameGiven(a: string, b: string, rules: NameRules): boolean {
  * are.
  */
 export function compatible(a: PersonName, b: PersonName, rules: NameRules): boolean {
-  if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
+  if (excludesSuffix(a, b)) return false;
   if (opens(a.words, b.words) || opens(b.words, a.words)) return true;
   if (plainWords(a).join(' ') === plainWords(b).join(' ')) return true;
-  if (a.last !== b.last) return isVariant(a, b);
+  if (a.last !== b.last) return isVariant(a, b) || isTurned(a, b, rules);
   if (isEnd(a, b, rules) || isEnd(b, a, rules)) return true;
   const [shorter, longer] = a.given.length <= b.given.length ? [a, b] : [b, a];
   return shorter.given.length === 0
     ? surnameFits(shorter, longer, rules)
     : givenFit(shorter, longer, rules);
 }
+
+/** Two suffixes; or 'Roe Jr.' and a name without it. */
+const excludesSuffix = (a: PersonName, b: PersonName): boolean =>
+  a.suffix !== b.suffix &&
+  ((a.suffix !== undefined && b.suffix !== undefined) ||
+    isSurnameWithSuffix(a) !== isSurnameWithSuffix(b));
+
+/** 'Roe Jr.': short for a name with that suffix alone. */
+const isSurnameWithSuffix = ({ given, suffix }: PersonName): boolean =>
+  suffix !== undefined && given.length === 0;
+
+/** 'Ana B. Roe' beside 'A. Roe Jr.': as full a name without the suffix may be the parent's. */
+export const lacksSuffixOf = (plain: PersonName, suffixed: PersonName, rules: NameRules): boolean =>
+  plain.suffix === undefined &&
+  suffixed.suffix !== undefined &&
+  plain.last === suffixed.last &&
+  suffixed.given.length > 0 &&
+  suffixed.given.every((given, n) => {
+    const other = plain.given[n];
+    return other !== undefined && sameGiven(given, other, rules);
+  });
 
 /**
  * 'Paz Luna' ends 'Ana Paz Luna', and 'St. Roe' 'Ana St. Roe', by surnames alone; what opens with a
@@ -137,12 +161,14 @@ function surnameFits(surname: PersonName, other: PersonName, rules: NameRules): 
 }
 
 const plainWords = ({ words, suffix }: PersonName): readonly string[] =>
-  words.filter((word) => word.replace('.', '') !== suffix).flatMap((word) => word.split('-'));
+  (suffix === undefined ? words : words.slice(0, -1)).flatMap((word) => word.split('-'));
 
 /** What names have in common wherever they are `compatible`: one key at least. */
-export function keysOf({ words: [first = '', ...others], last, given }: PersonName): string[] {
+export function keysOf({ words, last, given }: PersonName): string[] {
+  const [first = '', ...others] = words;
   return [
     last,
+    ...(words.length === 2 ? [[...words].sort().join(' ')] : []),
     ...(last.includes('-') ? [last.slice(last.lastIndexOf('-') + 1)] : []),
     `${given[0] ?? ''} ${last[0] ?? ''}…${last.at(-1) ?? ''}`,
     ...others.map((word) => `${first} ${word}`),
@@ -155,6 +181,7 @@ export function keysOf({ words: [first = '', ...others], last, given }: PersonNa
 function opens(shorter: readonly string[], longer: readonly string[]): boolean {
   if (shorter.length < 2 || shorter.length >= longer.length || elementAt(shorter, 0).length === 1)
     return false;
+  if (skipsToInitial(shorter.slice(1), longer.slice(1))) return false;
   let at = 0;
   for (const word of longer) if (word === shorter[at]) at++;
   return at === shorter.length && shorter[0] === longer[0];
@@ -176,10 +203,16 @@ function givenFit(shorter: PersonName, longer: PersonName, rules: NameRules): bo
     );
   }
   const rest = longer.given.slice(1);
-  return shorter.given
-    .slice(1)
-    .every((name) => rest.some((other) => sameGiven(name, other, rules)) || rest.length === 0);
+  const own = shorter.given.slice(1);
+  if (skipsToInitial(own, rest)) return false;
+  return own.every(
+    (name) => rest.some((other) => sameGiven(name, other, rules)) || rest.length === 0,
+  );
 }
+
+/** 'Ana W. Roe' beside 'Ana H. W. Roe': of two middle names one leaves out the second, if any. */
+const skipsToInitial = ([own]: readonly string[], [first]: readonly string[]): boolean =>
+  own?.length === 1 && first !== undefined && own !== first[0];
 
 /** 'T.J. Roe' is called so: he may be the son of Tony Roe. */
 const isCalledByLetters = ({ given }: PersonName): boolean =>
@@ -187,6 +220,18 @@ const isCalledByLetters = ({ given }: PersonName): boolean =>
 
 const isWrittenOut = ({ given }: PersonName): boolean =>
   given.length === 1 && elementAt(given, 0).length > 1;
+
+/** 'Paz Ana' of 'Ana Paz': the surname first, unless both are first names. */
+const isTurned = (
+  { words: [a, b, ...more] }: PersonName,
+  other: PersonName,
+  rules: NameRules,
+): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  more.length === 0 &&
+  other.words.join(' ') === `${b} ${a}` &&
+  ![a, b].every((word) => has(rules, word, 'shared-first-name'));
 
 /**
  * One letter of difference inside a long surname after an equal first name: 'Katarzyna Kowalewska',

@@ -10,6 +10,9 @@ export const joinSigns = {
   'same-company': 'is named beside the same people, firms and places',
   'same-gender': 'is a man or a woman in both',
   'other-field': 'is at work in another field',
+  'other-post': 'has such a role, but elsewhere',
+  'other-crown': 'has another title of a ruling house',
+
   'other-gender': 'is a man in one and a woman in the other',
   'word-or-place': 'the name is a common word or a place as well',
   founds: 'no other name of the story was held to mean this person before',

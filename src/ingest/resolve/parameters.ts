@@ -610,6 +610,8 @@ export const JOIN_POINTS = {
   rareName: 4,
   /** What another form of a name says less than the same. */
   otherForm: -0.5,
+  /** … and where it has a suffix that the other leaves out: it may be a parent's. */
+  otherSuffix: -3.2,
   /** Nobody else of the story bears a surname, in a story of one report … */
   onlyBearer: 2,
   /** … and less for every tenfold. */
@@ -628,6 +630,10 @@ export const JOIN_POINTS = {
   field: 0.7,
   /** No field in common and none near. */
   otherField: -2.6,
+  /** The same role, of other bodies, and nothing else in common. */
+  otherPost: -2.6,
+  /** Titles of a ruling house that differ. */
+  otherCrown: -6,
   /** Titles tell a man and a woman. */
   otherGender: -6,
   /** … or a title and a first name or pronouns. */

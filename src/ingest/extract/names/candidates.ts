@@ -99,6 +99,7 @@ function make(
   const key = sentence.words
     .slice(run.from, run.to)
     .map((word) => word.fold)
+    .filter((word) => word !== ',')
     .join(' ');
   const joined =
     more.joined ?? sentence.words.slice(run.from, run.to).some((word) => word.fold === '&');

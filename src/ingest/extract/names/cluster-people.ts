@@ -4,6 +4,7 @@ import type { Gender, NameRules } from '../../../language/names.ts';
 import {
   compatible,
   keysOf,
+  lacksSuffixOf,
   parseName,
   type PersonName,
   unbound,
@@ -31,6 +32,8 @@ export interface PersonMention {
 interface DocumentPerson {
   readonly cluster: number;
   readonly names: PersonName[];
+  /** Those of them that stand outside headlines and headings. */
+  readonly inProse: PersonName[];
   gender: Gender | undefined;
   /** Places of the full mentions, in text order. */
   readonly places: number[];
@@ -45,6 +48,8 @@ interface DocumentPerson {
   spouse: boolean;
   /** The words of the titles that stand before the full names. */
   readonly offices: Set<string>;
+  /** Those of a ruling house among them. */
+  readonly crowns: Set<string>;
 }
 
 /**
@@ -108,9 +113,10 @@ class Bearers {
     const near = new Set(keysOf(parsed).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     const fitting = [...near].filter(
       (bearer) =>
-        bearer.names.every((name) => compatible(name, parsed, this.#rules)) &&
+        fullest(bearer).every((name) => compatible(name, parsed, this.#rules)) &&
         gendersFit(bearer.gender, genderOf(parsed, decision, this.#rules)) &&
-        !isRelativeOf(bearer, parsed, isRelative(decision, this.#rules)),
+        !isRelativeOf(bearer, parsed, isRelative(decision, this.#rules)) &&
+        !(isInProse(decision) && isNamesake(bearer, parsed, this.#rules)),
     );
     const bearer = fitting.length === 1 ? first(fitting) : this.#add();
     bearer.names.push(parsed);
@@ -133,12 +139,14 @@ class Bearers {
     return {
       cluster: this.#next++,
       names: [],
+      inProse: [],
       gender: undefined,
       places: [],
       relative: false,
       besideKin: false,
       spouse: false,
       offices: new Set(),
+      crowns: new Set(),
     };
   }
 
@@ -160,9 +168,11 @@ class Bearers {
           (name) => name.last === unbound(key, this.#rules) || name.middle.includes(key),
         ),
       );
-      const choice = (asLast.length > 0 ? asLast : known).filter(
-        (one) => !holdsOtherOffice(one, candidate, this.#rules),
+      const crowns = crownsOf(candidate, this.#rules);
+      const meant = (asLast.length > 0 ? asLast : known).filter(
+        (one) => !isOtherRuler(one, asLast, crowns),
       );
+      const choice = meant.filter((one) => !holdsOtherOffice(one, candidate, this.#rules));
       const form =
         asLast.length > 0 || known.length === 0
           ? formAlone(candidate, known.length > 0)
@@ -170,7 +180,7 @@ class Bearers {
       const bearer = choose(choice, candidate, this.#rules);
       if (bearer) return { candidate, decision, form, cluster: bearer.cluster, ambiguous: false };
       own ??= this.#next++;
-      const ambiguous = choice.length > 1 || known.some(({ besideKin }) => !besideKin);
+      const ambiguous = choice.length > 1 || meant.some(({ besideKin }) => !besideKin);
       return { candidate, decision, form, cluster: own, ambiguous };
     });
   }
@@ -184,10 +194,13 @@ function learn(
   rules: NameRules,
 ): void {
   const { mentions } = decision.name;
+  if (isInProse(decision)) bearer.inProse.push(parsed);
   bearer.gender ??= genderOf(parsed, decision, rules);
   bearer.relative ||= isRelative(decision, rules);
   bearer.besideKin ||= mentions.some((mention) => isBesideKin(mention, rules));
   bearer.spouse ||= mentions.some((mention) => isSpouse(mention, rules));
+  for (const mention of mentions)
+    for (const crown of crownsOf(mention, rules)) bearer.crowns.add(crown);
   for (const mention of mentions)
     for (const { fold } of [
       ...(hasUnheldTitle(mention) ? [] : officesOf(mention)),
@@ -256,6 +269,27 @@ const officesOf = ({ title, sentence: { words } }: NameCandidate): Word[] =>
     .slice(title?.from ?? 0, title?.to ?? 0)
     .filter((word) => is(word, 'title') && !is(word, 'kin', 'title-modifier', 'honorific'));
 
+/** 'King', 'Crown Prince': the words of the title before a name that tell of a ruling house. */
+const crownsOf = (
+  { title, sentence: { words } }: NameCandidate,
+  { fields }: NameRules,
+): readonly string[] =>
+  words
+    .slice(title?.from ?? 0, title?.to ?? 0)
+    .map(({ fold }) => fold)
+    .filter((word) => fields.get(word)?.includes('royalty') === true);
+
+/** A ruler is called by the first name: 'King Roe' is nobody of that surname, save a king. */
+const isOtherRuler = (
+  bearer: DocumentPerson,
+  bySurname: readonly DocumentPerson[],
+  crowns: readonly string[],
+): boolean =>
+  crowns.length > 0 &&
+  bySurname.includes(bearer) &&
+  bearer.names.some(({ given }) => given.length > 0) &&
+  !crowns.some((crown) => bearer.crowns.has(crown));
+
 /** The words behind the comma behind a name, up to the next mark: 'Ana Roe, the president,'. */
 function apposedTo({ sentence: { words }, to }: NameCandidate): readonly Word[] {
   const apposed = words[to]?.fold === ',' ? words.slice(to + 1, to + KIN_BEHIND) : [];
@@ -286,7 +320,22 @@ function holdsOtherOffice(
 
 /** 'Tony Roe and his son, T.J. Roe': not one man, though the one may be short for the other. */
 const isRelativeOf = (bearer: DocumentPerson, parsed: PersonName, relative: boolean): boolean =>
-  bearer.relative !== relative && !bearer.names.some(({ given }) => given[0] === parsed.given[0]);
+  bearer.relative !== relative &&
+  parsed.given.length > 0 &&
+  !bearer.names.some(({ given }) => given[0] === parsed.given[0]);
+
+/** The names with a first name, if any: 'Roe Jr.' says nothing against 'Ana Jr.'. */
+function fullest({ names }: DocumentPerson): readonly PersonName[] {
+  const some = names.filter(({ given }) => given.length > 0);
+  return some.length > 0 ? some : names;
+}
+
+/** 'Ana Roe' where the text has 'Ana Roe Jr.' as well: the parent of that name. */
+const isNamesake = ({ inProse }: DocumentPerson, parsed: PersonName, rules: NameRules): boolean =>
+  inProse.some((name) => lacksSuffixOf(parsed, name, rules) || lacksSuffixOf(name, parsed, rules));
+
+const isInProse = ({ name }: Decision): boolean =>
+  name.mentions.some(({ sentence }) => !sentence.heading);
 
 /** 'His son, T.J. Roe,', 'Ana Roe, the nominee's eldest daughter,': somebody's relative. */
 function isOwnRelative(mention: NameCandidate, { pronouns }: NameRules): boolean {

@@ -91,7 +91,7 @@ function shed(candidate: NameCandidate, known: KnownNames): NameCandidate {
   } = candidate;
   const [opener, next] = [elementAt(words, from), words[from + 1]];
   const rest = key.slice(opener.fold.length + 1);
-  if (from + 1 >= to || next?.shape !== 'capital') return candidate;
+  if (from + 1 >= to || next?.shape !== 'capital' || is(next, 'name-suffix')) return candidate;
   const knownName =
     rest.includes(' ') &&
     keys.has(rest) &&

@@ -62,14 +62,28 @@ const isTag = (word: Word | undefined, text: string): boolean =>
 function extend(words: readonly Word[], from: number, to: number, text: string): number {
   const last = elementAt(words, to - 1);
   const next = words[to];
-  if (!next || last.possessive || (next.glued && !last.fold.endsWith('.'))) return to;
+  if (!next || last.possessive) return to;
+  if (to > from + 1 && isSuffix(words, to)) return to + 2;
+  if (next.glued && !last.fold.endsWith('.')) return to;
   if (isNamelike(next)) return isPronoun(next) ? to : to + 1;
   if (next.shape === 'lower') return acrossParticles(words, from, to);
-  if (next.shape !== 'mark') return to;
-  const mark = text.charAt(next.start);
+  return next.shape === 'mark' ? acrossMark(words, to, text) : to;
+}
+
+/** Over an ampersand or a nickname in marks. */
+function acrossMark(words: readonly Word[], to: number, text: string): number {
+  const mark = text.charAt(elementAt(words, to).start);
   if (mark === '&' && isNamelike(words[to + 1])) return to + 2;
   return openQuotes.has(mark) ? acrossNickname(words, to, text) : to;
 }
+
+/** ', Jr.' of 'Ana Roe, Jr.': the comma is part of the name. */
+const isSuffix = (words: readonly Word[], comma: number): boolean =>
+  words[comma]?.fold === ',' &&
+  isNamelike(words[comma + 1]) &&
+  is(words[comma + 1], 'name-suffix') &&
+  !is(words[comma + 1], commonWord, 'thing-head') &&
+  !isNamelike(words[comma + 2]);
 
 function acrossParticles(words: readonly Word[], from: number, to: number): number {
   if (

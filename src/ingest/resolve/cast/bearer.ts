@@ -14,6 +14,8 @@ export class Bearer {
   readonly keys = new Set<string>();
   readonly fields = new Set<string>();
   readonly roles = new Set<string>();
+  readonly posts = new Map<string, Set<string>>();
+  readonly crowns = new Set<string>();
   readonly companions = new Set<string>();
   /** Reports that name this person in full. */
   readonly reports = new Set<number>();
@@ -28,6 +30,9 @@ export class Bearer {
     this.looks ??= cluster.looks;
     for (const field of cluster.fields) this.fields.add(field);
     for (const role of cluster.roles) this.roles.add(role);
+    for (const crown of cluster.crowns) this.crowns.add(crown);
+    for (const [role, names] of cluster.posts)
+      this.posts.set(role, new Set([...(this.posts.get(role) ?? []), ...names]));
     for (const key of cluster.companions) this.companions.add(key);
     if (names.length) this.reports.add(cluster.report);
     for (const name of names) {

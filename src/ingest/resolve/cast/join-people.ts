@@ -1,6 +1,6 @@
 import type { NameRules } from '../../../language/names.ts';
-import { type PersonName, unbound } from '../../../language/person-name.ts';
-import type { PersonJoin } from '../../../model/person-join.ts';
+import { compatible, type PersonName, unbound } from '../../../language/person-name.ts';
+import type { JoinSign, PersonJoin } from '../../../model/person-join.ts';
 import { first, listAt } from '../../../text/sure.ts';
 import {
   FAR_MORE_ARTICLES,
@@ -58,8 +58,8 @@ export function joinPeople(
   const sorted = [...profiles].sort(richestFirst);
   const people = new PeopleInTheMaking({ rules, rarity }, sorted);
   const full = sorted.filter(({ full }) => full.length > 0);
-  const open = full.filter(({ certain }) => certain).filter((one) => !people.addFull(one));
-  for (const cluster of open) people.addOpen(cluster);
+  for (const cluster of people.addFull(full.filter(({ certain }) => certain)))
+    people.addOpen(cluster);
   people.settleOpen();
   for (const cluster of full.filter(({ certain }) => !certain)) people.addUncertain(cluster);
   people.addLone(sorted.filter((one) => one.full.length === 0));
@@ -86,6 +86,17 @@ interface Choice {
 /** Two may be meant. */
 const torn = Symbol();
 
+/** Whether somebody is to be settled on, or torn between, now. */
+type Settles = (best: Choice | typeof torn) => boolean;
+
+const inCompany: Settles = (best) =>
+  best !== torn &&
+  best.join.score >= JOIN_FULL &&
+  best.join.reasons.some(({ sign }) => sign === 'same-company');
+const inCompanyOrNobody: Settles = (best) =>
+  inCompany(best) || (best !== torn && best.join.score < JOIN_FULL);
+const always: Settles = () => true;
+
 class PeopleInTheMaking {
   readonly bearers: Bearer[] = [];
   readonly uncertain: OpenName[] = [];
@@ -103,13 +114,30 @@ class PeopleInTheMaking {
     );
   }
 
-  /** Gives a name in full to somebody of its group, or to a new one; false where it has none. */
-  addFull(cluster: Profile): boolean {
+  /**
+   * Gives names in full to somebody of their group, or to a new one: first those that are named
+   * beside the same others, then those that can be nobody known so far, then the rest. Returns
+   * those that have no group.
+   */
+  addFull(clusters: readonly Profile[]): Profile[] {
+    const groups = new Map(clusters.map((cluster) => [cluster, this.#groupOf(cluster)]));
+    let rest = clusters.filter((cluster) => groups.get(cluster));
+    for (const settles of [inCompany, inCompanyOrNobody, always])
+      rest = rest.filter((cluster) => !this.#addFull(cluster, groups.get(cluster), settles));
+    return clusters.filter((cluster) => !groups.get(cluster));
+  }
+
+  #groupOf(cluster: Profile): NameGroup | undefined {
     const forms = this.#formsOf(cluster);
-    const group = forms.map((form) => this.#names.groupOf(form)).find(Boolean);
+    return forms.map((form) => this.#names.groupOf(form)).find(Boolean);
+  }
+
+  /** Whether a name in full was settled. */
+  #addFull(cluster: Profile, group: NameGroup | undefined, settles: Settles): boolean {
     if (!group) return false;
-    const names = forms.map(({ name }) => name);
+    const names = this.#namesOf(cluster);
     const best = this.#best(cluster, names, this.#byGroup.get(group) ?? [], standing);
+    if (best && !settles(best)) return false;
     if (best === torn) this.#ask(cluster, SEVERAL);
     else if (best && best.join.score >= JOIN_FULL) this.#take(best, cluster, names);
     else this.#found(group, cluster, names);
@@ -206,7 +234,7 @@ class PeopleInTheMaking {
     }
   }
 
-  /** The only one whom a lone name may mean; of several one whose title it has, far ahead. */
+  /** The only one whom a lone name may mean; of several one whom its article fits, far ahead. */
   #meant(cluster: Profile, candidates: readonly Bearer[]): Choice | undefined {
     const choices = candidates
       .map((bearer) => ({ bearer, join: weighLone(cluster, bearer, this.#weighing) }))
@@ -214,11 +242,10 @@ class PeopleInTheMaking {
     const [best, second] = choices;
     if (!best || best.join.score < JOIN_LONE) return undefined;
     if (!second) return best;
-    const titled = (choice: Choice): boolean =>
-      choice.join.reasons.some(({ sign }) => sign === 'same-role');
-    return titled(best) && !titled(second) && best.join.score - second.join.score >= JOIN_MARGIN
-      ? best
-      : undefined;
+    const ahead = best.join.score - second.join.score >= JOIN_MARGIN;
+    const titled = isTitled(best) && !isTitled(second);
+    const placed = !cluster.shared && fits(best) > 0 && fits(best) - fits(second) >= JOIN_MARGIN;
+    return ahead && (titled || placed) ? best : undefined;
   }
 
   /** The best of some bearers; `torn` where two are as likely. */
@@ -228,12 +255,22 @@ class PeopleInTheMaking {
     bearers: readonly Bearer[],
     rank: (choice: Choice) => number = ({ join }) => join.score,
   ): Choice | typeof torn | undefined {
-    const choices = bearers
+    const choices = this.#fitting(names, bearers)
       .map((bearer) => ({ bearer, join: weighFull(cluster, names, bearer, this.#weighing) }))
       .sort((a, b) => rank(b) - rank(a));
     const [best, second] = choices;
     if (!best || !second || best.join.score < JOIN_FULL) return best;
     return rank(best) - rank(second) >= JOIN_MARGIN ? best : torn;
+  }
+
+  /** Of several bearers those whose names all fit. */
+  #fitting(names: readonly PersonName[], bearers: readonly Bearer[]): readonly Bearer[] {
+    const { rules } = this.#weighing;
+    return bearers.length < 2
+      ? bearers
+      : bearers.filter((bearer) =>
+          names.every((name) => bearer.names.every((other) => compatible(name, other, rules))),
+        );
   }
 
   #formsOf({ full }: Profile): NameForm[] {
@@ -271,7 +308,9 @@ class PeopleInTheMaking {
     const known = (this.#byWord.get(word) ?? []).filter(
       ({ gender }) => !gender || !cluster.gender || gender === cluster.gender,
     );
-    const byLast = known.filter(({ names }) => names.some(({ last }) => last === word));
+    const byLast = known.filter(
+      (bearer) => bearer.names.some(({ last }) => last === word) && !isOtherRuler(bearer, cluster),
+    );
     if (byLast.length > 0 || !cluster.givenOnly)
       return byLast.filter((bearer) => !isOther(bearer, byLast, cluster));
     return known.filter((bearer) =>
@@ -285,6 +324,15 @@ const foundedBy = ({ score }: Profile): PersonJoin => {
   const points = Math.max(score, JOIN_FULL);
   return { score: points, reasons: [{ sign: 'founds', points }] };
 };
+
+const isTitled = ({ join }: Choice): boolean =>
+  join.reasons.some(({ sign }) => sign === 'same-role');
+
+/** What an article says for somebody besides the name, which says more for the famous. */
+const fits = ({ join }: Choice): number =>
+  join.reasons.reduce((sum, { sign, points }) => (ofWork.has(sign) ? sum + points : sum), 0);
+
+const ofWork = new Set<JoinSign>(['same-role', 'same-field', 'other-field', 'same-company']);
 
 /** How likely somebody is meant beside others of the name: by the article, and by the story. */
 const standing = ({ bearer, join }: Choice): number =>
@@ -300,6 +348,10 @@ function chiefOf(bearers: readonly Bearer[]): Bearer | undefined {
 /** A first name alone means someone else in every article. */
 const loneKey = (cluster: Profile): string =>
   cluster.givenOnly ? `${cluster.single[0]} ${cluster.article}` : first(cluster.single);
+
+/** A ruler is called by the first name: 'King Roe' is nobody of that surname, save a king. */
+const isOtherRuler = (bearer: Bearer, { crowns }: Profile): boolean =>
+  crowns.size > 0 && crowns.isDisjointFrom(bearer.crowns);
 
 /**
  * The only one whom the cluster's own article names in full by this surname, and whom its reading

@@ -1,5 +1,10 @@
 import type { NameRules } from '../../../language/names.ts';
-import { compatible, keysOf, type PersonName } from '../../../language/person-name.ts';
+import {
+  compatible,
+  keysOf,
+  lacksSuffixOf,
+  type PersonName,
+} from '../../../language/person-name.ts';
 import { FAR_MORE_ARTICLES } from '../parameters.ts';
 import { order } from './local-clusters.ts';
 import type { Profile } from './profiles.ts';
@@ -38,13 +43,19 @@ export const wordsOf = ({ words }: PersonName): readonly string[] =>
 export function groupNames(profiles: readonly Profile[], rules: NameRules): NameGroups {
   const forms = readForms(profiles);
   const worn = wornForms(forms, rules);
+  const namesakes = namesakesOf(profiles, rules);
   const index = new Map<string, Set<NameGroup>>();
   const groups = new Map<NameForm, NameGroup>();
   const near = (name: PersonName): NameGroup[] => [
     ...new Set(keysOf(name).flatMap((key) => [...(index.get(key) ?? [])])),
   ];
   const fitting = (name: PersonName): NameGroup[] =>
-    near(name).filter((group) => group.forms.every((other) => compatible(name, other.name, rules)));
+    near(name).filter((group) =>
+      group.forms.every(
+        (other) =>
+          compatible(name, other.name, rules) && !areNamesakes(name, other.name, namesakes),
+      ),
+    );
   const exact = [...forms.values()].filter(({ key }) => !worn.has(key)).sort(mostExactFirst);
   for (const form of exact) {
     const some = fitting(form.name);
@@ -76,6 +87,28 @@ export const mostExactFirst = (a: NameForm, b: NameForm): number =>
 
 const writtenOut = ({ name }: NameForm): number =>
   wordsOf(name).filter(({ length }) => length > 1).length;
+
+/** Pairs of keys of names that some article has for two people, one of them with a suffix. */
+function namesakesOf(profiles: readonly Profile[], rules: NameRules): Set<string> {
+  const suffixed = profiles.flatMap((profile) =>
+    profile.full.filter(({ suffix }) => suffix !== undefined).map((name) => ({ profile, name })),
+  );
+  const byArticle = Map.groupBy(profiles, ({ article }) => article);
+  const pairs = suffixed.flatMap(({ profile, name }) =>
+    (byArticle.get(profile.article) ?? [])
+      .filter((other) => other !== profile)
+      .flatMap(({ full }) => full)
+      .filter((other) => lacksSuffixOf(other, name, rules))
+      .map((other) => pairOf(name, other)),
+  );
+  return new Set(pairs);
+}
+
+const areNamesakes = (a: PersonName, b: PersonName, pairs: ReadonlySet<string>): boolean =>
+  a.suffix !== b.suffix && (pairs.has(pairOf(a, b)) || pairs.has(pairOf(b, a)));
+
+const pairOf = (name: PersonName, plain: PersonName): string =>
+  `${wordsOf(name).join(' ')}\n${wordsOf(plain).join(' ')}`;
 
 function readForms(profiles: readonly Profile[]): Map<string, NameForm> {
   const found = new Map<string, { name: PersonName; reports: Set<number> }>();

@@ -22,6 +22,10 @@ export interface Profile extends LocalCluster {
   readonly roles: ReadonlySet<string>;
   /** Where its bearer is at work by these. */
   readonly fields: ReadonlySet<string>;
+  /** By role the names in the words for it: of the body, the town, the team. */
+  readonly posts: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Words of titles of a ruling house. */
+  readonly crowns: ReadonlySet<string>;
   /** What the pronouns that mean it agree on; else what its first name is known for. */
   readonly looks: Gender | undefined;
   /** Keys of who and what else the article names, rarest first. */
@@ -65,12 +69,11 @@ export function profilesOf(
     const said = saidOf(read, language.names);
     const profile = (cluster: LocalCluster): Profile => {
       const own = valueAt(keys, cluster);
-      const { roles, fields, pronouns } = said(cluster.cluster);
+      const { pronouns, ...work } = said(cluster.cluster);
       return {
         ...cluster,
         report: valueAt(reportOf, cluster.article),
-        roles,
-        fields,
+        ...work,
         looks: looksOf(pronouns, cluster.full[0]?.given[0], language.names),
         companions: named.filter((key) => key !== own).slice(0, MOST_COMPANIONS),
       };
@@ -88,9 +91,7 @@ function keyOf({ forms, type, full }: LocalCluster): string {
   return `${type} ${fold(longest)}`;
 }
 
-interface Said {
-  readonly roles: ReadonlySet<string>;
-  readonly fields: ReadonlySet<string>;
+interface Said extends Pick<Profile, 'roles' | 'fields' | 'posts' | 'crowns'> {
   readonly pronouns: readonly Gender[];
 }
 
@@ -105,10 +106,15 @@ function saidOf({ article, findings }: ReadArticle, rules: NameRules): (cluster:
       ...some.flatMap(({ title }): Span[] => (title ? [title] : [])),
       ...(roles.get(cluster) ?? []).map(({ span }) => span),
     ];
-    const heads = spans.map((span) => headWords(slice(text, span), rules));
+    const phrases = spans.map((span) => slice(text, span));
+    const heads = phrases.map((phrase) => headWords(phrase, rules));
     return {
-      roles: new Set(heads.flat().filter((word) => rules.features.get(word)?.is('role', 'title'))),
+      roles: new Set(heads.flatMap((words) => rolesAmong(words, rules))),
       fields: new Set(heads.flatMap((words) => fieldsOf(words, rules))),
+      posts: postsOf(phrases, rules),
+      crowns: new Set(
+        heads.flat().filter((word) => rules.fields.get(word)?.includes('royalty') === true),
+      ),
       pronouns: some.flatMap((mention) => pronounOf(mention, text, rules)),
     };
   };
@@ -118,6 +124,22 @@ const pronounOf = ({ form, span }: Mention, text: string, rules: NameRules): Gen
   const gender = form === 'pronoun' && rules.pronouns.get(fold(slice(text, span)))?.gender;
   return gender ? [gender] : [];
 };
+
+const rolesAmong = (words: readonly string[], { features }: NameRules): string[] =>
+  words.filter((word) => features.get(word)?.is('role', 'title'));
+
+/** 'coach' with 'gulls' for 'coach of the Gulls' and for 'Gulls' coach'. */
+function postsOf(phrases: readonly string[], rules: NameRules): Map<string, Set<string>> {
+  const posts = new Map<string, Set<string>>();
+  for (const phrase of phrases) {
+    const names = (phrase.match(/\p{Lu}[\p{L}\p{N}.-]*/gu) ?? [])
+      .map(fold)
+      .filter((word) => !rules.features.get(word)?.is('role', 'title', 'demonym'));
+    for (const role of rolesAmong(headWords(phrase, rules), rules))
+      posts.set(role, new Set([...(posts.get(role) ?? []), ...names]));
+  }
+  return posts;
+}
 
 /** The words of a role before what it is a role of: 'chief lawyer' of 'chief lawyer for Roe'. */
 function headWords(role: string, rules: NameRules): string[] {

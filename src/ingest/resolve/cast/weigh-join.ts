@@ -1,5 +1,5 @@
 import type { NameRules } from '../../../language/names.ts';
-import type { PersonName } from '../../../language/person-name.ts';
+import { lacksSuffixOf, type PersonName } from '../../../language/person-name.ts';
 import type { JoinReason, PersonJoin } from '../../../model/person-join.ts';
 import { JOIN_POINTS, SHORT_STORY } from '../parameters.ts';
 import type { Bearer } from './bearer.ts';
@@ -19,7 +19,25 @@ export function weighFull(
   bearer: Bearer,
   weighing: Weighing,
 ): PersonJoin {
-  return sum([sameName(names, bearer, weighing), ...context(cluster, bearer, weighing)]);
+  const fits = context(cluster, bearer, weighing);
+  const alone = fits.every(({ sign, points }) => sign !== 'same-company' || points === 0);
+  return sum([
+    sameName(names, bearer, weighing),
+    ...(alone ? fits.map((reason) => elsewhere(reason, cluster, bearer)) : fits),
+  ]);
+}
+
+/**
+ * A role that both have speaks against their being one where it is a role of other bodies: two
+ * coaches of one name, of whom nothing else in common is told.
+ */
+function elsewhere(reason: JoinReason, cluster: Profile, bearer: Bearer): JoinReason {
+  const role = reason.sign === 'same-role' && reason.words;
+  const [here, there] = role ? [cluster.posts.get(role), bearer.posts.get(role)] : [];
+  if (!here?.size || !there?.size || !here.isDisjointFrom(there)) return reason;
+  const beside = [...bearer.companions].flatMap((key) => key.split(' ').slice(1));
+  if (beside.some((word) => here.has(word))) return reason;
+  return { sign: 'other-post', points: JOIN_POINTS.otherPost, words: [...here].join(', ') };
 }
 
 /**
@@ -27,12 +45,21 @@ export function weighFull(
  * something besides the name must speak for it: it may be somebody whom no article names in full.
  */
 export function weighLone(cluster: Profile, bearer: Bearer, weighing: Weighing): PersonJoin {
-  const fits = context(cluster, bearer, weighing);
+  const fits = [...context(cluster, bearer, weighing), crown(cluster, bearer)];
   const { reports } = weighing.rarity;
   const shown =
     reports <= SHORT_STORY || fits.some(({ sign, points }) => sign !== 'same-gender' && points > 0);
   return sum([...(shown ? nameAlone(bearer, weighing) : []), ...fits]);
 }
+
+/** 'King Roe' and 'Prince Roe' may be father and son. */
+const crown = ({ crowns }: Profile, bearer: Bearer): JoinReason => ({
+  sign: 'other-crown',
+  points:
+    crowns.size > 0 && bearer.crowns.size > 0 && crowns.isDisjointFrom(bearer.crowns)
+      ? JOIN_POINTS.otherCrown
+      : 0,
+});
 
 /** What a surname says of the only one who bears it: by the story, and by the lists. */
 const nameAlone = (bearer: Bearer, { rarity: { reports }, rules }: Weighing): JoinReason[] => [
@@ -56,27 +83,36 @@ const sum = (reasons: readonly JoinReason[]): PersonJoin => {
 
 function sameName(
   names: readonly PersonName[],
-  { keys }: Bearer,
-  { rarity: { reports }, rules: { features } }: Weighing,
+  { keys, names: others }: Bearer,
+  { rarity: { reports }, rules }: Weighing,
 ): JoinReason {
+  const { features } = rules;
   const same = names.find((name) => keys.has(wordsOf(name).join(' ')));
   const common = names.some(
     ({ given, last }) =>
-      features.get(given[0] ?? '')?.is('shared-first-name') && features.get(last)?.is('last-name'),
+      features.get(given[0] ?? '')?.is('shared-first-name') && isListed(last, features),
   );
   const { commonName, commonNameTenfold, commonNameLeast, rareName } = JOIN_POINTS;
   const points = common
     ? Math.max(commonNameLeast, commonName + commonNameTenfold * Math.log10(reports / SHORT_STORY))
     : rareName;
-  return same
-    ? { sign: 'same-name', points, words: same.words.join(' ') }
-    : { sign: 'form-of-name', points: points + JOIN_POINTS.otherForm };
+  if (same) return { sign: 'same-name', points, words: same.words.join(' ') };
+  const suffix = names.some((name) =>
+    others.some((other) => lacksSuffixOf(name, other, rules) || lacksSuffixOf(other, name, rules)),
+  );
+  const form = suffix ? JOIN_POINTS.otherSuffix : JOIN_POINTS.otherForm;
+  return { sign: 'form-of-name', points: points + form };
 }
+
+/** Whether the lists have a surname; they hold none with the Irish ‘O'’. */
+const isListed = (last: string, features: NameRules['features']): boolean =>
+  features.get(last.replace(/^o'/, ''))?.is('last-name') === true;
 
 /** How rare the surname is by the lists, and whether it is a word or a place as well. */
 function surname({ names: [name] }: Bearer, { features }: NameRules): JoinReason[] {
-  const known = features.get(name?.last ?? '');
-  const listed = known?.is('last-name') === true;
+  const last = name?.last ?? '';
+  const known = features.get(last);
+  const listed = isListed(last, features);
   const shared = known?.is('shared-last-name') === true;
   const points = listed ? JOIN_POINTS.rareSurname : JOIN_POINTS.unlistedSurname;
   return [

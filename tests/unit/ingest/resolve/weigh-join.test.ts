@@ -16,7 +16,7 @@ const cluster = (said: Partial<Profile> = {}): Profile => ({
   cue: 'first-name',
   ...{ forms: new Map(), titled: new Set(), full: [], single: [], companions: [] },
   ...{ certain: true, shared: false, givenOnly: false, gender: undefined, looks: undefined },
-  ...{ roles: new Set(), fields: new Set() },
+  ...{ roles: new Set(), fields: new Set(), posts: new Map(), crowns: new Set() },
   ...said,
 });
 

@@ -57,15 +57,54 @@ describe('forms of one name', () => {
   ])('%s', (_, ...texts) => expect(Object.values(peopleOf(texts))).toEqual(['0,1']));
 });
 
-describe('a name that several bear', () => {
-  const plain = 'Martin Keller told reporters that the dam was safe.';
-  const third = 'Martin Keller III told reporters that the weir was closed.';
-  const junior = 'Martin Keller Jr. told reporters that the mill was sold.';
+const plain = 'Martin Keller told reporters that the dam was safe.';
+const third = 'Martin Keller III told reporters that the weir was closed.';
+const junior = 'Martin Keller Jr. told reporters that the mill was sold.';
 
-  it('without a suffix it is the only one who bears it', () =>
+describe('a name that several bear', () => {
+  it('without a suffix it may be a parent’s, unless the articles have something in common', () => {
     expect(peopleOf([plain, third, plain.replace('dam', 'lock')])).toEqual({
-      'martin-keller': '0,1,2',
-    }));
+      'martin-keller': '0,2',
+      'martin-keller-iii': '1',
+    });
+    expect(
+      peopleOf([`${plain} Tove Lindqvist agreed.`, `${third} Tove Lindqvist agreed.`]),
+    ).toMatchObject({ 'martin-keller-iii': '0,1' });
+  });
+
+  it('with a suffix and without in one article they are two over the story', () =>
+    expect(
+      peopleOf([
+        'Ronald Crest told reporters that he would run. His son Ronald Crest Jr. told them that his father would win. Crest Jr. stayed.',
+        'Ronald Crest told reporters that the wall was built. Tove Lindqvist agreed.',
+        'Ronald Crest Jr. met a lawyer, he told reporters. Tove Lindqvist agreed.',
+      ]),
+    ).toMatchObject({ 'ronald-crest': '0,1', 'ronald-crest-jr': '0,2' }));
+});
+
+describe('forms that may be of two people', () => {
+  it('of two middle letters the second is not left alone', () =>
+    expect(
+      peopleOf([
+        'President Gerald H.W. Combs signed the treaty.',
+        'President Gerald W. Combs told reporters that the war was won.',
+        'President Combs told reporters that the troops would leave.',
+      ]),
+    ).toEqual({ 'gerald-hw-combs': '0', 'gerald-w-combs': '1' }));
+
+  it('the surname may stand first', () =>
+    expect(
+      peopleOf(['Minister Orbánt Lajosz resigned.', 'Minister Lajosz Orbant told reporters why.']),
+    ).toEqual({ 'lajosz-orbant': '0,1' }));
+
+  it('beside one who bears a part of it, a double one is not torn', () =>
+    expect(
+      peopleOf([
+        'Lawyer Anne Dawes Whitlock filed the suit, she told reporters.',
+        'Lawyer Anne Dawes-Whitlock told the court that it was void.',
+        'Nurse Anne Dawes won a prize, she told reporters.',
+      ]),
+    ).toMatchObject({ 'anne-dawes-whitlock': '0,1', 'anne-dawes': '2' }));
 
   it('beside two suffixes it is asked, and makes no page an article', () => {
     const texts = [
@@ -125,6 +164,26 @@ describe('two people of one name', () => {
       ),
     ).toContain('16,17'));
 
+  it('in one office of two bodies, with nothing in common, are two', () =>
+    expect(
+      Object.values(
+        peopleOf([
+          ...others,
+          'Jim O’Brien, coach of the Harborview Gulls, told reporters that he was ill. Tove Lindqvist agreed.',
+          'Jim O’Brien, head coach of Millbrook College, told reporters that he was well. Ike Barnaby agreed.',
+        ]),
+      ).filter((articles) => /^1[67]/.test(articles)),
+    ).toEqual(expect.arrayContaining(['16', '17'])));
+
+  it('a king is nobody of that surname', () =>
+    expect(
+      peopleOf([
+        'King Faisal met President Nadir Faisal in Port Amber. King Faisal left.',
+        'President Nadir Faisal told reporters that the loan was small.',
+        'King Faisal told reporters that he was glad.',
+      ]),
+    ).toEqual({ faisal: '0,2', 'nadir-faisal': '0,1' }));
+
   it('husband and wife are two, and a title before the surname alone is whose it was', () =>
     expect(
       peopleOf([
@@ -152,6 +211,18 @@ describe('a surname alone in a long story', () => {
     const texts = [...others, bearer, 'Mr. Quarrel told reporters that the fair was open.'];
     expect(peopleOf(texts)).toMatchObject({ 'malachi-quarrel': '16' });
     expect(castOf(texts).uncertain.map(({ words }) => words)).toContain('Quarrel');
+  });
+
+  it('of two it is the one with whose company the article has something in common', () => {
+    const company = 'Tove Lindqvist agreed. Otto Brandvold agreed.';
+    const texts = [
+      ...others,
+      `Judge Karl Osgood told reporters that the trial was over. ${company}`,
+      'Mrs. Lina Osgood told reporters that the garden was open. Ike Barnaby agreed.',
+    ];
+    const alone = 'Osgood told reporters that the fair was open.';
+    expect(peopleOf([...texts, `${alone} ${company}`])).toMatchObject({ 'karl-osgood': '16,18' });
+    expect(peopleOf([...texts, alone])).toMatchObject({ 'karl-osgood': '16', 'lina-osgood': '17' });
   });
 
   it.each([

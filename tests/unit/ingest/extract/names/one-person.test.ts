@@ -67,6 +67,26 @@ it.each([
     ['Rosa Quint', 'Quint'],
   ],
   [
+    'a father and his son of one name are two, each with the short form that has his suffix or none',
+    'Dale Crest spoke in Lusk. His son, Dale Crest Jr., cheered. Crest left. Crest Jr. stayed.',
+    ['Dale Crest = Crest', 'Dale Crest Jr. = Crest Jr.'],
+  ],
+  [
+    'a suffix may stand behind a comma',
+    'Judge Dale Crest, Jr., spoke in Lusk. Dale Crest Jr. left at noon.',
+    ['Dale Crest, Jr. = Dale Crest Jr.'],
+  ],
+  [
+    'a first name with a suffix is short for both',
+    'Judge Dale Crest Jr. spoke in Lusk. Dale Jr. left at noon.',
+    ['Dale Crest Jr. = Dale Jr.'],
+  ],
+  [
+    'a king is not somebody of that surname',
+    'King Salman spoke. Crown Prince Mohammed bin Salman listened. King Salman left.',
+    ['Salman', 'Mohammed bin Salman'],
+  ],
+  [
     'an initial and a short form are one with the whole name',
     'Judge Robert Roe came. J. Roe stayed away. Bob Roe left.',
     ['Robert Roe = Bob Roe', 'J. Roe'],
