@@ -110,6 +110,7 @@ function isUnnamed(context: ClauseContext, start: number, at: number): boolean {
   const before = units.cells.slice(start, at);
   if (kind !== 'pronoun' && kind !== 'object' && kind !== 'possessive') return false;
   if (isSomebodyElse(context, units.at(at), before)) return true;
+  if (mayMeanOther(context, units.at(at), start)) return true;
   if (events.ofOne.has(word))
     return !before.some(
       (unit) =>
@@ -119,9 +120,28 @@ function isUnnamed(context: ClauseContext, start: number, at: number): boolean {
           unit.kind === 'pronoun' ||
           (unit.kind === 'noun' && speech.nouns.people.has(speech.singular(unit.word)))),
     );
+  // 'He said it ensured his seat', but 'he said it was time'.
+  const isThing = (unit: Unit): boolean => unit.kind === 'pronoun' && !events.ofOne.has(unit.word);
   return (
     events.ofThings.has(word) &&
-    !before.some((unit) => nominal.has(unit.kind) || unit.kind === 'pronoun')
+    !units.at(at + 1).is('be') &&
+    !before.some((unit) => nominal.has(unit.kind) || isThing(unit))
+  );
+}
+
+/**
+ * 'Roe was there when Poe cited what was said about her': who is named before the label may be
+ * meant, and the label would seem to mean another.
+ */
+function mayMeanOther(context: ClauseContext, unit: Unit, start: number): boolean {
+  const { units, events, resolved } = context;
+  const isMeant = (one: Unit): boolean =>
+    one.type === 'person' && !one.possessive && isOfGender(context, one, unit.word);
+  return (
+    unit.is('object') &&
+    events.ofOne.has(unit.word) &&
+    !resolved.has(unit.start) &&
+    units.cells.slice(0, start).some(isMeant)
   );
 }
 

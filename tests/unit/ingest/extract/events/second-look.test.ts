@@ -260,6 +260,19 @@ describe('a pronoun in a label', () => {
       ),
     ).toEqual([]));
 
+  it('means nobody whom the label leaves out', () =>
+    expect(
+      shown('Lena was in the news when Ruth Orlov cited the words of Tom Vale about her.').filter(
+        (label) => /about her$/.test(label) && !label.startsWith('Lena'),
+      ),
+    ).toEqual([]));
+
+  it('is no thing that only the text before tells', () => {
+    expect(shown('Tom Vale spoke. He said it ensured free votes.')).not.toContainEqual(
+      expect.stringContaining('it ensured'),
+    );
+  });
+
   it('is no number alone', () =>
     expect(shown('All agreed that Tom Vale would raise the fees of the port.')).not.toContainEqual(
       expect.stringMatching(/^All agreed/),
