@@ -196,8 +196,11 @@ export class Parser {
       readings = this.goOn(splitAtDoubts(readings, doubts));
       best = readings[0] ?? greedy;
     }
-    // Another tag that makes no other tree is not taken.
-    const same = readings.filter(({ state }) => isSame(state.heads, best.state.heads));
+    // Another form of the same part of speech is taken only with another tree.
+    const same = readings.filter(
+      ({ state }) =>
+        isSame(state.heads, best.state.heads) && isSame(state.coarse, best.state.coarse),
+    );
     const { tags } = same.reduce((a, b) => (b.others < a.others ? b : a)).state;
     const { heads, relations } = best.state;
     return { heads, relations, tags, margins: best.margins };
