@@ -1,5 +1,7 @@
 import type { EventRules } from '../../../language/events.ts';
+import type { Happening, ScopeKind } from '../../../model/findings.ts';
 import type { Entity, LocatedSpan, NewsEvent } from '../../../model/story.ts';
+import { elementAt } from '../../../text/sure.ts';
 import { compatible } from '../events/dates.ts';
 import { DATE_LEAD_REACH } from '../parameters.ts';
 import type { Passages } from '../passages.ts';
@@ -17,8 +19,10 @@ export function askWhen(
   const groups = new Map<string, Dated>();
   const ambiguous = new Set<string>();
   for (const { accounts, participants } of events) {
-    for (const { article, span, time, further } of accounts) {
+    for (const { article, span, time, further, happening } of accounts) {
       if (further || !time?.edtf || time.kind !== 'date') continue;
+      if (hasNotHappened(elementAt(passages.read(article).findings.happenings, happening)))
+        continue;
       const place = withLead(article, time.span, passages, dateLead);
       if (!place) continue;
       const key = passages.words(place).toLowerCase();
@@ -50,6 +54,12 @@ export function askWhen(
       ).map((made) => ({ ...made, question: lowered(made.question, slot) })),
     );
 }
+
+/** What is planned, asked or supposed. */
+const hasNotHappened = ({ scopes = [] }: Happening): boolean =>
+  scopes.some(({ kind }) => unreal.has(kind));
+
+const unreal: ReadonlySet<ScopeKind> = new Set(['mood', 'condition', 'question', 'negation']);
 
 interface Dated {
   readonly edtf: string;

@@ -170,6 +170,14 @@ test('what the sources leave open is answered by the sentences in which they say
   );
 });
 
+test('what is planned for a day has not happened on it', () => {
+  const text = 'Banker Kemal Aydin will open the lighthouse on 9 May 2024.';
+  expect(asked(storyOf(['a', text])).filter((one) => one.startsWith('What happened'))).toEqual([]);
+  expect(asked(storyOf(['a', text.replace('will open', 'opened')]))).toContain(
+    'What happened on 9 May 2024?',
+  );
+});
+
 test('one month is asked for once', () => {
   const found = asked(
     storyOf([
