@@ -118,8 +118,8 @@ function isInterrupted(
   return (
     tape.at(head).is('name') &&
     first.previous.isEdge &&
-    comma.is('comma') &&
-    last.is('comma') &&
+    comma.is('comma', 'dash') &&
+    last.kind === comma.kind &&
     inside <= (isRelative || comma.next.form === 'past' ? 1 : 0) &&
     (!other || other.place.start > first.start)
   );
