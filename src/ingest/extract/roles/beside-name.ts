@@ -29,9 +29,20 @@ function roleBefore(name: Unit, rules: SpeechRules): RolePhrase | undefined {
   let first = firstModifier(name, rules);
   // The number of '12-year-old' belongs to the word behind it.
   if (first !== name && first.is('dash') && first.previous.is('number')) first = first.previous;
+  first = behindCompanion(first, head, rules);
   while (first !== name && first.is(...skipped) && !first.next.is('dash')) first = first.next;
   if (first === name || (first === head && rules.roles.kin.has(head.word))) return undefined;
   return { first, last: head, head };
+}
+
+/**
+ * Behind what somebody is to another: 'nominee' in 'his running mate nominee Lee Roe' and 'his wife
+ * and nominee Lee Roe' can stand alone.
+ */
+function behindCompanion(first: Unit, head: Unit, { roles }: SpeechRules): Unit {
+  const companion = first.until(head).findLast(({ word }) => roles.kin.has(word));
+  if (!companion) return first;
+  return companion.next.is('addition') ? companion.next.next : companion.next;
 }
 
 /** The first of the modifiers before a unit; the unit itself where it has none. */

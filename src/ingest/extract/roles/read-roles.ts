@@ -2,6 +2,7 @@ import type { Language } from '../../../language/language.ts';
 import type { NameRules } from '../../../language/names.ts';
 import type { SpeechRules } from '../../../language/speech.ts';
 import type { Mention, RoleStatement } from '../../../model/findings.ts';
+import { slice } from '../../../model/span.ts';
 import { fold } from '../../../text/fold.ts';
 import { elementAt } from '../../../text/sure.ts';
 import { tokenize } from '../../../text/tokens.ts';
@@ -30,9 +31,13 @@ export function readRoles(
   const roles = quoted.clauses.flatMap((clauses) =>
     rolesOf(clauses, people, mentions, { reading, speech: language.speech }),
   );
-  return [...roles, ...titlesAlone(reading, mentions, roles, language)].sort(
-    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  const whole = [...roles, ...titlesAlone(reading, mentions, roles, language)].flatMap(
+    ({ span, ...role }) => {
+      const end = span.start + lengthOfRole(slice(reading.text, span), language);
+      return end > span.start ? [{ ...role, span: { start: span.start, end } }] : [];
+    },
   );
+  return whole.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 function rolesOf(
@@ -59,6 +64,22 @@ function rolesOf(
 function rolesAt(unit: Unit, speech: SpeechRules): FoundRole[] {
   if (unit.type === 'person') return [...premodifying(unit, speech), ...apposed(unit, speech)];
   return unit.is('be', 'verb', 'capacity') ? predicated(unit, speech) : [];
+}
+
+/**
+ * How many characters of a role say what somebody is: 'Chairman' of 'Chairman Sir'; none of 'critic
+ * of Mr' before 'Roe' and 'former Miss' before 'Norland', which are somebody else's or half of one,
+ * and of 'name', behind 'by the'.
+ */
+function lengthOfRole(role: string, { names, speech }: Language): number {
+  const words = tokenize(role);
+  const [last, before] = [words.at(-1), words.at(-2)];
+  if (!last || names.features.get(fold(last.text))?.is('calling')) return 0;
+  if (!before || !speech.roles.address.test(last.text)) return role.length;
+  const rest = role.slice(0, before.end);
+  return hasPost(rest, names) && !names.features.get(fold(before.text))?.is('function-word')
+    ? rest.length
+    : 0;
 }
 
 /** A pronoun passes a role on only where its bearer is named before it in the same paragraph. */
