@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findLookAlikes } from '../../../../src/ingest/resolve/cast/find-look-alikes.ts';
 import type { Row } from '../../../../src/ingest/resolve/denials/rows.ts';
 import { isSameClaim } from '../../../../src/ingest/resolve/denials/same-claim.ts';
-import { coreOfRole, sameRole } from '../../../../src/language/role-words.ts';
 import { upstreamOf } from '../../../../src/ingest/resolve/sources/upstream.ts';
 import { english } from '../../../../src/language/english/english.ts';
+import { coreOfRole, sameRole } from '../../../../src/language/role-words.ts';
 import { readOf } from '../../../fixtures/times/articles.ts';
 
 describe('people who look alike', () => {
