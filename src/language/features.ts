@@ -301,6 +301,7 @@ export const featureMeanings = {
   'at-least': 'Makes a number a bound.',
   counted: 'A noun after a number that makes it a count and no year.',
   'name-before-day': 'Makes the weekday or month behind it part of a name.',
+  'any-day': 'Makes the weekday behind it any one of its kind: every Monday.',
   'name-after-day': 'Makes the weekday or month before it part of a name.',
   'kept-title': 'A form of address that a name with a particle keeps: Madame de X.',
   'before-person': 'A title before a name: a month behind it is no month.',

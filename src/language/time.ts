@@ -115,6 +115,8 @@ export interface TimeRules {
   /** Words that make a weekday or month part of a name ('Black Friday', 'the Sunday Times'). */
   readonly nameBefore: ReadonlySet<string>;
   readonly nameAfter: ReadonlySet<string>;
+  /** Words that make the weekday behind them any one of its kind: 'every Monday'. */
+  readonly anyDay: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
   readonly outlook: OutlookWords;
   /** Verbs after a season that leave it outside ('as winter approached'). */

@@ -44,6 +44,7 @@ export const time: TimeRules = {
   currency: new Set('$£€¥#'),
   nameBefore: lexicon.with('name-before-day'),
   nameAfter: lexicon.with('name-after-day'),
+  anyDay: lexicon.with('any-day'),
   titles: lexicon.with('before-person'),
   outlook: {
     ahead: lexicon.with('looks-ahead'),

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.ts';
 import { readDate } from './read-date.ts';
+import { readNthWeekday } from './read-nth-weekday.ts';
 import { readQuarter } from './read-quarter.ts';
 import { readRelative } from './read-relative.ts';
 import { readHoliday, readWeekday } from './read-weekday.ts';
@@ -7,7 +8,15 @@ import { readYear } from './read-year.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { DatePhrase, Match } from './time-phrase.ts';
 
-const readers = [readDate, readQuarter, readRelative, readYear, readWeekday, readHoliday] as const;
+const readers = [
+  readDate,
+  readQuarter,
+  readNthWeekday,
+  readRelative,
+  readYear,
+  readWeekday,
+  readHoliday,
+] as const;
 
 /**
  * The time expressions of a sentence, left to right, the longest at each place; none overlaps
@@ -72,6 +81,7 @@ const isPlain = (match: Match): match is DateMatch =>
   match.phrase.kind === 'date' &&
   !match.phrase.to &&
   !match.phrase.told &&
+  !match.phrase.nth &&
   match.phrase.date.month !== undefined;
 
 function longest(pieces: Pieces, at: number): Match | undefined {

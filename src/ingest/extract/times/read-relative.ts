@@ -7,6 +7,8 @@ import {
   STRETCH_REACH,
   TEN,
   THAT,
+  YEARS_OF_CENTURY,
+  YEARS_OF_DECADE,
 } from './parameters.ts';
 import type { Pieces } from './sentence-pieces.ts';
 import type { Match, TimePhrase } from './time-phrase.ts';
@@ -22,6 +24,7 @@ export function readRelative(pieces: Pieces, from: number): Match | undefined {
   return (
     dayWord(pieces, from) ??
     shifted(pieces, from) ??
+    halved(pieces, from) ??
     counted(pieces, from) ??
     sameUnit(pieces, from) ??
     recent(pieces, from) ??
@@ -198,6 +201,44 @@ function counted(pieces: Pieces, from: number): Match | undefined {
   return weeks ? { ...weeks, from } : countedFrom(words);
 }
 
+/** 'Half a century ago', 'a half-century later', 'nearly half a decade ago'. */
+function halved(pieces: Pieces, from: number): Match | undefined {
+  const { isBound, isHedged } = hedgeOf(pieces, from);
+  const at = pastHalf(pieces, isHedged ? from + 1 : from);
+  const unit = unitAt(pieces, at ?? -1);
+  if (at === undefined || !unit) return undefined;
+  const cue = at + 1;
+  const ago = pieces.is(cue, 'ago');
+  if (ago === undefined && pieces.is(cue, 'beside') === undefined) return undefined;
+  const years = isBound ? undefined : halfInYears[unit];
+  const phrase: TimePhrase =
+    years && ago
+      ? { ...publication('year', ago * years), ago: true, approximate: true }
+      : { kind: 'vague' };
+  return { phrase, from, to: cue + 1 };
+}
+
+/** 'Nearly', 'at least' in front of a number; a bound gives no value. */
+function hedgeOf(pieces: Pieces, from: number): { isBound: boolean; isHedged: boolean } {
+  const opening = pieces.text(from);
+  const { approximate, hedging, atLeast, bounding } = pieces.rules;
+  const isBound = atLeast.has(opening) || bounding.has(opening);
+  return { isBound, isHedged: isBound || approximate.has(opening) || hedging.has(opening) };
+}
+
+/** The index behind 'half', 'half a', 'a half'. */
+function pastHalf(pieces: Pieces, first: number): number | undefined {
+  const isOne = pieces.is(first, 'count') === 1;
+  const half = isOne ? first + 1 : first;
+  if (pieces.unit(half) !== 'half') return undefined;
+  return !isOne && pieces.is(half + 1, 'count') === 1 ? half + 2 : half + 1;
+}
+
+const halfInYears: Partial<Record<CalendarUnit, number>> = {
+  decade: YEARS_OF_DECADE / 2,
+  century: YEARS_OF_CENTURY / 2,
+};
+
 /** 'nearly two weeks', 'a year and a half', 'weeks'. */
 function countedUnits(pieces: Pieces, from: number): Counted | undefined {
   const { rules } = pieces;
@@ -276,8 +317,23 @@ const endsClause = (pieces: Pieces, at: number): boolean => {
   return !next || next.kind === 'mark';
 };
 
-/** A number in words or figures; no value for 'several', 'a few', or a bare plural. */
+/** A number in words or figures; no value for 'several', 'two and a half', or a bare plural. */
 function count(pieces: Pieces, at: number): { readonly value?: number; readonly next: number } {
+  const whole = wholeCount(pieces, at);
+  const one = whole.next + 1;
+  const half = one + 1;
+  const isMore =
+    whole.next > at &&
+    pieces.rules.joining.has(pieces.text(whole.next)) &&
+    pieces.is(one, 'count') === 1 &&
+    pieces.unit(half) === 'half';
+  return isMore ? { next: half + 1 } : whole;
+}
+
+function wholeCount(
+  pieces: Pieces,
+  at: number,
+): { readonly value?: number; readonly next: number } {
   const digits =
     pieces.at(at)?.kind === 'number' && /^\d{1,3}$/.test(pieces.text(at))
       ? Number(pieces.text(at))

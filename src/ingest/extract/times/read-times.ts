@@ -73,7 +73,7 @@ const spanOf = (pieces: Pieces, { from, to }: Match): Span => ({
 const isDay = (phrase: TimePhrase): boolean =>
   phrase.kind === 'weekday' ||
   phrase.kind === 'day-of-month' ||
-  (phrase.kind === 'date' && phrase.date.day !== undefined);
+  (phrase.kind === 'date' && (phrase.date.day !== undefined || !!phrase.nth));
 
 function express(
   pieces: Pieces,

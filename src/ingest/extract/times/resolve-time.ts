@@ -17,7 +17,7 @@ import {
   SATURDAY,
   YEARS_OF_CENTURY,
 } from './parameters.ts';
-import { dayNumber, dayOfMonth, weekdayValue } from './resolve-day.ts';
+import { dayNumber, dayOfMonth, nthWeekday, weekdayValue } from './resolve-day.ts';
 import { resolveFromText, yearBefore } from './resolve-from-text.ts';
 import { quarterValue, seasonValue } from './resolve-season.ts';
 import { yearOfPhrase } from './resolve-year.ts';
@@ -68,6 +68,10 @@ function dateValue(phrase: DatePhrase, anchor: Anchor): string | null {
   const { date, to, approximate } = phrase;
   const year = yearOfPhrase(phrase, anchor);
   if (year === null) return null;
+  if (phrase.nth)
+    return year === undefined || date.month === undefined
+      ? null
+      : nthWeekday({ year, month: date.month }, phrase.nth, anchor);
   if (date.month !== undefined && date.day !== undefined && date.day > daysIn(date.month, year))
     return null;
   const start = format({ ...date, ...(year !== undefined && { year }) });

@@ -18,6 +18,8 @@ export interface DatePhrase {
   readonly to?: Calendar;
   readonly shift?: number;
   readonly told?: YearTold;
+  /** A weekday of the month: the first (1), the second (2), the last (-1). */
+  readonly nth?: { readonly weekday: number; readonly number: number };
   readonly approximate?: boolean;
 }
 
@@ -52,12 +54,17 @@ export type TimePhrase =
       readonly orCurrent?: boolean;
       readonly year?: number;
     }
-  /** `weeks` are added to it: 'a week from Friday', 'two weeks ago Thursday'. */
+  /**
+   * `weeks` are added to it: 'a week from Friday', 'two weeks ago Thursday'; `ofWeek` is the week
+   * in which it lies: 'Tuesday of last week'; `beforeLast`: 'the Monday before last'.
+   */
   | {
       readonly kind: 'weekday';
       readonly weekday: number;
       readonly shift?: number;
       readonly weeks?: number;
+      readonly ofWeek?: number;
+      readonly beforeLast?: boolean;
     }
   /** So many units before or after the day of publication. */
   | {
