@@ -16,11 +16,21 @@ export function readNthWeekday(pieces: Pieces, from: number): Match | undefined 
   if (!pieces.rules.of.has(pieces.text(joiner))) return undefined;
   const month = readDate(pieces, joiner + 1);
   if (month?.phrase.kind === 'date' && isMonth(month.phrase))
-    return { phrase: { ...month.phrase, nth: { weekday, number } }, from, to: month.to };
+    return {
+      phrase: isOther(pieces, from, at)
+        ? { kind: 'vague' }
+        : { ...month.phrase, nth: { weekday, number } },
+      from,
+      to: month.to,
+    };
   return pieces.is(joiner, 'of') === undefined
     ? undefined
     : { phrase: { kind: 'vague' }, from, to: joiner };
 }
+
+/** 'The second-to-last Friday', 'the Tuesday after the first Monday': another day than this one. */
+const isOther = (pieces: Pieces, from: number, at: number): boolean =>
+  pieces.at(at)?.joined === true || pieces.is(from - 1, 'beside') !== undefined;
 
 /** How many a month has of a weekday at most. */
 const MOST = Math.ceil(LONGEST_MONTH / DAYS_OF_WEEK);

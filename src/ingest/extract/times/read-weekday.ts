@@ -11,6 +11,8 @@ export function readWeekday(pieces: Pieces, from: number): Match | undefined {
   if (weekday === undefined) return undefined;
   if (isOfName(pieces, from)) return undefined;
   const to = pieces.afterWeekday(from);
+  const week = weekBefore(pieces, from);
+  if (week !== undefined) return { phrase: { kind: 'weekday', weekday, ofWeek: week }, from, to };
   const ofWeek = weekOf(pieces, to);
   if (ofWeek) return { phrase: ofWeek.phrase(weekday), from, to: ofWeek.to };
   if (isAnyDay(pieces, from, to) || isCountedFrom(pieces, from, to))
@@ -36,6 +38,15 @@ const isWeekAhead = (pieces: Pieces, from: number): boolean =>
   pieces.unit(from + 1) === 'week' &&
   !pieces.at(from + 1)?.possessive &&
   isOver(pieces.at(from + 2));
+
+/** The week of 'last week on Monday', counted from that of publication. */
+function weekBefore(pieces: Pieces, from: number): number | undefined {
+  const week = from - 2;
+  const isCounted = pieces.unit(week) === 'week' && !pieces.rules.moving.has(pieces.text(week - 1));
+  return isCounted && pieces.text(from - 1) === pieces.rules.beforeWeekday
+    ? pieces.is(week - 1, 'shift')
+    : undefined;
+}
 
 /** The end of 'Tuesday of last week', 'the Monday before last'. */
 function weekOf(

@@ -39,6 +39,16 @@ describe('a weekday that its month or week counts', () => {
   });
 });
 
+describe('a weekday beside another time', () => {
+  it.each([
+    ['Last week on Monday the dam broke.', ['2025-06-02/2025-06-08', '2025-06-02']],
+    ['The law passed on the second-to-last Friday of April.', [null]],
+    ['She left on the first Tuesday after the first Monday in November.', [null, null]],
+  ])('has no day of its neighbour: %s', (text, values) =>
+    expect(read(text).map(([, value]) => value)).toEqual(values),
+  );
+});
+
 describe('a weekday that is any one of its kind, or of a name', () => {
   it.each([
     'One Monday in June the river rose.',
