@@ -124,7 +124,10 @@ function titlesAlone(
 
 /** Whether a title names a post, and of one: what several are called is no one's role. */
 function isTitleOfOne(title: string, { names, speech }: Language): boolean {
-  const last = tokenize(title).at(-1)?.text.toLowerCase() ?? '';
+  const last =
+    tokenize(title)
+      .findLast(({ kind }) => kind === 'word')
+      ?.text.toLowerCase() ?? '';
   return hasPost(title, names) && speech.singular(last) === last;
 }
 
