@@ -86,5 +86,5 @@ function weightOf<T>(
 function isRelative({ text }: Role, { speech, events, functionWords }: Language): boolean {
   const words = wordsOfRole(text);
   if (words.some((word, n) => n > 0 && functionWords.has(word))) return false;
-  return words.some((word) => speech.roles.kin.has(word)) || events.articles.has(first(words));
+  return words.some((word) => speech.roles.kin.has(word)) || events.articles.has(words[0] ?? '');
 }

@@ -13,9 +13,12 @@ export function plainRoles(
   text: string,
 ): RoleStatement[] {
   const supposing = scopes.filter(({ kind }) => kind === 'mood' || kind === 'condition');
-  const names = mentions.filter(({ form }) => form === 'surname');
+  const byTitle = Map.groupBy(
+    mentions.filter(({ form }) => form === 'surname'),
+    ({ title }) => title?.end,
+  );
   const isSupposed = ({ span, cluster }: RoleStatement): boolean => {
-    const bearer = names.find((name) => name.cluster === cluster && name.title?.end === span.end);
+    const bearer = byTitle.get(span.end)?.find((name) => name.cluster === cluster);
     return bearer !== undefined && supposing.some((scope) => supposes(scope, bearer.span, text));
   };
   const key = ({ cluster, span }: RoleStatement): string =>

@@ -54,16 +54,15 @@ function openIn(article: string, passages: Passages): OpenMatter[] {
       source: { text },
       blocks,
     },
-    findings: { quotations },
   } = passages.read(article);
   const { leftOpen, supposed, untold } = passages.language.questions;
   return [...text.matchAll(leftOpen)].flatMap(({ 0: words, index }) => {
-    const quoted = quotations.some(({ span }) => span.start <= index && index < span.end);
     const block = blocks.find(({ content }) => content.start <= index && index < content.end);
+    const opening = { article, span: { start: index, end: index + 1 } };
     const place =
-      quoted || !block || block.kind === 'heading'
+      passages.isQuoted(opening) || !block || block.kind === 'heading'
         ? undefined
-        : passages.sentence({ article, span: { start: index, end: index + 1 } });
+        : passages.sentence(opening);
     if (!place || supposed.test(text.slice(place.span.start, index))) return [];
     if (passages.words(place).trimEnd().endsWith('?')) return [];
     const behind = { start: index + words.length, end: place.span.end };

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTimes } from '../../../../../src/ingest/extract/times/read-times.ts';
-import { english } from '../../../../../src/language/english/english.ts';
-import { readingOf } from '../../../../fixtures/times/articles.ts';
-
-const read = (text: string): (string | null)[][] =>
-  readTimes(readingOf(text, '2025-06-11'), english).map(({ span, edtf }) => [
-    text.slice(span.start, span.end),
-    edtf,
-  ]);
+import { timesIn as read } from './times-in.ts';
 
 describe('a stretch of time without a place in the calendar', () => {
   it.each([

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTimes } from '../../../../../src/ingest/extract/times/read-times.ts';
-import { english } from '../../../../../src/language/english/english.ts';
-import { readingOf } from '../../../../fixtures/times/articles.ts';
+import { timesIn } from './times-in.ts';
 
 /** The times of a text of Wednesday, 11 June 2025, with their values. */
-const read = (text: string): Record<string, string | null> =>
-  Object.fromEntries(
-    readTimes(readingOf(text, '2025-06-11'), english).map(({ span, edtf }) => [
-      text.slice(span.start, span.end),
-      edtf,
-    ]),
-  );
+const read = (text: string): Record<string, string | null> => Object.fromEntries(timesIn(text));
 
 const vote = 'The vote was on 3 May 2024.';
 const voted = { '3 May 2024': '2024-05-03' };
